@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "dissect/core/result.h"
+
+namespace remora::dissect {
+
+// Where the bytes of a capture come from. Used by one thread at a time.
+class ByteSource {
+public:
+    enum class State {
+        More, // bytes were read, or can be
+        Dry,  // none at the moment, more may come (a file that still grows)
+        End,  // none any more
+    };
+    struct Read {
+        std::size_t bytes = 0;
+        State state = State::More;
+    };
+
+    virtual ~ByteSource() = default;
+    // Up to `size` bytes. Bytes that were read come with State::More.
+    virtual Result<Read> read(std::byte *to, std::size_t size) = 0;
+    // For progress: how many bytes of the file were consumed, and how many it has if that is known.
+    virtual std::uint64_t position() const = 0;
+    virtual std::optional<std::uint64_t> size() const = 0;
+};
+
+// A file, also one compressed with gzip, zstd, xz, lz4 or bzip2; "-" is standard input.
+Result<std::unique_ptr<ByteSource>> openFile(const std::string &path);
+
+} // namespace remora::dissect

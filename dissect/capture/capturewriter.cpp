@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dissect/capture/capturewriter.h"
+
+#include <algorithm>
+
+namespace remora::dissect {
+
+namespace {
+
+    template <class T>
+    void put(std::string &to, T value)
+    {
+        to.append(reinterpret_cast<const char *>(&value), sizeof(T));
+    }
+
+    bool isNanoseconds(OutputFormat format)
+    {
+        return format == OutputFormat::PcapNs || format == OutputFormat::PcapngNs;
+    }
+
+} // namespace
+
+CaptureWriter::CaptureWriter(OutputFormat format, LinkType link, std::uint32_t snapLength)
+    : m_format(format)
+    , m_link(link)
+    , m_snapLength(snapLength == 0 ? 262144 : snapLength)
+{
+}
+
+void CaptureWriter::appendHeader(std::string &to) const
+{
+    const bool nanoseconds = isNanoseconds(m_format);
+    if (m_format == OutputFormat::PcapUs || m_format == OutputFormat::PcapNs) {
+        put<std::uint32_t>(to, nanoseconds ? 0xa1b23c4d : 0xa1b2c3d4);
+        put<std::uint16_t>(to, 2);
+        put<std::uint16_t>(to, 4);
+        put<std::uint64_t>(to, 0);
+        put<std::uint32_t>(to, m_snapLength);
+        put<std::uint32_t>(to, static_cast<std::uint32_t>(m_link));
+        return;
+    }
+    // Section header block.
+    put<std::uint32_t>(to, 0x0a0d0d0a);
+    put<std::uint32_t>(to, 28);
+    put<std::uint32_t>(to, 0x1a2b3c4d);
+    put<std::uint16_t>(to, 1);
+    put<std::uint16_t>(to, 0);
+    put<std::int64_t>(to, -1);
+    put<std::uint32_t>(to, 28);
+    // Interface description block with if_tsresol.
+    put<std::uint32_t>(to, 1);
+    put<std::uint32_t>(to, 32);
+    put<std::uint16_t>(to, static_cast<std::uint16_t>(m_link));
+    put<std::uint16_t>(to, 0);
+    put<std::uint32_t>(to, m_snapLength);
+    put<std::uint16_t>(to, 9);
+    put<std::uint16_t>(to, 1);
+    put<std::uint32_t>(to, nanoseconds ? 9 : 6);
+    put<std::uint32_t>(to, 0);
+    put<std::uint32_t>(to, 32);
+}
+
+void CaptureWriter::appendPacket(std::string &to, const RawPacket &packet) const
+{
+    const auto captured
+        = static_cast<std::uint32_t>(std::min<std::size_t>(packet.data.size(), m_snapLength));
+    const auto *bytes = reinterpret_cast<const char *>(packet.data.data());
+    const auto time = static_cast<std::uint64_t>(packet.time);
+    constexpr auto nanosecondsPerSecond = static_cast<std::uint64_t>(second);
+    if (m_format == OutputFormat::PcapUs || m_format == OutputFormat::PcapNs) {
+        const std::uint64_t fraction = time % nanosecondsPerSecond;
+        put(to, static_cast<std::uint32_t>(time / nanosecondsPerSecond));
+        put(to, static_cast<std::uint32_t>(isNanoseconds(m_format) ? fraction : fraction / 1000));
+        put(to, captured);
+        put(to, packet.wireLength);
+        to.append(bytes, captured);
+        return;
+    }
+    const std::uint64_t units = isNanoseconds(m_format) ? time : time / 1000;
+    const std::uint32_t padding = (4 - captured % 4) % 4;
+    const std::uint32_t length = 32 + captured + padding;
+    put<std::uint32_t>(to, 6);
+    put(to, length);
+    put<std::uint32_t>(to, 0);
+    put(to, static_cast<std::uint32_t>(units >> 32U));
+    put(to, static_cast<std::uint32_t>(units));
+    put(to, captured);
+    put(to, packet.wireLength);
+    to.append(bytes, captured);
+    to.append(padding, '\0');
+    put(to, length);
+}
+
+} // namespace remora::dissect

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "dissect/core/timestamp.h"
+
+namespace remora::dissect {
+
+// Link-layer header types, by their numbers in capture files (LINKTYPE_ values of tcpdump.org).
+enum class LinkType : std::uint16_t {
+    Null = 0,
+    Ethernet = 1,
+    RawBsd = 12,
+    RawOpenBsd = 14,
+    Raw = 101,
+    Loop = 108,
+    LinuxCooked = 113,
+    Ipv4 = 228,
+    Ipv6 = 229,
+    LinuxCooked2 = 276,
+};
+
+// One packet as it stands in a capture file. `data` is valid until the next one is read.
+struct RawPacket {
+    Timestamp time = 0;
+    std::uint64_t offset = 0;     // of the packet's record in the (uncompressed) file
+    std::uint32_t wireLength = 0; // bytes that were on the wire
+    LinkType link = LinkType::Ethernet;
+    std::span<const std::byte> data; // bytes that were captured
+};
+
+} // namespace remora::dissect

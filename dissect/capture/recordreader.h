@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "dissect/capture/bytesource.h"
+#include "dissect/capture/bytewindow.h"
+#include "dissect/capture/rawpacket.h"
+
+namespace remora::dissect {
+
+// What the headers of a capture file say of it.
+struct FileFormat {
+    enum class Kind { Pcap, Pcapng };
+    Kind kind = Kind::Pcap;
+    bool nanoseconds = false;
+    std::uint32_t snapLength = 0; // 0: none given
+    std::vector<LinkType> links;  // in the order of appearance
+    std::optional<std::uint64_t> droppedPackets;
+};
+
+// Where a file stopped making sense. What came before is good.
+struct Damage {
+    enum class Kind { CutOff, BadRecord, ReadError };
+    Kind kind;
+    std::uint64_t offset;
+    std::string words; // the system's, for ReadError
+};
+
+// Reads the packets of a pcap or pcapng file, one after the other.
+class RecordReader {
+public:
+    enum class Next { Packet, Dry, End };
+
+    virtual ~RecordReader() = default;
+    // Packet: `to` holds the next one. End: the file is over; `damage` tells if too early.
+    virtual Next next(RawPacket &to) = 0;
+
+    const FileFormat &format() const { return m_format; }
+    const std::optional<Damage> &damage() const { return m_damage; }
+    const ByteSource &source() const { return m_window.source(); }
+
+protected:
+    explicit RecordReader(ByteWindow window)
+        : m_window(std::move(window))
+    {
+    }
+    // `need` of the window; on anything but More, `damage` is settled. `partial` tells whether the
+    // file may not end here, in the middle of a record.
+    ByteSource::State need(std::size_t bytes, bool partial);
+    Next damaged(Damage::Kind kind, std::string words = {});
+    void noteLink(LinkType link);
+
+    ByteWindow m_window;
+    FileFormat m_format;
+    std::optional<Damage> m_damage;
+};
+
+// Longer records are taken for damage (tcpdump and Wireshark write at most 256 KiB).
+inline constexpr std::uint32_t longestRecord = 16 * 1024 * 1024;
+
+// Opens by the magic. NotACapture where that is of no known format, also for an empty file; a
+// growing source must have its first 24 bytes before.
+Result<std::unique_ptr<RecordReader>> openRecords(std::unique_ptr<ByteSource> source);
+
+// True where the bytes begin like a pcap or pcapng file.
+bool isCaptureMagic(const std::byte *fourBytes);
+
+Result<std::unique_ptr<RecordReader>> openPcapRecords(ByteWindow window);
+Result<std::unique_ptr<RecordReader>> openPcapngRecords(ByteWindow window);
+
+} // namespace remora::dissect

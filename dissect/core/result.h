@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <tl/expected.hpp>
+
+namespace remora::dissect {
+
+// Why the engine could not go on. `words` are those of the system or of the library below,
+// untranslated; the sentence for the user is made in model/errortext.
+struct Error {
+    enum class Kind {
+        NotFound,
+        NotReadable,
+        NotACapture,
+        Unsupported,
+        BadFilter,
+        NotWritable,
+    };
+    Kind kind;
+    std::string words;
+};
+
+template <class T>
+using Result = tl::expected<T, Error>;
+
+inline tl::unexpected<Error> failure(Error::Kind kind, std::string words)
+{
+    return tl::unexpected<Error>(Error{kind, std::move(words)});
+}
+
+} // namespace remora::dissect

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace remora::dissect {
+
+// Nanoseconds since 1970-01-01 00:00 UTC, and differences of these. Never a floating-point number:
+// a double loses nanoseconds.
+using Timestamp = std::int64_t;
+using Duration = std::int64_t;
+
+inline constexpr Duration second = 1'000'000'000;
+
+// Half-open: begin <= t < end.
+struct TimeRange {
+    Timestamp begin = 0;
+    Timestamp end = 0;
+    Duration length() const { return end - begin; }
+    bool contains(Timestamp time) const { return time >= begin && time < end; }
+    bool operator==(const TimeRange &) const = default;
+};
+
+// Seconds with nine decimals, the sign in front, as tshark prints times: "-0.001000000".
+std::string secondsText(std::int64_t nanoseconds);
+
+// Midnight UTC of the day that holds `time`.
+Timestamp startOfDay(Timestamp time);
+
+} // namespace remora::dissect

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "dissect/capture/rawpacket.h"
+#include "dissect/core/result.h"
+
+namespace remora::dissect {
+
+// A filter in the syntax of pcap-filter(7), compiled by libpcap for one link type.
+class BpfFilter {
+public:
+    // BadFilter with libpcap's words.
+    static Result<BpfFilter> compile(const std::string &expression, LinkType link);
+    bool matches(const RawPacket &packet) const;
+    LinkType link() const { return m_link; }
+
+private:
+    struct Program;
+    BpfFilter(std::shared_ptr<const Program> program, LinkType link)
+        : m_program(std::move(program))
+        , m_link(link)
+    {
+    }
+    std::shared_ptr<const Program> m_program;
+    LinkType m_link;
+};
+
+} // namespace remora::dissect

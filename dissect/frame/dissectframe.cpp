@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dissect/frame/dissectframe.h"
+
+#include "dissect/frame/layers.h"
+
+namespace remora::dissect {
+
+Frame dissectFrame(const RawPacket &packet, FragmentTable *fragments)
+{
+    Frame frame;
+    std::size_t reported = packet.wireLength;
+    if (packet.data.size() > reported) {
+        frame.note(Oddity::CapturedBeyondWire);
+        reported = packet.data.size();
+    }
+    Dissection dissection{frame, fragments};
+    dissectLink(packet.link, ByteReader(packet.data.data(), packet.data.size(), reported), dissection);
+    return frame;
+}
+
+void dissectIpPayload(std::uint8_t protocol, ByteReader bytes, Dissection &d)
+{
+    d.frame.protocol = protocol;
+    switch (protocol) {
+    case protocolTcp:
+        dissectTcp(bytes, d.frame);
+        return;
+    case protocolUdp:
+        dissectUdp(bytes, d.frame);
+        return;
+    case protocolIcmp:
+        dissectIcmp(bytes, false, d);
+        return;
+    case protocolIcmpv6:
+        dissectIcmp(bytes, true, d);
+        return;
+    case protocolIpInIp:
+        dissectIpv4(bytes, d);
+        return;
+    case protocolIpv6InIp:
+        dissectIpv6(bytes, d);
+        return;
+    default:
+        return;
+    }
+}
+
+} // namespace remora::dissect

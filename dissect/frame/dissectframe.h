@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dissect/capture/rawpacket.h"
+#include "dissect/frame/frame.h"
+
+namespace remora::dissect {
+
+class FragmentTable;
+
+// Reads a packet's headers once. `fragments` joins IP fragments over packets; without it (nullptr)
+// only first fragments have ports.
+Frame dissectFrame(const RawPacket &packet, FragmentTable *fragments);
+
+} // namespace remora::dissect

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dissect/frame/fragments.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace remora::dissect {
+
+void FragmentTable::addRange(std::vector<Range> &ranges, Range added)
+{
+    auto first = std::find_if(ranges.begin(), ranges.end(),
+        [&](const Range &range) { return range.end >= added.begin; });
+    auto last = first;
+    while (last != ranges.end() && last->begin <= added.end) {
+        added.begin = std::min(added.begin, last->begin);
+        added.end = std::max(added.end, last->end);
+        ++last;
+    }
+    first = ranges.erase(first, last);
+    ranges.insert(first, added);
+}
+
+void FragmentTable::forgetOldest()
+{
+    const auto oldest = std::min_element(m_datagrams.begin(), m_datagrams.end(),
+        [](const auto &a, const auto &b) { return a.second.age < b.second.age; });
+    m_datagrams.erase(oldest);
+}
+
+std::optional<FragmentTable::Joined> FragmentTable::add(
+    const Fragment &fragment, ByteReader payload)
+{
+    const Key key{
+        fragment.source, fragment.destination, fragment.identification, fragment.protocol};
+    Datagram &datagram = m_datagrams[key];
+    datagram.age = ++m_clock;
+    datagram.joined.protocol = fragment.protocol;
+    const std::uint32_t end = fragment.offset + payload.reported();
+    if (fragment.offset < Joined::kept) {
+        const std::uint32_t bytes = std::min(payload.captured(), Joined::kept - fragment.offset);
+        std::memcpy(datagram.joined.start.data() + fragment.offset, payload.data(), bytes);
+    }
+    addRange(datagram.ranges, {fragment.offset, end});
+    if (!fragment.more)
+        datagram.length = end;
+    const bool whole = datagram.length && datagram.ranges.size() == 1
+        && datagram.ranges.front().begin == 0 && datagram.ranges.front().end >= *datagram.length;
+    if (whole) {
+        Joined joined = datagram.joined;
+        joined.length = *datagram.length;
+        m_datagrams.erase(key);
+        return joined;
+    }
+    if (m_datagrams.size() > mostDatagrams)
+        forgetOldest();
+    return std::nullopt;
+}
+
+void joinFragment(const FragmentTable::Fragment &fragment, ByteReader payload, Dissection &d)
+{
+    const bool captured = payload.captured() == payload.reported();
+    if (captured && d.fragments != nullptr) {
+        if (const auto joined = d.fragments->add(fragment, payload)) {
+            const std::size_t kept = std::min<std::size_t>(joined->length, joined->start.size());
+            dissectIpPayload(
+                joined->protocol, ByteReader(joined->start.data(), kept, joined->length), d);
+            // Only the start is kept: the header is whole by construction, never cut off.
+        }
+        return;
+    }
+    if (!captured)
+        d.frame.note(Oddity::FragmentIncomplete);
+    if (fragment.offset == 0) {
+        dissectIpPayload(fragment.protocol, payload, d);
+        d.frame.tcp.length.reset();
+    }
+}
+
+} // namespace remora::dissect

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <tuple>
+#include <vector>
+
+#include "dissect/core/address.h"
+#include "dissect/frame/layers.h"
+
+namespace remora::dissect {
+
+// Joins IP fragments as far as the transport header needs it: of each incomplete datagram only the
+// ranges that came and the first bytes are kept. Bounded: the oldest datagrams are forgotten.
+class FragmentTable {
+public:
+    struct Fragment {
+        IpAddress source;
+        IpAddress destination;
+        std::uint32_t identification = 0;
+        std::uint32_t offset = 0; // bytes
+        std::uint8_t protocol = 0;
+        bool more = false;
+    };
+    // The start of a joined datagram and its whole length.
+    struct Joined {
+        static constexpr std::uint32_t kept = 128; // a TCP header is 60 bytes at most
+        std::array<std::byte, kept> start{};
+        std::uint32_t length = 0;
+        std::uint8_t protocol = 0;
+    };
+
+    // The datagram where this fragment was its last missing one.
+    std::optional<Joined> add(const Fragment &fragment, ByteReader payload);
+
+private:
+    using Key = std::tuple<IpAddress, IpAddress, std::uint32_t, std::uint8_t>;
+    struct Range {
+        std::uint32_t begin;
+        std::uint32_t end;
+    };
+    struct Datagram {
+        Joined joined;
+        std::vector<Range> ranges; // sorted, not touching each other
+        std::optional<std::uint32_t> length;
+        std::uint64_t age = 0;
+    };
+    static constexpr std::size_t mostDatagrams = 4096;
+
+    static void addRange(std::vector<Range> &ranges, Range added);
+    void forgetOldest();
+
+    std::map<Key, Datagram> m_datagrams;
+    std::uint64_t m_clock = 0;
+};
+
+// Hands the joined datagram to the next layer where `fragment` completes it. A fragment that was not
+// captured whole cannot be joined: if it is the first one it is dissected alone, without a length.
+void joinFragment(const FragmentTable::Fragment &fragment, ByteReader payload, Dissection &d);
+
+} // namespace remora::dissect

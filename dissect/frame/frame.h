@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "dissect/core/address.h"
+#include "dissect/frame/oddity.h"
+
+namespace remora::dissect {
+
+inline constexpr std::uint8_t protocolIcmp = 1;
+inline constexpr std::uint8_t protocolIpInIp = 4;
+inline constexpr std::uint8_t protocolTcp = 6;
+inline constexpr std::uint8_t protocolUdp = 17;
+inline constexpr std::uint8_t protocolIpv6InIp = 41;
+inline constexpr std::uint8_t protocolIcmpv6 = 58;
+
+// TCP flags, as tshark's tcp.flags shows them (RFC 9293, section 3.1).
+inline constexpr std::uint16_t tcpFin = 0x001;
+inline constexpr std::uint16_t tcpSyn = 0x002;
+inline constexpr std::uint16_t tcpRst = 0x004;
+inline constexpr std::uint16_t tcpPsh = 0x008;
+inline constexpr std::uint16_t tcpAck = 0x010;
+
+// What the TCP header of a packet says.
+struct TcpSegment {
+    std::uint32_t sequence = 0;
+    std::uint32_t acknowledgment = 0;
+    std::uint16_t flags = 0;
+    std::uint16_t window = 0;
+    // Payload bytes on the wire (tcp.len); none where the lengths contradict each other.
+    std::optional<std::uint32_t> length;
+    bool flagsShown = false;    // the header is long enough for tshark to show its flags
+    bool analysisShown = false; // the whole header was captured
+};
+
+// What layers 2 to 4 say of one packet; the innermost IP and transport header where there are
+// several, or the one that an ICMP error quotes.
+struct Frame {
+    enum class Transport : std::uint8_t {
+        None,      // no IP, or an IP header without addresses
+        Other,     // IP, but no ports: another protocol, or a fragment
+        PortsOnly, // ports could be read, the rest of the header could not
+        Tcp,
+        Udp,
+    };
+
+    Endpoint source;
+    Endpoint destination;
+    Transport transport = Transport::None;
+    std::uint8_t protocol = 0;   // of the IP payload (IANA protocol numbers)
+    bool quoted = false;         // the headers were quoted by an ICMP error
+    bool ipv4LengthKnown = false; // tshark shows ip.len
+    std::uint32_t ipLength = 0;  // ip.len; for IPv6 header and payload together. Bytes
+    OddityMask oddities = 0;
+    TcpSegment tcp;
+
+    void note(Oddity oddity) { oddities = static_cast<OddityMask>(oddities | mask(oddity)); }
+};
+
+} // namespace remora::dissect

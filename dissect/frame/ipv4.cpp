@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RFC 791.
+#include "dissect/frame/fragments.h"
+#include "dissect/frame/layers.h"
+
+namespace remora::dissect {
+
+namespace {
+
+    constexpr std::uint32_t shortestHeader = 20;
+    constexpr std::uint16_t moreFragments = 0x2000;
+    constexpr std::uint16_t fragmentOffset = 0x1fff; // in units of 8 bytes
+
+    void dissectFragment(ByteReader header, ByteReader payload, Dissection &d)
+    {
+        const std::uint16_t field = header.u16(6);
+        FragmentTable::Fragment fragment;
+        fragment.source = d.frame.source.address;
+        fragment.destination = d.frame.destination.address;
+        fragment.protocol = header.u8(9);
+        fragment.identification = header.u16(4);
+        fragment.offset = static_cast<std::uint32_t>(field & fragmentOffset) * 8;
+        fragment.more = (field & moreFragments) != 0;
+        joinFragment(fragment, payload, d);
+    }
+
+} // namespace
+
+void dissectIpv4(ByteReader bytes, Dissection &d)
+{
+    Frame &frame = d.frame;
+    if (++d.depth > deepestNesting)
+        return;
+    if (!bytes.has(shortestHeader)) {
+        frame.note(Oddity::HeaderCutOff);
+        return;
+    }
+    const std::uint32_t headerLength = (bytes.u8(0) & 0x0fU) * 4U;
+    if ((bytes.u8(0) >> 4U) != 4 || headerLength < shortestHeader) {
+        frame.note(Oddity::BadIpHeader);
+        return;
+    }
+    // A total length of 0 comes from segmentation offload: everything up to the frame's end counts.
+    const std::uint32_t total = bytes.u16(2) != 0 ? bytes.u16(2) : bytes.reported();
+    frame.ipLength = total;
+    frame.ipv4LengthKnown = true;
+    if (total < headerLength) {
+        frame.note(Oddity::BadIpHeader);
+        return;
+    }
+    frame.source = {IpAddress::v4(bytes.data() + 12), 0};
+    frame.destination = {IpAddress::v4(bytes.data() + 16), 0};
+    frame.transport = Frame::Transport::Other;
+    frame.protocol = bytes.u8(9);
+    const ByteReader payload = bytes.limitedTo(total).after(headerLength);
+    if ((bytes.u16(6) & (moreFragments | fragmentOffset)) != 0)
+        dissectFragment(bytes, payload, d);
+    else
+        dissectIpPayload(bytes.u8(9), payload, d);
+}
+
+void dissectIp(ByteReader bytes, Dissection &d)
+{
+    if (!bytes.has(1)) {
+        d.frame.note(Oddity::HeaderCutOff);
+        return;
+    }
+    const unsigned version = bytes.u8(0) >> 4U;
+    if (version == 4)
+        dissectIpv4(bytes, d);
+    else if (version == 6)
+        dissectIpv6(bytes, d);
+    else
+        d.frame.note(Oddity::BadIpHeader);
+}
+
+} // namespace remora::dissect

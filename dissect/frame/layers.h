@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dissect/capture/rawpacket.h"
+#include "dissect/frame/bytereader.h"
+#include "dissect/frame/frame.h"
+
+namespace remora::dissect {
+
+class FragmentTable;
+
+// What the layers of one packet share while it is dissected.
+struct Dissection {
+    Frame &frame;
+    FragmentTable *fragments;
+    int depth = 0; // IP headers in each other
+};
+inline constexpr int deepestNesting = 8;
+
+// Each reads its header, notes what it says and calls the next one.
+void dissectLink(LinkType link, ByteReader bytes, Dissection &d);
+void dissectEtherType(std::uint16_t type, ByteReader bytes, Dissection &d);
+void dissectIp(ByteReader bytes, Dissection &d); // either version, by its first four bits
+void dissectIpv4(ByteReader bytes, Dissection &d);
+void dissectIpv6(ByteReader bytes, Dissection &d);
+void dissectIpPayload(std::uint8_t protocol, ByteReader bytes, Dissection &d);
+void dissectIcmp(ByteReader bytes, bool v6, Dissection &d);
+void dissectTcp(ByteReader bytes, Frame &frame);
+void dissectUdp(ByteReader bytes, Frame &frame);
+
+} // namespace remora::dissect

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dissect/frame/layers.h"
+
+namespace remora::dissect {
+
+// RFC 9293, section 3.1. What is read of a short header follows tshark (tcp-analysis 2.4 to 2.7).
+void dissectTcp(ByteReader bytes, Frame &frame)
+{
+    constexpr std::uint32_t shortestHeader = 20;
+    constexpr std::uint32_t leastForStream = 16;
+    if (!bytes.has(4)) {
+        frame.note(bytes.reported() < 4 ? Oddity::BadTransportHeader : Oddity::HeaderCutOff);
+        return;
+    }
+    frame.source.port = bytes.u16(0);
+    frame.destination.port = bytes.u16(2);
+    if (!bytes.has(leastForStream)) {
+        frame.transport = Frame::Transport::PortsOnly;
+        frame.note(bytes.reported() < leastForStream ? Oddity::BadTransportHeader
+                                                     : Oddity::HeaderCutOff);
+        return;
+    }
+    frame.transport = Frame::Transport::Tcp;
+    TcpSegment &tcp = frame.tcp;
+    const std::uint32_t headerLength = (bytes.u8(12) >> 4U) * 4U;
+    tcp.sequence = bytes.u32(4);
+    tcp.acknowledgment = bytes.u32(8);
+    tcp.flags = bytes.u16(12) & 0x0fffU;
+    tcp.window = bytes.u16(14);
+    tcp.flagsShown = headerLength >= shortestHeader;
+    tcp.analysisShown = tcp.flagsShown && bytes.has(headerLength);
+    if (bytes.reported() >= headerLength)
+        tcp.length = bytes.reported() - headerLength;
+    if (headerLength < shortestHeader || !tcp.length)
+        frame.note(Oddity::BadTransportHeader);
+    else if (!bytes.has(headerLength))
+        frame.note(Oddity::HeaderCutOff);
+}
+
+// RFC 768.
+void dissectUdp(ByteReader bytes, Frame &frame)
+{
+    if (!bytes.has(8)) {
+        frame.note(bytes.reported() < 8 ? Oddity::BadTransportHeader : Oddity::HeaderCutOff);
+        return;
+    }
+    frame.transport = Frame::Transport::Udp;
+    frame.source.port = bytes.u16(0);
+    frame.destination.port = bytes.u16(2);
+}
+
+} // namespace remora::dissect

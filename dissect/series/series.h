@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "dissect/core/ids.h"
+#include "dissect/core/timestamp.h"
+#include "dissect/series/timebins.h"
+#include "dissect/store/packetstore.h"
+
+namespace remora::dissect {
+
+// Which conversations a series is made of.
+class ConversationSet {
+public:
+    // All packets, those without a conversation included.
+    static ConversationSet everything() { return {}; }
+    static ConversationSet of(std::span<const ConversationId> members);
+
+    bool isEverything() const { return m_everything; }
+    bool contains(ConversationId id) const
+    {
+        return m_everything || (row(id) < m_members.size() && m_members[row(id)] != 0);
+    }
+
+private:
+    bool m_everything = true;
+    std::vector<std::uint8_t> m_members; // by row
+};
+
+// One value per packet that has one, sorted by time.
+struct Samples {
+    std::vector<Timestamp> times;
+    std::vector<double> values;
+    std::size_t size() const { return times.size(); }
+};
+
+// One value per bin; an empty bin is 0.
+struct BinnedSums {
+    TimeBins bins;
+    std::vector<double> values;
+};
+
+// Least, mean and greatest value per bin; a bin without a value has count 0.
+struct BinnedBands {
+    struct Band {
+        std::uint64_t count = 0;
+        double minimum = 0;
+        double mean = 0;
+        double maximum = 0;
+    };
+    TimeBins bins;
+    std::vector<Band> bands;
+};
+
+// First and last time of the packets of a set, both within; nothing where it has none.
+std::optional<TimeRange> spanOf(const PacketStore &store, const ConversationSet &set);
+
+// ip.len of every IP packet of the set, bytes.
+Samples lengthSamples(const PacketStore &store, const ConversationSet &set);
+// tcp.analysis.ack_rtt of every packet that has one, seconds.
+Samples rttSamples(const PacketStore &store, const ConversationSet &set);
+// Bit rate in bit/s: 8 x the sum of ip.len in each bin / the bin's width.
+BinnedSums bitRate(const PacketStore &store, const ConversationSet &set, Duration width);
+// tcp.analysis.ack_rtt in bins, seconds; from the bin of the set's first packet to its last.
+BinnedBands rttBands(const PacketStore &store, const ConversationSet &set, Duration width);
+
+} // namespace remora::dissect

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <limits>
+
+#include "dissect/core/address.h"
+#include "dissect/core/ids.h"
+#include "dissect/core/timestamp.h"
+
+namespace remora::dissect {
+
+// tcp.analysis.ack_rtt over the packets of a conversation. Nanoseconds.
+struct RttStatistics {
+    std::uint64_t count = 0;
+    Duration minimum = std::numeric_limits<Duration>::max();
+    Duration maximum = std::numeric_limits<Duration>::min();
+    double sum = 0; // a sum of hostile 64-bit times must not overflow; exact up to 2^53 ns
+
+    void add(Duration rtt)
+    {
+        ++count;
+        minimum = rtt < minimum ? rtt : minimum;
+        maximum = rtt > maximum ? rtt : maximum;
+        sum += static_cast<double>(rtt);
+    }
+    // Only where count > 0.
+    double mean() const { return sum / static_cast<double>(count); }
+};
+
+// What two ends said to each other: a TCP stream, the UDP packets of a pair of ends, or all packets
+// of another protocol between two hosts.
+struct Conversation {
+    enum class Kind : std::uint8_t {
+        Tcp,
+        Udp,
+        Other,     // another IP protocol, or fragments without ports: addresses only
+        PortsOnly, // TCP headers too short to belong to a stream
+    };
+    // Who opened the connection, as its packets tell.
+    enum class Opener : std::uint8_t { Unknown, A, B };
+
+    static constexpr std::uint32_t noStream = std::numeric_limits<std::uint32_t>::max();
+
+    Endpoint a; // sent the first packet
+    Endpoint b;
+    Kind kind = Kind::Tcp;
+    std::uint8_t protocol = 0; // IANA protocol number
+    Opener synFrom = Opener::Unknown;
+    Opener synAckFrom = Opener::Unknown;
+    std::uint32_t stream = noStream; // tcp.stream
+    std::array<std::uint64_t, 2> packets{}; // by Direction
+    std::array<std::uint64_t, 2> bytes{};   // sum of ip.len
+    Timestamp first = 0;
+    Timestamp last = 0;
+    RttStatistics rtt;
+
+    std::uint64_t allPackets() const { return packets[0] + packets[1]; }
+    std::uint64_t allBytes() const { return bytes[0] + bytes[1]; }
+};
+
+} // namespace remora::dissect

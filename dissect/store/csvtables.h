@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "dissect/core/csv.h"
+#include "dissect/series/series.h"
+#include "dissect/store/packetstore.h"
+#include "dissect/store/roles.h"
+
+namespace remora::dissect {
+
+// A conversation with its roles settled, in the order in which it is to be written.
+struct ConversationRow {
+    const Conversation *conversation;
+    Roles roles;
+};
+
+// "tcp", "udp", "icmp", …, or the protocol's number.
+std::string_view protocolName(std::uint8_t protocol);
+
+// Raw values, headers in tshark's field names. Times in epoch seconds, RTT in seconds, lengths in
+// bytes; a value that does not exist is empty.
+void writeConversations(TextSink &sink, std::span<const ConversationRow> rows);
+// Every value as `tshark -T fields -E occurrence=l` prints it.
+void writePackets(
+    TextSink &sink, const PacketStore &store, std::span<const Conversation> conversations);
+void writeSeries(TextSink &sink, const Samples &samples);
+void writeSeries(TextSink &sink, const BinnedSums &sums);
+void writeSeries(TextSink &sink, const BinnedBands &bands);
+
+} // namespace remora::dissect
