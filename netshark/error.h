@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <tl/expected.hpp>
+
+#include "netshark/certificate.h"
+
+namespace remora::netshark {
+
+// Why the appliance did not do what was asked. `words` come from the appliance or the system and
+// are untrusted text; the sentence for the user is made in model/errortext.
+struct Error {
+    enum class Kind {
+        HostNotFound,
+        ConnectionRefused,
+        ConnectionLost,
+        TimedOut,
+        UntrustedCertificate, // `certificate` tells which
+        ChangedCertificate,   // another one than the trusted one
+        UnusableCertificate,  // its errors cannot be waived
+        NotAnAppliance,       // the answers are not those of a NetShark
+        NoCommonVersion,
+        NoCommonLogin,
+        WrongCredentials,
+        Forbidden,
+        NotFound,
+        JobEmpty,
+        Rejected, // any other refusal; `words` say why
+        Cancelled,
+        FileExists,
+        NotWritable,
+        NotACapture,
+    };
+    Kind kind = Kind::Rejected;
+    QString words;
+    QString errorId; // of the API's error table
+    int httpStatus = 0;
+    Certificate certificate;
+};
+
+template <class T>
+using Result = tl::expected<T, Error>;
+
+tl::unexpected<Error> failure(Error::Kind kind, const QString &words = {});
+
+// What an answer with an error status means ("Errors" of the API description). `body` is
+// {error_id, error_text} where the appliance keeps to its description.
+Error errorFromAnswer(int httpStatus, const QByteArray &body);
+
+// True where logging in again may help (API: AUTH_REQUIRED, AUTH_INVALID_SESSION, AUTH_EXPIRED_TOKEN).
+bool isSessionOver(const Error &error);
+
+} // namespace remora::netshark

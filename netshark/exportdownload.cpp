@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "netshark/exportdownload.h"
+
+#include <chrono>
+#include <thread>
+
+#include <QFile>
+#include <QFileInfo>
+
+#include "dissect/capture/recordreader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::netshark {
+
+QString partialPath(const QString &path) { return path + ".part"_L1; }
+
+// Takes the bytes of the export as they come.
+class ExportDownload::Receiver {
+public:
+    Receiver(const QString &partial, const Observer &observer)
+        : m_file(partial)
+        , m_observer(observer)
+        , m_growth(std::make_shared<dissect::Growth>())
+    {
+    }
+    Receiver(const Receiver &) = delete;
+    Receiver &operator=(const Receiver &) = delete;
+    // Whatever happened: no more will come.
+    ~Receiver() { m_growth->complete.store(true, std::memory_order_release); }
+
+    Result<void> open()
+    {
+        if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
+            return failure(Error::Kind::NotWritable, m_file.errorString());
+        return {};
+    }
+
+    // False where the bytes cannot be taken; `error` then tells why.
+    bool take(QByteArrayView block)
+    {
+        if (m_file.write(block.data(), block.size()) != block.size()) {
+            m_error = failure(Error::Kind::NotWritable, m_file.errorString()).value();
+            return false;
+        }
+        m_received += block.size();
+        if (!m_isCapture && m_received >= fileHeader && !announce())
+            return false;
+        m_growth->written.store(
+            static_cast<std::uint64_t>(m_received), std::memory_order_release);
+        return true;
+    }
+
+    // After the last byte. An export without a single packet still has a file header.
+    Result<void> finish()
+    {
+        if (m_error)
+            return tl::unexpected(*m_error);
+        if (!m_isCapture)
+            return failure(Error::Kind::NotACapture);
+        if (!m_file.flush())
+            return failure(Error::Kind::NotWritable, m_file.errorString());
+        m_file.close();
+        return {};
+    }
+
+    qint64 received() const { return m_received; }
+    const std::optional<Error> &error() const { return m_error; }
+
+private:
+    static constexpr qint64 fileHeader = 24;
+
+    bool announce()
+    {
+        QFile written(m_file.fileName());
+        QByteArray magic;
+        if (written.open(QIODevice::ReadOnly))
+            magic = written.read(4);
+        m_isCapture = magic.size() == 4
+            && dissect::isCaptureMagic(reinterpret_cast<const std::byte *>(magic.constData()));
+        if (!m_isCapture) {
+            m_error = failure(Error::Kind::NotACapture).value();
+            return false;
+        }
+        m_growth->written.store(
+            static_cast<std::uint64_t>(m_received), std::memory_order_release);
+        if (m_observer.readable)
+            m_observer.readable(m_growth);
+        return true;
+    }
+
+    QFile m_file;
+    const Observer &m_observer;
+    std::shared_ptr<dissect::Growth> m_growth;
+    std::optional<Error> m_error;
+    qint64 m_received = 0;
+    bool m_isCapture = false;
+};
+
+ExportDownload::ExportDownload(
+    DownloadParams params, Observer observer, Log log, CancelFlag cancel)
+    : m_params(std::move(params))
+    , m_observer(std::move(observer))
+    , m_log(std::move(log))
+    , m_cancel(std::move(cancel))
+{
+}
+
+void ExportDownload::report(const DownloadProgress &progress) const
+{
+    if (m_observer.progressed)
+        m_observer.progressed(progress);
+}
+
+bool ExportDownload::pause(int milliseconds) const
+{
+    using namespace std::chrono;
+    const auto until = steady_clock::now() + std::chrono::milliseconds(milliseconds);
+    while (steady_clock::now() < until) {
+        if (m_cancel && *m_cancel)
+            return false;
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+    return true;
+}
+
+Result<QString> ExportDownload::createExport(Appliance &appliance)
+{
+    constexpr int attempts = 3;
+    for (m_progress.attempt = 1;; ++m_progress.attempt) {
+        auto created = appliance.createExport(m_params.request);
+        const bool empty = !created && created.error().kind == Error::Kind::JobEmpty;
+        if (!empty || m_progress.attempt == attempts)
+            return created;
+        m_progress.stage = DownloadProgress::Stage::WaitingForPackets;
+        report(m_progress);
+        if (!pause(m_params.emptyJobRetryMs))
+            return failure(Error::Kind::Cancelled);
+    }
+}
+
+Result<DownloadResult> ExportDownload::receive(Appliance &appliance, const QString &exportId)
+{
+    const SourceRef &source = m_params.request.source;
+    if (const auto status = appliance.exportStatus(source, exportId))
+        m_progress.atMost = status->bytesAtMost;
+    m_progress.stage = DownloadProgress::Stage::Receiving;
+    report(m_progress);
+
+    const QString partial = partialPath(m_params.path);
+    Receiver receiver(partial, m_observer);
+    if (auto opened = receiver.open(); !opened)
+        return tl::unexpected(opened.error());
+    const auto streamed = appliance.streamPackets(source, exportId, [&](QByteArrayView block) {
+        const bool taken = receiver.take(block);
+        m_progress.received = receiver.received();
+        report(m_progress);
+        return taken;
+    });
+    if (!streamed)
+        return tl::unexpected(receiver.error().value_or(streamed.error()));
+    if (auto finished = receiver.finish(); !finished)
+        return tl::unexpected(finished.error());
+    if (m_params.overwrite)
+        QFile::remove(m_params.path);
+    if (!QFile::rename(partial, m_params.path))
+        return failure(Error::Kind::NotWritable, m_params.path);
+    return DownloadResult{m_params.path, receiver.received()};
+}
+
+Result<DownloadResult> ExportDownload::run()
+{
+    if (!m_params.overwrite && QFileInfo::exists(m_params.path))
+        return failure(Error::Kind::FileExists, m_params.path);
+    if (!QFileInfo(QFileInfo(m_params.path).path()).isWritable())
+        return failure(Error::Kind::NotWritable, QFileInfo(m_params.path).path());
+    report(m_progress);
+    Appliance appliance(m_params.session, m_log, m_cancel);
+    const auto exportId = createExport(appliance);
+    if (!exportId)
+        return tl::unexpected(exportId.error());
+    auto result = receive(appliance, *exportId);
+    if (!result) {
+        // The cancel flag must not stop the tidying up.
+        Appliance tidy(appliance.session(), m_log, {});
+        (void)tidy.removeExport(m_params.request.source, *exportId);
+        if (result.error().kind == Error::Kind::NotACapture || m_progress.received == 0)
+            QFile::remove(partialPath(m_params.path));
+    }
+    return result;
+}
+
+} // namespace remora::netshark

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QList>
+#include <QString>
+
+#include "netshark/error.h"
+#include "netshark/truststore.h"
+
+class QNetworkAccessManager;
+class QNetworkReply;
+class QNetworkRequest;
+
+namespace remora::netshark {
+
+// One request and its answer, for the log window: never a header or a body, which hold secrets.
+struct LogEntry {
+    QDateTime time;
+    QString method;
+    QString url;
+    int httpStatus = 0;
+    qint64 bytes = 0;
+    qint64 milliseconds = 0;
+    QString error;
+};
+// Called on the thread of the request.
+using Log = std::function<void(const LogEntry &)>;
+
+// Set by any thread; tested at least every 20 ms.
+using CancelFlag = std::shared_ptr<std::atomic<bool>>;
+
+// HTTPS requests to one appliance, one after the other. Each call waits for its answer: use it on a
+// worker thread, always the same one.
+class HttpClient {
+public:
+    HttpClient(const QString &host, quint16 port, TrustStore trust, Log log, CancelFlag cancel);
+    ~HttpClient();
+    HttpClient(const HttpClient &) = delete;
+    HttpClient &operator=(const HttpClient &) = delete;
+
+    using Headers = QList<QPair<QByteArray, QByteArray>>;
+    // Takes the body of a good answer piece by piece; false ends the transfer.
+    using Sink = std::function<bool(QByteArrayView)>;
+
+    // `path` starts with a slash. An answer with an error status is an Error.
+    Result<QByteArray> send(const QByteArray &method, const QString &path, const QByteArray &body,
+        const Headers &headers);
+    Result<QJsonDocument> sendJson(const QByteArray &method, const QString &path,
+        const QByteArray &body, const Headers &headers);
+    // Bounded memory: at most about 1 MiB waits for the sink.
+    Result<void> stream(const QString &path, const Headers &headers, const Sink &sink);
+
+    TrustStore &trust() { return m_trust; }
+    QString hostAndPort() const;
+    // Of the latest answer, where the connection had one.
+    const Certificate &certificate() const { return m_certificate; }
+
+private:
+    struct Exchange;
+    QNetworkRequest request(const QString &path, const Headers &headers) const;
+    Result<void> perform(const QByteArray &method, const QString &path, const QByteArray &body,
+        const Headers &headers, const Sink &sink);
+    void judgeCertificate(QNetworkReply *reply, Exchange &exchange);
+    void drain(QNetworkReply *reply, Exchange &exchange);
+    Result<void> outcome(QNetworkReply *reply, const Exchange &exchange) const;
+
+    QString m_host;
+    quint16 m_port;
+    TrustStore m_trust;
+    Log m_log;
+    CancelFlag m_cancel;
+    Certificate m_certificate;
+    std::unique_ptr<QNetworkAccessManager> m_manager;
+};
+
+} // namespace remora::netshark

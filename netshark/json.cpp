@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "netshark/json.h"
+
+#include <algorithm>
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace remora::netshark::json {
+
+namespace {
+
+    constexpr qsizetype longestText = 4096;
+
+    tl::unexpected<Error> notUnderstood(QLatin1StringView what)
+    {
+        return failure(Error::Kind::NotAnAppliance, what);
+    }
+
+    QString text(const QJsonObject &object, QLatin1StringView name)
+    {
+        return object.value(name).toString().left(longestText);
+    }
+
+    std::optional<dissect::TimeRange> range(
+        const QJsonObject &object, QLatin1StringView first, QLatin1StringView last)
+    {
+        const auto begin = timestamp(object.value(first));
+        const auto end = timestamp(object.value(last));
+        if (!begin || !end || *end <= 0 || *end < *begin)
+            return std::nullopt;
+        return dissect::TimeRange{*begin, *end};
+    }
+
+    // "TIME" filters: "START_NS, END_NS".
+    std::optional<dissect::TimeRange> clipSpan(const QJsonObject &config)
+    {
+        const QJsonArray filters = config.value("filters"_L1).toArray();
+        for (const QJsonValue &value : filters) {
+            const QJsonObject filter = value.toObject();
+            const QStringList ends = text(filter, "value"_L1).split(','_L1);
+            if (text(filter, "type"_L1) != "TIME"_L1 || ends.size() != 2)
+                continue;
+            return dissect::TimeRange{ends[0].trimmed().toLongLong(), ends[1].trimmed().toLongLong()};
+        }
+        return std::nullopt;
+    }
+
+    void addDirectory(const QJsonObject &directory, QList<File> &files, int depth)
+    {
+        constexpr int deepest = 32;
+        const QString id = text(directory, "id"_L1);
+        if (depth > deepest || id.isEmpty())
+            return;
+        files.append({id, 0, true});
+        const QJsonArray inner = directory.value("dirs"_L1).toArray();
+        for (const QJsonValue &value : inner)
+            addDirectory(value.toObject(), files, depth + 1);
+        const QJsonArray own = directory.value("files"_L1).toArray();
+        for (const QJsonValue &value : own) {
+            const QJsonObject file = value.toObject();
+            files.append({text(file, "id"_L1), file.value("size"_L1).toInteger(), false});
+        }
+    }
+
+    QString name(Filter::Kind kind)
+    {
+        switch (kind) {
+        case Filter::Kind::Native:
+            return u"SHARK"_s;
+        case Filter::Kind::Bpf:
+            return u"BPF"_s;
+        case Filter::Kind::Display:
+            return u"WIRESHARK_DISPLAY"_s;
+        case Filter::Kind::Time:
+            break;
+        }
+        return u"TIME"_s;
+    }
+
+    QString name(ExportFormat format)
+    {
+        switch (format) {
+        case ExportFormat::PcapUs:
+            return u"PCAP_US"_s;
+        case ExportFormat::PcapNs:
+            return u"PCAP_NS"_s;
+        case ExportFormat::PcapngUs:
+            return u"PCAPNG_US"_s;
+        case ExportFormat::PcapngNs:
+            break;
+        }
+        return u"PCAPNG_NS"_s;
+    }
+
+    // Start and end of an export are whole seconds; what is finer needs a TIME filter besides.
+    void putRange(const dissect::TimeRange &asked, QJsonObject &config, QJsonArray &filters)
+    {
+        const qint64 begin = asked.begin / dissect::second;
+        const qint64 end = (asked.end + dissect::second - 1) / dissect::second;
+        config.insert("start_time"_L1, begin);
+        config.insert("end_time"_L1, end);
+        if (begin * dissect::second == asked.begin && end * dissect::second == asked.end)
+            return;
+        filters.append(QJsonObject{{"type"_L1, "TIME"_L1},
+            {"value"_L1, QStringLiteral("%1, %2").arg(asked.begin).arg(asked.end)}});
+    }
+
+} // namespace
+
+std::optional<dissect::Timestamp> timestamp(const QJsonValue &value)
+{
+    if (value.isString()) {
+        bool good = false;
+        const qint64 nanoseconds = value.toString().toLongLong(&good);
+        return good ? std::optional<dissect::Timestamp>(nanoseconds) : std::nullopt;
+    }
+    if (!value.isDouble())
+        return std::nullopt;
+    return value.toInteger();
+}
+
+Result<QStringList> serviceVersions(const QJsonDocument &services, const QString &service)
+{
+    if (!services.isArray())
+        return notUnderstood("services"_L1);
+    const QJsonArray list = services.array();
+    for (const QJsonValue &value : list) {
+        const QJsonObject entry = value.toObject();
+        if (text(entry, "id"_L1) != service)
+            continue;
+        QStringList versions;
+        const QJsonArray offered = entry.value("versions"_L1).toArray();
+        for (const QJsonValue &version : offered)
+            versions.append(version.toString());
+        return versions;
+    }
+    return notUnderstood("services"_L1);
+}
+
+Result<AuthInfo> authInfo(const QJsonDocument &answer)
+{
+    if (!answer.isObject())
+        return notUnderstood("auth_info"_L1);
+    const QJsonObject object = answer.object();
+    AuthInfo info;
+    const QJsonArray methods = object.value("supported_methods"_L1).toArray();
+    info.basic = methods.contains("BASIC"_L1);
+    info.cookie = methods.contains("COOKIE"_L1);
+    info.asksPurpose = object.value("specify_purpose"_L1).toBool();
+    info.allowsPasswordSave = object.value("allow_password_save"_L1).toBool(true);
+    info.banner = text(object, "login_banner"_L1);
+    return info;
+}
+
+QJsonDocument login(const QString &user, const QString &password, const QString &purpose)
+{
+    QJsonObject request{{"username"_L1, user}, {"password"_L1, password}};
+    if (!purpose.isEmpty())
+        request.insert("purpose"_L1, purpose);
+    return QJsonDocument(request);
+}
+
+Result<SessionCookie> sessionCookie(const QJsonDocument &answer)
+{
+    const QJsonObject object = answer.object();
+    const SessionCookie cookie{text(object, "session_key"_L1).toLatin1(),
+        text(object, "session_id"_L1).toLatin1()};
+    // They go into a header line as they are.
+    const auto isToken = [](const QByteArray &part) {
+        return !part.isEmpty()
+            && std::all_of(part.begin(), part.end(), [](char c) { return c > ' ' && c < 127 && c != ';'; });
+    };
+    if (!isToken(cookie.name) || !isToken(cookie.value))
+        return notUnderstood("login"_L1);
+    return cookie;
+}
+
+Result<ApplianceInfo> systemInfo(const QJsonDocument &system, const QJsonDocument &common)
+{
+    const QJsonObject object = system.object();
+    const auto time = timestamp(object.value("local_time"_L1));
+    if (!time)
+        return notUnderstood("system/info"_L1);
+    ApplianceInfo info;
+    info.hostname = text(object, "hostname"_L1);
+    info.timeZone = text(object, "timezone"_L1);
+    info.localTime = *time;
+    info.model = text(common.object(), "model"_L1);
+    info.softwareVersion = text(common.object(), "sw_version"_L1);
+    return info;
+}
+
+Result<QList<Job>> jobs(const QJsonDocument &answer)
+{
+    if (!answer.isArray())
+        return notUnderstood("jobs"_L1);
+    QList<Job> list;
+    const QJsonArray array = answer.array();
+    for (const QJsonValue &value : array) {
+        const QJsonObject object = value.toObject();
+        const QJsonObject config = object.value("config"_L1).toObject();
+        const QJsonObject status = object.value("status"_L1).toObject();
+        Job job;
+        job.id = text(object, "id"_L1);
+        job.name = text(config, "name"_L1);
+        job.interfaceName = text(config, "interface_name"_L1);
+        job.state = text(status, "state"_L1);
+        job.packetBytes = status.value("packet_size"_L1).toInteger();
+        job.span = range(status, "packet_start_time"_L1, "packet_end_time"_L1);
+        list.append(job);
+    }
+    return list;
+}
+
+Result<QList<Clip>> clips(const QJsonDocument &answer)
+{
+    if (!answer.isArray())
+        return notUnderstood("clips"_L1);
+    QList<Clip> list;
+    const QJsonArray array = answer.array();
+    for (const QJsonValue &value : array) {
+        const QJsonObject object = value.toObject();
+        const QJsonObject config = object.value("config"_L1).toObject();
+        Clip clip;
+        clip.id = text(object, "id"_L1);
+        clip.jobId = text(config, "job_id"_L1);
+        clip.description = text(config, "description"_L1);
+        clip.locked = object.value("status"_L1).toObject().value("locked"_L1).toBool();
+        clip.span = clipSpan(config);
+        list.append(clip);
+    }
+    return list;
+}
+
+Result<QList<Interface>> interfaces(const QJsonDocument &answer)
+{
+    if (!answer.isArray())
+        return notUnderstood("interfaces"_L1);
+    QList<Interface> list;
+    const QJsonArray array = answer.array();
+    for (const QJsonValue &value : array) {
+        const QJsonObject object = value.toObject();
+        list.append({text(object, "id"_L1), text(object, "name"_L1),
+            text(object, "description"_L1),
+            text(object.value("link"_L1).toObject(), "status"_L1) == "UP"_L1});
+    }
+    return list;
+}
+
+Result<QList<File>> files(const QJsonDocument &answer)
+{
+    QList<File> list;
+    if (answer.isObject()) {
+        addDirectory(answer.object(), list, 0);
+        return list;
+    }
+    if (!answer.isArray())
+        return notUnderstood("fs"_L1);
+    const QJsonArray array = answer.array();
+    for (const QJsonValue &value : array)
+        addDirectory(value.toObject(), list, 0);
+    return list;
+}
+
+QJsonDocument exportConfig(const ExportRequest &request)
+{
+    QJsonObject config{{"output_format"_L1, name(request.format)}};
+    QJsonArray filters;
+    for (const Filter &filter : request.filters)
+        filters.append(QJsonObject{{"type"_L1, name(filter.kind)}, {"value"_L1, filter.text}});
+    if (request.range)
+        putRange(*request.range, config, filters);
+    if (!filters.isEmpty())
+        config.insert("filters"_L1, filters);
+    if (request.snapLength > 0)
+        config.insert("snap_length"_L1, request.snapLength);
+    if (request.stopAfterSeconds > 0)
+        config.insert("stop_rule"_L1, QJsonObject{{"time_limit"_L1, request.stopAfterSeconds}});
+    return QJsonDocument(config);
+}
+
+Result<QString> createdId(const QJsonDocument &answer)
+{
+    const QString id = text(answer.object(), "id"_L1);
+    if (id.isEmpty())
+        return notUnderstood("id"_L1);
+    return id;
+}
+
+Result<ExportStatus> exportStatus(const QJsonDocument &answer)
+{
+    const QJsonObject status = answer.object().value("status"_L1).toObject();
+    ExportStatus result;
+    result.state = text(status, "state"_L1);
+    if (status.contains("bytes_approx"_L1))
+        result.bytesAtMost = status.value("bytes_approx"_L1).toInteger();
+    if (result.state.isEmpty())
+        return notUnderstood("exports"_L1);
+    return result;
+}
+
+} // namespace remora::netshark::json

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QMap>
+#include <QString>
+#include <QTemporaryDir>
+
+#include "netshark/standin/clips.h"
+#include "netshark/standin/exports.h"
+#include "netshark/standin/jobs.h"
+#include "netshark/standin/sessions.h"
+#include "netshark/standin/standin.h"
+
+namespace remora::standin {
+
+// Everything the stand-in has. Used on the server's thread only.
+struct ApplianceState {
+    explicit ApplianceState(const StandInOptions &asked);
+    // Opens the demo's jobs, clips and files; fails where a file or an interface cannot be had.
+    dissect::Result<void> fill();
+
+    std::shared_ptr<Job> job(const QString &id) const;
+    std::shared_ptr<Clip> clip(const QString &id) const;
+    // By the two parts of {source_type}/{source_id}; null where there is none.
+    std::shared_ptr<const PacketSource> source(const QString &type, const QString &id) const;
+
+    StandInOptions options;
+    Sessions sessions;
+    dissect::Timestamp started;
+    std::vector<std::shared_ptr<Job>> jobs;
+    std::vector<std::shared_ptr<Clip>> clips;
+    QMap<QString, std::shared_ptr<FileSource>> files; // by id, such as /admin/trace.pcap
+    QMap<QString, Export> exports;
+    QTemporaryDir folder;
+    quint32 nextNumber = 1;
+};
+
+} // namespace remora::standin

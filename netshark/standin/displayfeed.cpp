@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "netshark/standin/displayfeed.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryFile>
+
+#include "dissect/capture/capturewriter.h"
+#include "dissect/capture/recordreader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::standin {
+
+namespace {
+
+    constexpr int patienceMs = 600'000;
+
+    // The error text of tshark, nothing where it succeeded.
+    std::optional<QString> runTshark(const QStringList &arguments)
+    {
+        const QString program = QStandardPaths::findExecutable(u"tshark"_s);
+        if (program.isEmpty())
+            return u"display filters need tshark, which is not installed here"_s;
+        QProcess process;
+        process.start(program, arguments);
+        if (!process.waitForFinished(patienceMs) || process.exitStatus() != QProcess::NormalExit)
+            return u"tshark did not finish"_s;
+        if (process.exitCode() == 0)
+            return std::nullopt;
+        QString words = QString::fromUtf8(process.readAllStandardError()).trimmed();
+        const QString root = u"This could be dangerous."_s;
+        if (const qsizetype at = words.indexOf(root); at >= 0)
+            words = words.mid(at + root.size()).trimmed();
+        return words.section('\n'_L1, 0, 0).remove("tshark: "_L1);
+    }
+
+    bool writeCapture(QTemporaryFile &file, PacketFeed *feed, dissect::LinkType link)
+    {
+        constexpr std::size_t block = 1 << 20;
+        const dissect::CaptureWriter writer(dissect::OutputFormat::PcapNs, link, 0);
+        std::string text;
+        writer.appendHeader(text);
+        dissect::RawPacket packet;
+        while (feed != nullptr && feed->next(packet) == PacketFeed::Next::Packet) {
+            writer.appendPacket(text, packet);
+            if (text.size() > block) {
+                file.write(text.data(), static_cast<qint64>(text.size()));
+                text.clear();
+            }
+        }
+        return file.write(text.data(), static_cast<qint64>(text.size())) >= 0 && file.flush();
+    }
+
+    class DisplayFeed final : public PacketFeed {
+    public:
+        DisplayFeed(std::unique_ptr<PacketFeed> feed, dissect::LinkType link, const QString &expression)
+        {
+            QTemporaryFile all;
+            if (!all.open() || !m_passed.open() || !writeCapture(all, feed.get(), link))
+                return;
+            if (runTshark({u"-n"_s, u"-r"_s, all.fileName(), u"-Y"_s, expression, u"-F"_s,
+                    u"nsecpcap"_s, u"-w"_s, m_passed.fileName()}))
+                return;
+            auto source = dissect::openFile(m_passed.fileName().toStdString());
+            if (!source)
+                return;
+            if (auto records = dissect::openRecords(std::move(*source)))
+                m_records = std::move(*records);
+        }
+        Next next(dissect::RawPacket &to) override
+        {
+            const bool got = m_records != nullptr
+                && m_records->next(to) == dissect::RecordReader::Next::Packet;
+            return got ? Next::Packet : Next::End;
+        }
+
+    private:
+        QTemporaryFile m_passed;
+        std::unique_ptr<dissect::RecordReader> m_records;
+    };
+
+} // namespace
+
+std::optional<QString> displayFilterProblem(const QString &expression)
+{
+    QTemporaryFile empty;
+    if (!empty.open() || !writeCapture(empty, nullptr, dissect::LinkType::Ethernet))
+        return u"no temporary file"_s;
+    return runTshark({u"-n"_s, u"-r"_s, empty.fileName(), u"-Y"_s, expression});
+}
+
+std::unique_ptr<PacketFeed> displayFeed(
+    std::unique_ptr<PacketFeed> feed, dissect::LinkType link, const QString &expression)
+{
+    return std::make_unique<DisplayFeed>(std::move(feed), link, expression);
+}
+
+} // namespace remora::standin

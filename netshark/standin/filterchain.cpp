@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "netshark/standin/filterchain.h"
+
+#include <algorithm>
+
+#include <tsl/robin_map.h>
+
+#include "dissect/frame/dissectframe.h"
+#include "dissect/store/conversationkey.h"
+#include "dissect/store/roles.h"
+#include "netshark/standin/displayfeed.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::standin {
+
+using dissect::RawPacket;
+
+namespace {
+
+    tl::unexpected<QString> refused(const FilterSpec &spec, const QString &words)
+    {
+        return tl::unexpected<QString>(
+            QStringLiteral("invalid %1 filter '%2': %3").arg(spec.type, spec.value, words));
+    }
+
+    std::optional<dissect::TimeRange> timeRange(const QString &text)
+    {
+        const QStringList ends = text.split(','_L1);
+        bool beginGood = false;
+        bool endGood = false;
+        if (ends.size() != 2)
+            return std::nullopt;
+        const dissect::TimeRange range{ends[0].trimmed().toLongLong(&beginGood),
+            ends[1].trimmed().toLongLong(&endGood)};
+        if (!beginGood || !endGood || range.end < range.begin)
+            return std::nullopt;
+        return range;
+    }
+
+    // Remembers which end of each connection is its server: who got the SYN, else who has the lower
+    // port. Bounded: it starts afresh where a flood would fill it.
+    class Servers {
+    public:
+        bool isSource(const dissect::Frame &frame)
+        {
+            constexpr std::size_t most = 200'000;
+            const bool tcp = frame.transport == dissect::Frame::Transport::Tcp;
+            if (!tcp)
+                return frame.source.port < frame.destination.port;
+            const dissect::ConversationKey key(frame, dissect::Conversation::Kind::Tcp);
+            const bool syn = (frame.tcp.flags & dissect::tcpSyn) != 0;
+            if (syn) {
+                const bool source = (frame.tcp.flags & dissect::tcpAck) != 0;
+                if (m_greaterIsServer.size() > most)
+                    m_greaterIsServer.clear();
+                m_greaterIsServer[key] = source == key.swapped();
+                return source;
+            }
+            const auto known = m_greaterIsServer.find(key);
+            if (known != m_greaterIsServer.end())
+                return known->second == key.swapped();
+            return frame.source.port < frame.destination.port;
+        }
+
+    private:
+        struct Hash {
+            std::size_t operator()(const dissect::ConversationKey &key) const
+            {
+                return key.hash(0x5bd1e995);
+            }
+        };
+        tsl::robin_map<dissect::ConversationKey, bool, Hash> m_greaterIsServer;
+    };
+
+} // namespace
+
+class FilterChain::Feed final : public PacketFeed {
+public:
+    Feed(FilterChain chain, std::unique_ptr<PacketFeed> inner)
+        : m_chain(std::move(chain))
+        , m_inner(std::move(inner))
+    {
+    }
+    Next next(RawPacket &to) override
+    {
+        for (;;) {
+            const Next next = m_inner->next(to);
+            if (next != Next::Packet || passes(to))
+                return next;
+        }
+    }
+
+private:
+    bool passes(const RawPacket &packet)
+    {
+        const bool inTime = std::all_of(m_chain.m_times.begin(), m_chain.m_times.end(),
+            [&](const dissect::TimeRange &range) { return range.contains(packet.time); });
+        const auto bpf = [&](const dissect::BpfFilter &filter) { return filter.matches(packet); };
+        if (!inTime || !std::all_of(m_chain.m_bpf.begin(), m_chain.m_bpf.end(), bpf))
+            return false;
+        if (m_chain.m_native.empty())
+            return true;
+        const dissect::Frame frame = dissectFrame(packet, nullptr);
+        const FilteredPacket filtered{packet, frame, m_servers.isSource(frame)};
+        return std::all_of(m_chain.m_native.begin(), m_chain.m_native.end(),
+            [&](const NativeFilter &filter) { return filter.matches(filtered); });
+    }
+
+    FilterChain m_chain;
+    std::unique_ptr<PacketFeed> m_inner;
+    Servers m_servers;
+};
+
+tl::expected<FilterChain, QString> FilterChain::compile(
+    const QList<FilterSpec> &specs, dissect::LinkType link)
+{
+    FilterChain chain;
+    for (const FilterSpec &spec : specs) {
+        if (spec.type == "TIME"_L1) {
+            const auto range = timeRange(spec.value);
+            if (!range)
+                return refused(spec, u"expected START_NS, END_NS"_s);
+            chain.m_times.push_back(*range);
+        } else if (spec.type == "BPF"_L1) {
+            auto filter = dissect::BpfFilter::compile(spec.value.toStdString(), link);
+            if (!filter)
+                return refused(spec, QString::fromStdString(filter.error().words));
+            chain.m_bpf.push_back(*filter);
+        } else if (spec.type == "SHARK"_L1) {
+            auto filter = NativeFilter::parse(spec.value.toStdString());
+            if (!filter)
+                return refused(spec, QString::fromStdString(filter.error()));
+            chain.m_native.push_back(*filter);
+        } else if (spec.type == "WIRESHARK_DISPLAY"_L1) {
+            if (const auto problem = displayFilterProblem(spec.value))
+                return refused(spec, *problem);
+            chain.m_display.append(spec.value);
+        } else {
+            return refused(spec, u"this type is not supported"_s);
+        }
+    }
+    return chain;
+}
+
+std::unique_ptr<PacketFeed> FilterChain::over(
+    std::unique_ptr<PacketFeed> feed, dissect::LinkType link) const
+{
+    std::unique_ptr<PacketFeed> passed = std::make_unique<Feed>(*this, std::move(feed));
+    for (const QString &expression : m_display)
+        passed = displayFeed(std::move(passed), link, expression);
+    return passed;
+}
+
+} // namespace remora::standin

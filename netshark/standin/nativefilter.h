@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <tl/expected.hpp>
+
+#include "dissect/capture/rawpacket.h"
+#include "dissect/frame/frame.h"
+
+namespace remora::standin {
+
+// A packet as native filters see it.
+struct FilteredPacket {
+    const dissect::RawPacket &raw;
+    const dissect::Frame &frame;
+    bool serverIsSource = false; // which end of its connection is the server
+};
+
+// The NetShark's own filter language: comparisons of fields (= != < <= > >=) joined by & | ! and
+// parentheses; values may be quoted; older names with "::" mean the same as with ".".
+class NativeFilter {
+public:
+    // The error names the unknown field or the place that was not understood.
+    static tl::expected<NativeFilter, std::string> parse(std::string_view text);
+    bool matches(const FilteredPacket &packet) const { return m_test(packet); }
+
+    struct Field {
+        std::string_view name;
+        std::string_view type; // of the API's info/fields
+        std::string_view description;
+    };
+    static const std::vector<Field> &fields();
+
+private:
+    using Test = std::function<bool(const FilteredPacket &)>;
+    friend class NativeFilterParser;
+    explicit NativeFilter(Test test)
+        : m_test(std::move(test))
+    {
+    }
+    Test m_test;
+};
+
+} // namespace remora::standin

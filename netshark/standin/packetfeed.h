@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include "dissect/capture/rawpacket.h"
+
+namespace remora::standin {
+
+// Packets of an export, one after the other, in the order of time.
+class PacketFeed {
+public:
+    enum class Next {
+        Packet,
+        Dry, // none now, more will come (live exports)
+        End,
+    };
+    virtual ~PacketFeed() = default;
+    // The packet's data is valid until the next call.
+    virtual Next next(dissect::RawPacket &to) = 0;
+};
+
+dissect::Timestamp wallClock();
+
+} // namespace remora::standin

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "netshark/standin/serve.h"
+
+#include <csignal>
+#include <cstdio>
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTimer>
+
+#include "netshark/standin/standin.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::standin {
+
+namespace {
+    volatile std::sig_atomic_t interrupted = 0;
+
+    int wholeNumber(const QCommandLineParser &parser, const QString &name, int most, bool &good)
+    {
+        bool isNumber = false;
+        const int value = parser.value(name).toInt(&isNumber);
+        if (!isNumber || value < 0 || value > most) {
+            std::fprintf(stderr, "--%s takes a whole number from 0 to %d\n", qPrintable(name), most);
+            good = false;
+        }
+        return value;
+    }
+}
+
+int serve(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"A stand-in for a NetShark appliance, on the loopback interface. The password is taken from "
+        "REMORA_PASSWORD, or made anew."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({{u"port"_s, u"Port to listen on; 0 takes a free one."_s, u"N"_s, u"0"_s},
+        {u"user"_s, u"Name of the account."_s, u"NAME"_s, u"admin"_s},
+        {u"session-seconds"_s, u"End a session after N idle seconds; 0: never."_s, u"N"_s, u"0"_s},
+        {u"history-seconds"_s, u"How much the jobs hold at the start."_s, u"N"_s, u"600"_s},
+        {u"retention-seconds"_s, u"How much the jobs keep."_s, u"N"_s, u"3600"_s},
+        {u"load"_s, u"Multiply the generated traffic."_s, u"N"_s, u"1"_s},
+        {u"replay"_s, u"Add a job that repeats this capture."_s, u"FILE"_s},
+        {u"capture"_s, u"Add a job of this interface's packets."_s, u"IFACE"_s},
+        {u"banner"_s, u"Show this text before the login."_s, u"TEXT"_s},
+        {u"ask-purpose"_s, u"Ask for the purpose of each login."_s},
+        {u"basic-only"_s, u"Offer no session cookies."_s}});
+    if (!parser.parse(arguments)) {
+        std::fprintf(stderr, "%s\n", qPrintable(parser.errorText()));
+        return 1;
+    }
+    if (parser.isSet(u"help"_s)) {
+        std::fputs(qPrintable(parser.helpText()), stdout);
+        return 0;
+    }
+    StandInOptions options;
+    bool good = true;
+    options.port = static_cast<quint16>(wholeNumber(parser, u"port"_s, 65535, good));
+    options.user = parser.value(u"user"_s);
+    options.password = qEnvironmentVariable("REMORA_PASSWORD");
+    options.sessionSeconds = wholeNumber(parser, u"session-seconds"_s, 1'000'000, good);
+    options.historySeconds = wholeNumber(parser, u"history-seconds"_s, 100'000'000, good);
+    options.retentionSeconds = std::max(
+        wholeNumber(parser, u"retention-seconds"_s, 100'000'000, good), 1);
+    options.load = std::max(wholeNumber(parser, u"load"_s, 1000, good), 1);
+    options.replay = parser.value(u"replay"_s);
+    options.capture = parser.value(u"capture"_s);
+    options.banner = parser.value(u"banner"_s);
+    options.asksPurpose = parser.isSet(u"ask-purpose"_s);
+    options.offersCookie = !parser.isSet(u"basic-only"_s);
+    if (!good)
+        return 1;
+    const auto standIn = StandIn::start(options);
+    if (!standIn) {
+        std::fprintf(stderr, "The stand-in cannot start: %s\n", standIn.error().words.c_str());
+        return 2;
+    }
+    std::printf("url: https://127.0.0.1:%d\nuser: %s\npassword: %s\nfingerprint: %s\n",
+        (*standIn)->port(), qPrintable((*standIn)->user()), qPrintable((*standIn)->password()),
+        qPrintable((*standIn)->fingerprint()));
+    std::fflush(stdout);
+
+    const auto interrupt = [](int) { interrupted = 1; };
+    std::signal(SIGINT, interrupt);
+    std::signal(SIGTERM, interrupt);
+    QTimer watch;
+    QObject::connect(&watch, &QTimer::timeout, [] {
+        if (interrupted != 0)
+            QCoreApplication::quit();
+    });
+    watch.start(50);
+    QCoreApplication::exec();
+    return 0;
+}
+
+} // namespace remora::standin

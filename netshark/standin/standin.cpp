@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "netshark/standin/standin.h"
+
+#include <limits>
+
+#include <QFile>
+#include <QHostAddress>
+#include <QJsonArray>
+#include <QRandomGenerator>
+
+#include "dissect/capture/capturewriter.h"
+#include "netshark/standin/generator.h"
+#include "netshark/standin/livejob.h"
+#include "netshark/standin/server.h"
+#include "netshark/standin/serveridentity.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::standin {
+
+namespace {
+
+    constexpr std::uint64_t trafficSeed = 20130421;
+
+    QString newPassword()
+    {
+        static const QString letters = u"abcdefghijkmnpqrstuvwxyz23456789"_s;
+        QString password;
+        for (int i = 0; i < 12; ++i)
+            password += letters[QRandomGenerator::system()->bounded(static_cast<int>(letters.size()))];
+        return password;
+    }
+
+    // The interface mon0: what is generated from now on.
+    class LiveInterface final : public PacketSource {
+    public:
+        explicit LiveInterface(int load)
+            : m_load(load)
+        {
+        }
+        std::optional<dissect::TimeRange> span() const override
+        {
+            return dissect::TimeRange{wallClock(), std::numeric_limits<dissect::Timestamp>::max() / 2};
+        }
+        std::unique_ptr<PacketFeed> open(dissect::TimeRange range) const override
+        {
+            return generatedLiveFeed(trafficSeed, m_load, range);
+        }
+        std::int64_t bytesAtMost(dissect::TimeRange) const override { return 0; }
+        bool isLive() const override { return true; }
+
+    private:
+        int m_load;
+    };
+
+    dissect::Result<void> writeDemoFile(const QString &path, dissect::Timestamp end)
+    {
+        constexpr dissect::Duration length = 60 * dissect::second;
+        const dissect::CaptureWriter writer(
+            dissect::OutputFormat::PcapNs, dissect::LinkType::Ethernet, 0);
+        const auto feed = generatedFeed(trafficSeed + 1, 1, {end - length, end});
+        std::string text;
+        writer.appendHeader(text);
+        dissect::RawPacket packet;
+        while (feed->next(packet) == PacketFeed::Next::Packet)
+            writer.appendPacket(text, packet);
+        QFile file(path);
+        const auto size = static_cast<qint64>(text.size());
+        if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), size) != size)
+            return dissect::failure(dissect::Error::Kind::NotWritable, file.errorString().toStdString());
+        return {};
+    }
+
+} // namespace
+
+ApplianceState::ApplianceState(const StandInOptions &asked)
+    : options(asked)
+    , sessions(asked.user, asked.password, asked.sessionSeconds)
+    , started(wallClock())
+{
+}
+
+dissect::Result<void> ApplianceState::fill()
+{
+    const dissect::Timestamp begin = started - options.historySeconds * dissect::second;
+    const dissect::Duration retention = options.retentionSeconds * dissect::second;
+    const auto addJob = [&](std::shared_ptr<Job> added, const QString &name, const QString &interface,
+                            const QString &description) {
+        added->id = QStringLiteral("%1").arg(jobs.size() + 1, 8, 16, '0'_L1).toUpper();
+        added->name = name;
+        added->interfaceName = interface;
+        added->interfaceDescription = description;
+        jobs.push_back(std::move(added));
+    };
+    const auto mirror = u"Mirror port of the server racks"_s;
+    if (!options.replay.isEmpty()) {
+        auto file = FileSource::open(options.replay.toStdString());
+        if (!file)
+            return tl::unexpected(file.error());
+        if (!(*file)->span())
+            return dissect::failure(dissect::Error::Kind::NotACapture, "it holds no packets");
+        addJob(std::make_shared<ReplayJob>(*file, begin, retention), u"replay"_s, u"file0"_s, options.replay);
+    }
+    if (!options.capture.isEmpty()) {
+        auto live = LiveJob::start(options.capture.toStdString(), 1 << 30);
+        if (!live)
+            return tl::unexpected(live.error());
+        addJob(*live, u"live"_s, options.capture, u"Live packets"_s);
+    }
+    addJob(std::make_shared<GeneratedJob>(trafficSeed, options.load, begin, retention), u"web-tier"_s, u"mon0"_s, mirror);
+    auto mirrored = std::make_shared<GeneratedJob>(trafficSeed + 2, 1, begin, retention);
+    mirrored->setRunning(false);
+    addJob(std::move(mirrored), u"db-mirror"_s, u"mon0"_s, mirror);
+    addJob(std::make_shared<EmptyJob>(), u"spare"_s, u"mon0"_s, mirror);
+
+    const QJsonObject config{{"job_id"_L1, job(jobs.front()->id)->id},
+        {"description"_L1, "Checkout was slow"_L1},
+        {"filters"_L1,
+            QJsonArray{QJsonObject{{"type"_L1, "TIME"_L1},
+                           {"value"_L1, QStringLiteral("%1, %2").arg(started - 300 * dissect::second).arg(started - 240 * dissect::second)}},
+                QJsonObject{{"type"_L1, "BPF"_L1}, {"value"_L1, "tcp port 443"_L1}}}}};
+    if (auto clip = Clip::make(jobs.front()->id + "0001"_L1, config, jobs.front()))
+        clips.push_back(*clip);
+
+    const QString path = folder.filePath(u"checkout-slow.pcap"_s);
+    if (auto written = writeDemoFile(path, started); !written)
+        return written;
+    auto file = FileSource::open(path.toStdString());
+    if (!file)
+        return tl::unexpected(file.error());
+    files.insert(u"/admin/checkout-slow.pcap"_s, *file);
+    return {};
+}
+
+std::shared_ptr<Job> ApplianceState::job(const QString &id) const
+{
+    for (const auto &item : jobs) {
+        if (item->id == id)
+            return item;
+    }
+    return nullptr;
+}
+
+std::shared_ptr<Clip> ApplianceState::clip(const QString &id) const
+{
+    for (const auto &item : clips) {
+        if (item->id == id)
+            return item;
+    }
+    return nullptr;
+}
+
+std::shared_ptr<const PacketSource> ApplianceState::source(const QString &type, const QString &id) const
+{
+    if (type == "jobs"_L1)
+        return job(id);
+    if (type == "clips"_L1)
+        return clip(id);
+    if (type == "fs"_L1)
+        return files.value(id);
+    if (type == "interfaces"_L1 && id == "mon0"_L1)
+        return std::make_shared<LiveInterface>(options.load);
+    return nullptr;
+}
+
+dissect::Result<std::unique_ptr<StandIn>> StandIn::start(const StandInOptions &asked)
+{
+    StandInOptions options = asked;
+    if (options.password.isEmpty())
+        options.password = newPassword();
+    const ServerIdentity identity = makeServerIdentity();
+    if (identity.certificate.isNull() || identity.key.isNull())
+        return dissect::failure(dissect::Error::Kind::Unsupported, "no certificate could be made");
+
+    std::unique_ptr<StandIn> standIn(new StandIn);
+    standIn->m_user = options.user;
+    standIn->m_password = options.password;
+    standIn->m_fingerprint = QString::fromLatin1(
+        identity.certificate.digest(QCryptographicHash::Sha256).toHex().toUpper());
+    auto server = std::make_unique<Server>(options);
+    if (auto filled = server->fill(); !filled)
+        return tl::unexpected(filled.error());
+    server->moveToThread(&standIn->m_thread);
+    standIn->m_thread.start();
+    // Sockets belong to the thread that listens.
+    QMetaObject::invokeMethod(
+        server.get(),
+        [&] {
+            server->sslSetup(identity.certificate, identity.key);
+            standIn->m_port = server->listen(QHostAddress::LocalHost, options.port);
+        },
+        Qt::BlockingQueuedConnection);
+    standIn->m_server = server.release();
+    if (standIn->m_port == 0)
+        return dissect::failure(dissect::Error::Kind::Unsupported, "the port is taken");
+    return standIn;
+}
+
+int StandIn::openExports() const
+{
+    int count = 0;
+    auto *server = static_cast<Server *>(m_server);
+    QMetaObject::invokeMethod(
+        server, [&] { count = server->openExports(); }, Qt::BlockingQueuedConnection);
+    return count;
+}
+
+StandIn::~StandIn()
+{
+    if (m_server != nullptr)
+        m_server->deleteLater(); // on its own thread, with its sockets
+    m_thread.quit();
+    m_thread.wait();
+}
+
+} // namespace remora::standin

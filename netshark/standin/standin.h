@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+#include <QString>
+#include <QThread>
+
+#include "dissect/core/result.h"
+
+namespace remora::standin {
+
+struct StandInOptions {
+    quint16 port = 0;          // 0: a free one
+    QString user = QStringLiteral("admin");
+    QString password;          // empty: a new one at every start
+    int sessionSeconds = 0;    // 0: sessions do not run out
+    int historySeconds = 600;  // how much the jobs hold at the start
+    int retentionSeconds = 3600;
+    int load = 1;              // multiplies the generated traffic
+    QString replay;            // a capture that one job repeats
+    QString capture;           // an interface that one job listens to
+    QString banner;
+    bool asksPurpose = false;
+    bool offersCookie = true;  // else BASIC only
+    QStringList versions = {QStringLiteral("4.0"), QStringLiteral("5.0"), QStringLiteral("5.1")};
+};
+
+// The stand-in appliance, on a thread of its own and on the loopback interface only.
+class StandIn {
+public:
+    static dissect::Result<std::unique_ptr<StandIn>> start(const StandInOptions &options);
+    ~StandIn();
+    StandIn(const StandIn &) = delete;
+    StandIn &operator=(const StandIn &) = delete;
+
+    quint16 port() const { return m_port; }
+    const QString &user() const { return m_user; }
+    const QString &password() const { return m_password; }
+    const QString &fingerprint() const { return m_fingerprint; } // SHA-256, hexadecimal
+    // Exports that were created and neither downloaded nor deleted.
+    int openExports() const;
+
+private:
+    StandIn() = default;
+    quint16 m_port = 0;
+    QString m_user;
+    QString m_password;
+    QString m_fingerprint;
+    QThread m_thread;
+    QObject *m_server = nullptr; // lives on m_thread
+};
+
+} // namespace remora::standin

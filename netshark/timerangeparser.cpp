@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "netshark/timerangeparser.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+
+#include "netshark/timetokens.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::netshark {
+
+using dissect::Duration;
+using dissect::TimeRange;
+using dissect::Timestamp;
+
+namespace {
+
+    using Parsed = tl::expected<TimeRange, TimeRangeError>;
+
+    auto wrong(TimeRangeError::Kind kind, const QString &part)
+    {
+        return tl::unexpected<TimeRangeError>(TimeRangeError{kind, part.left(100)});
+    }
+
+    Parsed ordered(TimeRange range, const QString &text)
+    {
+        if (range.end <= range.begin)
+            return wrong(TimeRangeError::Kind::Backwards, text);
+        return range;
+    }
+
+    // "10s", "2 weeks", "hour": a count and a unit.
+    struct Amount {
+        qint64 count;
+        TimeUnit unit;
+    };
+    tl::expected<Amount, TimeRangeError> parseAmount(const QString &text)
+    {
+        static const QRegularExpression form(u"^(\\d*)\\s*([A-Za-z]+)$"_s);
+        constexpr qint64 most = 1'000'000'000;
+        const auto match = form.match(text);
+        if (!match.hasMatch())
+            return wrong(TimeRangeError::Kind::BadNumber, text);
+        const auto unit = parseUnit(match.captured(2));
+        if (!unit)
+            return wrong(TimeRangeError::Kind::UnknownUnit, match.captured(2));
+        const qint64 count = match.captured(1).isEmpty() ? 1 : match.captured(1).toLongLong();
+        if (count < 1 || count > most)
+            return wrong(TimeRangeError::Kind::BadNumber, match.captured(1));
+        return Amount{count, *unit};
+    }
+
+    Parsed relative(const QString &word, const QString &rest, Timestamp now, const QTimeZone &zone)
+    {
+        const auto amount = parseAmount(rest);
+        if (!amount)
+            return tl::unexpected(amount.error());
+        if (word == "last"_L1)
+            return ordered({plusUnits(now, amount->unit, -amount->count, zone), now}, rest);
+        const Timestamp start = startOf(now, amount->unit, zone);
+        if (word == "this"_L1)
+            return ordered({start, now}, rest);
+        return ordered({plusUnits(start, amount->unit, -amount->count, zone), start}, rest);
+    }
+
+    // One end of a range.
+    struct Moment {
+        std::optional<Timestamp> exact; // ISO 8601 with a zone
+        std::optional<DayText> day;
+        std::optional<Duration> time;
+    };
+
+    std::optional<Timestamp> parseIso(const QString &text)
+    {
+        static const QRegularExpression form(
+            u"^(\\d{4})-(\\d{2})-(\\d{2})[Tt ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)\\s*([Zz]|[+-]\\d{2}:?\\d{2})$"_s);
+        const auto match = form.match(text);
+        const QDate day(
+            match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+        const auto time = parseTimeOfDay(match.captured(4));
+        if (!match.hasMatch() || !day.isValid() || !time)
+            return std::nullopt;
+        const QString zone = match.captured(5);
+        int offset = 0;
+        if (zone.size() > 1) {
+            offset = zone.mid(1, 2).toInt() * 3600 + zone.right(2).toInt() * 60;
+            offset = zone.startsWith('-'_L1) ? -offset : offset;
+        }
+        return at(day, *time, QTimeZone::utc()) - offset * dissect::second;
+    }
+
+    tl::expected<Moment, TimeRangeError> parseMoment(const QString &text)
+    {
+        Moment moment;
+        moment.exact = parseIso(text);
+        if (moment.exact)
+            return moment;
+        moment.time = parseTimeOfDay(text);
+        if (moment.time)
+            return moment;
+        moment.day = parseDay(text);
+        if (moment.day)
+            return moment;
+        // A day, then a time: at each gap, as both may hold spaces.
+        for (qsizetype gap = text.indexOf(QRegularExpression(u"[ Tt]"_s)); gap > 0;
+             gap = text.indexOf(QRegularExpression(u"[ Tt]"_s), gap + 1)) {
+            moment.day = parseDay(text.left(gap).trimmed());
+            moment.time = parseTimeOfDay(text.mid(gap + 1).trimmed());
+            if (moment.day && moment.time)
+                return moment;
+        }
+        const bool looksLikeTime = text.contains(':'_L1) && !text.contains('/'_L1);
+        return wrong(looksLikeTime ? TimeRangeError::Kind::BadTime : TimeRangeError::Kind::BadDate, text);
+    }
+
+    Timestamp settle(const Moment &moment, const QDate &day, const QTimeZone &zone)
+    {
+        return moment.exact ? *moment.exact : at(day, moment.time.value_or(0), zone);
+    }
+
+    // The day that is meant: a year that is not given is the latest in which the day has begun.
+    QDate dayOf(const DayText &text, const QDate &today)
+    {
+        if (text.year != 0)
+            return QDate(text.year, text.month, text.day);
+        QDate day(today.year(), text.month, text.day);
+        for (int back = 1; (!day.isValid() || day > today) && back < 8; ++back)
+            day = QDate(today.year() - back, text.month, text.day);
+        return day;
+    }
+
+    Parsed absolute(const QString &first, const QString &last, Timestamp now, const QTimeZone &zone)
+    {
+        const auto begin = parseMoment(first);
+        if (!begin)
+            return tl::unexpected(begin.error());
+        const auto end = parseMoment(last);
+        if (!end)
+            return tl::unexpected(end.error());
+        const QDate today = QDateTime::fromMSecsSinceEpoch(now / 1'000'000, zone).date();
+        QDate beginDay = today;
+        if (begin->day)
+            beginDay = dayOf(*begin->day, today);
+        else if (begin->exact)
+            beginDay = QDateTime::fromMSecsSinceEpoch(*begin->exact / 1'000'000, zone).date();
+        else if (!end->day && !end->exact && settle(*begin, today, zone) > now)
+            beginDay = today.addDays(-1); // there are no packets of the future
+        else if (end->day)
+            beginDay = dayOf(*end->day, today);
+        QDate endDay = end->day ? dayOf(*end->day, today) : beginDay;
+        TimeRange range{settle(*begin, beginDay, zone), settle(*end, endDay, zone)};
+        if (end->day && !end->time) // the whole of the last day
+            range.end = at(endDay.addDays(1), 0, zone);
+        const bool overMidnight = range.end <= range.begin && !end->day && !end->exact;
+        if (overMidnight)
+            range.end = settle(*end, endDay.addDays(1), zone);
+        return ordered(range, last);
+    }
+
+} // namespace
+
+Parsed parseTimeRange(const QString &text, Timestamp now, const QTimeZone &zone)
+{
+    const QString plain = text.simplified();
+    if (plain.isEmpty())
+        return wrong(TimeRangeError::Kind::Empty, {});
+    const QString lower = plain.toLower();
+    if (lower == "today"_L1)
+        return relative(u"this"_s, u"day"_s, now, zone);
+    if (lower == "yesterday"_L1)
+        return relative(u"previous"_s, u"day"_s, now, zone);
+    for (const auto &word : {u"last"_s, u"this"_s, u"previous"_s}) {
+        if (lower.startsWith(word + ' '_L1))
+            return relative(word, lower.mid(word.size() + 1), now, zone);
+    }
+    static const QRegularExpression separator(
+        u"\\s+to\\s+|\\s*,\\s*(?=\\S+\\s*[:/-])|\\s+-\\s+|\\s*\u2013\\s*"_s, QRegularExpression::CaseInsensitiveOption);
+    const QStringList ends = plain.split(separator);
+    if (ends.size() != 2)
+        return wrong(TimeRangeError::Kind::NoRange, plain);
+    return absolute(ends[0], ends[1], now, zone);
+}
+
+} // namespace remora::netshark

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+namespace remora::netshark {
+
+// Which certificate is trusted for which host, by SHA-256. Those trusted once live as long as the
+// object; those trusted for good are kept in a file. A value, confined to one thread at a time.
+class TrustStore {
+public:
+    enum class Verdict { Unknown, Trusted, Changed };
+
+    // Without a file nothing is kept.
+    explicit TrustStore(const QString &file = {});
+    static QString defaultFile();
+
+    // `host` is "name:port".
+    Verdict verdict(const QString &host, const QString &sha256) const;
+    void trustOnce(const QString &host, const QString &sha256);
+    // False where the file cannot be written; the certificate is then trusted once.
+    bool trustForHost(const QString &host, const QString &sha256);
+
+private:
+    QString m_file;
+    QHash<QString, QString> m_kept;
+    QHash<QString, QString> m_once;
+};
+
+} // namespace remora::netshark
