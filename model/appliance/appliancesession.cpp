@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/appliance/appliancesession.h"
+
+#include <chrono>
+
+#include <QCoreApplication>
+#include <QPointer>
+
+#include "netshark/credentials.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::model {
+
+using netshark::Result;
+
+ApplianceSession::ApplianceSession(const QString &host, quint16 port, netshark::TrustStore trust,
+    netshark::Log log, QObject *parent)
+    : QObject(parent)
+    , m_host(host)
+    , m_port(port)
+    , m_cancel(std::make_shared<std::atomic<bool>>(false))
+    , m_appliance(std::make_shared<netshark::Appliance>(host, port, std::move(trust), std::move(log), m_cancel))
+    , m_worker(std::make_unique<Worker>())
+{
+    constexpr int refreshMs = 5000;
+    m_refresh.setInterval(refreshMs);
+    connect(&m_refresh, &QTimer::timeout, this, &ApplianceSession::refresh);
+}
+
+ApplianceSession::~ApplianceSession()
+{
+    *m_cancel = true; // whatever runs ends within 20 ms
+    m_worker->post([appliance = m_appliance]() mutable { appliance.reset(); });
+    m_appliance.reset();
+    m_worker.reset();
+    if (!m_session.cookie.value.isEmpty()) {
+        netshark::Appliance(m_session, {}, {}).logOut();
+    }
+}
+
+QString ApplianceSession::hostAndPort() const { return QStringLiteral("%1:%2").arg(m_host).arg(m_port); }
+
+dissect::Timestamp ApplianceSession::clock() const
+{
+    using namespace std::chrono;
+    return duration_cast<nanoseconds>(system_clock::now().time_since_epoch()).count()
+        + m_sources.info.clockOffset;
+}
+
+template <class Work, class Then>
+void ApplianceSession::run(Work work, Then then)
+{
+    m_worker->post([self = QPointer<ApplianceSession>(this), application = QCoreApplication::instance(),
+                       appliance = m_appliance, work, then] {
+        auto result = std::make_shared<decltype(work(*appliance))>(work(*appliance));
+        QMetaObject::invokeMethod(application, [self, result, then] {
+            if (self)
+                then(std::move(*result));
+        });
+    });
+}
+
+void ApplianceSession::probe()
+{
+    run([](netshark::Appliance &appliance) { return appliance.probe(); },
+        [this](Result<netshark::json::AuthInfo> how) {
+            if (how) {
+                Q_EMIT probed(*how);
+                return;
+            }
+            m_state = State::Failed;
+            Q_EMIT failed(how.error());
+        });
+}
+
+Result<ApplianceSources> ApplianceSession::list(netshark::Appliance &appliance)
+{
+    ApplianceSources sources;
+    const auto info = appliance.info();
+    if (!info)
+        return tl::unexpected(info.error());
+    sources.info = *info;
+    const auto jobs = appliance.jobs();
+    if (!jobs)
+        return tl::unexpected(jobs.error());
+    sources.jobs = *jobs;
+    const auto clips = appliance.clips();
+    if (!clips)
+        return tl::unexpected(clips.error());
+    sources.clips = *clips;
+    const auto interfaces = appliance.interfaces();
+    if (!interfaces)
+        return tl::unexpected(interfaces.error());
+    sources.interfaces = *interfaces;
+    const auto files = appliance.files();
+    if (!files)
+        return tl::unexpected(files.error());
+    sources.files = *files;
+    return sources;
+}
+
+void ApplianceSession::logIn(const netshark::Credentials &credentials, bool remember)
+{
+    struct Outcome {
+        Listed listed;
+        std::optional<QString> keychainProblem;
+    };
+    const QString host = hostAndPort();
+    run(
+        [credentials, remember, host](netshark::Appliance &appliance) {
+            Outcome outcome;
+            const auto info = appliance.logIn(credentials);
+            outcome.listed.sources = info ? list(appliance) : tl::unexpected(info.error());
+            outcome.listed.session = appliance.session();
+            if (info && remember)
+                outcome.keychainProblem = netshark::keychain::write(host, credentials.user, credentials.password);
+            return outcome;
+        },
+        [this](Outcome outcome) {
+            if (!outcome.listed.sources) {
+                m_state = State::Failed;
+                Q_EMIT failed(outcome.listed.sources.error());
+                return;
+            }
+            m_state = State::Connected;
+            take(outcome.listed);
+            m_refresh.start();
+            if (outcome.keychainProblem)
+                Q_EMIT noticed(tr("The password could not be kept in the keychain (%1). It is kept for this session only.")
+                                   .arg(*outcome.keychainProblem));
+        });
+}
+
+void ApplianceSession::refresh()
+{
+    if (m_refreshing || m_state != State::Connected)
+        return;
+    m_refreshing = true;
+    run(
+        [](netshark::Appliance &appliance) {
+            Listed listed{list(appliance), {}};
+            listed.session = appliance.session();
+            return listed;
+        },
+        [this](Listed listed) {
+            m_refreshing = false;
+            constexpr int calmMs = 30'000;
+            constexpr int usualMs = 5'000;
+            m_refresh.setInterval(listed.sources ? usualMs : calmMs); // gently where it fails
+            if (listed.sources)
+                take(listed);
+            else
+                Q_EMIT refreshFailed(listed.sources.error());
+        });
+}
+
+void ApplianceSession::take(const Listed &listed)
+{
+    m_session = listed.session;
+    m_sources = *listed.sources;
+    Q_EMIT sourcesChanged();
+}
+
+void ApplianceSession::trustOnce(const QString &sha256)
+{
+    m_worker->post([appliance = m_appliance, host = hostAndPort(), sha256] {
+        appliance->trust().trustOnce(host, sha256);
+    });
+}
+
+void ApplianceSession::trustForHost(const QString &sha256)
+{
+    run(
+        [host = hostAndPort(), sha256](netshark::Appliance &appliance) {
+            return appliance.trust().trustForHost(host, sha256);
+        },
+        [this](bool kept) {
+            if (!kept)
+                Q_EMIT noticed(tr("The certificate could not be remembered. It is trusted for this session only."));
+        });
+}
+
+void ApplianceSession::findPassword(const QString &user)
+{
+    run([host = hostAndPort(), user](netshark::Appliance &) {
+        return netshark::keychain::read(host, user).value_or(QString());
+    },
+        [this, user](const QString &password) { Q_EMIT passwordFound(user, password); });
+}
+
+} // namespace remora::model

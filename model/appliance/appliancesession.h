@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+#include <QTimer>
+
+#include "model/appliance/worker.h"
+#include "netshark/appliance.h"
+
+namespace remora::model {
+
+// What an appliance has to offer, as it was last asked.
+struct ApplianceSources {
+    netshark::ApplianceInfo info;
+    QList<netshark::Job> jobs;
+    QList<netshark::Clip> clips;
+    QList<netshark::Interface> interfaces;
+    QList<netshark::File> files;
+};
+
+// One appliance in the window: talks to it on a worker thread, tells the GUI thread by signals.
+class ApplianceSession : public QObject {
+    Q_OBJECT
+public:
+    enum class State { Connecting, Connected, Failed };
+
+    ApplianceSession(const QString &host, quint16 port, netshark::TrustStore trust,
+        netshark::Log log, QObject *parent = nullptr);
+    // Logs out in the background, without waiting for an appliance that does not answer.
+    ~ApplianceSession() override;
+
+    QString hostAndPort() const;
+    State state() const { return m_state; }
+    const ApplianceSources &sources() const { return m_sources; }
+    const netshark::Session &session() const { return m_session; }
+    // The appliance's clock now: this computer's plus the measured offset.
+    dissect::Timestamp clock() const;
+
+    // Asks how to log in; answers with probed or failed.
+    void probe();
+    // Then: answers with sourcesChanged or failed. The password is kept in the keychain on success
+    // where `remember` is set.
+    void logIn(const netshark::Credentials &credentials, bool remember);
+    void refresh();
+    void trustOnce(const QString &sha256);
+    void trustForHost(const QString &sha256);
+    // Answers with passwordFound, with an empty text where there is none.
+    void findPassword(const QString &user);
+
+Q_SIGNALS:
+    void probed(const remora::netshark::json::AuthInfo &how);
+    void sourcesChanged();
+    void failed(const remora::netshark::Error &error);
+    void refreshFailed(const remora::netshark::Error &error);
+    void passwordFound(const QString &user, const QString &password);
+    void noticed(const QString &text); // something to know that stops nothing
+
+private:
+    struct Listed {
+        netshark::Result<ApplianceSources> sources;
+        netshark::Session session;
+    };
+    static netshark::Result<ApplianceSources> list(netshark::Appliance &appliance);
+    // Runs `work` on the worker and `then` with its result here, unless this is gone by then.
+    template <class Work, class Then>
+    void run(Work work, Then then);
+    void take(const Listed &listed);
+
+    QString m_host;
+    quint16 m_port;
+    State m_state = State::Connecting;
+    ApplianceSources m_sources;
+    netshark::Session m_session;
+    netshark::CancelFlag m_cancel;
+    std::shared_ptr<netshark::Appliance> m_appliance; // used on the worker only
+    QTimer m_refresh;
+    bool m_refreshing = false;
+    std::unique_ptr<Worker> m_worker;
+};
+
+} // namespace remora::model

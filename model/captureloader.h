@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <memory>
+#include <vector>
+
+#include <QThread>
+
+#include "dissect/capture/capturereader.h"
+#include "dissect/capture/growingfile.h"
+
+namespace remora::model {
+
+// Where a capture is read from.
+struct CaptureSource {
+    QString path;
+    std::shared_ptr<const dissect::Growth> growth; // only for a file that still grows
+    QString bpf;
+};
+
+// What a loader has found since it last told.
+struct LoadedPart {
+    std::vector<std::shared_ptr<const dissect::PacketChunk>> chunks;
+    std::shared_ptr<const std::vector<dissect::Conversation>> conversations;
+    dissect::CaptureFacts facts;
+    quint64 bytesRead = 0;
+    std::optional<quint64> bytesInFile;
+    bool complete = false;
+};
+using LoadedPartPointer = std::shared_ptr<const LoadedPart>;
+
+// Runs the reader of one capture on its own thread and hands over values, a few per 100 ms.
+class CaptureLoader : public QThread {
+    Q_OBJECT
+public:
+    explicit CaptureLoader(CaptureSource source, QObject *parent = nullptr);
+    // Stops and waits.
+    ~CaptureLoader() override;
+
+Q_SIGNALS:
+    void loaded(const remora::model::LoadedPartPointer &part);
+    void failed(const remora::dissect::Error &error);
+
+protected:
+    void run() override;
+
+private:
+    dissect::Result<dissect::CaptureReader> open() const;
+    void read(dissect::CaptureReader &reader);
+    CaptureSource m_source;
+    std::atomic<bool> m_stop{false};
+};
+
+} // namespace remora::model

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "dissect/capture/capturereader.h"
+#include "dissect/core/result.h"
+#include "dissect/store/roles.h"
+#include "netshark/error.h"
+#include "netshark/timerangeparser.h"
+
+namespace remora::model {
+
+// The one place where an error becomes a sentence: what happened, to what, and what to do.
+
+// `subject`: the file or the expression.
+QString errorText(const dissect::Error &error, const QString &subject);
+// `host`: of the appliance, "name:port".
+QString errorText(const netshark::Error &error, const QString &host);
+QString errorText(const netshark::TimeRangeError &error);
+// Why a capture ends early.
+QString damageText(const dissect::Damage &damage);
+QString oddityText(dissect::Oddity oddity);
+QString ruleText(dissect::ServerRule rule);
+
+} // namespace remora::model

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/format.h"
+
+#include <array>
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace remora::model {
+
+namespace {
+
+    QString tr(const char *text) { return QCoreApplication::translate("format", text); }
+
+    struct Split {
+        QDateTime time;
+        qint64 nanoseconds; // of the second
+    };
+    Split split(dissect::Timestamp time, const QTimeZone &zone)
+    {
+        const qint64 rest = ((time % dissect::second) + dissect::second) % dissect::second;
+        return {QDateTime::fromSecsSinceEpoch((time - rest) / dissect::second, zone), rest};
+    }
+
+    QString fraction(qint64 nanoseconds, int digits)
+    {
+        if (digits <= 0)
+            return {};
+        return '.'_L1 + QString::number(nanoseconds).rightJustified(9, '0'_L1).left(digits);
+    }
+
+    QString significant(double value)
+    {
+        const double magnitude = std::abs(value);
+        const int decimals = magnitude >= 100 ? 0 : magnitude >= 10 ? 1 : 2;
+        return QLocale().toString(value, 'f', decimals);
+    }
+
+} // namespace
+
+QString count(quint64 number) { return QLocale().toString(number); }
+
+QString bytes(quint64 number)
+{
+    static const std::array units{"B", "kB", "MB", "GB", "TB"};
+    if (number < 1000)
+        return tr("%1 B").arg(number);
+    double value = static_cast<double>(number);
+    std::size_t unit = 0;
+    while (value >= 999.5 && unit + 1 < units.size()) {
+        value /= 1000;
+        ++unit;
+    }
+    return significant(value) + ' '_L1 + QLatin1StringView(units[unit]);
+}
+
+QString rate(double bytesPerSecond)
+{
+    return tr("%1/s").arg(bytes(static_cast<quint64>(std::max(0.0, bytesPerSecond))));
+}
+
+QString milliseconds(double secondsValue)
+{
+    const double value = secondsValue * 1000;
+    const double magnitude = std::abs(value);
+    const int decimals = magnitude >= 100 ? 1 : magnitude >= 1 ? 2 : 3;
+    return QLocale().toString(value, 'f', decimals);
+}
+
+QString seconds(dissect::Duration duration)
+{
+    const double value = static_cast<double>(duration) / 1e9;
+    if (std::abs(value) < 1)
+        return tr("%1 ms").arg(significant(value * 1000));
+    if (value < 120)
+        return tr("%1 s").arg(significant(value));
+    const auto whole = static_cast<qint64>(value);
+    if (whole < 7200)
+        return tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+    return tr("%1 h %2 min").arg(whole / 3600).arg(whole / 60 % 60);
+}
+
+QString timeOfDay(dissect::Timestamp time, const QTimeZone &zone, int digits)
+{
+    const Split parts = split(time, zone);
+    return parts.time.toString(u"HH:mm:ss"_s) + fraction(parts.nanoseconds, digits);
+}
+
+QString dateAndTime(dissect::Timestamp time, const QTimeZone &zone, int digits)
+{
+    const Split parts = split(time, zone);
+    return parts.time.toString(u"yyyy-MM-dd HH:mm:ss"_s) + fraction(parts.nanoseconds, digits);
+}
+
+QString zoneName(dissect::Timestamp time, const QTimeZone &zone)
+{
+    const int offset = split(time, zone).time.offsetFromUtc() / 60;
+    if (offset == 0)
+        return u"UTC"_s;
+    return QStringLiteral("UTC%1%2:%3")
+        .arg(offset < 0 ? '-'_L1 : '+'_L1)
+        .arg(std::abs(offset) / 60, 2, 10, '0'_L1)
+        .arg(std::abs(offset) % 60, 2, 10, '0'_L1);
+}
+
+QString timeRange(const dissect::TimeRange &range, const QTimeZone &zone, int digits)
+{
+    const QDate first = split(range.begin, zone).time.date();
+    const QDate last = split(range.end, zone).time.date();
+    const bool today = first == QDateTime::currentDateTime().toTimeZone(zone).date();
+    const QString from = first == last && today ? timeOfDay(range.begin, zone, digits)
+                                                : dateAndTime(range.begin, zone, digits);
+    const QString to = first == last ? timeOfDay(range.end, zone, digits)
+                                     : dateAndTime(range.end, zone, digits);
+    return tr("%1 – %2 (%3)").arg(from, to, zoneName(range.begin, zone));
+}
+
+QString shown(const QString &foreign, qsizetype longest)
+{
+    QString line;
+    for (const QChar c : foreign.left(longest)) {
+        const bool steers = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
+            || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
+        line += steers ? QChar(u' ') : c;
+    }
+    if (foreign.size() > longest)
+        line += u'…';
+    return line.simplified();
+}
+
+} // namespace remora::model

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QTimeZone>
+
+#include "dissect/core/timestamp.h"
+
+namespace remora::model {
+
+// Numbers as the window shows them, in the user's locale. Files get raw numbers instead.
+
+QString count(quint64 number);          // "88,310"
+QString bytes(quint64 number);          // "34.2 MB", powers of 1000
+QString rate(double bytesPerSecond);    // "41 MB/s"
+QString milliseconds(double seconds);   // "14.2", three significant digits at least
+QString seconds(dissect::Duration duration); // "6.2 s", "2 min 5 s"
+
+// "09:14:02.113"; `digits` decimals of the second.
+QString timeOfDay(dissect::Timestamp time, const QTimeZone &zone, int digits);
+QString dateAndTime(dissect::Timestamp time, const QTimeZone &zone, int digits);
+// "UTC+01:00" at that time.
+QString zoneName(dissect::Timestamp time, const QTimeZone &zone);
+// First and last with the zone; the day once, and only where it is not today.
+QString timeRange(const dissect::TimeRange &range, const QTimeZone &zone, int digits);
+
+// Foreign text for a label: one line, control and direction characters replaced, bounded.
+QString shown(const QString &foreign, qsizetype longest = 120);
+
+} // namespace remora::model
