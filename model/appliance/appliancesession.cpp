@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QPointer>
+#include <QThreadPool>
 
 #include "netshark/credentials.h"
 
@@ -34,9 +35,9 @@ ApplianceSession::~ApplianceSession()
     m_worker->post([appliance = m_appliance]() mutable { appliance.reset(); });
     m_appliance.reset();
     m_worker.reset();
-    if (!m_session.cookie.value.isEmpty()) {
-        netshark::Appliance(m_session, {}, {}).logOut();
-    }
+    if (!m_session.cookie.value.isEmpty())
+        QThreadPool::globalInstance()->start(
+            [session = m_session] { netshark::Appliance(session, {}, {}).logOut(); });
 }
 
 QString ApplianceSession::hostAndPort() const { return QStringLiteral("%1:%2").arg(m_host).arg(m_port); }
@@ -109,10 +110,13 @@ void ApplianceSession::logIn(const netshark::Credentials &credentials, bool reme
     const QString host = hostAndPort();
     run(
         [credentials, remember, host](netshark::Appliance &appliance) {
-            Outcome outcome;
             const auto info = appliance.logIn(credentials);
-            outcome.listed.sources = info ? list(appliance) : tl::unexpected(info.error());
-            outcome.listed.session = appliance.session();
+            Result<ApplianceSources> sources = tl::unexpected(netshark::Error());
+            if (info)
+                sources = list(appliance);
+            else
+                sources = tl::unexpected(info.error());
+            Outcome outcome{{std::move(sources), appliance.session()}, std::nullopt};
             if (info && remember)
                 outcome.keychainProblem = netshark::keychain::write(host, credentials.user, credentials.password);
             return outcome;
@@ -139,9 +143,8 @@ void ApplianceSession::refresh()
     m_refreshing = true;
     run(
         [](netshark::Appliance &appliance) {
-            Listed listed{list(appliance), {}};
-            listed.session = appliance.session();
-            return listed;
+            auto sources = list(appliance);
+            return Listed{std::move(sources), appliance.session()};
         },
         [this](Listed listed) {
             m_refreshing = false;

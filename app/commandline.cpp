@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include <cstdio>
+#include <cstring>
+
+#include "app/commands/commands.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::app {
+
+namespace {
+    struct Command {
+        const char *name;
+        int (*run)(const QStringList &);
+    };
+    constexpr Command commands[] = {
+        {"analyze", analyze},
+        {"sources", listSources},
+        {"fetch", fetch},
+        {"demo", demo},
+        {"main-job", mainJob},
+    };
+}
+
+bool namesCommand(int argc, char **argv)
+{
+    for (const Command &command : commands) {
+        if (argc > 1 && std::strcmp(argv[1], command.name) == 0)
+            return true;
+    }
+    return false;
+}
+
+std::optional<int> runCommand(const QStringList &arguments)
+{
+    for (const Command &command : commands) {
+        if (arguments.value(1) == QLatin1StringView(command.name)) {
+            QStringList rest = arguments;
+            rest.removeAt(1);
+            return command.run(rest);
+        }
+    }
+    return std::nullopt;
+}
+
+int complain(const QString &sentence, ExitStatus status)
+{
+    std::fprintf(stderr, "%s\n", sentence.toUtf8().constData());
+    return status;
+}
+
+} // namespace remora::app

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QStringList>
+
+namespace remora::app {
+
+// Exit statuses of every command.
+enum ExitStatus {
+    Done = 0,
+    Usage = 1,
+    Failed = 2,
+    Partial = 3, // done, but the input was cut off or partial
+};
+
+// Runs the command that the arguments name; nothing where they name none, which means the window.
+std::optional<int> runCommand(const QStringList &arguments);
+bool namesCommand(int argc, char **argv);
+
+// A sentence on standard error; returns the status.
+int complain(const QString &sentence, ExitStatus status);
+
+} // namespace remora::app

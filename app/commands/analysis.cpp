@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/analysis.h"
+
+#include <algorithm>
+#include <cstdio>
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include "dissect/capture/capturereader.h"
+#include "dissect/store/csvtables.h"
+#include "model/errortext.h"
+#include "model/format.h"
+#include "model/tables/conversationcolumns.h"
+#include "ui/charts/chartfile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::app {
+
+namespace {
+
+    using dissect::ConversationRow;
+
+    // A capture that was read to its end.
+    struct Loaded {
+        dissect::PacketStore store;
+        std::vector<dissect::Conversation> conversations;
+        dissect::CaptureFacts facts;
+        std::vector<ConversationRow> rows; // with packets, in the order of their first
+    };
+
+    dissect::Result<Loaded> load(const QString &path, const AnalysisOptions &options)
+    {
+        auto source = dissect::openFile(QFile::encodeName(path).toStdString());
+        if (!source)
+            return tl::unexpected(source.error());
+        auto reader = dissect::CaptureReader::open(std::move(*source), {options.bpf.toStdString()});
+        if (!reader)
+            return tl::unexpected(reader.error());
+        Loaded loaded;
+        for (bool more = true; more;) {
+            const auto chunk = reader->nextChunk();
+            if (!chunk)
+                return tl::unexpected(chunk.error());
+            if (chunk->packets->size() > 0)
+                loaded.store.append(chunk->packets);
+            more = chunk->state == dissect::ByteSource::State::More;
+        }
+        loaded.conversations = reader->conversations();
+        loaded.facts = reader->facts();
+        return loaded;
+    }
+
+    void settleRoles(Loaded &loaded, const AnalysisOptions &options)
+    {
+        for (const dissect::Conversation &conversation : loaded.conversations) {
+            if (conversation.allPackets() > 0)
+                loaded.rows.push_back({&conversation, rolesOf(conversation, options.serverPorts)});
+        }
+    }
+
+    // The conversation that the charts are about; all of them where there is none.
+    tl::expected<model::ChartSelection, QString> selection(const Loaded &loaded, const QString &select)
+    {
+        const dissect::Conversation *chosen = nullptr;
+        if (select == "most-rtt"_L1) {
+            for (const ConversationRow &row : loaded.rows) {
+                const auto weight = [](const dissect::Conversation &c) { return std::pair(c.rtt.count, c.allPackets()); };
+                if (chosen == nullptr || weight(*row.conversation) > weight(*chosen))
+                    chosen = row.conversation;
+            }
+            if (chosen == nullptr)
+                return model::ChartSelection{u"all packets"_s, 0, dissect::ConversationSet::everything()};
+        } else if (select == "all"_L1) {
+            return model::ChartSelection{u"all packets"_s, 0, dissect::ConversationSet::everything()};
+        } else {
+            const auto found = std::find_if(loaded.rows.begin(), loaded.rows.end(), [&](const ConversationRow &row) {
+                return row.conversation->kind == dissect::Conversation::Kind::Tcp
+                    && QString::number(row.conversation->stream) == select;
+            });
+            if (found == loaded.rows.end())
+                return tl::unexpected<QString>(QStringLiteral("There is no TCP stream %1 in this capture.").arg(select));
+            chosen = found->conversation;
+        }
+        const dissect::ConversationId id{static_cast<std::uint32_t>(chosen - loaded.conversations.data())};
+        const auto row = std::find_if(loaded.rows.begin(), loaded.rows.end(),
+            [&](const ConversationRow &candidate) { return candidate.conversation == chosen; });
+        const auto cell = [&](model::ConversationColumn column) { return model::cellText(column, *chosen, row->roles, false); };
+        const QString name = QStringLiteral("%1 port %2 – %3 port %4").arg(cell(model::ConversationColumn::Client), cell(model::ConversationColumn::ClientPort),
+            cell(model::ConversationColumn::Server), cell(model::ConversationColumn::ServerPort));
+        return model::ChartSelection{name, 0, dissect::ConversationSet::of({&id, 1})};
+    }
+
+    void printSummary(const QString &path, const Loaded &loaded)
+    {
+        const dissect::CaptureFacts &facts = loaded.facts;
+        std::printf("file: %s\nformat: %s, %s\npackets: %llu\nbytes on the wire: %llu\n", qUtf8Printable(path),
+            facts.format.kind == dissect::FileFormat::Kind::Pcap ? "pcap" : "pcapng",
+            facts.format.nanoseconds ? "nanoseconds" : "microseconds",
+            static_cast<unsigned long long>(facts.packets), static_cast<unsigned long long>(facts.wireBytes));
+        if (facts.span)
+            std::printf("first packet: %s\nlast packet: %s\nduration: %s s\n", dissect::secondsText(facts.span->begin).c_str(),
+                dissect::secondsText(facts.span->end).c_str(), dissect::secondsText(facts.span->length()).c_str());
+        std::printf("snap length: %u\npackets cut by it: %llu\nconversations: %zu\n", facts.format.snapLength,
+            static_cast<unsigned long long>(facts.cutPackets), loaded.rows.size());
+        std::uint64_t samples = 0;
+        for (const ConversationRow &row : loaded.rows)
+            samples += row.conversation->rtt.count;
+        std::printf("rtt samples: %llu\n", static_cast<unsigned long long>(samples));
+        if (facts.format.droppedPackets)
+            std::printf("packets dropped while capturing: %llu\n", static_cast<unsigned long long>(*facts.format.droppedPackets));
+        for (std::size_t i = 0; i < dissect::oddityKinds; ++i) {
+            const auto oddity = static_cast<dissect::Oddity>(i);
+            if (const auto &kind = facts.oddities.of(oddity); kind.count > 0)
+                std::printf("odd: %s: %llu, first in packet %llu\n", qUtf8Printable(model::oddityText(oddity)),
+                    static_cast<unsigned long long>(kind.count), static_cast<unsigned long long>(kind.firstPackets.front()));
+        }
+    }
+
+    // Writes one file; complains where that fails.
+    template <class Write>
+    bool writeTable(const QString &path, Write write)
+    {
+        auto sink = dissect::TextSink::open(QFile::encodeName(path).toStdString());
+        if (sink) {
+            write(*sink);
+            const auto finished = sink->finish();
+            if (finished)
+                return true;
+            sink = tl::unexpected(finished.error());
+        }
+        complain(model::errorText(sink.error(), path), Failed);
+        return false;
+    }
+
+    bool writeCharts(const Loaded &loaded, const AnalysisOptions &options, const model::ChartSelection &chosen)
+    {
+        bool good = true;
+        const auto check = [&](const dissect::Result<void> &written, const QString &path) {
+            if (!written) {
+                complain(model::errorText(written.error(), path), Failed);
+                good = false;
+            }
+        };
+        const auto make = [&](model::ChartKind kind) {
+            return model::makeChart(kind, loaded.store, {chosen}, model::defaultBin(kind));
+        };
+        for (const AnalysisOptions::Output &output : options.series)
+            check(model::writeChartCsv(make(output.kind), output.path), output.path);
+        for (const AnalysisOptions::Output &output : options.charts) {
+            const model::ChartData chart = make(output.kind);
+            const ui::ChartLook look = ui::fileLook(ui::wholeRange(chart), options.footer);
+            check(ui::saveChart(chart, look, options.size, 1, output.path), output.path);
+        }
+        return good;
+    }
+
+    tl::expected<QList<AnalysisOptions::Output>, QString> outputs(const QStringList &values)
+    {
+        QList<AnalysisOptions::Output> list;
+        for (const QString &value : values) {
+            const qsizetype equals = value.indexOf('='_L1);
+            const auto kind = model::chartKind(value.left(equals));
+            if (equals < 0 || !kind || value.size() == equals + 1)
+                return tl::unexpected<QString>(QStringLiteral("“%1” should be KIND=FILE, where KIND is length, bitrate, rtt or rtt-bands.").arg(value));
+            list.append({*kind, value.mid(equals + 1)});
+        }
+        return list;
+    }
+
+} // namespace
+
+void addAnalysisOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({{u"server-port"_s, u"A port that servers listen on; may be repeated."_s, u"N"_s},
+        {u"conversations"_s, u"Write the conversations as CSV; - is standard output."_s, u"OUT.csv"_s},
+        {u"packets"_s, u"Write the packets as CSV."_s, u"OUT.csv"_s},
+        {u"select"_s, u"What charts and series are about: a tcp.stream, most-rtt or all."_s, u"STREAM"_s, u"most-rtt"_s},
+        {u"chart"_s, u"Save a chart (length, bitrate, rtt, rtt-bands) as .png, .svg or .pdf."_s, u"KIND=OUT"_s},
+        {u"series"_s, u"Write a chart's numbers as CSV."_s, u"KIND=OUT.csv"_s},
+        {u"size"_s, u"Size of the charts in pixels."_s, u"WxH"_s, u"1200x400"_s},
+        {u"summary"_s, u"Print what the capture is."_s}});
+}
+
+tl::expected<AnalysisOptions, QString> analysisOptions(const QCommandLineParser &parser)
+{
+    AnalysisOptions options;
+    const QStringList ports = parser.values(u"server-port"_s);
+    for (const QString &port : ports) {
+        bool good = false;
+        options.serverPorts.push_back(port.toUShort(&good));
+        if (!good)
+            return tl::unexpected<QString>(QStringLiteral("“%1” is no port.").arg(port));
+    }
+    static const QRegularExpression sizeForm(u"^(\\d{2,5})x(\\d{2,5})$"_s);
+    const auto size = sizeForm.match(parser.value(u"size"_s));
+    if (!size.hasMatch())
+        return tl::unexpected<QString>(QStringLiteral("“%1” is no size such as 1200x400.").arg(parser.value(u"size"_s)));
+    options.size = QSize(std::min(size.captured(1).toInt(), 20000), std::min(size.captured(2).toInt(), 20000));
+    const auto charts = outputs(parser.values(u"chart"_s));
+    const auto series = outputs(parser.values(u"series"_s));
+    if (!charts || !series)
+        return tl::unexpected(charts ? series.error() : charts.error());
+    options.charts = *charts;
+    options.series = *series;
+    options.conversations = parser.value(u"conversations"_s);
+    options.packets = parser.value(u"packets"_s);
+    options.select = parser.value(u"select"_s);
+    options.summary = parser.isSet(u"summary"_s);
+    return options;
+}
+
+int runAnalysis(const QString &path, const AnalysisOptions &options)
+{
+    auto loaded = load(path, options);
+    if (!loaded)
+        return complain(model::errorText(loaded.error(), path), Failed);
+    settleRoles(*loaded, options);
+    const bool nothingElse = options.conversations.isEmpty() && options.packets.isEmpty() && options.charts.isEmpty() && options.series.isEmpty();
+    if (options.summary || nothingElse)
+        printSummary(path, *loaded);
+    bool good = true;
+    if (!options.conversations.isEmpty())
+        good = writeTable(options.conversations, [&](dissect::TextSink &sink) { writeConversations(sink, loaded->rows); }) && good;
+    if (!options.packets.isEmpty())
+        good = writeTable(options.packets, [&](dissect::TextSink &sink) { writePackets(sink, loaded->store, loaded->conversations); }) && good;
+    if (!options.charts.isEmpty() || !options.series.isEmpty()) {
+        const auto chosen = selection(*loaded, options.select);
+        if (!chosen)
+            return complain(chosen.error(), Usage);
+        AnalysisOptions named = options;
+        if (named.footer.isEmpty())
+            named.footer = QFileInfo(path).fileName();
+        if (!options.bpf.isEmpty())
+            named.footer += " · "_L1 + options.bpf;
+        good = writeCharts(*loaded, named, *chosen) && good;
+    }
+    if (!good)
+        return Failed;
+    if (loaded->facts.damage)
+        return complain(model::damageText(*loaded->facts.damage), Partial);
+    return Done;
+}
+
+} // namespace remora::app

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QString>
+#include <QTimeZone>
+
+#include "dissect/core/timestamp.h"
+
+namespace remora::ui {
+
+// Round values of an axis that holds about `wanted` of them: 1, 2 or 5 times a power of ten.
+struct ValueTicks {
+    double step = 1;
+    std::vector<double> values; // within [least, greatest]
+};
+ValueTicks valueTicks(double least, double greatest, int wanted);
+
+// Round times: 1, 2, 5 x 10^n of a second, then 10, 15, 30 s, minutes, hours and days of `zone`.
+struct TimeTicks {
+    dissect::Duration step = 0;
+    std::vector<dissect::Timestamp> times;
+};
+TimeTicks timeTicks(const dissect::TimeRange &range, int wanted, const QTimeZone &zone);
+// As many digits as the step needs.
+QString timeTickText(dissect::Timestamp time, dissect::Duration step, const QTimeZone &zone);
+
+// A unit that keeps the numbers of an axis short: the value is divided by `divisor`.
+struct AxisUnit {
+    double divisor = 1;
+    QString name;
+};
+AxisUnit bitRateUnit(double greatest);  // bit/s, kbit/s, …
+AxisUnit durationUnit(double greatest); // s, ms, µs; values in seconds
+QString tickText(double value, double step);
+
+} // namespace remora::ui

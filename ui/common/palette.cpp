@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/palette.h"
+
+#include <QString>
+
+using namespace Qt::StringLiterals;
+
+namespace remora::ui {
+
+const Colours &lightColours()
+{
+    static const Colours colours{QColor(0xf6f7f8), QColor(0xffffff), QColor(0xdfe3e6), QColor(0xeceff1),
+        QColor(0x1c2226), QColor(0x68737b), QColor(0x0b6e8a), QColor(0xe3f1f5), QColor(0xd5ebf2),
+        QColor(0x1a7f4b), QColor(0x9a6700), QColor(0xb42318),
+        {QColor(0x0072B2), QColor(0xD55E00), QColor(0x009E73), QColor(0xCC79A7), QColor(0xE69F00),
+            QColor(0x56B4E9), QColor(0x7A5195), QColor(0, 0, 0)}};
+    return colours;
+}
+
+const Colours &darkColours()
+{
+    static const Colours colours{QColor(0x15191c), QColor(0x1c2125), QColor(0x2f363b), QColor(0x272d31),
+        QColor(0xe4e8ea), QColor(0x95a1a9), QColor(0x4fb6d3), QColor(0x19343d), QColor(0x1f4552),
+        QColor(0x4cc38a), QColor(0xe0b341), QColor(0xf97066),
+        {QColor(0x56B4E9), QColor(0xF28E4B), QColor(0x3ECF9F), QColor(0xE39AC6), QColor(0xF2C14E),
+            QColor(0x9CD3F5), QColor(0xB79AD6), QColor(0xE4E8EA)}};
+    return colours;
+}
+
+const Colours &coloursFor(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128 ? darkColours() : lightColours();
+}
+
+QPalette widgetPalette(const Colours &c)
+{
+    QPalette palette(c.panel, c.window);
+    palette.setColor(QPalette::WindowText, c.text);
+    palette.setColor(QPalette::Text, c.text);
+    palette.setColor(QPalette::ButtonText, c.text);
+    palette.setColor(QPalette::Button, c.panel);
+    palette.setColor(QPalette::Base, c.panel);
+    palette.setColor(QPalette::AlternateBase, c.window);
+    palette.setColor(QPalette::ToolTipBase, c.panel);
+    palette.setColor(QPalette::ToolTipText, c.text);
+    palette.setColor(QPalette::PlaceholderText, c.dimText);
+    palette.setColor(QPalette::Highlight, c.selectedRow);
+    palette.setColor(QPalette::HighlightedText, c.text);
+    palette.setColor(QPalette::Link, c.accent);
+    palette.setColor(QPalette::Mid, c.line);
+    palette.setColor(QPalette::Midlight, c.line);
+    palette.setColor(QPalette::Dark, c.dimText);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, c.dimText);
+    return palette;
+}
+
+QString styleSheet(const Colours &c)
+{
+    QString sheet = QStringLiteral(R"(
+        QToolTip { border: 1px solid @line; padding: 4px; }
+        QLabel[role="caption"] { color: @dim; font-size: 12px; }
+        QLabel[role="section"] { color: @dim; font-size: 11px; }
+        QLabel[role="title"] { font-weight: 600; }
+        QLabel[role="failed"] { color: @failed; }
+        QLabel[role="doubtful"] { color: @doubtful; }
+        QLabel[role="valid"] { color: @valid; }
+        QLineEdit, QComboBox, QPlainTextEdit, QSpinBox { background: @panel; border: 1px solid @line; border-radius: 5px; padding: 4px 7px; selection-background-color: @selected; selection-color: @text; }
+        QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: @accent; }
+        QComboBox::drop-down { border: none; width: 20px; }
+        QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; selection-background-color: @selected; selection-color: @text; }
+        QPushButton, QToolButton { background: @panel; border: 1px solid @line; border-radius: 5px; padding: 5px 11px; }
+        QPushButton:hover, QToolButton:hover { border-color: @accent; }
+        QPushButton:focus, QToolButton:focus { border-color: @accent; }
+        QPushButton:disabled, QToolButton:disabled { color: @dim; }
+        QPushButton:checked, QToolButton:checked { background: @accentbg; border-color: @accent; color: @accent; }
+        QPushButton[role="primary"] { background: @accent; border-color: @accent; color: @window; font-weight: 500; }
+        QPushButton[role="primary"]:disabled { background: @line; border-color: @line; color: @dim; }
+        QToolButton::menu-indicator { image: none; }
+        QSplitter::handle { background: @line; }
+        QSplitter::handle:horizontal { width: 1px; } QSplitter::handle:vertical { height: 1px; }
+        QTreeWidget, QTableView { background: @panel; border: none; outline: none; selection-background-color: @selected; selection-color: @text; gridline-color: @line; }
+        QTreeWidget { background: @window; }
+        QTreeWidget::item { height: 24px; }
+        QHeaderView::section { background: @window; color: @dim; border: none; border-bottom: 1px solid @line; padding: 5px 8px; font-weight: 600; }
+        QMenuBar { background: @window; } QMenuBar::item { padding: 5px 9px; } QMenuBar::item:selected { background: @accentbg; }
+        QMenu { background: @panel; border: 1px solid @line; padding: 4px; } QMenu::item { padding: 5px 24px 5px 12px; } QMenu::item:selected { background: @accentbg; } QMenu::separator { height: 1px; background: @line; margin: 4px; }
+        QStatusBar { background: @window; border-top: 1px solid @line; } QStatusBar::item { border: none; }
+        QProgressBar { background: @line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; } QProgressBar::chunk { background: @accent; border-radius: 3px; }
+        QTabBar::tab { padding: 7px 12px; border: none; color: @dim; } QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom: 2px solid @accent; }
+        QTabWidget::pane { border: none; border-top: 1px solid @line; }
+        QFrame[role="line"] { background: @line; max-height: 1px; min-height: 1px; border: none; }
+        QWidget[role="panel"] { background: @panel; }
+        QWidget[role="banner"] { background: @accentbg; }
+    )");
+    const std::pair<QLatin1StringView, QColor> names[] = {{"@accentbg"_L1, c.accentBackground},
+        {"@accent"_L1, c.accent}, {"@line"_L1, c.line}, {"@dim"_L1, c.dimText}, {"@text"_L1, c.text},
+        {"@panel"_L1, c.panel}, {"@window"_L1, c.window}, {"@selected"_L1, c.selectedRow},
+        {"@failed"_L1, c.failed}, {"@doubtful"_L1, c.doubtful}, {"@valid"_L1, c.valid}};
+    for (const auto &[name, colour] : names)
+        sheet.replace(name, colour.name());
+    return sheet;
+}
+
+} // namespace remora::ui

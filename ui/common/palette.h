@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+
+#include <QColor>
+#include <QPalette>
+
+namespace remora::ui {
+
+// The colours of the window and the charts, by role. Series colours are told apart by people who
+// see colours differently (after Okabe and Ito).
+struct Colours {
+    QColor window, panel, line, grid, text, dimText, accent, accentBackground, selectedRow, valid,
+        doubtful, failed;
+    std::array<QColor, 8> series;
+    const QColor &ofSeries(int place) const { return series[static_cast<std::size_t>(place) % series.size()]; }
+};
+
+const Colours &lightColours();
+const Colours &darkColours();
+// Those that fit a widget's palette.
+const Colours &coloursFor(const QPalette &palette);
+
+QPalette widgetPalette(const Colours &colours);
+// What style sheets can say better than a palette: spacing, tabs, tables, the primary button.
+QString styleSheet(const Colours &colours);
+
+} // namespace remora::ui
