@@ -1,11 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QGuiApplication>
+#include <cstdio>
+#include <optional>
 
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include "app/application.h"
 #include "app/commandline.h"
 
-int main(int argc, char **argv)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(u"remora"_s);
+    QCoreApplication::setApplicationVersion(QLatin1StringView(REMORA_VERSION));
+    QCoreApplication::setOrganizationName(u"remora"_s);
+}
+
+int runWithoutWindow(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
-    return remora::app::runCommand(QCoreApplication::arguments()).value_or(1);
+    nameApplication();
+    return remora::app::runCommand(QCoreApplication::arguments()).value_or(remora::app::Usage);
+}
+
+int runWindow(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    nameApplication();
+    QGuiApplication::setApplicationDisplayName(u"Remora"_s);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Remora analyzes network packets: conversations, round-trip times, charts.\n\n"
+        "Commands that need no display: analyze, sources, fetch, demo, main-job. Each has --help."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"FILE"_s, u"Captures to open."_s, u"[FILE…]"_s);
+    parser.addOptions({{u"demo"_s, u"Start the demo appliance inside and connect to it."_s},
+        {u"theme"_s, u"light, dark or system."_s, u"THEME"_s, u"system"_s}});
+    parser.process(application);
+    const QString named = parser.value(u"theme"_s);
+    using Theme = remora::app::Application::Theme;
+    const Theme theme = named == "dark"_L1 ? Theme::Dark : named == "light"_L1 ? Theme::Light : Theme::System;
+    remora::app::Application remora(theme);
+    remora.window().show();
+    const QStringList files = parser.positionalArguments();
+    for (const QString &file : files)
+        remora.window().openCapture(file);
+    if (parser.isSet(u"demo"_s))
+        remora.startDemo();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    return remora::app::namesCommand(argc, argv) ? runWithoutWindow(argc, argv) : runWindow(argc, argv);
 }

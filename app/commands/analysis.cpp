@@ -234,7 +234,7 @@ int runAnalysis(const QString &path, const AnalysisOptions &options)
         if (named.footer.isEmpty())
             named.footer = QFileInfo(path).fileName();
         if (!options.bpf.isEmpty())
-            named.footer += " · "_L1 + options.bpf;
+            named.footer += u" · "_s + options.bpf;
         good = writeCharts(*loaded, named, *chosen) && good;
     }
     if (!good)

@@ -152,7 +152,7 @@ int fetch(const QStringList &arguments)
     if (!result)
         return complain(model::errorText(result.error(), connected->host), Failed);
     std::fprintf(stderr, "%s: %s\n", qUtf8Printable(result->path), qUtf8Printable(model::bytes(static_cast<quint64>(result->bytes))));
-    options->footer = QFileInfo(result->path).fileName() + (natives.isEmpty() ? QString() : " · "_L1 + natives.join(" & "_L1));
+    options->footer = QFileInfo(result->path).fileName() + (natives.isEmpty() ? QString() : u" · "_s + natives.join(" & "_L1));
     return runAnalysis(result->path, *options);
 }
 

@@ -209,8 +209,8 @@ TimeRange wholeRange(const ChartData &chart)
 {
     TimeRange range = chart.span.value_or(TimeRange{0, dissect::second});
     const dissect::Duration air = std::max<dissect::Duration>(range.length() / 60, 1'000'000);
-    range.begin -= air;
-    range.end += air;
+    range.begin -= std::max(air, chart.bin / 2);
+    range.end += air + chart.bin; // the last bin ends after the last packet
     return range;
 }
 

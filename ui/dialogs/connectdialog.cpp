@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/connectdialog.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QStackedWidget>
+
+#include "model/errortext.h"
+#include "model/format.h"
+#include "netshark/credentials.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::ui {
+
+namespace {
+
+    QLabel *plainLabel(const char *role)
+    {
+        auto *label = new QLabel;
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setProperty("role", QString::fromLatin1(role));
+        return label;
+    }
+
+    QPushButton *button(const QString &text, bool primary)
+    {
+        auto *made = new QPushButton(text);
+        made->setAutoDefault(false);
+        if (primary) {
+            made->setProperty("role", u"primary"_s);
+            made->setAutoDefault(true);
+        }
+        return made;
+    }
+
+    // Groups of four digits, so that a person can compare them.
+    QString grouped(const QString &fingerprint)
+    {
+        QString text;
+        for (qsizetype i = 0; i < fingerprint.size(); i += 4) {
+            text += fingerprint.mid(i, 4);
+            text += i % 32 == 28 ? '\n'_L1 : ' '_L1;
+        }
+        return text.trimmed();
+    }
+
+} // namespace
+
+ConnectDialog::ConnectDialog(netshark::Log log, QWidget *parent)
+    : QDialog(parent)
+    , m_log(std::move(log))
+    , m_pages(new QStackedWidget)
+    , m_message(plainLabel("failed"))
+{
+    setWindowTitle(tr("Connect to a NetShark"));
+    setMinimumWidth(460);
+    m_pages->addWidget(makeAccountPage());
+    m_pages->addWidget(makeCertificatePage());
+    m_pages->addWidget(makeBannerPage());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->addWidget(m_pages);
+}
+
+ConnectDialog::~ConnectDialog() = default;
+
+QWidget *ConnectDialog::makeAccountPage()
+{
+    const QSettings settings;
+    auto *page = new QWidget;
+    m_host = new QLineEdit(settings.value("connect/host"_L1).toString());
+    m_host->setPlaceholderText(tr("name or address"));
+    m_port = new QSpinBox;
+    m_port->setRange(1, 65535);
+    m_port->setValue(settings.value("connect/port"_L1, 443).toInt());
+    m_port->setButtonSymbols(QSpinBox::NoButtons);
+    m_user = new QLineEdit(settings.value("connect/user"_L1).toString());
+    m_password = new QLineEdit;
+    m_password->setEchoMode(QLineEdit::Password);
+    m_remember = new QCheckBox(tr("Keep the password in the system keychain"));
+    m_remember->setEnabled(netshark::keychain::isAvailable());
+    if (!m_remember->isEnabled())
+        m_remember->setText(tr("No keychain here: the password is kept for this session only"));
+    auto *hostRow = new QHBoxLayout;
+    hostRow->addWidget(m_host, 1);
+    hostRow->addWidget(new QLabel(tr("Port")));
+    hostRow->addWidget(m_port);
+    auto *form = new QFormLayout;
+    form->addRow(tr("Host"), hostRow);
+    form->addRow(tr("User"), m_user);
+    form->addRow(tr("Password"), m_password);
+    form->addRow(QString(), m_remember);
+    m_connect = button(tr("Connect"), true);
+    m_connect->setDefault(true);
+    auto *cancel = button(tr("Cancel"), false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_connect);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(form);
+    layout->addWidget(m_message);
+    layout->addStretch();
+    layout->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_connect, &QPushButton::clicked, this, &ConnectDialog::connectToHost);
+    return page;
+}
+
+QWidget *ConnectDialog::makeCertificatePage()
+{
+    auto *page = new QWidget;
+    m_certificateText = plainLabel("");
+    m_certificateText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_trustForHost = button(tr("Trust for this host"), true);
+    auto *once = button(tr("Trust once"), false);
+    auto *cancel = button(tr("Do not connect"), false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(once);
+    buttons->addWidget(m_trustForHost);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_certificateText);
+    layout->addStretch();
+    layout->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, [this] { m_pages->setCurrentIndex(0); });
+    connect(once, &QPushButton::clicked, this, [this] { start(m_certificate.sha256, false); });
+    connect(m_trustForHost, &QPushButton::clicked, this, [this] { start(m_certificate.sha256, true); });
+    return page;
+}
+
+QWidget *ConnectDialog::makeBannerPage()
+{
+    auto *page = new QWidget;
+    m_banner = plainLabel("");
+    m_purposeLabel = new QLabel(tr("Purpose of this login"));
+    m_purpose = new QLineEdit;
+    auto *go = button(tr("Log in"), true);
+    auto *cancel = button(tr("Cancel"), false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(go);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_purposeLabel);
+    layout->addWidget(m_purpose);
+    layout->addStretch();
+    layout->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(go, &QPushButton::clicked, this, &ConnectDialog::logIn);
+    return page;
+}
+
+void ConnectDialog::setBusy(bool busy)
+{
+    m_connect->setEnabled(!busy);
+    m_connect->setText(busy ? tr("Connecting…") : tr("Connect"));
+}
+
+void ConnectDialog::connectToHost()
+{
+    if (m_host->text().trimmed().isEmpty() || m_user->text().isEmpty()) {
+        m_message->setText(tr("Enter the host and the user."));
+        return;
+    }
+    start({}, false);
+}
+
+void ConnectDialog::start(const QString &trustSha256, bool keep)
+{
+    m_pages->setCurrentIndex(0);
+    m_message->clear();
+    setBusy(true);
+    const auto port = static_cast<quint16>(m_port->value());
+    m_session = std::make_unique<model::ApplianceSession>(
+        m_host->text().trimmed(), port, netshark::TrustStore(netshark::TrustStore::defaultFile()), m_log);
+    if (!trustSha256.isEmpty() && keep)
+        m_session->trustForHost(trustSha256);
+    else if (!trustSha256.isEmpty())
+        m_session->trustOnce(trustSha256);
+    connect(m_session.get(), &model::ApplianceSession::probed, this, &ConnectDialog::probed);
+    connect(m_session.get(), &model::ApplianceSession::failed, this, &ConnectDialog::failed);
+    connect(m_session.get(), &model::ApplianceSession::sourcesChanged, this, &QDialog::accept);
+    connect(m_session.get(), &model::ApplianceSession::passwordFound, this, [this](const QString &, const QString &password) {
+        m_password->setText(password);
+        logIn();
+    });
+    m_session->probe();
+}
+
+void ConnectDialog::probed(const netshark::json::AuthInfo &how)
+{
+    m_remember->setVisible(how.allowsPasswordSave);
+    if (how.banner.isEmpty() && !how.asksPurpose) {
+        logIn();
+        return;
+    }
+    setBusy(false);
+    m_banner->setText(how.banner.isEmpty() ? tr("The appliance asks why you log in.") : how.banner.left(2000));
+    m_purpose->setVisible(how.asksPurpose);
+    m_purposeLabel->setVisible(how.asksPurpose);
+    m_pages->setCurrentIndex(2);
+}
+
+void ConnectDialog::logIn()
+{
+    m_pages->setCurrentIndex(0);
+    setBusy(true);
+    if (m_password->text().isEmpty() && m_remember->isEnabled() && !m_password->property("asked").toBool()) {
+        m_password->setProperty("asked", true);
+        m_session->findPassword(m_user->text());
+        return;
+    }
+    if (m_password->text().isEmpty()) {
+        setBusy(false);
+        m_message->setText(tr("Enter the password."));
+        m_password->setFocus();
+        return;
+    }
+    QSettings settings;
+    settings.setValue("connect/host"_L1, m_host->text().trimmed());
+    settings.setValue("connect/port"_L1, m_port->value());
+    settings.setValue("connect/user"_L1, m_user->text());
+    m_session->logIn({m_user->text(), m_password->text(), m_purpose->text()}, m_remember->isChecked() && m_remember->isVisible());
+}
+
+void ConnectDialog::failed(const netshark::Error &error)
+{
+    setBusy(false);
+    using Kind = netshark::Error::Kind;
+    if (error.kind == Kind::UntrustedCertificate || error.kind == Kind::ChangedCertificate) {
+        showCertificate(error);
+        return;
+    }
+    m_pages->setCurrentIndex(0);
+    m_message->setText(model::errorText(error, m_session->hostAndPort()));
+    if (error.kind == Kind::WrongCredentials) {
+        m_password->selectAll();
+        m_password->setFocus();
+    }
+}
+
+void ConnectDialog::showCertificate(const netshark::Error &error)
+{
+    m_certificate = error.certificate;
+    const bool changed = error.kind == netshark::Error::Kind::ChangedCertificate;
+    const QString date = u"yyyy-MM-dd"_s;
+    QString text = changed ? tr("%1 shows another certificate than the one you trusted. This can be an attack. Compare the fingerprint before you go on.")
+                           : tr("%1 shows a certificate that nobody vouches for, as most appliances do. Compare the fingerprint with the appliance's own.");
+    text = text.arg(m_certificate.host) + "\n\n"_L1
+        + tr("Subject: %1").arg(model::shown(m_certificate.subject)) + '\n'_L1 + tr("Issuer: %1").arg(model::shown(m_certificate.issuer)) + '\n'_L1
+        + tr("Valid from %1 to %2").arg(m_certificate.validFrom.toString(date), m_certificate.validUntil.toString(date))
+        + (m_certificate.isValidNow() ? QString() : tr(" (not valid today)")) + "\n\n"_L1 + tr("SHA-256") + '\n'_L1 + grouped(m_certificate.sha256);
+    m_certificateText->setText(text);
+    m_certificateText->setProperty("role", changed ? u"failed"_s : QString());
+    m_trustForHost->setEnabled(!changed);
+    m_pages->setCurrentIndex(1);
+}
+
+} // namespace remora::ui

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/savechartsdialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace remora::ui {
+
+QString SaveChartsDialog::Choice::path(model::ChartKind kind) const
+{
+    return QStringLiteral("%1/%2_%3.%4").arg(folder, prefix, model::chartKey(kind), format);
+}
+
+SaveChartsDialog::SaveChartsDialog(const std::vector<std::shared_ptr<const model::ChartData>> &charts, QWidget *parent)
+    : QDialog(parent)
+    , m_format(new QComboBox)
+    , m_scale(new QComboBox)
+    , m_range(new QComboBox)
+    , m_folder(new QLineEdit)
+    , m_prefix(new QLineEdit(u"remora"_s))
+    , m_hint(new QLabel)
+    , m_save(new QPushButton(tr("Save charts")))
+{
+    setWindowTitle(tr("Save charts"));
+    setMinimumWidth(480);
+    auto *form = new QFormLayout;
+    auto *kinds = new QVBoxLayout;
+    for (const auto &chart : charts) {
+        auto *box = new QCheckBox(model::chartName(chart->kind));
+        box->setChecked(true);
+        connect(box, &QCheckBox::toggled, this, &SaveChartsDialog::update);
+        kinds->addWidget(box);
+        m_kinds.append({chart->kind, box});
+    }
+    form->addRow(tr("Charts"), kinds);
+    m_format->addItem(tr("PNG picture"), u"png"_s);
+    m_format->addItem(tr("SVG vector picture"), u"svg"_s);
+    m_format->addItem(tr("PDF page"), u"pdf"_s);
+    m_format->addItem(tr("CSV numbers"), u"csv"_s);
+    form->addRow(tr("Format"), m_format);
+    for (int scale = 1; scale <= 3; ++scale)
+        m_scale->addItem(tr("%1× (%2 × %3 pixels)").arg(scale).arg(1200 * scale).arg(400 * scale), scale);
+    form->addRow(tr("Size"), m_scale);
+    m_range->addItem(tr("What is visible"), true);
+    m_range->addItem(tr("The whole range"), false);
+    form->addRow(tr("Range"), m_range);
+    m_folder->setText(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    if (!QFileInfo(m_folder->text()).isWritable())
+        m_folder->setText(QDir::homePath());
+    auto *browse = new QPushButton(tr("Browse…"));
+    connect(browse, &QPushButton::clicked, this, [this] {
+        const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the charts"), m_folder->text());
+        if (!folder.isEmpty())
+            m_folder->setText(folder);
+    });
+    auto *place = new QHBoxLayout;
+    place->addWidget(m_folder, 1);
+    place->addWidget(browse);
+    form->addRow(tr("Folder"), place);
+    form->addRow(tr("Names begin with"), m_prefix);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
+    m_hint->setProperty("role", u"caption"_s);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_save->setProperty("role", u"primary"_s);
+    m_save->setDefault(true);
+    buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &SaveChartsDialog::update);
+    connect(m_folder, &QLineEdit::textChanged, this, &SaveChartsDialog::update);
+    connect(m_prefix, &QLineEdit::textChanged, this, &SaveChartsDialog::update);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addWidget(m_hint);
+    layout->addWidget(buttons);
+    update();
+}
+
+SaveChartsDialog::Choice SaveChartsDialog::choice() const
+{
+    Choice choice;
+    for (const auto &[kind, box] : m_kinds) {
+        if (box->isChecked())
+            choice.kinds.insert(kind);
+    }
+    choice.format = m_format->currentData().toString();
+    choice.folder = m_folder->text();
+    choice.prefix = m_prefix->text().replace('/'_L1, '_'_L1);
+    choice.size = QSize(1200, 400);
+    choice.scale = m_scale->currentData().toInt();
+    choice.visibleOnly = m_range->currentData().toBool();
+    return choice;
+}
+
+void SaveChartsDialog::update()
+{
+    const Choice now = choice();
+    m_scale->setEnabled(now.format == "png"_L1);
+    m_range->setEnabled(!now.isNumbers());
+    QStringList existing;
+    for (const model::ChartKind kind : now.kinds) {
+        if (QFileInfo::exists(now.path(kind)))
+            existing.append(QFileInfo(now.path(kind)).fileName());
+    }
+    const bool writable = QFileInfo(now.folder).isWritable();
+    m_save->setEnabled(!now.kinds.empty() && writable && !now.prefix.isEmpty());
+    m_save->setText(existing.isEmpty() ? tr("Save charts") : tr("Save and overwrite"));
+    if (!writable)
+        m_hint->setText(tr("This folder cannot be written. Choose another one."));
+    else if (!existing.isEmpty())
+        m_hint->setText(tr("Overwrites %1.").arg(existing.join(u", "_s)));
+    else
+        m_hint->setText(now.kinds.empty() ? tr("Choose at least one chart.") : tr("Writes %n file(s).", nullptr, static_cast<int>(now.kinds.size())));
+}
+
+} // namespace remora::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <set>
+#include <vector>
+
+#include <QDialog>
+
+#include "model/charts/chartseries.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace remora::ui {
+
+// Asks which charts to save, how and where. Existing files are named before they are overwritten.
+class SaveChartsDialog : public QDialog {
+    Q_OBJECT
+public:
+    struct Choice {
+        std::set<model::ChartKind> kinds;
+        QString format; // "png", "svg", "pdf", "csv"
+        QString folder;
+        QString prefix;
+        QSize size;
+        int scale = 1;
+        bool visibleOnly = true;
+        bool isNumbers() const { return format == QLatin1StringView("csv"); }
+        QString path(model::ChartKind kind) const;
+    };
+    SaveChartsDialog(const std::vector<std::shared_ptr<const model::ChartData>> &charts, QWidget *parent);
+    Choice choice() const;
+
+private:
+    void update();
+    QList<QPair<model::ChartKind, QCheckBox *>> m_kinds;
+    QComboBox *m_format;
+    QComboBox *m_scale;
+    QComboBox *m_range;
+    QLineEdit *m_folder;
+    QLineEdit *m_prefix;
+    QLabel *m_hint;
+    QPushButton *m_save;
+};
+
+} // namespace remora::ui

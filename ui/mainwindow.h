@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QMainWindow>
+
+#include "model/appliance/appliancesession.h"
+#include "model/appliance/exporttask.h"
+#include "model/capture.h"
+#include "model/requestlog.h"
+
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+namespace remora::ui {
+
+class AskPanel;
+class ChartPanel;
+class ConversationsView;
+class SourcesView;
+class TransferBar;
+
+// Sources at the left, what is open in the middle, downloads at the bottom.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    // Not owned.
+    explicit MainWindow(model::RequestLog *log);
+    ~MainWindow() override;
+
+    void openCapture(const QString &path);
+    void addAppliance(std::unique_ptr<model::ApplianceSession> session);
+    void showNotice(const QString &text, const char *role = "");
+
+Q_SIGNALS:
+    void demoAsked();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeActions();
+    QWidget *makeWelcome();
+    QWidget *makeBanner();
+    QWidget *makeCapturePage();
+    void askForFile();
+    void askForAppliance();
+    void download(model::ApplianceSession *session, const netshark::ExportRequest &request, const QString &name, const QString &path);
+    void downloadEnded(model::ExportTask *task, model::Capture *capture);
+    model::Capture *addCapture(model::CaptureSource source, const QString &name, const std::vector<std::uint16_t> &serverPorts, const QString &filter);
+    void showCapture(model::Capture *capture);
+    void closeCapture(model::Capture *capture);
+    void captureChanged(model::Capture *capture);
+    void showCharts();
+    void updateStatus();
+    void remember(const QString &path);
+    void fillRecent();
+
+    model::RequestLog *m_log;
+    std::vector<std::unique_ptr<model::ApplianceSession>> m_sessions;
+    std::vector<std::unique_ptr<model::Capture>> m_captures;
+    std::vector<std::unique_ptr<model::ExportTask>> m_tasks;
+    model::Capture *m_current = nullptr;
+    SourcesView *m_sources;
+    AskPanel *m_ask;
+    ConversationsView *m_conversations;
+    ChartPanel *m_charts;
+    TransferBar *m_transfers;
+    QStackedWidget *m_pages;
+    QWidget *m_banner;
+    QLabel *m_bannerText;
+    QLabel *m_status;
+    QMenu *m_recent;
+    QWidget *m_logWindow = nullptr;
+};
+
+} // namespace remora::ui

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sources/sourcesview.h"
+
+#include <QHeaderView>
+#include <QMenu>
+
+#include "model/format.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::ui {
+
+namespace {
+
+    enum ItemRole { SessionRole = Qt::UserRole, CaptureRole, KindRole, IdRole, NameRole };
+
+    QString clockText(const netshark::ApplianceInfo &info)
+    {
+        const double offset = static_cast<double>(info.clockOffset) / 1e9;
+        const QString sign = offset < 0 ? u"−"_s : u"+"_s;
+        return SourcesView::tr("%1 · clock %2%3 s").arg(info.apiVersion, sign, QLocale().toString(std::abs(offset), 'f', 1));
+    }
+
+    void setBold(QTreeWidgetItem *item)
+    {
+        QFont font = item->font(0);
+        font.setBold(true);
+        item->setFont(0, font);
+    }
+
+    template <class T>
+    T *pointer(const QTreeWidgetItem *item, int role)
+    {
+        return static_cast<T *>(item->data(0, role).template value<void *>());
+    }
+
+} // namespace
+
+SourcesView::SourcesView(QWidget *parent)
+    : QTreeWidget(parent)
+{
+    setColumnCount(2);
+    setHeaderHidden(true);
+    setIndentation(14);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    setTextElideMode(Qt::ElideMiddle);
+    setUniformRowHeights(true);
+    setAccessibleName(tr("Sources"));
+    m_local = new QTreeWidgetItem(this, {tr("Local captures")});
+    setBold(m_local);
+    m_local->setExpanded(true);
+    m_local->setFlags(Qt::ItemIsEnabled);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(this, &QWidget::customContextMenuRequested, this, &SourcesView::showMenu);
+    connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) { choose(item); });
+}
+
+void SourcesView::addAppliance(model::ApplianceSession *session)
+{
+    auto *item = new QTreeWidgetItem;
+    insertTopLevelItem(indexOfTopLevelItem(m_local), item);
+    item->setData(0, SessionRole, QVariant::fromValue<void *>(session));
+    setBold(item);
+    item->setExpanded(true);
+    m_appliances.insert(session, item);
+    connect(session, &model::ApplianceSession::sourcesChanged, this, [this, session] { refill(session); });
+    connect(session, &model::ApplianceSession::refreshFailed, this, [item] { item->setText(1, tr("not answering")); });
+    refill(session);
+}
+
+void SourcesView::removeAppliance(model::ApplianceSession *session) { delete m_appliances.take(session); }
+
+QTreeWidgetItem *SourcesView::group(QTreeWidgetItem *parent, const QString &name, qsizetype count)
+{
+    QTreeWidgetItem *found = nullptr;
+    for (int i = 0; i < parent->childCount(); ++i) {
+        if (parent->child(i)->data(0, NameRole).toString() == name)
+            found = parent->child(i);
+    }
+    if (found == nullptr) {
+        found = new QTreeWidgetItem(parent, {name});
+        found->setData(0, NameRole, name);
+        found->setFlags(Qt::ItemIsEnabled);
+        found->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    found->setText(1, QString::number(count));
+    return found;
+}
+
+QTreeWidgetItem *SourcesView::sourceItem(QTreeWidgetItem *parent, int place, const netshark::SourceRef &source, const QString &name, const QString &detail)
+{
+    QTreeWidgetItem *item = parent->child(place);
+    if (item == nullptr)
+        item = new QTreeWidgetItem(parent);
+    item->setText(0, name);
+    item->setText(1, detail);
+    item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    item->setForeground(1, palette().color(QPalette::PlaceholderText));
+    item->setToolTip(0, name.toHtmlEscaped());
+    item->setData(0, KindRole, static_cast<int>(source.kind));
+    item->setData(0, IdRole, source.id);
+    item->setData(0, NameRole, name);
+    return item;
+}
+
+// Items are kept where they are, so that selection and unfolding survive a refresh.
+void SourcesView::refill(model::ApplianceSession *session)
+{
+    using Kind = netshark::SourceRef::Kind;
+    QTreeWidgetItem *top = m_appliances.value(session);
+    if (top == nullptr)
+        return;
+    const bool wasEmpty = top->childCount() == 0;
+    const model::ApplianceSources &sources = session->sources();
+    top->setText(0, model::shown(sources.info.hostname));
+    top->setText(1, clockText(sources.info));
+    top->setToolTip(0, QStringLiteral("%1 · %2 %3").arg(session->hostAndPort(), model::shown(sources.info.model), model::shown(sources.info.softwareVersion)).toHtmlEscaped());
+
+    const auto trim = [](QTreeWidgetItem *parent, qsizetype count) {
+        while (parent->childCount() > count)
+            delete parent->child(parent->childCount() - 1);
+    };
+    QTreeWidgetItem *jobs = group(top, tr("Jobs"), sources.jobs.size());
+    int place = 0;
+    for (const netshark::Job &job : sources.jobs) {
+        const QString mark = job.isRunning() ? u"● "_s : u"○ "_s;
+        auto *item = sourceItem(jobs, place++, {Kind::Job, job.id}, model::shown(job.name),
+            job.isRunning() ? model::bytes(static_cast<quint64>(job.packetBytes)) : model::shown(job.state).toLower());
+        item->setText(0, mark + model::shown(job.name));
+    }
+    trim(jobs, sources.jobs.size());
+    QTreeWidgetItem *clips = group(top, tr("Clips"), sources.clips.size());
+    place = 0;
+    for (const netshark::Clip &clip : sources.clips)
+        sourceItem(clips, place++, {Kind::Clip, clip.id}, model::shown(clip.description.isEmpty() ? clip.id : clip.description), clip.locked ? tr("locked") : QString());
+    trim(clips, sources.clips.size());
+    QTreeWidgetItem *interfaces = group(top, tr("Interfaces"), sources.interfaces.size());
+    place = 0;
+    for (const netshark::Interface &interface : sources.interfaces)
+        sourceItem(interfaces, place++, {Kind::Interface, interface.id}, model::shown(interface.name), interface.isUp ? tr("up") : tr("down"));
+    trim(interfaces, sources.interfaces.size());
+    QList<netshark::File> plain;
+    for (const netshark::File &file : sources.files) {
+        if (!file.isDirectory)
+            plain.append(file);
+    }
+    QTreeWidgetItem *files = group(top, tr("Files"), plain.size());
+    place = 0;
+    for (const netshark::File &file : std::as_const(plain))
+        sourceItem(files, place++, {Kind::File, file.id}, model::shown(file.id), model::bytes(static_cast<quint64>(file.size)));
+    trim(files, plain.size());
+    if (wasEmpty) {
+        top->setExpanded(true);
+        jobs->setExpanded(true);
+    }
+}
+
+void SourcesView::selectFirstRunningJob(model::ApplianceSession *session)
+{
+    QTreeWidgetItem *top = m_appliances.value(session);
+    for (qsizetype i = 0; top != nullptr && i < session->sources().jobs.size(); ++i) {
+        if (session->sources().jobs[i].isRunning()) {
+            setCurrentItem(top->child(0)->child(static_cast<int>(i)));
+            return;
+        }
+    }
+}
+
+void SourcesView::addCapture(model::Capture *capture)
+{
+    auto *item = new QTreeWidgetItem(m_local, {model::shown(capture->name())});
+    item->setData(0, CaptureRole, QVariant::fromValue<void *>(capture));
+    item->setToolTip(0, capture->path().toHtmlEscaped());
+    m_captures.insert(capture, item);
+    m_local->setExpanded(true);
+}
+
+void SourcesView::removeCapture(model::Capture *capture) { delete m_captures.take(capture); }
+
+void SourcesView::selectCapture(const model::Capture *capture)
+{
+    if (QTreeWidgetItem *item = m_captures.value(capture))
+        setCurrentItem(item);
+}
+
+void SourcesView::choose(QTreeWidgetItem *item)
+{
+    if (item == nullptr)
+        return;
+    if (auto *capture = pointer<model::Capture>(item, CaptureRole)) {
+        Q_EMIT captureChosen(capture);
+        return;
+    }
+    if (!item->data(0, IdRole).isValid())
+        return;
+    QTreeWidgetItem *top = item;
+    while (top->parent() != nullptr)
+        top = top->parent();
+    Q_EMIT sourceChosen(pointer<model::ApplianceSession>(top, SessionRole),
+        {static_cast<netshark::SourceRef::Kind>(item->data(0, KindRole).toInt()), item->data(0, IdRole).toString()}, item->data(0, NameRole).toString());
+}
+
+void SourcesView::showMenu(const QPoint &place)
+{
+    QTreeWidgetItem *item = itemAt(place);
+    if (item == nullptr)
+        return;
+    QMenu menu(this);
+    if (auto *capture = pointer<model::Capture>(item, CaptureRole))
+        menu.addAction(tr("Close capture"), this, [this, capture] { Q_EMIT closeAsked(capture); });
+    else if (auto *session = pointer<model::ApplianceSession>(item, SessionRole)) {
+        menu.addAction(tr("Refresh"), session, &model::ApplianceSession::refresh);
+        menu.addAction(tr("Log out"), this, [this, session] { Q_EMIT disconnectAsked(session); });
+    }
+    if (!menu.isEmpty())
+        menu.exec(viewport()->mapToGlobal(place));
+}
+
+} // namespace remora::ui

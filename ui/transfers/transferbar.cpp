@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transfers/transferbar.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "model/errortext.h"
+#include "model/format.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::ui {
+
+struct TransferBar::Row {
+    QWidget *widget;
+    QProgressBar *bar;
+    QLabel *text;
+    QPushButton *button;
+    quint64 packets = 0;
+};
+
+TransferBar::TransferBar(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+}
+
+void TransferBar::add(model::ExportTask *task)
+{
+    auto *row = new Row{new QWidget, new QProgressBar, new QLabel, new QPushButton(tr("Cancel, keep what came")), 0};
+    row->widget->setProperty("role", u"panel"_s);
+    row->widget->setAttribute(Qt::WA_StyledBackground);
+    auto *name = new QLabel(model::shown(task->name(), 50));
+    name->setTextFormat(Qt::PlainText);
+    name->setProperty("role", u"title"_s);
+    row->text->setTextFormat(Qt::PlainText);
+    row->text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->bar->setTextVisible(false);
+    row->bar->setFixedWidth(220);
+    auto *layout = new QHBoxLayout(row->widget);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setSpacing(12);
+    layout->addWidget(name);
+    layout->addWidget(row->bar);
+    layout->addWidget(row->text, 1);
+    layout->addWidget(row->button);
+    m_layout->addWidget(row->widget);
+    m_rows.insert(task, row);
+    connect(row->button, &QPushButton::clicked, this, [this, task] {
+        if (task->state() == model::ExportTask::State::Running) {
+            task->cancel();
+            return;
+        }
+        Row *old = m_rows.take(task);
+        old->widget->deleteLater();
+        delete old;
+        Q_EMIT dismissed(task);
+    });
+    connect(task, &model::ExportTask::progressed, this, [this, task] { update(task); });
+    connect(task, &model::ExportTask::finished, this, [this, task] { update(task); });
+    update(task);
+}
+
+void TransferBar::setPackets(model::ExportTask *task, quint64 packets)
+{
+    if (Row *row = m_rows.value(task)) {
+        row->packets = packets;
+        update(task);
+    }
+}
+
+void TransferBar::update(model::ExportTask *task)
+{
+    Row *row = m_rows.value(task);
+    if (row == nullptr)
+        return;
+    const netshark::DownloadProgress &progress = task->progress();
+    const QString received = model::bytes(static_cast<quint64>(progress.received));
+    QStringList parts;
+    using State = model::ExportTask::State;
+    const bool running = task->state() == State::Running;
+    if (running && progress.stage == netshark::DownloadProgress::Stage::Preparing)
+        parts << tr("Asking the appliance…");
+    else if (running && progress.stage == netshark::DownloadProgress::Stage::WaitingForPackets)
+        parts << tr("The job is empty. Attempt %1 of 3, waiting for packets…").arg(progress.attempt);
+    else if (task->state() == State::Failed)
+        parts << model::errorText(*task->error(), task->hostAndPort());
+    else if (progress.atMost && running)
+        parts << tr("%1 of at most %2").arg(received, model::bytes(static_cast<quint64>(*progress.atMost)));
+    else
+        parts << (task->state() == State::Cancelled ? tr("Cancelled after %1").arg(received) : received);
+    if (task->state() != State::Failed && progress.received > 0) {
+        parts << model::rate(task->bytesPerSecond());
+        parts << tr("%1 packets").arg(model::count(row->packets));
+        parts << model::seconds(task->elapsedMs() * 1'000'000);
+    }
+    if (task->state() == State::Done)
+        parts << tr("saved as %1").arg(QFileInfo(task->path()).fileName());
+    row->text->setText(parts.join(u" · "_s));
+    row->text->setToolTip(parts.join(u" · "_s).toHtmlEscaped());
+    row->text->setProperty("role", task->state() == State::Failed ? u"failed"_s : QString());
+    row->text->setStyleSheet(row->text->styleSheet());
+    row->bar->setVisible(running);
+    if (progress.atMost && *progress.atMost > 0) {
+        row->bar->setRange(0, 1000);
+        row->bar->setValue(static_cast<int>(std::min<qint64>(1000, progress.received * 1000 / *progress.atMost)));
+    } else {
+        row->bar->setRange(0, 0);
+    }
+    if (!running)
+        row->button->setText(tr("Dismiss"));
+}
+
+} // namespace remora::ui
