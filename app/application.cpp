@@ -15,15 +15,17 @@ namespace remora::app {
 Application::Application(Theme theme)
 {
     const bool dark = theme == Theme::Dark
-        || (theme == Theme::System && QApplication::palette().color(QPalette::Window).lightness() < 128);
+        || (theme == Theme::System
+            && QApplication::palette().color(QPalette::Window).lightness() < 128);
     const ui::Colours &colours = dark ? ui::darkColours() : ui::lightColours();
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(ui::widgetPalette(colours));
     QFont font = QApplication::font();
-    if (font.pointSizeF() < 10)
+    if (font.pixelSize() < 13 && font.pointSizeF() < 10)
         font.setPixelSize(13);
     QApplication::setFont(font);
-    static_cast<QApplication *>(QCoreApplication::instance())->setStyleSheet(ui::styleSheet(colours));
+    static_cast<QApplication *>(QCoreApplication::instance())
+        ->setStyleSheet(ui::styleSheet(colours));
     m_window = std::make_unique<ui::MainWindow>(&m_log);
     connect(m_window.get(), &ui::MainWindow::demoAsked, this, &Application::startDemo);
 }
@@ -42,7 +44,9 @@ void Application::startDemo()
         return;
     auto started = standin::StandIn::start({});
     if (!started) {
-        m_window->showNotice(tr("The demo appliance cannot start: %1.").arg(QString::fromStdString(started.error().words)), "failed");
+        m_window->showNotice(tr("The demo appliance cannot start: %1.")
+                                 .arg(QString::fromStdString(started.error().words)),
+            "failed");
         return;
     }
     m_demo = std::move(*started);
@@ -54,15 +58,18 @@ void Application::connectDemo()
     const QString host = u"127.0.0.1"_s;
     netshark::TrustStore trust;
     trust.trustOnce(QStringLiteral("%1:%2").arg(host).arg(m_demo->port()), m_demo->fingerprint());
-    m_connecting = std::make_unique<model::ApplianceSession>(host, m_demo->port(), trust, m_log.sink());
+    m_connecting
+        = std::make_unique<model::ApplianceSession>(host, m_demo->port(), trust, m_log.sink());
     model::ApplianceSession *session = m_connecting.get();
     connect(session, &model::ApplianceSession::probed, this, [this, session] {
         session->logIn({m_demo->user(), m_demo->password(), {}}, false);
     });
-    connect(session, &model::ApplianceSession::sourcesChanged, this, [this] { m_window->addAppliance(std::move(m_connecting)); });
-    connect(session, &model::ApplianceSession::failed, this, [this, session](const netshark::Error &error) {
-        m_window->showNotice(model::errorText(error, session->hostAndPort()), "failed");
-    });
+    connect(session, &model::ApplianceSession::sourcesChanged, this,
+        [this] { m_window->addAppliance(std::move(m_connecting)); });
+    connect(session, &model::ApplianceSession::failed, this,
+        [this, session](const netshark::Error &error) {
+            m_window->showNotice(model::errorText(error, session->hostAndPort()), "failed");
+        });
     session->probe();
 }
 

@@ -22,7 +22,7 @@ namespace {
         {"demo", demo},
         {"main-job", mainJob},
     };
-}
+} // namespace
 
 bool namesCommand(int argc, char **argv)
 {

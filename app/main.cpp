@@ -44,7 +44,9 @@ int runWindow(int argc, char **argv)
     parser.process(application);
     const QString named = parser.value(u"theme"_s);
     using Theme = remora::app::Application::Theme;
-    const Theme theme = named == "dark"_L1 ? Theme::Dark : named == "light"_L1 ? Theme::Light : Theme::System;
+    const Theme theme = named == "dark"_L1 ? Theme::Dark
+        : named == "light"_L1              ? Theme::Light
+                                           : Theme::System;
     remora::app::Application remora(theme);
     remora.window().show();
     const QStringList files = parser.positionalArguments();
@@ -59,5 +61,6 @@ int runWindow(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    return remora::app::namesCommand(argc, argv) ? runWithoutWindow(argc, argv) : runWindow(argc, argv);
+    return remora::app::namesCommand(argc, argv) ? runWithoutWindow(argc, argv)
+                                                 : runWindow(argc, argv);
 }

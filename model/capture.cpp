@@ -9,8 +9,8 @@
 
 namespace remora::model {
 
-Capture::Capture(CaptureSource source, const QString &name,
-    std::vector<std::uint16_t> serverPorts, QObject *parent)
+Capture::Capture(CaptureSource source, const QString &name, std::vector<std::uint16_t> serverPorts,
+    QObject *parent)
     : QObject(parent)
     , m_name(name)
     , m_path(source.path)

@@ -40,15 +40,19 @@ public:
     // 0 to 1; nothing where the size is not known.
     std::optional<double> progress() const;
 
-    dissect::Roles roles(const dissect::Conversation &conversation, dissect::ConversationId id) const;
-    bool isSwapped(dissect::ConversationId id) const { return m_swapped.contains(dissect::row(id)); }
+    dissect::Roles roles(
+        const dissect::Conversation &conversation, dissect::ConversationId id) const;
+    bool isSwapped(dissect::ConversationId id) const
+    {
+        return m_swapped.contains(dissect::row(id));
+    }
     const QSet<std::uint32_t> &swapped() const { return m_swapped; }
     const std::vector<std::uint16_t> &serverPorts() const { return m_serverPorts; }
     // The user knows better who is the server.
     void swapRoles(dissect::ConversationId id);
 
 Q_SIGNALS:
-    void grown();      // more packets
+    void grown(); // more packets
     void stateChanged();
     void rolesChanged();
 

@@ -67,8 +67,8 @@ void CaptureLoader::read(dissect::CaptureReader &reader)
         if (complete || (!part->chunks.empty() && (!toldBefore || due))) {
             QElapsedTimer cost;
             cost.start();
-            part->conversations
-                = std::make_shared<const std::vector<dissect::Conversation>>(reader.conversations());
+            part->conversations = std::make_shared<const std::vector<dissect::Conversation>>(
+                reader.conversations());
             part->facts = reader.facts();
             part->bytesRead = reader.source().position();
             part->bytesInFile = reader.source().size();

@@ -17,7 +17,8 @@ namespace {
         const QString print = error.certificate.sha256;
         switch (error.kind) {
         case netshark::Error::Kind::ChangedCertificate:
-            return tr("%1 shows another certificate than the one trusted for it. This can be an attack. SHA-256 %2")
+            return tr("%1 shows another certificate than the one trusted for it. This can be an "
+                      "attack. SHA-256 %2")
                 .arg(host, print);
         case netshark::Error::Kind::UnusableCertificate:
             return tr("The certificate of %1 cannot be used: %2.").arg(host, shown(error.words));
@@ -25,7 +26,7 @@ namespace {
             return tr("The certificate of %1 is not known yet. SHA-256 %2").arg(host, print);
         }
     }
-}
+} // namespace
 
 QString errorText(const dissect::Error &error, const QString &subject)
 {
@@ -36,7 +37,8 @@ QString errorText(const dissect::Error &error, const QString &subject)
     case dissect::Error::Kind::NotReadable:
         return tr("%1 cannot be read: %2.").arg(subject, words);
     case dissect::Error::Kind::NotACapture:
-        return tr("%1 is not a capture. Remora opens pcap and pcapng files, also compressed ones.").arg(subject);
+        return tr("%1 is not a capture. Remora opens pcap and pcapng files, also compressed ones.")
+            .arg(subject);
     case dissect::Error::Kind::Unsupported:
         return tr("%1 is not supported: %2.").arg(subject, words);
     case dissect::Error::Kind::BadFilter:
@@ -55,7 +57,8 @@ QString errorText(const netshark::Error &error, const QString &host)
     case Kind::HostNotFound:
         return tr("There is no host named %1. Check the name, or the network.").arg(host);
     case Kind::ConnectionRefused:
-        return tr("%1 refuses the connection. Check the port, or whether the appliance is running.").arg(host);
+        return tr("%1 refuses the connection. Check the port, or whether the appliance is running.")
+            .arg(host);
     case Kind::ConnectionLost:
         return tr("The connection to %1 was lost: %2.").arg(host, words);
     case Kind::TimedOut:
@@ -67,7 +70,8 @@ QString errorText(const netshark::Error &error, const QString &host)
     case Kind::NotAnAppliance:
         return tr("%1 answers, but not as a NetShark does. Check the host and the port.").arg(host);
     case Kind::NoCommonVersion:
-        return tr("%1 speaks the API versions %2; Remora speaks 5.1, 5.0 and 4.0.").arg(host, words);
+        return tr("%1 speaks the API versions %2; Remora speaks 5.1, 5.0 and 4.0.")
+            .arg(host, words);
     case Kind::NoCommonLogin:
         return tr("%1 offers no way to log in that Remora knows (BASIC, COOKIE).").arg(host);
     case Kind::WrongCredentials:
@@ -100,7 +104,8 @@ QString errorText(const netshark::TimeRangeError &error)
     case Kind::Empty:
         return tr("Enter a time range, such as last 10s.");
     case Kind::UnknownUnit:
-        return tr("“%1” is no unit of time. Use s, min, h, days, weeks, months or years.").arg(part);
+        return tr("“%1” is no unit of time. Use s, min, h, days, weeks, months or years.")
+            .arg(part);
     case Kind::BadNumber:
         return tr("“%1” is no amount of time, such as 10s or 2 weeks.").arg(part);
     case Kind::BadDate:
@@ -119,9 +124,11 @@ QString damageText(const dissect::Damage &damage)
 {
     switch (damage.kind) {
     case dissect::Damage::Kind::CutOff:
-        return tr("The file is cut off after %1; everything before is shown.").arg(bytes(damage.offset));
+        return tr("The file is cut off after %1; everything before is shown.")
+            .arg(bytes(damage.offset));
     case dissect::Damage::Kind::BadRecord:
-        return tr("The file is damaged at byte %1; everything before is shown.").arg(count(damage.offset));
+        return tr("The file is damaged at byte %1; everything before is shown.")
+            .arg(count(damage.offset));
     case dissect::Damage::Kind::ReadError:
         break;
     }

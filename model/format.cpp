@@ -46,7 +46,7 @@ QString count(quint64 number) { return QLocale().toString(number); }
 
 QString bytes(quint64 number)
 {
-    static const std::array units{"B", "kB", "MB", "GB", "TB"};
+    static const std::array units {"B", "kB", "MB", "GB", "TB"};
     if (number < 1000)
         return tr("%1 B").arg(number);
     double value = static_cast<double>(number);
@@ -114,8 +114,8 @@ QString timeRange(const dissect::TimeRange &range, const QTimeZone &zone, int di
     const bool today = first == QDateTime::currentDateTime().toTimeZone(zone).date();
     const QString from = first == last && today ? timeOfDay(range.begin, zone, digits)
                                                 : dateAndTime(range.begin, zone, digits);
-    const QString to = first == last ? timeOfDay(range.end, zone, digits)
-                                     : dateAndTime(range.end, zone, digits);
+    const QString to
+        = first == last ? timeOfDay(range.end, zone, digits) : dateAndTime(range.end, zone, digits);
     return tr("%1 – %2 (%3)").arg(from, to, zoneName(range.begin, zone));
 }
 
@@ -123,8 +123,9 @@ QString shown(const QString &foreign, qsizetype longest)
 {
     QString line;
     for (const QChar c : foreign.left(longest)) {
-        const bool steers = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
-            || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
+        const bool steers = c.category() == QChar::Other_Control
+            || c.category() == QChar::Other_Format || c.category() == QChar::Separator_Line
+            || c.category() == QChar::Separator_Paragraph;
         line += steers ? QChar(u' ') : c;
     }
     if (foreign.size() > longest)

@@ -10,10 +10,10 @@ namespace remora::model {
 
 // Numbers as the window shows them, in the user's locale. Files get raw numbers instead.
 
-QString count(quint64 number);          // "88,310"
-QString bytes(quint64 number);          // "34.2 MB", powers of 1000
-QString rate(double bytesPerSecond);    // "41 MB/s"
-QString milliseconds(double seconds);   // "14.2", three significant digits at least
+QString count(quint64 number); // "88,310"
+QString bytes(quint64 number); // "34.2 MB", powers of 1000
+QString rate(double bytesPerSecond); // "41 MB/s"
+QString milliseconds(double seconds); // "14.2", three significant digits at least
 QString seconds(dissect::Duration duration); // "6.2 s", "2 min 5 s"
 
 // "09:14:02.113"; `digits` decimals of the second.

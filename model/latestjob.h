@@ -11,10 +11,9 @@
 namespace remora::model {
 
 // Computes a value on the thread pool and hands it over on the GUI thread. Of several requests the
-// newest wins: while one runs only the latest of the others is kept, and only results that are still
-// wanted are handed over. Owned by a GUI object; its destructor waits for the computation.
-template <class Result>
-class LatestJob {
+// newest wins: while one runs only the latest of the others is kept, and only results that are
+// still wanted are handed over. Owned by a GUI object; its destructor waits for the computation.
+template <class Result> class LatestJob {
 public:
     using Compute = std::function<Result()>;
     using Take = std::function<void(Result)>;
@@ -22,7 +21,8 @@ public:
     explicit LatestJob(Take take)
         : m_take(std::move(take))
     {
-        QObject::connect(&m_watcher, &QFutureWatcherBase::finished, &m_watcher, [this] { finished(); });
+        QObject::connect(
+            &m_watcher, &QFutureWatcherBase::finished, &m_watcher, [this] { finished(); });
     }
     LatestJob(const LatestJob &) = delete;
     LatestJob &operator=(const LatestJob &) = delete;

@@ -27,8 +27,7 @@ QString RequestLog::line(const netshark::LogEntry &entry)
     const QString status = entry.httpStatus != 0 ? QString::number(entry.httpStatus) : u"–"_s;
     QString text = QStringLiteral("%1  %2 %3  %4  %5  %6 ms")
                        .arg(entry.time.toString(u"HH:mm:ss.zzz"_s), entry.method,
-                           shown(entry.url, 300), status,
-                           bytes(static_cast<quint64>(entry.bytes)))
+                           shown(entry.url, 300), status, bytes(static_cast<quint64>(entry.bytes)))
                        .arg(entry.milliseconds);
     if (!entry.error.isEmpty())
         text += "  "_L1 + shown(entry.error, 300);

@@ -12,7 +12,7 @@ namespace remora::netshark {
 namespace {
 
     const auto commonPath = "/api/common/1.0/"_L1;
-    const QList<QLatin1StringView> knownVersions{"5.1"_L1, "5.0"_L1, "4.0"_L1}; // best first
+    const QList<QLatin1StringView> knownVersions {"5.1"_L1, "5.0"_L1, "4.0"_L1}; // best first
 
     dissect::Timestamp clockNow()
     {
@@ -128,8 +128,7 @@ QString Appliance::sharkPath(const QString &resource) const
 }
 
 // Runs a request, and once more after a new login where the session was over.
-template <class Request>
-auto Appliance::renewing(Request request) -> decltype(request())
+template <class Request> auto Appliance::renewing(Request request) -> decltype(request())
 {
     auto answer = request();
     if (answer || !m_session.usesCookie || !isSessionOver(answer.error()))

@@ -58,9 +58,9 @@ private:
     Result<void> authenticate();
     HttpClient::Headers headers() const;
     QString sharkPath(const QString &resource) const;
-    Result<QJsonDocument> ask(const QByteArray &method, const QString &path, const QByteArray &body = {});
-    template <class Request>
-    auto renewing(Request request) -> decltype(request());
+    Result<QJsonDocument> ask(
+        const QByteArray &method, const QString &path, const QByteArray &body = {});
+    template <class Request> auto renewing(Request request) -> decltype(request());
 
     Session m_session;
     json::AuthInfo m_auth;

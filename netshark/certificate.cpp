@@ -21,8 +21,8 @@ Certificate describe(const QSslCertificate &certificate, const QString &host)
     description.issuer = certificate.issuerDisplayName().left(longestName);
     description.validFrom = certificate.effectiveDate();
     description.validUntil = certificate.expiryDate();
-    description.sha256 = QString::fromLatin1(
-        certificate.digest(QCryptographicHash::Sha256).toHex().toUpper());
+    description.sha256
+        = QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex().toUpper());
     return description;
 }
 

@@ -41,8 +41,8 @@ namespace {
 
 bool isAvailable()
 {
-    // Secret Service and KWallet are both reached over the session bus; the macOS and Windows stores
-    // need none.
+    // Secret Service and KWallet are both reached over the session bus; the macOS and Windows
+    // stores need none.
 #ifdef Q_OS_UNIX
     return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS");
 #else

@@ -15,6 +15,6 @@ namespace keychain {
     // Nothing on success, else what the keychain said.
     std::optional<QString> write(const QString &host, const QString &user, const QString &password);
     void remove(const QString &host, const QString &user);
-}
+} // namespace keychain
 
 } // namespace remora::netshark

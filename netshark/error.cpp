@@ -11,7 +11,7 @@ namespace remora::netshark {
 namespace {
     // Foreign text is shown to the user and logged: bounded.
     constexpr qsizetype longestWords = 500;
-}
+} // namespace
 
 tl::unexpected<Error> failure(Error::Kind kind, const QString &words)
 {

@@ -19,9 +19,9 @@ struct Error {
         ConnectionLost,
         TimedOut,
         UntrustedCertificate, // `certificate` tells which
-        ChangedCertificate,   // another one than the trusted one
-        UnusableCertificate,  // its errors cannot be waived
-        NotAnAppliance,       // the answers are not those of a NetShark
+        ChangedCertificate, // another one than the trusted one
+        UnusableCertificate, // its errors cannot be waived
+        NotAnAppliance, // the answers are not those of a NetShark
         NoCommonVersion,
         NoCommonLogin,
         WrongCredentials,
@@ -41,8 +41,7 @@ struct Error {
     Certificate certificate;
 };
 
-template <class T>
-using Result = tl::expected<T, Error>;
+template <class T> using Result = tl::expected<T, Error>;
 
 tl::unexpected<Error> failure(Error::Kind kind, const QString &words = {});
 
@@ -50,7 +49,8 @@ tl::unexpected<Error> failure(Error::Kind kind, const QString &words = {});
 // {error_id, error_text} where the appliance keeps to its description.
 Error errorFromAnswer(int httpStatus, const QByteArray &body);
 
-// True where logging in again may help (API: AUTH_REQUIRED, AUTH_INVALID_SESSION, AUTH_EXPIRED_TOKEN).
+// True where logging in again may help (API: AUTH_REQUIRED, AUTH_INVALID_SESSION,
+// AUTH_EXPIRED_TOKEN).
 bool isSessionOver(const Error &error);
 
 } // namespace remora::netshark

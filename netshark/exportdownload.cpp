@@ -46,8 +46,7 @@ public:
         m_received += block.size();
         if (!m_isCapture && m_received >= fileHeader && !announce())
             return false;
-        m_growth->written.store(
-            static_cast<std::uint64_t>(m_received), std::memory_order_release);
+        m_growth->written.store(static_cast<std::uint64_t>(m_received), std::memory_order_release);
         return true;
     }
 
@@ -82,8 +81,7 @@ private:
             m_error = failure(Error::Kind::NotACapture).value();
             return false;
         }
-        m_growth->written.store(
-            static_cast<std::uint64_t>(m_received), std::memory_order_release);
+        m_growth->written.store(static_cast<std::uint64_t>(m_received), std::memory_order_release);
         if (m_observer.readable)
             m_observer.readable(m_growth);
         return true;
@@ -97,8 +95,7 @@ private:
     bool m_isCapture = false;
 };
 
-ExportDownload::ExportDownload(
-    DownloadParams params, Observer observer, Log log, CancelFlag cancel)
+ExportDownload::ExportDownload(DownloadParams params, Observer observer, Log log, CancelFlag cancel)
     : m_params(std::move(params))
     , m_observer(std::move(observer))
     , m_log(std::move(log))
@@ -165,7 +162,7 @@ Result<DownloadResult> ExportDownload::receive(Appliance &appliance, const QStri
         QFile::remove(m_params.path);
     if (!QFile::rename(partial, m_params.path))
         return failure(Error::Kind::NotWritable, m_params.path);
-    return DownloadResult{m_params.path, receiver.received()};
+    return DownloadResult {m_params.path, receiver.received()};
 }
 
 Result<DownloadResult> ExportDownload::run()

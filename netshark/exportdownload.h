@@ -25,7 +25,7 @@ struct DownloadProgress {
     Stage stage = Stage::Preparing;
     qint64 received = 0;
     std::optional<qint64> atMost; // the appliance's estimate before the filters
-    int attempt = 1;              // while WaitingForPackets
+    int attempt = 1; // while WaitingForPackets
 };
 
 struct DownloadResult {

@@ -98,7 +98,8 @@ QNetworkRequest HttpClient::request(const QString &path, const Headers &headers)
         url.setQuery(path.mid(query + 1));
     QNetworkRequest request(url);
     request.setTransferTimeout(silenceLimitMs);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(
+        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
@@ -154,7 +155,7 @@ void HttpClient::drain(QNetworkReply *reply, Exchange &exchange)
             constexpr qsizetype longestErrorBody = 64 * 1024;
             exchange.errorBody.append(block.left(longestErrorBody - exchange.errorBody.size()));
         } else if (!exchange.sink(block)) {
-            exchange.error = Error{Error::Kind::Cancelled, {}, {}, 0, {}};
+            exchange.error = Error {Error::Kind::Cancelled, {}, {}, 0, {}};
             reply->abort();
         }
     }
@@ -166,8 +167,8 @@ Result<void> HttpClient::outcome(QNetworkReply *reply, const Exchange &exchange)
         return tl::unexpected(*exchange.error);
     const int status = exchange.httpStatus;
     if (status >= 300 && status < 400)
-        return failure(Error::Kind::NotAnAppliance,
-            QString::fromUtf8(reply->rawHeader("Location")));
+        return failure(
+            Error::Kind::NotAnAppliance, QString::fromUtf8(reply->rawHeader("Location")));
     if (status >= 400)
         return tl::unexpected(errorFromAnswer(status, exchange.errorBody));
     if (reply->error() != QNetworkReply::NoError)
@@ -197,12 +198,12 @@ Result<void> HttpClient::perform(const QByteArray &method, const QString &path,
 
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    QObject::connect(reply.get(), &QNetworkReply::readyRead, &loop,
-        [&] { drain(reply.get(), exchange); });
+    QObject::connect(
+        reply.get(), &QNetworkReply::readyRead, &loop, [&] { drain(reply.get(), exchange); });
     QTimer cancelCheck;
     QObject::connect(&cancelCheck, &QTimer::timeout, &loop, [&] {
         if (m_cancel && *m_cancel && !exchange.error) {
-            exchange.error = Error{Error::Kind::Cancelled, {}, {}, 0, {}};
+            exchange.error = Error {Error::Kind::Cancelled, {}, {}, 0, {}};
             reply->abort();
         }
     });
@@ -220,8 +221,8 @@ Result<void> HttpClient::perform(const QByteArray &method, const QString &path,
     return result;
 }
 
-Result<QByteArray> HttpClient::send(const QByteArray &method, const QString &path,
-    const QByteArray &body, const Headers &headers)
+Result<QByteArray> HttpClient::send(
+    const QByteArray &method, const QString &path, const QByteArray &body, const Headers &headers)
 {
     QByteArray answer;
     auto done = perform(method, path, body, headers, [&](QByteArrayView block) {
@@ -233,8 +234,8 @@ Result<QByteArray> HttpClient::send(const QByteArray &method, const QString &pat
     return answer;
 }
 
-Result<QJsonDocument> HttpClient::sendJson(const QByteArray &method, const QString &path,
-    const QByteArray &body, const Headers &headers)
+Result<QJsonDocument> HttpClient::sendJson(
+    const QByteArray &method, const QString &path, const QByteArray &body, const Headers &headers)
 {
     const auto answer = send(method, path, body, headers);
     if (!answer)

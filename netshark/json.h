@@ -39,6 +39,6 @@ namespace json {
     Result<ExportStatus> exportStatus(const QJsonDocument &answer);
     // "ns number" and "ns string" both; a double would lose nanoseconds.
     std::optional<dissect::Timestamp> timestamp(const QJsonValue &value);
-}
+} // namespace json
 
 } // namespace remora::netshark

@@ -17,7 +17,7 @@ struct ApplianceInfo {
     QString model;
     QString softwareVersion;
     QString apiVersion; // the one in use
-    QString timeZone;   // "+0100": its offset from UTC
+    QString timeZone; // "+0100": its offset from UTC
     dissect::Timestamp localTime = 0;
     // Its clock minus this computer's, measured when it answered.
     dissect::Duration clockOffset = 0;
@@ -79,7 +79,7 @@ struct ExportRequest {
     std::optional<dissect::TimeRange> range; // all there is without one
     QList<Filter> filters;
     ExportFormat format = ExportFormat::PcapUs;
-    int snapLength = 0;    // bytes of each packet; 0: whole packets
+    int snapLength = 0; // bytes of each packet; 0: whole packets
     int stopAfterSeconds = 0; // for live exports of interfaces; 0: no stop rule
 };
 

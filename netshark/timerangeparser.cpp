@@ -20,7 +20,7 @@ namespace {
 
     auto wrong(TimeRangeError::Kind kind, const QString &part)
     {
-        return tl::unexpected<TimeRangeError>(TimeRangeError{kind, part.left(100)});
+        return tl::unexpected<TimeRangeError>(TimeRangeError {kind, part.left(100)});
     }
 
     Parsed ordered(TimeRange range, const QString &text)
@@ -48,7 +48,7 @@ namespace {
         const qint64 count = match.captured(1).isEmpty() ? 1 : match.captured(1).toLongLong();
         if (count < 1 || count > most)
             return wrong(TimeRangeError::Kind::BadNumber, match.captured(1));
-        return Amount{count, *unit};
+        return Amount {count, *unit};
     }
 
     Parsed relative(const QString &word, const QString &rest, Timestamp now, const QTimeZone &zone)
@@ -111,7 +111,8 @@ namespace {
                 return moment;
         }
         const bool looksLikeTime = text.contains(':'_L1) && !text.contains('/'_L1);
-        return wrong(looksLikeTime ? TimeRangeError::Kind::BadTime : TimeRangeError::Kind::BadDate, text);
+        return wrong(
+            looksLikeTime ? TimeRangeError::Kind::BadTime : TimeRangeError::Kind::BadDate, text);
     }
 
     Timestamp settle(const Moment &moment, const QDate &day, const QTimeZone &zone)
@@ -149,7 +150,7 @@ namespace {
         else if (end->day)
             beginDay = dayOf(*end->day, today);
         QDate endDay = end->day ? dayOf(*end->day, today) : beginDay;
-        TimeRange range{settle(*begin, beginDay, zone), settle(*end, endDay, zone)};
+        TimeRange range {settle(*begin, beginDay, zone), settle(*end, endDay, zone)};
         if (end->day && !end->time) // the whole of the last day
             range.end = at(endDay.addDays(1), 0, zone);
         const bool overMidnight = range.end <= range.begin && !end->day && !end->exact;
@@ -175,7 +176,8 @@ Parsed parseTimeRange(const QString &text, Timestamp now, const QTimeZone &zone)
             return relative(word, lower.mid(word.size() + 1), now, zone);
     }
     static const QRegularExpression separator(
-        u"\\s+to\\s+|\\s*,\\s*(?=\\S+\\s*[:/-])|\\s+-\\s+|\\s*\u2013\\s*"_s, QRegularExpression::CaseInsensitiveOption);
+        u"\\s+to\\s+|\\s*,\\s*(?=\\S+\\s*[:/-])|\\s+-\\s+|\\s*\u2013\\s*"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const QStringList ends = plain.split(separator);
     if (ends.size() != 2)
         return wrong(TimeRangeError::Kind::NoRange, plain);

@@ -100,7 +100,7 @@ MainWindow::MainWindow(model::RequestLog *log)
     across->addWidget(left);
     across->addWidget(right);
     across->setStretchFactor(1, 1);
-    across->setSizes({270, 1010});
+    across->setSizes({300, 980});
     across->setChildrenCollapsible(false);
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
@@ -120,11 +120,12 @@ MainWindow::MainWindow(model::RequestLog *log)
     connect(m_sources, &SourcesView::sourceChosen, m_ask, &AskPanel::setSource);
     connect(m_sources, &SourcesView::captureChosen, this, &MainWindow::showCapture);
     connect(m_sources, &SourcesView::closeAsked, this, &MainWindow::closeCapture);
-    connect(m_sources, &SourcesView::disconnectAsked, this, [this](model::ApplianceSession *session) {
-        m_sources->removeAppliance(session);
-        m_ask->clearSource();
-        std::erase_if(m_sessions, [session](const auto &own) { return own.get() == session; });
-    });
+    connect(
+        m_sources, &SourcesView::disconnectAsked, this, [this](model::ApplianceSession *session) {
+            m_sources->removeAppliance(session);
+            m_ask->clearSource();
+            std::erase_if(m_sessions, [session](const auto &own) { return own.get() == session; });
+        });
     connect(m_ask, &AskPanel::downloadAsked, this, &MainWindow::download);
     connect(m_conversations, &ConversationsView::selectionChanged, this, &MainWindow::showCharts);
     connect(m_transfers, &TransferBar::dismissed, this, [this](model::ExportTask *task) {
@@ -152,11 +153,13 @@ QWidget *MainWindow::makeWelcome()
     page->setAttribute(Qt::WA_StyledBackground);
     auto *title = new QLabel(tr("Was it the network?"));
     QFont large = title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.6);
+    large.setPixelSize(21);
     large.setWeight(QFont::DemiBold);
     title->setFont(large);
-    auto *text = new QLabel(tr("Open a capture, or connect to a NetShark and download the seconds in question. "
-                               "Conversations with their round-trip times and charts appear here while the packets arrive."));
+    auto *text = new QLabel(
+        tr("Open a capture, or connect to a NetShark and download the seconds in question. "
+           "Conversations with their round-trip times and charts appear here while the packets "
+           "arrive."));
     text->setWordWrap(true);
     text->setProperty("role", u"caption"_s);
     text->setMaximumWidth(520);
@@ -230,13 +233,16 @@ void MainWindow::makeActions()
             closeCapture(m_current);
     });
     file->addSeparator();
-    file->addAction(tr("Save con&versations as CSV…"), m_conversations, &ConversationsView::saveCsv);
+    file->addAction(
+        tr("Save con&versations as CSV…"), m_conversations, &ConversationsView::saveCsv);
     file->addAction(tr("&Save charts…"), QKeySequence::Save, m_charts, &ChartPanel::saveCharts);
-    file->addAction(tr("Co&py charts"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), m_charts, &ChartPanel::copyCharts);
+    file->addAction(tr("Co&py charts"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), m_charts,
+        &ChartPanel::copyCharts);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     QMenu *appliance = menuBar()->addMenu(tr("&Appliance"));
-    appliance->addAction(tr("&Connect…"), QKeySequence(Qt::CTRL | Qt::Key_K), this, &MainWindow::askForAppliance);
+    appliance->addAction(
+        tr("&Connect…"), QKeySequence(Qt::CTRL | Qt::Key_K), this, &MainWindow::askForAppliance);
     appliance->addAction(tr("Connect to the &demo"), this, &MainWindow::demoAsked);
     appliance->addAction(tr("&Refresh"), QKeySequence::Refresh, this, [this] {
         for (const auto &session : m_sessions)
@@ -250,16 +256,21 @@ void MainWindow::makeActions()
         m_logWindow->raise();
     });
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addAction(tr("&Find conversations"), QKeySequence::Find, m_conversations, &ConversationsView::focusFind);
-    view->addAction(tr("&Copy selected rows"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), m_conversations, &ConversationsView::copyRows);
-    view->addAction(tr("Whole &time range"), QKeySequence(Qt::CTRL | Qt::Key_0), m_charts->stack(), &ChartStack::resetZoom);
+    view->addAction(tr("&Find conversations"), QKeySequence::Find, m_conversations,
+        &ConversationsView::focusFind);
+    view->addAction(tr("&Copy selected rows"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C),
+        m_conversations, &ConversationsView::copyRows);
+    view->addAction(tr("Whole &time range"), QKeySequence(Qt::CTRL | Qt::Key_0), m_charts->stack(),
+        &ChartStack::resetZoom);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Remora"), this, [this] {
         QMessageBox::about(this, tr("About Remora"),
             tr("<b>Remora %1</b><p>Conversations, round-trip times and charts from packets.</p>"
-               "<p>RTT is tshark's tcp.analysis.ack_rtt: the time from a segment to the first packet that acknowledges exactly its end; "
+               "<p>RTT is tshark's tcp.analysis.ack_rtt: the time from a segment to the first "
+               "packet that acknowledges exactly its end; "
                "for a segment that was sent again, from its first transmission.</p>"
-               "<p>Free software under the GNU General Public License, version 3 or later.</p>").arg(QLatin1StringView(REMORA_VERSION)));
+               "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                .arg(QLatin1StringView(REMORA_VERSION)));
     });
 }
 
@@ -273,7 +284,8 @@ void MainWindow::showNotice(const QString &text, const char *role)
 
 void MainWindow::askForFile()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Open captures"), QSettings().value("open/folder"_L1).toString(),
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Open captures"),
+        QSettings().value("open/folder"_L1).toString(),
         tr("Captures (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part);;All files (*)"));
     for (const QString &path : paths)
         openCapture(path);
@@ -286,13 +298,15 @@ void MainWindow::openCapture(const QString &path)
     remember(path);
 }
 
-model::Capture *MainWindow::addCapture(model::CaptureSource source, const QString &name, const std::vector<std::uint16_t> &ports, const QString &filter)
+model::Capture *MainWindow::addCapture(model::CaptureSource source, const QString &name,
+    const std::vector<std::uint16_t> &ports, const QString &filter)
 {
     m_captures.push_back(std::make_unique<model::Capture>(std::move(source), name, ports));
     model::Capture *capture = m_captures.back().get();
     capture->setProperty("filter", filter);
     connect(capture, &model::Capture::grown, this, [this, capture] { captureChanged(capture); });
-    connect(capture, &model::Capture::stateChanged, this, [this, capture] { captureChanged(capture); });
+    connect(
+        capture, &model::Capture::stateChanged, this, [this, capture] { captureChanged(capture); });
     m_sources->addCapture(capture);
     m_sources->selectCapture(capture);
     return capture;
@@ -307,8 +321,11 @@ void MainWindow::showCapture(model::Capture *capture)
     m_conversations->setCapture(capture);
     if (capture != nullptr) {
         const QString filter = capture->property("filter").toString();
-        m_charts->setFooter(model::shown(capture->name()) + (filter.isEmpty() ? QString() : u" · "_s + model::shown(filter)));
-        setWindowTitle(tr("%1 — Remora").arg(model::shown(capture->name()) + (filter.isEmpty() ? QString() : u" · "_s + model::shown(filter))));
+        m_charts->setFooter(model::shown(capture->name())
+            + (filter.isEmpty() ? QString() : u" · "_s + model::shown(filter)));
+        setWindowTitle(tr("%1 — Remora")
+                           .arg(model::shown(capture->name())
+                               + (filter.isEmpty() ? QString() : u" · "_s + model::shown(filter))));
         captureChanged(capture);
     } else {
         setWindowTitle(tr("Remora"));
@@ -346,21 +363,26 @@ void MainWindow::updateStatus()
         return;
     }
     const dissect::CaptureFacts &facts = m_current->facts();
-    QStringList parts{tr("%1 packets").arg(model::count(facts.packets)), model::bytes(facts.wireBytes)};
+    QStringList parts {
+        tr("%1 packets").arg(model::count(facts.packets)), model::bytes(facts.wireBytes)};
     if (facts.span)
         parts << model::timeRange(*facts.span, QTimeZone::systemTimeZone(), 3);
     parts << tr("%1 odd packets").arg(model::count(facts.oddities.oddPackets()));
     if (facts.cutPackets > 0)
         parts << tr("%1 cut by the snap length").arg(model::count(facts.cutPackets));
     if (m_current->state() == model::Capture::State::Loading)
-        parts << (m_current->progress() ? tr("reading, %1 %").arg(static_cast<int>(*m_current->progress() * 100)) : tr("reading…"));
+        parts << (m_current->progress()
+                ? tr("reading, %1 %").arg(static_cast<int>(*m_current->progress() * 100))
+                : tr("reading…"));
     m_status->setText(parts.join(u"    "_s));
     QStringList odd;
     for (std::size_t i = 0; i < dissect::oddityKinds; ++i) {
         const auto oddity = static_cast<dissect::Oddity>(i);
         const auto &kind = facts.oddities.of(oddity);
         if (kind.count > 0)
-            odd << tr("%1 × %2, first in packet %3").arg(model::count(kind.count), model::oddityText(oddity)).arg(kind.firstPackets.front());
+            odd << tr("%1 × %2, first in packet %3")
+                       .arg(model::count(kind.count), model::oddityText(oddity))
+                       .arg(kind.firstPackets.front());
     }
     m_status->setToolTip(odd.join('\n'_L1));
 }
@@ -375,17 +397,20 @@ void MainWindow::askForAppliance()
 void MainWindow::addAppliance(std::unique_ptr<model::ApplianceSession> session)
 {
     session->disconnect();
-    connect(session.get(), &model::ApplianceSession::noticed, this, [this](const QString &text) { showNotice(text); });
+    connect(session.get(), &model::ApplianceSession::noticed, this,
+        [this](const QString &text) { showNotice(text); });
     m_sources->addAppliance(session.get());
     m_sources->selectFirstRunningJob(session.get());
     m_sessions.push_back(std::move(session));
 }
 
-void MainWindow::download(model::ApplianceSession *session, const netshark::ExportRequest &request, const QString &name, const QString &path)
+void MainWindow::download(model::ApplianceSession *session, const netshark::ExportRequest &request,
+    const QString &name, const QString &path)
 {
     bool overwrite = false;
     if (QFileInfo::exists(path)) {
-        QMessageBox question(QMessageBox::Question, tr("Overwrite"), tr("%1 exists already.").arg(path), QMessageBox::NoButton, this);
+        QMessageBox question(QMessageBox::Question, tr("Overwrite"),
+            tr("%1 exists already.").arg(path), QMessageBox::NoButton, this);
         question.setTextFormat(Qt::PlainText);
         const auto *replace = question.addButton(tr("Overwrite it"), QMessageBox::DestructiveRole);
         question.addButton(tr("Keep it"), QMessageBox::RejectRole);
@@ -394,23 +419,28 @@ void MainWindow::download(model::ApplianceSession *session, const netshark::Expo
             return;
         overwrite = true;
     }
-    netshark::DownloadParams params{session->session(), request, path, overwrite, 10'000};
+    netshark::DownloadParams params {session->session(), request, path, overwrite, 10'000};
     m_tasks.push_back(std::make_unique<model::ExportTask>(name, std::move(params), m_log->sink()));
     model::ExportTask *task = m_tasks.back().get();
     m_transfers->add(task);
-    connect(task, &model::ExportTask::readable, this, [=, this](const QString &partial, const std::shared_ptr<const dissect::Growth> &growth) {
-        model::Capture *capture = addCapture({partial, growth, {}}, name, serverPorts(request), filterText(request));
-        connect(capture, &model::Capture::grown, task, [=, this] { m_transfers->setPackets(task, capture->facts().packets); });
-        task->setProperty("capture", QVariant::fromValue<void *>(capture));
-    });
+    connect(task, &model::ExportTask::readable, this,
+        [=, this](const QString &partial, const std::shared_ptr<const dissect::Growth> &growth) {
+            model::Capture *capture = addCapture(
+                {partial, growth, {}}, name, serverPorts(request), filterText(request));
+            connect(capture, &model::Capture::grown, task,
+                [=, this] { m_transfers->setPackets(task, capture->facts().packets); });
+            task->setProperty("capture", QVariant::fromValue<void *>(capture));
+        });
     connect(task, &model::ExportTask::finished, this, [this, task] {
-        downloadEnded(task, static_cast<model::Capture *>(task->property("capture").value<void *>()));
+        downloadEnded(
+            task, static_cast<model::Capture *>(task->property("capture").value<void *>()));
     });
 }
 
 void MainWindow::downloadEnded(model::ExportTask *task, model::Capture *capture)
 {
-    const bool isOpen = std::any_of(m_captures.begin(), m_captures.end(), [capture](const auto &own) { return own.get() == capture; });
+    const bool isOpen = std::any_of(m_captures.begin(), m_captures.end(),
+        [capture](const auto &own) { return own.get() == capture; });
     if (task->state() == model::ExportTask::State::Done) {
         if (isOpen)
             capture->setPath(task->path());
@@ -419,14 +449,17 @@ void MainWindow::downloadEnded(model::ExportTask *task, model::Capture *capture)
     }
     const QString reason = model::errorText(*task->error(), task->hostAndPort());
     if (isOpen)
-        capture->setPartial(tr("%1 What came is kept in %2.").arg(reason, QFileInfo(netshark::partialPath(task->path())).fileName()));
+        capture->setPartial(
+            tr("%1 What came is kept in %2.")
+                .arg(reason, QFileInfo(netshark::partialPath(task->path())).fileName()));
     else if (task->state() == model::ExportTask::State::Failed)
         m_ask->showProblem(reason);
 }
 
 void MainWindow::closeCapture(model::Capture *capture)
 {
-    const auto place = std::find_if(m_captures.begin(), m_captures.end(), [capture](const auto &own) { return own.get() == capture; });
+    const auto place = std::find_if(m_captures.begin(), m_captures.end(),
+        [capture](const auto &own) { return own.get() == capture; });
     if (place == m_captures.end())
         return;
     m_sources->removeCapture(capture);
@@ -452,17 +485,22 @@ void MainWindow::fillRecent()
     m_recent->clear();
     const QStringList recent = QSettings().value("open/recent"_L1).toStringList();
     for (const QString &path : recent)
-        m_recent->addAction(QString(path).replace('&'_L1, "&&"_L1), this, [this, path] { openCapture(path); });
+        m_recent->addAction(
+            QString(path).replace('&'_L1, "&&"_L1), this, [this, path] { openCapture(path); });
     if (recent.isEmpty())
         m_recent->addAction(tr("Nothing was opened yet"))->setEnabled(false);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool downloads = std::any_of(m_tasks.begin(), m_tasks.end(), [](const auto &task) { return task->state() == model::ExportTask::State::Running; });
+    const bool downloads = std::any_of(m_tasks.begin(), m_tasks.end(),
+        [](const auto &task) { return task->state() == model::ExportTask::State::Running; });
     if (downloads) {
-        QMessageBox question(QMessageBox::Question, tr("Downloads are running"), tr("A download is still running. What came is kept beside its name as .part."), QMessageBox::NoButton, this);
-        const auto *quit = question.addButton(tr("Cancel download and quit"), QMessageBox::DestructiveRole);
+        QMessageBox question(QMessageBox::Question, tr("Downloads are running"),
+            tr("A download is still running. What came is kept beside its name as .part."),
+            QMessageBox::NoButton, this);
+        const auto *quit
+            = question.addButton(tr("Cancel download and quit"), QMessageBox::DestructiveRole);
         question.addButton(tr("Go on downloading"), QMessageBox::RejectRole);
         question.exec();
         if (question.clickedButton() != quit) {

@@ -50,9 +50,11 @@ private:
     QWidget *makeCapturePage();
     void askForFile();
     void askForAppliance();
-    void download(model::ApplianceSession *session, const netshark::ExportRequest &request, const QString &name, const QString &path);
+    void download(model::ApplianceSession *session, const netshark::ExportRequest &request,
+        const QString &name, const QString &path);
     void downloadEnded(model::ExportTask *task, model::Capture *capture);
-    model::Capture *addCapture(model::CaptureSource source, const QString &name, const std::vector<std::uint16_t> &serverPorts, const QString &filter);
+    model::Capture *addCapture(model::CaptureSource source, const QString &name,
+        const std::vector<std::uint16_t> &serverPorts, const QString &filter);
     void showCapture(model::Capture *capture);
     void closeCapture(model::Capture *capture);
     void captureChanged(model::Capture *capture);

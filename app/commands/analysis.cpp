@@ -62,66 +62,86 @@ namespace {
     }
 
     // The conversation that the charts are about; all of them where there is none.
-    tl::expected<model::ChartSelection, QString> selection(const Loaded &loaded, const QString &select)
+    tl::expected<model::ChartSelection, QString> selection(
+        const Loaded &loaded, const QString &select)
     {
         const dissect::Conversation *chosen = nullptr;
         if (select == "most-rtt"_L1) {
             for (const ConversationRow &row : loaded.rows) {
-                const auto weight = [](const dissect::Conversation &c) { return std::pair(c.rtt.count, c.allPackets()); };
+                const auto weight = [](const dissect::Conversation &c) {
+                    return std::pair(c.rtt.count, c.allPackets());
+                };
                 if (chosen == nullptr || weight(*row.conversation) > weight(*chosen))
                     chosen = row.conversation;
             }
             if (chosen == nullptr)
-                return model::ChartSelection{u"all packets"_s, 0, dissect::ConversationSet::everything()};
+                return model::ChartSelection {
+                    u"all packets"_s, 0, dissect::ConversationSet::everything()};
         } else if (select == "all"_L1) {
-            return model::ChartSelection{u"all packets"_s, 0, dissect::ConversationSet::everything()};
+            return model::ChartSelection {
+                u"all packets"_s, 0, dissect::ConversationSet::everything()};
         } else {
-            const auto found = std::find_if(loaded.rows.begin(), loaded.rows.end(), [&](const ConversationRow &row) {
-                return row.conversation->kind == dissect::Conversation::Kind::Tcp
-                    && QString::number(row.conversation->stream) == select;
-            });
+            const auto found = std::find_if(
+                loaded.rows.begin(), loaded.rows.end(), [&](const ConversationRow &row) {
+                    return row.conversation->kind == dissect::Conversation::Kind::Tcp
+                        && QString::number(row.conversation->stream) == select;
+                });
             if (found == loaded.rows.end())
-                return tl::unexpected<QString>(QStringLiteral("There is no TCP stream %1 in this capture.").arg(select));
+                return tl::unexpected<QString>(
+                    QStringLiteral("There is no TCP stream %1 in this capture.").arg(select));
             chosen = found->conversation;
         }
-        const dissect::ConversationId id{static_cast<std::uint32_t>(chosen - loaded.conversations.data())};
+        const dissect::ConversationId id {
+            static_cast<std::uint32_t>(chosen - loaded.conversations.data())};
         const auto row = std::find_if(loaded.rows.begin(), loaded.rows.end(),
             [&](const ConversationRow &candidate) { return candidate.conversation == chosen; });
-        const auto cell = [&](model::ConversationColumn column) { return model::cellText(column, *chosen, row->roles, false); };
-        const QString name = QStringLiteral("%1 port %2 – %3 port %4").arg(cell(model::ConversationColumn::Client), cell(model::ConversationColumn::ClientPort),
-            cell(model::ConversationColumn::Server), cell(model::ConversationColumn::ServerPort));
-        return model::ChartSelection{name, 0, dissect::ConversationSet::of({&id, 1})};
+        const auto cell = [&](model::ConversationColumn column) {
+            return model::cellText(column, *chosen, row->roles, false);
+        };
+        const QString name = QStringLiteral("%1 port %2 – %3 port %4")
+                                 .arg(cell(model::ConversationColumn::Client),
+                                     cell(model::ConversationColumn::ClientPort),
+                                     cell(model::ConversationColumn::Server),
+                                     cell(model::ConversationColumn::ServerPort));
+        return model::ChartSelection {name, 0, dissect::ConversationSet::of({&id, 1})};
     }
 
     void printSummary(const QString &path, const Loaded &loaded)
     {
         const dissect::CaptureFacts &facts = loaded.facts;
-        std::printf("file: %s\nformat: %s, %s\npackets: %llu\nbytes on the wire: %llu\n", qUtf8Printable(path),
+        std::printf("file: %s\nformat: %s, %s\npackets: %llu\nbytes on the wire: %llu\n",
+            qUtf8Printable(path),
             facts.format.kind == dissect::FileFormat::Kind::Pcap ? "pcap" : "pcapng",
             facts.format.nanoseconds ? "nanoseconds" : "microseconds",
-            static_cast<unsigned long long>(facts.packets), static_cast<unsigned long long>(facts.wireBytes));
+            static_cast<unsigned long long>(facts.packets),
+            static_cast<unsigned long long>(facts.wireBytes));
         if (facts.span)
-            std::printf("first packet: %s\nlast packet: %s\nduration: %s s\n", dissect::secondsText(facts.span->begin).c_str(),
-                dissect::secondsText(facts.span->end).c_str(), dissect::secondsText(facts.span->length()).c_str());
-        std::printf("snap length: %u\npackets cut by it: %llu\nconversations: %zu\n", facts.format.snapLength,
-            static_cast<unsigned long long>(facts.cutPackets), loaded.rows.size());
+            std::printf("first packet: %s\nlast packet: %s\nduration: %s s\n",
+                dissect::secondsText(facts.span->begin).c_str(),
+                dissect::secondsText(facts.span->end).c_str(),
+                dissect::secondsText(facts.span->length()).c_str());
+        std::printf("snap length: %u\npackets cut by it: %llu\nconversations: %zu\n",
+            facts.format.snapLength, static_cast<unsigned long long>(facts.cutPackets),
+            loaded.rows.size());
         std::uint64_t samples = 0;
         for (const ConversationRow &row : loaded.rows)
             samples += row.conversation->rtt.count;
         std::printf("rtt samples: %llu\n", static_cast<unsigned long long>(samples));
         if (facts.format.droppedPackets)
-            std::printf("packets dropped while capturing: %llu\n", static_cast<unsigned long long>(*facts.format.droppedPackets));
+            std::printf("packets dropped while capturing: %llu\n",
+                static_cast<unsigned long long>(*facts.format.droppedPackets));
         for (std::size_t i = 0; i < dissect::oddityKinds; ++i) {
             const auto oddity = static_cast<dissect::Oddity>(i);
             if (const auto &kind = facts.oddities.of(oddity); kind.count > 0)
-                std::printf("odd: %s: %llu, first in packet %llu\n", qUtf8Printable(model::oddityText(oddity)),
-                    static_cast<unsigned long long>(kind.count), static_cast<unsigned long long>(kind.firstPackets.front()));
+                std::printf("odd: %s: %llu, first in packet %llu\n",
+                    qUtf8Printable(model::oddityText(oddity)),
+                    static_cast<unsigned long long>(kind.count),
+                    static_cast<unsigned long long>(kind.firstPackets.front()));
         }
     }
 
     // Writes one file; complains where that fails.
-    template <class Write>
-    bool writeTable(const QString &path, Write write)
+    template <class Write> bool writeTable(const QString &path, Write write)
     {
         auto sink = dissect::TextSink::open(QFile::encodeName(path).toStdString());
         if (sink) {
@@ -135,7 +155,8 @@ namespace {
         return false;
     }
 
-    bool writeCharts(const Loaded &loaded, const AnalysisOptions &options, const model::ChartSelection &chosen)
+    bool writeCharts(
+        const Loaded &loaded, const AnalysisOptions &options, const model::ChartSelection &chosen)
     {
         bool good = true;
         const auto check = [&](const dissect::Result<void> &written, const QString &path) {
@@ -164,7 +185,9 @@ namespace {
             const qsizetype equals = value.indexOf('='_L1);
             const auto kind = model::chartKind(value.left(equals));
             if (equals < 0 || !kind || value.size() == equals + 1)
-                return tl::unexpected<QString>(QStringLiteral("“%1” should be KIND=FILE, where KIND is length, bitrate, rtt or rtt-bands.").arg(value));
+                return tl::unexpected<QString>(QStringLiteral(
+                    "“%1” should be KIND=FILE, where KIND is length, bitrate, rtt or rtt-bands.")
+                                                   .arg(value));
             list.append({*kind, value.mid(equals + 1)});
         }
         return list;
@@ -174,14 +197,18 @@ namespace {
 
 void addAnalysisOptions(QCommandLineParser &parser)
 {
-    parser.addOptions({{u"server-port"_s, u"A port that servers listen on; may be repeated."_s, u"N"_s},
-        {u"conversations"_s, u"Write the conversations as CSV; - is standard output."_s, u"OUT.csv"_s},
-        {u"packets"_s, u"Write the packets as CSV."_s, u"OUT.csv"_s},
-        {u"select"_s, u"What charts and series are about: a tcp.stream, most-rtt or all."_s, u"STREAM"_s, u"most-rtt"_s},
-        {u"chart"_s, u"Save a chart (length, bitrate, rtt, rtt-bands) as .png, .svg or .pdf."_s, u"KIND=OUT"_s},
-        {u"series"_s, u"Write a chart's numbers as CSV."_s, u"KIND=OUT.csv"_s},
-        {u"size"_s, u"Size of the charts in pixels."_s, u"WxH"_s, u"1200x400"_s},
-        {u"summary"_s, u"Print what the capture is."_s}});
+    parser.addOptions(
+        {{u"server-port"_s, u"A port that servers listen on; may be repeated."_s, u"N"_s},
+            {u"conversations"_s, u"Write the conversations as CSV; - is standard output."_s,
+                u"OUT.csv"_s},
+            {u"packets"_s, u"Write the packets as CSV."_s, u"OUT.csv"_s},
+            {u"select"_s, u"What charts and series are about: a tcp.stream, most-rtt or all."_s,
+                u"STREAM"_s, u"most-rtt"_s},
+            {u"chart"_s, u"Save a chart (length, bitrate, rtt, rtt-bands) as .png, .svg or .pdf."_s,
+                u"KIND=OUT"_s},
+            {u"series"_s, u"Write a chart's numbers as CSV."_s, u"KIND=OUT.csv"_s},
+            {u"size"_s, u"Size of the charts in pixels."_s, u"WxH"_s, u"1200x400"_s},
+            {u"summary"_s, u"Print what the capture is."_s}});
 }
 
 tl::expected<AnalysisOptions, QString> analysisOptions(const QCommandLineParser &parser)
@@ -197,8 +224,10 @@ tl::expected<AnalysisOptions, QString> analysisOptions(const QCommandLineParser 
     static const QRegularExpression sizeForm(u"^(\\d{2,5})x(\\d{2,5})$"_s);
     const auto size = sizeForm.match(parser.value(u"size"_s));
     if (!size.hasMatch())
-        return tl::unexpected<QString>(QStringLiteral("“%1” is no size such as 1200x400.").arg(parser.value(u"size"_s)));
-    options.size = QSize(std::min(size.captured(1).toInt(), 20000), std::min(size.captured(2).toInt(), 20000));
+        return tl::unexpected<QString>(
+            QStringLiteral("“%1” is no size such as 1200x400.").arg(parser.value(u"size"_s)));
+    options.size = QSize(
+        std::min(size.captured(1).toInt(), 20000), std::min(size.captured(2).toInt(), 20000));
     const auto charts = outputs(parser.values(u"chart"_s));
     const auto series = outputs(parser.values(u"series"_s));
     if (!charts || !series)
@@ -218,14 +247,19 @@ int runAnalysis(const QString &path, const AnalysisOptions &options)
     if (!loaded)
         return complain(model::errorText(loaded.error(), path), Failed);
     settleRoles(*loaded, options);
-    const bool nothingElse = options.conversations.isEmpty() && options.packets.isEmpty() && options.charts.isEmpty() && options.series.isEmpty();
+    const bool nothingElse = options.conversations.isEmpty() && options.packets.isEmpty()
+        && options.charts.isEmpty() && options.series.isEmpty();
     if (options.summary || nothingElse)
         printSummary(path, *loaded);
     bool good = true;
     if (!options.conversations.isEmpty())
-        good = writeTable(options.conversations, [&](dissect::TextSink &sink) { writeConversations(sink, loaded->rows); }) && good;
+        good = writeTable(options.conversations, [&](dissect::TextSink &sink) {
+            writeConversations(sink, loaded->rows);
+        }) && good;
     if (!options.packets.isEmpty())
-        good = writeTable(options.packets, [&](dissect::TextSink &sink) { writePackets(sink, loaded->store, loaded->conversations); }) && good;
+        good = writeTable(options.packets, [&](dissect::TextSink &sink) {
+            writePackets(sink, loaded->store, loaded->conversations);
+        }) && good;
     if (!options.charts.isEmpty() || !options.series.isEmpty()) {
         const auto chosen = selection(*loaded, options.select);
         if (!chosen)

@@ -13,8 +13,10 @@ int analyze(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"remora analyze: what a capture tells, without a window."_s);
     parser.addHelpOption();
-    parser.addPositionalArgument(u"FILE"_s, u"A pcap or pcapng file, also compressed; - is standard input."_s);
-    parser.addOption({u"bpf"_s, u"Only packets that match this filter, in the syntax of pcap-filter(7)."_s, u"EXPR"_s});
+    parser.addPositionalArgument(
+        u"FILE"_s, u"A pcap or pcapng file, also compressed; - is standard input."_s);
+    parser.addOption({u"bpf"_s,
+        u"Only packets that match this filter, in the syntax of pcap-filter(7)."_s, u"EXPR"_s});
     addAnalysisOptions(parser);
     if (!parser.parse(arguments))
         return complain(parser.errorText(), Usage);

@@ -26,7 +26,7 @@ namespace {
         const int port = url.port(443);
         if (url.host().isEmpty() || port < 1 || port > 65535)
             return std::nullopt;
-        return HostAndPort{url.host(), static_cast<quint16>(port)};
+        return HostAndPort {url.host(), static_cast<quint16>(port)};
     }
 
     QString readPassword(const QCommandLineParser &parser)
@@ -54,35 +54,45 @@ namespace {
 void addConnectionOptions(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(u"HOST[:PORT]"_s, u"The appliance."_s);
-    parser.addOptions({{u"user"_s, u"Name of the account. The password comes from REMORA_PASSWORD."_s, u"NAME"_s},
-        {u"password-stdin"_s, u"Read the password from the first line of standard input."_s},
-        {u"trust"_s, u"Accept exactly the certificate with this SHA-256 fingerprint."_s, u"SHA256"_s},
-        {u"purpose"_s, u"The purpose of the login, where the appliance asks for one."_s, u"TEXT"_s}});
+    parser.addOptions(
+        {{u"user"_s, u"Name of the account. The password comes from REMORA_PASSWORD."_s, u"NAME"_s},
+            {u"password-stdin"_s, u"Read the password from the first line of standard input."_s},
+            {u"trust"_s, u"Accept exactly the certificate with this SHA-256 fingerprint."_s,
+                u"SHA256"_s},
+            {u"purpose"_s, u"The purpose of the login, where the appliance asks for one."_s,
+                u"TEXT"_s}});
 }
 
 std::optional<Connected> connectTo(const QCommandLineParser &parser, ExitStatus &status)
 {
     const auto host = parseHost(parser.positionalArguments().value(0));
     if (!host)
-        return refuse(u"Name the appliance: HOST or HOST:PORT. --help tells more."_s, Usage, status);
+        return refuse(
+            u"Name the appliance: HOST or HOST:PORT. --help tells more."_s, Usage, status);
     if (!parser.isSet(u"user"_s))
         return refuse(u"Name the account with --user NAME."_s, Usage, status);
     const QString password = readPassword(parser);
     if (password.isEmpty())
-        return refuse(u"There is no password. Put it into REMORA_PASSWORD, or give --password-stdin."_s, Usage, status);
+        return refuse(
+            u"There is no password. Put it into REMORA_PASSWORD, or give --password-stdin."_s,
+            Usage, status);
     const QString name = QStringLiteral("%1:%2").arg(host->host).arg(host->port);
     netshark::TrustStore trust(netshark::TrustStore::defaultFile());
     if (parser.isSet(u"trust"_s))
         trust.trustOnce(name, parser.value(u"trust"_s));
-    Connected connected{std::make_unique<netshark::Appliance>(host->host, host->port, trust, nullptr), {}, name};
+    Connected connected {
+        std::make_unique<netshark::Appliance>(host->host, host->port, trust, nullptr), {}, name};
     const auto how = connected.appliance->probe();
     if (!how)
         return refuse(model::errorText(how.error(), name), Failed, status);
     if (!how->banner.isEmpty())
         std::fprintf(stderr, "%s\n", qUtf8Printable(model::shown(how->banner, 1000)));
     if (how->asksPurpose && !parser.isSet(u"purpose"_s))
-        return refuse(QStringLiteral("%1 asks for the purpose of the login. Give --purpose TEXT.").arg(name), Usage, status);
-    const auto info = connected.appliance->logIn({parser.value(u"user"_s), password, parser.value(u"purpose"_s)});
+        return refuse(
+            QStringLiteral("%1 asks for the purpose of the login. Give --purpose TEXT.").arg(name),
+            Usage, status);
+    const auto info = connected.appliance->logIn(
+        {parser.value(u"user"_s), password, parser.value(u"purpose"_s)});
     if (!info)
         return refuse(model::errorText(info.error(), name), Failed, status);
     connected.info = *info;

@@ -27,7 +27,8 @@ namespace {
     }
 
     // The job by its id or name, else the first that runs.
-    tl::expected<netshark::Job, QString> chooseJob(netshark::Appliance &appliance, const QString &host, const QString &wanted)
+    tl::expected<netshark::Job, QString> chooseJob(
+        netshark::Appliance &appliance, const QString &host, const QString &wanted)
     {
         const auto jobs = appliance.jobs();
         if (!jobs)
@@ -36,31 +37,36 @@ namespace {
             if (wanted.isEmpty() ? job.isRunning() : job.id == wanted || job.name == wanted)
                 return job;
         }
-        return tl::unexpected(wanted.isEmpty() ? u"No job of the appliance is running. Name one with --job."_s
-                                               : QStringLiteral("The appliance has no job “%1”. remora sources lists them.").arg(wanted));
+        return tl::unexpected(wanted.isEmpty()
+                ? u"No job of the appliance is running. Name one with --job."_s
+                : QStringLiteral("The appliance has no job “%1”. remora sources lists them.")
+                      .arg(wanted));
     }
 
-    tl::expected<netshark::SourceRef, QString> chooseSource(const QCommandLineParser &parser, const Connected &connected)
+    tl::expected<netshark::SourceRef, QString> chooseSource(
+        const QCommandLineParser &parser, const Connected &connected)
     {
         using Kind = netshark::SourceRef::Kind;
-        for (const auto &[option, kind] : {std::pair{u"clip"_s, Kind::Clip}, std::pair{u"interface"_s, Kind::Interface}, std::pair{u"file"_s, Kind::File}}) {
+        for (const auto &[option, kind] : {std::pair {u"clip"_s, Kind::Clip},
+                 std::pair {u"interface"_s, Kind::Interface}, std::pair {u"file"_s, Kind::File}}) {
             if (parser.isSet(option))
-                return netshark::SourceRef{kind, parser.value(option)};
+                return netshark::SourceRef {kind, parser.value(option)};
         }
         const auto job = chooseJob(*connected.appliance, connected.host, parser.value(u"job"_s));
         if (!job)
             return tl::unexpected(job.error());
-        return netshark::SourceRef{Kind::Job, job->id};
+        return netshark::SourceRef {Kind::Job, job->id};
     }
 
     std::optional<netshark::ExportFormat> exportFormat(const QString &name)
     {
-        const QStringList names{u"PCAP_US"_s, u"PCAP_NS"_s, u"PCAPNG_US"_s, u"PCAPNG_NS"_s};
+        const QStringList names {u"PCAP_US"_s, u"PCAP_NS"_s, u"PCAPNG_US"_s, u"PCAPNG_NS"_s};
         const qsizetype place = names.indexOf(name.toUpper());
         return place < 0 ? std::nullopt : std::optional(static_cast<netshark::ExportFormat>(place));
     }
 
-    tl::expected<netshark::ExportRequest, QString> exportRequest(const QCommandLineParser &parser, const Connected &connected)
+    tl::expected<netshark::ExportRequest, QString> exportRequest(
+        const QCommandLineParser &parser, const Connected &connected)
     {
         netshark::ExportRequest request;
         const auto source = chooseSource(parser, connected);
@@ -68,21 +74,26 @@ namespace {
             return tl::unexpected(source.error());
         request.source = *source;
         using Kind = netshark::Filter::Kind;
-        for (const auto &[option, kind] : {std::pair{u"shark"_s, Kind::Native}, std::pair{u"bpf"_s, Kind::Bpf}, std::pair{u"display"_s, Kind::Display}}) {
+        for (const auto &[option, kind] : {std::pair {u"shark"_s, Kind::Native},
+                 std::pair {u"bpf"_s, Kind::Bpf}, std::pair {u"display"_s, Kind::Display}}) {
             const QStringList texts = parser.values(option);
             for (const QString &text : texts)
                 request.filters.append({kind, text});
         }
         const auto format = exportFormat(parser.value(u"format"_s));
         if (!format)
-            return tl::unexpected<QString>(u"--format takes PCAP_US, PCAP_NS, PCAPNG_US or PCAPNG_NS."_s);
+            return tl::unexpected<QString>(
+                u"--format takes PCAP_US, PCAP_NS, PCAPNG_US or PCAPNG_NS."_s);
         request.format = *format;
         request.stopAfterSeconds = parser.value(u"seconds"_s).toInt();
-        if (request.source.kind == netshark::SourceRef::Kind::Interface && request.stopAfterSeconds <= 0)
-            return tl::unexpected<QString>(u"A live export of an interface needs --seconds N, or it would never end."_s);
+        if (request.source.kind == netshark::SourceRef::Kind::Interface
+            && request.stopAfterSeconds <= 0)
+            return tl::unexpected<QString>(
+                u"A live export of an interface needs --seconds N, or it would never end."_s);
         if (parser.isSet(u"time"_s)) {
             // Counted from the appliance's clock, read a moment ago.
-            const auto range = netshark::parseTimeRange(parser.value(u"time"_s), connected.info.localTime, QTimeZone::systemTimeZone());
+            const auto range = netshark::parseTimeRange(
+                parser.value(u"time"_s), connected.info.localTime, QTimeZone::systemTimeZone());
             if (!range)
                 return tl::unexpected(model::errorText(range.error()));
             request.range = *range;
@@ -93,7 +104,8 @@ namespace {
     void reportProgress(const netshark::DownloadProgress &progress)
     {
         if (progress.stage == netshark::DownloadProgress::Stage::WaitingForPackets)
-            std::fprintf(stderr, "The job is empty. Attempt %d of 3, waiting …\n", progress.attempt);
+            std::fprintf(
+                stderr, "The job is empty. Attempt %d of 3, waiting …\n", progress.attempt);
     }
 
 } // namespace
@@ -101,18 +113,24 @@ namespace {
 int fetch(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"remora fetch: download packets from an appliance, then analyze them."_s);
+    parser.setApplicationDescription(
+        u"remora fetch: download packets from an appliance, then analyze them."_s);
     parser.addHelpOption();
     addConnectionOptions(parser);
-    parser.addOptions({{u"job"_s, u"Name or id of a job; the first running one without it."_s, u"NAME"_s},
-        {u"clip"_s, u"Id of a trace clip."_s, u"ID"_s}, {u"interface"_s, u"Id of an interface, captured live."_s, u"ID"_s},
+    parser.addOptions({{u"job"_s, u"Name or id of a job; the first running one without it."_s,
+                           u"NAME"_s},
+        {u"clip"_s, u"Id of a trace clip."_s, u"ID"_s},
+        {u"interface"_s, u"Id of an interface, captured live."_s, u"ID"_s},
         {u"file"_s, u"Path of a file on the appliance."_s, u"PATH"_s},
         {u"time"_s, u"Time range, such as 'last 10s' or '12:00 PM to 1:00 PM'."_s, u"RANGE"_s},
-        {u"shark"_s, u"Native filter, such as tcp.server_port=443; may be repeated."_s, u"FILTER"_s},
-        {u"bpf"_s, u"BPF filter."_s, u"FILTER"_s}, {u"display"_s, u"Wireshark display filter."_s, u"FILTER"_s},
+        {u"shark"_s, u"Native filter, such as tcp.server_port=443; may be repeated."_s,
+            u"FILTER"_s},
+        {u"bpf"_s, u"BPF filter."_s, u"FILTER"_s},
+        {u"display"_s, u"Wireshark display filter."_s, u"FILTER"_s},
         {u"format"_s, u"PCAP_US, PCAP_NS, PCAPNG_US or PCAPNG_NS."_s, u"FORMAT"_s, u"PCAP_US"_s},
         {u"seconds"_s, u"Stop a live export after N seconds."_s, u"N"_s, u"0"_s},
-        {u"output"_s, u"Where to save the capture."_s, u"FILE"_s}, {u"overwrite"_s, u"Replace that file if it exists."_s}});
+        {u"output"_s, u"Where to save the capture."_s, u"FILE"_s},
+        {u"overwrite"_s, u"Replace that file if it exists."_s}});
     addAnalysisOptions(parser);
     if (!parser.parse(arguments))
         return complain(parser.errorText(), Usage);
@@ -129,7 +147,8 @@ int fetch(const QStringList &arguments)
     static const QRegularExpression serverPort(u"server_port\\s*==?\\s*\"?(\\d{1,5})"_s);
     const QStringList natives = parser.values(u"shark"_s);
     for (const QString &filter : natives) {
-        if (const auto match = serverPort.match(filter); match.hasMatch() && options->serverPorts.empty())
+        if (const auto match = serverPort.match(filter);
+            match.hasMatch() && options->serverPorts.empty())
             options->serverPorts.push_back(static_cast<std::uint16_t>(match.captured(1).toUInt()));
     }
     ExitStatus status = Done;
@@ -145,14 +164,17 @@ int fetch(const QStringList &arguments)
     interruptFlag();
     std::signal(SIGINT, interrupted);
     std::signal(SIGTERM, interrupted);
-    netshark::DownloadParams params{connected->appliance->session(), *request, parser.value(u"output"_s), parser.isSet(u"overwrite"_s), 10'000};
+    netshark::DownloadParams params {connected->appliance->session(), *request,
+        parser.value(u"output"_s), parser.isSet(u"overwrite"_s), 10'000};
     netshark::ExportDownload download(params, {reportProgress, nullptr}, nullptr, interruptFlag());
     const auto result = download.run();
     connected->appliance->logOut();
     if (!result)
         return complain(model::errorText(result.error(), connected->host), Failed);
-    std::fprintf(stderr, "%s: %s\n", qUtf8Printable(result->path), qUtf8Printable(model::bytes(static_cast<quint64>(result->bytes))));
-    options->footer = QFileInfo(result->path).fileName() + (natives.isEmpty() ? QString() : u" · "_s + natives.join(" & "_L1));
+    std::fprintf(stderr, "%s: %s\n", qUtf8Printable(result->path),
+        qUtf8Printable(model::bytes(static_cast<quint64>(result->bytes))));
+    options->footer = QFileInfo(result->path).fileName()
+        + (natives.isEmpty() ? QString() : u" · "_s + natives.join(" & "_L1));
     return runAnalysis(result->path, *options);
 }
 

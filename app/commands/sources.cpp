@@ -12,10 +12,12 @@ namespace remora::app {
 
 namespace {
 
-    void printRow(const QString &kind, const QString &id, const QString &name, const QString &detail)
+    void printRow(
+        const QString &kind, const QString &id, const QString &name, const QString &detail)
     {
-        std::printf("%-10s %-28s %-24s %s\n", qUtf8Printable(kind), qUtf8Printable(model::shown(id)),
-            qUtf8Printable(model::shown(name)), qUtf8Printable(detail));
+        std::printf("%-10s %-28s %-24s %s\n", qUtf8Printable(kind),
+            qUtf8Printable(model::shown(id)), qUtf8Printable(model::shown(name)),
+            qUtf8Printable(detail));
     }
 
     QString spanText(const std::optional<dissect::TimeRange> &span)
@@ -51,10 +53,14 @@ int listSources(const QStringList &arguments)
         return complain(model::errorText(files.error(), connected->host), Failed);
 
     std::printf("%s, %s %s, API %s\n", qUtf8Printable(model::shown(connected->info.hostname)),
-        qUtf8Printable(model::shown(connected->info.model)), qUtf8Printable(model::shown(connected->info.softwareVersion)),
+        qUtf8Printable(model::shown(connected->info.model)),
+        qUtf8Printable(model::shown(connected->info.softwareVersion)),
         qUtf8Printable(connected->info.apiVersion));
     for (const netshark::Job &job : *jobs)
-        printRow(u"job"_s, job.id, job.name, QStringLiteral("%1  %2  %3").arg(model::shown(job.state), model::bytes(static_cast<quint64>(job.packetBytes)), spanText(job.span)));
+        printRow(u"job"_s, job.id, job.name,
+            QStringLiteral("%1  %2  %3")
+                .arg(model::shown(job.state), model::bytes(static_cast<quint64>(job.packetBytes)),
+                    spanText(job.span)));
     for (const netshark::Clip &clip : *clips)
         printRow(u"clip"_s, clip.id, clip.description, spanText(clip.span));
     for (const netshark::Interface &interface : *interfaces)

@@ -8,8 +8,7 @@
 namespace remora::dissect {
 
 // Integers of a capture file, written in the byte order of the machine that made it.
-template <class T>
-T load(const std::byte *from)
+template <class T> T load(const std::byte *from)
 {
     T value;
     std::memcpy(&value, from, sizeof(T));
@@ -19,8 +18,7 @@ T load(const std::byte *from)
 inline std::uint16_t swapped(std::uint16_t value) { return __builtin_bswap16(value); }
 inline std::uint32_t swapped(std::uint32_t value) { return __builtin_bswap32(value); }
 
-template <class T>
-T load(const std::byte *from, bool swap)
+template <class T> T load(const std::byte *from, bool swap)
 {
     const T value = load<T>(from);
     return swap ? swapped(value) : value;

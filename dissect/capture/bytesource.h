@@ -16,8 +16,8 @@ class ByteSource {
 public:
     enum class State {
         More, // bytes were read, or can be
-        Dry,  // none at the moment, more may come (a file that still grows)
-        End,  // none any more
+        Dry, // none at the moment, more may come (a file that still grows)
+        End, // none any more
     };
     struct Read {
         std::size_t bytes = 0;

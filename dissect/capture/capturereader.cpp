@@ -78,8 +78,8 @@ Result<CaptureReader::Chunk> CaptureReader::nextChunk()
     while (chunk->size() < wanted) {
         const RecordReader::Next next = m_records->next(packet);
         if (next != RecordReader::Next::Packet) {
-            answer.state = next == RecordReader::Next::Dry ? ByteSource::State::Dry
-                                                           : ByteSource::State::End;
+            answer.state
+                = next == RecordReader::Next::Dry ? ByteSource::State::Dry : ByteSource::State::End;
             break;
         }
         const auto isIn = isWanted(packet);
@@ -108,7 +108,7 @@ void CaptureReader::add(const RawPacket &packet, PacketChunk &chunk)
     m_facts.cutPackets += packet.data.size() < packet.wireLength ? 1 : 0;
     m_facts.oddities.note(frame.oddities, m_facts.packets);
     if (!m_facts.span)
-        m_facts.span = TimeRange{packet.time, packet.time};
+        m_facts.span = TimeRange {packet.time, packet.time};
     m_facts.span->begin = std::min(m_facts.span->begin, packet.time);
     m_facts.span->end = std::max(m_facts.span->end, packet.time);
 

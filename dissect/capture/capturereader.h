@@ -19,10 +19,10 @@ namespace remora::dissect {
 struct CaptureFacts {
     FileFormat format;
     std::uint64_t packets = 0;
-    std::uint64_t wireBytes = 0;     // sum of frame.len
+    std::uint64_t wireBytes = 0; // sum of frame.len
     std::uint64_t capturedBytes = 0; // sum of frame.cap_len
-    std::uint64_t cutPackets = 0;    // captured shorter than they were on the wire
-    std::optional<TimeRange> span;   // first to last packet, both within
+    std::uint64_t cutPackets = 0; // captured shorter than they were on the wire
+    std::optional<TimeRange> span; // first to last packet, both within
     OddityCounts oddities;
     std::optional<Damage> damage; // where the file stopped making sense
 };

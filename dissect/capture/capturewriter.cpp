@@ -7,8 +7,7 @@ namespace remora::dissect {
 
 namespace {
 
-    template <class T>
-    void put(std::string &to, T value)
+    template <class T> void put(std::string &to, T value)
     {
         to.append(reinterpret_cast<const char *>(&value), sizeof(T));
     }

@@ -33,8 +33,7 @@ namespace {
     {
         const std::uint64_t whole = units / interface.unitsPerSecond;
         const std::uint64_t rest = units % interface.unitsPerSecond;
-        const auto fraction = static_cast<Wide>(rest) * second
-            / interface.unitsPerSecond;
+        const auto fraction = static_cast<Wide>(rest) * second / interface.unitsPerSecond;
         // A hostile file may name a second that no clock shows: wrapped, not undefined.
         return static_cast<Timestamp>(whole * static_cast<std::uint64_t>(second)
             + static_cast<std::uint64_t>(fraction) + static_cast<std::uint64_t>(interface.offset));
@@ -141,9 +140,12 @@ namespace {
             eachOption(block, 16, length,
                 [&](std::uint16_t code, const std::byte *value, std::uint32_t size) {
                     if (code == 9 && size >= 1)
-                        interface.unitsPerSecond = unitsPerSecond(std::to_integer<std::uint8_t>(*value));
+                        interface.unitsPerSecond
+                            = unitsPerSecond(std::to_integer<std::uint8_t>(*value));
                     if (code == 14 && size >= 8)
-                        interface.offset = static_cast<Duration>(static_cast<std::uint64_t>(load64(value)) * static_cast<std::uint64_t>(second));
+                        interface.offset
+                            = static_cast<Duration>(static_cast<std::uint64_t>(load64(value))
+                                * static_cast<std::uint64_t>(second));
                 });
             noteLink(interface.link);
             m_format.snapLength = std::max(m_format.snapLength, interface.snapLength);
@@ -157,7 +159,8 @@ namespace {
             if (length < 32)
                 return isDamaged();
             return packet(block, length, 28, load<std::uint32_t>(block + 8, m_swap),
-                load<std::uint32_t>(block + 20, m_swap), load<std::uint32_t>(block + 24, m_swap), to);
+                load<std::uint32_t>(block + 20, m_swap), load<std::uint32_t>(block + 24, m_swap),
+                to);
         }
 
         bool readObsolete(const std::byte *block, std::uint32_t length, RawPacket &to)
@@ -165,7 +168,8 @@ namespace {
             if (length < 32)
                 return isDamaged();
             return packet(block, length, 28, load<std::uint16_t>(block + 8, m_swap),
-                load<std::uint32_t>(block + 20, m_swap), load<std::uint32_t>(block + 24, m_swap), to);
+                load<std::uint32_t>(block + 20, m_swap), load<std::uint32_t>(block + 24, m_swap),
+                to);
         }
 
         bool readSimple(const std::byte *block, std::uint32_t length, RawPacket &to)
@@ -216,8 +220,8 @@ namespace {
                     if (code != 5 || size < 8) // isb_ifdrop
                         return;
                     const auto dropped = static_cast<std::uint64_t>(load64(value));
-                    m_format.droppedPackets = m_format.droppedPackets.value_or(0) + dropped
-                        - m_interfaces[id].dropped;
+                    m_format.droppedPackets
+                        = m_format.droppedPackets.value_or(0) + dropped - m_interfaces[id].dropped;
                     m_interfaces[id].dropped = dropped;
                 });
         }

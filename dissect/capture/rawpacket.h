@@ -25,7 +25,7 @@ enum class LinkType : std::uint16_t {
 // One packet as it stands in a capture file. `data` is valid until the next one is read.
 struct RawPacket {
     Timestamp time = 0;
-    std::uint64_t offset = 0;     // of the packet's record in the (uncompressed) file
+    std::uint64_t offset = 0; // of the packet's record in the (uncompressed) file
     std::uint32_t wireLength = 0; // bytes that were on the wire
     LinkType link = LinkType::Ethernet;
     std::span<const std::byte> data; // bytes that were captured

@@ -18,7 +18,7 @@ struct FileFormat {
     Kind kind = Kind::Pcap;
     bool nanoseconds = false;
     std::uint32_t snapLength = 0; // 0: none given
-    std::vector<LinkType> links;  // in the order of appearance
+    std::vector<LinkType> links; // in the order of appearance
     std::optional<std::uint64_t> droppedPackets;
 };
 

@@ -8,7 +8,7 @@
 namespace remora::dissect {
 
 struct BpfFilter::Program {
-    bpf_program code{};
+    bpf_program code {};
     Program() = default;
     Program(const Program &) = delete;
     Program &operator=(const Program &) = delete;
@@ -50,8 +50,9 @@ Result<BpfFilter> BpfFilter::compile(const std::string &expression, LinkType lin
 
 bool BpfFilter::matches(const RawPacket &packet) const
 {
-    return bpf_filter(m_program->code.bf_insns, reinterpret_cast<const u_char *>(packet.data.data()),
-               packet.wireLength, static_cast<u_int>(packet.data.size()))
+    return bpf_filter(m_program->code.bf_insns,
+               reinterpret_cast<const u_char *>(packet.data.data()), packet.wireLength,
+               static_cast<u_int>(packet.data.size()))
         != 0;
 }
 

@@ -9,7 +9,8 @@
 namespace remora::dissect {
 
 // The rest of a packet: the bytes that were captured, and how many there were on the wire.
-// captured() <= reported() always. Reading past captured() is the caller's mistake: ask has() first.
+// captured() <= reported() always. Reading past captured() is the caller's mistake: ask has()
+// first.
 class ByteReader {
 public:
     ByteReader(const std::byte *data, std::size_t captured, std::size_t reported)

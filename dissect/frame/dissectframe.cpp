@@ -13,8 +13,9 @@ Frame dissectFrame(const RawPacket &packet, FragmentTable *fragments)
         frame.note(Oddity::CapturedBeyondWire);
         reported = packet.data.size();
     }
-    Dissection dissection{frame, fragments};
-    dissectLink(packet.link, ByteReader(packet.data.data(), packet.data.size(), reported), dissection);
+    Dissection dissection {frame, fragments};
+    dissectLink(
+        packet.link, ByteReader(packet.data.data(), packet.data.size(), reported), dissection);
     return frame;
 }
 

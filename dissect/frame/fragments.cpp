@@ -8,8 +8,8 @@ namespace remora::dissect {
 
 void FragmentTable::addRange(std::vector<Range> &ranges, Range added)
 {
-    auto first = std::find_if(ranges.begin(), ranges.end(),
-        [&](const Range &range) { return range.end >= added.begin; });
+    auto first = std::find_if(
+        ranges.begin(), ranges.end(), [&](const Range &range) { return range.end >= added.begin; });
     auto last = first;
     while (last != ranges.end() && last->begin <= added.end) {
         added.begin = std::min(added.begin, last->begin);
@@ -30,7 +30,7 @@ void FragmentTable::forgetOldest()
 std::optional<FragmentTable::Joined> FragmentTable::add(
     const Fragment &fragment, ByteReader payload)
 {
-    const Key key{
+    const Key key {
         fragment.source, fragment.destination, fragment.identification, fragment.protocol};
     Datagram &datagram = m_datagrams[key];
     datagram.age = ++m_clock;

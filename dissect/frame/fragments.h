@@ -28,7 +28,7 @@ public:
     // The start of a joined datagram and its whole length.
     struct Joined {
         static constexpr std::uint32_t kept = 128; // a TCP header is 60 bytes at most
-        std::array<std::byte, kept> start{};
+        std::array<std::byte, kept> start {};
         std::uint32_t length = 0;
         std::uint8_t protocol = 0;
     };
@@ -57,8 +57,9 @@ private:
     std::uint64_t m_clock = 0;
 };
 
-// Hands the joined datagram to the next layer where `fragment` completes it. A fragment that was not
-// captured whole cannot be joined: if it is the first one it is dissected alone, without a length.
+// Hands the joined datagram to the next layer where `fragment` completes it. A fragment that was
+// not captured whole cannot be joined: if it is the first one it is dissected alone, without a
+// length.
 void joinFragment(const FragmentTable::Fragment &fragment, ByteReader payload, Dissection &d);
 
 } // namespace remora::dissect

@@ -31,7 +31,7 @@ struct TcpSegment {
     std::uint16_t window = 0;
     // Payload bytes on the wire (tcp.len); none where the lengths contradict each other.
     std::optional<std::uint32_t> length;
-    bool flagsShown = false;    // the header is long enough for tshark to show its flags
+    bool flagsShown = false; // the header is long enough for tshark to show its flags
     bool analysisShown = false; // the whole header was captured
 };
 
@@ -39,8 +39,8 @@ struct TcpSegment {
 // several, or the one that an ICMP error quotes.
 struct Frame {
     enum class Transport : std::uint8_t {
-        None,      // no IP, or an IP header without addresses
-        Other,     // IP, but no ports: another protocol, or a fragment
+        None, // no IP, or an IP header without addresses
+        Other, // IP, but no ports: another protocol, or a fragment
         PortsOnly, // ports could be read, the rest of the header could not
         Tcp,
         Udp,
@@ -49,10 +49,10 @@ struct Frame {
     Endpoint source;
     Endpoint destination;
     Transport transport = Transport::None;
-    std::uint8_t protocol = 0;   // of the IP payload (IANA protocol numbers)
-    bool quoted = false;         // the headers were quoted by an ICMP error
+    std::uint8_t protocol = 0; // of the IP payload (IANA protocol numbers)
+    bool quoted = false; // the headers were quoted by an ICMP error
     bool ipv4LengthKnown = false; // tshark shows ip.len
-    std::uint32_t ipLength = 0;  // ip.len; for IPv6 header and payload together. Bytes
+    std::uint32_t ipLength = 0; // ip.len; for IPv6 header and payload together. Bytes
     OddityMask oddities = 0;
     TcpSegment tcp;
 

@@ -8,7 +8,7 @@ namespace {
 
     constexpr std::uint16_t etherIpv4 = 0x0800;
     constexpr std::uint16_t etherIpv6 = 0x86dd;
-    constexpr std::uint16_t etherVlan = 0x8100;        // IEEE 802.1Q
+    constexpr std::uint16_t etherVlan = 0x8100; // IEEE 802.1Q
     constexpr std::uint16_t etherServiceVlan = 0x88a8; // IEEE 802.1ad
     constexpr std::uint16_t etherOldQinQ = 0x9100;
 

@@ -10,12 +10,12 @@ namespace remora::dissect {
 
 // What can be strange about a packet. Strange packets are data: counted, never dropped.
 enum class Oddity : std::uint8_t {
-    CapturedBeyondWire,  // the record holds more bytes than it says were on the wire
-    UnknownLinkType,     // a link-layer header that is not understood
-    HeaderCutOff,        // the captured bytes end inside a header
-    BadIpHeader,         // lengths or version of an IP header contradict each other
-    BadTransportHeader,  // a TCP or UDP header shorter than it must be
-    FragmentIncomplete,  // a fragment that was not captured whole, so that it cannot be joined
+    CapturedBeyondWire, // the record holds more bytes than it says were on the wire
+    UnknownLinkType, // a link-layer header that is not understood
+    HeaderCutOff, // the captured bytes end inside a header
+    BadIpHeader, // lengths or version of an IP header contradict each other
+    BadTransportHeader, // a TCP or UDP header shorter than it must be
+    FragmentIncomplete, // a fragment that was not captured whole, so that it cannot be joined
 };
 inline constexpr std::size_t oddityKinds = 6;
 

@@ -16,8 +16,8 @@ void dissectTcp(ByteReader bytes, Frame &frame)
     frame.destination.port = bytes.u16(2);
     if (!bytes.has(leastForStream)) {
         frame.transport = Frame::Transport::PortsOnly;
-        frame.note(bytes.reported() < leastForStream ? Oddity::BadTransportHeader
-                                                     : Oddity::HeaderCutOff);
+        frame.note(
+            bytes.reported() < leastForStream ? Oddity::BadTransportHeader : Oddity::HeaderCutOff);
         return;
     }
     frame.transport = Frame::Transport::Tcp;

@@ -9,7 +9,8 @@
 namespace remora::dissect {
 
 // Half-open bins [k*w, (k+1)*w), with edges on multiples of the width since midnight UTC of the day
-// of the first time, from the bin of the first time to that of the last: what pandas' resample does.
+// of the first time, from the bin of the first time to that of the last: what pandas' resample
+// does.
 class TimeBins {
 public:
     TimeBins() = default;
@@ -25,10 +26,7 @@ public:
         return static_cast<std::size_t>((time - m_begin) / m_width);
     }
     // The left edge of a bin.
-    Timestamp edge(std::size_t bin) const
-    {
-        return m_begin + static_cast<Duration>(bin) * m_width;
-    }
+    Timestamp edge(std::size_t bin) const { return m_begin + static_cast<Duration>(bin) * m_width; }
 
 private:
     Timestamp m_begin = 0;

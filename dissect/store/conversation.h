@@ -35,7 +35,7 @@ struct Conversation {
     enum class Kind : std::uint8_t {
         Tcp,
         Udp,
-        Other,     // another IP protocol, or fragments without ports: addresses only
+        Other, // another IP protocol, or fragments without ports: addresses only
         PortsOnly, // TCP headers too short to belong to a stream
     };
     // Who opened the connection, as its packets tell.
@@ -50,8 +50,8 @@ struct Conversation {
     Opener synFrom = Opener::Unknown;
     Opener synAckFrom = Opener::Unknown;
     std::uint32_t stream = noStream; // tcp.stream
-    std::array<std::uint64_t, 2> packets{}; // by Direction
-    std::array<std::uint64_t, 2> bytes{};   // sum of ip.len
+    std::array<std::uint64_t, 2> packets {}; // by Direction
+    std::array<std::uint64_t, 2> bytes {}; // sum of ip.len
     Timestamp first = 0;
     Timestamp last = 0;
     RttStatistics rtt;

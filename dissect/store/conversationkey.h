@@ -18,9 +18,9 @@ public:
     ConversationKey(const Frame &frame, Conversation::Kind kind)
     {
         const bool ports = kind != Conversation::Kind::Other;
-        const Endpoint source{frame.source.address, ports ? frame.source.port : std::uint16_t{0}};
-        const Endpoint destination{
-            frame.destination.address, ports ? frame.destination.port : std::uint16_t{0}};
+        const Endpoint source {frame.source.address, ports ? frame.source.port : std::uint16_t {0}};
+        const Endpoint destination {
+            frame.destination.address, ports ? frame.destination.port : std::uint16_t {0}};
         m_swapped = destination < source;
         put(m_swapped ? destination : source, 0);
         put(m_swapped ? source : destination, 1);
@@ -38,10 +38,9 @@ public:
         __extension__ using Wide = unsigned __int128;
         std::uint64_t state = seed;
         for (const std::uint64_t word : m_words) {
-            const auto product = static_cast<Wide>(state ^ word)
-                * 0x9e3779b97f4a7c15ULL;
-            state = static_cast<std::uint64_t>(product)
-                ^ static_cast<std::uint64_t>(product >> 64U) ^ seed;
+            const auto product = static_cast<Wide>(state ^ word) * 0x9e3779b97f4a7c15ULL;
+            state = static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64U)
+                ^ seed;
         }
         return static_cast<std::size_t>(state);
     }
@@ -52,7 +51,7 @@ private:
         std::memcpy(&m_words[place * 2], end.address.bytes().data(), 16);
         m_words[4] |= static_cast<std::uint64_t>(end.port) << (16 * place);
     }
-    std::array<std::uint64_t, 5> m_words{};
+    std::array<std::uint64_t, 5> m_words {};
     bool m_swapped = false;
 };
 

@@ -19,7 +19,7 @@ public:
     struct Assignment {
         ConversationId conversation = noConversation;
         Direction direction = Direction::FromA;
-        bool isTcp = false;            // tcp.stream exists
+        bool isTcp = false; // tcp.stream exists
         std::optional<Duration> ackRtt; // tcp.analysis.ack_rtt
     };
     // Packets are added in the order of the file.

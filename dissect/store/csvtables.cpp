@@ -52,7 +52,7 @@ namespace {
         const ConversationId id = chunk.conversations[row];
         std::string stream;
         std::array<std::string, 4> addresses; // ip.src, ip.dst, ipv6.src, ipv6.dst
-        std::array<std::string, 4> ports;     // tcp.srcport, tcp.dstport, udp.srcport, udp.dstport
+        std::array<std::string, 4> ports; // tcp.srcport, tcp.dstport, udp.srcport, udp.dstport
         if (id != noConversation) {
             const Conversation &conversation = conversations[remora::dissect::row(id)];
             const bool fromB = (facts & PacketChunk::FromB) != 0;

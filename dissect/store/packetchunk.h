@@ -16,19 +16,19 @@ struct PacketChunk {
 
     // Bits of `facts`.
     enum Fact : std::uint8_t {
-        FromB = 1,            // sent by end b of its conversation
-        HasIpv4Length = 2,    // tshark shows ip.len
-        HasFlags = 4,         // tshark shows tcp.flags
-        IsQuoted = 8,         // an ICMP error's quotation: does not count for its conversation
-        IsOdd = 16,           // has an Oddity
+        FromB = 1, // sent by end b of its conversation
+        HasIpv4Length = 2, // tshark shows ip.len
+        HasFlags = 4, // tshark shows tcp.flags
+        IsQuoted = 8, // an ICMP error's quotation: does not count for its conversation
+        IsOdd = 16, // has an Oddity
     };
 
-    std::vector<Timestamp> times;             // frame.time_epoch
-    std::vector<std::uint64_t> offsets;       // of the record in the (uncompressed) file
+    std::vector<Timestamp> times; // frame.time_epoch
+    std::vector<std::uint64_t> offsets; // of the record in the (uncompressed) file
     std::vector<ConversationId> conversations; // noConversation where there is no IP
-    std::vector<std::uint32_t> ipLengths;     // ip.len, for IPv6 header and payload. Bytes
-    std::vector<std::uint32_t> frameLengths;  // frame.len. Bytes
-    std::vector<std::uint16_t> tcpFlags;      // tcp.flags
+    std::vector<std::uint32_t> ipLengths; // ip.len, for IPv6 header and payload. Bytes
+    std::vector<std::uint32_t> frameLengths; // frame.len. Bytes
+    std::vector<std::uint16_t> tcpFlags; // tcp.flags
     std::vector<std::uint8_t> facts;
     // tcp.analysis.ack_rtt, only where it exists: row in this chunk, and nanoseconds.
     std::vector<std::uint32_t> rttRows;

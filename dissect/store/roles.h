@@ -10,12 +10,12 @@ namespace remora::dissect {
 
 // By which rule the server of a conversation was told from its client; the first that fits.
 enum class ServerRule : std::uint8_t {
-    GivenPort,     // the user named the server's port
-    Syn,           // the client sent the SYN
-    SynAck,        // the server sent the SYN-ACK
+    GivenPort, // the user named the server's port
+    Syn, // the client sent the SYN
+    SynAck, // the server sent the SYN-ACK
     WellKnownPort, // only one end has a port below 1024
-    LowerPort,     // the end with the lower port
-    FirstPacket,   // the client sent the first packet
+    LowerPort, // the end with the lower port
+    FirstPacket, // the client sent the first packet
 };
 
 struct Roles {

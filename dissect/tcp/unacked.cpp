@@ -9,7 +9,7 @@ namespace {
     // Room that an idle direction may keep; a capture has many directions.
     constexpr std::size_t keptRoom = 16;
     constexpr std::uint32_t quarter = 1U << 30U;
-}
+} // namespace
 
 void UnackedSegments::add(std::uint32_t begin, std::uint32_t end, Timestamp time)
 {
@@ -22,8 +22,8 @@ void UnackedSegments::add(std::uint32_t begin, std::uint32_t end, Timestamp time
         m_inOrder = true;
     // The span stays below a quarter of the number space: then no comparison wraps.
     else if (m_inOrder)
-        m_inOrder = !isBefore(begin, m_segments.back().end) && begin - m_segments.back().end < quarter
-            && end - m_segments[m_first].begin < quarter;
+        m_inOrder = !isBefore(begin, m_segments.back().end)
+            && begin - m_segments.back().end < quarter && end - m_segments[m_first].begin < quarter;
     m_segments.push_back({begin, end, time});
 }
 

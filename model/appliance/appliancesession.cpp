@@ -21,7 +21,8 @@ ApplianceSession::ApplianceSession(const QString &host, quint16 port, netshark::
     , m_host(host)
     , m_port(port)
     , m_cancel(std::make_shared<std::atomic<bool>>(false))
-    , m_appliance(std::make_shared<netshark::Appliance>(host, port, std::move(trust), std::move(log), m_cancel))
+    , m_appliance(std::make_shared<netshark::Appliance>(
+          host, port, std::move(trust), std::move(log), m_cancel))
     , m_worker(std::make_unique<Worker>())
 {
     constexpr int refreshMs = 5000;
@@ -40,7 +41,10 @@ ApplianceSession::~ApplianceSession()
             [session = m_session] { netshark::Appliance(session, {}, {}).logOut(); });
 }
 
-QString ApplianceSession::hostAndPort() const { return QStringLiteral("%1:%2").arg(m_host).arg(m_port); }
+QString ApplianceSession::hostAndPort() const
+{
+    return QStringLiteral("%1:%2").arg(m_host).arg(m_port);
+}
 
 dissect::Timestamp ApplianceSession::clock() const
 {
@@ -49,17 +53,17 @@ dissect::Timestamp ApplianceSession::clock() const
         + m_sources.info.clockOffset;
 }
 
-template <class Work, class Then>
-void ApplianceSession::run(Work work, Then then)
+template <class Work, class Then> void ApplianceSession::run(Work work, Then then)
 {
-    m_worker->post([self = QPointer<ApplianceSession>(this), application = QCoreApplication::instance(),
-                       appliance = m_appliance, work, then] {
-        auto result = std::make_shared<decltype(work(*appliance))>(work(*appliance));
-        QMetaObject::invokeMethod(application, [self, result, then] {
-            if (self)
-                then(std::move(*result));
+    m_worker->post(
+        [self = QPointer<ApplianceSession>(this), application = QCoreApplication::instance(),
+            appliance = m_appliance, work, then] {
+            auto result = std::make_shared<decltype(work(*appliance))>(work(*appliance));
+            QMetaObject::invokeMethod(application, [self, result, then] {
+                if (self)
+                    then(std::move(*result));
+            });
         });
-    });
 }
 
 void ApplianceSession::probe()
@@ -116,9 +120,10 @@ void ApplianceSession::logIn(const netshark::Credentials &credentials, bool reme
                 sources = list(appliance);
             else
                 sources = tl::unexpected(info.error());
-            Outcome outcome{{std::move(sources), appliance.session()}, std::nullopt};
+            Outcome outcome {{std::move(sources), appliance.session()}, std::nullopt};
             if (info && remember)
-                outcome.keychainProblem = netshark::keychain::write(host, credentials.user, credentials.password);
+                outcome.keychainProblem
+                    = netshark::keychain::write(host, credentials.user, credentials.password);
             return outcome;
         },
         [this](Outcome outcome) {
@@ -131,7 +136,8 @@ void ApplianceSession::logIn(const netshark::Credentials &credentials, bool reme
             take(outcome.listed);
             m_refresh.start();
             if (outcome.keychainProblem)
-                Q_EMIT noticed(tr("The password could not be kept in the keychain (%1). It is kept for this session only.")
+                Q_EMIT noticed(tr("The password could not be kept in the keychain (%1). It is kept "
+                                  "for this session only.")
                                    .arg(*outcome.keychainProblem));
         });
 }
@@ -144,7 +150,7 @@ void ApplianceSession::refresh()
     run(
         [](netshark::Appliance &appliance) {
             auto sources = list(appliance);
-            return Listed{std::move(sources), appliance.session()};
+            return Listed {std::move(sources), appliance.session()};
         },
         [this](Listed listed) {
             m_refreshing = false;
@@ -180,15 +186,17 @@ void ApplianceSession::trustForHost(const QString &sha256)
         },
         [this](bool kept) {
             if (!kept)
-                Q_EMIT noticed(tr("The certificate could not be remembered. It is trusted for this session only."));
+                Q_EMIT noticed(tr("The certificate could not be remembered. It is trusted for this "
+                                  "session only."));
         });
 }
 
 void ApplianceSession::findPassword(const QString &user)
 {
-    run([host = hostAndPort(), user](netshark::Appliance &) {
-        return netshark::keychain::read(host, user).value_or(QString());
-    },
+    run(
+        [host = hostAndPort(), user](netshark::Appliance &) {
+            return netshark::keychain::read(host, user).value_or(QString());
+        },
         [this, user](const QString &password) { Q_EMIT passwordFound(user, password); });
 }
 

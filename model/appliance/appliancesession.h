@@ -64,8 +64,7 @@ private:
     };
     static netshark::Result<ApplianceSources> list(netshark::Appliance &appliance);
     // Runs `work` on the worker and `then` with its result here, unless this is gone by then.
-    template <class Work, class Then>
-    void run(Work work, Then then);
+    template <class Work, class Then> void run(Work work, Then then);
     void take(const Listed &listed);
 
     QString m_host;

@@ -20,7 +20,8 @@ namespace {
 
 } // namespace
 
-ExportTask::ExportTask(const QString &name, netshark::DownloadParams params, netshark::Log log, QObject *parent)
+ExportTask::ExportTask(
+    const QString &name, netshark::DownloadParams params, netshark::Log log, QObject *parent)
     : QObject(parent)
     , m_name(name)
     , m_path(params.path)
@@ -34,21 +35,24 @@ ExportTask::ExportTask(const QString &name, netshark::DownloadParams params, net
     netshark::ExportDownload::Observer observer;
     // A report per block would flood the event loop.
     auto sinceReport = std::make_shared<QElapsedTimer>();
-    observer.progressed = [self, application, sinceReport, this](const netshark::DownloadProgress &progress) {
-        constexpr qint64 reportEveryMs = 50;
-        const bool receiving = progress.received > 0;
-        if (receiving && sinceReport->isValid() && sinceReport->elapsed() < reportEveryMs)
-            return;
-        sinceReport->start();
-        tell(self, application, [this, progress] {
-            m_progress = progress;
-            m_elapsedMs = m_timer.elapsed();
-            Q_EMIT progressed();
-        });
-    };
-    observer.readable = [self, application, this](const std::shared_ptr<const dissect::Growth> &growth) {
-        tell(self, application, [this, growth] { Q_EMIT readable(netshark::partialPath(m_path), growth); });
-    };
+    observer.progressed
+        = [self, application, sinceReport, this](const netshark::DownloadProgress &progress) {
+              constexpr qint64 reportEveryMs = 50;
+              const bool receiving = progress.received > 0;
+              if (receiving && sinceReport->isValid() && sinceReport->elapsed() < reportEveryMs)
+                  return;
+              sinceReport->start();
+              tell(self, application, [this, progress] {
+                  m_progress = progress;
+                  m_elapsedMs = m_timer.elapsed();
+                  Q_EMIT progressed();
+              });
+          };
+    observer.readable
+        = [self, application, this](const std::shared_ptr<const dissect::Growth> &growth) {
+              tell(self, application,
+                  [this, growth] { Q_EMIT readable(netshark::partialPath(m_path), growth); });
+          };
     m_thread.reset(QThread::create([self, application, this, params = std::move(params), observer,
                                        log = std::move(log), cancel = m_cancel] {
         netshark::ExportDownload download(params, observer, log, cancel);
@@ -81,7 +85,8 @@ void ExportTask::end(const netshark::Result<netshark::DownloadResult> &result)
         m_progress.received = result->bytes;
     } else {
         m_error = result.error();
-        m_state = result.error().kind == netshark::Error::Kind::Cancelled ? State::Cancelled : State::Failed;
+        m_state = result.error().kind == netshark::Error::Kind::Cancelled ? State::Cancelled
+                                                                          : State::Failed;
     }
     Q_EMIT finished();
 }

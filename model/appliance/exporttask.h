@@ -34,7 +34,8 @@ public:
 
 Q_SIGNALS:
     // The partial file can be read while it grows.
-    void readable(const QString &partialPath, const std::shared_ptr<const remora::dissect::Growth> &growth);
+    void readable(
+        const QString &partialPath, const std::shared_ptr<const remora::dissect::Growth> &growth);
     void progressed();
     void finished();
 

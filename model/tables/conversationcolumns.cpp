@@ -65,11 +65,11 @@ QString columnTitle(ConversationColumn column)
     case ConversationColumn::Bytes:
         return tr("Bytes");
     case ConversationColumn::RttMin:
-        return tr("RTT min, ms");
+        return tr("RTT min ms");
     case ConversationColumn::RttMean:
-        return tr("mean, ms");
+        return tr("mean ms");
     case ConversationColumn::RttMax:
-        return tr("max, ms");
+        return tr("max ms");
     case ConversationColumn::Samples:
         return tr("Samples");
     case ConversationColumn::Start:
@@ -100,7 +100,8 @@ QString columnHelp(ConversationColumn column)
     case ConversationColumn::Stream:
         return tr("tcp.stream");
     case ConversationColumn::RolesBy:
-        return tr("By which rule the server was told from the client; swap them in the context menu");
+        return tr(
+            "By which rule the server was told from the client; swap them in the context menu");
     default:
         return columnTitle(column);
     }
@@ -112,8 +113,8 @@ bool isNumeric(ConversationColumn column)
         && column != ConversationColumn::Protocol && column != ConversationColumn::RolesBy;
 }
 
-QString cellText(ConversationColumn column, const Conversation &conversation, const Roles &roles,
-    bool swapped)
+QString cellText(
+    ConversationColumn column, const Conversation &conversation, const Roles &roles, bool swapped)
 {
     switch (column) {
     case ConversationColumn::Client:
@@ -135,9 +136,8 @@ QString cellText(ConversationColumn column, const Conversation &conversation, co
     case ConversationColumn::RttMin:
     case ConversationColumn::RttMean:
     case ConversationColumn::RttMax:
-        return conversation.rtt.count == 0
-            ? QString()
-            : milliseconds(rttValue(column, conversation.rtt) / 1e9);
+        return conversation.rtt.count == 0 ? QString()
+                                           : milliseconds(rttValue(column, conversation.rtt) / 1e9);
     case ConversationColumn::Samples:
         return conversation.rtt.count == 0 ? QString() : count(conversation.rtt.count);
     case ConversationColumn::Start:

@@ -36,10 +36,11 @@ namespace {
             return true;
         const Conversation &conversation = (*asked.conversations)[row];
         const Roles roles = rolesIn(asked, row);
-        for (const auto column : {ConversationColumn::Client, ConversationColumn::ClientPort,
-                 ConversationColumn::Server, ConversationColumn::ServerPort,
-                 ConversationColumn::Protocol}) {
-            if (cellText(column, conversation, roles, false).contains(asked.find, Qt::CaseInsensitive))
+        for (const auto column :
+            {ConversationColumn::Client, ConversationColumn::ClientPort, ConversationColumn::Server,
+                ConversationColumn::ServerPort, ConversationColumn::Protocol}) {
+            if (cellText(column, conversation, roles, false)
+                    .contains(asked.find, Qt::CaseInsensitive))
                 return true;
         }
         return false;
@@ -110,9 +111,11 @@ void ConversationTableModel::arrange()
 {
     if (m_capture == nullptr)
         return;
-    Arrangement asked{m_capture->conversations(), m_capture->serverPorts(), m_capture->swapped(),
+    Arrangement asked {m_capture->conversations(), m_capture->serverPorts(), m_capture->swapped(),
         m_sortColumn, m_sortOrder == Qt::DescendingOrder, m_find};
-    m_job.request([asked = std::move(asked)] { return Arranged{asked.conversations, arranged(asked)}; });
+    m_job.request([asked = std::move(asked)] {
+        return Arranged {asked.conversations, arranged(asked)};
+    });
 }
 
 void ConversationTableModel::show(std::vector<std::uint32_t> order)
@@ -149,7 +152,7 @@ dissect::ConversationId ConversationTableModel::conversationAt(int row) const
 {
     if (row < 0 || static_cast<std::size_t>(row) >= m_order.size())
         return dissect::noConversation;
-    return dissect::ConversationId{m_order[static_cast<std::size_t>(row)]};
+    return dissect::ConversationId {m_order[static_cast<std::size_t>(row)]};
 }
 
 int ConversationTableModel::rowOf(dissect::ConversationId id) const
@@ -164,9 +167,10 @@ dissect::ConversationId ConversationTableModel::mostTelling() const
     const auto best = std::max_element(m_order.begin(), m_order.end(), [&](auto a, auto b) {
         const Conversation &one = (*m_conversations)[a];
         const Conversation &other = (*m_conversations)[b];
-        return std::pair(one.rtt.count, one.allPackets()) < std::pair(other.rtt.count, other.allPackets());
+        return std::pair(one.rtt.count, one.allPackets())
+            < std::pair(other.rtt.count, other.allPackets());
     });
-    return dissect::ConversationId{*best};
+    return dissect::ConversationId {*best};
 }
 
 int ConversationTableModel::rowCount(const QModelIndex &parent) const
@@ -187,8 +191,9 @@ QVariant ConversationTableModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<ConversationColumn>(index.column());
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
         const Conversation &conversation = (*m_conversations)[row];
-        const dissect::ConversationId id{row};
-        return cellText(column, conversation, m_capture->roles(conversation, id), m_capture->isSwapped(id));
+        const dissect::ConversationId id {row};
+        return cellText(
+            column, conversation, m_capture->roles(conversation, id), m_capture->isSwapped(id));
     }
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft));
@@ -197,7 +202,8 @@ QVariant ConversationTableModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-QVariant ConversationTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant ConversationTableModel::headerData(
+    int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};

@@ -54,7 +54,8 @@ namespace {
 
     class DisplayFeed final : public PacketFeed {
     public:
-        DisplayFeed(std::unique_ptr<PacketFeed> feed, dissect::LinkType link, const QString &expression)
+        DisplayFeed(
+            std::unique_ptr<PacketFeed> feed, dissect::LinkType link, const QString &expression)
         {
             QTemporaryFile all;
             if (!all.open() || !m_passed.open() || !writeCapture(all, feed.get(), link))

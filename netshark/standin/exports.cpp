@@ -63,7 +63,7 @@ ExportStream::State ExportStream::next(std::string &to)
 
 std::optional<OutputFormat> outputFormat(const QString &name)
 {
-    static const QHash<QString, OutputFormat> formats{{u"PCAP_US"_s, OutputFormat::PcapUs},
+    static const QHash<QString, OutputFormat> formats {{u"PCAP_US"_s, OutputFormat::PcapUs},
         {u"PCAP_NS"_s, OutputFormat::PcapNs}, {u"PCAPNG_US"_s, OutputFormat::PcapngUs},
         {u"PCAPNG_NS"_s, OutputFormat::PcapngNs}};
     const auto found = formats.find(name);
@@ -91,9 +91,12 @@ tl::expected<Export, QString> Export::make(
     // Whole seconds; far beyond any clock they would overflow.
     constexpr qint64 furthest = 4'000'000'000;
     if (config.contains("start_time"_L1))
-        made.m_range.begin = std::clamp<qint64>(config.value("start_time"_L1).toInteger(), 0, furthest) * dissect::second;
+        made.m_range.begin
+            = std::clamp<qint64>(config.value("start_time"_L1).toInteger(), 0, furthest)
+            * dissect::second;
     if (config.contains("end_time"_L1))
-        made.m_range.end = std::clamp<qint64>(config.value("end_time"_L1).toInteger(), 0, furthest) * dissect::second;
+        made.m_range.end = std::clamp<qint64>(config.value("end_time"_L1).toInteger(), 0, furthest)
+            * dissect::second;
     if (made.m_range.end < made.m_range.begin)
         return wrong(u"'end_time' lies before 'start_time'"_s);
     const auto specs = filterSpecs(config);
@@ -103,8 +106,8 @@ tl::expected<Export, QString> Export::make(
     if (!filters)
         return wrong(filters.error());
     const QJsonObject rule = config.value("stop_rule"_L1).toObject();
-    made.m_rule = {rule.value("size_limit"_L1).toInteger(), rule.value("packet_limit"_L1).toInteger(),
-        rule.value("time_limit"_L1).toInteger()};
+    made.m_rule = {rule.value("size_limit"_L1).toInteger(),
+        rule.value("packet_limit"_L1).toInteger(), rule.value("time_limit"_L1).toInteger()};
     made.m_filters = std::move(*filters);
     made.m_format = *format;
     made.m_snapLength = static_cast<std::uint32_t>(

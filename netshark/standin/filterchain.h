@@ -27,7 +27,8 @@ public:
     static tl::expected<FilterChain, QString> compile(
         const QList<FilterSpec> &specs, dissect::LinkType link);
     // The packets of `feed` that pass.
-    std::unique_ptr<PacketFeed> over(std::unique_ptr<PacketFeed> feed, dissect::LinkType link) const;
+    std::unique_ptr<PacketFeed> over(
+        std::unique_ptr<PacketFeed> feed, dissect::LinkType link) const;
 
 private:
     class Feed;

@@ -5,8 +5,8 @@
 #include <array>
 #include <chrono>
 #include <cmath>
-#include <limits>
 #include <cstring>
+#include <limits>
 #include <queue>
 #include <vector>
 
@@ -62,16 +62,16 @@ namespace {
         const char *v6;
         std::uint16_t port;
         std::uint32_t typicalResponse; // bytes
-        int share;                     // of 100 conversations
+        int share; // of 100 conversations
     };
-    constexpr std::array services{
-        Service{"172.16.8.10", "2001:db8:8::a", 443, 18'000, 38},
-        Service{"172.16.8.11", "2001:db8:8::b", 443, 42'000, 18},
-        Service{"172.16.8.12", "2001:db8:8::c", 8443, 6'000, 8},
-        Service{"172.16.8.30", "2001:db8:8::1e", 80, 9'000, 10},
-        Service{"172.16.9.20", "2001:db8:9::14", 5432, 3'000, 8},
-        Service{"172.16.8.5", "2001:db8:8::5", 22, 700, 3},
-        Service{"172.16.1.53", "2001:db8:1::35", 53, 180, 15},
+    constexpr std::array services {
+        Service {"172.16.8.10", "2001:db8:8::a", 443, 18'000, 38},
+        Service {"172.16.8.11", "2001:db8:8::b", 443, 42'000, 18},
+        Service {"172.16.8.12", "2001:db8:8::c", 8443, 6'000, 8},
+        Service {"172.16.8.30", "2001:db8:8::1e", 80, 9'000, 10},
+        Service {"172.16.9.20", "2001:db8:9::14", 5432, 3'000, 8},
+        Service {"172.16.8.5", "2001:db8:8::5", 22, 700, 3},
+        Service {"172.16.1.53", "2001:db8:1::35", 53, 180, 15},
     };
 
     // One packet of a conversation before it is turned into bytes.
@@ -247,19 +247,20 @@ namespace {
         const std::string client = v6
             ? "2001:db8:" + std::to_string(4 + site) + "::" + std::to_string(host)
             : "10.20." + std::to_string(4 + site) + "." + std::to_string(host);
-        plan.client = {*IpAddress::parse(client),
-            static_cast<std::uint16_t>(32'768 + random.below(28'000))};
+        plan.client = {
+            *IpAddress::parse(client), static_cast<std::uint16_t>(32'768 + random.below(28'000))};
         plan.server = {*IpAddress::parse(v6 ? service.v6 : service.v4), service.port};
     }
 
     // How far the clients of a site are away, and how it changes over the minutes.
     Duration roundTripOf(int site, Timestamp start, Random &random)
     {
-        static constexpr std::array<double, 4> typical{0.9, 4.0, 22.0, 68.0}; // ms
+        static constexpr std::array<double, 4> typical {0.9, 4.0, 22.0, 68.0}; // ms
         const double minutes = static_cast<double>(start / millisecond) / 60'000.0;
         const double swing = 1.0 + 0.35 * std::sin(minutes * 2.1 + site)
             + (std::fmod(minutes + site, 5.0) < 0.5 ? 1.8 : 0.0); // a busy half minute
-        const double ms = typical[static_cast<std::size_t>(site)] * swing * (0.9 + 0.3 * random.unit());
+        const double ms
+            = typical[static_cast<std::size_t>(site)] * swing * (0.9 + 0.3 * random.unit());
         return static_cast<Duration>(ms * 1e6);
     }
 
@@ -292,8 +293,8 @@ namespace {
         for (std::uint64_t i = 0; i < exchanges; ++i) {
             if (connection.now() - start > 25 * dissect::second)
                 break;
-            const double scale = 0.1 + 1.8 * random.unit() * random.unit()
-                + (random.chance(0.03) ? 6.0 : 0.0);
+            const double scale
+                = 0.1 + 1.8 * random.unit() * random.unit() + (random.chance(0.03) ? 6.0 : 0.0);
             connection.exchange(120 + static_cast<std::uint32_t>(random.below(1600)),
                 40 + static_cast<std::uint32_t>(service.typicalResponse * scale),
                 millisecond + static_cast<Duration>(random.below(40'000'000)));
@@ -411,7 +412,7 @@ namespace {
             put16(at + (isUdp ? 6 : 16), checksum(sum, at, inner));
         }
 
-        std::array<std::uint8_t, 2048> m_bytes{};
+        std::array<std::uint8_t, 2048> m_bytes {};
         std::uint16_t m_identification = 0;
     };
 
@@ -465,8 +466,8 @@ namespace {
         void openSlot()
         {
             Random count(m_seed ^ static_cast<std::uint64_t>(m_slot));
-            const std::uint64_t conversations
-                = (conversationsPerSecond - 2 + count.below(5)) * static_cast<std::uint64_t>(m_load);
+            const std::uint64_t conversations = (conversationsPerSecond - 2 + count.below(5))
+                * static_cast<std::uint64_t>(m_load);
             for (std::uint64_t i = 0; i < conversations; ++i) {
                 auto plan = std::make_shared<Plan>(makePlan(count.next(), m_slot));
                 const auto isOver = [&](const Step &step) { return step.time < m_range.begin; };

@@ -44,7 +44,8 @@ protected:
 
 class GeneratedJob final : public Job {
 public:
-    GeneratedJob(std::uint64_t seed, int load, dissect::Timestamp started, dissect::Duration retention);
+    GeneratedJob(
+        std::uint64_t seed, int load, dissect::Timestamp started, dissect::Duration retention);
     std::unique_ptr<PacketFeed> open(dissect::TimeRange range) const override;
     std::int64_t bytesAtMost(dissect::TimeRange range) const override;
 
@@ -56,7 +57,8 @@ private:
 
 class ReplayJob final : public Job {
 public:
-    ReplayJob(std::shared_ptr<FileSource> file, dissect::Timestamp started, dissect::Duration retention);
+    ReplayJob(
+        std::shared_ptr<FileSource> file, dissect::Timestamp started, dissect::Duration retention);
     std::unique_ptr<PacketFeed> open(dissect::TimeRange range) const override;
     std::int64_t bytesAtMost(dissect::TimeRange range) const override;
     dissect::LinkType link() const override { return m_file->link(); }

@@ -45,8 +45,7 @@ namespace {
         Next next(RawPacket &to) override
         {
             for (;;) {
-                while (m_records
-                    && m_records->next(to) == dissect::RecordReader::Next::Packet) {
+                while (m_records && m_records->next(to) == dissect::RecordReader::Next::Packet) {
                     if (m_range.contains(to.time))
                         return Next::Packet;
                 }
@@ -79,15 +78,14 @@ LiveJob::LiveJob(std::int64_t mostBytes)
 dissect::Result<std::shared_ptr<LiveJob>> LiveJob::start(
     const std::string &interface, std::int64_t mostBytes)
 {
-    std::array<char, PCAP_ERRBUF_SIZE> words{};
+    std::array<char, PCAP_ERRBUF_SIZE> words {};
     pcap_t *handle = pcap_create(interface.c_str(), words.data());
     if (handle == nullptr)
         return dissect::failure(dissect::Error::Kind::NotReadable, words.data());
     pcap_set_snaplen(handle, 65'535);
     pcap_set_timeout(handle, 100);
     pcap_set_promisc(handle, 1);
-    const bool nanoseconds
-        = pcap_set_tstamp_precision(handle, PCAP_TSTAMP_PRECISION_NANO) == 0;
+    const bool nanoseconds = pcap_set_tstamp_precision(handle, PCAP_TSTAMP_PRECISION_NANO) == 0;
     if (pcap_activate(handle) < 0 || !nanoseconds) {
         const std::string reason = pcap_geterr(handle);
         pcap_close(handle);
@@ -135,7 +133,8 @@ void LiveJob::record()
         if (got == 0 || !isRunning())
             continue;
         RawPacket packet;
-        packet.time = static_cast<Timestamp>(header->ts.tv_sec) * dissect::second + header->ts.tv_usec;
+        packet.time
+            = static_cast<Timestamp>(header->ts.tv_sec) * dissect::second + header->ts.tv_usec;
         packet.wireLength = header->len;
         packet.link = m_link;
         packet.data = {reinterpret_cast<const std::byte *>(bytes), header->caplen};
@@ -168,7 +167,7 @@ std::optional<TimeRange> LiveJob::span() const
     const std::lock_guard guard(m_lock);
     if (m_segments.empty())
         return std::nullopt;
-    return TimeRange{m_segments.front().span.begin, m_segments.back().span.end + 1};
+    return TimeRange {m_segments.front().span.begin, m_segments.back().span.end + 1};
 }
 
 std::unique_ptr<PacketFeed> LiveJob::open(TimeRange range) const

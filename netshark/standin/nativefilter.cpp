@@ -27,8 +27,11 @@ namespace {
         Reader read;
     };
 
-    bool isTcp(const FilteredPacket &p) { return p.frame.protocol == dissect::protocolTcp
-            && p.frame.transport == Frame::Transport::Tcp; }
+    bool isTcp(const FilteredPacket &p)
+    {
+        return p.frame.protocol == dissect::protocolTcp
+            && p.frame.transport == Frame::Transport::Tcp;
+    }
     bool isUdp(const FilteredPacket &p) { return p.frame.transport == Frame::Transport::Udp; }
     bool isIp(const FilteredPacket &p) { return p.frame.transport != Frame::Transport::None; }
 
@@ -42,9 +45,9 @@ namespace {
     }
     Values number(bool has, std::uint64_t value)
     {
-        return has ? Values{static_cast<double>(value)} : Values{};
+        return has ? Values {static_cast<double>(value)} : Values {};
     }
-    Values address(bool has, const IpAddress &value) { return has ? Values{value} : Values{}; }
+    Values address(bool has, const IpAddress &value) { return has ? Values {value} : Values {}; }
 
     std::string protocolText(std::uint8_t protocol)
     {
@@ -84,32 +87,32 @@ namespace {
     const std::vector<FieldReader> &readers()
     {
         using P = const FilteredPacket &;
-        static const std::vector<FieldReader> all{
+        static const std::vector<FieldReader> all {
             {{"generic.application", "STRING", "Application, by the server's port"},
-                [](P p) { return isTcp(p) || isUdp(p) ? Values{applicationOf(p)} : Values{}; }},
+                [](P p) { return isTcp(p) || isUdp(p) ? Values {applicationOf(p)} : Values {}; }},
             {{"generic.bits", "UINT64", "Bits on the wire"},
-                [](P p) { return number(true, std::uint64_t{p.raw.wireLength} * 8); }},
+                [](P p) { return number(true, std::uint64_t {p.raw.wireLength} * 8); }},
             {{"generic.bytes", "UINT64", "Bytes on the wire"},
                 [](P p) { return number(true, p.raw.wireLength); }},
             {{"generic.frame.valid", "BOOLEAN", "Whether the frame's headers make sense"},
-                [](P p) { return Values{std::string(p.frame.oddities == 0 ? "true" : "false")}; }},
+                [](P p) { return Values {std::string(p.frame.oddities == 0 ? "true" : "false")}; }},
             {{"generic.packets", "UINT64", "One for every packet"},
                 [](P) { return number(true, 1); }},
             {{"ip.address", "IPv4", "Address of either end"},
                 [](P p) {
-                    return isIp(p) ? Values{p.frame.source.address, p.frame.destination.address}
-                                   : Values{};
+                    return isIp(p) ? Values {p.frame.source.address, p.frame.destination.address}
+                                   : Values {};
                 }},
             {{"ip.dst", "IPv4", "Destination address"},
                 [](P p) { return address(isIp(p), p.frame.destination.address); }},
             {{"ip.protocol", "UINT8", "Number of the IP protocol"},
                 [](P p) { return number(isIp(p), p.frame.protocol); }},
             {{"ip.protocol_name", "STRING", "Name of the IP protocol"},
-                [](P p) { return isIp(p) ? Values{protocolText(p.frame.protocol)} : Values{}; }},
+                [](P p) { return isIp(p) ? Values {protocolText(p.frame.protocol)} : Values {}; }},
             {{"ip.src", "IPv4", "Source address"},
                 [](P p) { return address(isIp(p), p.frame.source.address); }},
             {{"tcp.bits", "UINT64", "Bits of TCP packets"},
-                [](P p) { return number(isTcp(p), std::uint64_t{p.raw.wireLength} * 8); }},
+                [](P p) { return number(isTcp(p), std::uint64_t {p.raw.wireLength} * 8); }},
             {{"tcp.bytes", "UINT64", "Bytes of TCP packets"},
                 [](P p) { return number(isTcp(p), p.raw.wireLength); }},
             {{"tcp.client_ip", "IPv4", "Address of the client"},
@@ -120,9 +123,9 @@ namespace {
                 [](P p) { return number(isTcp(p), p.frame.destination.port); }},
             {{"tcp.port", "TCP_PORT", "Port of either end"},
                 [](P p) {
-                    return isTcp(p) ? Values{static_cast<double>(p.frame.source.port),
+                    return isTcp(p) ? Values {static_cast<double>(p.frame.source.port),
                                static_cast<double>(p.frame.destination.port)}
-                                    : Values{};
+                                    : Values {};
                 }},
             {{"tcp.server_ip", "IPv4", "Address of the server"},
                 [](P p) { return address(isTcp(p), server(p).address); }},
@@ -131,7 +134,7 @@ namespace {
             {{"tcp.src_port", "TCP_PORT", "Source port"},
                 [](P p) { return number(isTcp(p), p.frame.source.port); }},
             {{"udp.bits", "UINT64", "Bits of UDP packets"},
-                [](P p) { return number(isUdp(p), std::uint64_t{p.raw.wireLength} * 8); }},
+                [](P p) { return number(isUdp(p), std::uint64_t {p.raw.wireLength} * 8); }},
             {{"udp.bytes", "UINT64", "Bytes of UDP packets"},
                 [](P p) { return number(isUdp(p), p.raw.wireLength); }},
             {{"udp.client_port", "UDP_PORT", "Port of the client"},
@@ -140,9 +143,9 @@ namespace {
                 [](P p) { return number(isUdp(p), p.frame.destination.port); }},
             {{"udp.port", "UDP_PORT", "Port of either end"},
                 [](P p) {
-                    return isUdp(p) ? Values{static_cast<double>(p.frame.source.port),
+                    return isUdp(p) ? Values {static_cast<double>(p.frame.source.port),
                                static_cast<double>(p.frame.destination.port)}
-                                    : Values{};
+                                    : Values {};
                 }},
             {{"udp.server_port", "UDP_PORT", "Port of the server"},
                 [](P p) { return number(isUdp(p), server(p).port); }},
@@ -157,9 +160,9 @@ namespace {
     {
         for (auto at = name.find("::"); at != std::string::npos; at = name.find("::"))
             name.replace(at, 2, ".");
-        for (const auto &[old, now] : {std::pair{".source_port", ".src_port"},
-                 std::pair{".destination_port", ".dst_port"}, std::pair{"ip.source", "ip.src"},
-                 std::pair{"ip.destination", "ip.dst"}}) {
+        for (const auto &[old, now] :
+            {std::pair {".source_port", ".src_port"}, std::pair {".destination_port", ".dst_port"},
+                std::pair {"ip.source", "ip.src"}, std::pair {"ip.destination", "ip.dst"}}) {
             const std::string_view suffix(old);
             if (name.size() >= suffix.size()
                 && name.compare(name.size() - suffix.size(), suffix.size(), suffix) == 0)
@@ -170,13 +173,11 @@ namespace {
 
     bool equalFolded(std::string_view a, std::string_view b)
     {
-        return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](unsigned char x, unsigned char y) {
-            return std::tolower(x) == std::tolower(y);
-        });
+        return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+            [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
     }
 
-    template <class T>
-    bool compare(const std::string &op, const T &a, const T &b)
+    template <class T> bool compare(const std::string &op, const T &a, const T &b)
     {
         if (op == "<")
             return a < b;
@@ -191,7 +192,8 @@ namespace {
 
 } // namespace
 
-// Recursive descent: or := and ('|' and)*, and := not ('&' not)*, not := '!' not | '(' or ')' | test.
+// Recursive descent: or := and ('|' and)*, and := not ('&' not)*, not := '!' not | '(' or ')' |
+// test.
 class NativeFilterParser {
 public:
     explicit NativeFilterParser(std::string_view text)
@@ -241,7 +243,8 @@ private:
         Test left = conjunction(depth);
         while (m_error.empty() && accept('|')) {
             Test right = conjunction(depth);
-            left = [a = std::move(left), b = std::move(right)](const FilteredPacket &p) { return a(p) || b(p); };
+            left = [a = std::move(left), b = std::move(right)](
+                       const FilteredPacket &p) { return a(p) || b(p); };
         }
         return left;
     }
@@ -250,7 +253,8 @@ private:
         Test left = negation(depth);
         while (m_error.empty() && accept('&')) {
             Test right = negation(depth);
-            left = [a = std::move(left), b = std::move(right)](const FilteredPacket &p) { return a(p) && b(p); };
+            left = [a = std::move(left), b = std::move(right)](
+                       const FilteredPacket &p) { return a(p) && b(p); };
         }
         return left;
     }
@@ -276,8 +280,8 @@ private:
         skipSpace();
         const std::size_t begin = m_at;
         const auto belongs = [](char c) {
-            return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '.' || c == '_' || c == ':'
-                || c == '-' || c == '/';
+            return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '.' || c == '_'
+                || c == ':' || c == '-' || c == '/';
         };
         while (m_at < m_text.size() && belongs(m_text[m_at]))
             ++m_at;
@@ -339,19 +343,23 @@ private:
         return test(known->read, known->field, op, *text);
     }
 
-    Test test(Reader read, const NativeFilter::Field &field, const std::string &op, const std::string &text)
+    Test test(Reader read, const NativeFilter::Field &field, const std::string &op,
+        const std::string &text)
     {
         Value wanted = text;
         if (field.type == "IPv4") {
             const auto parsed = IpAddress::parse(text);
             if (!parsed)
-                return fail("'" + text + "' is no address, as " + std::string(field.name) + " needs");
+                return fail(
+                    "'" + text + "' is no address, as " + std::string(field.name) + " needs");
             wanted = *parsed;
         } else if (field.type != "STRING" && field.type != "BOOLEAN") {
             double parsed = 0;
-            const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), parsed);
+            const auto [end, problem]
+                = std::from_chars(text.data(), text.data() + text.size(), parsed);
             if (problem != std::errc() || end != text.data() + text.size())
-                return fail("'" + text + "' is no number, as " + std::string(field.name) + " needs");
+                return fail(
+                    "'" + text + "' is no number, as " + std::string(field.name) + " needs");
             wanted = parsed;
         }
         return [read, op, wanted](const FilteredPacket &p) {

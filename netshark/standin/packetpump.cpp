@@ -8,8 +8,8 @@ namespace remora::standin {
 
 namespace {
     constexpr qint64 mostWaiting = 512 * 1024; // bytes that wait for the client
-    constexpr int retryMs = 20;                // for packets that are still to come
-}
+    constexpr int retryMs = 20; // for packets that are still to come
+} // namespace
 
 PacketPump::PacketPump(std::unique_ptr<ExportStream> stream, QTcpSocket *socket,
     const QByteArray &extraHeaders, std::function<void()> done)

@@ -13,8 +13,8 @@ class QTcpSocket;
 
 namespace remora::standin {
 
-// Sends a capture over a connection as it is made, in HTTP chunks (RFC 9112, section 7.1), no faster
-// than the client takes it. Lives as long as its socket, or until everything is sent.
+// Sends a capture over a connection as it is made, in HTTP chunks (RFC 9112, section 7.1), no
+// faster than the client takes it. Lives as long as its socket, or until everything is sent.
 class PacketPump : public QObject {
     Q_OBJECT
 public:

@@ -23,7 +23,8 @@ private:
 
 // The JSON bodies of the API description's resources.
 namespace resources {
-    QJsonObject systemInfo(const ApplianceState &state, const QString &version, const TimestampFormat &time);
+    QJsonObject systemInfo(
+        const ApplianceState &state, const QString &version, const TimestampFormat &time);
     QJsonObject commonInfo();
     QJsonArray services(const ApplianceState &state);
     QJsonObject authInfo(const ApplianceState &state);
@@ -42,6 +43,6 @@ namespace resources {
     QJsonObject file(const QString &id, const FileSource &source);
     QJsonObject directory(const ApplianceState &state, const QString &id);
     QJsonArray fields();
-}
+} // namespace resources
 
 } // namespace remora::standin

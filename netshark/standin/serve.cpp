@@ -22,19 +22,20 @@ namespace {
         bool isNumber = false;
         const int value = parser.value(name).toInt(&isNumber);
         if (!isNumber || value < 0 || value > most) {
-            std::fprintf(stderr, "--%s takes a whole number from 0 to %d\n", qPrintable(name), most);
+            std::fprintf(
+                stderr, "--%s takes a whole number from 0 to %d\n", qPrintable(name), most);
             good = false;
         }
         return value;
     }
-}
+} // namespace
 
 int serve(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"A stand-in for a NetShark appliance, on the loopback interface. The password is taken from "
-        "REMORA_PASSWORD, or made anew."_s);
+    parser.setApplicationDescription(u"A stand-in for a NetShark appliance, on the loopback "
+                                     u"interface. The password is taken from "
+                                     "REMORA_PASSWORD, or made anew."_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({{u"port"_s, u"Port to listen on; 0 takes a free one."_s, u"N"_s, u"0"_s},
@@ -63,8 +64,8 @@ int serve(const QStringList &arguments)
     options.password = qEnvironmentVariable("REMORA_PASSWORD");
     options.sessionSeconds = wholeNumber(parser, u"session-seconds"_s, 1'000'000, good);
     options.historySeconds = wholeNumber(parser, u"history-seconds"_s, 100'000'000, good);
-    options.retentionSeconds = std::max(
-        wholeNumber(parser, u"retention-seconds"_s, 100'000'000, good), 1);
+    options.retentionSeconds
+        = std::max(wholeNumber(parser, u"retention-seconds"_s, 100'000'000, good), 1);
     options.load = std::max(wholeNumber(parser, u"load"_s, 1000, good), 1);
     options.replay = parser.value(u"replay"_s);
     options.capture = parser.value(u"capture"_s);

@@ -82,20 +82,37 @@ bool Server::fits(const Route &route, const QStringList &path, QStringList &part
 Server::Answer Server::error(const QString &errorId, const QString &text)
 {
     return {statusOf(errorId),
-        QJsonDocument(QJsonObject{{"error_id"_L1, errorId}, {"error_text"_L1, text}}), {}, false};
+        QJsonDocument(QJsonObject {{"error_id"_L1, errorId}, {"error_text"_L1, text}}), {}, false};
 }
 
 void Server::addCommon()
 {
     const auto common = u"common"_s;
-    add("GET", common, u"services"_s, [this](const Call &) { return Answer{200, QJsonDocument(resources::services(m_state)), {}, false}; }, true);
-    add("GET", common, u"auth_info"_s, [this](const Call &) { return Answer{200, QJsonDocument(resources::authInfo(m_state)), {}, false}; }, true);
-    add("GET", common, u"info"_s, [](const Call &) { return Answer{200, QJsonDocument(resources::commonInfo()), {}, false}; }, true);
-    add("GET", common, u"ping"_s, [](const Call &) { return Answer{}; }, true);
-    add("POST", common, u"login"_s, [this](const Call &call) { return logIn(call); }, true);
+    add(
+        "GET", common, u"services"_s,
+        [this](const Call &) {
+            return Answer {200, QJsonDocument(resources::services(m_state)), {}, false};
+        },
+        true);
+    add(
+        "GET", common, u"auth_info"_s,
+        [this](const Call &) {
+            return Answer {200, QJsonDocument(resources::authInfo(m_state)), {}, false};
+        },
+        true);
+    add(
+        "GET", common, u"info"_s,
+        [](const Call &) {
+            return Answer {200, QJsonDocument(resources::commonInfo()), {}, false};
+        },
+        true);
+    add(
+        "GET", common, u"ping"_s, [](const Call &) { return Answer {}; }, true);
+    add(
+        "POST", common, u"login"_s, [this](const Call &call) { return logIn(call); }, true);
     add("POST", common, u"logout"_s, [this](const Call &call) {
         m_state.sessions.close(Sessions::idIn(call.cookies));
-        return Answer{};
+        return Answer {};
     });
 }
 
@@ -108,12 +125,12 @@ Server::Answer Server::logIn(const Call &call)
         return error(u"REQUEST_INVALID_INPUT"_s, u"'username' and 'password' are required"_s);
     if (m_state.options.asksPurpose && request.value("purpose"_L1).toString().isEmpty())
         return error(u"REQUEST_INVALID_INPUT"_s, u"'purpose' is required"_s);
-    if (!m_state.sessions.isAccount(request.value("username"_L1).toString(),
-            request.value("password"_L1).toString()))
+    if (!m_state.sessions.isAccount(
+            request.value("username"_L1).toString(), request.value("password"_L1).toString()))
         return error(u"AUTH_INVALID_CREDENTIALS"_s, u"Invalid user name or password"_s);
     const QByteArray id = m_state.sessions.open();
     return {200,
-        QJsonDocument(QJsonObject{{"session_key"_L1, QString::fromLatin1(Sessions::cookieName())},
+        QJsonDocument(QJsonObject {{"session_key"_L1, QString::fromLatin1(Sessions::cookieName())},
             {"session_id"_L1, QString::fromLatin1(id)}}),
         Sessions::cookieName() + '=' + id + "; Path=/; Secure; HttpOnly", false};
 }
@@ -121,18 +138,31 @@ Server::Answer Server::logIn(const Call &call)
 void Server::addSystem()
 {
     const auto shark = u"shark"_s;
-    add("GET", shark, u"system/info"_s, [this](const Call &c) { return Answer{200, QJsonDocument(resources::systemInfo(m_state, c.version, c.time)), {}, false}; });
-    add("GET", shark, u"stats/storage"_s, [this](const Call &) { return Answer{200, QJsonDocument(resources::storage(m_state)), {}, false}; });
-    add("GET", shark, u"stats/memory"_s, [](const Call &) { return Answer{200, QJsonDocument(resources::memory()), {}, false}; });
-    add("GET", shark, u"info/fields"_s, [](const Call &) { return Answer{200, QJsonDocument(resources::fields()), {}, false}; });
+    add("GET", shark, u"system/info"_s, [this](const Call &c) {
+        return Answer {
+            200, QJsonDocument(resources::systemInfo(m_state, c.version, c.time)), {}, false};
+    });
+    add("GET", shark, u"stats/storage"_s, [this](const Call &) {
+        return Answer {200, QJsonDocument(resources::storage(m_state)), {}, false};
+    });
+    add("GET", shark, u"stats/memory"_s, [](const Call &) {
+        return Answer {200, QJsonDocument(resources::memory()), {}, false};
+    });
+    add("GET", shark, u"info/fields"_s, [](const Call &) {
+        return Answer {200, QJsonDocument(resources::fields()), {}, false};
+    });
     for (const QByteArray method : {"GET", "POST", "PUT", "DELETE"})
-        add(method, shark, u"ping"_s, [](const Call &) { return Answer{200, QJsonDocument(QJsonObject{}), {}, false}; });
-    add("GET", shark, u"interfaces"_s, [](const Call &) { return Answer{200, QJsonDocument(resources::interfaces()), {}, false}; });
+        add(method, shark, u"ping"_s, [](const Call &) {
+            return Answer {200, QJsonDocument(QJsonObject {}), {}, false};
+        });
+    add("GET", shark, u"interfaces"_s, [](const Call &) {
+        return Answer {200, QJsonDocument(resources::interfaces()), {}, false};
+    });
     add("GET", shark, u"interfaces/{}"_s, [](const Call &c) {
         const QJsonArray all = resources::interfaces();
         for (const QJsonValue &value : all) {
             if (value.toObject().value("id"_L1).toString() == c.parts[0])
-                return Answer{200, QJsonDocument(value.toObject()), {}, false};
+                return Answer {200, QJsonDocument(value.toObject()), {}, false};
         }
         return error(u"RESOURCE_NOT_FOUND"_s, u"no interface "_s + c.parts[0]);
     });
@@ -145,7 +175,7 @@ void Server::addJobs()
         QJsonArray list;
         for (const auto &item : m_state.jobs)
             list.append(resources::job(*item, c.time));
-        return Answer{200, QJsonDocument(list), {}, false};
+        return Answer {200, QJsonDocument(list), {}, false};
     });
     using Body = std::function<QJsonObject(const Job &, const TimestampFormat &)>;
     const auto part = [&](const QString &path, const Body &body) {
@@ -153,13 +183,15 @@ void Server::addJobs()
             const auto found = m_state.job(c.parts[0]);
             if (!found)
                 return error(u"RESOURCE_NOT_FOUND"_s, u"no job "_s + c.parts[0]);
-            return Answer{200, QJsonDocument(body(*found, c.time)), {}, false};
+            return Answer {200, QJsonDocument(body(*found, c.time)), {}, false};
         });
     };
     part(u"jobs/{}"_s, resources::job);
-    part(u"jobs/{}/config"_s, [](const Job &job, const TimestampFormat &) { return resources::jobConfig(job); });
+    part(u"jobs/{}/config"_s,
+        [](const Job &job, const TimestampFormat &) { return resources::jobConfig(job); });
     part(u"jobs/{}/status"_s, resources::jobStatus);
-    part(u"jobs/{}/stats"_s, [](const Job &job, const TimestampFormat &) { return resources::jobStats(job); });
+    part(u"jobs/{}/stats"_s,
+        [](const Job &job, const TimestampFormat &) { return resources::jobStats(job); });
     part(u"jobs/{}/index"_s, resources::jobIndex);
     add("PUT", shark, u"jobs/{}/status"_s, [this](const Call &call) { return putJobStatus(call); });
 }
@@ -186,7 +218,7 @@ void Server::addClips()
         QJsonArray list;
         for (const auto &item : m_state.clips)
             list.append(resources::clip(*item, c.time));
-        return Answer{200, QJsonDocument(list), {}, false};
+        return Answer {200, QJsonDocument(list), {}, false};
     });
     add("POST", shark, u"clips"_s, [this](const Call &call) { return createClip(call); });
     using Body = std::function<QJsonObject(const Clip &, const TimestampFormat &)>;
@@ -195,19 +227,21 @@ void Server::addClips()
             const auto found = m_state.clip(c.parts[0]);
             if (!found)
                 return error(u"RESOURCE_NOT_FOUND"_s, u"no clip "_s + c.parts[0]);
-            return Answer{200, QJsonDocument(body(*found, c.time)), {}, false};
+            return Answer {200, QJsonDocument(body(*found, c.time)), {}, false};
         });
     };
     part(u"clips/{}"_s, resources::clip);
-    part(u"clips/{}/config"_s, [](const Clip &clip, const TimestampFormat &) { return clip.config; });
-    part(u"clips/{}/status"_s, [](const Clip &clip, const TimestampFormat &) { return resources::clipStatus(clip); });
+    part(u"clips/{}/config"_s,
+        [](const Clip &clip, const TimestampFormat &) { return clip.config; });
+    part(u"clips/{}/status"_s,
+        [](const Clip &clip, const TimestampFormat &) { return resources::clipStatus(clip); });
     part(u"clips/{}/index"_s, resources::clipIndex);
     add("DELETE", shark, u"clips/{}"_s, [this](const Call &c) {
         const auto found = m_state.clip(c.parts[0]);
         if (!found)
             return error(u"RESOURCE_NOT_FOUND"_s, u"no clip "_s + c.parts[0]);
         std::erase(m_state.clips, found);
-        return Answer{};
+        return Answer {};
     });
 }
 
@@ -217,28 +251,30 @@ Server::Answer Server::createClip(const Call &call)
     const auto job = m_state.job(config.value("job_id"_L1).toString());
     if (!job)
         return error(u"REQUEST_INVALID_INPUT"_s, u"'job_id' names no job"_s);
-    const QString id = job->id + QStringLiteral("%1").arg(m_state.nextNumber++, 4, 16, '0'_L1).toUpper();
+    const QString id
+        = job->id + QStringLiteral("%1").arg(m_state.nextNumber++, 4, 16, '0'_L1).toUpper();
     auto clip = Clip::make(id, config, job);
     if (!clip)
         return error(u"REQUEST_INVALID_INPUT"_s, clip.error());
     m_state.clips.push_back(*clip);
-    return {201, QJsonDocument(QJsonObject{{"id"_L1, id}}), {}, false};
+    return {201, QJsonDocument(QJsonObject {{"id"_L1, id}}), {}, false};
 }
 
 void Server::addFiles()
 {
     const auto shark = u"shark"_s;
     add("GET", shark, u"fs"_s, [this](const Call &) {
-        return Answer{200, QJsonDocument(QJsonArray{resources::directory(m_state, u"/admin"_s)}), {}, false};
+        return Answer {
+            200, QJsonDocument(QJsonArray {resources::directory(m_state, u"/admin"_s)}), {}, false};
     });
     add("GET", shark, u"fs/{*}"_s, [this](const Call &c) {
         const QString id = '/'_L1 + c.parts[0];
         if (id == "/admin"_L1)
-            return Answer{200, QJsonDocument(resources::directory(m_state, id)), {}, false};
+            return Answer {200, QJsonDocument(resources::directory(m_state, id)), {}, false};
         const auto found = m_state.files.value(id);
         if (!found)
             return error(u"RESOURCE_NOT_FOUND"_s, u"no file "_s + id);
-        return Answer{200, QJsonDocument(resources::file(id, *found)), {}, false};
+        return Answer {200, QJsonDocument(resources::file(id, *found)), {}, false};
     });
 }
 
@@ -250,9 +286,8 @@ void Server::addExports()
     };
     for (const QString &type : {u"jobs"_s, u"clips"_s, u"interfaces"_s, u"fs"_s}) {
         const QString base = type + (type == "fs"_L1 ? "/{*}"_L1 : "/{}"_L1);
-        add("POST", shark, base + "/exports"_L1, [=, this](const Call &c) {
-            return createExport(c, type, idOf(type, c.parts[0]));
-        });
+        add("POST", shark, base + "/exports"_L1,
+            [=, this](const Call &c) { return createExport(c, type, idOf(type, c.parts[0])); });
         add("GET", shark, base + "/exports"_L1, [=, this](const Call &c) {
             if (!m_state.source(type, idOf(type, c.parts[0])))
                 return error(u"RESOURCE_NOT_FOUND"_s, u"no source "_s + c.parts[0]);
@@ -261,7 +296,7 @@ void Server::addExports()
                 if (item.sourcePath == type + '/'_L1 + idOf(type, c.parts[0]))
                     list.append(resources::exportInfo(item, c.time));
             }
-            return Answer{200, QJsonDocument(list), {}, false};
+            return Answer {200, QJsonDocument(list), {}, false};
         });
         // The export that a path names, or an error.
         const auto withExport = [=, this](const Call &c, auto answer) {
@@ -273,21 +308,20 @@ void Server::addExports()
         };
         add("GET", shark, base + "/exports/{}"_L1, [=](const Call &c) {
             return withExport(c, [&](auto it) {
-                return Answer{200, QJsonDocument(resources::exportInfo(*it, c.time)), {}, false};
+                return Answer {200, QJsonDocument(resources::exportInfo(*it, c.time)), {}, false};
             });
         });
         add("DELETE", shark, base + "/exports/{}"_L1, [=, this](const Call &c) {
             return withExport(c, [&](auto it) {
                 m_state.exports.erase(it);
-                return Answer{};
+                return Answer {};
             });
         });
         add("GET", shark, base + "/exports/{}/packets"_L1, [=, this](const Call &c) {
             return withExport(c, [&](auto it) { return stream(c, it->id, {}); });
         });
-        add("GET", shark, base + "/packets"_L1, [=, this](const Call &c) {
-            return directPackets(c, type, idOf(type, c.parts[0]));
-        });
+        add("GET", shark, base + "/packets"_L1,
+            [=, this](const Call &c) { return directPackets(c, type, idOf(type, c.parts[0])); });
     }
 }
 
@@ -299,7 +333,8 @@ Server::Answer Server::createExport(const Call &call, const QString &type, const
     QJsonParseError problem;
     const QJsonDocument body = QJsonDocument::fromJson(call.body, &problem);
     if (!body.isObject())
-        return error(u"REQUEST_INVALID_INPUT"_s, u"the body is no JSON object: "_s + problem.errorString());
+        return error(
+            u"REQUEST_INVALID_INPUT"_s, u"the body is no JSON object: "_s + problem.errorString());
     auto made = Export::make(body.object(), std::move(source));
     if (!made)
         return error(u"REQUEST_INVALID_INPUT"_s, made.error());
@@ -307,7 +342,7 @@ Server::Answer Server::createExport(const Call &call, const QString &type, const
     made->sourcePath = type + '/'_L1 + id;
     made->owner = m_state.options.user;
     m_state.exports.insert(made->id, *made);
-    return {201, QJsonDocument(QJsonObject{{"id"_L1, made->id}}), {}, false};
+    return {201, QJsonDocument(QJsonObject {{"id"_L1, made->id}}), {}, false};
 }
 
 Server::Answer Server::stream(const Call &call, const QString &exportId, const QByteArray &headers)
@@ -325,12 +360,13 @@ Server::Answer Server::directPackets(const Call &call, const QString &type, cons
         return error(u"RESOURCE_NOT_FOUND"_s, u"no source "_s + id);
     const QString format = call.query.queryItemValue(u"file_format"_s);
     QJsonObject rule;
-    for (const auto &[name, limit] : {std::pair{u"bytes"_s, u"size_limit"_s},
-             std::pair{u"packets"_s, u"packet_limit"_s}, std::pair{u"seconds"_s, u"time_limit"_s}}) {
+    for (const auto &[name, limit] :
+        {std::pair {u"bytes"_s, u"size_limit"_s}, std::pair {u"packets"_s, u"packet_limit"_s},
+            std::pair {u"seconds"_s, u"time_limit"_s}}) {
         if (call.query.hasQueryItem(name))
             rule.insert(limit, call.query.queryItemValue(name).toLongLong());
     }
-    const QJsonObject config{
+    const QJsonObject config {
         {"output_format"_L1, format.isEmpty() ? u"PCAP_US"_s : format}, {"stop_rule"_L1, rule}};
     auto made = Export::make(config, std::move(source));
     if (!made)
@@ -340,7 +376,7 @@ Server::Answer Server::directPackets(const Call &call, const QString &type, cons
     name.replace('"', '_').replace('\r', '_').replace('\n', '_');
     if (!name.isEmpty())
         headers = "Content-Disposition: attachment; filename=\"" + name + "\"\r\n";
-    new PacketPump(made->openStream(), call.socket, headers, [] { });
+    new PacketPump(made->openStream(), call.socket, headers, [] {});
     return {200, {}, {}, true};
 }
 
@@ -356,23 +392,26 @@ std::optional<Server::Answer> Server::refusal(const QHttpServerRequest &request)
     case Sessions::Verdict::SessionOver:
         break;
     }
-    return error(u"AUTH_INVALID_SESSION"_s, u"The authentication session has timed out or is invalid"_s);
+    return error(
+        u"AUTH_INVALID_SESSION"_s, u"The authentication session has timed out or is invalid"_s);
 }
 
 bool Server::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
     // /api/{service}/{version}/{resource…}
-    const QStringList path = request.url().path(QUrl::FullyDecoded).split('/'_L1, Qt::SkipEmptyParts);
+    const QStringList path
+        = request.url().path(QUrl::FullyDecoded).split('/'_L1, Qt::SkipEmptyParts);
     const QString service = path.value(1);
     const QString version = path.value(2);
     const bool knownVersion = service == "common"_L1 ? version == "1.0"_L1 || version == "1.1"_L1
                                                      : m_state.options.versions.contains(version);
     if (path.value(0) != "api"_L1 || path.size() < 4 || !knownVersion) {
-        send(error(u"RESOURCE_NOT_FOUND"_s, u"The requested resource was not found"_s), request, socket);
+        send(error(u"RESOURCE_NOT_FOUND"_s, u"The requested resource was not found"_s), request,
+            socket);
         return true;
     }
     const QByteArray method = methodName(request.method());
-    Call call{{}, version, request.body(), request.query(), request.value("Cookie"),
+    Call call {{}, version, request.body(), request.query(), request.value("Cookie"),
         TimestampFormat(request.value("X-RBT-High-Precision-Timestamp-Format")), socket};
     bool pathKnown = false;
     for (const Route &route : m_routes) {
@@ -387,7 +426,8 @@ bool Server::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket
             send(answer, request, socket);
         return true;
     }
-    send(pathKnown ? error(u"HTTP_INVALID_METHOD"_s, u"The requested method is not supported by this resource"_s)
+    send(pathKnown ? error(
+             u"HTTP_INVALID_METHOD"_s, u"The requested method is not supported by this resource"_s)
                    : error(u"RESOURCE_NOT_FOUND"_s, u"The requested resource was not found"_s),
         request, socket);
     return true;
@@ -395,18 +435,21 @@ bool Server::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket
 
 void Server::missingHandler(const QHttpServerRequest &request, QTcpSocket *socket)
 {
-    send(error(u"RESOURCE_NOT_FOUND"_s, u"The requested resource was not found"_s), request, socket);
+    send(
+        error(u"RESOURCE_NOT_FOUND"_s, u"The requested resource was not found"_s), request, socket);
 }
 
 void Server::send(const Answer &answer, const QHttpServerRequest &request, QTcpSocket *socket)
 {
     QHttpServerResponder responder = makeResponder(request, socket);
     const auto status = static_cast<QHttpServerResponder::StatusCode>(answer.status);
-    const QByteArray body = answer.body.isNull() ? QByteArray() : answer.body.toJson(QJsonDocument::Compact);
+    const QByteArray body
+        = answer.body.isNull() ? QByteArray() : answer.body.toJson(QJsonDocument::Compact);
     if (answer.cookie.isEmpty())
         responder.write(body, {{"Content-Type", "application/json"}}, status);
     else
-        responder.write(body, {{"Content-Type", "application/json"}, {"Set-Cookie", answer.cookie}}, status);
+        responder.write(
+            body, {{"Content-Type", "application/json"}, {"Set-Cookie", answer.cookie}}, status);
 }
 
 } // namespace remora::standin

@@ -29,7 +29,7 @@ private:
     // What a handler gets and gives.
     struct Call {
         QStringList parts; // what stands for the {…} of the resource's path
-        QString version;   // of the API
+        QString version; // of the API
         QByteArray body;
         QUrlQuery query;
         QByteArray cookies;
@@ -47,7 +47,7 @@ private:
         QByteArray method;
         QString service;
         QStringList path; // "{}" stands for any part, "{*}" for one or more
-        bool open;        // needs no credentials
+        bool open; // needs no credentials
         Handler handler;
     };
 

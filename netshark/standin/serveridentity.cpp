@@ -13,13 +13,8 @@ namespace remora::standin {
 
 namespace {
 
-    template <auto Free>
-    struct Freed {
-        template <class T>
-        void operator()(T *object) const
-        {
-            Free(object);
-        }
+    template <auto Free> struct Freed {
+        template <class T> void operator()(T *object) const { Free(object); }
     };
     using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
     using Certificate = std::unique_ptr<X509, Freed<X509_free>>;

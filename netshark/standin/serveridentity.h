@@ -6,7 +6,8 @@
 
 namespace remora::standin {
 
-// A key and a self-signed certificate, made anew at every start, as an appliance out of its box has.
+// A key and a self-signed certificate, made anew at every start, as an appliance out of its box
+// has.
 struct ServerIdentity {
     QSslCertificate certificate;
     QSslKey key;

@@ -27,7 +27,8 @@ namespace {
         static const QString letters = u"abcdefghijkmnpqrstuvwxyz23456789"_s;
         QString password;
         for (int i = 0; i < 12; ++i)
-            password += letters[QRandomGenerator::system()->bounded(static_cast<int>(letters.size()))];
+            password
+                += letters[QRandomGenerator::system()->bounded(static_cast<int>(letters.size()))];
         return password;
     }
 
@@ -40,7 +41,8 @@ namespace {
         }
         std::optional<dissect::TimeRange> span() const override
         {
-            return dissect::TimeRange{wallClock(), std::numeric_limits<dissect::Timestamp>::max() / 2};
+            return dissect::TimeRange {
+                wallClock(), std::numeric_limits<dissect::Timestamp>::max() / 2};
         }
         std::unique_ptr<PacketFeed> open(dissect::TimeRange range) const override
         {
@@ -67,7 +69,8 @@ namespace {
         QFile file(path);
         const auto size = static_cast<qint64>(text.size());
         if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), size) != size)
-            return dissect::failure(dissect::Error::Kind::NotWritable, file.errorString().toStdString());
+            return dissect::failure(
+                dissect::Error::Kind::NotWritable, file.errorString().toStdString());
         return {};
     }
 
@@ -84,8 +87,8 @@ dissect::Result<void> ApplianceState::fill()
 {
     const dissect::Timestamp begin = started - options.historySeconds * dissect::second;
     const dissect::Duration retention = options.retentionSeconds * dissect::second;
-    const auto addJob = [&](std::shared_ptr<Job> added, const QString &name, const QString &interface,
-                            const QString &description) {
+    const auto addJob = [&](std::shared_ptr<Job> added, const QString &name,
+                            const QString &interface, const QString &description) {
         added->id = QStringLiteral("%1").arg(jobs.size() + 1, 8, 16, '0'_L1).toUpper();
         added->name = name;
         added->interfaceName = interface;
@@ -99,7 +102,8 @@ dissect::Result<void> ApplianceState::fill()
             return tl::unexpected(file.error());
         if (!(*file)->span())
             return dissect::failure(dissect::Error::Kind::NotACapture, "it holds no packets");
-        addJob(std::make_shared<ReplayJob>(*file, begin, retention), u"replay"_s, u"file0"_s, options.replay);
+        addJob(std::make_shared<ReplayJob>(*file, begin, retention), u"replay"_s, u"file0"_s,
+            options.replay);
     }
     if (!options.capture.isEmpty()) {
         auto live = LiveJob::start(options.capture.toStdString(), 1 << 30);
@@ -107,18 +111,22 @@ dissect::Result<void> ApplianceState::fill()
             return tl::unexpected(live.error());
         addJob(*live, u"live"_s, options.capture, u"Live packets"_s);
     }
-    addJob(std::make_shared<GeneratedJob>(trafficSeed, options.load, begin, retention), u"web-tier"_s, u"mon0"_s, mirror);
+    addJob(std::make_shared<GeneratedJob>(trafficSeed, options.load, begin, retention),
+        u"web-tier"_s, u"mon0"_s, mirror);
     auto mirrored = std::make_shared<GeneratedJob>(trafficSeed + 2, 1, begin, retention);
     mirrored->setRunning(false);
     addJob(std::move(mirrored), u"db-mirror"_s, u"mon0"_s, mirror);
     addJob(std::make_shared<EmptyJob>(), u"spare"_s, u"mon0"_s, mirror);
 
-    const QJsonObject config{{"job_id"_L1, job(jobs.front()->id)->id},
+    const QJsonObject config {{"job_id"_L1, job(jobs.front()->id)->id},
         {"description"_L1, "Checkout was slow"_L1},
         {"filters"_L1,
-            QJsonArray{QJsonObject{{"type"_L1, "TIME"_L1},
-                           {"value"_L1, QStringLiteral("%1, %2").arg(started - 300 * dissect::second).arg(started - 240 * dissect::second)}},
-                QJsonObject{{"type"_L1, "BPF"_L1}, {"value"_L1, "tcp port 443"_L1}}}}};
+            QJsonArray {QJsonObject {{"type"_L1, "TIME"_L1},
+                            {"value"_L1,
+                                QStringLiteral("%1, %2")
+                                    .arg(started - 300 * dissect::second)
+                                    .arg(started - 240 * dissect::second)}},
+                QJsonObject {{"type"_L1, "BPF"_L1}, {"value"_L1, "tcp port 443"_L1}}}}};
     if (auto clip = Clip::make(jobs.front()->id + "0001"_L1, config, jobs.front()))
         clips.push_back(*clip);
 
@@ -150,7 +158,8 @@ std::shared_ptr<Clip> ApplianceState::clip(const QString &id) const
     return nullptr;
 }
 
-std::shared_ptr<const PacketSource> ApplianceState::source(const QString &type, const QString &id) const
+std::shared_ptr<const PacketSource> ApplianceState::source(
+    const QString &type, const QString &id) const
 {
     if (type == "jobs"_L1)
         return job(id);

@@ -12,18 +12,18 @@
 namespace remora::standin {
 
 struct StandInOptions {
-    quint16 port = 0;          // 0: a free one
+    quint16 port = 0; // 0: a free one
     QString user = QStringLiteral("admin");
-    QString password;          // empty: a new one at every start
-    int sessionSeconds = 0;    // 0: sessions do not run out
-    int historySeconds = 600;  // how much the jobs hold at the start
+    QString password; // empty: a new one at every start
+    int sessionSeconds = 0; // 0: sessions do not run out
+    int historySeconds = 600; // how much the jobs hold at the start
     int retentionSeconds = 3600;
-    int load = 1;              // multiplies the generated traffic
-    QString replay;            // a capture that one job repeats
-    QString capture;           // an interface that one job listens to
+    int load = 1; // multiplies the generated traffic
+    QString replay; // a capture that one job repeats
+    QString capture; // an interface that one job listens to
     QString banner;
     bool asksPurpose = false;
-    bool offersCookie = true;  // else BASIC only
+    bool offersCookie = true; // else BASIC only
     QStringList versions = {QStringLiteral("4.0"), QStringLiteral("5.0"), QStringLiteral("5.1")};
 };
 

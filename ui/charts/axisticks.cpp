@@ -31,11 +31,12 @@ namespace {
 
     Duration roundTimeStep(Duration rough)
     {
-        constexpr std::array<Duration, 14> seconds{1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800,
-            3600, 7200};
+        constexpr std::array<Duration, 14> seconds {
+            1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200};
         constexpr Duration hour = 3600 * dissect::second;
         if (rough <= dissect::second)
-            return std::max<Duration>(1, std::llround(roundStep(static_cast<double>(std::max<Duration>(rough, 1)))));
+            return std::max<Duration>(
+                1, std::llround(roundStep(static_cast<double>(std::max<Duration>(rough, 1)))));
         for (const Duration step : seconds) {
             if (rough <= step * dissect::second)
                 return step * dissect::second;
@@ -55,7 +56,8 @@ ValueTicks valueTicks(double least, double greatest, int wanted)
     if (!(greatest > least) || wanted < 1)
         return ticks;
     ticks.step = roundStep((greatest - least) / wanted);
-    for (double k = std::ceil(least / ticks.step - 1e-9); k * ticks.step <= greatest * (1 + 1e-12) + 1e-300; ++k)
+    for (double k = std::ceil(least / ticks.step - 1e-9);
+         k * ticks.step <= greatest * (1 + 1e-12) + 1e-300; ++k)
         ticks.values.push_back(k * ticks.step);
     return ticks;
 }
@@ -66,12 +68,13 @@ TimeTicks timeTicks(const dissect::TimeRange &range, int wanted, const QTimeZone
     if (range.length() <= 0 || wanted < 1)
         return ticks;
     ticks.step = roundTimeStep(range.length() / wanted);
-    const Duration offset
-        = zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(range.begin / dissect::second, QTimeZone::utc()))
+    const Duration offset = zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(
+                                range.begin / dissect::second, QTimeZone::utc()))
         * dissect::second;
     const Timestamp local = range.begin + offset;
     const Duration rest = ((local % ticks.step) + ticks.step) % ticks.step;
-    for (Timestamp time = range.begin + (rest == 0 ? 0 : ticks.step - rest); time <= range.end; time += ticks.step)
+    for (Timestamp time = range.begin + (rest == 0 ? 0 : ticks.step - rest); time <= range.end;
+         time += ticks.step)
         ticks.times.push_back(time);
     return ticks;
 }

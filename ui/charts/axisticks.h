@@ -31,7 +31,7 @@ struct AxisUnit {
     double divisor = 1;
     QString name;
 };
-AxisUnit bitRateUnit(double greatest);  // bit/s, kbit/s, …
+AxisUnit bitRateUnit(double greatest); // bit/s, kbit/s, …
 AxisUnit durationUnit(double greatest); // s, ms, µs; values in seconds
 QString tickText(double value, double step);
 

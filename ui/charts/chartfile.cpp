@@ -14,7 +14,8 @@ namespace remora::ui {
 
 namespace {
 
-    void paintPage(QPainter &painter, const model::ChartData &chart, const ChartLook &look, QSize size)
+    void paintPage(
+        QPainter &painter, const model::ChartData &chart, const ChartLook &look, QSize size)
     {
         const QRectF page(QPointF(0, 0), QSizeF(size));
         painter.fillRect(page, look.colours->panel);
@@ -83,7 +84,8 @@ QImage chartImage(const model::ChartData &chart, const ChartLook &look, QSize si
     return image;
 }
 
-dissect::Result<void> saveChart(const model::ChartData &chart, const ChartLook &look, QSize size, int scale, const QString &path)
+dissect::Result<void> saveChart(const model::ChartData &chart, const ChartLook &look, QSize size,
+    int scale, const QString &path)
 {
     QByteArray contents;
     if (path.endsWith(".svg"_L1, Qt::CaseInsensitive))
@@ -93,10 +95,13 @@ dissect::Result<void> saveChart(const model::ChartData &chart, const ChartLook &
     else if (path.endsWith(".png"_L1, Qt::CaseInsensitive))
         contents = png(chartImage(chart, look, size, scale));
     else
-        return dissect::failure(dissect::Error::Kind::NotWritable, "charts are saved as .png, .svg or .pdf");
+        return dissect::failure(
+            dissect::Error::Kind::NotWritable, "charts are saved as .png, .svg or .pdf");
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size() || !file.commit())
-        return dissect::failure(dissect::Error::Kind::NotWritable, file.errorString().toStdString());
+    if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size()
+        || !file.commit())
+        return dissect::failure(
+            dissect::Error::Kind::NotWritable, file.errorString().toStdString());
     return {};
 }
 

@@ -9,9 +9,11 @@
 
 namespace remora::ui {
 
-// A chart as a picture. The ending of the name decides: .png, .svg or .pdf. Painted by the same code
-// as on screen. `scale`: pixels of a PNG for each of `size`. Needs a QGuiApplication; any thread.
-dissect::Result<void> saveChart(const model::ChartData &chart, const ChartLook &look, QSize size, int scale, const QString &path);
+// A chart as a picture. The ending of the name decides: .png, .svg or .pdf. Painted by the same
+// code as on screen. `scale`: pixels of a PNG for each of `size`. Needs a QGuiApplication; any
+// thread.
+dissect::Result<void> saveChart(const model::ChartData &chart, const ChartLook &look, QSize size,
+    int scale, const QString &path);
 QImage chartImage(const model::ChartData &chart, const ChartLook &look, QSize size, int scale);
 
 // The look of saved pictures: light, with legend and footer.

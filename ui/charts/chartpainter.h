@@ -24,7 +24,7 @@ struct ChartLook {
     QTimeZone zone = QTimeZone::systemTimeZone();
     bool showsTimeAxis = true;
     bool showsLegend = false; // in files; in the window the table's swatches say it
-    QString footer;           // capture and filter, in files
+    QString footer; // capture and filter, in files
     std::optional<dissect::Timestamp> crosshair;
 };
 
@@ -35,7 +35,8 @@ QString chartTitle(const model::ChartData &chart, const dissect::TimeRange &visi
 // The range that shows everything, with a little air.
 dissect::TimeRange wholeRange(const model::ChartData &chart);
 
-void paintChart(QPainter &painter, const QRectF &area, const model::ChartData &chart, const ChartLook &look);
+void paintChart(
+    QPainter &painter, const QRectF &area, const model::ChartData &chart, const ChartLook &look);
 
 // What the crosshair reads out of one series at a time: the bin, or the sample nearest to it within
 // `reach`. Nothing where there is no value.

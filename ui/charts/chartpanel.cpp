@@ -41,19 +41,23 @@ ChartPanel::ChartPanel(QWidget *parent)
     bar->addStretch();
     auto *whole = new QToolButton;
     whole->setText(tr("Whole range"));
-    whole->setToolTip(tr("Show everything again (double click, Escape). Wheel zooms, drag zooms in, Ctrl and drag pans."));
+    whole->setToolTip(tr("Show everything again (double click, Escape). Wheel zooms, drag zooms "
+                         "in, Ctrl and drag pans."));
     connect(whole, &QToolButton::clicked, m_stack, &ChartStack::resetZoom);
     bar->addWidget(whole);
     auto *binLabel = new QLabel(tr("Bin"));
     binLabel->setProperty("role", u"caption"_s);
     binLabel->setBuddy(m_bin);
     bar->addWidget(binLabel);
-    const std::pair<QString, dissect::Duration> widths[] = {{tr("usual"), 0}, {tr("1 ms"), 1'000'000}, {tr("10 ms"), 10'000'000},
-        {tr("100 ms"), 100'000'000}, {tr("1 s"), dissect::second}, {tr("10 s"), 10 * dissect::second}, {tr("1 min"), 60 * dissect::second}};
+    const std::pair<QString, dissect::Duration> widths[]
+        = {{tr("usual"), 0}, {tr("1 ms"), 1'000'000}, {tr("10 ms"), 10'000'000},
+            {tr("100 ms"), 100'000'000}, {tr("1 s"), dissect::second},
+            {tr("10 s"), 10 * dissect::second}, {tr("1 min"), 60 * dissect::second}};
     for (const auto &[text, width] : widths)
         m_bin->addItem(text, QVariant::fromValue<qint64>(width));
     m_bin->setToolTip(tr("Width of the bins of bit rate and RTT bands; usual is 1 s and 100 ms"));
-    connect(m_bin, &QComboBox::currentIndexChanged, this, [this] { m_stack->setBin(m_bin->currentData().toLongLong()); });
+    connect(m_bin, &QComboBox::currentIndexChanged, this,
+        [this] { m_stack->setBin(m_bin->currentData().toLongLong()); });
     bar->addWidget(m_bin);
     auto *copy = new QPushButton(tr("Copy"));
     copy->setToolTip(tr("Copy the charts as a picture"));
@@ -88,12 +92,14 @@ void ChartPanel::copyCharts()
     const auto &charts = m_stack->charts();
     if (charts.empty())
         return;
-    QImage all(QSize(size.width(), size.height() * static_cast<int>(charts.size())) * scale, QImage::Format_RGB32);
+    QImage all(QSize(size.width(), size.height() * static_cast<int>(charts.size())) * scale,
+        QImage::Format_RGB32);
     all.fill(lightColours().panel);
     all.setDevicePixelRatio(scale);
     QPainter painter(&all);
     for (std::size_t i = 0; i < charts.size(); ++i)
-        painter.drawImage(QPointF(0, size.height() * static_cast<double>(i)), chartImage(*charts[i], fileLook(m_stack->visibleRange(), m_footer), size, scale));
+        painter.drawImage(QPointF(0, size.height() * static_cast<double>(i)),
+            chartImage(*charts[i], fileLook(m_stack->visibleRange(), m_footer), size, scale));
     painter.end();
     QApplication::clipboard()->setImage(all);
     Q_EMIT noticed(tr("The charts are on the clipboard."));
@@ -111,8 +117,9 @@ void ChartPanel::saveCharts()
             continue;
         const QString path = choice.path(chart->kind);
         const auto range = choice.visibleOnly ? m_stack->visibleRange() : wholeRange(*chart);
-        const auto written = choice.isNumbers() ? model::writeChartCsv(*chart, path)
-                                                : saveChart(*chart, fileLook(range, m_footer), choice.size, choice.scale, path);
+        const auto written = choice.isNumbers()
+            ? model::writeChartCsv(*chart, path)
+            : saveChart(*chart, fileLook(range, m_footer), choice.size, choice.scale, path);
         if (!written) {
             Q_EMIT failed(model::errorText(written.error(), path));
             return;

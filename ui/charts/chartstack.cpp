@@ -21,8 +21,8 @@ using dissect::Timestamp;
 
 namespace {
     constexpr dissect::Duration closest = 1'000; // one microsecond across the axis
-    constexpr double leastDrag = 5;              // pixels; less is a click
-}
+    constexpr double leastDrag = 5; // pixels; less is a click
+} // namespace
 
 ChartStack::ChartStack(QWidget *parent)
     : QWidget(parent)
@@ -36,7 +36,8 @@ ChartStack::ChartStack(QWidget *parent)
 
 QSize ChartStack::minimumSizeHint() const { return {300, 120}; }
 
-void ChartStack::show(const dissect::PacketStore &store, const QList<model::ChartSelection> &selections)
+void ChartStack::show(
+    const dissect::PacketStore &store, const QList<model::ChartSelection> &selections)
 {
     m_store = store;
     m_selections = selections;
@@ -69,7 +70,8 @@ void ChartStack::request()
         Charts charts;
         for (const model::ChartKind kind : kinds) {
             const auto width = bin == 0 ? model::defaultBin(kind) : bin;
-            charts.push_back(std::make_shared<const model::ChartData>(model::makeChart(kind, store, selections, width)));
+            charts.push_back(std::make_shared<const model::ChartData>(
+                model::makeChart(kind, store, selections, width)));
         }
         return charts;
     });
@@ -83,9 +85,11 @@ void ChartStack::take(Charts charts)
         if (!chart->span)
             continue;
         const TimeRange range = wholeRange(*chart);
-        whole = whole ? TimeRange{std::min(whole->begin, range.begin), std::max(whole->end, range.end)} : range;
+        whole = whole
+            ? TimeRange {std::min(whole->begin, range.begin), std::max(whole->end, range.end)}
+            : range;
     }
-    m_whole = whole.value_or(TimeRange{0, dissect::second});
+    m_whole = whole.value_or(TimeRange {0, dissect::second});
     const bool elsewhere = m_visible.end <= m_whole.begin || m_visible.begin >= m_whole.end;
     if (!m_zoomed || elsewhere) {
         m_zoomed = false;
@@ -113,7 +117,8 @@ QRectF ChartStack::chartArea(std::size_t place) const
     constexpr double axis = 26;
     const double each = (height() - axis) / static_cast<double>(m_charts.size());
     const bool last = place + 1 == m_charts.size();
-    return {0, each * static_cast<double>(place), static_cast<double>(width()), each + (last ? axis : 0)};
+    return {0, each * static_cast<double>(place), static_cast<double>(width()),
+        each + (last ? axis : 0)};
 }
 
 QRectF ChartStack::timeArea() const
@@ -129,7 +134,8 @@ Timestamp ChartStack::timeAt(double x) const
 {
     const QRectF area = timeArea();
     const double share = std::clamp((x - area.left()) / area.width(), 0.0, 1.0);
-    return m_visible.begin + static_cast<dissect::Duration>(share * static_cast<double>(m_visible.length()));
+    return m_visible.begin
+        + static_cast<dissect::Duration>(share * static_cast<double>(m_visible.length()));
 }
 
 void ChartStack::setVisible(TimeRange range)
@@ -153,13 +159,16 @@ void ChartStack::resetZoom() { setVisible(m_whole); }
 
 void ChartStack::zoom(double factor, Timestamp around)
 {
-    const auto scaled = [&](Timestamp time) { return around + static_cast<dissect::Duration>(static_cast<double>(time - around) * factor); };
+    const auto scaled = [&](Timestamp time) {
+        return around + static_cast<dissect::Duration>(static_cast<double>(time - around) * factor);
+    };
     setVisible({scaled(m_visible.begin), scaled(m_visible.end)});
 }
 
 void ChartStack::pan(double share)
 {
-    const auto step = static_cast<dissect::Duration>(static_cast<double>(m_visible.length()) * share);
+    const auto step
+        = static_cast<dissect::Duration>(static_cast<double>(m_visible.length()) * share);
     setVisible({m_visible.begin + step, m_visible.end + step});
 }
 
@@ -170,15 +179,18 @@ void ChartStack::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), colours.panel);
     if (m_charts.empty()) {
         painter.setPen(colours.dimText);
-        painter.drawText(rect(), Qt::AlignCenter, tr("Choose a chart above: packet length, bit rate, RTT or RTT bands."));
+        painter.drawText(rect(), Qt::AlignCenter,
+            tr("Choose a chart above: packet length, bit rate, RTT or RTT bands."));
         return;
     }
     for (std::size_t i = 0; i < m_charts.size(); ++i)
         paintChart(painter, chartArea(i), *m_charts[i], look(i + 1 == m_charts.size()));
     if (m_bandStart && m_cursor) {
         const QRectF area = timeArea();
-        const double left = std::clamp(std::min(*m_bandStart, m_cursor->x()), area.left(), area.right());
-        const double right = std::clamp(std::max(*m_bandStart, m_cursor->x()), area.left(), area.right());
+        const double left
+            = std::clamp(std::min(*m_bandStart, m_cursor->x()), area.left(), area.right());
+        const double right
+            = std::clamp(std::max(*m_bandStart, m_cursor->x()), area.left(), area.right());
         QColor band = colours.accent;
         band.setAlphaF(0.18F);
         painter.fillRect(QRectF(left, 0, right - left, height()), band);
@@ -193,7 +205,8 @@ void ChartStack::paintReadout(QPainter &painter) const
     if (!m_cursor || !area.contains(*m_cursor))
         return;
     const Timestamp time = timeAt(m_cursor->x());
-    const auto reach = static_cast<dissect::Duration>(static_cast<double>(m_visible.length()) * 6 / area.width());
+    const auto reach = static_cast<dissect::Duration>(
+        static_cast<double>(m_visible.length()) * 6 / area.width());
     struct Line {
         int colour;
         QString text;
@@ -215,7 +228,8 @@ void ChartStack::paintReadout(QPainter &painter) const
     for (const Line &line : lines)
         width = std::max(width, metrics.horizontalAdvance(line.text) + 16);
     const double row = metrics.height() + 3;
-    QRectF card(m_cursor->x() + 14, m_cursor->y() + 10, width + 20, row * static_cast<double>(lines.size() + 1) + 12);
+    QRectF card(m_cursor->x() + 14, m_cursor->y() + 10, width + 20,
+        row * static_cast<double>(lines.size() + 1) + 12);
     if (card.right() > area.right())
         card.moveRight(m_cursor->x() - 14);
     if (card.bottom() > height())
@@ -248,7 +262,9 @@ void ChartStack::wheelEvent(QWheelEvent *event)
 void ChartStack::mousePressEvent(QMouseEvent *event)
 {
     setFocus(Qt::MouseFocusReason);
-    const bool pans = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && (event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) != 0);
+    const bool pans = event->button() == Qt::MiddleButton
+        || (event->button() == Qt::LeftButton
+            && (event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) != 0);
     if (pans) {
         m_panStart = event->position().x();
         m_panRange = m_visible;
@@ -263,7 +279,8 @@ void ChartStack::mouseMoveEvent(QMouseEvent *event)
     m_cursor = event->position();
     if (m_panStart) {
         const double share = (*m_panStart - event->position().x()) / timeArea().width();
-        const auto step = static_cast<dissect::Duration>(static_cast<double>(m_panRange.length()) * share);
+        const auto step
+            = static_cast<dissect::Duration>(static_cast<double>(m_panRange.length()) * share);
         setVisible({m_panRange.begin + step, m_panRange.end + step});
     }
     update();
@@ -272,7 +289,8 @@ void ChartStack::mouseMoveEvent(QMouseEvent *event)
 void ChartStack::mouseReleaseEvent(QMouseEvent *event)
 {
     if (m_bandStart && std::abs(event->position().x() - *m_bandStart) > leastDrag)
-        setVisible({timeAt(std::min(*m_bandStart, event->position().x())), timeAt(std::max(*m_bandStart, event->position().x()))});
+        setVisible({timeAt(std::min(*m_bandStart, event->position().x())),
+            timeAt(std::max(*m_bandStart, event->position().x()))});
     m_bandStart.reset();
     m_panStart.reset();
     unsetCursor();

@@ -13,7 +13,8 @@ using dissect::Timestamp;
 namespace {
 
     // The bins that touch the visible range, as [first, last).
-    std::pair<std::size_t, std::size_t> visibleBins(const TimeBins &bins, const dissect::TimeRange &visible)
+    std::pair<std::size_t, std::size_t> visibleBins(
+        const TimeBins &bins, const dissect::TimeRange &visible)
     {
         if (bins.size() == 0 || visible.end <= bins.edge(0))
             return {0, 0};
@@ -52,7 +53,8 @@ namespace {
 QPolygonF dots(const dissect::Samples &samples, const PlotScale &scale)
 {
     QPolygonF points;
-    const auto begin = std::lower_bound(samples.times.begin(), samples.times.end(), scale.visible.begin);
+    const auto begin
+        = std::lower_bound(samples.times.begin(), samples.times.end(), scale.visible.begin);
     const auto end = std::upper_bound(begin, samples.times.end(), scale.visible.end);
     const auto height = static_cast<std::size_t>(std::max(1.0, scale.area.height())) + 2;
     // Which half-pixel spots of the current column are taken.
@@ -60,13 +62,15 @@ QPolygonF dots(const dissect::Samples &samples, const PlotScale &scale)
     long column = -1;
     for (auto it = begin; it != end; ++it) {
         const double x = scale.x(*it);
-        const double y = scale.y(samples.values[static_cast<std::size_t>(it - samples.times.begin())]);
+        const double y
+            = scale.y(samples.values[static_cast<std::size_t>(it - samples.times.begin())]);
         const long here = std::lround(x * 2);
         if (here != column) {
-            std::fill(taken.begin(), taken.end(), std::uint8_t{0});
+            std::fill(taken.begin(), taken.end(), std::uint8_t {0});
             column = here;
         }
-        const double spot = std::clamp((y - scale.area.top()) * 2, 0.0, static_cast<double>(taken.size() - 1));
+        const double spot
+            = std::clamp((y - scale.area.top()) * 2, 0.0, static_cast<double>(taken.size() - 1));
         if (taken[static_cast<std::size_t>(spot)]++ == 0)
             points.append(QPointF(x, y));
         else
@@ -82,8 +86,9 @@ QPolygonF steps(const dissect::BinnedSums &sums, const PlotScale &scale)
     const std::size_t group = binsPerColumn(last - first, scale);
     for (std::size_t i = first; i < last; i += group) {
         const std::size_t end = std::min(i + group, last);
-        const auto [least, greatest] = std::minmax_element(
-            sums.values.begin() + static_cast<std::ptrdiff_t>(i), sums.values.begin() + static_cast<std::ptrdiff_t>(end));
+        const auto [least, greatest]
+            = std::minmax_element(sums.values.begin() + static_cast<std::ptrdiff_t>(i),
+                sums.values.begin() + static_cast<std::ptrdiff_t>(end));
         const double left = scale.x(sums.bins.edge(i));
         const double right = scale.x(sums.bins.edge(end));
         if (group > 1) {
@@ -120,7 +125,8 @@ QList<BandPart> bandParts(const BinnedBands &bands, const PlotScale &scale)
         }
         const double left = scale.x(bands.bins.edge(i));
         const double right = scale.x(bands.bins.edge(end));
-        part.outline << QPointF(left, scale.y(band.maximum)) << QPointF(right, scale.y(band.maximum));
+        part.outline << QPointF(left, scale.y(band.maximum))
+                     << QPointF(right, scale.y(band.maximum));
         lower << QPointF(left, scale.y(band.minimum)) << QPointF(right, scale.y(band.minimum));
         part.mean << QPointF(left, scale.y(band.mean)) << QPointF(right, scale.y(band.mean));
     }

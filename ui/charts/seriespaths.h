@@ -19,7 +19,8 @@ struct PlotScale {
     double x(dissect::Timestamp time) const
     {
         return area.left()
-            + static_cast<double>(time - visible.begin) / static_cast<double>(visible.length()) * area.width();
+            + static_cast<double>(time - visible.begin) / static_cast<double>(visible.length())
+            * area.width();
     }
     double y(double value) const
     {

@@ -9,9 +9,9 @@ namespace remora::ui {
 
 const Colours &lightColours()
 {
-    static const Colours colours{QColor(0xf6f7f8), QColor(0xffffff), QColor(0xdfe3e6), QColor(0xeceff1),
-        QColor(0x1c2226), QColor(0x68737b), QColor(0x0b6e8a), QColor(0xe3f1f5), QColor(0xd5ebf2),
-        QColor(0x1a7f4b), QColor(0x9a6700), QColor(0xb42318),
+    static const Colours colours {QColor(0xf6f7f8), QColor(0xffffff), QColor(0xdfe3e6),
+        QColor(0xeceff1), QColor(0x1c2226), QColor(0x68737b), QColor(0x0b6e8a), QColor(0xe3f1f5),
+        QColor(0xd5ebf2), QColor(0x1a7f4b), QColor(0x9a6700), QColor(0xb42318),
         {QColor(0x0072B2), QColor(0xD55E00), QColor(0x009E73), QColor(0xCC79A7), QColor(0xE69F00),
             QColor(0x56B4E9), QColor(0x7A5195), QColor(0, 0, 0)}};
     return colours;
@@ -19,9 +19,9 @@ const Colours &lightColours()
 
 const Colours &darkColours()
 {
-    static const Colours colours{QColor(0x15191c), QColor(0x1c2125), QColor(0x2f363b), QColor(0x272d31),
-        QColor(0xe4e8ea), QColor(0x95a1a9), QColor(0x4fb6d3), QColor(0x19343d), QColor(0x1f4552),
-        QColor(0x4cc38a), QColor(0xe0b341), QColor(0xf97066),
+    static const Colours colours {QColor(0x15191c), QColor(0x1c2125), QColor(0x2f363b),
+        QColor(0x272d31), QColor(0xe4e8ea), QColor(0x95a1a9), QColor(0x4fb6d3), QColor(0x19343d),
+        QColor(0x1f4552), QColor(0x4cc38a), QColor(0xe0b341), QColor(0xf97066),
         {QColor(0x56B4E9), QColor(0xF28E4B), QColor(0x3ECF9F), QColor(0xE39AC6), QColor(0xF2C14E),
             QColor(0x9CD3F5), QColor(0xB79AD6), QColor(0xE4E8EA)}};
     return colours;
@@ -67,7 +67,6 @@ QString styleSheet(const Colours &c)
         QLabel[role="valid"] { color: @valid; }
         QLineEdit, QComboBox, QPlainTextEdit, QSpinBox { background: @panel; border: 1px solid @line; border-radius: 5px; padding: 4px 7px; selection-background-color: @selected; selection-color: @text; }
         QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: @accent; }
-        QComboBox::drop-down { border: none; width: 20px; }
         QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; selection-background-color: @selected; selection-color: @text; }
         QPushButton, QToolButton { background: @panel; border: 1px solid @line; border-radius: 5px; padding: 5px 11px; }
         QPushButton:hover, QToolButton:hover { border-color: @accent; }
@@ -76,6 +75,8 @@ QString styleSheet(const Colours &c)
         QPushButton:checked, QToolButton:checked { background: @accentbg; border-color: @accent; color: @accent; }
         QPushButton[role="primary"] { background: @accent; border-color: @accent; color: @window; font-weight: 500; }
         QPushButton[role="primary"]:disabled { background: @line; border-color: @line; color: @dim; }
+        QToolButton[autoRaise="true"] { border: 1px solid transparent; background: transparent; padding: 3px 5px; color: @accent; }
+        QToolButton[autoRaise="true"]:hover, QToolButton[autoRaise="true"]:focus { border-color: @accent; }
         QToolButton::menu-indicator { image: none; }
         QSplitter::handle { background: @line; }
         QSplitter::handle:horizontal { width: 1px; } QSplitter::handle:vertical { height: 1px; }
@@ -87,16 +88,20 @@ QString styleSheet(const Colours &c)
         QMenu { background: @panel; border: 1px solid @line; padding: 4px; } QMenu::item { padding: 5px 24px 5px 12px; } QMenu::item:selected { background: @accentbg; } QMenu::separator { height: 1px; background: @line; margin: 4px; }
         QStatusBar { background: @window; border-top: 1px solid @line; } QStatusBar::item { border: none; }
         QProgressBar { background: @line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; } QProgressBar::chunk { background: @accent; border-radius: 3px; }
+        QScrollBar:vertical { width: 10px; background: transparent; } QScrollBar:horizontal { height: 10px; background: transparent; }
+        QScrollBar::handle { background: @line; border-radius: 4px; margin: 1px; min-height: 24px; min-width: 24px; } QScrollBar::handle:hover { background: @dim; }
+        QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; } QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
         QTabBar::tab { padding: 7px 12px; border: none; color: @dim; } QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom: 2px solid @accent; }
         QTabWidget::pane { border: none; border-top: 1px solid @line; }
         QFrame[role="line"] { background: @line; max-height: 1px; min-height: 1px; border: none; }
         QWidget[role="panel"] { background: @panel; }
         QWidget[role="banner"] { background: @accentbg; }
     )");
-    const std::pair<QLatin1StringView, QColor> names[] = {{"@accentbg"_L1, c.accentBackground},
-        {"@accent"_L1, c.accent}, {"@line"_L1, c.line}, {"@dim"_L1, c.dimText}, {"@text"_L1, c.text},
-        {"@panel"_L1, c.panel}, {"@window"_L1, c.window}, {"@selected"_L1, c.selectedRow},
-        {"@failed"_L1, c.failed}, {"@doubtful"_L1, c.doubtful}, {"@valid"_L1, c.valid}};
+    const std::pair<QLatin1StringView, QColor> names[]
+        = {{"@accentbg"_L1, c.accentBackground}, {"@accent"_L1, c.accent}, {"@line"_L1, c.line},
+            {"@dim"_L1, c.dimText}, {"@text"_L1, c.text}, {"@panel"_L1, c.panel},
+            {"@window"_L1, c.window}, {"@selected"_L1, c.selectedRow}, {"@failed"_L1, c.failed},
+            {"@doubtful"_L1, c.doubtful}, {"@valid"_L1, c.valid}};
     for (const auto &[name, colour] : names)
         sheet.replace(name, colour.name());
     return sheet;

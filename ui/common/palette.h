@@ -14,7 +14,10 @@ struct Colours {
     QColor window, panel, line, grid, text, dimText, accent, accentBackground, selectedRow, valid,
         doubtful, failed;
     std::array<QColor, 8> series;
-    const QColor &ofSeries(int place) const { return series[static_cast<std::size_t>(place) % series.size()]; }
+    const QColor &ofSeries(int place) const
+    {
+        return series[static_cast<std::size_t>(place) % series.size()];
+    }
 };
 
 const Colours &lightColours();

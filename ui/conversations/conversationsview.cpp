@@ -29,7 +29,7 @@ namespace remora::ui {
 namespace {
     constexpr std::size_t mostSeries = 8; // as many as the palette tells apart
     constexpr int rowHeight = 24;
-}
+} // namespace
 
 ConversationsView::ConversationsView(QWidget *parent)
     : QWidget(parent)
@@ -73,12 +73,14 @@ ConversationsView::ConversationsView(QWidget *parent)
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    const int widths[model::conversationColumns] = {170, 64, 150, 60, 72, 78, 84, 94, 84, 84, 80, 104, 84, 66, 140};
+    const int widths[model::conversationColumns]
+        = {150, 62, 142, 56, 76, 76, 76, 92, 84, 76, 84, 110, 84, 70, 150};
     for (int i = 0; i < model::conversationColumns; ++i)
         m_table->setColumnWidth(i, widths[i]);
     header->restoreState(QSettings().value("conversations/columns"_L1).toByteArray());
     m_table->setSortingEnabled(true);
-    m_table->sortByColumn(static_cast<int>(model::ConversationColumn::Samples), Qt::DescendingOrder);
+    m_table->sortByColumn(
+        static_cast<int>(model::ConversationColumn::Samples), Qt::DescendingOrder);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
 
     auto *layout = new QVBoxLayout(this);
@@ -88,7 +90,8 @@ ConversationsView::ConversationsView(QWidget *parent)
     layout->addWidget(m_table, 1);
 
     connect(m_find, &QLineEdit::textChanged, m_model, &model::ConversationTableModel::setFindText);
-    connect(m_model, &model::ConversationTableModel::rowsReady, this, &ConversationsView::rowsReady);
+    connect(
+        m_model, &model::ConversationTableModel::rowsReady, this, &ConversationsView::rowsReady);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ConversationsView::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (m_selecting)
@@ -96,8 +99,10 @@ ConversationsView::ConversationsView(QWidget *parent)
         m_userChose = true;
         takeSelection();
     });
-    connect(header, &QHeaderView::sectionResized, this, [header] { QSettings().setValue("conversations/columns"_L1, header->saveState()); });
-    connect(header, &QHeaderView::sectionMoved, this, [header] { QSettings().setValue("conversations/columns"_L1, header->saveState()); });
+    connect(header, &QHeaderView::sectionResized, this,
+        [header] { QSettings().setValue("conversations/columns"_L1, header->saveState()); });
+    connect(header, &QHeaderView::sectionMoved, this,
+        [header] { QSettings().setValue("conversations/columns"_L1, header->saveState()); });
 }
 
 void ConversationsView::setCapture(model::Capture *capture)
@@ -114,7 +119,8 @@ void ConversationsView::rowsReady()
 {
     const auto total = static_cast<quint64>(m_model->rowCount());
     m_title->setText(tr("Conversations %1").arg(model::count(total)));
-    const bool loaded = m_capture != nullptr && m_capture->state() != model::Capture::State::Loading;
+    const bool loaded
+        = m_capture != nullptr && m_capture->state() != model::Capture::State::Loading;
     if (total == 0 && !m_find->text().isEmpty())
         m_hint->setText(tr("None matches “%1”.").arg(m_find->text()));
     else if (total == 0 && loaded)
@@ -164,15 +170,21 @@ QList<model::ChartSelection> ConversationsView::selections() const
     if (m_selected.empty())
         return {{tr("all packets"), 0, dissect::ConversationSet::everything()}};
     if (m_selected.size() > mostSeries)
-        return {{tr("%1 conversations").arg(m_selected.size()), 0, dissect::ConversationSet::of(m_selected)}};
+        return {{tr("%1 conversations").arg(m_selected.size()), 0,
+            dissect::ConversationSet::of(m_selected)}};
     const auto &all = *m_capture->conversations();
     for (std::size_t i = 0; i < m_selected.size(); ++i) {
         const dissect::ConversationId id = m_selected[i];
         const dissect::Conversation &conversation = all[dissect::row(id)];
         const auto roles = m_capture->roles(conversation, id);
-        const auto cell = [&](model::ConversationColumn column) { return model::cellText(column, conversation, roles, false); };
-        const QString name = tr("%1 port %2 – %3 port %4").arg(cell(model::ConversationColumn::Client), cell(model::ConversationColumn::ClientPort),
-            cell(model::ConversationColumn::Server), cell(model::ConversationColumn::ServerPort));
+        const auto cell = [&](model::ConversationColumn column) {
+            return model::cellText(column, conversation, roles, false);
+        };
+        const QString name = tr("%1 port %2 – %3 port %4")
+                                 .arg(cell(model::ConversationColumn::Client),
+                                     cell(model::ConversationColumn::ClientPort),
+                                     cell(model::ConversationColumn::Server),
+                                     cell(model::ConversationColumn::ServerPort));
         list.append({name, static_cast<int>(i), dissect::ConversationSet::of({&id, 1})});
     }
     return list;
@@ -216,14 +228,16 @@ void ConversationsView::saveCsv()
 {
     if (m_capture == nullptr)
         return;
-    const QString suggested = QFileInfo(m_capture->path()).path() + '/'_L1 + QFileInfo(m_capture->path()).completeBaseName() + "_conversations.csv"_L1;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save conversations"), suggested, tr("CSV (*.csv)"));
+    const QString suggested = QFileInfo(m_capture->path()).path() + '/'_L1
+        + QFileInfo(m_capture->path()).completeBaseName() + "_conversations.csv"_L1;
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save conversations"), suggested, tr("CSV (*.csv)"));
     if (path.isEmpty())
         return;
     std::vector<dissect::ConversationRow> rows;
     const auto &all = m_model->conversations();
     for (const std::uint32_t row : m_model->order())
-        rows.push_back({&all[row], m_capture->roles(all[row], dissect::ConversationId{row})});
+        rows.push_back({&all[row], m_capture->roles(all[row], dissect::ConversationId {row})});
     auto sink = dissect::TextSink::open(QFile::encodeName(path).toStdString());
     dissect::Result<void> written;
     if (sink) {

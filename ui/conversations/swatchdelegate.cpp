@@ -8,7 +8,8 @@
 
 namespace remora::ui {
 
-void SwatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void SwatchDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Colours &colours = coloursFor(option.palette);
     constexpr int margin = 8;
@@ -21,12 +22,14 @@ void SwatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (isFirst) {
         const int colour = index.data(model::ConversationTableModel::ColourRole).toInt();
         if (colour >= 0)
-            painter->fillRect(QRect(text.left(), text.center().y() - swatch / 2, swatch, swatch), colours.ofSeries(colour));
+            painter->fillRect(QRect(text.left(), text.center().y() - swatch / 2, swatch, swatch),
+                colours.ofSeries(colour));
         text.setLeft(text.left() + swatch + 6);
     }
     painter->setPen(colours.text);
     painter->setFont(option.font);
-    const QString shown = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, text.width());
+    const QString shown
+        = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, text.width());
     painter->drawText(text, index.data(Qt::TextAlignmentRole).toInt(), shown);
     painter->setPen(colours.grid);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());

@@ -137,7 +137,8 @@ QWidget *ConnectDialog::makeCertificatePage()
     layout->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, [this] { m_pages->setCurrentIndex(0); });
     connect(once, &QPushButton::clicked, this, [this] { start(m_certificate.sha256, false); });
-    connect(m_trustForHost, &QPushButton::clicked, this, [this] { start(m_certificate.sha256, true); });
+    connect(
+        m_trustForHost, &QPushButton::clicked, this, [this] { start(m_certificate.sha256, true); });
     return page;
 }
 
@@ -186,8 +187,8 @@ void ConnectDialog::start(const QString &trustSha256, bool keep)
     m_message->clear();
     setBusy(true);
     const auto port = static_cast<quint16>(m_port->value());
-    m_session = std::make_unique<model::ApplianceSession>(
-        m_host->text().trimmed(), port, netshark::TrustStore(netshark::TrustStore::defaultFile()), m_log);
+    m_session = std::make_unique<model::ApplianceSession>(m_host->text().trimmed(), port,
+        netshark::TrustStore(netshark::TrustStore::defaultFile()), m_log);
     if (!trustSha256.isEmpty() && keep)
         m_session->trustForHost(trustSha256);
     else if (!trustSha256.isEmpty())
@@ -195,10 +196,11 @@ void ConnectDialog::start(const QString &trustSha256, bool keep)
     connect(m_session.get(), &model::ApplianceSession::probed, this, &ConnectDialog::probed);
     connect(m_session.get(), &model::ApplianceSession::failed, this, &ConnectDialog::failed);
     connect(m_session.get(), &model::ApplianceSession::sourcesChanged, this, &QDialog::accept);
-    connect(m_session.get(), &model::ApplianceSession::passwordFound, this, [this](const QString &, const QString &password) {
-        m_password->setText(password);
-        logIn();
-    });
+    connect(m_session.get(), &model::ApplianceSession::passwordFound, this,
+        [this](const QString &, const QString &password) {
+            m_password->setText(password);
+            logIn();
+        });
     m_session->probe();
 }
 
@@ -210,7 +212,8 @@ void ConnectDialog::probed(const netshark::json::AuthInfo &how)
         return;
     }
     setBusy(false);
-    m_banner->setText(how.banner.isEmpty() ? tr("The appliance asks why you log in.") : how.banner.left(2000));
+    m_banner->setText(
+        how.banner.isEmpty() ? tr("The appliance asks why you log in.") : how.banner.left(2000));
     m_purpose->setVisible(how.asksPurpose);
     m_purposeLabel->setVisible(how.asksPurpose);
     m_pages->setCurrentIndex(2);
@@ -220,7 +223,8 @@ void ConnectDialog::logIn()
 {
     m_pages->setCurrentIndex(0);
     setBusy(true);
-    if (m_password->text().isEmpty() && m_remember->isEnabled() && !m_password->property("asked").toBool()) {
+    if (m_password->text().isEmpty() && m_remember->isEnabled()
+        && !m_password->property("asked").toBool()) {
         m_password->setProperty("asked", true);
         m_session->findPassword(m_user->text());
         return;
@@ -235,7 +239,8 @@ void ConnectDialog::logIn()
     settings.setValue("connect/host"_L1, m_host->text().trimmed());
     settings.setValue("connect/port"_L1, m_port->value());
     settings.setValue("connect/user"_L1, m_user->text());
-    m_session->logIn({m_user->text(), m_password->text(), m_purpose->text()}, m_remember->isChecked() && m_remember->isVisible());
+    m_session->logIn({m_user->text(), m_password->text(), m_purpose->text()},
+        m_remember->isChecked() && m_remember->isVisible());
 }
 
 void ConnectDialog::failed(const netshark::Error &error)
@@ -259,12 +264,17 @@ void ConnectDialog::showCertificate(const netshark::Error &error)
     m_certificate = error.certificate;
     const bool changed = error.kind == netshark::Error::Kind::ChangedCertificate;
     const QString date = u"yyyy-MM-dd"_s;
-    QString text = changed ? tr("%1 shows another certificate than the one you trusted. This can be an attack. Compare the fingerprint before you go on.")
-                           : tr("%1 shows a certificate that nobody vouches for, as most appliances do. Compare the fingerprint with the appliance's own.");
+    QString text = changed ? tr("%1 shows another certificate than the one you trusted. This can "
+                                "be an attack. Compare the fingerprint before you go on.")
+                           : tr("%1 shows a certificate that nobody vouches for, as most "
+                                "appliances do. Compare the fingerprint with the appliance's own.");
     text = text.arg(m_certificate.host) + "\n\n"_L1
-        + tr("Subject: %1").arg(model::shown(m_certificate.subject)) + '\n'_L1 + tr("Issuer: %1").arg(model::shown(m_certificate.issuer)) + '\n'_L1
-        + tr("Valid from %1 to %2").arg(m_certificate.validFrom.toString(date), m_certificate.validUntil.toString(date))
-        + (m_certificate.isValidNow() ? QString() : tr(" (not valid today)")) + "\n\n"_L1 + tr("SHA-256") + '\n'_L1 + grouped(m_certificate.sha256);
+        + tr("Subject: %1").arg(model::shown(m_certificate.subject)) + '\n'_L1
+        + tr("Issuer: %1").arg(model::shown(m_certificate.issuer)) + '\n'_L1
+        + tr("Valid from %1 to %2")
+              .arg(m_certificate.validFrom.toString(date), m_certificate.validUntil.toString(date))
+        + (m_certificate.isValidNow() ? QString() : tr(" (not valid today)")) + "\n\n"_L1
+        + tr("SHA-256") + '\n'_L1 + grouped(m_certificate.sha256);
     m_certificateText->setText(text);
     m_certificateText->setProperty("role", changed ? u"failed"_s : QString());
     m_trustForHost->setEnabled(!changed);

@@ -22,7 +22,8 @@ QString SaveChartsDialog::Choice::path(model::ChartKind kind) const
     return QStringLiteral("%1/%2_%3.%4").arg(folder, prefix, model::chartKey(kind), format);
 }
 
-SaveChartsDialog::SaveChartsDialog(const std::vector<std::shared_ptr<const model::ChartData>> &charts, QWidget *parent)
+SaveChartsDialog::SaveChartsDialog(
+    const std::vector<std::shared_ptr<const model::ChartData>> &charts, QWidget *parent)
     : QDialog(parent)
     , m_format(new QComboBox)
     , m_scale(new QComboBox)
@@ -50,7 +51,8 @@ SaveChartsDialog::SaveChartsDialog(const std::vector<std::shared_ptr<const model
     m_format->addItem(tr("CSV numbers"), u"csv"_s);
     form->addRow(tr("Format"), m_format);
     for (int scale = 1; scale <= 3; ++scale)
-        m_scale->addItem(tr("%1× (%2 × %3 pixels)").arg(scale).arg(1200 * scale).arg(400 * scale), scale);
+        m_scale->addItem(
+            tr("%1× (%2 × %3 pixels)").arg(scale).arg(1200 * scale).arg(400 * scale), scale);
     form->addRow(tr("Size"), m_scale);
     m_range->addItem(tr("What is visible"), true);
     m_range->addItem(tr("The whole range"), false);
@@ -60,7 +62,8 @@ SaveChartsDialog::SaveChartsDialog(const std::vector<std::shared_ptr<const model
         m_folder->setText(QDir::homePath());
     auto *browse = new QPushButton(tr("Browse…"));
     connect(browse, &QPushButton::clicked, this, [this] {
-        const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the charts"), m_folder->text());
+        const QString folder = QFileDialog::getExistingDirectory(
+            this, tr("Folder for the charts"), m_folder->text());
         if (!folder.isEmpty())
             m_folder->setText(folder);
     });
@@ -122,7 +125,9 @@ void SaveChartsDialog::update()
     else if (!existing.isEmpty())
         m_hint->setText(tr("Overwrites %1.").arg(existing.join(u", "_s)));
     else
-        m_hint->setText(now.kinds.empty() ? tr("Choose at least one chart.") : tr("Writes %n file(s).", nullptr, static_cast<int>(now.kinds.size())));
+        m_hint->setText(now.kinds.empty()
+                ? tr("Choose at least one chart.")
+                : tr("Writes %n file(s).", nullptr, static_cast<int>(now.kinds.size())));
 }
 
 } // namespace remora::ui

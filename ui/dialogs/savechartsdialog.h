@@ -32,7 +32,8 @@ public:
         bool isNumbers() const { return format == QLatin1StringView("csv"); }
         QString path(model::ChartKind kind) const;
     };
-    SaveChartsDialog(const std::vector<std::shared_ptr<const model::ChartData>> &charts, QWidget *parent);
+    SaveChartsDialog(
+        const std::vector<std::shared_ptr<const model::ChartData>> &charts, QWidget *parent);
     Choice choice() const;
 
 private:

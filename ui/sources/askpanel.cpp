@@ -36,7 +36,8 @@ namespace {
 
     QString defaultFolder()
     {
-        const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+        const QString downloads
+            = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
         return QFileInfo(downloads).isWritable() ? downloads : QDir::homePath();
     }
 
@@ -46,7 +47,8 @@ AskPanel::AskPanel(QWidget *parent)
     : QWidget(parent)
     , m_title(caption({}, "section"))
     , m_form(new QWidget)
-    , m_hint(caption(tr("Connect to a NetShark, then select a job, clip, interface or file: what to ask of it appears here.")))
+    , m_hint(caption(tr("Connect to a NetShark, then select a job, clip, interface or file: what "
+                        "to ask of it appears here.")))
     , m_time(new QComboBox)
     , m_range(caption({}))
     , m_format(new QComboBox)
@@ -55,10 +57,13 @@ AskPanel::AskPanel(QWidget *parent)
     , m_download(new QPushButton(tr("Download and analyze")))
 {
     m_time->setEditable(true);
-    m_time->addItems({u"last 10s"_s, u"last 1 min"_s, u"last 5 minutes"_s, u"this hour"_s, u"today"_s, u"12:00 PM to 1:00 PM"_s});
-    m_time->setToolTip(tr("Such as last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 4:00 to 4/21/13 5:00"));
+    m_time->addItems({u"last 10s"_s, u"last 1 min"_s, u"last 5 minutes"_s, u"this hour"_s,
+        u"today"_s, u"12:00 PM to 1:00 PM"_s});
+    m_time->setToolTip(tr("Such as last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 "
+                          "4:00 to 4/21/13 5:00"));
     m_time->setCurrentText(u"last 10s"_s);
-    m_format->addItems({tr("pcap, microseconds"), tr("pcap, nanoseconds"), tr("pcapng, microseconds"), tr("pcapng, nanoseconds")});
+    m_format->addItems({tr("pcap, microseconds"), tr("pcap, nanoseconds"),
+        tr("pcapng, microseconds"), tr("pcapng, nanoseconds")});
     m_download->setProperty("role", u"primary"_s);
     m_file->setToolTip(tr("Where the capture is saved"));
 
@@ -74,7 +79,9 @@ AskPanel::AskPanel(QWidget *parent)
     browse->setText(u"…"_s);
     browse->setToolTip(tr("Choose where to save the capture"));
     connect(browse, &QToolButton::clicked, this, [this] {
-        const QString path = QFileDialog::getSaveFileName(this, tr("Save the capture as"), m_file->text(), tr("Captures (*.pcap *.pcapng)"), nullptr, QFileDialog::DontConfirmOverwrite);
+        const QString path
+            = QFileDialog::getSaveFileName(this, tr("Save the capture as"), m_file->text(),
+                tr("Captures (*.pcap *.pcapng)"), nullptr, QFileDialog::DontConfirmOverwrite);
         if (!path.isEmpty())
             m_file->setText(path);
     });
@@ -117,12 +124,14 @@ AskPanel::AskPanel(QWidget *parent)
 
 void AskPanel::addFilterRow(const QString &text)
 {
-    FilterRow row{new QWidget, new QComboBox, new QLineEdit(text)};
+    FilterRow row {new QWidget, new QComboBox, new QLineEdit(text)};
     row.kind->addItems({tr("native"), tr("BPF"), tr("display")});
-    row.kind->setToolTip(tr("The NetShark's own filter (fast), BPF as in tcpdump, or a Wireshark display filter (slow)"));
-    const QStringList examples{u"tcp.server_port=443"_s, u"tcp port 443"_s, u"tcp.port == 443"_s};
+    row.kind->setToolTip(tr("The NetShark's own filter (fast), BPF as in tcpdump, or a Wireshark "
+                            "display filter (slow)"));
+    const QStringList examples {u"tcp.server_port=443"_s, u"tcp port 443"_s, u"tcp.port == 443"_s};
     row.text->setPlaceholderText(examples.first());
-    connect(row.kind, &QComboBox::currentIndexChanged, row.text, [examples, edit = row.text](int kind) { edit->setPlaceholderText(examples.value(kind)); });
+    connect(row.kind, &QComboBox::currentIndexChanged, row.text,
+        [examples, edit = row.text](int kind) { edit->setPlaceholderText(examples.value(kind)); });
     auto *remove = new QToolButton;
     remove->setText(u"✕"_s);
     remove->setAutoRaise(true);
@@ -130,12 +139,15 @@ void AskPanel::addFilterRow(const QString &text)
     auto *layout = new QHBoxLayout(row.widget);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
+    row.kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     layout->addWidget(row.text, 1);
     layout->addWidget(row.kind);
     layout->addWidget(remove);
-    connect(remove, &QToolButton::clicked, this, [this, widget = row.widget] { removeFilterRow(widget); });
+    connect(remove, &QToolButton::clicked, this,
+        [this, widget = row.widget] { removeFilterRow(widget); });
     connect(row.text, &QLineEdit::textChanged, this, [this] { m_problem->clear(); });
     connect(row.text, &QLineEdit::returnPressed, this, &AskPanel::download);
+    row.text->setCursorPosition(0);
     m_filterLayout->addWidget(row.widget);
     m_filters.append(row);
 }
@@ -146,7 +158,8 @@ void AskPanel::removeFilterRow(QWidget *widget)
     widget->deleteLater();
 }
 
-void AskPanel::setSource(model::ApplianceSession *session, const netshark::SourceRef &source, const QString &name)
+void AskPanel::setSource(
+    model::ApplianceSession *session, const netshark::SourceRef &source, const QString &name)
 {
     m_session = session;
     m_source = source;
@@ -155,12 +168,16 @@ void AskPanel::setSource(model::ApplianceSession *session, const netshark::Sourc
     m_hint->hide();
     m_form->show();
     m_problem->clear();
-    m_timeLabel->setText(source.kind == netshark::SourceRef::Kind::Interface ? tr("Capture live for (such as last 10s: the next 10 s)") : tr("Time range"));
-    if (source.kind == netshark::SourceRef::Kind::Clip || source.kind == netshark::SourceRef::Kind::File)
+    m_timeLabel->setText(source.kind == netshark::SourceRef::Kind::Interface
+            ? tr("Capture live for (such as last 10s: the next 10 s)")
+            : tr("Time range"));
+    if (source.kind == netshark::SourceRef::Kind::Clip
+        || source.kind == netshark::SourceRef::Kind::File)
         m_time->setCurrentText({});
     else if (m_time->currentText().isEmpty())
         m_time->setCurrentText(u"last 10s"_s);
-    m_time->lineEdit()->setPlaceholderText(source.kind == netshark::SourceRef::Kind::Interface ? tr("last 10s") : tr("all packets"));
+    m_time->lineEdit()->setPlaceholderText(
+        source.kind == netshark::SourceRef::Kind::Interface ? tr("last 10s") : tr("all packets"));
     m_file->setText(freshPath());
     m_clock.start();
     check();
@@ -179,7 +196,8 @@ void AskPanel::showProblem(const QString &sentence) { m_problem->setText(sentenc
 
 std::optional<dissect::TimeRange> AskPanel::range() const
 {
-    const auto parsed = netshark::parseTimeRange(m_time->currentText(), m_session->clock(), QTimeZone::systemTimeZone());
+    const auto parsed = netshark::parseTimeRange(
+        m_time->currentText(), m_session->clock(), QTimeZone::systemTimeZone());
     return parsed ? std::optional(*parsed) : std::nullopt;
 }
 
@@ -190,7 +208,8 @@ void AskPanel::check()
         return;
     }
     const bool isLive = m_source.kind == netshark::SourceRef::Kind::Interface;
-    const auto parsed = netshark::parseTimeRange(m_time->currentText(), m_session->clock(), QTimeZone::systemTimeZone());
+    const auto parsed = netshark::parseTimeRange(
+        m_time->currentText(), m_session->clock(), QTimeZone::systemTimeZone());
     const bool all = m_time->currentText().trimmed().isEmpty() && !isLive;
     m_download->setEnabled(all || parsed.has_value());
     QString role = u"caption"_s;
@@ -202,7 +221,8 @@ void AskPanel::check()
     } else if (isLive) {
         m_range->setText(tr("The next %1, as they come.").arg(model::seconds(parsed->length())));
     } else {
-        m_range->setText(tr("%1, by the appliance's clock").arg(model::timeRange(*parsed, QTimeZone::systemTimeZone(), 0)));
+        m_range->setText(tr("%1, by the appliance's clock")
+                             .arg(model::timeRange(*parsed, QTimeZone::systemTimeZone(), 0)));
     }
     if (m_range->property("role").toString() != role) {
         m_range->setProperty("role", role);
@@ -217,7 +237,8 @@ QString AskPanel::freshPath() const
         name += c.isLetterOrNumber() || c == '-'_L1 || c == '.'_L1 ? c : QChar(u'_');
     name.remove(u".pcap"_s);
     const QString folder = QSettings().value("download/folder"_L1, defaultFolder()).toString();
-    return QStringLiteral("%1/%2 %3.pcap").arg(folder, name, QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm.ss"_s));
+    return QStringLiteral("%1/%2 %3.pcap")
+        .arg(folder, name, QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm.ss"_s));
 }
 
 void AskPanel::download()
@@ -230,10 +251,12 @@ void AskPanel::download()
     request.format = static_cast<netshark::ExportFormat>(m_format->currentIndex());
     for (const FilterRow &row : std::as_const(m_filters)) {
         if (!row.text->text().trimmed().isEmpty())
-            request.filters.append({static_cast<netshark::Filter::Kind>(row.kind->currentIndex()), row.text->text().trimmed()});
+            request.filters.append({static_cast<netshark::Filter::Kind>(row.kind->currentIndex()),
+                row.text->text().trimmed()});
     }
     if (m_source.kind == netshark::SourceRef::Kind::Interface)
-        request.stopAfterSeconds = static_cast<int>(std::max<dissect::Duration>(1, range()->length() / dissect::second));
+        request.stopAfterSeconds
+            = static_cast<int>(std::max<dissect::Duration>(1, range()->length() / dissect::second));
     else
         request.range = range();
     const QString what = m_time->currentText().trimmed();

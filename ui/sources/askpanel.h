@@ -20,13 +20,15 @@ class AskPanel : public QWidget {
     Q_OBJECT
 public:
     explicit AskPanel(QWidget *parent = nullptr);
-    void setSource(model::ApplianceSession *session, const netshark::SourceRef &source, const QString &name);
+    void setSource(
+        model::ApplianceSession *session, const netshark::SourceRef &source, const QString &name);
     void clearSource();
     void showProblem(const QString &sentence);
 
 Q_SIGNALS:
     // `path`: where to save; whether it may be overwritten is asked there.
-    void downloadAsked(remora::model::ApplianceSession *session, const remora::netshark::ExportRequest &request, const QString &name, const QString &path);
+    void downloadAsked(remora::model::ApplianceSession *session,
+        const remora::netshark::ExportRequest &request, const QString &name, const QString &path);
 
 private:
     struct FilterRow {

@@ -18,7 +18,8 @@ namespace {
     {
         const double offset = static_cast<double>(info.clockOffset) / 1e9;
         const QString sign = offset < 0 ? u"−"_s : u"+"_s;
-        return SourcesView::tr("%1 · clock %2%3 s").arg(info.apiVersion, sign, QLocale().toString(std::abs(offset), 'f', 1));
+        return SourcesView::tr("%1 · clock %2%3 s")
+            .arg(info.apiVersion, sign, QLocale().toString(std::abs(offset), 'f', 1));
     }
 
     void setBold(QTreeWidgetItem *item)
@@ -28,8 +29,7 @@ namespace {
         item->setFont(0, font);
     }
 
-    template <class T>
-    T *pointer(const QTreeWidgetItem *item, int role)
+    template <class T> T *pointer(const QTreeWidgetItem *item, int role)
     {
         return static_cast<T *>(item->data(0, role).template value<void *>());
     }
@@ -54,7 +54,8 @@ SourcesView::SourcesView(QWidget *parent)
     m_local->setFlags(Qt::ItemIsEnabled);
     setContextMenuPolicy(Qt::CustomContextMenu);
     connect(this, &QWidget::customContextMenuRequested, this, &SourcesView::showMenu);
-    connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) { choose(item); });
+    connect(this, &QTreeWidget::currentItemChanged, this,
+        [this](QTreeWidgetItem *item) { choose(item); });
 }
 
 void SourcesView::addAppliance(model::ApplianceSession *session)
@@ -65,12 +66,17 @@ void SourcesView::addAppliance(model::ApplianceSession *session)
     setBold(item);
     item->setExpanded(true);
     m_appliances.insert(session, item);
-    connect(session, &model::ApplianceSession::sourcesChanged, this, [this, session] { refill(session); });
-    connect(session, &model::ApplianceSession::refreshFailed, this, [item] { item->setText(1, tr("not answering")); });
+    connect(session, &model::ApplianceSession::sourcesChanged, this,
+        [this, session] { refill(session); });
+    connect(session, &model::ApplianceSession::refreshFailed, this,
+        [item] { item->setText(1, tr("not answering")); });
     refill(session);
 }
 
-void SourcesView::removeAppliance(model::ApplianceSession *session) { delete m_appliances.take(session); }
+void SourcesView::removeAppliance(model::ApplianceSession *session)
+{
+    delete m_appliances.take(session);
+}
 
 QTreeWidgetItem *SourcesView::group(QTreeWidgetItem *parent, const QString &name, qsizetype count)
 {
@@ -89,7 +95,8 @@ QTreeWidgetItem *SourcesView::group(QTreeWidgetItem *parent, const QString &name
     return found;
 }
 
-QTreeWidgetItem *SourcesView::sourceItem(QTreeWidgetItem *parent, int place, const netshark::SourceRef &source, const QString &name, const QString &detail)
+QTreeWidgetItem *SourcesView::sourceItem(QTreeWidgetItem *parent, int place,
+    const netshark::SourceRef &source, const QString &name, const QString &detail)
 {
     QTreeWidgetItem *item = parent->child(place);
     if (item == nullptr)
@@ -116,7 +123,11 @@ void SourcesView::refill(model::ApplianceSession *session)
     const model::ApplianceSources &sources = session->sources();
     top->setText(0, model::shown(sources.info.hostname));
     top->setText(1, clockText(sources.info));
-    top->setToolTip(0, QStringLiteral("%1 · %2 %3").arg(session->hostAndPort(), model::shown(sources.info.model), model::shown(sources.info.softwareVersion)).toHtmlEscaped());
+    top->setToolTip(0,
+        QStringLiteral("%1 · %2 %3")
+            .arg(session->hostAndPort(), model::shown(sources.info.model),
+                model::shown(sources.info.softwareVersion))
+            .toHtmlEscaped());
 
     const auto trim = [](QTreeWidgetItem *parent, qsizetype count) {
         while (parent->childCount() > count)
@@ -127,19 +138,23 @@ void SourcesView::refill(model::ApplianceSession *session)
     for (const netshark::Job &job : sources.jobs) {
         const QString mark = job.isRunning() ? u"● "_s : u"○ "_s;
         auto *item = sourceItem(jobs, place++, {Kind::Job, job.id}, model::shown(job.name),
-            job.isRunning() ? model::bytes(static_cast<quint64>(job.packetBytes)) : model::shown(job.state).toLower());
+            job.isRunning() ? model::bytes(static_cast<quint64>(job.packetBytes))
+                            : model::shown(job.state).toLower());
         item->setText(0, mark + model::shown(job.name));
     }
     trim(jobs, sources.jobs.size());
     QTreeWidgetItem *clips = group(top, tr("Clips"), sources.clips.size());
     place = 0;
     for (const netshark::Clip &clip : sources.clips)
-        sourceItem(clips, place++, {Kind::Clip, clip.id}, model::shown(clip.description.isEmpty() ? clip.id : clip.description), clip.locked ? tr("locked") : QString());
+        sourceItem(clips, place++, {Kind::Clip, clip.id},
+            model::shown(clip.description.isEmpty() ? clip.id : clip.description),
+            clip.locked ? tr("locked") : QString());
     trim(clips, sources.clips.size());
     QTreeWidgetItem *interfaces = group(top, tr("Interfaces"), sources.interfaces.size());
     place = 0;
     for (const netshark::Interface &interface : sources.interfaces)
-        sourceItem(interfaces, place++, {Kind::Interface, interface.id}, model::shown(interface.name), interface.isUp ? tr("up") : tr("down"));
+        sourceItem(interfaces, place++, {Kind::Interface, interface.id},
+            model::shown(interface.name), interface.isUp ? tr("up") : tr("down"));
     trim(interfaces, sources.interfaces.size());
     QList<netshark::File> plain;
     for (const netshark::File &file : sources.files) {
@@ -149,7 +164,8 @@ void SourcesView::refill(model::ApplianceSession *session)
     QTreeWidgetItem *files = group(top, tr("Files"), plain.size());
     place = 0;
     for (const netshark::File &file : std::as_const(plain))
-        sourceItem(files, place++, {Kind::File, file.id}, model::shown(file.id), model::bytes(static_cast<quint64>(file.size)));
+        sourceItem(files, place++, {Kind::File, file.id}, model::shown(file.id),
+            model::bytes(static_cast<quint64>(file.size)));
     trim(files, plain.size());
     if (wasEmpty) {
         top->setExpanded(true);
@@ -199,7 +215,9 @@ void SourcesView::choose(QTreeWidgetItem *item)
     while (top->parent() != nullptr)
         top = top->parent();
     Q_EMIT sourceChosen(pointer<model::ApplianceSession>(top, SessionRole),
-        {static_cast<netshark::SourceRef::Kind>(item->data(0, KindRole).toInt()), item->data(0, IdRole).toString()}, item->data(0, NameRole).toString());
+        {static_cast<netshark::SourceRef::Kind>(item->data(0, KindRole).toInt()),
+            item->data(0, IdRole).toString()},
+        item->data(0, NameRole).toString());
 }
 
 void SourcesView::showMenu(const QPoint &place)

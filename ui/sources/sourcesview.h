@@ -25,7 +25,8 @@ public:
     void selectFirstRunningJob(model::ApplianceSession *session);
 
 Q_SIGNALS:
-    void sourceChosen(remora::model::ApplianceSession *session, const remora::netshark::SourceRef &source, const QString &name);
+    void sourceChosen(remora::model::ApplianceSession *session,
+        const remora::netshark::SourceRef &source, const QString &name);
     void captureChosen(remora::model::Capture *capture);
     void closeAsked(remora::model::Capture *capture);
     void disconnectAsked(remora::model::ApplianceSession *session);
@@ -33,7 +34,8 @@ Q_SIGNALS:
 private:
     void refill(model::ApplianceSession *session);
     QTreeWidgetItem *group(QTreeWidgetItem *parent, const QString &name, qsizetype count);
-    QTreeWidgetItem *sourceItem(QTreeWidgetItem *parent, int place, const netshark::SourceRef &source, const QString &name, const QString &detail);
+    QTreeWidgetItem *sourceItem(QTreeWidgetItem *parent, int place,
+        const netshark::SourceRef &source, const QString &name, const QString &detail);
     void choose(QTreeWidgetItem *item);
     void showMenu(const QPoint &place);
 

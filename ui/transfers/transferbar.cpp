@@ -33,7 +33,8 @@ TransferBar::TransferBar(QWidget *parent)
 
 void TransferBar::add(model::ExportTask *task)
 {
-    auto *row = new Row{new QWidget, new QProgressBar, new QLabel, new QPushButton(tr("Cancel, keep what came")), 0};
+    auto *row = new Row {new QWidget, new QProgressBar, new QLabel,
+        new QPushButton(tr("Cancel, keep what came")), 0};
     row->widget->setProperty("role", u"panel"_s);
     row->widget->setAttribute(Qt::WA_StyledBackground);
     auto *name = new QLabel(model::shown(task->name(), 50));
@@ -88,13 +89,16 @@ void TransferBar::update(model::ExportTask *task)
     if (running && progress.stage == netshark::DownloadProgress::Stage::Preparing)
         parts << tr("Asking the appliance…");
     else if (running && progress.stage == netshark::DownloadProgress::Stage::WaitingForPackets)
-        parts << tr("The job is empty. Attempt %1 of 3, waiting for packets…").arg(progress.attempt);
+        parts
+            << tr("The job is empty. Attempt %1 of 3, waiting for packets…").arg(progress.attempt);
     else if (task->state() == State::Failed)
         parts << model::errorText(*task->error(), task->hostAndPort());
     else if (progress.atMost && running)
-        parts << tr("%1 of at most %2").arg(received, model::bytes(static_cast<quint64>(*progress.atMost)));
+        parts << tr("%1 of at most %2")
+                     .arg(received, model::bytes(static_cast<quint64>(*progress.atMost)));
     else
-        parts << (task->state() == State::Cancelled ? tr("Cancelled after %1").arg(received) : received);
+        parts << (task->state() == State::Cancelled ? tr("Cancelled after %1").arg(received)
+                                                    : received);
     if (task->state() != State::Failed && progress.received > 0) {
         parts << model::rate(task->bytesPerSecond());
         parts << tr("%1 packets").arg(model::count(row->packets));
@@ -109,7 +113,8 @@ void TransferBar::update(model::ExportTask *task)
     row->bar->setVisible(running);
     if (progress.atMost && *progress.atMost > 0) {
         row->bar->setRange(0, 1000);
-        row->bar->setValue(static_cast<int>(std::min<qint64>(1000, progress.received * 1000 / *progress.atMost)));
+        row->bar->setValue(
+            static_cast<int>(std::min<qint64>(1000, progress.received * 1000 / *progress.atMost)));
     } else {
         row->bar->setRange(0, 0);
     }
