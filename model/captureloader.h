@@ -49,7 +49,7 @@ private:
     dissect::Result<dissect::CaptureReader> open() const;
     void read(dissect::CaptureReader &reader);
     CaptureSource m_source;
-    std::atomic<bool> m_stop {false};
+    std::atomic<bool> m_stop{false};
 };
 
 } // namespace remora::model

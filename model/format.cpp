@@ -46,7 +46,7 @@ QString count(quint64 number) { return QLocale().toString(number); }
 
 QString bytes(quint64 number)
 {
-    static const std::array units {"B", "kB", "MB", "GB", "TB"};
+    static const std::array units{"B", "kB", "MB", "GB", "TB"};
     if (number < 1000)
         return tr("%1 B").arg(number);
     double value = static_cast<double>(number);

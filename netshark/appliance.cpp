@@ -12,7 +12,7 @@ namespace remora::netshark {
 namespace {
 
     const auto commonPath = "/api/common/1.0/"_L1;
-    const QList<QLatin1StringView> knownVersions {"5.1"_L1, "5.0"_L1, "4.0"_L1}; // best first
+    const QList<QLatin1StringView> knownVersions{"5.1"_L1, "5.0"_L1, "4.0"_L1}; // best first
 
     dissect::Timestamp clockNow()
     {

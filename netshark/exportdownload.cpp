@@ -162,7 +162,7 @@ Result<DownloadResult> ExportDownload::receive(Appliance &appliance, const QStri
         QFile::remove(m_params.path);
     if (!QFile::rename(partial, m_params.path))
         return failure(Error::Kind::NotWritable, m_params.path);
-    return DownloadResult {m_params.path, receiver.received()};
+    return DownloadResult{m_params.path, receiver.received()};
 }
 
 Result<DownloadResult> ExportDownload::run()

@@ -155,7 +155,7 @@ void HttpClient::drain(QNetworkReply *reply, Exchange &exchange)
             constexpr qsizetype longestErrorBody = 64 * 1024;
             exchange.errorBody.append(block.left(longestErrorBody - exchange.errorBody.size()));
         } else if (!exchange.sink(block)) {
-            exchange.error = Error {Error::Kind::Cancelled, {}, {}, 0, {}};
+            exchange.error = Error{Error::Kind::Cancelled, {}, {}, 0, {}};
             reply->abort();
         }
     }
@@ -203,7 +203,7 @@ Result<void> HttpClient::perform(const QByteArray &method, const QString &path,
     QTimer cancelCheck;
     QObject::connect(&cancelCheck, &QTimer::timeout, &loop, [&] {
         if (m_cancel && *m_cancel && !exchange.error) {
-            exchange.error = Error {Error::Kind::Cancelled, {}, {}, 0, {}};
+            exchange.error = Error{Error::Kind::Cancelled, {}, {}, 0, {}};
             reply->abort();
         }
     });

@@ -30,7 +30,7 @@ namespace {
         const auto end = timestamp(object.value(last));
         if (!begin || !end || *end <= 0 || *end < *begin)
             return std::nullopt;
-        return dissect::TimeRange {*begin, *end};
+        return dissect::TimeRange{*begin, *end};
     }
 
     // "TIME" filters: "START_NS, END_NS".
@@ -42,7 +42,7 @@ namespace {
             const QStringList ends = text(filter, "value"_L1).split(','_L1);
             if (text(filter, "type"_L1) != "TIME"_L1 || ends.size() != 2)
                 continue;
-            return dissect::TimeRange {
+            return dissect::TimeRange{
                 ends[0].trimmed().toLongLong(), ends[1].trimmed().toLongLong()};
         }
         return std::nullopt;
@@ -104,7 +104,7 @@ namespace {
         config.insert("end_time"_L1, end);
         if (begin * dissect::second == asked.begin && end * dissect::second == asked.end)
             return;
-        filters.append(QJsonObject {{"type"_L1, "TIME"_L1},
+        filters.append(QJsonObject{{"type"_L1, "TIME"_L1},
             {"value"_L1, QStringLiteral("%1, %2").arg(asked.begin).arg(asked.end)}});
     }
 
@@ -157,7 +157,7 @@ Result<AuthInfo> authInfo(const QJsonDocument &answer)
 
 QJsonDocument login(const QString &user, const QString &password, const QString &purpose)
 {
-    QJsonObject request {{"username"_L1, user}, {"password"_L1, password}};
+    QJsonObject request{{"username"_L1, user}, {"password"_L1, password}};
     if (!purpose.isEmpty())
         request.insert("purpose"_L1, purpose);
     return QJsonDocument(request);
@@ -166,7 +166,7 @@ QJsonDocument login(const QString &user, const QString &password, const QString 
 Result<SessionCookie> sessionCookie(const QJsonDocument &answer)
 {
     const QJsonObject object = answer.object();
-    const SessionCookie cookie {
+    const SessionCookie cookie{
         text(object, "session_key"_L1).toLatin1(), text(object, "session_id"_L1).toLatin1()};
     // They go into a header line as they are.
     const auto isToken = [](const QByteArray &part) {
@@ -267,10 +267,10 @@ Result<QList<File>> files(const QJsonDocument &answer)
 
 QJsonDocument exportConfig(const ExportRequest &request)
 {
-    QJsonObject config {{"output_format"_L1, name(request.format)}};
+    QJsonObject config{{"output_format"_L1, name(request.format)}};
     QJsonArray filters;
     for (const Filter &filter : request.filters)
-        filters.append(QJsonObject {{"type"_L1, name(filter.kind)}, {"value"_L1, filter.text}});
+        filters.append(QJsonObject{{"type"_L1, name(filter.kind)}, {"value"_L1, filter.text}});
     if (request.range)
         putRange(*request.range, config, filters);
     if (!filters.isEmpty())
@@ -278,7 +278,7 @@ QJsonDocument exportConfig(const ExportRequest &request)
     if (request.snapLength > 0)
         config.insert("snap_length"_L1, request.snapLength);
     if (request.stopAfterSeconds > 0)
-        config.insert("stop_rule"_L1, QJsonObject {{"time_limit"_L1, request.stopAfterSeconds}});
+        config.insert("stop_rule"_L1, QJsonObject{{"time_limit"_L1, request.stopAfterSeconds}});
     return QJsonDocument(config);
 }
 

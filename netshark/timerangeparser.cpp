@@ -20,7 +20,7 @@ namespace {
 
     auto wrong(TimeRangeError::Kind kind, const QString &part)
     {
-        return tl::unexpected<TimeRangeError>(TimeRangeError {kind, part.left(100)});
+        return tl::unexpected<TimeRangeError>(TimeRangeError{kind, part.left(100)});
     }
 
     Parsed ordered(TimeRange range, const QString &text)
@@ -48,7 +48,7 @@ namespace {
         const qint64 count = match.captured(1).isEmpty() ? 1 : match.captured(1).toLongLong();
         if (count < 1 || count > most)
             return wrong(TimeRangeError::Kind::BadNumber, match.captured(1));
-        return Amount {count, *unit};
+        return Amount{count, *unit};
     }
 
     Parsed relative(const QString &word, const QString &rest, Timestamp now, const QTimeZone &zone)
@@ -150,7 +150,7 @@ namespace {
         else if (end->day)
             beginDay = dayOf(*end->day, today);
         QDate endDay = end->day ? dayOf(*end->day, today) : beginDay;
-        TimeRange range {settle(*begin, beginDay, zone), settle(*end, endDay, zone)};
+        TimeRange range{settle(*begin, beginDay, zone), settle(*end, endDay, zone)};
         if (end->day && !end->time) // the whole of the last day
             range.end = at(endDay.addDays(1), 0, zone);
         const bool overMidnight = range.end <= range.begin && !end->day && !end->exact;

@@ -20,34 +20,34 @@ namespace {
         QLatin1StringView name;
         TimeUnit unit;
     };
-    constexpr std::array unitNames {
-        UnitName {"us"_L1, TimeUnit::Microsecond},
-        UnitName {"usec"_L1, TimeUnit::Microsecond},
-        UnitName {"microsecond"_L1, TimeUnit::Microsecond},
-        UnitName {"ms"_L1, TimeUnit::Millisecond},
-        UnitName {"msec"_L1, TimeUnit::Millisecond},
-        UnitName {"millisecond"_L1, TimeUnit::Millisecond},
-        UnitName {"s"_L1, TimeUnit::Second},
-        UnitName {"sec"_L1, TimeUnit::Second},
-        UnitName {"second"_L1, TimeUnit::Second},
-        UnitName {"m"_L1, TimeUnit::Minute},
-        UnitName {"min"_L1, TimeUnit::Minute},
-        UnitName {"minute"_L1, TimeUnit::Minute},
-        UnitName {"h"_L1, TimeUnit::Hour},
-        UnitName {"hr"_L1, TimeUnit::Hour},
-        UnitName {"hour"_L1, TimeUnit::Hour},
-        UnitName {"d"_L1, TimeUnit::Day},
-        UnitName {"day"_L1, TimeUnit::Day},
-        UnitName {"w"_L1, TimeUnit::Week},
-        UnitName {"wk"_L1, TimeUnit::Week},
-        UnitName {"week"_L1, TimeUnit::Week},
-        UnitName {"mon"_L1, TimeUnit::Month},
-        UnitName {"month"_L1, TimeUnit::Month},
-        UnitName {"q"_L1, TimeUnit::Quarter},
-        UnitName {"quarter"_L1, TimeUnit::Quarter},
-        UnitName {"y"_L1, TimeUnit::Year},
-        UnitName {"yr"_L1, TimeUnit::Year},
-        UnitName {"year"_L1, TimeUnit::Year},
+    constexpr std::array unitNames{
+        UnitName{"us"_L1, TimeUnit::Microsecond},
+        UnitName{"usec"_L1, TimeUnit::Microsecond},
+        UnitName{"microsecond"_L1, TimeUnit::Microsecond},
+        UnitName{"ms"_L1, TimeUnit::Millisecond},
+        UnitName{"msec"_L1, TimeUnit::Millisecond},
+        UnitName{"millisecond"_L1, TimeUnit::Millisecond},
+        UnitName{"s"_L1, TimeUnit::Second},
+        UnitName{"sec"_L1, TimeUnit::Second},
+        UnitName{"second"_L1, TimeUnit::Second},
+        UnitName{"m"_L1, TimeUnit::Minute},
+        UnitName{"min"_L1, TimeUnit::Minute},
+        UnitName{"minute"_L1, TimeUnit::Minute},
+        UnitName{"h"_L1, TimeUnit::Hour},
+        UnitName{"hr"_L1, TimeUnit::Hour},
+        UnitName{"hour"_L1, TimeUnit::Hour},
+        UnitName{"d"_L1, TimeUnit::Day},
+        UnitName{"day"_L1, TimeUnit::Day},
+        UnitName{"w"_L1, TimeUnit::Week},
+        UnitName{"wk"_L1, TimeUnit::Week},
+        UnitName{"week"_L1, TimeUnit::Week},
+        UnitName{"mon"_L1, TimeUnit::Month},
+        UnitName{"month"_L1, TimeUnit::Month},
+        UnitName{"q"_L1, TimeUnit::Quarter},
+        UnitName{"quarter"_L1, TimeUnit::Quarter},
+        UnitName{"y"_L1, TimeUnit::Year},
+        UnitName{"yr"_L1, TimeUnit::Year},
+        UnitName{"year"_L1, TimeUnit::Year},
     };
 
     Duration lengthOf(TimeUnit unit)
@@ -91,7 +91,7 @@ namespace {
 
     int monthOf(const QString &word)
     {
-        static constexpr std::array names {"january"_L1, "february"_L1, "march"_L1, "april"_L1,
+        static constexpr std::array names{"january"_L1, "february"_L1, "march"_L1, "april"_L1,
             "may"_L1, "june"_L1, "july"_L1, "august"_L1, "september"_L1, "october"_L1,
             "november"_L1, "december"_L1};
         if (word.size() < 3)

@@ -363,7 +363,7 @@ void MainWindow::updateStatus()
         return;
     }
     const dissect::CaptureFacts &facts = m_current->facts();
-    QStringList parts {
+    QStringList parts{
         tr("%1 packets").arg(model::count(facts.packets)), model::bytes(facts.wireBytes)};
     if (facts.span)
         parts << model::timeRange(*facts.span, QTimeZone::systemTimeZone(), 3);
@@ -419,7 +419,7 @@ void MainWindow::download(model::ApplianceSession *session, const netshark::Expo
             return;
         overwrite = true;
     }
-    netshark::DownloadParams params {session->session(), request, path, overwrite, 10'000};
+    netshark::DownloadParams params{session->session(), request, path, overwrite, 10'000};
     m_tasks.push_back(std::make_unique<model::ExportTask>(name, std::move(params), m_log->sink()));
     model::ExportTask *task = m_tasks.back().get();
     m_transfers->add(task);

@@ -75,10 +75,10 @@ namespace {
                     chosen = row.conversation;
             }
             if (chosen == nullptr)
-                return model::ChartSelection {
+                return model::ChartSelection{
                     u"all packets"_s, 0, dissect::ConversationSet::everything()};
         } else if (select == "all"_L1) {
-            return model::ChartSelection {
+            return model::ChartSelection{
                 u"all packets"_s, 0, dissect::ConversationSet::everything()};
         } else {
             const auto found = std::find_if(
@@ -91,7 +91,7 @@ namespace {
                     QStringLiteral("There is no TCP stream %1 in this capture.").arg(select));
             chosen = found->conversation;
         }
-        const dissect::ConversationId id {
+        const dissect::ConversationId id{
             static_cast<std::uint32_t>(chosen - loaded.conversations.data())};
         const auto row = std::find_if(loaded.rows.begin(), loaded.rows.end(),
             [&](const ConversationRow &candidate) { return candidate.conversation == chosen; });
@@ -103,7 +103,7 @@ namespace {
                                      cell(model::ConversationColumn::ClientPort),
                                      cell(model::ConversationColumn::Server),
                                      cell(model::ConversationColumn::ServerPort));
-        return model::ChartSelection {name, 0, dissect::ConversationSet::of({&id, 1})};
+        return model::ChartSelection{name, 0, dissect::ConversationSet::of({&id, 1})};
     }
 
     void printSummary(const QString &path, const Loaded &loaded)

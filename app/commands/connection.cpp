@@ -26,7 +26,7 @@ namespace {
         const int port = url.port(443);
         if (url.host().isEmpty() || port < 1 || port > 65535)
             return std::nullopt;
-        return HostAndPort {url.host(), static_cast<quint16>(port)};
+        return HostAndPort{url.host(), static_cast<quint16>(port)};
     }
 
     QString readPassword(const QCommandLineParser &parser)
@@ -80,7 +80,7 @@ std::optional<Connected> connectTo(const QCommandLineParser &parser, ExitStatus 
     netshark::TrustStore trust(netshark::TrustStore::defaultFile());
     if (parser.isSet(u"trust"_s))
         trust.trustOnce(name, parser.value(u"trust"_s));
-    Connected connected {
+    Connected connected{
         std::make_unique<netshark::Appliance>(host->host, host->port, trust, nullptr), {}, name};
     const auto how = connected.appliance->probe();
     if (!how)

@@ -30,15 +30,15 @@ int mainJob(const QStringList &arguments)
     // As with a real appliance: the commands get the password by the environment.
     qputenv("REMORA_PASSWORD", (*standIn)->password().toUtf8());
     const QString host = QStringLiteral("127.0.0.1:%1").arg((*standIn)->port());
-    const QStringList connection {
+    const QStringList connection{
         host, u"--user"_s, (*standIn)->user(), u"--trust"_s, (*standIn)->fingerprint()};
     const QDir out(folder);
     std::printf("Demo appliance on %s\n", qUtf8Printable(host));
     std::fflush(stdout);
-    if (const int status = listSources(QStringList {u"remora"_s} + connection); status != Done)
+    if (const int status = listSources(QStringList{u"remora"_s} + connection); status != Done)
         return status;
-    QStringList fetchArguments = QStringList {u"remora"_s} + connection
-        + QStringList {u"--time"_s, u"last 10s"_s, u"--shark"_s, u"tcp.server_port=443"_s,
+    QStringList fetchArguments = QStringList{u"remora"_s} + connection
+        + QStringList{u"--time"_s, u"last 10s"_s, u"--shark"_s, u"tcp.server_port=443"_s,
             u"--output"_s, out.filePath(u"web-tier.pcap"_s), u"--overwrite"_s, u"--summary"_s,
             u"--conversations"_s, out.filePath(u"conversations.csv"_s)};
     for (const QString &kind : {u"length"_s, u"bitrate"_s, u"rtt"_s, u"rtt-bands"_s})

@@ -47,20 +47,20 @@ namespace {
         const QCommandLineParser &parser, const Connected &connected)
     {
         using Kind = netshark::SourceRef::Kind;
-        for (const auto &[option, kind] : {std::pair {u"clip"_s, Kind::Clip},
-                 std::pair {u"interface"_s, Kind::Interface}, std::pair {u"file"_s, Kind::File}}) {
+        for (const auto &[option, kind] : {std::pair{u"clip"_s, Kind::Clip},
+                 std::pair{u"interface"_s, Kind::Interface}, std::pair{u"file"_s, Kind::File}}) {
             if (parser.isSet(option))
-                return netshark::SourceRef {kind, parser.value(option)};
+                return netshark::SourceRef{kind, parser.value(option)};
         }
         const auto job = chooseJob(*connected.appliance, connected.host, parser.value(u"job"_s));
         if (!job)
             return tl::unexpected(job.error());
-        return netshark::SourceRef {Kind::Job, job->id};
+        return netshark::SourceRef{Kind::Job, job->id};
     }
 
     std::optional<netshark::ExportFormat> exportFormat(const QString &name)
     {
-        const QStringList names {u"PCAP_US"_s, u"PCAP_NS"_s, u"PCAPNG_US"_s, u"PCAPNG_NS"_s};
+        const QStringList names{u"PCAP_US"_s, u"PCAP_NS"_s, u"PCAPNG_US"_s, u"PCAPNG_NS"_s};
         const qsizetype place = names.indexOf(name.toUpper());
         return place < 0 ? std::nullopt : std::optional(static_cast<netshark::ExportFormat>(place));
     }
@@ -74,8 +74,8 @@ namespace {
             return tl::unexpected(source.error());
         request.source = *source;
         using Kind = netshark::Filter::Kind;
-        for (const auto &[option, kind] : {std::pair {u"shark"_s, Kind::Native},
-                 std::pair {u"bpf"_s, Kind::Bpf}, std::pair {u"display"_s, Kind::Display}}) {
+        for (const auto &[option, kind] : {std::pair{u"shark"_s, Kind::Native},
+                 std::pair{u"bpf"_s, Kind::Bpf}, std::pair{u"display"_s, Kind::Display}}) {
             const QStringList texts = parser.values(option);
             for (const QString &text : texts)
                 request.filters.append({kind, text});
@@ -164,7 +164,7 @@ int fetch(const QStringList &arguments)
     interruptFlag();
     std::signal(SIGINT, interrupted);
     std::signal(SIGTERM, interrupted);
-    netshark::DownloadParams params {connected->appliance->session(), *request,
+    netshark::DownloadParams params{connected->appliance->session(), *request,
         parser.value(u"output"_s), parser.isSet(u"overwrite"_s), 10'000};
     netshark::ExportDownload download(params, {reportProgress, nullptr}, nullptr, interruptFlag());
     const auto result = download.run();

@@ -39,7 +39,7 @@ namespace {
             if (got < 0)
                 return failure(Error::Kind::NotReadable, std::strerror(errno));
             m_position += static_cast<std::uint64_t>(got);
-            return Read {static_cast<std::size_t>(got), got == 0 ? State::End : State::More};
+            return Read{static_cast<std::size_t>(got), got == 0 ? State::End : State::More};
         }
         std::uint64_t position() const override { return m_position; }
         std::optional<std::uint64_t> size() const override { return m_size; }
@@ -68,7 +68,7 @@ namespace {
                 const char *words = archive_error_string(m_reader);
                 return failure(Error::Kind::NotReadable, words != nullptr ? words : "damaged");
             }
-            return Read {static_cast<std::size_t>(got), got == 0 ? State::End : State::More};
+            return Read{static_cast<std::size_t>(got), got == 0 ? State::End : State::More};
         }
         std::uint64_t position() const override
         {
@@ -83,7 +83,7 @@ namespace {
 
     bool isCompressed(int descriptor)
     {
-        std::array<unsigned char, 6> magic {};
+        std::array<unsigned char, 6> magic{};
         if (pread(descriptor, magic.data(), magic.size(), 0) < 6)
             return false;
         using namespace std::string_view_literals;

@@ -108,7 +108,7 @@ void CaptureReader::add(const RawPacket &packet, PacketChunk &chunk)
     m_facts.cutPackets += packet.data.size() < packet.wireLength ? 1 : 0;
     m_facts.oddities.note(frame.oddities, m_facts.packets);
     if (!m_facts.span)
-        m_facts.span = TimeRange {packet.time, packet.time};
+        m_facts.span = TimeRange{packet.time, packet.time};
     m_facts.span->begin = std::min(m_facts.span->begin, packet.time);
     m_facts.span->end = std::max(m_facts.span->end, packet.time);
 

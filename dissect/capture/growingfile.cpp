@@ -30,15 +30,15 @@ namespace {
             const std::uint64_t ready
                 = m_growth->written.load(std::memory_order_acquire) - m_position;
             if (ready == 0)
-                return Read {0, complete ? State::End : State::Dry};
+                return Read{0, complete ? State::End : State::Dry};
             const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(size, ready));
             const ssize_t got = ::read(m_descriptor, to, wanted);
             if (got < 0)
                 return failure(Error::Kind::NotReadable, std::strerror(errno));
             if (got == 0) // shortened by somebody else
-                return Read {0, State::End};
+                return Read{0, State::End};
             m_position += static_cast<std::uint64_t>(got);
-            return Read {static_cast<std::size_t>(got), State::More};
+            return Read{static_cast<std::size_t>(got), State::More};
         }
         std::uint64_t position() const override { return m_position; }
         std::optional<std::uint64_t> size() const override { return std::nullopt; }

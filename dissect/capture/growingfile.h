@@ -12,8 +12,8 @@ namespace remora::dissect {
 // What the writer of a growing file tells its reader; shared by both threads. The bytes themselves
 // go through the file.
 struct Growth {
-    std::atomic<std::uint64_t> written {0}; // bytes that are in the file
-    std::atomic<bool> complete {false}; // no more will come
+    std::atomic<std::uint64_t> written{0}; // bytes that are in the file
+    std::atomic<bool> complete{false}; // no more will come
 };
 
 // Reads a file while another thread still appends to it: State::Dry until `complete`.

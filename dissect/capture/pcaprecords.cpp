@@ -55,7 +55,7 @@ namespace {
 
     private:
         bool m_swap = false;
-        LinkType m_link {};
+        LinkType m_link{};
     };
 
 } // namespace

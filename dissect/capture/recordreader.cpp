@@ -35,7 +35,7 @@ ByteSource::State RecordReader::need(std::size_t bytes, bool partial)
 RecordReader::Next RecordReader::damaged(Damage::Kind kind, std::string words)
 {
     if (!m_damage)
-        m_damage = Damage {kind, m_window.offset(), std::move(words)};
+        m_damage = Damage{kind, m_window.offset(), std::move(words)};
     return Next::End;
 }
 

@@ -8,7 +8,7 @@ namespace remora::dissect {
 std::optional<IpAddress> IpAddress::parse(std::string_view text)
 {
     const std::string terminated(text);
-    std::array<std::uint8_t, 16> bytes {};
+    std::array<std::uint8_t, 16> bytes{};
     if (inet_pton(AF_INET, terminated.c_str(), bytes.data()) == 1)
         return v4(bytes.data());
     if (inet_pton(AF_INET6, terminated.c_str(), bytes.data()) == 1)
@@ -20,7 +20,7 @@ std::string IpAddress::text() const
 {
     if (m_family == Family::None)
         return {};
-    std::array<char, INET6_ADDRSTRLEN> buffer {};
+    std::array<char, INET6_ADDRSTRLEN> buffer{};
     inet_ntop(m_family == Family::V4 ? AF_INET : AF_INET6, m_bytes.data(), buffer.data(),
         static_cast<socklen_t>(buffer.size()));
     return buffer.data();

@@ -44,7 +44,7 @@ public:
 
 private:
     Family m_family = Family::None;
-    std::array<std::uint8_t, 16> m_bytes {};
+    std::array<std::uint8_t, 16> m_bytes{};
 };
 
 // One end of a conversation. Port 0 where the protocol has none.

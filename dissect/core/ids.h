@@ -13,7 +13,7 @@ enum class PacketIndex : std::uint64_t {};
 // The row of a conversation in the conversation table, in the order of first packets.
 enum class ConversationId : std::uint32_t {};
 
-inline constexpr ConversationId noConversation {std::numeric_limits<std::uint32_t>::max()};
+inline constexpr ConversationId noConversation{std::numeric_limits<std::uint32_t>::max()};
 
 constexpr std::uint32_t row(ConversationId id) { return static_cast<std::uint32_t>(id); }
 

@@ -25,7 +25,7 @@ template <class T> using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> failure(Error::Kind kind, std::string words)
 {
-    return tl::unexpected<Error>(Error {kind, std::move(words)});
+    return tl::unexpected<Error>(Error{kind, std::move(words)});
 }
 
 } // namespace remora::dissect

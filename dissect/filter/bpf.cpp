@@ -8,7 +8,7 @@
 namespace remora::dissect {
 
 struct BpfFilter::Program {
-    bpf_program code {};
+    bpf_program code{};
     Program() = default;
     Program(const Program &) = delete;
     Program &operator=(const Program &) = delete;

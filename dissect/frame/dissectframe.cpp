@@ -13,7 +13,7 @@ Frame dissectFrame(const RawPacket &packet, FragmentTable *fragments)
         frame.note(Oddity::CapturedBeyondWire);
         reported = packet.data.size();
     }
-    Dissection dissection {frame, fragments};
+    Dissection dissection{frame, fragments};
     dissectLink(
         packet.link, ByteReader(packet.data.data(), packet.data.size(), reported), dissection);
     return frame;

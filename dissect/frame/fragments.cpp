@@ -30,7 +30,7 @@ void FragmentTable::forgetOldest()
 std::optional<FragmentTable::Joined> FragmentTable::add(
     const Fragment &fragment, ByteReader payload)
 {
-    const Key key {
+    const Key key{
         fragment.source, fragment.destination, fragment.identification, fragment.protocol};
     Datagram &datagram = m_datagrams[key];
     datagram.age = ++m_clock;

@@ -28,7 +28,7 @@ public:
     // The start of a joined datagram and its whole length.
     struct Joined {
         static constexpr std::uint32_t kept = 128; // a TCP header is 60 bytes at most
-        std::array<std::byte, kept> start {};
+        std::array<std::byte, kept> start{};
         std::uint32_t length = 0;
         std::uint8_t protocol = 0;
     };

@@ -21,7 +21,7 @@ void dissectIcmp(ByteReader bytes, bool v6, Dissection &d)
     if (!bytes.has(headerLength) || !quotesPacket(bytes.u8(0), v6))
         return;
     const Frame outer = d.frame;
-    Dissection inner {d.frame, nullptr, d.depth};
+    Dissection inner{d.frame, nullptr, d.depth};
     d.frame.quoted = true;
     if (v6)
         dissectIpv6(bytes.after(headerLength), inner);

@@ -44,7 +44,7 @@ namespace {
         if (std::is_sorted(samples.times.begin(), samples.times.end()))
             return;
         std::vector<std::size_t> order(samples.size());
-        std::iota(order.begin(), order.end(), std::size_t {0});
+        std::iota(order.begin(), order.end(), std::size_t{0});
         std::stable_sort(order.begin(), order.end(),
             [&](std::size_t a, std::size_t b) { return samples.times[a] < samples.times[b]; });
         Samples sorted;
@@ -65,7 +65,7 @@ ConversationSet ConversationSet::of(std::span<const ConversationId> members)
     set.m_everything = false;
     for (const ConversationId id : members) {
         if (set.m_members.size() <= row(id))
-            set.m_members.resize(row(id) + std::size_t {1});
+            set.m_members.resize(row(id) + std::size_t{1});
         set.m_members[row(id)] = 1;
     }
     return set;
@@ -77,7 +77,7 @@ std::optional<TimeRange> spanOf(const PacketStore &store, const ConversationSet 
     eachPacket(store, set, [&](const PacketChunk &chunk, std::size_t row) {
         const Timestamp time = chunk.times[row];
         if (!span)
-            span = TimeRange {time, time};
+            span = TimeRange{time, time};
         span->begin = std::min(span->begin, time);
         span->end = std::max(span->end, time);
     });

@@ -50,8 +50,8 @@ struct Conversation {
     Opener synFrom = Opener::Unknown;
     Opener synAckFrom = Opener::Unknown;
     std::uint32_t stream = noStream; // tcp.stream
-    std::array<std::uint64_t, 2> packets {}; // by Direction
-    std::array<std::uint64_t, 2> bytes {}; // sum of ip.len
+    std::array<std::uint64_t, 2> packets{}; // by Direction
+    std::array<std::uint64_t, 2> bytes{}; // sum of ip.len
     Timestamp first = 0;
     Timestamp last = 0;
     RttStatistics rtt;

@@ -18,9 +18,9 @@ public:
     ConversationKey(const Frame &frame, Conversation::Kind kind)
     {
         const bool ports = kind != Conversation::Kind::Other;
-        const Endpoint source {frame.source.address, ports ? frame.source.port : std::uint16_t {0}};
-        const Endpoint destination {
-            frame.destination.address, ports ? frame.destination.port : std::uint16_t {0}};
+        const Endpoint source{frame.source.address, ports ? frame.source.port : std::uint16_t{0}};
+        const Endpoint destination{
+            frame.destination.address, ports ? frame.destination.port : std::uint16_t{0}};
         m_swapped = destination < source;
         put(m_swapped ? destination : source, 0);
         put(m_swapped ? source : destination, 1);
@@ -51,7 +51,7 @@ private:
         std::memcpy(&m_words[place * 2], end.address.bytes().data(), 16);
         m_words[4] |= static_cast<std::uint64_t>(end.port) << (16 * place);
     }
-    std::array<std::uint64_t, 5> m_words {};
+    std::array<std::uint64_t, 5> m_words{};
     bool m_swapped = false;
 };
 

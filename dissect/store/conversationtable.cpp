@@ -45,7 +45,7 @@ namespace {
 } // namespace
 
 ConversationTable::ConversationTable()
-    : m_current(0, Hash {randomSeed()})
+    : m_current(0, Hash{randomSeed()})
 {
 }
 
@@ -53,9 +53,8 @@ std::uint32_t ConversationTable::open(const Frame &frame, Conversation::Kind kin
 {
     const bool ports = kind != Conversation::Kind::Other;
     Conversation conversation;
-    conversation.a = {frame.source.address, ports ? frame.source.port : std::uint16_t {0}};
-    conversation.b
-        = {frame.destination.address, ports ? frame.destination.port : std::uint16_t {0}};
+    conversation.a = {frame.source.address, ports ? frame.source.port : std::uint16_t{0}};
+    conversation.b = {frame.destination.address, ports ? frame.destination.port : std::uint16_t{0}};
     conversation.kind = kind;
     conversation.protocol = frame.protocol;
     if (kind == Conversation::Kind::Tcp)
@@ -123,7 +122,7 @@ ConversationTable::Assignment ConversationTable::add(const Frame &frame, Timesta
     const Conversation::Kind kind = kindOf(frame);
     const ConversationKey key(frame, kind);
     const std::uint32_t found = find(key, frame, kind);
-    assignment.conversation = ConversationId {found};
+    assignment.conversation = ConversationId{found};
     assignment.direction = directionOf(found, key);
     assignment.isTcp = kind == Conversation::Kind::Tcp;
     // A quoted header names a stream but carries nothing for it (tcp-analysis 2.8).

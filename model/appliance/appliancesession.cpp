@@ -120,7 +120,7 @@ void ApplianceSession::logIn(const netshark::Credentials &credentials, bool reme
                 sources = list(appliance);
             else
                 sources = tl::unexpected(info.error());
-            Outcome outcome {{std::move(sources), appliance.session()}, std::nullopt};
+            Outcome outcome{{std::move(sources), appliance.session()}, std::nullopt};
             if (info && remember)
                 outcome.keychainProblem
                     = netshark::keychain::write(host, credentials.user, credentials.password);
@@ -150,7 +150,7 @@ void ApplianceSession::refresh()
     run(
         [](netshark::Appliance &appliance) {
             auto sources = list(appliance);
-            return Listed {std::move(sources), appliance.session()};
+            return Listed{std::move(sources), appliance.session()};
         },
         [this](Listed listed) {
             m_refreshing = false;

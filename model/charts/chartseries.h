@@ -15,7 +15,7 @@
 namespace remora::model {
 
 enum class ChartKind { Length, BitRate, Rtt, RttBands };
-inline constexpr std::array allChartKinds {
+inline constexpr std::array allChartKinds{
     ChartKind::Length, ChartKind::BitRate, ChartKind::Rtt, ChartKind::RttBands};
 
 // The name on the command line and in file names: "length", "bitrate", "rtt", "rtt-bands".

@@ -111,10 +111,10 @@ void ConversationTableModel::arrange()
 {
     if (m_capture == nullptr)
         return;
-    Arrangement asked {m_capture->conversations(), m_capture->serverPorts(), m_capture->swapped(),
+    Arrangement asked{m_capture->conversations(), m_capture->serverPorts(), m_capture->swapped(),
         m_sortColumn, m_sortOrder == Qt::DescendingOrder, m_find};
     m_job.request([asked = std::move(asked)] {
-        return Arranged {asked.conversations, arranged(asked)};
+        return Arranged{asked.conversations, arranged(asked)};
     });
 }
 
@@ -152,7 +152,7 @@ dissect::ConversationId ConversationTableModel::conversationAt(int row) const
 {
     if (row < 0 || static_cast<std::size_t>(row) >= m_order.size())
         return dissect::noConversation;
-    return dissect::ConversationId {m_order[static_cast<std::size_t>(row)]};
+    return dissect::ConversationId{m_order[static_cast<std::size_t>(row)]};
 }
 
 int ConversationTableModel::rowOf(dissect::ConversationId id) const
@@ -170,7 +170,7 @@ dissect::ConversationId ConversationTableModel::mostTelling() const
         return std::pair(one.rtt.count, one.allPackets())
             < std::pair(other.rtt.count, other.allPackets());
     });
-    return dissect::ConversationId {*best};
+    return dissect::ConversationId{*best};
 }
 
 int ConversationTableModel::rowCount(const QModelIndex &parent) const
@@ -191,7 +191,7 @@ QVariant ConversationTableModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<ConversationColumn>(index.column());
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
         const Conversation &conversation = (*m_conversations)[row];
-        const dissect::ConversationId id {row};
+        const dissect::ConversationId id{row};
         return cellText(
             column, conversation, m_capture->roles(conversation, id), m_capture->isSwapped(id));
     }

@@ -47,7 +47,7 @@ tl::expected<std::shared_ptr<Clip>, QString> Clip::make(
         const QStringList ends = spec.value.split(','_L1);
         if (spec.type == "TIME"_L1 && ends.size() == 2)
             clip->m_time
-                = TimeRange {ends[0].trimmed().toLongLong(), ends[1].trimmed().toLongLong()};
+                = TimeRange{ends[0].trimmed().toLongLong(), ends[1].trimmed().toLongLong()};
     }
     return clip;
 }
@@ -57,7 +57,7 @@ std::optional<TimeRange> Clip::span() const
     const auto whole = m_job->span();
     if (!whole || !m_time)
         return whole;
-    const TimeRange part {std::max(whole->begin, m_time->begin), std::min(whole->end, m_time->end)};
+    const TimeRange part{std::max(whole->begin, m_time->begin), std::min(whole->end, m_time->end)};
     if (part.begin >= part.end)
         return std::nullopt;
     return part;
@@ -65,7 +65,7 @@ std::optional<TimeRange> Clip::span() const
 
 std::unique_ptr<PacketFeed> Clip::open(TimeRange range) const
 {
-    const TimeRange part = span().value_or(TimeRange {});
+    const TimeRange part = span().value_or(TimeRange{});
     range = {std::max(range.begin, part.begin), std::min(range.end, part.end)};
     range.end = std::max(range.begin, range.end);
     return m_filters.over(m_job->open(range), link());
@@ -73,7 +73,7 @@ std::unique_ptr<PacketFeed> Clip::open(TimeRange range) const
 
 std::int64_t Clip::bytesAtMost(TimeRange range) const
 {
-    const TimeRange part = span().value_or(TimeRange {});
+    const TimeRange part = span().value_or(TimeRange{});
     return m_job->bytesAtMost({std::max(range.begin, part.begin), std::min(range.end, part.end)});
 }
 

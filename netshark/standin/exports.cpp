@@ -63,7 +63,7 @@ ExportStream::State ExportStream::next(std::string &to)
 
 std::optional<OutputFormat> outputFormat(const QString &name)
 {
-    static const QHash<QString, OutputFormat> formats {{u"PCAP_US"_s, OutputFormat::PcapUs},
+    static const QHash<QString, OutputFormat> formats{{u"PCAP_US"_s, OutputFormat::PcapUs},
         {u"PCAP_NS"_s, OutputFormat::PcapNs}, {u"PCAPNG_US"_s, OutputFormat::PcapngUs},
         {u"PCAPNG_NS"_s, OutputFormat::PcapngNs}};
     const auto found = formats.find(name);

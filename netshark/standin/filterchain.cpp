@@ -31,7 +31,7 @@ namespace {
         bool endGood = false;
         if (ends.size() != 2)
             return std::nullopt;
-        const dissect::TimeRange range {
+        const dissect::TimeRange range{
             ends[0].trimmed().toLongLong(&beginGood), ends[1].trimmed().toLongLong(&endGood)};
         if (!beginGood || !endGood || range.end < range.begin)
             return std::nullopt;
@@ -102,7 +102,7 @@ private:
         if (m_chain.m_native.empty())
             return true;
         const dissect::Frame frame = dissectFrame(packet, nullptr);
-        const FilteredPacket filtered {packet, frame, m_servers.isSource(frame)};
+        const FilteredPacket filtered{packet, frame, m_servers.isSource(frame)};
         return std::all_of(m_chain.m_native.begin(), m_chain.m_native.end(),
             [&](const NativeFilter &filter) { return filter.matches(filtered); });
     }

@@ -37,7 +37,7 @@ std::optional<TimeRange> Job::span() const
     const Timestamp begin = std::max(m_started, end - m_retention);
     if (begin >= end)
         return std::nullopt;
-    return TimeRange {begin, end};
+    return TimeRange{begin, end};
 }
 
 TimeRange Job::available(TimeRange asked) const
@@ -45,7 +45,7 @@ TimeRange Job::available(TimeRange asked) const
     const auto whole = span();
     if (!whole)
         return {};
-    TimeRange part {std::max(asked.begin, whole->begin), std::min(asked.end, whole->end)};
+    TimeRange part{std::max(asked.begin, whole->begin), std::min(asked.end, whole->end)};
     part.end = std::max(part.begin, part.end);
     return part;
 }

@@ -78,7 +78,7 @@ LiveJob::LiveJob(std::int64_t mostBytes)
 dissect::Result<std::shared_ptr<LiveJob>> LiveJob::start(
     const std::string &interface, std::int64_t mostBytes)
 {
-    std::array<char, PCAP_ERRBUF_SIZE> words {};
+    std::array<char, PCAP_ERRBUF_SIZE> words{};
     pcap_t *handle = pcap_create(interface.c_str(), words.data());
     if (handle == nullptr)
         return dissect::failure(dissect::Error::Kind::NotReadable, words.data());
@@ -167,7 +167,7 @@ std::optional<TimeRange> LiveJob::span() const
     const std::lock_guard guard(m_lock);
     if (m_segments.empty())
         return std::nullopt;
-    return TimeRange {m_segments.front().span.begin, m_segments.back().span.end + 1};
+    return TimeRange{m_segments.front().span.begin, m_segments.back().span.end + 1};
 }
 
 std::unique_ptr<PacketFeed> LiveJob::open(TimeRange range) const

@@ -42,7 +42,7 @@ private:
     std::unique_ptr<Capture> m_capture;
     mutable std::mutex m_lock; // guards m_segments
     std::deque<Segment> m_segments;
-    std::atomic<bool> m_ending {false};
+    std::atomic<bool> m_ending{false};
     std::thread m_recorder;
 };
 

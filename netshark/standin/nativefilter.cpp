@@ -45,9 +45,9 @@ namespace {
     }
     Values number(bool has, std::uint64_t value)
     {
-        return has ? Values {static_cast<double>(value)} : Values {};
+        return has ? Values{static_cast<double>(value)} : Values{};
     }
-    Values address(bool has, const IpAddress &value) { return has ? Values {value} : Values {}; }
+    Values address(bool has, const IpAddress &value) { return has ? Values{value} : Values{}; }
 
     std::string protocolText(std::uint8_t protocol)
     {
@@ -87,32 +87,32 @@ namespace {
     const std::vector<FieldReader> &readers()
     {
         using P = const FilteredPacket &;
-        static const std::vector<FieldReader> all {
+        static const std::vector<FieldReader> all{
             {{"generic.application", "STRING", "Application, by the server's port"},
-                [](P p) { return isTcp(p) || isUdp(p) ? Values {applicationOf(p)} : Values {}; }},
+                [](P p) { return isTcp(p) || isUdp(p) ? Values{applicationOf(p)} : Values{}; }},
             {{"generic.bits", "UINT64", "Bits on the wire"},
-                [](P p) { return number(true, std::uint64_t {p.raw.wireLength} * 8); }},
+                [](P p) { return number(true, std::uint64_t{p.raw.wireLength} * 8); }},
             {{"generic.bytes", "UINT64", "Bytes on the wire"},
                 [](P p) { return number(true, p.raw.wireLength); }},
             {{"generic.frame.valid", "BOOLEAN", "Whether the frame's headers make sense"},
-                [](P p) { return Values {std::string(p.frame.oddities == 0 ? "true" : "false")}; }},
+                [](P p) { return Values{std::string(p.frame.oddities == 0 ? "true" : "false")}; }},
             {{"generic.packets", "UINT64", "One for every packet"},
                 [](P) { return number(true, 1); }},
             {{"ip.address", "IPv4", "Address of either end"},
                 [](P p) {
-                    return isIp(p) ? Values {p.frame.source.address, p.frame.destination.address}
-                                   : Values {};
+                    return isIp(p) ? Values{p.frame.source.address, p.frame.destination.address}
+                                   : Values{};
                 }},
             {{"ip.dst", "IPv4", "Destination address"},
                 [](P p) { return address(isIp(p), p.frame.destination.address); }},
             {{"ip.protocol", "UINT8", "Number of the IP protocol"},
                 [](P p) { return number(isIp(p), p.frame.protocol); }},
             {{"ip.protocol_name", "STRING", "Name of the IP protocol"},
-                [](P p) { return isIp(p) ? Values {protocolText(p.frame.protocol)} : Values {}; }},
+                [](P p) { return isIp(p) ? Values{protocolText(p.frame.protocol)} : Values{}; }},
             {{"ip.src", "IPv4", "Source address"},
                 [](P p) { return address(isIp(p), p.frame.source.address); }},
             {{"tcp.bits", "UINT64", "Bits of TCP packets"},
-                [](P p) { return number(isTcp(p), std::uint64_t {p.raw.wireLength} * 8); }},
+                [](P p) { return number(isTcp(p), std::uint64_t{p.raw.wireLength} * 8); }},
             {{"tcp.bytes", "UINT64", "Bytes of TCP packets"},
                 [](P p) { return number(isTcp(p), p.raw.wireLength); }},
             {{"tcp.client_ip", "IPv4", "Address of the client"},
@@ -123,9 +123,9 @@ namespace {
                 [](P p) { return number(isTcp(p), p.frame.destination.port); }},
             {{"tcp.port", "TCP_PORT", "Port of either end"},
                 [](P p) {
-                    return isTcp(p) ? Values {static_cast<double>(p.frame.source.port),
+                    return isTcp(p) ? Values{static_cast<double>(p.frame.source.port),
                                static_cast<double>(p.frame.destination.port)}
-                                    : Values {};
+                                    : Values{};
                 }},
             {{"tcp.server_ip", "IPv4", "Address of the server"},
                 [](P p) { return address(isTcp(p), server(p).address); }},
@@ -134,7 +134,7 @@ namespace {
             {{"tcp.src_port", "TCP_PORT", "Source port"},
                 [](P p) { return number(isTcp(p), p.frame.source.port); }},
             {{"udp.bits", "UINT64", "Bits of UDP packets"},
-                [](P p) { return number(isUdp(p), std::uint64_t {p.raw.wireLength} * 8); }},
+                [](P p) { return number(isUdp(p), std::uint64_t{p.raw.wireLength} * 8); }},
             {{"udp.bytes", "UINT64", "Bytes of UDP packets"},
                 [](P p) { return number(isUdp(p), p.raw.wireLength); }},
             {{"udp.client_port", "UDP_PORT", "Port of the client"},
@@ -143,9 +143,9 @@ namespace {
                 [](P p) { return number(isUdp(p), p.frame.destination.port); }},
             {{"udp.port", "UDP_PORT", "Port of either end"},
                 [](P p) {
-                    return isUdp(p) ? Values {static_cast<double>(p.frame.source.port),
+                    return isUdp(p) ? Values{static_cast<double>(p.frame.source.port),
                                static_cast<double>(p.frame.destination.port)}
-                                    : Values {};
+                                    : Values{};
                 }},
             {{"udp.server_port", "UDP_PORT", "Port of the server"},
                 [](P p) { return number(isUdp(p), server(p).port); }},
@@ -161,8 +161,8 @@ namespace {
         for (auto at = name.find("::"); at != std::string::npos; at = name.find("::"))
             name.replace(at, 2, ".");
         for (const auto &[old, now] :
-            {std::pair {".source_port", ".src_port"}, std::pair {".destination_port", ".dst_port"},
-                std::pair {"ip.source", "ip.src"}, std::pair {"ip.destination", "ip.dst"}}) {
+            {std::pair{".source_port", ".src_port"}, std::pair{".destination_port", ".dst_port"},
+                std::pair{"ip.source", "ip.src"}, std::pair{"ip.destination", "ip.dst"}}) {
             const std::string_view suffix(old);
             if (name.size() >= suffix.size()
                 && name.compare(name.size() - suffix.size(), suffix.size(), suffix) == 0)

@@ -56,7 +56,7 @@ namespace {
             , m_begin(file.span()->begin)
             , m_round(replayRound(file))
             , m_start(start)
-            , m_range {std::max(range.begin, start), range.end}
+            , m_range{std::max(range.begin, start), range.end}
             , m_next((m_range.begin - start) / m_round)
         {
         }
@@ -100,7 +100,7 @@ dissect::Result<std::shared_ptr<FileSource>> FileSource::open(const std::string 
     RawPacket packet;
     while ((*records)->next(packet) == RecordReader::Next::Packet) {
         if (!file->m_span) {
-            file->m_span = TimeRange {packet.time, packet.time};
+            file->m_span = TimeRange{packet.time, packet.time};
             file->m_link = packet.link;
         }
         file->m_span->begin = std::min(file->m_span->begin, packet.time);

@@ -62,14 +62,14 @@ namespace resources {
     QJsonArray services(const ApplianceState &state)
     {
         return {
-            QJsonObject {{"id"_L1, "common"_L1}, {"versions"_L1, QJsonArray {"1.0"_L1, "1.1"_L1}}},
-            QJsonObject {{"id"_L1, "shark"_L1},
+            QJsonObject{{"id"_L1, "common"_L1}, {"versions"_L1, QJsonArray{"1.0"_L1, "1.1"_L1}}},
+            QJsonObject{{"id"_L1, "shark"_L1},
                 {"versions"_L1, QJsonArray::fromStringList(state.options.versions)}}};
     }
 
     QJsonObject authInfo(const ApplianceState &state)
     {
-        QJsonArray methods {"BASIC"_L1};
+        QJsonArray methods{"BASIC"_L1};
         if (state.options.offersCookie)
             methods.append("COOKIE"_L1);
         return {{"supported_methods"_L1, methods},
@@ -79,7 +79,7 @@ namespace resources {
 
     QJsonObject commonInfo()
     {
-        return {{"mgmt_addresses"_L1, QJsonArray {"127.0.0.1"_L1}},
+        return {{"mgmt_addresses"_L1, QJsonArray{"127.0.0.1"_L1}},
             {"device_name"_L1, "netshark-demo"_L1}, {"serial"_L1, "N/A"_L1},
             {"model"_L1, "vShark"_L1}, {"sw_version"_L1, "10.6.0000.0000"_L1}};
     }
@@ -111,16 +111,16 @@ namespace resources {
             used += bytesOf(*item);
         const qint64 allocated = 1000 * gigabyte;
         return {{"packet_storage"_L1,
-                    QJsonObject {{"status"_L1, "OK"_L1}, {"total"_L1, total}, {"reserved"_L1, 0},
+                    QJsonObject{{"status"_L1, "OK"_L1}, {"total"_L1, total}, {"reserved"_L1, 0},
                         {"allocated"_L1, allocated}, {"unallocated"_L1, total - allocated},
                         {"used"_L1, used}, {"unused"_L1, allocated - used}}},
             {"os_storage"_L1,
-                QJsonObject {{"status"_L1, "OK"_L1},
+                QJsonObject{{"status"_L1, "OK"_L1},
                     {"disk_storage"_L1,
-                        QJsonObject {{"total"_L1, 450 * gigabyte}, {"used"_L1, 2 * gigabyte},
+                        QJsonObject{{"total"_L1, 450 * gigabyte}, {"used"_L1, 2 * gigabyte},
                             {"unused"_L1, 448 * gigabyte}}},
                     {"index_storage"_L1,
-                        QJsonObject {{"total"_L1, 450 * gigabyte}, {"allocated"_L1, gigabyte},
+                        QJsonObject{{"total"_L1, 450 * gigabyte}, {"allocated"_L1, gigabyte},
                             {"unallocated"_L1, 449 * gigabyte}, {"used"_L1, gigabyte / 10},
                             {"unused"_L1, gigabyte - gigabyte / 10}}}}}};
     }
@@ -128,35 +128,35 @@ namespace resources {
     QJsonObject memory()
     {
         constexpr qint64 total = 8 * gigabyte;
-        const QJsonObject category {
+        const QJsonObject category{
             {"name"_L1, "GLOBAL"_L1}, {"allocations"_L1, 75053}, {"bytes"_L1, 196554000}};
         return {{"status"_L1, "OK"_L1}, {"total"_L1, total}, {"used"_L1, 2 * gigabyte},
             {"available"_L1, 5 * gigabyte}, {"reserved"_L1, gigabyte},
-            {"by_category"_L1, QJsonArray {category}}, {"by_handle"_L1, QJsonArray {}}};
+            {"by_category"_L1, QJsonArray{category}}, {"by_handle"_L1, QJsonArray{}}};
     }
 
     QJsonArray interfaces()
     {
-        const QJsonObject link {{"status"_L1, "UP"_L1}, {"type"_L1, "EN10MB"_L1},
+        const QJsonObject link{{"status"_L1, "UP"_L1}, {"type"_L1, "EN10MB"_L1},
             {"tap_type"_L1, "NONE"_L1}, {"mac_address"_L1, "02:00:5e:10:00:01"_L1},
             {"blink_status"_L1, "OFF"_L1}, {"dedup_status"_L1, "DISABLED"_L1}};
-        const QJsonObject board {{"name"_L1, "Virtual capture board"_L1}, {"type"_L1, "PCAP"_L1},
+        const QJsonObject board{{"name"_L1, "Virtual capture board"_L1}, {"type"_L1, "PCAP"_L1},
             {"pass_thru"_L1, "NOT_SUPPORTED"_L1}};
-        return {QJsonObject {{"id"_L1, "mon0"_L1}, {"name"_L1, "mon0"_L1},
+        return {QJsonObject{{"id"_L1, "mon0"_L1}, {"name"_L1, "mon0"_L1},
             {"description"_L1, "Mirror port of the server racks"_L1},
             {"type"_L1, "PCAP_ADAPTER"_L1}, {"is_promiscuous_mode"_L1, true}, {"board"_L1, board},
-            {"link"_L1, link}, {"interface_components"_L1, QJsonArray {}}}};
+            {"link"_L1, link}, {"interface_components"_L1, QJsonArray{}}}};
     }
 
     QJsonObject jobConfig(const Job &job)
     {
-        QJsonObject config {{"name"_L1, job.name}, {"interface_name"_L1, job.interfaceName},
+        QJsonObject config{{"name"_L1, job.name}, {"interface_name"_L1, job.interfaceName},
             {"interface_description"_L1, job.interfaceDescription}, {"snap_length"_L1, 65535},
             {"packet_retention"_L1,
-                QJsonObject {{"size_limit"_L1, 500 * gigabyte},
+                QJsonObject{{"size_limit"_L1, 500 * gigabyte},
                     {"time_limit"_L1, static_cast<qint64>(job.retention() / dissect::second)}}},
             {"indexing"_L1,
-                QJsonObject {{"size_limit"_L1, gigabyte}, {"time_limit"_L1, 604800},
+                QJsonObject{{"size_limit"_L1, gigabyte}, {"time_limit"_L1, 604800},
                     {"synced"_L1, false}, {"dpi_enabled"_L1, true}}}};
         if (!job.bpfFilter.isEmpty())
             config.insert("bpf_filter"_L1, job.bpfFilter);
@@ -177,14 +177,14 @@ namespace resources {
         const auto span = job.span();
         const auto written = [&](dissect::Duration back) {
             if (!span || !job.isRunning())
-                return qint64 {0};
+                return qint64{0};
             return job.bytesAtMost({span->end - back, span->end}) / typicalPacket;
         };
-        const QJsonObject none {
+        const QJsonObject none{
             {"total"_L1, 0}, {"last_second"_L1, 0}, {"last_minute"_L1, 0}, {"last_hour"_L1, 0}};
         return {{"packets_dropped"_L1, none},
             {"packets_written"_L1,
-                QJsonObject {{"total"_L1, bytesOf(job) / typicalPacket},
+                QJsonObject{{"total"_L1, bytesOf(job) / typicalPacket},
                     {"last_second"_L1, written(dissect::second)},
                     {"last_minute"_L1, written(60 * dissect::second)},
                     {"last_hour"_L1, written(3600 * dissect::second)}}}};
@@ -228,7 +228,7 @@ namespace resources {
     {
         return {{"id"_L1, item.id}, {"config"_L1, item.config},
             {"status"_L1,
-                QJsonObject {{"state"_L1, "RUNNING"_L1},
+                QJsonObject{{"state"_L1, "RUNNING"_L1},
                     {"bytes_approx"_L1, static_cast<qint64>(item.bytesAtMost())},
                     {"creation_time"_L1, time(item.created)}, {"owner"_L1, item.owner}}}};
     }
@@ -248,7 +248,7 @@ namespace resources {
             if (it.key().section('/'_L1, 0, -2) == id)
                 files.append(file(it.key(), **it));
         }
-        return {{"id"_L1, id}, {"files"_L1, files}, {"dirs"_L1, QJsonArray {}}};
+        return {{"id"_L1, id}, {"files"_L1, files}, {"dirs"_L1, QJsonArray{}}};
     }
 
     QJsonArray fields()
@@ -258,7 +258,7 @@ namespace resources {
             const auto text = [](std::string_view words) {
                 return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
             };
-            list.append(QJsonObject {{"id"_L1, text(field.name)}, {"name"_L1, text(field.name)},
+            list.append(QJsonObject{{"id"_L1, text(field.name)}, {"name"_L1, text(field.name)},
                 {"type"_L1, text(field.type)}, {"description"_L1, text(field.description)},
                 {"group"_L1, text(field.name).section('.'_L1, 0, 0)}});
         }

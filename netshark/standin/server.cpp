@@ -82,7 +82,7 @@ bool Server::fits(const Route &route, const QStringList &path, QStringList &part
 Server::Answer Server::error(const QString &errorId, const QString &text)
 {
     return {statusOf(errorId),
-        QJsonDocument(QJsonObject {{"error_id"_L1, errorId}, {"error_text"_L1, text}}), {}, false};
+        QJsonDocument(QJsonObject{{"error_id"_L1, errorId}, {"error_text"_L1, text}}), {}, false};
 }
 
 void Server::addCommon()
@@ -91,28 +91,28 @@ void Server::addCommon()
     add(
         "GET", common, u"services"_s,
         [this](const Call &) {
-            return Answer {200, QJsonDocument(resources::services(m_state)), {}, false};
+            return Answer{200, QJsonDocument(resources::services(m_state)), {}, false};
         },
         true);
     add(
         "GET", common, u"auth_info"_s,
         [this](const Call &) {
-            return Answer {200, QJsonDocument(resources::authInfo(m_state)), {}, false};
+            return Answer{200, QJsonDocument(resources::authInfo(m_state)), {}, false};
         },
         true);
     add(
         "GET", common, u"info"_s,
         [](const Call &) {
-            return Answer {200, QJsonDocument(resources::commonInfo()), {}, false};
+            return Answer{200, QJsonDocument(resources::commonInfo()), {}, false};
         },
         true);
     add(
-        "GET", common, u"ping"_s, [](const Call &) { return Answer {}; }, true);
+        "GET", common, u"ping"_s, [](const Call &) { return Answer{}; }, true);
     add(
         "POST", common, u"login"_s, [this](const Call &call) { return logIn(call); }, true);
     add("POST", common, u"logout"_s, [this](const Call &call) {
         m_state.sessions.close(Sessions::idIn(call.cookies));
-        return Answer {};
+        return Answer{};
     });
 }
 
@@ -130,7 +130,7 @@ Server::Answer Server::logIn(const Call &call)
         return error(u"AUTH_INVALID_CREDENTIALS"_s, u"Invalid user name or password"_s);
     const QByteArray id = m_state.sessions.open();
     return {200,
-        QJsonDocument(QJsonObject {{"session_key"_L1, QString::fromLatin1(Sessions::cookieName())},
+        QJsonDocument(QJsonObject{{"session_key"_L1, QString::fromLatin1(Sessions::cookieName())},
             {"session_id"_L1, QString::fromLatin1(id)}}),
         Sessions::cookieName() + '=' + id + "; Path=/; Secure; HttpOnly", false};
 }
@@ -139,30 +139,30 @@ void Server::addSystem()
 {
     const auto shark = u"shark"_s;
     add("GET", shark, u"system/info"_s, [this](const Call &c) {
-        return Answer {
+        return Answer{
             200, QJsonDocument(resources::systemInfo(m_state, c.version, c.time)), {}, false};
     });
     add("GET", shark, u"stats/storage"_s, [this](const Call &) {
-        return Answer {200, QJsonDocument(resources::storage(m_state)), {}, false};
+        return Answer{200, QJsonDocument(resources::storage(m_state)), {}, false};
     });
     add("GET", shark, u"stats/memory"_s, [](const Call &) {
-        return Answer {200, QJsonDocument(resources::memory()), {}, false};
+        return Answer{200, QJsonDocument(resources::memory()), {}, false};
     });
     add("GET", shark, u"info/fields"_s, [](const Call &) {
-        return Answer {200, QJsonDocument(resources::fields()), {}, false};
+        return Answer{200, QJsonDocument(resources::fields()), {}, false};
     });
     for (const QByteArray method : {"GET", "POST", "PUT", "DELETE"})
         add(method, shark, u"ping"_s, [](const Call &) {
-            return Answer {200, QJsonDocument(QJsonObject {}), {}, false};
+            return Answer{200, QJsonDocument(QJsonObject{}), {}, false};
         });
     add("GET", shark, u"interfaces"_s, [](const Call &) {
-        return Answer {200, QJsonDocument(resources::interfaces()), {}, false};
+        return Answer{200, QJsonDocument(resources::interfaces()), {}, false};
     });
     add("GET", shark, u"interfaces/{}"_s, [](const Call &c) {
         const QJsonArray all = resources::interfaces();
         for (const QJsonValue &value : all) {
             if (value.toObject().value("id"_L1).toString() == c.parts[0])
-                return Answer {200, QJsonDocument(value.toObject()), {}, false};
+                return Answer{200, QJsonDocument(value.toObject()), {}, false};
         }
         return error(u"RESOURCE_NOT_FOUND"_s, u"no interface "_s + c.parts[0]);
     });
@@ -175,7 +175,7 @@ void Server::addJobs()
         QJsonArray list;
         for (const auto &item : m_state.jobs)
             list.append(resources::job(*item, c.time));
-        return Answer {200, QJsonDocument(list), {}, false};
+        return Answer{200, QJsonDocument(list), {}, false};
     });
     using Body = std::function<QJsonObject(const Job &, const TimestampFormat &)>;
     const auto part = [&](const QString &path, const Body &body) {
@@ -183,7 +183,7 @@ void Server::addJobs()
             const auto found = m_state.job(c.parts[0]);
             if (!found)
                 return error(u"RESOURCE_NOT_FOUND"_s, u"no job "_s + c.parts[0]);
-            return Answer {200, QJsonDocument(body(*found, c.time)), {}, false};
+            return Answer{200, QJsonDocument(body(*found, c.time)), {}, false};
         });
     };
     part(u"jobs/{}"_s, resources::job);
@@ -218,7 +218,7 @@ void Server::addClips()
         QJsonArray list;
         for (const auto &item : m_state.clips)
             list.append(resources::clip(*item, c.time));
-        return Answer {200, QJsonDocument(list), {}, false};
+        return Answer{200, QJsonDocument(list), {}, false};
     });
     add("POST", shark, u"clips"_s, [this](const Call &call) { return createClip(call); });
     using Body = std::function<QJsonObject(const Clip &, const TimestampFormat &)>;
@@ -227,7 +227,7 @@ void Server::addClips()
             const auto found = m_state.clip(c.parts[0]);
             if (!found)
                 return error(u"RESOURCE_NOT_FOUND"_s, u"no clip "_s + c.parts[0]);
-            return Answer {200, QJsonDocument(body(*found, c.time)), {}, false};
+            return Answer{200, QJsonDocument(body(*found, c.time)), {}, false};
         });
     };
     part(u"clips/{}"_s, resources::clip);
@@ -241,7 +241,7 @@ void Server::addClips()
         if (!found)
             return error(u"RESOURCE_NOT_FOUND"_s, u"no clip "_s + c.parts[0]);
         std::erase(m_state.clips, found);
-        return Answer {};
+        return Answer{};
     });
 }
 
@@ -257,24 +257,24 @@ Server::Answer Server::createClip(const Call &call)
     if (!clip)
         return error(u"REQUEST_INVALID_INPUT"_s, clip.error());
     m_state.clips.push_back(*clip);
-    return {201, QJsonDocument(QJsonObject {{"id"_L1, id}}), {}, false};
+    return {201, QJsonDocument(QJsonObject{{"id"_L1, id}}), {}, false};
 }
 
 void Server::addFiles()
 {
     const auto shark = u"shark"_s;
     add("GET", shark, u"fs"_s, [this](const Call &) {
-        return Answer {
-            200, QJsonDocument(QJsonArray {resources::directory(m_state, u"/admin"_s)}), {}, false};
+        return Answer{
+            200, QJsonDocument(QJsonArray{resources::directory(m_state, u"/admin"_s)}), {}, false};
     });
     add("GET", shark, u"fs/{*}"_s, [this](const Call &c) {
         const QString id = '/'_L1 + c.parts[0];
         if (id == "/admin"_L1)
-            return Answer {200, QJsonDocument(resources::directory(m_state, id)), {}, false};
+            return Answer{200, QJsonDocument(resources::directory(m_state, id)), {}, false};
         const auto found = m_state.files.value(id);
         if (!found)
             return error(u"RESOURCE_NOT_FOUND"_s, u"no file "_s + id);
-        return Answer {200, QJsonDocument(resources::file(id, *found)), {}, false};
+        return Answer{200, QJsonDocument(resources::file(id, *found)), {}, false};
     });
 }
 
@@ -296,7 +296,7 @@ void Server::addExports()
                 if (item.sourcePath == type + '/'_L1 + idOf(type, c.parts[0]))
                     list.append(resources::exportInfo(item, c.time));
             }
-            return Answer {200, QJsonDocument(list), {}, false};
+            return Answer{200, QJsonDocument(list), {}, false};
         });
         // The export that a path names, or an error.
         const auto withExport = [=, this](const Call &c, auto answer) {
@@ -308,13 +308,13 @@ void Server::addExports()
         };
         add("GET", shark, base + "/exports/{}"_L1, [=](const Call &c) {
             return withExport(c, [&](auto it) {
-                return Answer {200, QJsonDocument(resources::exportInfo(*it, c.time)), {}, false};
+                return Answer{200, QJsonDocument(resources::exportInfo(*it, c.time)), {}, false};
             });
         });
         add("DELETE", shark, base + "/exports/{}"_L1, [=, this](const Call &c) {
             return withExport(c, [&](auto it) {
                 m_state.exports.erase(it);
-                return Answer {};
+                return Answer{};
             });
         });
         add("GET", shark, base + "/exports/{}/packets"_L1, [=, this](const Call &c) {
@@ -342,7 +342,7 @@ Server::Answer Server::createExport(const Call &call, const QString &type, const
     made->sourcePath = type + '/'_L1 + id;
     made->owner = m_state.options.user;
     m_state.exports.insert(made->id, *made);
-    return {201, QJsonDocument(QJsonObject {{"id"_L1, made->id}}), {}, false};
+    return {201, QJsonDocument(QJsonObject{{"id"_L1, made->id}}), {}, false};
 }
 
 Server::Answer Server::stream(const Call &call, const QString &exportId, const QByteArray &headers)
@@ -361,12 +361,12 @@ Server::Answer Server::directPackets(const Call &call, const QString &type, cons
     const QString format = call.query.queryItemValue(u"file_format"_s);
     QJsonObject rule;
     for (const auto &[name, limit] :
-        {std::pair {u"bytes"_s, u"size_limit"_s}, std::pair {u"packets"_s, u"packet_limit"_s},
-            std::pair {u"seconds"_s, u"time_limit"_s}}) {
+        {std::pair{u"bytes"_s, u"size_limit"_s}, std::pair{u"packets"_s, u"packet_limit"_s},
+            std::pair{u"seconds"_s, u"time_limit"_s}}) {
         if (call.query.hasQueryItem(name))
             rule.insert(limit, call.query.queryItemValue(name).toLongLong());
     }
-    const QJsonObject config {
+    const QJsonObject config{
         {"output_format"_L1, format.isEmpty() ? u"PCAP_US"_s : format}, {"stop_rule"_L1, rule}};
     auto made = Export::make(config, std::move(source));
     if (!made)
@@ -411,7 +411,7 @@ bool Server::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket
         return true;
     }
     const QByteArray method = methodName(request.method());
-    Call call {{}, version, request.body(), request.query(), request.value("Cookie"),
+    Call call{{}, version, request.body(), request.query(), request.value("Cookie"),
         TimestampFormat(request.value("X-RBT-High-Precision-Timestamp-Format")), socket};
     bool pathKnown = false;
     for (const Route &route : m_routes) {

@@ -41,7 +41,7 @@ namespace {
         }
         std::optional<dissect::TimeRange> span() const override
         {
-            return dissect::TimeRange {
+            return dissect::TimeRange{
                 wallClock(), std::numeric_limits<dissect::Timestamp>::max() / 2};
         }
         std::unique_ptr<PacketFeed> open(dissect::TimeRange range) const override
@@ -118,15 +118,15 @@ dissect::Result<void> ApplianceState::fill()
     addJob(std::move(mirrored), u"db-mirror"_s, u"mon0"_s, mirror);
     addJob(std::make_shared<EmptyJob>(), u"spare"_s, u"mon0"_s, mirror);
 
-    const QJsonObject config {{"job_id"_L1, job(jobs.front()->id)->id},
+    const QJsonObject config{{"job_id"_L1, job(jobs.front()->id)->id},
         {"description"_L1, "Checkout was slow"_L1},
         {"filters"_L1,
-            QJsonArray {QJsonObject {{"type"_L1, "TIME"_L1},
-                            {"value"_L1,
-                                QStringLiteral("%1, %2")
-                                    .arg(started - 300 * dissect::second)
-                                    .arg(started - 240 * dissect::second)}},
-                QJsonObject {{"type"_L1, "BPF"_L1}, {"value"_L1, "tcp port 443"_L1}}}}};
+            QJsonArray{QJsonObject{{"type"_L1, "TIME"_L1},
+                           {"value"_L1,
+                               QStringLiteral("%1, %2")
+                                   .arg(started - 300 * dissect::second)
+                                   .arg(started - 240 * dissect::second)}},
+                QJsonObject{{"type"_L1, "BPF"_L1}, {"value"_L1, "tcp port 443"_L1}}}}};
     if (auto clip = Clip::make(jobs.front()->id + "0001"_L1, config, jobs.front()))
         clips.push_back(*clip);
 

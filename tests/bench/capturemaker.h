@@ -10,7 +10,7 @@ namespace remora::bench {
 struct CaptureShape {
     std::uint64_t packets = 0;
     std::uint32_t conversations = 0;
-    std::uint32_t fullPayload = 0;     // bytes of TCP payload in a data segment
+    std::uint32_t fullPayload = 0; // bytes of TCP payload in a data segment
     std::uint32_t capturedPayload = 0; // bytes of it that are in the file
 };
 

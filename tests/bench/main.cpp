@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Measures how long the engine needs from a file to complete tables, and how much memory, beside the
-// yardstick: a plain loop of libpcap's pcap_next_ex over the same file. Each run is a process of its
-// own, so that its memory can be told; both take turns, so that a noisy machine is fair to both.
+// Measures how long the engine needs from a file to complete tables, and how much memory, beside
+// the yardstick: a plain loop of libpcap's pcap_next_ex over the same file. Each run is a process
+// of its own, so that its memory can be told; both take turns, so that a noisy machine is fair to
+// both.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -27,7 +28,7 @@ namespace {
 
     struct Measure {
         double seconds = 0;
-        double firstRows = 0;      // seconds until the first chunk
+        double firstRows = 0; // seconds until the first chunk
         std::uint64_t packets = 0; // 0: it failed
         std::uint64_t conversations = 0;
         long kilobytes = 0; // resident at most, of the whole process
@@ -133,8 +134,8 @@ namespace {
             full.push_back(last.seconds);
             first.push_back(last.firstRows);
         }
-        const double bytesPerPacket
-            = static_cast<double>(last.kilobytes - empty) * 1024 / static_cast<double>(last.packets);
+        const double bytesPerPacket = static_cast<double>(last.kilobytes - empty) * 1024
+            / static_cast<double>(last.packets);
         std::printf("%-6s %11llu %9llu %9.3f %9.3f %9.3f %9.3f %7.2f %9.1f %8.1f %8.1f\n", name,
             static_cast<unsigned long long>(last.packets),
             static_cast<unsigned long long>(last.conversations), median(plain),
@@ -158,8 +159,9 @@ int main(int argc, char **argv)
     }
     const std::string folder = argv[1];
     const auto isAsked = [&](const char *name) {
-        return argc == 2
-            || std::any_of(argv + 2, argv + argc, [&](const char *a) { return std::strcmp(a, name) == 0; });
+        return argc == 2 || std::any_of(argv + 2, argv + argc, [&](const char *a) {
+            return std::strcmp(a, name) == 0;
+        });
     };
     std::printf("%-6s %11s %9s %9s %9s %9s %9s %7s %9s %8s %8s\n", "file", "packets", "convers.",
         "loop med", "min s", "full med", "min s", "ratio", "first ms", "MB", "B/packet");

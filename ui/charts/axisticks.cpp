@@ -31,7 +31,7 @@ namespace {
 
     Duration roundTimeStep(Duration rough)
     {
-        constexpr std::array<Duration, 14> seconds {
+        constexpr std::array<Duration, 14> seconds{
             1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200};
         constexpr Duration hour = 3600 * dissect::second;
         if (rough <= dissect::second)

@@ -79,9 +79,9 @@ namespace {
     // "1 s", "100 ms", "2.5 ms": as short as it is exact.
     QString binText(dissect::Duration bin)
     {
-        const AxisUnit unit = bin >= dissect::second ? AxisUnit {1e9, u"s"_s}
-            : bin >= 1'000'000                       ? AxisUnit {1e6, u"ms"_s}
-                                                     : AxisUnit {1e3, u"µs"_s};
+        const AxisUnit unit = bin >= dissect::second ? AxisUnit{1e9, u"s"_s}
+            : bin >= 1'000'000                       ? AxisUnit{1e6, u"ms"_s}
+                                                     : AxisUnit{1e3, u"µs"_s};
         return QStringLiteral("%1 %2").arg(
             QLocale().toString(static_cast<double>(bin) / unit.divisor, 'g', 6), unit.name);
     }
@@ -238,7 +238,7 @@ QString chartTitle(const ChartData &chart, const TimeRange &visible)
 
 TimeRange wholeRange(const ChartData &chart)
 {
-    TimeRange range = chart.span.value_or(TimeRange {0, dissect::second});
+    TimeRange range = chart.span.value_or(TimeRange{0, dissect::second});
     const dissect::Duration air = std::max<dissect::Duration>(range.length() / 60, 1'000'000);
     range.begin -= std::max(air, chart.bin / 2);
     range.end += air + chart.bin; // the last bin ends after the last packet
@@ -272,7 +272,7 @@ void paintChart(
                 : rtt ? tr("No RTT samples here: no packet acknowledges the end of a segment.")
                       : tr("No packets in this range."));
     } else {
-        const PlotScale scale {plot, look.visible, 0, greatest * 1.06};
+        const PlotScale scale{plot, look.visible, 0, greatest * 1.06};
         paintValueAxis(painter, scale, unitOf(chart.kind, greatest), look);
         painter.save();
         painter.setClipRect(plot.adjusted(-2, -3, 2, 2));
@@ -281,9 +281,9 @@ void paintChart(
         painter.restore();
     }
     if (look.showsTimeAxis)
-        paintTimeAxis(painter, PlotScale {plot, look.visible, 0, 1}, look);
+        paintTimeAxis(painter, PlotScale{plot, look.visible, 0, 1}, look);
     if (look.crosshair && look.visible.contains(*look.crosshair)) {
-        const double x = PlotScale {plot, look.visible, 0, 1}.x(*look.crosshair);
+        const double x = PlotScale{plot, look.visible, 0, 1}.x(*look.crosshair);
         painter.setPen(QPen(look.colours->dimText, 1, Qt::DashLine));
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
     }

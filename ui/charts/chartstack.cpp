@@ -86,10 +86,10 @@ void ChartStack::take(Charts charts)
             continue;
         const TimeRange range = wholeRange(*chart);
         whole = whole
-            ? TimeRange {std::min(whole->begin, range.begin), std::max(whole->end, range.end)}
+            ? TimeRange{std::min(whole->begin, range.begin), std::max(whole->end, range.end)}
             : range;
     }
-    m_whole = whole.value_or(TimeRange {0, dissect::second});
+    m_whole = whole.value_or(TimeRange{0, dissect::second});
     const bool elsewhere = m_visible.end <= m_whole.begin || m_visible.begin >= m_whole.end;
     if (!m_zoomed || elsewhere) {
         m_zoomed = false;

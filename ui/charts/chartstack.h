@@ -68,8 +68,8 @@ private:
     std::set<model::ChartKind> m_kinds;
     dissect::Duration m_bin = 0;
     Charts m_charts;
-    dissect::TimeRange m_whole {0, dissect::second};
-    dissect::TimeRange m_visible {0, dissect::second};
+    dissect::TimeRange m_whole{0, dissect::second};
+    dissect::TimeRange m_visible{0, dissect::second};
     bool m_zoomed = false;
     std::optional<QPointF> m_cursor;
     std::optional<double> m_bandStart; // x of a drag that chooses a range

@@ -66,7 +66,7 @@ QPolygonF dots(const dissect::Samples &samples, const PlotScale &scale)
             = scale.y(samples.values[static_cast<std::size_t>(it - samples.times.begin())]);
         const long here = std::lround(x * 2);
         if (here != column) {
-            std::fill(taken.begin(), taken.end(), std::uint8_t {0});
+            std::fill(taken.begin(), taken.end(), std::uint8_t{0});
             column = here;
         }
         const double spot

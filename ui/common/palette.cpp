@@ -9,7 +9,7 @@ namespace remora::ui {
 
 const Colours &lightColours()
 {
-    static const Colours colours {QColor(0xf6f7f8), QColor(0xffffff), QColor(0xdfe3e6),
+    static const Colours colours{QColor(0xf6f7f8), QColor(0xffffff), QColor(0xdfe3e6),
         QColor(0xeceff1), QColor(0x1c2226), QColor(0x68737b), QColor(0x0b6e8a), QColor(0xe3f1f5),
         QColor(0xd5ebf2), QColor(0x1a7f4b), QColor(0x9a6700), QColor(0xb42318),
         {QColor(0x0072B2), QColor(0xD55E00), QColor(0x009E73), QColor(0xCC79A7), QColor(0xE69F00),
@@ -19,7 +19,7 @@ const Colours &lightColours()
 
 const Colours &darkColours()
 {
-    static const Colours colours {QColor(0x15191c), QColor(0x1c2125), QColor(0x2f363b),
+    static const Colours colours{QColor(0x15191c), QColor(0x1c2125), QColor(0x2f363b),
         QColor(0x272d31), QColor(0xe4e8ea), QColor(0x95a1a9), QColor(0x4fb6d3), QColor(0x19343d),
         QColor(0x1f4552), QColor(0x4cc38a), QColor(0xe0b341), QColor(0xf97066),
         {QColor(0x56B4E9), QColor(0xF28E4B), QColor(0x3ECF9F), QColor(0xE39AC6), QColor(0xF2C14E),

@@ -237,7 +237,7 @@ void ConversationsView::saveCsv()
     std::vector<dissect::ConversationRow> rows;
     const auto &all = m_model->conversations();
     for (const std::uint32_t row : m_model->order())
-        rows.push_back({&all[row], m_capture->roles(all[row], dissect::ConversationId {row})});
+        rows.push_back({&all[row], m_capture->roles(all[row], dissect::ConversationId{row})});
     auto sink = dissect::TextSink::open(QFile::encodeName(path).toStdString());
     dissect::Result<void> written;
     if (sink) {

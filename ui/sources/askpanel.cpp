@@ -124,11 +124,11 @@ AskPanel::AskPanel(QWidget *parent)
 
 void AskPanel::addFilterRow(const QString &text)
 {
-    FilterRow row {new QWidget, new QComboBox, new QLineEdit(text)};
+    FilterRow row{new QWidget, new QComboBox, new QLineEdit(text)};
     row.kind->addItems({tr("native"), tr("BPF"), tr("display")});
     row.kind->setToolTip(tr("The NetShark's own filter (fast), BPF as in tcpdump, or a Wireshark "
                             "display filter (slow)"));
-    const QStringList examples {u"tcp.server_port=443"_s, u"tcp port 443"_s, u"tcp.port == 443"_s};
+    const QStringList examples{u"tcp.server_port=443"_s, u"tcp port 443"_s, u"tcp.port == 443"_s};
     row.text->setPlaceholderText(examples.first());
     connect(row.kind, &QComboBox::currentIndexChanged, row.text,
         [examples, edit = row.text](int kind) { edit->setPlaceholderText(examples.value(kind)); });

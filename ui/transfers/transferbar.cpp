@@ -33,7 +33,7 @@ TransferBar::TransferBar(QWidget *parent)
 
 void TransferBar::add(model::ExportTask *task)
 {
-    auto *row = new Row {new QWidget, new QProgressBar, new QLabel,
+    auto *row = new Row{new QWidget, new QProgressBar, new QLabel,
         new QPushButton(tr("Cancel, keep what came")), 0};
     row->widget->setProperty("role", u"panel"_s);
     row->widget->setAttribute(Qt::WA_StyledBackground);

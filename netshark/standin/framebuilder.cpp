@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "netshark/standin/framebuilder.h"
+
+#include <cstring>
+
+#include "dissect/frame/frame.h"
+
+namespace remora::standin {
+
+using dissect::IpAddress;
+
+namespace {
+
+    void put16(std::uint8_t *at, std::uint32_t value)
+    {
+        at[0] = static_cast<std::uint8_t>(value >> 8U);
+        at[1] = static_cast<std::uint8_t>(value);
+    }
+    void put32(std::uint8_t *at, std::uint32_t value)
+    {
+        put16(at, value >> 16U);
+        put16(at + 2, value & 0xffffU);
+    }
+
+    // RFC 1071.
+    std::uint16_t checksum(std::uint32_t sum, const std::uint8_t *bytes, std::size_t size)
+    {
+        for (std::size_t i = 0; i + 1 < size; i += 2)
+            sum += static_cast<std::uint32_t>(bytes[i] << 8U) | bytes[i + 1];
+        if (size % 2 != 0)
+            sum += static_cast<std::uint32_t>(bytes[size - 1] << 8U);
+        while (sum > 0xffff)
+            sum = (sum & 0xffffU) + (sum >> 16U);
+        return static_cast<std::uint16_t>(~sum);
+    }
+
+    void ipv6(std::uint8_t *at, std::uint32_t inner, bool isUdp, const dissect::Endpoint &from,
+        const dissect::Endpoint &to)
+    {
+        at[0] = 0x60;
+        put16(at + 4, inner);
+        at[6] = isUdp ? dissect::protocolUdp : dissect::protocolTcp;
+        at[7] = 64;
+        std::memcpy(at + 8, from.address.bytes().data(), 16);
+        std::memcpy(at + 24, to.address.bytes().data(), 16);
+    }
+
+    void udp(std::uint8_t *at, std::uint32_t inner, const dissect::Endpoint &from,
+        const dissect::Endpoint &to)
+    {
+        put16(at, from.port);
+        put16(at + 2, to.port);
+        put16(at + 4, inner);
+    }
+
+    void tcp(std::uint8_t *at, const Step &step, const dissect::Endpoint &from,
+        const dissect::Endpoint &to)
+    {
+        put16(at, from.port);
+        put16(at + 2, to.port);
+        put32(at + 4, step.sequence);
+        put32(at + 8, step.acknowledgment);
+        at[12] = 0x50;
+        at[13] = step.flags;
+        put16(at + 14, 64'240);
+    }
+
+    void finishChecksum(std::uint8_t *at, std::uint32_t inner, bool isUdp,
+        const dissect::Endpoint &from, const dissect::Endpoint &to)
+    {
+        std::uint32_t sum = inner + (isUdp ? dissect::protocolUdp : dissect::protocolTcp);
+        for (const auto &bytes : {from.address.bytes(), to.address.bytes()}) {
+            for (std::size_t i = 0; i < 16; i += 2)
+                sum += static_cast<std::uint32_t>(bytes[i] << 8U) | bytes[i + 1];
+        }
+        put16(at + (isUdp ? 6 : 16), checksum(sum, at, inner));
+    }
+
+} // namespace
+
+void FrameBuilder::ipv4(std::uint8_t *at, std::uint32_t inner, bool isUdp,
+    const dissect::Endpoint &from, const dissect::Endpoint &to)
+{
+    at[0] = 0x45;
+    put16(at + 2, 20 + inner);
+    put16(at + 4, ++m_identification);
+    at[6] = 0x40;
+    at[8] = 64;
+    at[9] = isUdp ? dissect::protocolUdp : dissect::protocolTcp;
+    std::memcpy(at + 12, from.address.bytes().data(), 4);
+    std::memcpy(at + 16, to.address.bytes().data(), 4);
+    put16(at + 10, checksum(0, at, 20));
+}
+
+std::span<const std::byte> FrameBuilder::build(const Plan &plan, const Step &step)
+{
+    const dissect::Endpoint &from = step.fromServer ? plan.server : plan.client;
+    const dissect::Endpoint &to = step.fromServer ? plan.client : plan.server;
+    const bool v6 = from.address.family() == IpAddress::Family::V6;
+    const std::uint32_t transport = plan.udp ? 8 : 20;
+    const std::uint32_t inner = transport + step.payload;
+    std::uint8_t *at = m_bytes.data();
+    std::memset(at, 0, 14 + 40 + transport);
+    at[0] = step.fromServer ? 0x02 : 0x06;
+    at[6] = step.fromServer ? 0x06 : 0x02;
+    put16(at + 12, v6 ? 0x86dd : 0x0800);
+    at += 14;
+    const std::uint32_t ipHeader = v6 ? 40 : 20;
+    if (v6)
+        ipv6(at, inner, plan.udp, from, to);
+    else
+        ipv4(at, inner, plan.udp, from, to);
+    at += ipHeader;
+    std::memset(at + transport, 0x5a, step.payload);
+    if (plan.udp)
+        udp(at, inner, from, to);
+    else
+        tcp(at, step, from, to);
+    finishChecksum(at, inner, plan.udp, from, to);
+    return {reinterpret_cast<const std::byte *>(m_bytes.data()), 14 + ipHeader + inner};
+}
+
+} // namespace remora::standin
