@@ -2,30 +2,19 @@
 #include "app/application.h"
 
 #include <QApplication>
-#include <QStyleFactory>
+#include <QIcon>
 #include <QThreadPool>
 
 #include "model/errortext.h"
-#include "ui/common/palette.h"
 
 using namespace Qt::StringLiterals;
 
 namespace remora::app {
 
-Application::Application(Theme theme)
+Application::Application(ui::Theme theme)
 {
-    const bool dark = theme == Theme::Dark
-        || (theme == Theme::System
-            && QApplication::palette().color(QPalette::Window).lightness() < 128);
-    const ui::Colours &colours = dark ? ui::darkColours() : ui::lightColours();
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QApplication::setPalette(ui::widgetPalette(colours));
-    QFont font = QApplication::font();
-    if (font.pixelSize() < 13 && font.pointSizeF() < 10)
-        font.setPixelSize(13);
-    QApplication::setFont(font);
-    static_cast<QApplication *>(QCoreApplication::instance())
-        ->setStyleSheet(ui::styleSheet(colours));
+    ui::applyTheme(theme);
+    QApplication::setWindowIcon(QIcon(u":/icons/remora.svg"_s));
     m_window = std::make_unique<ui::MainWindow>(&m_log);
     connect(m_window.get(), &ui::MainWindow::demoAsked, this, &Application::startDemo);
 }
@@ -46,7 +35,7 @@ void Application::startDemo()
     if (!started) {
         m_window->showNotice(tr("The demo appliance cannot start: %1.")
                                  .arg(QString::fromStdString(started.error().words)),
-            "failed");
+            ui::Banner::Tone::Failed);
         return;
     }
     m_demo = std::move(*started);
@@ -68,7 +57,8 @@ void Application::connectDemo()
         [this] { m_window->addAppliance(std::move(m_connecting)); });
     connect(session, &model::ApplianceSession::failed, this,
         [this, session](const netshark::Error &error) {
-            m_window->showNotice(model::errorText(error, session->hostAndPort()), "failed");
+            m_window->showNotice(
+                model::errorText(error, session->hostAndPort()), ui::Banner::Tone::Failed);
         });
     session->probe();
 }

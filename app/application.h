@@ -5,6 +5,7 @@
 
 #include "model/requestlog.h"
 #include "netshark/standin/standin.h"
+#include "ui/common/theme.h"
 #include "ui/mainwindow.h"
 
 namespace remora::app {
@@ -13,8 +14,7 @@ namespace remora::app {
 class Application : public QObject {
     Q_OBJECT
 public:
-    enum class Theme { System, Light, Dark };
-    explicit Application(Theme theme);
+    explicit Application(ui::Theme theme);
     ~Application() override;
 
     ui::MainWindow &window() { return *m_window; }

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QSettings>
 
 #include "app/application.h"
 #include "app/commandline.h"
@@ -40,14 +41,15 @@ int runWindow(int argc, char **argv)
     parser.addVersionOption();
     parser.addPositionalArgument(u"FILE"_s, u"Captures to open."_s, u"[FILE…]"_s);
     parser.addOptions({{u"demo"_s, u"Start the demo appliance inside and connect to it."_s},
-        {u"theme"_s, u"light, dark or system."_s, u"THEME"_s, u"system"_s}});
+        {u"theme"_s, u"light, dark or system."_s, u"THEME"_s}});
     parser.process(application);
-    const QString named = parser.value(u"theme"_s);
-    using Theme = remora::app::Application::Theme;
-    const Theme theme = named == "dark"_L1 ? Theme::Dark
-        : named == "light"_L1              ? Theme::Light
-                                           : Theme::System;
-    remora::app::Application remora(theme);
+    const QString wanted = parser.isSet(u"theme"_s)
+        ? parser.value(u"theme"_s)
+        : QSettings().value("window/theme"_L1, u"system"_s).toString();
+    const auto theme = remora::ui::themeNamed(wanted);
+    if (!theme && parser.isSet(u"theme"_s))
+        return remora::app::complain(u"--theme takes light, dark or system."_s, remora::app::Usage);
+    remora::app::Application remora(theme.value_or(remora::ui::Theme::System));
     remora.window().show();
     const QStringList files = parser.positionalArguments();
     for (const QString &file : files)

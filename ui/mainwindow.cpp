@@ -3,12 +3,13 @@
 
 #include <algorithm>
 
-#include <QApplication>
+#include <QActionGroup>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -17,19 +18,22 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStatusBar>
-#include <QToolButton>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 #include "model/errortext.h"
 #include "model/format.h"
+#include "model/recentfiles.h"
 #include "ui/charts/chartpanel.h"
+#include "ui/common/theme.h"
 #include "ui/conversations/conversationsview.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/logwindow.h"
 #include "ui/sources/askpanel.h"
 #include "ui/sources/sourcesview.h"
+#include "ui/statusline.h"
 #include "ui/transfers/transferbar.h"
+#include "ui/welcomepage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -67,7 +71,8 @@ MainWindow::MainWindow(model::RequestLog *log)
     , m_charts(new ChartPanel)
     , m_transfers(new TransferBar)
     , m_pages(new QStackedWidget)
-    , m_status(new QLabel)
+    , m_banner(new Banner)
+    , m_status(new StatusLine)
 {
     setWindowTitle(tr("Remora"));
     setAcceptDrops(true);
@@ -87,13 +92,17 @@ MainWindow::MainWindow(model::RequestLog *log)
     left->setStretchFactor(0, 1);
     left->setChildrenCollapsible(false);
 
-    m_pages->addWidget(makeWelcome());
+    auto *welcome = new WelcomePage;
+    connect(welcome, &WelcomePage::openAsked, this, &MainWindow::askForFile);
+    connect(welcome, &WelcomePage::connectAsked, this, &MainWindow::askForAppliance);
+    connect(welcome, &WelcomePage::demoAsked, this, &MainWindow::demoAsked);
+    m_pages->addWidget(welcome);
     m_pages->addWidget(makeCapturePage());
     auto *right = new QWidget;
     auto *rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
     rightLayout->setSpacing(0);
-    rightLayout->addWidget(makeBanner());
+    rightLayout->addWidget(m_banner);
     rightLayout->addWidget(m_pages, 1);
     auto *across = new QSplitter(Qt::Horizontal);
     across->setObjectName("across"_L1);
@@ -110,12 +119,10 @@ MainWindow::MainWindow(model::RequestLog *log)
     layout->addWidget(m_transfers);
     setCentralWidget(centre);
 
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setContentsMargins(8, 2, 8, 2);
-    statusBar()->addWidget(m_status, 1);
-    statusBar()->setSizeGripEnabled(false);
-    makeActions();
-    updateStatus();
+    setStatusBar(m_status);
+    makeMenus();
+    makeToolBar();
+    showCapture(nullptr);
 
     connect(m_sources, &SourcesView::sourceChosen, m_ask, &AskPanel::setSource);
     connect(m_sources, &SourcesView::captureChosen, this, &MainWindow::showCapture);
@@ -127,12 +134,15 @@ MainWindow::MainWindow(model::RequestLog *log)
             std::erase_if(m_sessions, [session](const auto &own) { return own.get() == session; });
         });
     connect(m_ask, &AskPanel::downloadAsked, this, &MainWindow::download);
-    connect(m_conversations, &ConversationsView::selectionChanged, this, &MainWindow::showCharts);
+    connect(m_conversations, &ConversationsView::selectionChanged, this, [this] {
+        showCharts();
+        updateStatus();
+    });
     connect(m_transfers, &TransferBar::dismissed, this, [this](model::ExportTask *task) {
         std::erase_if(m_tasks, [task](const auto &own) { return own.get() == task; });
     });
     const auto notice = [this](const QString &text) { showNotice(text); };
-    const auto failure = [this](const QString &text) { showNotice(text, "failed"); };
+    const auto failure = [this](const QString &text) { showNotice(text, Banner::Tone::Failed); };
     connect(m_charts, &ChartPanel::noticed, this, notice);
     connect(m_charts, &ChartPanel::failed, this, failure);
     connect(m_conversations, &ConversationsView::noticed, this, notice);
@@ -144,70 +154,6 @@ MainWindow::~MainWindow()
 {
     m_conversations->setCapture(nullptr);
     m_charts->stack()->clear();
-}
-
-QWidget *MainWindow::makeWelcome()
-{
-    auto *page = new QWidget;
-    page->setProperty("role", u"panel"_s);
-    page->setAttribute(Qt::WA_StyledBackground);
-    auto *title = new QLabel(tr("Was it the network?"));
-    QFont large = title->font();
-    large.setPixelSize(21);
-    large.setWeight(QFont::DemiBold);
-    title->setFont(large);
-    auto *text = new QLabel(
-        tr("Open a capture, or connect to a NetShark and download the seconds in question. "
-           "Conversations with their round-trip times and charts appear here while the packets "
-           "arrive."));
-    text->setWordWrap(true);
-    text->setProperty("role", u"caption"_s);
-    text->setMaximumWidth(520);
-    auto *open = new QPushButton(tr("Open a capture…"));
-    auto *connectTo = new QPushButton(tr("Connect to a NetShark…"));
-    auto *demo = new QPushButton(tr("Try the demo"));
-    open->setProperty("role", u"primary"_s);
-    connect(open, &QPushButton::clicked, this, &MainWindow::askForFile);
-    connect(connectTo, &QPushButton::clicked, this, &MainWindow::askForAppliance);
-    connect(demo, &QPushButton::clicked, this, &MainWindow::demoAsked);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    for (QPushButton *button : {open, connectTo, demo})
-        buttons->addWidget(button);
-    buttons->addStretch();
-    auto *column = new QVBoxLayout;
-    column->setSpacing(12);
-    column->addStretch(2);
-    column->addWidget(title);
-    column->addWidget(text);
-    column->addLayout(buttons);
-    column->addStretch(3);
-    auto *layout = new QHBoxLayout(page);
-    layout->addStretch(1);
-    layout->addLayout(column, 3);
-    layout->addStretch(1);
-    return page;
-}
-
-QWidget *MainWindow::makeBanner()
-{
-    m_banner = new QWidget;
-    m_banner->setProperty("role", u"banner"_s);
-    m_banner->setAttribute(Qt::WA_StyledBackground);
-    m_bannerText = new QLabel;
-    m_bannerText->setTextFormat(Qt::PlainText);
-    m_bannerText->setWordWrap(true);
-    auto *dismiss = new QToolButton;
-    dismiss->setText(u"✕"_s);
-    dismiss->setAutoRaise(true);
-    dismiss->setToolTip(tr("Dismiss"));
-    connect(dismiss, &QToolButton::clicked, m_banner, &QWidget::hide);
-    auto *layout = new QHBoxLayout(m_banner);
-    layout->setContentsMargins(12, 4, 4, 4);
-    layout->addWidget(m_bannerText, 1);
-    layout->addWidget(dismiss);
-    m_banner->hide();
-    return m_banner;
 }
 
 QWidget *MainWindow::makeCapturePage()
@@ -222,24 +168,35 @@ QWidget *MainWindow::makeCapturePage()
     return page;
 }
 
-void MainWindow::makeActions()
+void MainWindow::makeMenus()
+{
+    makeFileMenu();
+    makeApplianceMenu();
+    makeViewMenu();
+    makeHelpMenu();
+}
+
+void MainWindow::makeFileMenu()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addAction(tr("&Open capture…"), QKeySequence::Open, this, &MainWindow::askForFile);
     m_recent = file->addMenu(tr("Open &recent"));
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
-    file->addAction(tr("&Close capture"), QKeySequence::Close, this, [this] {
-        if (m_current != nullptr)
-            closeCapture(m_current);
-    });
+    m_onCapture << file->addAction(
+        tr("&Close capture"), QKeySequence::Close, this, [this] { closeCapture(m_current); });
     file->addSeparator();
-    file->addAction(
+    m_onCapture << file->addAction(
         tr("Save con&versations as CSV…"), m_conversations, &ConversationsView::saveCsv);
-    file->addAction(tr("&Save charts…"), QKeySequence::Save, m_charts, &ChartPanel::saveCharts);
-    file->addAction(tr("Co&py charts"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), m_charts,
-        &ChartPanel::copyCharts);
+    m_onCapture << file->addAction(
+        tr("&Save charts…"), QKeySequence::Save, m_charts, &ChartPanel::saveCharts);
+    m_onCapture << file->addAction(tr("Co&py charts"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), m_charts, &ChartPanel::copyCharts);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+}
+
+void MainWindow::makeApplianceMenu()
+{
     QMenu *appliance = menuBar()->addMenu(tr("&Appliance"));
     appliance->addAction(
         tr("&Connect…"), QKeySequence(Qt::CTRL | Qt::Key_K), this, &MainWindow::askForAppliance);
@@ -249,38 +206,77 @@ void MainWindow::makeActions()
             session->refresh();
     });
     appliance->addSeparator();
-    appliance->addAction(tr("Show &requests"), this, [this] {
+    appliance->addAction(tr("Show re&quests"), this, [this] {
         if (m_logWindow == nullptr)
             m_logWindow = new LogWindow(m_log, this);
         m_logWindow->show();
         m_logWindow->raise();
     });
+}
+
+void MainWindow::makeViewMenu()
+{
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addAction(tr("&Find conversations"), QKeySequence::Find, m_conversations,
+    m_onCapture << view->addAction(tr("&Find conversations"), QKeySequence::Find, m_conversations,
         &ConversationsView::focusFind);
-    view->addAction(tr("&Copy selected rows"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C),
-        m_conversations, &ConversationsView::copyRows);
-    view->addAction(tr("Whole &time range"), QKeySequence(Qt::CTRL | Qt::Key_0), m_charts->stack(),
-        &ChartStack::resetZoom);
+    m_onCapture << view->addAction(tr("&Copy selected rows"),
+        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), m_conversations,
+        &ConversationsView::copyRows);
+    m_onCapture << view->addAction(tr("Swap client and &server"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), m_conversations,
+        &ConversationsView::swapRoles);
+    m_onCapture << view->addAction(tr("Whole &time range"), QKeySequence(Qt::CTRL | Qt::Key_0),
+        m_charts->stack(), &ChartStack::resetZoom);
+    view->addSeparator();
+    auto *themes = new QActionGroup(this);
+    const Theme now
+        = themeNamed(QSettings().value("window/theme"_L1).toString()).value_or(Theme::System);
+    for (const auto &[theme, text] : {std::pair{Theme::System, tr("Colours of the des&ktop")},
+             std::pair{Theme::Light, tr("&Light colours")},
+             std::pair{Theme::Dark, tr("&Dark colours")}}) {
+        QAction *action = view->addAction(text, this, [theme = theme] {
+            QSettings().setValue("window/theme"_L1, themeName(theme));
+            applyTheme(theme);
+        });
+        action->setCheckable(true);
+        action->setChecked(theme == now);
+        themes->addAction(action);
+    }
+}
+
+void MainWindow::makeHelpMenu()
+{
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Remora"), this, [this] {
         QMessageBox::about(this, tr("About Remora"),
             tr("<b>Remora %1</b><p>Conversations, round-trip times and charts from packets.</p>"
                "<p>RTT is tshark's tcp.analysis.ack_rtt: the time from a segment to the first "
-               "packet that acknowledges exactly its end; "
-               "for a segment that was sent again, from its first transmission.</p>"
+               "packet that acknowledges exactly its end; for a segment that was sent again, from "
+               "its first transmission.</p>"
                "<p>Free software under the GNU General Public License, version 3 or later.</p>")
                 .arg(QLatin1StringView(REMORA_VERSION)));
     });
 }
 
-void MainWindow::showNotice(const QString &text, const char *role)
+void MainWindow::makeToolBar()
 {
-    m_bannerText->setText(text);
-    m_bannerText->setProperty("role", QString::fromLatin1(role));
-    m_bannerText->setStyleSheet(m_bannerText->styleSheet());
-    m_banner->show();
+    auto *bar = new QToolBar(tr("Tools"));
+    bar->setObjectName("tools"_L1);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    auto *open = new QPushButton(tr("Open…"));
+    open->setToolTip(tr("Open a capture (Ctrl+O)"));
+    connect(open, &QPushButton::clicked, this, &MainWindow::askForFile);
+    auto *connectTo = new QPushButton(tr("Connect…"));
+    connectTo->setToolTip(tr("Connect to a NetShark (Ctrl+K)"));
+    connect(connectTo, &QPushButton::clicked, this, &MainWindow::askForAppliance);
+    bar->addWidget(open);
+    bar->addWidget(connectTo);
+    bar->addWidget(m_conversations->findField());
+    addToolBar(bar);
 }
+
+void MainWindow::showNotice(const QString &text, Banner::Tone tone) { m_banner->say(text, tone); }
 
 void MainWindow::askForFile()
 {
@@ -295,7 +291,7 @@ void MainWindow::openCapture(const QString &path)
 {
     QSettings().setValue("open/folder"_L1, QFileInfo(path).path());
     addCapture({path, nullptr, {}}, QFileInfo(path).fileName(), {}, {});
-    remember(path);
+    model::recentFiles::remember(path);
 }
 
 model::Capture *MainWindow::addCapture(model::CaptureSource source, const QString &name,
@@ -319,18 +315,20 @@ void MainWindow::showCapture(model::Capture *capture)
     m_pages->setCurrentIndex(capture != nullptr ? 1 : 0);
     m_charts->stack()->resetZoom();
     m_conversations->setCapture(capture);
-    if (capture != nullptr) {
-        const QString filter = capture->property("filter").toString();
-        m_charts->setFooter(model::shown(capture->name())
-            + (filter.isEmpty() ? QString() : u" · "_s + model::shown(filter)));
-        setWindowTitle(tr("%1 — Remora")
-                           .arg(model::shown(capture->name())
-                               + (filter.isEmpty() ? QString() : u" · "_s + model::shown(filter))));
-        captureChanged(capture);
-    } else {
+    for (QAction *action : std::as_const(m_onCapture))
+        action->setEnabled(capture != nullptr);
+    m_conversations->findField()->setEnabled(capture != nullptr);
+    if (capture == nullptr) {
         setWindowTitle(tr("Remora"));
         updateStatus();
+        return;
     }
+    const QString filter = capture->property("filter").toString();
+    const QString subject = model::shown(capture->name())
+        + (filter.isEmpty() ? QString() : u" · "_s + model::shown(filter));
+    m_charts->setFooter(subject);
+    setWindowTitle(tr("%1 — Remora").arg(subject));
+    captureChanged(capture);
 }
 
 void MainWindow::captureChanged(model::Capture *capture)
@@ -340,11 +338,12 @@ void MainWindow::captureChanged(model::Capture *capture)
     showCharts();
     updateStatus();
     if (capture->state() == model::Capture::State::Failed)
-        showNotice(capture->errorText(), "failed");
+        showNotice(capture->errorText(), Banner::Tone::Failed);
     else if (!capture->partialReason().isEmpty())
-        showNotice(tr("This capture is partial. %1").arg(capture->partialReason()), "doubtful");
+        showNotice(tr("This capture is partial. %1").arg(capture->partialReason()),
+            Banner::Tone::Doubtful);
     else if (capture->state() == model::Capture::State::Complete && capture->facts().damage)
-        showNotice(model::damageText(*capture->facts().damage), "doubtful");
+        showNotice(model::damageText(*capture->facts().damage), Banner::Tone::Doubtful);
 }
 
 void MainWindow::showCharts()
@@ -356,36 +355,7 @@ void MainWindow::showCharts()
     m_charts->stack()->show(m_current->store(), m_conversations->selections());
 }
 
-void MainWindow::updateStatus()
-{
-    if (m_current == nullptr) {
-        m_status->setText(tr("No capture is open."));
-        return;
-    }
-    const dissect::CaptureFacts &facts = m_current->facts();
-    QStringList parts{
-        tr("%1 packets").arg(model::count(facts.packets)), model::bytes(facts.wireBytes)};
-    if (facts.span)
-        parts << model::timeRange(*facts.span, QTimeZone::systemTimeZone(), 3);
-    parts << tr("%1 odd packets").arg(model::count(facts.oddities.oddPackets()));
-    if (facts.cutPackets > 0)
-        parts << tr("%1 cut by the snap length").arg(model::count(facts.cutPackets));
-    if (m_current->state() == model::Capture::State::Loading)
-        parts << (m_current->progress()
-                ? tr("reading, %1 %").arg(static_cast<int>(*m_current->progress() * 100))
-                : tr("reading…"));
-    m_status->setText(parts.join(u"    "_s));
-    QStringList odd;
-    for (std::size_t i = 0; i < dissect::oddityKinds; ++i) {
-        const auto oddity = static_cast<dissect::Oddity>(i);
-        const auto &kind = facts.oddities.of(oddity);
-        if (kind.count > 0)
-            odd << tr("%1 × %2, first in packet %3")
-                       .arg(model::count(kind.count), model::oddityText(oddity))
-                       .arg(kind.firstPackets.front());
-    }
-    m_status->setToolTip(odd.join('\n'_L1));
-}
+void MainWindow::updateStatus() { m_status->show(m_current, m_conversations->selectedCount()); }
 
 void MainWindow::askForAppliance()
 {
@@ -444,7 +414,7 @@ void MainWindow::downloadEnded(model::ExportTask *task, model::Capture *capture)
     if (task->state() == model::ExportTask::State::Done) {
         if (isOpen)
             capture->setPath(task->path());
-        remember(task->path());
+        model::recentFiles::remember(task->path());
         return;
     }
     const QString reason = model::errorText(*task->error(), task->hostAndPort());
@@ -470,20 +440,10 @@ void MainWindow::closeCapture(model::Capture *capture)
         m_sources->selectCapture(m_captures.back().get());
 }
 
-void MainWindow::remember(const QString &path)
-{
-    constexpr qsizetype most = 10;
-    QSettings settings;
-    QStringList recent = settings.value("open/recent"_L1).toStringList();
-    recent.removeAll(QFileInfo(path).absoluteFilePath());
-    recent.prepend(QFileInfo(path).absoluteFilePath());
-    settings.setValue("open/recent"_L1, recent.mid(0, most));
-}
-
 void MainWindow::fillRecent()
 {
     m_recent->clear();
-    const QStringList recent = QSettings().value("open/recent"_L1).toStringList();
+    const QStringList recent = model::recentFiles::list();
     for (const QString &path : recent)
         m_recent->addAction(
             QString(path).replace('&'_L1, "&&"_L1), this, [this, path] { openCapture(path); });

@@ -10,8 +10,8 @@
 #include "model/appliance/exporttask.h"
 #include "model/capture.h"
 #include "model/requestlog.h"
+#include "ui/common/banner.h"
 
-class QLabel;
 class QMenu;
 class QStackedWidget;
 
@@ -21,6 +21,7 @@ class AskPanel;
 class ChartPanel;
 class ConversationsView;
 class SourcesView;
+class StatusLine;
 class TransferBar;
 
 // Sources at the left, what is open in the middle, downloads at the bottom.
@@ -33,7 +34,7 @@ public:
 
     void openCapture(const QString &path);
     void addAppliance(std::unique_ptr<model::ApplianceSession> session);
-    void showNotice(const QString &text, const char *role = "");
+    void showNotice(const QString &text, Banner::Tone tone = Banner::Tone::Neutral);
 
 Q_SIGNALS:
     void demoAsked();
@@ -44,9 +45,12 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void makeActions();
-    QWidget *makeWelcome();
-    QWidget *makeBanner();
+    void makeMenus();
+    void makeFileMenu();
+    void makeApplianceMenu();
+    void makeViewMenu();
+    void makeHelpMenu();
+    void makeToolBar();
     QWidget *makeCapturePage();
     void askForFile();
     void askForAppliance();
@@ -60,7 +64,6 @@ private:
     void captureChanged(model::Capture *capture);
     void showCharts();
     void updateStatus();
-    void remember(const QString &path);
     void fillRecent();
 
     model::RequestLog *m_log;
@@ -74,9 +77,9 @@ private:
     ChartPanel *m_charts;
     TransferBar *m_transfers;
     QStackedWidget *m_pages;
-    QWidget *m_banner;
-    QLabel *m_bannerText;
-    QLabel *m_status;
+    Banner *m_banner;
+    StatusLine *m_status;
+    QList<QAction *> m_onCapture; // need an open capture
     QMenu *m_recent;
     QWidget *m_logWindow = nullptr;
 };

@@ -12,7 +12,6 @@
 #include "dissect/store/csvtables.h"
 #include "model/errortext.h"
 #include "model/format.h"
-#include "model/tables/conversationcolumns.h"
 #include "ui/charts/chartfile.h"
 
 using namespace Qt::StringLiterals;
@@ -65,45 +64,28 @@ namespace {
     tl::expected<model::ChartSelection, QString> selection(
         const Loaded &loaded, const QString &select)
     {
-        const dissect::Conversation *chosen = nullptr;
+        const auto weight = [](const ConversationRow &row) {
+            return std::pair(row.conversation->rtt.count, row.conversation->allPackets());
+        };
+        auto chosen = loaded.rows.end();
         if (select == "most-rtt"_L1) {
-            for (const ConversationRow &row : loaded.rows) {
-                const auto weight = [](const dissect::Conversation &c) {
-                    return std::pair(c.rtt.count, c.allPackets());
-                };
-                if (chosen == nullptr || weight(*row.conversation) > weight(*chosen))
-                    chosen = row.conversation;
-            }
-            if (chosen == nullptr)
-                return model::ChartSelection{
-                    u"all packets"_s, 0, dissect::ConversationSet::everything()};
-        } else if (select == "all"_L1) {
-            return model::ChartSelection{
-                u"all packets"_s, 0, dissect::ConversationSet::everything()};
-        } else {
-            const auto found = std::find_if(
+            chosen = std::max_element(loaded.rows.begin(), loaded.rows.end(),
+                [&](const auto &a, const auto &b) { return weight(a) < weight(b); });
+        } else if (select != "all"_L1) {
+            chosen = std::find_if(
                 loaded.rows.begin(), loaded.rows.end(), [&](const ConversationRow &row) {
                     return row.conversation->kind == dissect::Conversation::Kind::Tcp
                         && QString::number(row.conversation->stream) == select;
                 });
-            if (found == loaded.rows.end())
+            if (chosen == loaded.rows.end())
                 return tl::unexpected<QString>(
                     QStringLiteral("There is no TCP stream %1 in this capture.").arg(select));
-            chosen = found->conversation;
         }
+        if (chosen == loaded.rows.end())
+            return model::everything();
         const dissect::ConversationId id{
-            static_cast<std::uint32_t>(chosen - loaded.conversations.data())};
-        const auto row = std::find_if(loaded.rows.begin(), loaded.rows.end(),
-            [&](const ConversationRow &candidate) { return candidate.conversation == chosen; });
-        const auto cell = [&](model::ConversationColumn column) {
-            return model::cellText(column, *chosen, row->roles, false);
-        };
-        const QString name = QStringLiteral("%1 port %2 – %3 port %4")
-                                 .arg(cell(model::ConversationColumn::Client),
-                                     cell(model::ConversationColumn::ClientPort),
-                                     cell(model::ConversationColumn::Server),
-                                     cell(model::ConversationColumn::ServerPort));
-        return model::ChartSelection{name, 0, dissect::ConversationSet::of({&id, 1})};
+            static_cast<std::uint32_t>(chosen->conversation - loaded.conversations.data())};
+        return model::oneConversation(*chosen->conversation, id, chosen->roles, 0);
     }
 
     void printSummary(const QString &path, const Loaded &loaded)

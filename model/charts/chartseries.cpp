@@ -79,7 +79,7 @@ ChartData makeChart(ChartKind kind, const dissect::PacketStore &store,
     ChartData chart;
     chart.kind = kind;
     for (const ChartSelection &selection : selections) {
-        ChartSeries series{selection.name, selection.colour, {}};
+        ChartSeries series{selection.name, selection.brief, selection.colour, {}};
         switch (kind) {
         case ChartKind::Length:
             series.data = dissect::lengthSamples(store, selection.set);

@@ -11,6 +11,7 @@
 
 #include "dissect/core/result.h"
 #include "dissect/series/series.h"
+#include "model/charts/chartselection.h"
 
 namespace remora::model {
 
@@ -29,15 +30,9 @@ dissect::Duration defaultBin(ChartKind kind);
 // One line, cloud or band of a chart.
 struct ChartSeries {
     QString name;
+    QString brief; // a short name, where the full one is told elsewhere
     int colour = 0; // place in the series palette
     std::variant<dissect::Samples, dissect::BinnedSums, dissect::BinnedBands> data;
-};
-
-// What is to be plotted: some conversations under one name.
-struct ChartSelection {
-    QString name;
-    int colour = 0;
-    dissect::ConversationSet set;
 };
 
 // Everything that one chart shows. Immutable once made; shared by threads.

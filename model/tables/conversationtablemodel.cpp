@@ -2,6 +2,7 @@
 #include "model/tables/conversationtablemodel.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -12,71 +13,82 @@ namespace {
     using dissect::Conversation;
     using dissect::Roles;
 
-    // What arranging needs, copied so that it can run on any thread.
-    struct Arrangement {
-        std::shared_ptr<const std::vector<Conversation>> conversations;
-        std::vector<std::uint16_t> serverPorts;
-        QSet<std::uint32_t> swapped;
-        ConversationColumn column;
-        bool descending;
-        QString find;
-    };
+    auto empty() { return std::make_shared<const std::vector<Conversation>>(); }
 
-    Roles rolesIn(const Arrangement &asked, std::uint32_t row)
+} // namespace
+
+// What arranging needs, copied so that it can run on any thread.
+struct ConversationTableModel::Arrangement {
+    std::shared_ptr<const std::vector<Conversation>> conversations;
+    std::vector<std::uint16_t> serverPorts;
+    QSet<std::uint32_t> swapped;
+    ConversationColumn column;
+    bool descending;
+    QString find;
+    int generation;
+
+    Roles roles(std::uint32_t row) const
     {
-        Roles roles = dissect::rolesOf((*asked.conversations)[row], asked.serverPorts);
-        if (asked.swapped.contains(row))
+        Roles roles = dissect::rolesOf((*conversations)[row], serverPorts);
+        if (swapped.contains(row))
             roles.clientIsA = !roles.clientIsA;
         return roles;
     }
 
-    bool isFound(const Arrangement &asked, std::uint32_t row)
+    bool isFound(const Conversation &conversation, const Roles &roles) const
     {
-        if (asked.find.isEmpty())
+        if (find.isEmpty())
             return true;
-        const Conversation &conversation = (*asked.conversations)[row];
-        const Roles roles = rolesIn(asked, row);
-        for (const auto column :
+        for (const auto searched :
             {ConversationColumn::Client, ConversationColumn::ClientPort, ConversationColumn::Server,
                 ConversationColumn::ServerPort, ConversationColumn::Protocol}) {
-            if (cellText(column, conversation, roles, false)
-                    .contains(asked.find, Qt::CaseInsensitive))
+            if (cellText(searched, conversation, roles, false).contains(find, Qt::CaseInsensitive))
                 return true;
         }
         return false;
     }
+};
 
-    std::vector<std::uint32_t> arranged(const Arrangement &asked)
-    {
-        const std::vector<Conversation> &all = *asked.conversations;
-        std::vector<std::uint32_t> order;
-        order.reserve(all.size());
-        for (std::uint32_t row = 0; row < all.size(); ++row) {
-            if (all[row].allPackets() > 0 && isFound(asked, row))
-                order.push_back(row);
-        }
-        std::vector<Roles> roles(all.size());
-        for (const std::uint32_t row : order)
-            roles[row] = rolesIn(asked, row);
-        std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-            const auto compared = compareCells(asked.column, all[a], roles[a], all[b], roles[b]);
-            return asked.descending ? compared > 0 : compared < 0;
-        });
-        return order;
+ConversationTableModel::Arranged ConversationTableModel::arranged(const Arrangement &asked)
+{
+    const std::vector<Conversation> &all = *asked.conversations;
+    Arranged result;
+    result.conversations = asked.conversations;
+    result.generation = asked.generation;
+    std::vector<std::uint32_t> &order = result.order;
+    std::vector<Roles> roles(all.size());
+    for (std::uint32_t row = 0; row < all.size(); ++row) {
+        if (all[row].allPackets() == 0)
+            continue;
+        ++result.total;
+        roles[row] = asked.roles(row);
+        if (asked.isFound(all[row], roles[row]))
+            order.push_back(row);
     }
-
-} // namespace
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        const auto compared = compareCells(asked.column, all[a], roles[a], all[b], roles[b]);
+        return asked.descending ? compared > 0 : compared < 0;
+    });
+    result.rowOf.assign(all.size(), -1);
+    for (std::size_t i = 0; i < order.size(); ++i)
+        result.rowOf[order[i]] = static_cast<int>(i);
+    const auto telling
+        = [&](std::uint32_t row) { return std::pair(all[row].rtt.count, all[row].allPackets()); };
+    const auto best = std::max_element(order.begin(), order.end(),
+        [&](std::uint32_t a, std::uint32_t b) { return telling(a) < telling(b); });
+    if (best != order.end())
+        result.mostTelling = dissect::ConversationId{*best};
+    return result;
+}
 
 ConversationTableModel::ConversationTableModel(QObject *parent)
     : QAbstractTableModel(parent)
-    , m_conversations(std::make_shared<const std::vector<Conversation>>())
     , m_job([this](Arranged result) {
-        if (m_capture == nullptr)
-            return;
-        m_conversations = std::move(result.conversations);
-        show(std::move(result.order));
+        if (m_capture != nullptr && result.generation == m_generation)
+            show(std::move(result));
     })
 {
+    m_shown.conversations = empty();
 }
 
 void ConversationTableModel::setCapture(Capture *capture)
@@ -84,10 +96,10 @@ void ConversationTableModel::setCapture(Capture *capture)
     if (m_capture != nullptr)
         m_capture->disconnect(this);
     beginResetModel();
+    ++m_generation;
     m_capture = capture;
-    m_conversations = std::make_shared<const std::vector<Conversation>>();
-    m_order.clear();
-    m_rowOf.clear();
+    m_shown = {};
+    m_shown.conversations = empty();
     m_swatches.clear();
     endResetModel();
     if (m_capture == nullptr)
@@ -112,29 +124,20 @@ void ConversationTableModel::arrange()
     if (m_capture == nullptr)
         return;
     Arrangement asked{m_capture->conversations(), m_capture->serverPorts(), m_capture->swapped(),
-        m_sortColumn, m_sortOrder == Qt::DescendingOrder, m_find};
-    m_job.request([asked = std::move(asked)] {
-        return Arranged{asked.conversations, arranged(asked)};
-    });
+        m_sortColumn, m_sortOrder == Qt::DescendingOrder, m_find, m_generation};
+    m_job.request([asked = std::move(asked)] { return arranged(asked); });
 }
 
-void ConversationTableModel::show(std::vector<std::uint32_t> order)
+void ConversationTableModel::show(Arranged result)
 {
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
-    std::vector<std::uint32_t> conversationsBefore;
-    for (const QModelIndex &index : before)
-        conversationsBefore.push_back(m_order[static_cast<std::size_t>(index.row())]);
-
-    m_order = std::move(order);
-    m_rowOf.assign(m_conversations->size(), -1);
-    for (std::size_t i = 0; i < m_order.size(); ++i)
-        m_rowOf[m_order[i]] = static_cast<int>(i);
-
+    const Arranged old = std::exchange(m_shown, std::move(result));
     QModelIndexList after;
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        const int row = m_rowOf[conversationsBefore[static_cast<std::size_t>(i)]];
-        after.append(row < 0 ? QModelIndex() : index(row, before[i].column()));
+    for (const QModelIndex &was : before) {
+        const int row
+            = rowOf(dissect::ConversationId{old.order[static_cast<std::size_t>(was.row())]});
+        after.append(row < 0 ? QModelIndex() : index(row, was.column()));
     }
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
@@ -144,38 +147,25 @@ void ConversationTableModel::show(std::vector<std::uint32_t> order)
 void ConversationTableModel::setSwatches(const QHash<std::uint32_t, int> &colours)
 {
     m_swatches = colours;
-    if (!m_order.empty())
+    if (!m_shown.order.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {ColourRole});
 }
 
 dissect::ConversationId ConversationTableModel::conversationAt(int row) const
 {
-    if (row < 0 || static_cast<std::size_t>(row) >= m_order.size())
+    if (row < 0 || static_cast<std::size_t>(row) >= m_shown.order.size())
         return dissect::noConversation;
-    return dissect::ConversationId{m_order[static_cast<std::size_t>(row)]};
+    return dissect::ConversationId{m_shown.order[static_cast<std::size_t>(row)]};
 }
 
 int ConversationTableModel::rowOf(dissect::ConversationId id) const
 {
-    return dissect::row(id) < m_rowOf.size() ? m_rowOf[dissect::row(id)] : -1;
-}
-
-dissect::ConversationId ConversationTableModel::mostTelling() const
-{
-    if (m_order.empty())
-        return dissect::noConversation;
-    const auto best = std::max_element(m_order.begin(), m_order.end(), [&](auto a, auto b) {
-        const Conversation &one = (*m_conversations)[a];
-        const Conversation &other = (*m_conversations)[b];
-        return std::pair(one.rtt.count, one.allPackets())
-            < std::pair(other.rtt.count, other.allPackets());
-    });
-    return dissect::ConversationId{*best};
+    return dissect::row(id) < m_shown.rowOf.size() ? m_shown.rowOf[dissect::row(id)] : -1;
 }
 
 int ConversationTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.order.size());
 }
 
 int ConversationTableModel::columnCount(const QModelIndex &parent) const
@@ -187,10 +177,10 @@ QVariant ConversationTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || m_capture == nullptr)
         return {};
-    const std::uint32_t row = m_order[static_cast<std::size_t>(index.row())];
+    const std::uint32_t row = m_shown.order[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<ConversationColumn>(index.column());
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
-        const Conversation &conversation = (*m_conversations)[row];
+        const Conversation &conversation = (*m_shown.conversations)[row];
         const dissect::ConversationId id{row};
         return cellText(
             column, conversation, m_capture->roles(conversation, id), m_capture->isSwapped(id));
@@ -208,8 +198,10 @@ QVariant ConversationTableModel::headerData(
     if (orientation != Qt::Horizontal)
         return {};
     const auto column = static_cast<ConversationColumn>(section);
-    if (role == Qt::DisplayRole)
-        return columnTitle(column);
+    if (role == Qt::DisplayRole) {
+        const QString mark = m_sortOrder == Qt::DescendingOrder ? u" ▾"_s : u" ▴"_s;
+        return column == m_sortColumn ? columnTitle(column) + mark : columnTitle(column);
+    }
     if (role == Qt::ToolTipRole)
         return columnHelp(column);
     if (role == Qt::TextAlignmentRole)
@@ -223,6 +215,7 @@ void ConversationTableModel::sort(int column, Qt::SortOrder order)
         return;
     m_sortColumn = static_cast<ConversationColumn>(column);
     m_sortOrder = order;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, conversationColumns - 1);
     arrange();
 }
 

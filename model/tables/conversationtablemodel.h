@@ -32,11 +32,16 @@ public:
     dissect::ConversationId conversationAt(int row) const;
     // -1 where it is not shown.
     int rowOf(dissect::ConversationId id) const;
-    // The conversation with the most RTT samples, else with the most packets.
-    dissect::ConversationId mostTelling() const;
+    // Of the rows shown: the conversation with the most RTT samples, else with the most packets.
+    dissect::ConversationId mostTelling() const { return m_shown.mostTelling; }
+    // How many conversations there are, shown or not.
+    std::size_t total() const { return m_shown.total; }
     // All rows as they stand.
-    const std::vector<std::uint32_t> &order() const { return m_order; }
-    const std::vector<dissect::Conversation> &conversations() const { return *m_conversations; }
+    const std::vector<std::uint32_t> &order() const { return m_shown.order; }
+    std::shared_ptr<const std::vector<dissect::Conversation>> conversations() const
+    {
+        return m_shown.conversations;
+    }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -48,21 +53,27 @@ Q_SIGNALS:
     void rowsReady(); // after every change of the rows
 
 private:
+    // What is made off the GUI thread, all that grows with the number of conversations.
+    struct Arranged {
+        std::shared_ptr<const std::vector<dissect::Conversation>> conversations;
+        std::vector<std::uint32_t> order;
+        std::vector<int> rowOf; // by conversation; -1: not shown
+        std::size_t total = 0; // conversations with packets, shown or not
+        dissect::ConversationId mostTelling = dissect::noConversation;
+        int generation = 0;
+    };
+    struct Arrangement;
+    static Arranged arranged(const Arrangement &asked);
     void arrange();
-    void show(std::vector<std::uint32_t> order);
+    void show(Arranged result);
 
     Capture *m_capture = nullptr;
-    std::shared_ptr<const std::vector<dissect::Conversation>> m_conversations;
-    std::vector<std::uint32_t> m_order;
-    std::vector<int> m_rowOf; // by conversation; -1: not shown
+    Arranged m_shown;
+    int m_generation = 0; // counts captures: rows of an older one are not shown any more
     QHash<std::uint32_t, int> m_swatches;
     ConversationColumn m_sortColumn = ConversationColumn::Samples;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
     QString m_find;
-    struct Arranged {
-        std::shared_ptr<const std::vector<dissect::Conversation>> conversations;
-        std::vector<std::uint32_t> order;
-    };
     LatestJob<Arranged> m_job;
 };
 

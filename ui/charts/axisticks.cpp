@@ -50,14 +50,18 @@ namespace {
 
 } // namespace
 
-ValueTicks valueTicks(double least, double greatest, int wanted)
+ValueTicks valueTicks(double least, double greatest, int most)
 {
     ValueTicks ticks;
-    if (!(greatest > least) || wanted < 1)
+    if (!(greatest > least) || most < 1)
         return ticks;
-    ticks.step = roundStep((greatest - least) / wanted);
-    for (double k = std::ceil(least / ticks.step - 1e-9);
-         k * ticks.step <= greatest * (1 + 1e-12) + 1e-300; ++k)
+    // A hair of tolerance: 0.3 is three steps of 0.1 although no double says so.
+    const auto first = [&] { return std::ceil(least / ticks.step - 1e-9); };
+    const auto last = [&] { return std::floor(greatest / ticks.step + 1e-9); };
+    ticks.step = roundStep((greatest - least) / most);
+    while (last() - first() + 1 > most)
+        ticks.step = roundStep(ticks.step * 1.5);
+    for (double k = first(); k <= last(); ++k)
         ticks.values.push_back(k * ticks.step);
     return ticks;
 }

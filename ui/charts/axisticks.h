@@ -10,12 +10,13 @@
 
 namespace remora::ui {
 
-// Round values of an axis that holds about `wanted` of them: 1, 2 or 5 times a power of ten.
+// Round values of an axis, as many as there can be of at most `most`: multiples of 1, 2 or 5 times
+// a power of ten.
 struct ValueTicks {
     double step = 1;
     std::vector<double> values; // within [least, greatest]
 };
-ValueTicks valueTicks(double least, double greatest, int wanted);
+ValueTicks valueTicks(double least, double greatest, int most);
 
 // Round times: 1, 2, 5 x 10^n of a second, then 10, 15, 30 s, minutes, hours and days of `zone`.
 struct TimeTicks {

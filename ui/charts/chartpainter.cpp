@@ -115,9 +115,10 @@ namespace {
         QPainter &painter, const PlotScale &scale, const AxisUnit &unit, const ChartLook &look)
     {
         const QFontMetricsF metrics(look.font);
-        const int wanted = std::clamp(static_cast<int>(scale.area.height() / 34), 2, 6);
+        const int most
+            = std::clamp(static_cast<int>(scale.area.height() / (metrics.capHeight() + 4)), 2, 6);
         const ValueTicks ticks
-            = valueTicks(scale.least / unit.divisor, scale.greatest / unit.divisor, wanted);
+            = valueTicks(scale.least / unit.divisor, scale.greatest / unit.divisor, most);
         for (const double value : ticks.values) {
             const double y = std::round(scale.y(value * unit.divisor)) + 0.5;
             painter.setPen(QPen(look.colours->grid, 1));

@@ -24,7 +24,10 @@ ChartPanel::ChartPanel(QWidget *parent)
     : QWidget(parent)
     , m_bin(new QComboBox)
     , m_stack(new ChartStack)
+    , m_saving(new model::FileJob(this))
 {
+    connect(m_saving, &model::FileJob::saved, this, &ChartPanel::noticed);
+    connect(m_saving, &model::FileJob::failed, this, &ChartPanel::failed);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 8, 12, 4);
     bar->setSpacing(8);
@@ -112,21 +115,28 @@ void ChartPanel::saveCharts()
         return;
     const SaveChartsDialog::Choice choice = dialog.choice();
     QStringList names;
+    std::vector<std::shared_ptr<const model::ChartData>> charts;
     for (const auto &chart : m_stack->charts()) {
         if (!choice.kinds.contains(chart->kind))
             continue;
-        const QString path = choice.path(chart->kind);
-        const auto range = choice.visibleOnly ? m_stack->visibleRange() : wholeRange(*chart);
-        const auto written = choice.isNumbers()
-            ? model::writeChartCsv(*chart, path)
-            : saveChart(*chart, fileLook(range, m_footer), choice.size, choice.scale, path);
-        if (!written) {
-            Q_EMIT failed(model::errorText(written.error(), path));
-            return;
-        }
-        names.append(QFileInfo(path).fileName());
+        charts.push_back(chart);
+        names.append(QFileInfo(choice.path(chart->kind)).fileName());
     }
-    Q_EMIT noticed(tr("Saved %1 in %2.").arg(names.join(u", "_s), choice.folder));
+    const auto write = [charts, choice, visible = m_stack->visibleRange(), footer = m_footer] {
+        dissect::Result<void> written;
+        for (const auto &chart : charts) {
+            const QString path = choice.path(chart->kind);
+            const auto range = choice.visibleOnly ? visible : wholeRange(*chart);
+            written = choice.isNumbers()
+                ? model::writeChartCsv(*chart, path)
+                : saveChart(*chart, fileLook(range, footer), choice.size, choice.scale, path);
+            if (!written)
+                break;
+        }
+        return written;
+    };
+    m_saving->start(
+        write, choice.folder, tr("Saved %1 in %2.").arg(names.join(u", "_s), choice.folder));
 }
 
 } // namespace remora::ui

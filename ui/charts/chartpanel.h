@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "model/filejob.h"
 #include "ui/charts/chartstack.h"
 
 class QComboBox;
@@ -32,6 +33,7 @@ private:
     QList<QToolButton *> m_kindButtons;
     QComboBox *m_bin;
     ChartStack *m_stack;
+    model::FileJob *m_saving;
 };
 
 } // namespace remora::ui

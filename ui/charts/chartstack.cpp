@@ -10,7 +10,7 @@
 #include <QPainter>
 #include <QWheelEvent>
 
-#include "model/format.h"
+#include "ui/charts/readoutcard.h"
 
 using namespace Qt::StringLiterals;
 
@@ -207,45 +207,7 @@ void ChartStack::paintReadout(QPainter &painter) const
     const Timestamp time = timeAt(m_cursor->x());
     const auto reach = static_cast<dissect::Duration>(
         static_cast<double>(m_visible.length()) * 6 / area.width());
-    struct Line {
-        int colour;
-        QString text;
-    };
-    std::vector<Line> lines;
-    for (const auto &chart : m_charts) {
-        for (const model::ChartSeries &series : chart->series) {
-            if (const auto value = readout(series, chart->kind, time, reach))
-                lines.push_back({series.colour, model::chartName(chart->kind) + "  "_L1 + *value});
-        }
-    }
-    const Colours &colours = coloursFor(palette());
-    QFont small = font();
-    small.setPixelSize(12);
-    painter.setFont(small);
-    const QFontMetricsF metrics(small);
-    const QString title = model::timeOfDay(time, QTimeZone::systemTimeZone(), 3);
-    double width = metrics.horizontalAdvance(title);
-    for (const Line &line : lines)
-        width = std::max(width, metrics.horizontalAdvance(line.text) + 16);
-    const double row = metrics.height() + 3;
-    QRectF card(m_cursor->x() + 14, m_cursor->y() + 10, width + 20,
-        row * static_cast<double>(lines.size() + 1) + 12);
-    if (card.right() > area.right())
-        card.moveRight(m_cursor->x() - 14);
-    if (card.bottom() > height())
-        card.moveBottom(height() - 4);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colours.line);
-    painter.setBrush(colours.panel);
-    painter.drawRoundedRect(card, 5, 5);
-    double y = card.top() + 6 + metrics.ascent();
-    painter.setPen(colours.text);
-    painter.drawText(QPointF(card.left() + 10, y), title);
-    for (const Line &line : lines) {
-        y += row;
-        painter.fillRect(QRectF(card.left() + 10, y - 9, 9, 9), colours.ofSeries(line.colour));
-        painter.drawText(QPointF(card.left() + 26, y), line.text);
-    }
+    paintReadoutCard(painter, *m_cursor, rect(), m_charts, time, reach, look(false));
 }
 
 void ChartStack::wheelEvent(QWheelEvent *event)

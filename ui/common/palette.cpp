@@ -61,12 +61,15 @@ QString styleSheet(const Colours &c)
         QToolTip { border: 1px solid @line; padding: 4px; }
         QLabel[role="caption"] { color: @dim; font-size: 12px; }
         QLabel[role="section"] { color: @dim; font-size: 11px; }
+        QLabel[role="headline"] { font-size: 21px; font-weight: 600; }
         QLabel[role="title"] { font-weight: 600; }
         QLabel[role="failed"] { color: @failed; }
         QLabel[role="doubtful"] { color: @doubtful; }
         QLabel[role="valid"] { color: @valid; }
         QLineEdit, QComboBox, QPlainTextEdit, QSpinBox { background: @panel; border: 1px solid @line; border-radius: 5px; padding: 4px 7px; selection-background-color: @selected; selection-color: @text; }
         QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: @accent; }
+        QComboBox::drop-down { border: none; width: 22px; }
+        QComboBox::down-arrow { image: url(:/icons/chevron-down-@theme.svg); width: 12px; height: 12px; }
         QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; selection-background-color: @selected; selection-color: @text; }
         QPushButton, QToolButton { background: @panel; border: 1px solid @line; border-radius: 5px; padding: 5px 11px; }
         QPushButton:hover, QToolButton:hover { border-color: @accent; }
@@ -82,8 +85,11 @@ QString styleSheet(const Colours &c)
         QSplitter::handle:horizontal { width: 1px; } QSplitter::handle:vertical { height: 1px; }
         QTreeWidget, QTableView { background: @panel; border: none; outline: none; selection-background-color: @selected; selection-color: @text; gridline-color: @line; }
         QTreeWidget { background: @window; }
-        QTreeWidget::item { height: 24px; }
+        QTreeWidget::item { height: 24px; padding-right: 8px; border: none; } QTreeWidget::item:selected { background: @selected; color: @text; } QTreeWidget::branch:selected { background: @selected; }
         QHeaderView::section { background: @window; color: @dim; border: none; border-bottom: 1px solid @line; padding: 5px 8px; font-weight: 600; }
+        QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0; height: 0; }
+        QAbstractScrollArea::corner { background: transparent; border: none; }
+        QToolBar { background: @window; border: none; border-top: 1px solid @line; border-bottom: 1px solid @line; padding: 6px 12px; spacing: 8px; }
         QMenuBar { background: @window; } QMenuBar::item { padding: 5px 9px; } QMenuBar::item:selected { background: @accentbg; }
         QMenu { background: @panel; border: 1px solid @line; padding: 4px; } QMenu::item { padding: 5px 24px 5px 12px; } QMenu::item:selected { background: @accentbg; } QMenu::separator { height: 1px; background: @line; margin: 4px; }
         QStatusBar { background: @window; border-top: 1px solid @line; } QStatusBar::item { border: none; }
@@ -94,6 +100,8 @@ QString styleSheet(const Colours &c)
         QTabBar::tab { padding: 7px 12px; border: none; color: @dim; } QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom: 2px solid @accent; }
         QTabWidget::pane { border: none; border-top: 1px solid @line; }
         QFrame[role="line"] { background: @line; max-height: 1px; min-height: 1px; border: none; }
+        QDialog, QMessageBox { background: @panel; dialogbuttonbox-buttons-have-icons: 0; }
+        QCheckBox { spacing: 8px; }
         QWidget[role="panel"] { background: @panel; }
         QWidget[role="banner"] { background: @accentbg; }
     )");
@@ -102,6 +110,7 @@ QString styleSheet(const Colours &c)
             {"@dim"_L1, c.dimText}, {"@text"_L1, c.text}, {"@panel"_L1, c.panel},
             {"@window"_L1, c.window}, {"@selected"_L1, c.selectedRow}, {"@failed"_L1, c.failed},
             {"@doubtful"_L1, c.doubtful}, {"@valid"_L1, c.valid}};
+    sheet.replace("@theme"_L1, &c == &darkColours() ? "dark"_L1 : "light"_L1);
     for (const auto &[name, colour] : names)
         sheet.replace(name, colour.name());
     return sheet;

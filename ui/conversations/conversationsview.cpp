@@ -2,6 +2,7 @@
 #include "ui/conversations/conversationsview.h"
 
 #include <algorithm>
+#include <array>
 
 #include <QApplication>
 #include <QClipboard>
@@ -38,13 +39,14 @@ ConversationsView::ConversationsView(QWidget *parent)
     , m_find(new QLineEdit)
     , m_title(new QLabel)
     , m_hint(new QLabel)
+    , m_saving(new model::FileJob(this))
 {
     m_title->setProperty("role", u"title"_s);
     m_hint->setProperty("role", u"caption"_s);
     m_hint->setTextFormat(Qt::PlainText);
     m_find->setPlaceholderText(tr("Find address, port or protocol"));
     m_find->setClearButtonEnabled(true);
-    m_find->setFixedWidth(240);
+    m_find->setMinimumWidth(240);
     auto *save = new QPushButton(tr("Save CSV…"));
     save->setToolTip(tr("Save the conversations as they stand, with raw numbers"));
     connect(save, &QPushButton::clicked, this, &ConversationsView::saveCsv);
@@ -55,7 +57,6 @@ ConversationsView::ConversationsView(QWidget *parent)
     bar->addWidget(m_title);
     bar->addWidget(m_hint);
     bar->addStretch();
-    bar->addWidget(m_find);
     bar->addWidget(save);
 
     m_table->setModel(m_model);
@@ -73,10 +74,17 @@ ConversationsView::ConversationsView(QWidget *parent)
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    const int widths[model::conversationColumns]
-        = {150, 62, 142, 56, 76, 76, 76, 92, 84, 76, 84, 110, 84, 70, 150};
-    for (int i = 0; i < model::conversationColumns; ++i)
-        m_table->setColumnWidth(i, widths[i]);
+    constexpr std::array widths{132, 60, 132, 52, 76, 74, 92, 80, 76, 84, 80, 110, 84, 70, 150};
+    static_assert(widths.size() == model::conversationColumns);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    for (int i = 0; i < model::conversationColumns; ++i) {
+        const QString title = model::columnTitle(static_cast<model::ConversationColumn>(i));
+        // Room for the title with its sort mark and the margins of the head.
+        const int needed = metrics.horizontalAdvance(title + u" ▾"_s) + 20;
+        m_table->setColumnWidth(i, std::max(widths[static_cast<std::size_t>(i)], needed));
+    }
     header->restoreState(QSettings().value("conversations/columns"_L1).toByteArray());
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(
@@ -89,6 +97,8 @@ ConversationsView::ConversationsView(QWidget *parent)
     layout->addLayout(bar);
     layout->addWidget(m_table, 1);
 
+    connect(m_saving, &model::FileJob::saved, this, &ConversationsView::noticed);
+    connect(m_saving, &model::FileJob::failed, this, &ConversationsView::failed);
     connect(m_find, &QLineEdit::textChanged, m_model, &model::ConversationTableModel::setFindText);
     connect(
         m_model, &model::ConversationTableModel::rowsReady, this, &ConversationsView::rowsReady);
@@ -121,19 +131,41 @@ void ConversationsView::rowsReady()
     m_title->setText(tr("Conversations %1").arg(model::count(total)));
     const bool loaded
         = m_capture != nullptr && m_capture->state() != model::Capture::State::Loading;
-    if (total == 0 && !m_find->text().isEmpty())
-        m_hint->setText(tr("None matches “%1”.").arg(m_find->text()));
+    const auto all = static_cast<quint64>(m_model->total());
+    if (total == 0 && all > 0)
+        m_hint->setText(tr("None of %1 matches “%2”. Clear the text above to see them.")
+                            .arg(model::count(all), model::shown(m_find->text(), 40)));
+    else if (total < all)
+        m_hint->setText(tr("of %1").arg(model::count(all)));
     else if (total == 0 && loaded)
         m_hint->setText(tr("This capture holds no IP packets."));
     else
         m_hint->clear();
-    if (m_userChose || total == 0)
+    if (total == 0)
         return;
+    if (m_userChose) {
+        showSelection();
+        return;
+    }
     // Until the user chooses, the most telling conversation is shown.
     m_selecting = true;
     m_table->selectRow(m_model->rowOf(m_model->mostTelling()));
     m_selecting = false;
     takeSelection();
+}
+
+// Rows that were hidden for a while come back as they were chosen.
+void ConversationsView::showSelection()
+{
+    QItemSelection rows;
+    for (const auto id : m_selected) {
+        if (const int row = m_model->rowOf(id); row >= 0)
+            rows.select(m_model->index(row, 0), m_model->index(row, 0));
+    }
+    m_selecting = true;
+    m_table->selectionModel()->select(
+        rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_selecting = false;
 }
 
 void ConversationsView::takeSelection()
@@ -168,24 +200,15 @@ QList<model::ChartSelection> ConversationsView::selections() const
     if (m_capture == nullptr)
         return list;
     if (m_selected.empty())
-        return {{tr("all packets"), 0, dissect::ConversationSet::everything()}};
+        return {model::everything()};
     if (m_selected.size() > mostSeries)
-        return {{tr("%1 conversations").arg(m_selected.size()), 0,
-            dissect::ConversationSet::of(m_selected)}};
+        return {model::severalConversations(m_selected)};
     const auto &all = *m_capture->conversations();
     for (std::size_t i = 0; i < m_selected.size(); ++i) {
         const dissect::ConversationId id = m_selected[i];
         const dissect::Conversation &conversation = all[dissect::row(id)];
-        const auto roles = m_capture->roles(conversation, id);
-        const auto cell = [&](model::ConversationColumn column) {
-            return model::cellText(column, conversation, roles, false);
-        };
-        const QString name = tr("%1 port %2 – %3 port %4")
-                                 .arg(cell(model::ConversationColumn::Client),
-                                     cell(model::ConversationColumn::ClientPort),
-                                     cell(model::ConversationColumn::Server),
-                                     cell(model::ConversationColumn::ServerPort));
-        list.append({name, static_cast<int>(i), dissect::ConversationSet::of({&id, 1})});
+        list.append(model::oneConversation(
+            conversation, id, m_capture->roles(conversation, id), static_cast<int>(i)));
     }
     return list;
 }
@@ -207,7 +230,16 @@ void ConversationsView::copyRows()
         lines << cells.join('\t'_L1);
     }
     QApplication::clipboard()->setText(lines.join('\n'_L1));
-    Q_EMIT noticed(tr("%n row(s) copied.", nullptr, static_cast<int>(rows.size())));
+    Q_EMIT noticed(rows.size() == 1 ? tr("One row is on the clipboard.")
+                                    : tr("%1 rows are on the clipboard.").arg(rows.size()));
+}
+
+void ConversationsView::swapRoles()
+{
+    if (m_capture == nullptr)
+        return;
+    for (const auto id : std::vector(m_selected))
+        m_capture->swapRoles(id);
 }
 
 void ConversationsView::showMenu(const QPoint &place)
@@ -215,10 +247,7 @@ void ConversationsView::showMenu(const QPoint &place)
     if (!m_table->indexAt(place).isValid() || m_capture == nullptr)
         return;
     QMenu menu(this);
-    menu.addAction(tr("Swap client and server"), this, [this] {
-        for (const auto id : std::vector(m_selected))
-            m_capture->swapRoles(id);
-    });
+    menu.addAction(tr("Swap client and server"), this, &ConversationsView::swapRoles);
     menu.addAction(tr("Copy rows"), this, &ConversationsView::copyRows);
     menu.addAction(tr("Select nothing: chart all packets"), m_table, &QTableView::clearSelection);
     menu.exec(m_table->viewport()->mapToGlobal(place));
@@ -234,22 +263,21 @@ void ConversationsView::saveCsv()
         this, tr("Save conversations"), suggested, tr("CSV (*.csv)"));
     if (path.isEmpty())
         return;
-    std::vector<dissect::ConversationRow> rows;
-    const auto &all = m_model->conversations();
-    for (const std::uint32_t row : m_model->order())
-        rows.push_back({&all[row], m_capture->roles(all[row], dissect::ConversationId{row})});
-    auto sink = dissect::TextSink::open(QFile::encodeName(path).toStdString());
-    dissect::Result<void> written;
-    if (sink) {
-        writeConversations(*sink, rows);
-        written = sink->finish();
-    } else {
-        written = tl::unexpected(sink.error());
-    }
-    if (written)
-        Q_EMIT noticed(tr("Saved %1.").arg(path));
-    else
-        Q_EMIT failed(model::errorText(written.error(), path));
+    const auto write = [all = m_model->conversations(), order = m_model->order(),
+                           ports = m_capture->serverPorts(), swapped = m_capture->swapped(), path] {
+        std::vector<dissect::ConversationRow> rows;
+        for (const std::uint32_t row : order) {
+            dissect::Roles roles = dissect::rolesOf((*all)[row], ports);
+            roles.clientIsA = roles.clientIsA != swapped.contains(row);
+            rows.push_back({&(*all)[row], roles});
+        }
+        return dissect::TextSink::open(QFile::encodeName(path).toStdString())
+            .and_then([&](dissect::TextSink sink) {
+                writeConversations(sink, rows);
+                return sink.finish();
+            });
+    };
+    m_saving->start(write, path, tr("Saved %1.").arg(path));
 }
 
 } // namespace remora::ui

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTimer>
 #include <QWidget>
 
 #include "model/charts/chartseries.h"
+#include "model/filejob.h"
 #include "model/tables/conversationtablemodel.h"
 
 class QLabel;
@@ -22,9 +22,14 @@ public:
     void setCapture(model::Capture *capture);
     // The selected conversations as chart series; all packets where none is selected.
     QList<model::ChartSelection> selections() const;
+    // For the tool bar; owned by whoever shows it.
+    QLineEdit *findField() const { return m_find; }
+    std::size_t selectedCount() const { return m_selected.size(); }
     void saveCsv();
     void focusFind();
     void copyRows();
+    // Of the selected conversations.
+    void swapRoles();
 
 Q_SIGNALS:
     void selectionChanged();
@@ -33,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void rowsReady();
+    void showSelection();
     void takeSelection();
     void showMenu(const QPoint &place);
 
@@ -42,6 +48,7 @@ private:
     QLineEdit *m_find;
     QLabel *m_title;
     QLabel *m_hint;
+    model::FileJob *m_saving;
     bool m_userChose = false; // else the first selection follows what is found
     bool m_selecting = false;
     std::vector<dissect::ConversationId> m_selected;

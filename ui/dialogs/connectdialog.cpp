@@ -15,6 +15,7 @@
 #include "model/errortext.h"
 #include "model/format.h"
 #include "netshark/credentials.h"
+#include "ui/common/role.h"
 
 using namespace Qt::StringLiterals;
 
@@ -276,7 +277,7 @@ void ConnectDialog::showCertificate(const netshark::Error &error)
         + (m_certificate.isValidNow() ? QString() : tr(" (not valid today)")) + "\n\n"_L1
         + tr("SHA-256") + '\n'_L1 + grouped(m_certificate.sha256);
     m_certificateText->setText(text);
-    m_certificateText->setProperty("role", changed ? u"failed"_s : QString());
+    setRole(m_certificateText, changed ? u"failed"_s : QString());
     m_trustForHost->setEnabled(!changed);
     m_pages->setCurrentIndex(1);
 }

@@ -112,8 +112,10 @@ void SaveChartsDialog::update()
     const Choice now = choice();
     m_scale->setEnabled(now.format == "png"_L1);
     m_range->setEnabled(!now.isNumbers());
+    QStringList names;
     QStringList existing;
     for (const model::ChartKind kind : now.kinds) {
+        names.append(QFileInfo(now.path(kind)).fileName());
         if (QFileInfo::exists(now.path(kind)))
             existing.append(QFileInfo(now.path(kind)).fileName());
     }
@@ -125,9 +127,8 @@ void SaveChartsDialog::update()
     else if (!existing.isEmpty())
         m_hint->setText(tr("Overwrites %1.").arg(existing.join(u", "_s)));
     else
-        m_hint->setText(now.kinds.empty()
-                ? tr("Choose at least one chart.")
-                : tr("Writes %n file(s).", nullptr, static_cast<int>(now.kinds.size())));
+        m_hint->setText(now.kinds.empty() ? tr("Choose at least one chart.")
+                                          : tr("Writes %1.").arg(names.join(u", "_s)));
 }
 
 } // namespace remora::ui

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/askpanel.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QIcon>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -18,6 +20,7 @@
 #include "model/errortext.h"
 #include "model/format.h"
 #include "netshark/timerangeparser.h"
+#include "ui/common/role.h"
 
 using namespace Qt::StringLiterals;
 
@@ -132,18 +135,16 @@ void AskPanel::addFilterRow(const QString &text)
     row.text->setPlaceholderText(examples.first());
     connect(row.kind, &QComboBox::currentIndexChanged, row.text,
         [examples, edit = row.text](int kind) { edit->setPlaceholderText(examples.value(kind)); });
-    auto *remove = new QToolButton;
-    remove->setText(u"✕"_s);
-    remove->setAutoRaise(true);
-    remove->setToolTip(tr("Remove this filter"));
     auto *layout = new QHBoxLayout(row.widget);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     row.kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     layout->addWidget(row.text, 1);
     layout->addWidget(row.kind);
-    layout->addWidget(remove);
-    connect(remove, &QToolButton::clicked, this,
+    QAction *remove
+        = row.text->addAction(QIcon(u":/icons/remove.svg"_s), QLineEdit::TrailingPosition);
+    remove->setToolTip(tr("Remove this filter"));
+    connect(remove, &QAction::triggered, this,
         [this, widget = row.widget] { removeFilterRow(widget); });
     connect(row.text, &QLineEdit::textChanged, this, [this] { m_problem->clear(); });
     connect(row.text, &QLineEdit::returnPressed, this, &AskPanel::download);
@@ -224,10 +225,7 @@ void AskPanel::check()
         m_range->setText(tr("%1, by the appliance's clock")
                              .arg(model::timeRange(*parsed, QTimeZone::systemTimeZone(), 0)));
     }
-    if (m_range->property("role").toString() != role) {
-        m_range->setProperty("role", role);
-        m_range->setStyleSheet(m_range->styleSheet()); // takes the new role into account
-    }
+    setRole(m_range, role);
 }
 
 QString AskPanel::freshPath() const

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/sourcesview.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPainter>
 
 #include "model/format.h"
+#include "ui/common/palette.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,10 +19,44 @@ namespace {
 
     QString clockText(const netshark::ApplianceInfo &info)
     {
+        constexpr double tellable = 0.05; // a smaller offset is shown as none
         const double offset = static_cast<double>(info.clockOffset) / 1e9;
-        const QString sign = offset < 0 ? u"−"_s : u"+"_s;
+        const QString sign = offset <= -tellable ? u"−"_s : u"+"_s;
         return SourcesView::tr("%1 · clock %2%3 s")
             .arg(info.apiVersion, sign, QLocale().toString(std::abs(offset), 'f', 1));
+    }
+
+    // A disk for what runs, a ring for what does not: told apart without colours too.
+    QIcon stateMark(bool running, const QWidget &view)
+    {
+        constexpr int size = 16;
+        const double ratio = view.devicePixelRatioF();
+        QPixmap pixmap(QSize(size, size) * ratio);
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        const Colours &colours = coloursFor(view.palette());
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(running ? colours.valid : colours.dimText, 1.5));
+        painter.setBrush(running ? QBrush(colours.valid) : QBrush(Qt::NoBrush));
+        painter.drawEllipse(QPointF(size / 2.0, size / 2.0), 3.2, 3.2);
+        QIcon icon(pixmap);
+        icon.addPixmap(pixmap, QIcon::Selected);
+        return icon;
+    }
+
+    QString jobDetail(const netshark::Job &job)
+    {
+        if (!job.isRunning())
+            return model::shown(job.state).toLower();
+        return job.span ? model::bytes(static_cast<quint64>(job.packetBytes))
+                        : SourcesView::tr("empty");
+    }
+
+    void dim(QTreeWidgetItem *item)
+    {
+        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+        item->setForeground(1, item->treeWidget()->palette().color(QPalette::PlaceholderText));
     }
 
     void setBold(QTreeWidgetItem *item)
@@ -89,9 +126,9 @@ QTreeWidgetItem *SourcesView::group(QTreeWidgetItem *parent, const QString &name
         found = new QTreeWidgetItem(parent, {name});
         found->setData(0, NameRole, name);
         found->setFlags(Qt::ItemIsEnabled);
-        found->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     }
-    found->setText(1, QString::number(count));
+    dim(found);
+    found->setText(1, QLocale().toString(count));
     return found;
 }
 
@@ -103,8 +140,7 @@ QTreeWidgetItem *SourcesView::sourceItem(QTreeWidgetItem *parent, int place,
         item = new QTreeWidgetItem(parent);
     item->setText(0, name);
     item->setText(1, detail);
-    item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-    item->setForeground(1, palette().color(QPalette::PlaceholderText));
+    dim(item);
     item->setToolTip(0, name.toHtmlEscaped());
     item->setData(0, KindRole, static_cast<int>(source.kind));
     item->setData(0, IdRole, source.id);
@@ -122,6 +158,7 @@ void SourcesView::refill(model::ApplianceSession *session)
     const bool wasEmpty = top->childCount() == 0;
     const model::ApplianceSources &sources = session->sources();
     top->setText(0, model::shown(sources.info.hostname));
+    dim(top);
     top->setText(1, clockText(sources.info));
     top->setToolTip(0,
         QStringLiteral("%1 · %2 %3")
@@ -136,11 +173,9 @@ void SourcesView::refill(model::ApplianceSession *session)
     QTreeWidgetItem *jobs = group(top, tr("Jobs"), sources.jobs.size());
     int place = 0;
     for (const netshark::Job &job : sources.jobs) {
-        const QString mark = job.isRunning() ? u"● "_s : u"○ "_s;
-        auto *item = sourceItem(jobs, place++, {Kind::Job, job.id}, model::shown(job.name),
-            job.isRunning() ? model::bytes(static_cast<quint64>(job.packetBytes))
-                            : model::shown(job.state).toLower());
-        item->setText(0, mark + model::shown(job.name));
+        auto *item = sourceItem(
+            jobs, place++, {Kind::Job, job.id}, model::shown(job.name), jobDetail(job));
+        item->setIcon(0, stateMark(job.isRunning(), *this));
     }
     trim(jobs, sources.jobs.size());
     QTreeWidgetItem *clips = group(top, tr("Clips"), sources.clips.size());
@@ -173,6 +208,17 @@ void SourcesView::refill(model::ApplianceSession *session)
     }
 }
 
+// Marks and dim texts carry colours of the palette.
+void SourcesView::changeEvent(QEvent *event)
+{
+    QTreeWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    const QList<model::ApplianceSession *> sessions = m_appliances.keys();
+    for (model::ApplianceSession *session : sessions)
+        refill(session);
+}
+
 void SourcesView::selectFirstRunningJob(model::ApplianceSession *session)
 {
     QTreeWidgetItem *top = m_appliances.value(session);
@@ -189,11 +235,19 @@ void SourcesView::addCapture(model::Capture *capture)
     auto *item = new QTreeWidgetItem(m_local, {model::shown(capture->name())});
     item->setData(0, CaptureRole, QVariant::fromValue<void *>(capture));
     item->setToolTip(0, capture->path().toHtmlEscaped());
+    dim(item);
+    const auto showSize
+        = [item, capture] { item->setText(1, model::bytes(capture->facts().capturedBytes)); };
+    connect(capture, &model::Capture::grown, this, showSize);
     m_captures.insert(capture, item);
     m_local->setExpanded(true);
 }
 
-void SourcesView::removeCapture(model::Capture *capture) { delete m_captures.take(capture); }
+void SourcesView::removeCapture(model::Capture *capture)
+{
+    capture->disconnect(this);
+    delete m_captures.take(capture);
+}
 
 void SourcesView::selectCapture(const model::Capture *capture)
 {

@@ -31,6 +31,9 @@ Q_SIGNALS:
     void closeAsked(remora::model::Capture *capture);
     void disconnectAsked(remora::model::ApplianceSession *session);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void refill(model::ApplianceSession *session);
     QTreeWidgetItem *group(QTreeWidgetItem *parent, const QString &name, qsizetype count);

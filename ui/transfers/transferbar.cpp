@@ -10,6 +10,7 @@
 
 #include "model/errortext.h"
 #include "model/format.h"
+#include "ui/common/role.h"
 
 using namespace Qt::StringLiterals;
 
@@ -108,8 +109,7 @@ void TransferBar::update(model::ExportTask *task)
         parts << tr("saved as %1").arg(QFileInfo(task->path()).fileName());
     row->text->setText(parts.join(u" · "_s));
     row->text->setToolTip(parts.join(u" · "_s).toHtmlEscaped());
-    row->text->setProperty("role", task->state() == State::Failed ? u"failed"_s : QString());
-    row->text->setStyleSheet(row->text->styleSheet());
+    setRole(row->text, task->state() == State::Failed ? u"failed"_s : QString());
     row->bar->setVisible(running);
     if (progress.atMost && *progress.atMost > 0) {
         row->bar->setRange(0, 1000);

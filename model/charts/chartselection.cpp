@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/charts/chartselection.h"
+
+#include <QCoreApplication>
+
+#include "dissect/store/csvtables.h"
+#include "model/format.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::model {
+
+namespace {
+
+    QString tr(const char *text) { return QCoreApplication::translate("charts", text); }
+
+    QString endText(const dissect::Endpoint &end, bool hasPorts)
+    {
+        const QString address = QString::fromStdString(end.address.text());
+        if (!hasPorts)
+            return address;
+        const bool v6 = end.address.family() == dissect::IpAddress::Family::V6;
+        return (v6 ? u"[%1]:%2"_s : u"%1:%2"_s).arg(address).arg(end.port);
+    }
+
+} // namespace
+
+QString conversationName(const dissect::Conversation &conversation, const dissect::Roles &roles)
+{
+    const bool hasPorts = conversation.kind != dissect::Conversation::Kind::Other;
+    const dissect::Endpoint &client = roles.clientIsA ? conversation.a : conversation.b;
+    const dissect::Endpoint &server = roles.clientIsA ? conversation.b : conversation.a;
+    const QString ends
+        = QStringLiteral("%1 – %2").arg(endText(client, hasPorts), endText(server, hasPorts));
+    if (hasPorts && conversation.kind != dissect::Conversation::Kind::Udp)
+        return ends;
+    const auto protocol = dissect::protocolName(conversation.protocol);
+    return QStringLiteral("%1 %2").arg(
+        ends, QString::fromUtf8(protocol.data(), static_cast<qsizetype>(protocol.size())));
+}
+
+ChartSelection everything()
+{
+    return {tr("all packets"), tr("all"), 0, dissect::ConversationSet::everything()};
+}
+
+ChartSelection oneConversation(const dissect::Conversation &conversation,
+    dissect::ConversationId id, const dissect::Roles &roles, int colour)
+{
+    const dissect::Endpoint &client = roles.clientIsA ? conversation.a : conversation.b;
+    const bool hasPorts = conversation.kind != dissect::Conversation::Kind::Other;
+    const QString brief
+        = hasPorts ? QString::number(client.port) : QString::fromStdString(client.address.text());
+    return {conversationName(conversation, roles), brief, colour,
+        dissect::ConversationSet::of({&id, 1})};
+}
+
+ChartSelection severalConversations(std::span<const dissect::ConversationId> members)
+{
+    return {tr("%1 conversations").arg(count(members.size())), tr("all selected"), 0,
+        dissect::ConversationSet::of(members)};
+}
+
+} // namespace remora::model

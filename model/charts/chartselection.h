@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "dissect/series/series.h"
+#include "dissect/store/roles.h"
+
+namespace remora::model {
+
+// What is to be plotted: some conversations under one name.
+struct ChartSelection {
+    QString name;
+    QString brief; // a short name, where the full one is told elsewhere
+    int colour = 0; // place in the series palette
+    dissect::ConversationSet set;
+};
+
+// All packets, those without a conversation included.
+ChartSelection everything();
+ChartSelection oneConversation(const dissect::Conversation &conversation,
+    dissect::ConversationId id, const dissect::Roles &roles, int colour);
+// More than can be told apart by colours, as one.
+ChartSelection severalConversations(std::span<const dissect::ConversationId> members);
+
+// "10.20.4.17:57440 – 172.16.8.10:443", client first.
+QString conversationName(const dissect::Conversation &conversation, const dissect::Roles &roles);
+
+} // namespace remora::model

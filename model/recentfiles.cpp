@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/recentfiles.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace remora::model::recentFiles {
+
+namespace {
+    constexpr qsizetype most = 10;
+    const auto key = "open/recent"_L1;
+} // namespace
+
+QStringList list() { return QSettings().value(key).toStringList(); }
+
+void remember(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList recent = list();
+    recent.removeAll(absolute);
+    recent.prepend(absolute);
+    QSettings().setValue(key, recent.mid(0, most));
+}
+
+void forget(const QString &path)
+{
+    QStringList recent = list();
+    recent.removeAll(QFileInfo(path).absoluteFilePath());
+    QSettings().setValue(key, recent);
+}
+
+} // namespace remora::model::recentFiles

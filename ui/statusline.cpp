@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/statusline.h"
+
+#include <QLabel>
+
+#include "model/capture.h"
+#include "model/errortext.h"
+#include "model/format.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::ui {
+
+namespace {
+
+    QString factsText(const model::Capture &capture)
+    {
+        const dissect::CaptureFacts &facts = capture.facts();
+        QStringList parts{StatusLine::tr("%1 packets").arg(model::count(facts.packets)),
+            model::bytes(facts.wireBytes)};
+        if (facts.span)
+            parts << model::timeRange(*facts.span, QTimeZone::systemTimeZone(), 3);
+        parts << StatusLine::tr("%1 odd packets").arg(model::count(facts.oddities.oddPackets()));
+        if (facts.cutPackets > 0)
+            parts
+                << StatusLine::tr("%1 cut by the snap length").arg(model::count(facts.cutPackets));
+        if (facts.format.droppedPackets && *facts.format.droppedPackets > 0)
+            parts << StatusLine::tr("%1 dropped while capturing")
+                         .arg(model::count(*facts.format.droppedPackets));
+        if (capture.state() == model::Capture::State::Loading) {
+            const auto progress = capture.progress();
+            parts << (progress
+                    ? StatusLine::tr("reading, %1 %").arg(static_cast<int>(*progress * 100))
+                    : StatusLine::tr("reading…"));
+        }
+        return parts.join(u"    "_s);
+    }
+
+    QString odditiesText(const dissect::CaptureFacts &facts)
+    {
+        QStringList lines;
+        for (std::size_t i = 0; i < dissect::oddityKinds; ++i) {
+            const auto oddity = static_cast<dissect::Oddity>(i);
+            const auto &kind = facts.oddities.of(oddity);
+            if (kind.count > 0)
+                lines << StatusLine::tr("%1 × %2, first in packet %3")
+                             .arg(model::count(kind.count), model::oddityText(oddity))
+                             .arg(kind.firstPackets.front());
+        }
+        return lines.join('\n'_L1);
+    }
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent)
+    , m_facts(new QLabel)
+    , m_selection(new QLabel)
+{
+    for (QLabel *label : {m_facts, m_selection}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setContentsMargins(8, 2, 8, 2);
+        label->setProperty("role", u"caption"_s);
+    }
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    addWidget(m_facts, 1);
+    addPermanentWidget(m_selection);
+    setSizeGripEnabled(false);
+}
+
+void StatusLine::show(const model::Capture *capture, std::size_t selected)
+{
+    if (capture == nullptr) {
+        m_facts->setText(tr("No capture is open."));
+        m_facts->setToolTip({});
+        m_selection->clear();
+        return;
+    }
+    m_facts->setText(factsText(*capture));
+    m_facts->setToolTip(odditiesText(capture->facts()));
+    m_selection->setText(selected == 0 ? tr("charts: all packets")
+            : selected == 1            ? tr("selected: 1 conversation")
+                                       : tr("selected: %1 conversations").arg(selected));
+}
+
+} // namespace remora::ui
