@@ -35,7 +35,11 @@ struct ApplianceState {
     QMap<QString, std::shared_ptr<FileSource>> files; // by id, such as /admin/trace.pcap
     QMap<QString, Export> exports;
     QTemporaryDir folder;
-    quint32 nextNumber = 1;
+    // Hexadecimal digits that no other clip or export has.
+    QString freshNumber(int digits);
+
+private:
+    quint32 m_nextNumber = 2; // 1 is the demo's clip
 };
 
 } // namespace remora::standin

@@ -10,9 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace remora::standin {
 
-TimestampFormat::TimestampFormat(const QByteArray &header)
+Dialect::Dialect(const QString &version, const QByteArray &timestampFormat)
+    : m_version(version)
 {
-    const auto words = header.simplified().split(' ');
+    const auto words = timestampFormat.simplified().split(' ');
     if (words.value(0) == "us")
         m_unit = 1'000;
     else if (words.value(0) == "ms")
@@ -22,7 +23,7 @@ TimestampFormat::TimestampFormat(const QByteArray &header)
     m_text = words.value(1) == "string";
 }
 
-QJsonValue TimestampFormat::operator()(dissect::Timestamp time) const
+QJsonValue Dialect::operator()(dissect::Timestamp time) const
 {
     const qint64 value = time / m_unit;
     return m_text ? QJsonValue(QString::number(value)) : QJsonValue(value);
@@ -67,14 +68,17 @@ namespace resources {
                 {"versions"_L1, QJsonArray::fromStringList(state.options.versions)}}};
     }
 
-    QJsonObject authInfo(const ApplianceState &state)
+    QJsonObject authInfo(const ApplianceState &state, const Dialect &dialect)
     {
         QJsonArray methods{"BASIC"_L1};
         if (state.options.offersCookie)
             methods.append("COOKIE"_L1);
-        return {{"supported_methods"_L1, methods},
+        QJsonObject info{{"supported_methods"_L1, methods},
             {"specify_purpose"_L1, state.options.asksPurpose},
-            {"login_banner"_L1, state.options.banner}, {"allow_password_save"_L1, true}};
+            {"login_banner"_L1, state.options.banner}};
+        if (dialect.version() != "1.0"_L1)
+            info.insert("allow_password_save"_L1, true);
+        return info;
     }
 
     QJsonObject commonInfo()
@@ -84,8 +88,7 @@ namespace resources {
             {"model"_L1, "vShark"_L1}, {"sw_version"_L1, "10.6.0000.0000"_L1}};
     }
 
-    QJsonObject systemInfo(
-        const ApplianceState &state, const QString &version, const TimestampFormat &time)
+    QJsonObject systemInfo(const ApplianceState &state, const Dialect &dialect)
     {
         const dissect::Timestamp now = wallClock();
         const int offset = QDateTime::currentDateTime().offsetFromUtc() / 60;
@@ -94,9 +97,10 @@ namespace resources {
                                  .arg(std::abs(offset) / 60, 2, 10, '0'_L1)
                                  .arg(std::abs(offset) % 60, 2, 10, '0'_L1);
         return {{"hostname"_L1, "netshark-demo"_L1}, {"version"_L1, "10.6"_L1},
-            {"internal_version"_L1, "10.6.0000.0000"_L1}, {"protocol_version"_L1, version},
-            {"view_version"_L1, "3.5"_L1}, {"build_time"_L1, "Jan  1 2015 00:00:00"_L1},
-            {"local_time"_L1, time(now)}, {"start_time"_L1, time(state.started)},
+            {"internal_version"_L1, "10.6.0000.0000"_L1},
+            {"protocol_version"_L1, dialect.version()}, {"view_version"_L1, "3.5"_L1},
+            {"build_time"_L1, "Jan  1 2015 00:00:00"_L1}, {"local_time"_L1, dialect(now)},
+            {"start_time"_L1, dialect(state.started)},
             {"uptime"_L1, static_cast<qint64>(now - state.started)}, {"timezone"_L1, zone},
             {"system_type"_L1, "Linux"_L1}, {"build_type"_L1, "Final"_L1},
             {"build_variant"_L1, "vShark"_L1}, {"has_webui"_L1, false},
@@ -148,30 +152,33 @@ namespace resources {
             {"link"_L1, link}, {"interface_components"_L1, QJsonArray{}}}};
     }
 
-    QJsonObject jobConfig(const Job &job)
+    QJsonObject jobConfig(const Job &job, const Dialect &dialect)
     {
+        QJsonObject indexing{
+            {"size_limit"_L1, gigabyte}, {"time_limit"_L1, 604800}, {"synced"_L1, false}};
+        if (dialect.version() != "4.0"_L1)
+            indexing.insert("dpi_enabled"_L1, true);
         QJsonObject config{{"name"_L1, job.name}, {"interface_name"_L1, job.interfaceName},
             {"interface_description"_L1, job.interfaceDescription}, {"snap_length"_L1, 65535},
             {"packet_retention"_L1,
                 QJsonObject{{"size_limit"_L1, 500 * gigabyte},
                     {"time_limit"_L1, static_cast<qint64>(job.retention() / dissect::second)}}},
-            {"indexing"_L1,
-                QJsonObject{{"size_limit"_L1, gigabyte}, {"time_limit"_L1, 604800},
-                    {"synced"_L1, false}, {"dpi_enabled"_L1, true}}}};
+            {"indexing"_L1, indexing}};
         if (!job.bpfFilter.isEmpty())
             config.insert("bpf_filter"_L1, job.bpfFilter);
         return config;
     }
 
-    QJsonObject jobStatus(const Job &job, const TimestampFormat &time)
+    QJsonObject jobStatus(const Job &job, const Dialect &dialect)
     {
         const auto span = job.span();
         return {{"state"_L1, job.isRunning() ? "RUNNING"_L1 : "STOPPED"_L1},
-            {"packet_start_time"_L1, time(span ? span->begin : 0)},
-            {"packet_end_time"_L1, time(span ? span->end : 0)}, {"packet_size"_L1, bytesOf(job)}};
+            {"packet_start_time"_L1, dialect(span ? span->begin : 0)},
+            {"packet_end_time"_L1, dialect(span ? span->end : 0)},
+            {"packet_size"_L1, bytesOf(job)}};
     }
 
-    QJsonObject jobStats(const Job &job)
+    QJsonObject jobStats(const Job &job, const Dialect &dialect)
     {
         constexpr qint64 typicalPacket = 700;
         const auto span = job.span();
@@ -180,29 +187,34 @@ namespace resources {
                 return qint64{0};
             return job.bytesAtMost({span->end - back, span->end}) / typicalPacket;
         };
-        const QJsonObject none{
-            {"total"_L1, 0}, {"last_second"_L1, 0}, {"last_minute"_L1, 0}, {"last_hour"_L1, 0}};
-        return {{"packets_dropped"_L1, none},
+        // 4.0 writes these numbers as strings.
+        const auto number = [&](qint64 value) {
+            return dialect.version() == "4.0"_L1 ? QJsonValue(QString::number(value))
+                                                 : QJsonValue(value);
+        };
+        const auto counts = [&](qint64 total, qint64 second, qint64 minute, qint64 hour) {
+            return QJsonObject{{"total"_L1, number(total)}, {"last_second"_L1, number(second)},
+                {"last_minute"_L1, number(minute)}, {"last_hour"_L1, number(hour)}};
+        };
+        return {{"packets_dropped"_L1, counts(0, 0, 0, 0)},
             {"packets_written"_L1,
-                QJsonObject{{"total"_L1, bytesOf(job) / typicalPacket},
-                    {"last_second"_L1, written(dissect::second)},
-                    {"last_minute"_L1, written(60 * dissect::second)},
-                    {"last_hour"_L1, written(3600 * dissect::second)}}}};
+                counts(bytesOf(job) / typicalPacket, written(dissect::second),
+                    written(60 * dissect::second), written(3600 * dissect::second))}};
     }
 
-    QJsonObject jobIndex(const Job &job, const TimestampFormat &time)
+    QJsonObject jobIndex(const Job &job, const Dialect &dialect)
     {
         const auto span = job.span();
         return {{"status"_L1, job.isRunning() ? "RUNNING"_L1 : "OK"_L1},
-            {"start_time"_L1, time(span ? span->begin : 0)},
-            {"end_time"_L1, time(span ? span->end : 0)}, {"synced_with_job"_L1, true},
+            {"start_time"_L1, dialect(span ? span->begin : 0)},
+            {"end_time"_L1, dialect(span ? span->end : 0)}, {"synced_with_job"_L1, true},
             {"size"_L1, bytesOf(job) / 100}};
     }
 
-    QJsonObject job(const Job &item, const TimestampFormat &time)
+    QJsonObject job(const Job &item, const Dialect &dialect)
     {
-        return {{"id"_L1, item.id}, {"config"_L1, jobConfig(item)},
-            {"status"_L1, jobStatus(item, time)}, {"index"_L1, jobIndex(item, time)}};
+        return {{"id"_L1, item.id}, {"config"_L1, jobConfig(item, dialect)},
+            {"status"_L1, jobStatus(item, dialect)}, {"index"_L1, jobIndex(item, dialect)}};
     }
 
     QJsonObject clipStatus(const Clip &clip)
@@ -211,26 +223,26 @@ namespace resources {
             {"estimated_size"_L1, bytesOf(clip)}, {"locked"_L1, clip.locked}};
     }
 
-    QJsonObject clipIndex(const Clip &clip, const TimestampFormat &time)
+    QJsonObject clipIndex(const Clip &clip, const Dialect &dialect)
     {
         const auto span = clip.span();
-        return {{"status"_L1, "OK"_L1}, {"start_time"_L1, time(span ? span->begin : 0)},
-            {"end_time"_L1, time(span ? span->end : 0)}};
+        return {{"status"_L1, "OK"_L1}, {"start_time"_L1, dialect(span ? span->begin : 0)},
+            {"end_time"_L1, dialect(span ? span->end : 0)}};
     }
 
-    QJsonObject clip(const Clip &item, const TimestampFormat &time)
+    QJsonObject clip(const Clip &item, const Dialect &dialect)
     {
         return {{"id"_L1, item.id}, {"status"_L1, clipStatus(item)}, {"config"_L1, item.config},
-            {"index"_L1, clipIndex(item, time)}};
+            {"index"_L1, clipIndex(item, dialect)}};
     }
 
-    QJsonObject exportInfo(const Export &item, const TimestampFormat &time)
+    QJsonObject exportInfo(const Export &item, const Dialect &dialect)
     {
         return {{"id"_L1, item.id}, {"config"_L1, item.config},
             {"status"_L1,
                 QJsonObject{{"state"_L1, "RUNNING"_L1},
                     {"bytes_approx"_L1, static_cast<qint64>(item.bytesAtMost())},
-                    {"creation_time"_L1, time(item.created)}, {"owner"_L1, item.owner}}}};
+                    {"creation_time"_L1, dialect(item.created)}, {"owner"_L1, item.owner}}}};
     }
 
     QJsonObject file(const QString &id, const FileSource &source)

@@ -9,37 +9,40 @@
 
 namespace remora::standin {
 
-// How the client wants high-precision timestamps (header X-RBT-High-Precision-Timestamp-Format).
-class TimestampFormat {
+// How a client wants its answers: by which version of the API, and with which high-precision
+// timestamps (header X-RBT-High-Precision-Timestamp-Format).
+class Dialect {
 public:
     // "ns number", "us string", …; anything else is "ns number".
-    explicit TimestampFormat(const QByteArray &header);
+    Dialect(const QString &version, const QByteArray &timestampFormat);
+    const QString &version() const { return m_version; }
+    // A timestamp as this client wants it.
     QJsonValue operator()(dissect::Timestamp time) const;
 
 private:
+    QString m_version;
     dissect::Duration m_unit = 1;
     bool m_text = false;
 };
 
 // The JSON bodies of the API description's resources.
 namespace resources {
-    QJsonObject systemInfo(
-        const ApplianceState &state, const QString &version, const TimestampFormat &time);
+    QJsonObject systemInfo(const ApplianceState &state, const Dialect &dialect);
     QJsonObject commonInfo();
     QJsonArray services(const ApplianceState &state);
-    QJsonObject authInfo(const ApplianceState &state);
+    QJsonObject authInfo(const ApplianceState &state, const Dialect &dialect);
     QJsonObject storage(const ApplianceState &state);
     QJsonObject memory();
     QJsonArray interfaces();
-    QJsonObject jobConfig(const Job &job);
-    QJsonObject jobStatus(const Job &job, const TimestampFormat &time);
-    QJsonObject jobStats(const Job &job);
-    QJsonObject jobIndex(const Job &job, const TimestampFormat &time);
-    QJsonObject job(const Job &job, const TimestampFormat &time);
+    QJsonObject jobConfig(const Job &job, const Dialect &dialect);
+    QJsonObject jobStatus(const Job &job, const Dialect &dialect);
+    QJsonObject jobStats(const Job &job, const Dialect &dialect);
+    QJsonObject jobIndex(const Job &job, const Dialect &dialect);
+    QJsonObject job(const Job &job, const Dialect &dialect);
     QJsonObject clipStatus(const Clip &clip);
-    QJsonObject clipIndex(const Clip &clip, const TimestampFormat &time);
-    QJsonObject clip(const Clip &clip, const TimestampFormat &time);
-    QJsonObject exportInfo(const Export &item, const TimestampFormat &time);
+    QJsonObject clipIndex(const Clip &clip, const Dialect &dialect);
+    QJsonObject clip(const Clip &clip, const Dialect &dialect);
+    QJsonObject exportInfo(const Export &item, const Dialect &dialect);
     QJsonObject file(const QString &id, const FileSource &source);
     QJsonObject directory(const ApplianceState &state, const QString &id);
     QJsonArray fields();

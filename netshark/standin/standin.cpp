@@ -140,6 +140,11 @@ dissect::Result<void> ApplianceState::fill()
     return {};
 }
 
+QString ApplianceState::freshNumber(int digits)
+{
+    return QStringLiteral("%1").arg(m_nextNumber++, digits, 16, '0'_L1).toUpper();
+}
+
 std::shared_ptr<Job> ApplianceState::job(const QString &id) const
 {
     for (const auto &item : jobs) {

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "netshark/standin/router.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::standin {
+
+namespace {
+
+    int statusOf(const QString &errorId)
+    {
+        if (errorId == "REQUEST_INVALID_INPUT"_L1)
+            return 400;
+        if (errorId == "AUTH_DISABLED_ACCOUNT"_L1 || errorId == "AUTH_FORBIDDEN"_L1)
+            return 403;
+        if (errorId == "RESOURCE_NOT_FOUND"_L1)
+            return 404;
+        if (errorId == "HTTP_INVALID_METHOD"_L1)
+            return 405;
+        if (errorId == "INTERNAL_ERROR"_L1)
+            return 500;
+        return 401;
+    }
+
+} // namespace
+
+Answer answer(const QJsonObject &body, int status)
+{
+    return {status, QJsonDocument(body), {}, false};
+}
+
+Answer answer(const QJsonArray &body) { return {200, QJsonDocument(body), {}, false}; }
+
+Answer refusal(const QString &errorId, const QString &text)
+{
+    return answer({{"error_id"_L1, errorId}, {"error_text"_L1, text}}, statusOf(errorId));
+}
+
+Answer notFound(const QString &what) { return refusal(u"RESOURCE_NOT_FOUND"_s, what); }
+
+Answer invalid(const QString &text) { return refusal(u"REQUEST_INVALID_INPUT"_s, text); }
+
+void Router::add(const QByteArray &method, const QString &service, const QString &path,
+    Handler handler, Access access)
+{
+    m_routes.push_back({method, service, path.split('/'_L1), access, std::move(handler)});
+}
+
+std::optional<QStringList> Router::match(const QStringList &pattern, const QStringList &path)
+{
+    const qsizetype many = pattern.indexOf("{*}"_L1);
+    const qsizetype extra = path.size() - pattern.size();
+    if (many < 0 ? extra != 0 : extra < 0)
+        return std::nullopt;
+    QStringList parts;
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        if (i == many) {
+            parts.append(path.mid(at, extra + 1).join('/'_L1));
+            at += extra + 1;
+            continue;
+        }
+        if (pattern[i] == "{}"_L1)
+            parts.append(path[at]);
+        else if (pattern[i] != path[at])
+            return std::nullopt;
+        ++at;
+    }
+    return parts;
+}
+
+Router::Found Router::find(
+    const QByteArray &method, const QString &service, const QStringList &path) const
+{
+    Found found;
+    for (const Route &route : m_routes) {
+        if (route.service != service)
+            continue;
+        auto parts = match(route.path, path);
+        if (!parts)
+            continue;
+        found.pathKnown = true;
+        if (route.method != method)
+            continue;
+        found.handler = &route.handler;
+        found.needsCredentials = route.access == Access::NeedsCredentials;
+        found.parts = std::move(*parts);
+        return found;
+    }
+    return found;
+}
+
+} // namespace remora::standin

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringList>
+#include <QUrlQuery>
+
+#include "netshark/standin/resources.h"
+
+class QTcpSocket;
+
+namespace remora::standin {
+
+// What a handler gets.
+struct Call {
+    QStringList parts; // what stands for the {…} of the resource's path
+    Dialect dialect;
+    QByteArray body;
+    QUrlQuery query;
+    QByteArray cookies;
+    QTcpSocket *socket;
+};
+
+// What it gives.
+struct Answer {
+    int status = 200;
+    QJsonDocument body;
+    QByteArray cookie; // for Set-Cookie
+    bool streamed = false; // the handler answers on the socket itself
+};
+
+Answer answer(const QJsonObject &body, int status = 200);
+Answer answer(const QJsonArray &body);
+// With the status that the API description gives the error ("Errors").
+Answer refusal(const QString &errorId, const QString &text);
+Answer notFound(const QString &what);
+Answer invalid(const QString &text);
+
+// Finds the handler of a request.
+class Router {
+public:
+    using Handler = std::function<Answer(const Call &)>;
+    enum class Access { NeedsCredentials, Open };
+
+    // In `path`, "{}" stands for any part, "{*}" for one or more.
+    void add(const QByteArray &method, const QString &service, const QString &path, Handler handler,
+        Access access = Access::NeedsCredentials);
+
+    struct Found {
+        const Handler *handler = nullptr;
+        bool needsCredentials = true;
+        bool pathKnown = false; // but not with this method, where there is no handler
+        QStringList parts;
+    };
+    Found find(const QByteArray &method, const QString &service, const QStringList &path) const;
+
+private:
+    struct Route {
+        QByteArray method;
+        QString service;
+        QStringList path;
+        Access access;
+        Handler handler;
+    };
+    static std::optional<QStringList> match(const QStringList &pattern, const QStringList &path);
+
+    std::vector<Route> m_routes;
+};
+
+} // namespace remora::standin

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "netshark/standin/appliancestate.h"
+#include "netshark/standin/router.h"
+
+namespace remora::standin {
+
+// The resources of the API, as far as the stand-in has them, by group. The state must outlive the
+// router.
+void addCommonRoutes(Router &router, ApplianceState &state);
+void addSystemRoutes(Router &router, ApplianceState &state); // system, stats, interfaces, fields
+void addJobRoutes(Router &router, ApplianceState &state);
+void addClipRoutes(Router &router, ApplianceState &state);
+void addExportRoutes(Router &router, ApplianceState &state); // before those of files
+void addFileRoutes(Router &router, ApplianceState &state);
+
+} // namespace remora::standin

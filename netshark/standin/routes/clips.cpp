@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "netshark/standin/routes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::standin {
+
+namespace {
+
+    using Body = std::function<QJsonObject(const Clip &, const Dialect &)>;
+
+    Answer create(ApplianceState &state, const Call &call)
+    {
+        const QJsonObject config = QJsonDocument::fromJson(call.body).object();
+        const auto job = state.job(config.value("job_id"_L1).toString());
+        if (!job)
+            return invalid(u"'job_id' names no job"_s);
+        const QString id = job->id + state.freshNumber(4);
+        auto clip = Clip::make(id, config, job);
+        if (!clip)
+            return invalid(clip.error());
+        state.clips.push_back(*clip);
+        return answer({{"id"_L1, id}}, 201);
+    }
+
+} // namespace
+
+void addClipRoutes(Router &router, ApplianceState &state)
+{
+    const auto shark = u"shark"_s;
+    router.add("GET", shark, u"clips"_s, [&state](const Call &call) {
+        QJsonArray list;
+        for (const auto &item : state.clips)
+            list.append(resources::clip(*item, call.dialect));
+        return answer(list);
+    });
+    router.add(
+        "POST", shark, u"clips"_s, [&state](const Call &call) { return create(state, call); });
+    for (const auto &[path, body] : {std::pair<QString, Body>{u"clips/{}"_s, resources::clip},
+             {u"clips/{}/config"_s, [](const Clip &clip, const Dialect &) { return clip.config; }},
+             {u"clips/{}/status"_s,
+                 [](const Clip &clip, const Dialect &) { return resources::clipStatus(clip); }},
+             {u"clips/{}/index"_s, resources::clipIndex}}) {
+        router.add("GET", shark, path, [&state, body = body](const Call &call) {
+            const auto found = state.clip(call.parts[0]);
+            return found ? answer(body(*found, call.dialect))
+                         : notFound(u"no clip "_s + call.parts[0]);
+        });
+    }
+    router.add("DELETE", shark, u"clips/{}"_s, [&state](const Call &call) {
+        const auto found = state.clip(call.parts[0]);
+        if (!found)
+            return notFound(u"no clip "_s + call.parts[0]);
+        std::erase(state.clips, found);
+        return Answer{};
+    });
+}
+
+} // namespace remora::standin
