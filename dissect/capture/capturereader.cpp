@@ -92,6 +92,9 @@ Result<CaptureReader::Chunk> CaptureReader::nextChunk()
         add(packet, *chunk);
     }
     m_started = m_started || chunk->size() > 0;
+    // A file that grows slowly comes in chunks of few packets.
+    if (chunk->size() < wanted / 2)
+        chunk->shrink();
     m_facts.format = m_records->format();
     m_facts.damage = m_records->damage();
     answer.packets = std::move(chunk);

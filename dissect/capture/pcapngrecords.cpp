@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The block format: draft-ietf-opsawg-pcapng.
+#include <algorithm>
 #include <limits>
 
 #include "dissect/capture/byteorder.h"
@@ -9,7 +10,7 @@ namespace remora::dissect {
 
 namespace {
 
-    __extension__ using Wide = unsigned __int128;
+    __extension__ using Wide = __int128;
 
     enum BlockType : std::uint32_t {
         InterfaceDescription = 1,
@@ -25,18 +26,16 @@ namespace {
         LinkType link = LinkType::Ethernet;
         std::uint32_t snapLength = 0;
         std::uint64_t unitsPerSecond = 1'000'000;
-        Duration offset = 0;
+        std::int64_t offsetSeconds = 0;
         std::uint64_t dropped = 0;
     };
 
     Timestamp toNanoseconds(std::uint64_t units, const Interface &interface)
     {
-        const std::uint64_t whole = units / interface.unitsPerSecond;
-        const std::uint64_t rest = units % interface.unitsPerSecond;
-        const auto fraction = static_cast<Wide>(rest) * second / interface.unitsPerSecond;
-        // A hostile file may name a second that no clock shows: wrapped, not undefined.
-        return static_cast<Timestamp>(whole * static_cast<std::uint64_t>(second)
-            + static_cast<std::uint64_t>(fraction) + static_cast<std::uint64_t>(interface.offset));
+        const auto nanoseconds = static_cast<Wide>(units) * second / interface.unitsPerSecond
+            + static_cast<Wide>(interface.offsetSeconds) * second;
+        // A hostile file may name a second that no clock shows.
+        return static_cast<Timestamp>(std::clamp<Wide>(nanoseconds, earliestTime, latestTime));
     }
 
     std::uint64_t unitsPerSecond(std::uint8_t resolution)
@@ -143,9 +142,7 @@ namespace {
                         interface.unitsPerSecond
                             = unitsPerSecond(std::to_integer<std::uint8_t>(*value));
                     if (code == 14 && size >= 8)
-                        interface.offset
-                            = static_cast<Duration>(static_cast<std::uint64_t>(load64(value))
-                                * static_cast<std::uint64_t>(second));
+                        interface.offsetSeconds = load64(value);
                 });
             noteLink(interface.link);
             m_format.snapLength = std::max(m_format.snapLength, interface.snapLength);

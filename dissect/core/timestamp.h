@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <string>
 
 namespace remora::dissect {
@@ -12,6 +13,12 @@ using Timestamp = std::int64_t;
 using Duration = std::int64_t;
 
 inline constexpr Duration second = 1'000'000'000;
+
+// Packets of a file lie within: a hostile clock is brought to the nearer end, so that no difference
+// of two times, and no bin around one, overflows. From 1951 to 2225.
+inline constexpr Timestamp earliestTime = -(std::int64_t{1} << 59);
+inline constexpr Timestamp latestTime
+    = std::numeric_limits<std::int64_t>::max() - (std::int64_t{1} << 60);
 
 // Half-open: begin <= t < end.
 struct TimeRange {

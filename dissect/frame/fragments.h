@@ -35,6 +35,8 @@ public:
 
     // The datagram where this fragment was its last missing one.
     std::optional<Joined> add(const Fragment &fragment, ByteReader payload);
+    // How many datagrams wait for fragments; bounded.
+    std::size_t pending() const { return m_datagrams.size(); }
 
 private:
     using Key = std::tuple<IpAddress, IpAddress, std::uint32_t, std::uint8_t>;

@@ -14,6 +14,19 @@ void PacketChunk::reserve(std::size_t packets)
     facts.reserve(packets);
 }
 
+void PacketChunk::shrink()
+{
+    times.shrink_to_fit();
+    offsets.shrink_to_fit();
+    conversations.shrink_to_fit();
+    ipLengths.shrink_to_fit();
+    frameLengths.shrink_to_fit();
+    tcpFlags.shrink_to_fit();
+    facts.shrink_to_fit();
+    rttRows.shrink_to_fit();
+    rtts.shrink_to_fit();
+}
+
 std::size_t PacketChunk::memory() const
 {
     return times.capacity() * sizeof(Timestamp) + offsets.capacity() * sizeof(std::uint64_t)

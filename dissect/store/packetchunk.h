@@ -36,6 +36,7 @@ struct PacketChunk {
 
     std::size_t size() const { return times.size(); }
     void reserve(std::size_t packets);
+    void shrink(); // gives back room that was reserved and not used
     std::size_t memory() const; // bytes
 
     bool countsForConversation(std::size_t row) const

@@ -61,14 +61,25 @@ namespace {
         const dissect::CaptureWriter writer(
             dissect::OutputFormat::PcapNs, dissect::LinkType::Ethernet, 0);
         const auto feed = generatedFeed(trafficSeed + 1, 1, {end - length, end});
+        constexpr std::size_t block = 1 << 20;
+        QFile file(path);
+        bool good = file.open(QIODevice::WriteOnly);
         std::string text;
+        const auto flush = [&] {
+            const auto size = static_cast<qint64>(text.size());
+            good = good && file.write(text.data(), size) == size;
+            text.clear();
+        };
         writer.appendHeader(text);
         dissect::RawPacket packet;
-        while (feed->next(packet) == PacketFeed::Next::Packet)
+        while (feed->next(packet) == PacketFeed::Next::Packet) {
             writer.appendPacket(text, packet);
-        QFile file(path);
-        const auto size = static_cast<qint64>(text.size());
-        if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), size) != size)
+            if (text.size() > block)
+                flush();
+        }
+        flush();
+        file.close();
+        if (!good || file.error() != QFile::NoError)
             return dissect::failure(
                 dissect::Error::Kind::NotWritable, file.errorString().toStdString());
         return {};

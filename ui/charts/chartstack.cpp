@@ -160,7 +160,10 @@ void ChartStack::resetZoom() { setVisible(m_whole); }
 void ChartStack::zoom(double factor, Timestamp around)
 {
     const auto scaled = [&](Timestamp time) {
-        return around + static_cast<dissect::Duration>(static_cast<double>(time - around) * factor);
+        const double moved = static_cast<double>(time - around) * factor;
+        const auto least = static_cast<double>(dissect::earliestTime - around);
+        const auto most = static_cast<double>(dissect::latestTime - around);
+        return around + static_cast<dissect::Duration>(std::clamp(moved, least, most));
     };
     setVisible({scaled(m_visible.begin), scaled(m_visible.end)});
 }

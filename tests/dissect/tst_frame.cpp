@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the headers of one packet say: every link type, every layer, and what is strange about them.
+#include <QTest>
+
+#include "dissect/frame/dissectframe.h"
+#include "dissect/frame/fragments.h"
+#include "tests/support/bytes.h"
+#include "tests/support/print.h"
+
+using namespace remora::dissect;
+using namespace remora::test;
+
+namespace {
+
+// "10.0.0.1:40000 > 10.0.0.2:443 tcp 1500", or what there is of it.
+std::string shown(const Frame &frame)
+{
+    std::string text;
+    switch (frame.transport) {
+    case Frame::Transport::None:
+        return "none";
+    case Frame::Transport::Other:
+        text = "other " + std::to_string(frame.protocol);
+        break;
+    case Frame::Transport::PortsOnly:
+        text = "ports only";
+        break;
+    case Frame::Transport::Tcp:
+        text = "tcp";
+        break;
+    case Frame::Transport::Udp:
+        text = "udp";
+        break;
+    }
+    const auto end = [&](const Endpoint &e) {
+        return e.address.text() + (e.port != 0 ? " " + std::to_string(e.port) : std::string());
+    };
+    return end(frame.source) + " > " + end(frame.destination) + " " + text + " "
+        + std::to_string(frame.ipLength);
+}
+
+bool has(const Frame &frame, Oddity oddity) { return (frame.oddities & mask(oddity)) != 0; }
+
+const Bytes segment = tcp({}, zeros(10));
+const std::string plain = "10.0.0.1 40000 > 10.0.0.2 443 tcp 50";
+const std::string plain6 = "fd00::1 40000 > fd00::2 443 tcp 70";
+
+} // namespace
+
+class FrameTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void links_data()
+    {
+        QTest::addColumn<int>("link");
+        QTest::addColumn<Bytes>("bytes");
+        QTest::addColumn<std::string>("expected");
+        const auto row
+            = [](const char *name, LinkType link, const Bytes &bytes, const std::string &expected) {
+                  QTest::newRow(name) << static_cast<int>(link) << bytes << expected;
+              };
+        const Bytes v4 = ipv4({}, segment);
+        const Bytes v6 = ipv6(6, segment);
+        row("Ethernet, IPv4", LinkType::Ethernet, ethernet(0x0800, v4), plain);
+        row("Ethernet, IPv6", LinkType::Ethernet, ethernet(0x86dd, v6), plain6);
+        row("VLAN", LinkType::Ethernet, ethernet(0x8100, vlan(0x0800, v4)), plain);
+        row("QinQ", LinkType::Ethernet, ethernet(0x88a8, vlan(0x8100, vlan(0x86dd, v6))), plain6);
+        row("old QinQ", LinkType::Ethernet, ethernet(0x9100, vlan(0x0800, v4)), plain);
+        row("Linux cooked", LinkType::LinuxCooked,
+            hex("0000 0001 0006 020000000001 0000 0800") + v4, plain);
+        row("Linux cooked 2", LinkType::LinuxCooked2,
+            hex("86dd 0000 00000001 0001 00 06 0200000000010000") + v6, plain6);
+        row("BSD loopback, little-endian", LinkType::Null, hex("02000000") + v4, plain);
+        row("BSD loopback, big-endian", LinkType::Loop, hex("00000018") + v6, plain6);
+        row("raw", LinkType::Raw, v4, plain);
+        row("raw, BSD", LinkType::RawBsd, v6, plain6);
+        row("raw, OpenBSD", LinkType::RawOpenBsd, v4, plain);
+        row("IPv4 only", LinkType::Ipv4, v4, plain);
+        row("IPv6 only", LinkType::Ipv6, v6, plain6);
+        row("ARP", LinkType::Ethernet, ethernet(0x0806, zeros(28)), "none");
+        row("LLC", LinkType::Ethernet, ethernet(0x0026, zeros(46)), "none");
+        row("unknown link", static_cast<LinkType>(147), v4, "none");
+    }
+    void links()
+    {
+        QFETCH(int, link);
+        QFETCH(Bytes, bytes);
+        QFETCH(std::string, expected);
+        const Frame frame = dissectFrame(packet(bytes, static_cast<LinkType>(link)), nullptr);
+        QCOMPARE(shown(frame), expected);
+        QCOMPARE(has(frame, Oddity::UnknownLinkType), link == 147);
+    }
+
+    void transports_data()
+    {
+        QTest::addColumn<Bytes>("bytes");
+        QTest::addColumn<std::string>("expected");
+        const auto row4 = [](const char *name, const Ipv4Fields &fields, const Bytes &payload,
+                              const char *expected) {
+            QTest::newRow(name) << ethernet(0x0800, ipv4(fields, payload)) << std::string(expected);
+        };
+        const auto row6 = [](const char *name, std::uint8_t next, const Bytes &payload,
+                              const char *expected) {
+            QTest::newRow(name) << ethernet(0x86dd, ipv6(next, payload)) << std::string(expected);
+        };
+        Ipv4Fields over;
+        over.protocol = 17;
+        row4("UDP", over, udp(53, 5000, zeros(4)), "10.0.0.1 53 > 10.0.0.2 5000 udp 32");
+        over.protocol = 1;
+        row4("ICMP echo", over, hex("0800 0000 0001 0001"), "10.0.0.1 > 10.0.0.2 other 1 28");
+        over.protocol = 50;
+        row4("ESP", over, zeros(40), "10.0.0.1 > 10.0.0.2 other 50 60");
+        over.protocol = 4;
+        Ipv4Fields inner;
+        inner.source = "192.0.2.1";
+        inner.destination = "192.0.2.2";
+        row4("IP in IP", over, ipv4(inner, segment), "192.0.2.1 40000 > 192.0.2.2 443 tcp 50");
+        over.protocol = 41;
+        row4("6in4", over, ipv6(6, segment), "fd00::1 40000 > fd00::2 443 tcp 70");
+        Ipv4Fields options;
+        options.options = hex("94 04 00 00");
+        row4("IP options", options, segment, "10.0.0.1 40000 > 10.0.0.2 443 tcp 54");
+        Ipv4Fields offload;
+        offload.totalLength = 0;
+        row4("segmentation offload", offload, segment, "10.0.0.1 40000 > 10.0.0.2 443 tcp 50");
+        row6("hop-by-hop and destination options", 0,
+            hex("3c 00 00 00 00 00 00 00") + hex("06 00 00 00 00 00 00 00") + segment,
+            "fd00::1 40000 > fd00::2 443 tcp 86");
+        row6("routing header of 24 bytes", 43, hex("06 02 00 00 00 00 00 00") + zeros(16) + segment,
+            "fd00::1 40000 > fd00::2 443 tcp 94");
+        row6("authentication header", 51, hex("06 04 0000 00000001 00000001") + zeros(12) + segment,
+            "fd00::1 40000 > fd00::2 443 tcp 94");
+        row6("atomic fragment", 44, hex("06 00 0000 00000001") + segment,
+            "fd00::1 40000 > fd00::2 443 tcp 78");
+        row6("no next header", 59, zeros(8), "fd00::1 > fd00::2 other 59 48");
+        row6("UDP over IPv6", 17, udp(1, 2), "fd00::1 1 > fd00::2 2 udp 48");
+        QTest::newRow("IPv6 without payload")
+            << ethernet(0x86dd, ipv6(6, {})) << std::string("fd00::1 > fd00::2 other 6 40");
+    }
+    void transports()
+    {
+        QFETCH(Bytes, bytes);
+        QFETCH(std::string, expected);
+        QCOMPARE(shown(dissectFrame(packet(bytes), nullptr)), expected);
+    }
+
+    void paddingIsNotPayload()
+    {
+        const Bytes padded = ethernet(0x0800, ipv4({}, tcp({}))) + zeros(6);
+        QCOMPARE(*dissectFrame(packet(padded), nullptr).tcp.length, 0U);
+    }
+
+    void snapLengthDoesNotChangeLengths()
+    {
+        Ipv4Fields fields;
+        fields.totalLength = 20 + 20 + 1000;
+        const Bytes cut = ethernet(0x0800, ipv4(fields, segment));
+        const Frame frame = dissectFrame(packet(cut, LinkType::Ethernet, 0, 14 + 1040), nullptr);
+        QCOMPARE(*frame.tcp.length, 1000U);
+        QCOMPARE(frame.ipLength, 1040U);
+        QVERIFY(frame.tcp.analysisShown);
+        QCOMPARE(frame.oddities, OddityMask{0});
+    }
+
+    void tcpHeader()
+    {
+        TcpFields fields;
+        fields.sequence = 0xfffffff0;
+        fields.acknowledgment = 7;
+        fields.flags = 0x1ff; // with CWR, ECE, URG and the accurate ECN bit
+        fields.window = 512;
+        fields.options = hex("0101 080a 00000001 00000002");
+        const Frame frame
+            = dissectFrame(packet(ethernet(0x0800, ipv4({}, tcp(fields, zeros(3))))), nullptr);
+        QCOMPARE(frame.tcp.sequence, 0xfffffff0U);
+        QCOMPARE(frame.tcp.acknowledgment, 7U);
+        QCOMPARE(frame.tcp.flags, std::uint16_t{0x1ff});
+        QCOMPARE(frame.tcp.window, std::uint16_t{512});
+        QCOMPARE(*frame.tcp.length, 3U);
+    }
+
+    void oddities_data()
+    {
+        QTest::addColumn<Bytes>("bytes");
+        QTest::addColumn<int>("oddity");
+        QTest::addColumn<std::string>("expected");
+        const auto row
+            = [](const char *name, const Bytes &bytes, Oddity oddity, const char *expected) {
+                  QTest::newRow(name) << bytes << static_cast<int>(oddity) << std::string(expected);
+              };
+        const auto cut = [](Bytes bytes, std::size_t size) {
+            bytes.resize(size);
+            return bytes;
+        };
+        const Bytes whole = ethernet(0x0800, ipv4({}, segment));
+        row("nothing captured", cut(whole, 0), Oddity::HeaderCutOff, "none");
+        row("cut in Ethernet", cut(whole, 13), Oddity::HeaderCutOff, "none");
+        row("cut in IPv4", cut(whole, 14 + 19), Oddity::HeaderCutOff, "none");
+        row("cut in the ports", cut(whole, 14 + 20 + 3), Oddity::HeaderCutOff,
+            "10.0.0.1 > 10.0.0.2 other 6 50");
+        row("cut behind the ports", cut(whole, 14 + 20 + 15), Oddity::HeaderCutOff,
+            "10.0.0.1 40000 > 10.0.0.2 443 ports only 50");
+        row("cut behind the window", cut(whole, 14 + 20 + 16), Oddity::HeaderCutOff, plain.c_str());
+        row("cut in IPv6", cut(ethernet(0x86dd, ipv6(6, segment)), 14 + 39), Oddity::HeaderCutOff,
+            "none");
+        row("cut in VLAN", cut(ethernet(0x8100, vlan(0x0800, segment)), 16), Oddity::HeaderCutOff,
+            "none");
+        row("wrong version", ethernet(0x0800, ipv6(6, segment)), Oddity::BadIpHeader, "none");
+        row("version 9", ethernet(0x86dd, hex("90") + zeros(60)), Oddity::BadIpHeader, "none");
+        Ipv4Fields shorter;
+        shorter.totalLength = 19;
+        row("total length below the header", ethernet(0x0800, ipv4(shorter, segment)),
+            Oddity::BadIpHeader, "none");
+        Ipv4Fields tiny;
+        tiny.totalLength = 23;
+        row("no room for the ports", ethernet(0x0800, ipv4(tiny, segment)),
+            Oddity::BadTransportHeader, "10.0.0.1 > 10.0.0.2 other 6 23");
+        TcpFields low;
+        low.headerLength = 16;
+        row("TCP header length 16", ethernet(0x0800, ipv4({}, tcp(low, zeros(10)))),
+            Oddity::BadTransportHeader, plain.c_str());
+        TcpFields high;
+        high.headerLength = 60;
+        row("TCP header beyond the packet", ethernet(0x0800, ipv4({}, tcp(high, zeros(10)))),
+            Oddity::BadTransportHeader, plain.c_str());
+        Ipv4Fields datagram;
+        datagram.protocol = 17;
+        row("short UDP", ethernet(0x0800, ipv4(datagram, zeros(7))), Oddity::BadTransportHeader,
+            "10.0.0.1 > 10.0.0.2 other 17 27");
+    }
+    void oddities()
+    {
+        QFETCH(Bytes, bytes);
+        QFETCH(int, oddity);
+        QFETCH(std::string, expected);
+        const auto wire = static_cast<std::uint32_t>(std::max<std::size_t>(bytes.size(), 64));
+        const Frame frame = dissectFrame(packet(bytes, LinkType::Ethernet, 0, wire), nullptr);
+        QCOMPARE(shown(frame), expected);
+        QVERIFY(has(frame, static_cast<Oddity>(oddity)));
+    }
+
+    void moreCapturedThanOnTheWire()
+    {
+        const Bytes bytes = ethernet(0x0800, ipv4({}, segment));
+        const Frame frame = dissectFrame(packet(bytes, LinkType::Ethernet, 0, 20), nullptr);
+        QVERIFY(has(frame, Oddity::CapturedBeyondWire));
+        QCOMPARE(shown(frame), plain);
+    }
+
+    void everyCutOfEveryPacketIsSafe()
+    {
+        // Nothing is read behind the captured bytes: the sanitizers watch.
+        const Bytes nested = ethernet(0x88a8,
+            vlan(0x86dd,
+                ipv6(0,
+                    hex("2c 00 00 00 00 00 00 00") + hex("29 00 0000 00000001")
+                        + ipv6(4, ipv4({}, tcp({}, zeros(4)))))));
+        for (std::size_t size = 0; size <= nested.size(); ++size) {
+            const std::vector<std::byte> part(
+                nested.begin(), nested.begin() + static_cast<std::ptrdiff_t>(size));
+            dissectFrame(packet(part, LinkType::Ethernet, 0, 1500), nullptr);
+        }
+        QCOMPARE(dissectFrame(packet(nested), nullptr).transport, Frame::Transport::Tcp);
+    }
+
+    void nestingIsBounded()
+    {
+        Bytes onion = ipv4({}, segment);
+        Ipv4Fields layer;
+        layer.protocol = 4;
+        for (int i = 0; i < 100; ++i)
+            onion = ipv4(layer, onion);
+        QCOMPARE(
+            dissectFrame(packet(onion, LinkType::Raw), nullptr).transport, Frame::Transport::Other);
+    }
+
+    void icmpErrorQuotesTcp()
+    {
+        Ipv4Fields outer;
+        outer.protocol = 1;
+        outer.source = "192.0.2.9";
+        const Bytes error = ethernet(
+            0x0800, ipv4(outer, hex("0300 0000 0000 0000") + ipv4({}, tcp({}, zeros(8)))));
+        const Frame frame = dissectFrame(packet(error), nullptr);
+        QVERIFY(frame.quoted);
+        QVERIFY(!frame.tcp.length);
+        QCOMPARE(frame.source.address.text(), std::string("10.0.0.1"));
+        QCOMPARE(frame.source.port, std::uint16_t{40'000});
+    }
+
+    void icmpErrorQuotesUdp()
+    {
+        Ipv4Fields outer;
+        outer.protocol = 1;
+        outer.source = "192.0.2.9";
+        Ipv4Fields quoted;
+        quoted.protocol = 17;
+        const Bytes error
+            = ethernet(0x0800, ipv4(outer, hex("0303 0000 0000 0000") + ipv4(quoted, udp(1, 2))));
+        const Frame frame = dissectFrame(packet(error), nullptr);
+        QVERIFY(!frame.quoted);
+        QCOMPARE(frame.source.address.text(), std::string("192.0.2.9"));
+        QCOMPARE(frame.transport, Frame::Transport::Other);
+    }
+
+    void fragmentsAreJoined_data()
+    {
+        QTest::addColumn<QList<int>>("order");
+        QTest::newRow("in order") << QList<int>{0, 1, 2};
+        QTest::newRow("backwards") << QList<int>{2, 1, 0};
+        QTest::newRow("first in the middle") << QList<int>{1, 0, 2};
+        QTest::newRow("doubled") << QList<int>{0, 0, 1, 1, 2};
+    }
+    void fragmentsAreJoined()
+    {
+        QFETCH(QList<int>, order);
+        const Bytes whole = tcp({}, zeros(44)); // 64 bytes: three fragments
+        const auto part
+            = [&](int from, int to) { return Bytes(whole.begin() + from, whole.begin() + to); };
+        Ipv4Fields fields;
+        fields.identification = 77;
+        std::vector<Bytes> fragments;
+        for (const auto &[begin, end] : {std::pair{0, 24}, {24, 48}, {48, 64}}) {
+            fields.fragment = static_cast<std::uint16_t>(begin / 8 | (end < 64 ? 0x2000 : 0));
+            fragments.push_back(ethernet(0x0800, ipv4(fields, part(begin, end))));
+        }
+        FragmentTable table;
+        for (qsizetype i = 0; i < order.size(); ++i) {
+            const Frame frame
+                = dissectFrame(packet(fragments[static_cast<std::size_t>(order[i])]), &table);
+            const bool last = i + 1 == order.size();
+            QCOMPARE(frame.transport == Frame::Transport::Tcp, last);
+            if (last)
+                QCOMPARE(*frame.tcp.length, 44U);
+        }
+    }
+
+    void fragmentsOfDifferentDatagramsStayApart()
+    {
+        FragmentTable table;
+        Ipv4Fields fields;
+        fields.fragment = 0x2000;
+        const Bytes start = tcp({}, zeros(4));
+        QCOMPARE(dissectFrame(packet(ethernet(0x0800, ipv4(fields, start))), &table).transport,
+            Frame::Transport::Other);
+        fields.identification = 2;
+        fields.fragment = 3;
+        QCOMPARE(dissectFrame(packet(ethernet(0x0800, ipv4(fields, zeros(8)))), &table).transport,
+            Frame::Transport::Other);
+    }
+
+    void aFloodOfFragmentsIsBounded()
+    {
+        FragmentTable table;
+        for (int i = 0; i < 20'000; ++i) {
+            Ipv4Fields fields;
+            fields.identification = static_cast<std::uint16_t>(i);
+            fields.fragment = 0x2000;
+            const std::string source
+                = "10.0." + std::to_string(i / 256 % 256) + "." + std::to_string(i % 256);
+            fields.source = source;
+            dissectFrame(packet(ethernet(0x0800, ipv4(fields, zeros(8)))), &table);
+        }
+        QVERIFY(table.pending() <= 4096);
+    }
+
+    void countsOddities()
+    {
+        OddityCounts counts;
+        counts.note(0, 1);
+        for (std::uint64_t number = 2; number < 10; ++number)
+            counts.note(mask(Oddity::BadIpHeader), number);
+        counts.note(
+            static_cast<OddityMask>(mask(Oddity::BadIpHeader) | mask(Oddity::CapturedBeyondWire)),
+            10);
+        QCOMPARE(counts.oddPackets(), std::uint64_t{9});
+        QCOMPARE(counts.of(Oddity::BadIpHeader).count, std::uint64_t{9});
+        QCOMPARE(counts.of(Oddity::BadIpHeader).firstPackets,
+            (std::vector<std::uint64_t>{2, 3, 4, 5, 6}));
+        QCOMPARE(
+            counts.of(Oddity::CapturedBeyondWire).firstPackets, (std::vector<std::uint64_t>{10}));
+    }
+};
+
+QTEST_APPLESS_MAIN(FrameTest)
+#include "tst_frame.moc"

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Series of a selection, against pandas' resample (data/series/make_expected.py) and by hand.
+#include <cmath>
+#include <fstream>
+#include <limits>
+#include <sstream>
+
+#include <QTest>
+
+#include "dissect/capture/capturereader.h"
+#include "dissect/series/series.h"
+#include "tests/support/print.h"
+
+using namespace remora::dissect;
+
+namespace {
+
+const std::string data = std::string(REMORA_TEST_DATA) + "/series/";
+
+struct Loaded {
+    PacketStore store;
+    std::vector<Conversation> conversations;
+};
+
+Loaded load()
+{
+    auto source = openFile(data + "mixed.pcap");
+    auto reader = CaptureReader::open(std::move(*source), {});
+    Loaded loaded;
+    for (bool more = true; more;) {
+        const auto chunk = reader->nextChunk();
+        loaded.store.append(chunk->packets);
+        more = chunk->state == ByteSource::State::More;
+    }
+    loaded.conversations = reader->conversations();
+    return loaded;
+}
+
+// The lines of a table of numbers; an empty field is NaN.
+std::vector<std::vector<double>> expected(const std::string &name, std::vector<Timestamp> &times)
+{
+    std::vector<std::vector<double>> rows;
+    std::ifstream file(data + name);
+    std::string line;
+    std::getline(file, line);
+    while (std::getline(file, line)) {
+        std::istringstream fields(line + ",");
+        std::string field;
+        std::getline(fields, field, ',');
+        times.push_back(std::stoll(field));
+        std::vector<double> row;
+        while (std::getline(fields, field, ','))
+            row.push_back(field.empty() ? std::nan("") : std::stod(field));
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+bool close(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max(1.0, std::abs(b)); }
+
+PacketStore storeOf(const std::vector<std::pair<Timestamp, std::uint32_t>> &packets)
+{
+    auto chunk = std::make_shared<PacketChunk>();
+    for (const auto &[time, length] : packets) {
+        chunk->times.push_back(time);
+        chunk->offsets.push_back(0);
+        chunk->conversations.push_back(ConversationId{0});
+        chunk->ipLengths.push_back(length);
+        chunk->frameLengths.push_back(length + 14);
+        chunk->tcpFlags.push_back(0);
+        chunk->facts.push_back(0);
+    }
+    PacketStore store;
+    store.append(chunk);
+    return store;
+}
+
+} // namespace
+
+class SeriesTest : public QObject {
+    Q_OBJECT
+private:
+    Loaded m_loaded = load();
+
+    ConversationSet selection(const QString &name) const
+    {
+        if (name == QStringLiteral("all"))
+            return ConversationSet::everything();
+        std::uint32_t stream = 0;
+        std::ifstream(data + "stream") >> stream;
+        for (std::uint32_t row = 0; row < m_loaded.conversations.size(); ++row) {
+            const ConversationId id{row};
+            if (m_loaded.conversations[row].stream == stream)
+                return ConversationSet::of({&id, 1});
+        }
+        return ConversationSet::of({});
+    }
+
+private Q_SLOTS:
+    void equalsPandas_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<qint64>("width");
+        for (const char *name : {"all", "stream"}) {
+            for (const auto &[label, width] :
+                {std::pair{"1s", second}, {"100ms", second / 10}, {"7s", 7 * second}})
+                QTest::addRow("%s, %s", name, label)
+                    << QString::fromLatin1(name) << QString::fromLatin1(label) << qint64{width};
+        }
+    }
+    void equalsPandas()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, label);
+        QFETCH(qint64, width);
+        const ConversationSet set = selection(name);
+        const auto file = [&](const char *kind) {
+            return QStringLiteral("%1-%2-%3.csv")
+                .arg(name, QLatin1StringView(kind), label)
+                .toStdString();
+        };
+        std::vector<Timestamp> times;
+        const auto rates = expected(file("bitrate"), times);
+        QVERIFY(rates.size() > 1);
+        const BinnedSums sums = bitRate(m_loaded.store, set, width);
+        QCOMPARE(sums.bins.size(), rates.size());
+        for (std::size_t i = 0; i < rates.size(); ++i) {
+            QCOMPARE(sums.bins.edge(i), times[i]);
+            QVERIFY(close(sums.values[i], rates[i][0]));
+        }
+        times.clear();
+        const auto bands = expected(file("bands"), times);
+        const BinnedBands found = rttBands(m_loaded.store, set, width);
+        QCOMPARE(found.bins.size(), bands.size());
+        std::size_t gaps = 0;
+        for (std::size_t i = 0; i < bands.size(); ++i) {
+            const BinnedBands::Band &band = found.bands[i];
+            QCOMPARE(found.bins.edge(i), times[i]);
+            QCOMPARE(static_cast<double>(band.count), bands[i][0]);
+            if (band.count == 0) {
+                ++gaps;
+                continue;
+            }
+            QVERIFY(close(band.minimum, bands[i][1]));
+            QVERIFY(close(band.mean, bands[i][2]));
+            QVERIFY(close(band.maximum, bands[i][3]));
+        }
+        if (label == QStringLiteral("100ms"))
+            QVERIFY(gaps > 0); // or the test would not show that gaps stay gaps
+    }
+
+    void samplesAreSortedByTime()
+    {
+        const PacketStore store = storeOf({{3, 30}, {1, 10}, {2, 20}, {1, 11}});
+        const Samples samples = lengthSamples(store, ConversationSet::everything());
+        QCOMPARE(samples.times, (std::vector<Timestamp>{1, 1, 2, 3}));
+        QCOMPARE(samples.values, (std::vector<double>{10, 11, 20, 30}));
+    }
+
+    void samplesOfASelection()
+    {
+        const Samples all = rttSamples(m_loaded.store, ConversationSet::everything());
+        const Samples some = rttSamples(m_loaded.store, selection(QStringLiteral("stream")));
+        QVERIFY(some.size() > 0 && some.size() < all.size());
+        std::uint64_t counted = 0;
+        for (const Conversation &conversation : m_loaded.conversations)
+            counted += conversation.rtt.count;
+        QCOMPARE(all.size(), static_cast<std::size_t>(counted));
+    }
+
+    void anEmptySelectionIsEmpty()
+    {
+        const ConversationSet none = ConversationSet::of({});
+        QCOMPARE(lengthSamples(m_loaded.store, none).size(), std::size_t{0});
+        QCOMPARE(bitRate(m_loaded.store, none, second).values.size(), std::size_t{0});
+        QCOMPARE(rttBands(m_loaded.store, none, second).bands.size(), std::size_t{0});
+        QVERIFY(!spanOf(m_loaded.store, none));
+    }
+
+    void binsAreHalfOpen()
+    {
+        const BinnedSums sums = bitRate(
+            storeOf({{10 * second, 1}, {11 * second - 1, 2}, {11 * second, 4}, {13 * second, 8}}),
+            ConversationSet::everything(), second);
+        QCOMPARE(sums.values, (std::vector<double>{24, 32, 0, 64}));
+    }
+
+    void binsStartAtMidnight()
+    {
+        constexpr Timestamp midnight = 20'000LL * 86'400 * second;
+        const TimeBins bins({midnight + 10 * second, midnight + 30 * second}, 7 * second);
+        QCOMPARE(bins.edge(0), midnight + 7 * second);
+        QCOMPARE(bins.size(), std::size_t{4});
+        QCOMPARE(bins.indexOf(midnight + 14 * second), std::size_t{1});
+        QCOMPARE(bins.indexOf(midnight + 14 * second - 1), std::size_t{0});
+    }
+
+    void binsGoOnOverMidnight()
+    {
+        constexpr Timestamp midnight = 20'000LL * 86'400 * second;
+        const TimeBins bins({midnight - second, midnight + 5 * second}, 7 * second);
+        // 86,400 is no multiple of 7: the edges go on from the first day's midnight.
+        QCOMPARE(bins.edge(0), midnight - 86'400 * second + 86'394 * second);
+        QCOMPARE(bins.size(), std::size_t{2});
+    }
+
+    void binsAreBounded()
+    {
+        const TimeBins bins({0, 1'000'000 * second}, 1);
+        QVERIFY(bins.size() <= 4'000'000);
+        QVERIFY(bins.width() > 1);
+        QCOMPARE(bins.indexOf(1'000'000 * second), bins.size() - 1);
+    }
+
+    void binsOfTheFarthestTimes()
+    {
+        // What the readers let through at most.
+        const TimeBins bins({earliestTime, latestTime}, second);
+        QVERIFY(bins.size() <= 4'000'000);
+        QCOMPARE(bins.indexOf(earliestTime), std::size_t{0});
+        QCOMPARE(bins.indexOf(latestTime), bins.size() - 1);
+    }
+};
+
+QTEST_APPLESS_MAIN(SeriesTest)
+#include "tst_series.moc"
