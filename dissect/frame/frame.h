@@ -50,6 +50,7 @@ struct Frame {
     Endpoint destination;
     Transport transport = Transport::None;
     std::uint8_t protocol = 0; // of the IP payload (IANA protocol numbers)
+    std::uint8_t ipHeaders = 0; // how many were read, wholly or in part
     bool quoted = false; // the headers were quoted by an ICMP error
     bool ipv4LengthKnown = false; // tshark shows ip.len
     std::uint32_t ipLength = 0; // ip.len; for IPv6 header and payload together. Bytes

@@ -20,24 +20,18 @@ void dissectIcmp(ByteReader bytes, bool v6, Dissection &d)
     constexpr std::uint32_t headerLength = 8;
     if (!bytes.has(headerLength) || !quotesPacket(bytes.u8(0), v6))
         return;
-    const Frame outer = d.frame;
+    const OddityMask oddities = d.frame.oddities;
+    const std::uint8_t headers = d.frame.ipHeaders;
     Dissection inner{d.frame, nullptr, d.depth};
-    d.frame.quoted = true;
     if (v6)
         dissectIpv6(bytes.after(headerLength), inner);
     else
         dissectIpv4(bytes.after(headerLength), inner);
-    // Only a quoted TCP header changes what the packet is (tcp-analysis 2.8); everything else
-    // stays an ICMP packet between the hosts of the outer header.
-    const bool tcp = d.frame.protocol == protocolTcp
-        && (d.frame.transport == Frame::Transport::Tcp
-            || d.frame.transport == Frame::Transport::PortsOnly);
-    if (tcp) {
-        d.frame.tcp.length.reset();
-        d.frame.oddities = outer.oddities; // a quotation is short by its nature
-        return;
-    }
-    d.frame = outer;
+    // What the quoted header says stands in front of what the outer one said, as far as it was
+    // captured (tcp-analysis 2.8 for TCP; tshark does the same with every other protocol).
+    d.frame.quoted = d.frame.ipHeaders > headers;
+    d.frame.tcp.length.reset();
+    d.frame.oddities = oddities; // a quotation is short by its nature
 }
 
 } // namespace remora::dissect

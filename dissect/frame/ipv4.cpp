@@ -24,6 +24,26 @@ namespace {
         joinFragment(fragment, payload, d);
     }
 
+    // What tshark shows of a header that the snap length cut: the length, and the source address
+    // where its last byte is there.
+    void readCutHeader(ByteReader bytes, Frame &frame)
+    {
+        constexpr std::uint32_t endOfLength = 4;
+        constexpr std::uint32_t endOfSource = 16;
+        const bool isHeader = bytes.has(1) && (bytes.u8(0) >> 4U) == 4
+            && (bytes.u8(0) & 0x0fU) * 4U >= shortestHeader;
+        if (!isHeader || !bytes.has(endOfLength))
+            return;
+        ++frame.ipHeaders;
+        frame.ipLength = bytes.u16(2) != 0 ? bytes.u16(2) : bytes.reported();
+        frame.ipv4LengthKnown = true;
+        if (!bytes.has(endOfSource) || frame.ipLength < shortestHeader)
+            return;
+        frame.source = {IpAddress::v4(bytes.data() + 12), 0};
+        frame.transport = Frame::Transport::Other;
+        frame.protocol = bytes.u8(9);
+    }
+
 } // namespace
 
 void dissectIpv4(ByteReader bytes, Dissection &d)
@@ -33,6 +53,7 @@ void dissectIpv4(ByteReader bytes, Dissection &d)
         return;
     if (!bytes.has(shortestHeader)) {
         frame.note(Oddity::HeaderCutOff);
+        readCutHeader(bytes, frame);
         return;
     }
     const std::uint32_t headerLength = (bytes.u8(0) & 0x0fU) * 4U;
@@ -42,6 +63,7 @@ void dissectIpv4(ByteReader bytes, Dissection &d)
     }
     // A total length of 0 comes from segmentation offload: everything up to the frame's end counts.
     const std::uint32_t total = bytes.u16(2) != 0 ? bytes.u16(2) : bytes.reported();
+    ++frame.ipHeaders;
     frame.ipLength = total;
     frame.ipv4LengthKnown = true;
     if (total < headerLength) {

@@ -71,6 +71,7 @@ void dissectIpv6(ByteReader bytes, Dissection &d)
         return;
     }
     const std::uint32_t payloadLength = bytes.u16(4);
+    ++frame.ipHeaders;
     frame.ipLength = headerLength + payloadLength;
     frame.source = {IpAddress::v6(bytes.data() + 8), 0};
     frame.destination = {IpAddress::v6(bytes.data() + 24), 0};

@@ -195,7 +195,9 @@ private Q_SLOTS:
         const Bytes whole = ethernet(0x0800, ipv4({}, segment));
         row("nothing captured", cut(whole, 0), Oddity::HeaderCutOff, "none");
         row("cut in Ethernet", cut(whole, 13), Oddity::HeaderCutOff, "none");
-        row("cut in IPv4", cut(whole, 14 + 19), Oddity::HeaderCutOff, "none");
+        row("cut before the source address", cut(whole, 14 + 15), Oddity::HeaderCutOff, "none");
+        row("cut behind the source address", cut(whole, 14 + 16), Oddity::HeaderCutOff,
+            "10.0.0.1 >  other 6 50");
         row("cut in the ports", cut(whole, 14 + 20 + 3), Oddity::HeaderCutOff,
             "10.0.0.1 > 10.0.0.2 other 6 50");
         row("cut behind the ports", cut(whole, 14 + 20 + 15), Oddity::HeaderCutOff,
@@ -298,9 +300,9 @@ private Q_SLOTS:
         const Bytes error
             = ethernet(0x0800, ipv4(outer, hex("0303 0000 0000 0000") + ipv4(quoted, udp(1, 2))));
         const Frame frame = dissectFrame(packet(error), nullptr);
-        QVERIFY(!frame.quoted);
-        QCOMPARE(frame.source.address.text(), std::string("192.0.2.9"));
-        QCOMPARE(frame.transport, Frame::Transport::Other);
+        QVERIFY(frame.quoted);
+        QCOMPARE(frame.source.address.text(), std::string("10.0.0.1"));
+        QCOMPARE(frame.transport, Frame::Transport::Udp);
     }
 
     void fragmentsAreJoined_data()
