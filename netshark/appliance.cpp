@@ -60,7 +60,11 @@ Result<json::AuthInfo> Appliance::probe()
     if (m_session.apiVersion.isEmpty())
         return failure(Error::Kind::NoCommonVersion, offered->join(", "_L1));
 
-    const auto answer = m_http.sendJson("GET", commonPath + "auth_info"_L1, {}, {});
+    // 1.1 says more than 1.0: whether the password may be kept.
+    const auto common = json::serviceVersions(*services, u"common"_s);
+    const auto authPath = common && common->contains("1.1"_L1) ? "/api/common/1.1/auth_info"_L1
+                                                               : "/api/common/1.0/auth_info"_L1;
+    const auto answer = m_http.sendJson("GET", authPath, {}, {});
     if (!answer && answer.error().httpStatus == 404) { // older appliances know BASIC only
         m_auth = {};
         m_auth.basic = true;

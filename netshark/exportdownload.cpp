@@ -2,6 +2,7 @@
 #include "netshark/exportdownload.h"
 
 #include <chrono>
+#include <cstdio>
 #include <thread>
 
 #include <QFile>
@@ -158,9 +159,12 @@ Result<DownloadResult> ExportDownload::receive(Appliance &appliance, const QStri
         return tl::unexpected(receiver.error().value_or(streamed.error()));
     if (auto finished = receiver.finish(); !finished)
         return tl::unexpected(finished.error());
-    if (m_params.overwrite)
-        QFile::remove(m_params.path);
-    if (!QFile::rename(partial, m_params.path))
+    // Replaced in one step where that is allowed: there is a file of this name at any time.
+    const bool named = m_params.overwrite ? std::rename(QFile::encodeName(partial).constData(),
+                                                QFile::encodeName(m_params.path).constData())
+            == 0
+                                          : QFile::rename(partial, m_params.path);
+    if (!named)
         return failure(Error::Kind::NotWritable, m_params.path);
     return DownloadResult{m_params.path, receiver.received()};
 }

@@ -110,7 +110,8 @@ namespace {
             if (moment.day && moment.time)
                 return moment;
         }
-        const bool looksLikeTime = text.contains(':'_L1) && !text.contains('/'_L1);
+        static const QRegularExpression timeForm(u"^\\d+:[^/]*$"_s);
+        const bool looksLikeTime = timeForm.match(text).hasMatch();
         return wrong(
             looksLikeTime ? TimeRangeError::Kind::BadTime : TimeRangeError::Kind::BadDate, text);
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netshark/timetokens.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
 
 #include <QDateTime>
@@ -80,7 +82,14 @@ namespace {
         return {QDateTime::fromMSecsSinceEpoch((time - rest) / millisecond, zone), rest};
     }
 
-    Timestamp fromLocal(const QDateTime &time) { return time.toMSecsSinceEpoch() * 1'000'000; }
+    // Dates that no packet has are brought to the nearest that one may have.
+    Timestamp fromLocal(const QDateTime &time)
+    {
+        constexpr qint64 unit = 1'000'000;
+        return std::clamp<qint64>(time.toMSecsSinceEpoch(), dissect::earliestTime / unit + 1,
+                   dissect::latestTime / unit)
+            * unit;
+    }
 
     int fullYear(int year)
     {
@@ -117,16 +126,27 @@ std::optional<TimeUnit> parseUnit(const QString &word)
 
 Timestamp plusUnits(Timestamp time, TimeUnit unit, qint64 count, const QTimeZone &zone)
 {
-    if (const Duration length = lengthOf(unit); length != 0)
+    const auto bounded = [](double nanoseconds) {
+        return static_cast<Timestamp>(std::clamp(nanoseconds,
+            static_cast<double>(dissect::earliestTime), static_cast<double>(dissect::latestTime)));
+    };
+    constexpr double farthest = 9e18; // beyond, 64 bits would overflow
+    if (const Duration length = lengthOf(unit); length != 0) {
+        const double step = static_cast<double>(count) * static_cast<double>(length);
+        if (std::abs(step) > farthest / 4)
+            return bounded(static_cast<double>(time) + step);
         return time + count * length;
+    }
     const Local local = toLocal(time, zone);
+    constexpr qint64 mostDays = 366 * 300; // from one end of all times to the other
+    const qint64 days = std::clamp<qint64>(count, -mostDays, mostDays);
     const auto months
         = static_cast<int>(std::min<qint64>(std::abs(count), 120'000) * (count < 0 ? -1 : 1));
     switch (unit) {
     case TimeUnit::Day:
-        return fromLocal(local.time.addDays(count)) + local.rest;
+        return fromLocal(local.time.addDays(days)) + local.rest;
     case TimeUnit::Week:
-        return fromLocal(local.time.addDays(count * 7)) + local.rest;
+        return fromLocal(local.time.addDays(days * 7)) + local.rest;
     case TimeUnit::Month:
         return fromLocal(local.time.addMonths(months)) + local.rest;
     case TimeUnit::Quarter:

@@ -92,6 +92,12 @@ void FrameBuilder::ipv4(std::uint8_t *at, std::uint32_t inner, bool isUdp,
     put16(at + 10, checksum(0, at, 20));
 }
 
+std::uint32_t FrameBuilder::size(const Plan &plan, const Step &step)
+{
+    const bool v6 = plan.client.address.family() == IpAddress::Family::V6;
+    return 14U + (v6 ? 40U : 20U) + (plan.udp ? 8U : 20U) + step.payload;
+}
+
 std::span<const std::byte> FrameBuilder::build(const Plan &plan, const Step &step)
 {
     const dissect::Endpoint &from = step.fromServer ? plan.server : plan.client;

@@ -16,6 +16,8 @@ class FrameBuilder {
 public:
     // Valid until the next one is built.
     std::span<const std::byte> build(const Plan &plan, const Step &step);
+    // Bytes of the frame.
+    static std::uint32_t size(const Plan &plan, const Step &step);
 
 private:
     void ipv4(std::uint8_t *at, std::uint32_t inner, bool isUdp, const dissect::Endpoint &from,

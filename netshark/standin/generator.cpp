@@ -40,27 +40,24 @@ namespace {
 
         Next next(RawPacket &to) override
         {
-            for (;;) {
-                while (m_slot < m_range.end && (m_active.empty() || m_active.top().time >= m_slot))
-                    openSlot();
-                if (m_active.empty() || m_active.top().time >= m_range.end)
-                    return Next::End;
-                const Entry entry = m_active.top();
-                if (m_live && entry.time > wallClock())
-                    return Next::Dry;
-                m_active.pop();
-                Plan &plan = *entry.plan;
-                const Step step = plan.steps[plan.next++];
-                if (plan.next < plan.steps.size())
-                    m_active.push({plan.steps[plan.next].time, ++m_order, entry.plan});
-                if (step.time < m_range.begin)
-                    continue;
-                to.time = step.time;
-                to.link = dissect::LinkType::Ethernet;
-                to.data = m_builder.build(plan, step);
-                to.wireLength = static_cast<std::uint32_t>(to.data.size());
-                return Next::Packet;
-            }
+            const Next next = advance();
+            if (next != Next::Packet)
+                return next;
+            to.time = m_step.time;
+            to.link = dissect::LinkType::Ethernet;
+            to.data = m_builder.build(*m_plan, m_step);
+            to.wireLength = static_cast<std::uint32_t>(to.data.size());
+            return Next::Packet;
+        }
+
+        // Bytes of all packets in a file, without making them.
+        std::int64_t countBytes()
+        {
+            constexpr std::int64_t recordHeader = 36; // pcapng, with padding
+            std::int64_t bytes = 0;
+            while (advance() == Next::Packet)
+                bytes += recordHeader + FrameBuilder::size(*m_plan, m_step);
+            return bytes;
         }
 
     private:
@@ -73,6 +70,26 @@ namespace {
                 return std::tie(time, order) > std::tie(other.time, other.order);
             }
         };
+
+        // Moves to the next packet of the range: m_plan and m_step.
+        Next advance()
+        {
+            for (;;) {
+                while (m_slot < m_range.end && (m_active.empty() || m_active.top().time >= m_slot))
+                    openSlot();
+                if (m_active.empty() || m_active.top().time >= m_range.end)
+                    return Next::End;
+                if (m_live && m_active.top().time > wallClock())
+                    return Next::Dry;
+                m_plan = m_active.top().plan;
+                m_active.pop();
+                m_step = m_plan->steps[m_plan->next++];
+                if (m_plan->next < m_plan->steps.size())
+                    m_active.push({m_plan->steps[m_plan->next].time, ++m_order, m_plan});
+                if (m_step.time >= m_range.begin)
+                    return Next::Packet;
+            }
+        }
 
         void openSlot()
         {
@@ -99,6 +116,8 @@ namespace {
         Timestamp m_slot;
         std::uint64_t m_order = 0;
         std::priority_queue<Entry, std::vector<Entry>, std::greater<>> m_active;
+        std::shared_ptr<Plan> m_plan;
+        Step m_step{};
         FrameBuilder m_builder;
     };
 
@@ -114,16 +133,17 @@ std::unique_ptr<PacketFeed> generatedLiveFeed(std::uint64_t seed, int load, Time
     return std::make_unique<GeneratedFeed>(seed, load, range, true);
 }
 
+std::int64_t generatedBytes(std::uint64_t seed, int load, TimeRange range)
+{
+    return GeneratedFeed(seed, load, range, false).countBytes();
+}
+
 double generatedRate(std::uint64_t seed, int load)
 {
     constexpr int sampled = 30; // seconds
     const Timestamp start = wallClock() - 300 * dissect::second;
-    const auto feed = generatedFeed(seed, load, {start, start + sampled * dissect::second});
-    RawPacket packet;
-    double bytes = 0;
-    while (feed->next(packet) == PacketFeed::Next::Packet)
-        bytes += static_cast<double>(packet.data.size()) + 16;
-    return bytes / sampled;
+    const TimeRange range{start, start + sampled * dissect::second};
+    return static_cast<double>(generatedBytes(seed, load, range)) / sampled;
 }
 
 } // namespace remora::standin

@@ -18,7 +18,10 @@ std::unique_ptr<PacketFeed> generatedFeed(std::uint64_t seed, int load, dissect:
 std::unique_ptr<PacketFeed> generatedLiveFeed(
     std::uint64_t seed, int load, dissect::TimeRange range);
 
-// Bytes per second on average.
+// Bytes of the packets of a range in a file of the format with the longest headers.
+std::int64_t generatedBytes(std::uint64_t seed, int load, dissect::TimeRange range);
+
+// Such bytes per second on average.
 double generatedRate(std::uint64_t seed, int load);
 
 } // namespace remora::standin
