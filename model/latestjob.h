@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 #include <QFutureWatcher>
@@ -47,11 +48,15 @@ private:
     void start(Compute compute)
     {
         m_busy = true;
-        m_watcher.setFuture(QtConcurrent::run(std::move(compute)));
+        m_watcher.setFuture(QtConcurrent::run([compute = std::move(compute)] {
+            return std::make_shared<Result>(compute());
+        }));
     }
     void finished()
     {
-        Result result = m_watcher.future().takeResult();
+        // QFuture::takeResult would do without the pointer, but leaves a watcher whose
+        // waitForFinished never returns (Qt 6.4).
+        Result result = std::move(*m_watcher.result());
         m_busy = false;
         if (m_next) {
             Compute next = std::move(*m_next);
@@ -63,7 +68,7 @@ private:
     }
 
     Take m_take;
-    QFutureWatcher<Result> m_watcher;
+    QFutureWatcher<std::shared_ptr<Result>> m_watcher;
     std::optional<Compute> m_next;
     bool m_busy = false;
 };

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Appliances and downloads as the window has them: on worker threads, told by signals.
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include "model/appliance/appliancesession.h"
+#include "model/appliance/exporttask.h"
+#include "model/capture.h"
+#include "tests/support/captures.h"
+#include "tests/support/demo.h"
+#include "tests/support/faultproxy.h"
+
+using namespace remora;
+using namespace remora::model;
+using namespace remora::test;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(remora::netshark::Error)
+
+namespace {
+
+std::unique_ptr<ApplianceSession> connected(const Demo &demo, quint16 port = 0)
+{
+    const quint16 way = port == 0 ? demo.port() : port;
+    auto session
+        = std::make_unique<ApplianceSession>(demo.host(), way, demo.trust(way), netshark::Log());
+    QSignalSpy probed(session.get(), &ApplianceSession::probed);
+    session->probe();
+    if (!probed.wait())
+        return nullptr;
+    QSignalSpy listed(session.get(), &ApplianceSession::sourcesChanged);
+    session->logIn(demo.credentials(), false);
+    return listed.wait() ? std::move(session) : nullptr;
+}
+
+} // namespace
+
+class ApplianceSessionTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void logsInAndLists()
+    {
+        const Demo demo;
+        const auto session = connected(demo);
+        QVERIFY(session);
+        QCOMPARE(session->state(), ApplianceSession::State::Connected);
+        QVERIFY(session->sources().jobs.size() >= 3);
+        QVERIFY(!session->sources().files.isEmpty());
+        QVERIFY(std::abs(session->clock() - QDateTime::currentMSecsSinceEpoch() * 1'000'000)
+            < dissect::second);
+        QSignalSpy again(session.get(), &ApplianceSession::sourcesChanged);
+        session->refresh();
+        QVERIFY(again.wait());
+    }
+
+    void saysWhyItFails()
+    {
+        const Demo demo;
+        ApplianceSession session(demo.host(), demo.port(), netshark::TrustStore(), {});
+        QSignalSpy failed(&session, &ApplianceSession::failed);
+        session.probe();
+        QVERIFY(failed.wait());
+        const auto error = failed.first().first().value<netshark::Error>();
+        QCOMPARE(error.kind, netshark::Error::Kind::UntrustedCertificate);
+        QCOMPARE(session.state(), ApplianceSession::State::Failed);
+        // Trusted, it goes on.
+        session.trustOnce(error.certificate.sha256);
+        QSignalSpy probed(&session, &ApplianceSession::probed);
+        session.probe();
+        QVERIFY(probed.wait());
+        QSignalSpy refused(&session, &ApplianceSession::failed);
+        session.logIn({demo.credentials().user, u"guess"_s, {}}, false);
+        QVERIFY(refused.wait());
+        QCOMPARE(refused.first().first().value<netshark::Error>().kind,
+            netshark::Error::Kind::WrongCredentials);
+    }
+
+    void goesAtOnceWhateverTheApplianceDoes()
+    {
+        const Demo demo;
+        FaultProxy proxy(demo.port());
+        auto session = connected(demo, proxy.port());
+        QVERIFY(session);
+        proxy.arm(FaultProxy::Fault::Stall, 0);
+        session->refresh();
+        QTest::qWait(100);
+        QElapsedTimer timer;
+        timer.start();
+        session.reset();
+        QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void downloadsWhileItIsRead()
+    {
+        const Demo demo;
+        const auto session = connected(demo);
+        QVERIFY(session);
+        const QTemporaryDir folder;
+        netshark::DownloadParams params;
+        params.session = session->session();
+        params.path = folder.filePath(u"a.pcap"_s);
+        params.request.source
+            = {netshark::SourceRef::Kind::Job, session->sources().jobs.first().id};
+        params.request.range
+            = dissect::TimeRange{session->clock() - 20 * dissect::second, session->clock()};
+        ExportTask task(u"web"_s, params, {});
+        std::unique_ptr<Capture> capture;
+        connect(&task, &ExportTask::readable, this,
+            [&](const QString &path, const std::shared_ptr<const dissect::Growth> &growth) {
+                capture = std::make_unique<Capture>(
+                    CaptureSource{path, growth, {}}, u"web"_s, std::vector<std::uint16_t>());
+            });
+        QSignalSpy finished(&task, &ExportTask::finished);
+        QVERIFY(finished.wait(20'000));
+        QCOMPARE(task.state(), ExportTask::State::Done);
+        QVERIFY(task.bytesPerSecond() > 0);
+        QVERIFY(capture);
+        QVERIFY(waitFor(*capture));
+        QVERIFY(capture->store().packets() > 100);
+        QCOMPARE(QFileInfo(task.path()).size(), task.progress().received);
+        Capture again({task.path(), nullptr, {}}, u"again"_s, {});
+        QVERIFY(waitFor(again));
+        QCOMPARE(again.store().packets(), capture->store().packets());
+    }
+
+    void cancelKeepsWhatCame()
+    {
+        standin::StandInOptions options;
+        options.load = 20;
+        const Demo demo(options);
+        const auto session = connected(demo);
+        QVERIFY(session);
+        const QTemporaryDir folder;
+        netshark::DownloadParams params;
+        params.session = session->session();
+        params.path = folder.filePath(u"a.pcap"_s);
+        params.request.source
+            = {netshark::SourceRef::Kind::Job, session->sources().jobs.first().id};
+        ExportTask task(u"web"_s, params, {});
+        QSignalSpy readable(&task, &ExportTask::readable);
+        QVERIFY(readable.wait(20'000));
+        QSignalSpy finished(&task, &ExportTask::finished);
+        task.cancel();
+        QVERIFY(finished.wait(5'000));
+        QCOMPARE(task.state(), ExportTask::State::Cancelled);
+        QVERIFY(QFileInfo::exists(netshark::partialPath(task.path())));
+        QVERIFY(!QFileInfo::exists(task.path()));
+    }
+
+    void aTaskMayGoInMidDownload()
+    {
+        standin::StandInOptions options;
+        options.load = 20;
+        const Demo demo(options);
+        const auto session = connected(demo);
+        QVERIFY(session);
+        const QTemporaryDir folder;
+        netshark::DownloadParams params;
+        params.session = session->session();
+        params.path = folder.filePath(u"a.pcap"_s);
+        params.request.source
+            = {netshark::SourceRef::Kind::Job, session->sources().jobs.first().id};
+        {
+            ExportTask task(u"web"_s, params, {});
+            QSignalSpy readable(&task, &ExportTask::readable);
+            QVERIFY(readable.wait(20'000));
+        }
+        QCoreApplication::processEvents();
+        QVERIFY(!QFileInfo::exists(params.path));
+    }
+};
+
+QTEST_GUILESS_MAIN(ApplianceSessionTest)
+#include "tst_appliancesession.moc"

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Captures that load on a thread of their own, and what is computed from them.
+#include <fstream>
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QThreadPool>
+
+#include "model/charts/chartseries.h"
+#include "model/filejob.h"
+#include "model/latestjob.h"
+#include "model/recentfiles.h"
+#include "tests/support/bytes.h"
+#include "tests/support/captures.h"
+#include "tests/support/randomtraffic.h"
+
+using namespace remora;
+using namespace remora::model;
+using namespace remora::test;
+using namespace Qt::StringLiterals;
+
+class CaptureTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"remora-test"_s);
+        QStandardPaths::setTestModeEnabled(true);
+    }
+
+    void loads()
+    {
+        Capture capture({dataFile(u"series/mixed.pcap"_s), nullptr, {}}, u"mixed"_s, {});
+        QSignalSpy grown(&capture, &Capture::grown);
+        QCOMPARE(capture.state(), Capture::State::Loading);
+        QVERIFY(waitFor(capture));
+        QCOMPARE(capture.state(), Capture::State::Complete);
+        QVERIFY(!grown.isEmpty());
+        QCOMPARE(capture.store().packets(), quint64{1072});
+        QCOMPARE(capture.facts().packets, quint64{1072});
+        QVERIFY(!capture.conversations()->empty());
+        QCOMPARE(capture.progress(), std::optional(1.0));
+    }
+
+    void onlyWhatTheBpfLetsThrough()
+    {
+        Capture capture({dataFile(u"series/mixed.pcap"_s), nullptr, u"udp"_s}, u"udp"_s, {});
+        QVERIFY(waitFor(capture));
+        QVERIFY(capture.store().packets() > 0 && capture.store().packets() < 1072);
+        for (const auto &conversation : *capture.conversations())
+            QCOMPARE(conversation.kind, dissect::Conversation::Kind::Udp);
+    }
+
+    void failsWithASentence_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("missing") << u"/nowhere/a.pcap"_s << u"There is no file a.pcap."_s;
+        QTest::newRow("no capture")
+            << dataFile(u"series/stream"_s) << u"stream is not a capture."_s;
+    }
+    void failsWithASentence()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, says);
+        Capture capture({path, nullptr, {}}, u"x"_s, {});
+        QVERIFY(waitFor(capture));
+        QCOMPARE(capture.state(), Capture::State::Failed);
+        QVERIFY2(capture.errorText().startsWith(says), qPrintable(capture.errorText()));
+    }
+
+    void keepsWhatCameBeforeTheDamage()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"cut.pcap"_s);
+        const std::string whole = randomTraffic(1, 500);
+        QVERIFY(writeFile(path, whole.substr(0, whole.size() - 5)));
+        Capture capture({path, nullptr, {}}, u"cut"_s, {});
+        QVERIFY(waitFor(capture));
+        QCOMPARE(capture.state(), Capture::State::Complete);
+        QCOMPARE(capture.store().packets(), quint64{499});
+        QVERIFY(capture.facts().damage.has_value());
+    }
+
+    void growsWithItsFile()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"grow.pcap"_s);
+        const std::string whole = randomTraffic(2, 3000);
+        std::ofstream file(path.toStdString(), std::ios::binary);
+        const auto growth = std::make_shared<dissect::Growth>();
+        const auto append = [&](std::size_t to) {
+            file.write(
+                whole.data() + growth->written, static_cast<std::streamsize>(to - growth->written));
+            file.flush();
+            growth->written = to;
+        };
+        append(whole.size() / 3);
+        Capture capture({path, growth, {}}, u"grow"_s, {});
+        QTRY_VERIFY(capture.store().packets() > 900);
+        const quint64 before = capture.store().packets();
+        QCOMPARE(capture.state(), Capture::State::Loading);
+        QVERIFY(!capture.progress());
+        append(whole.size());
+        QTRY_VERIFY(capture.store().packets() > before);
+        growth->complete = true;
+        QVERIFY(waitFor(capture));
+        QCOMPARE(capture.store().packets(), quint64{3000});
+
+        // The same as the finished file.
+        Capture again({path, nullptr, {}}, u"again"_s, {});
+        QVERIFY(waitFor(again));
+        QCOMPARE(again.conversations()->size(), capture.conversations()->size());
+        for (std::size_t i = 0; i < again.conversations()->size(); ++i) {
+            const auto &a = (*again.conversations())[i];
+            const auto &b = (*capture.conversations())[i];
+            QCOMPARE(a.allBytes(), b.allBytes());
+            QCOMPARE(a.rtt.count, b.rtt.count);
+            QCOMPARE(a.rtt.sum, b.rtt.sum);
+        }
+    }
+
+    void closingWhileItLoadsDoesNotWaitForTheEnd()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"grow.pcap"_s);
+        QVERIFY(writeFile(path, randomTraffic(3, 100)));
+        const auto growth = std::make_shared<dissect::Growth>(); // never complete
+        growth->written = 24;
+        QElapsedTimer timer;
+        {
+            Capture capture({path, growth, {}}, u"grow"_s, {});
+            QTest::qWait(50);
+            timer.start();
+        }
+        QVERIFY(timer.elapsed() < 1000);
+    }
+
+    void rolesFollowTheUser()
+    {
+        Capture capture(
+            {dataFile(u"captures/handshake_data_close.pcap"_s), nullptr, {}}, u"x"_s, {});
+        QVERIFY(waitFor(capture));
+        const dissect::ConversationId id{0};
+        const auto &conversation = capture.conversations()->front();
+        const bool before = capture.roles(conversation, id).clientIsA;
+        QSignalSpy changed(&capture, &Capture::rolesChanged);
+        capture.swapRoles(id);
+        QCOMPARE(capture.roles(conversation, id).clientIsA, !before);
+        QVERIFY(capture.isSwapped(id));
+        capture.swapRoles(id);
+        QCOMPARE(capture.roles(conversation, id).clientIsA, before);
+        QCOMPARE(changed.size(), 2);
+    }
+
+    void serverPortsOfTheUserDecide()
+    {
+        const auto client = [](std::vector<std::uint16_t> ports) {
+            Capture capture(
+                {dataFile(u"captures/handshake_data_close.pcap"_s), nullptr, {}}, u"x"_s, ports);
+            if (!waitFor(capture))
+                return std::uint16_t{0};
+            const auto &conversation = capture.conversations()->front();
+            return capture.roles(conversation, dissect::ConversationId{0}).clientIsA
+                ? conversation.a.port
+                : conversation.b.port;
+        };
+        const std::uint16_t usual = client({});
+        QVERIFY(client({usual}) != usual);
+    }
+
+    void charts_data()
+    {
+        QTest::addColumn<ChartKind>("kind");
+        for (const ChartKind kind : allChartKinds)
+            QTest::newRow(qPrintable(chartKey(kind))) << kind;
+    }
+    void charts()
+    {
+        QFETCH(ChartKind, kind);
+        QCOMPARE(chartKind(chartKey(kind)), std::optional(kind));
+        Capture capture({dataFile(u"series/mixed.pcap"_s), nullptr, {}}, u"x"_s, {});
+        QVERIFY(waitFor(capture));
+        const ChartData chart = makeChart(kind, capture.store(), {everything()}, defaultBin(kind));
+        QCOMPARE(chart.series.size(), std::size_t{1});
+        QVERIFY(!chart.isEmpty());
+        QCOMPARE(chart.span->begin, capture.facts().span->begin);
+        QCOMPARE(chart.bin, isBinned(kind) ? defaultBin(kind) : 0);
+        const ChartData none
+            = makeChart(kind, capture.store(), {severalConversations({})}, defaultBin(kind));
+        QVERIFY(none.isEmpty());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"series.csv"_s);
+        QVERIFY(writeChartCsv(chart, path).has_value());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readLine(),
+            kind == ChartKind::RttBands ? QByteArray("time,min,mean,max\n")
+                                        : QByteArray("time,value\n"));
+        QVERIFY(file.readLine().startsWith("17955042"));
+        QVERIFY(!writeChartCsv(chart, u"/nowhere/series.csv"_s).has_value());
+    }
+
+    void conversationsHaveNames()
+    {
+        dissect::Conversation conversation;
+        conversation.a = {*dissect::IpAddress::parse("10.0.0.1"), 40'000};
+        conversation.b = {*dissect::IpAddress::parse("fd00::2"), 443};
+        conversation.kind = dissect::Conversation::Kind::Tcp;
+        conversation.protocol = 6;
+        QCOMPARE(conversationName(conversation, {true, {}}), u"10.0.0.1:40000 – [fd00::2]:443"_s);
+        QCOMPARE(conversationName(conversation, {false, {}}), u"[fd00::2]:443 – 10.0.0.1:40000"_s);
+        conversation.kind = dissect::Conversation::Kind::Udp;
+        conversation.protocol = 17;
+        QVERIFY(conversationName(conversation, {}).endsWith(u" udp"_s));
+        conversation.kind = dissect::Conversation::Kind::Other;
+        conversation.protocol = 1;
+        QCOMPARE(conversationName(conversation, {true, {}}), u"10.0.0.1 – fd00::2 icmp"_s);
+    }
+
+    void theNewestRequestWins()
+    {
+        QList<int> taken;
+        QAtomicInt computed = 0;
+        LatestJob<int> job([&](int value) { taken << value; });
+        for (int i = 1; i <= 50; ++i) {
+            job.request([i, &computed] {
+                computed.fetchAndAddRelaxed(1);
+                QThread::msleep(5);
+                return i;
+            });
+        }
+        QTRY_VERIFY(!job.isBusy());
+        QCOMPARE(taken.last(), 50);
+        QVERIFY(computed < 10); // the others were never begun
+    }
+
+    void aJobMayGoWhileItComputes()
+    {
+        QAtomicInt ended = 0;
+        {
+            LatestJob<int> job([](int) { QFAIL("nobody is there to take it"); });
+            job.request([&] {
+                QThread::msleep(50);
+                ended = 1;
+                return 1;
+            });
+        }
+        QCOMPARE(ended.loadRelaxed(), 1); // the destructor waited
+        QCoreApplication::processEvents();
+    }
+
+    void filesAreWrittenBeside()
+    {
+        FileJob job;
+        QSignalSpy saved(&job, &FileJob::saved);
+        QSignalSpy failed(&job, &FileJob::failed);
+        const QThread *thread = nullptr;
+        job.start(
+            [&]() -> dissect::Result<void> {
+                thread = QThread::currentThread();
+                return {};
+            },
+            u"a.csv"_s, u"Saved a.csv."_s);
+        QTRY_COMPARE(saved.size(), 1);
+        QCOMPARE(saved.first().first().toString(), u"Saved a.csv."_s);
+        QVERIFY(thread != QThread::currentThread());
+        job.start(
+            []() -> dissect::Result<void> {
+                return dissect::failure(dissect::Error::Kind::NotWritable, "disk full");
+            },
+            u"b.csv"_s, u"Saved b.csv."_s);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(failed.first().first().toString().contains(u"b.csv"_s));
+        QVERIFY(failed.first().first().toString().contains(u"disk full"_s));
+    }
+
+    void recentFilesAreBoundedAndUnique()
+    {
+        for (int i = 0; i < 15; ++i)
+            recentFiles::remember(QStringLiteral("/tmp/%1.pcap").arg(i));
+        recentFiles::remember(u"/tmp/7.pcap"_s);
+        const QStringList list = recentFiles::list();
+        QCOMPARE(list.size(), 10);
+        QCOMPARE(list.first(), u"/tmp/7.pcap"_s);
+        QCOMPARE(list.count(u"/tmp/7.pcap"_s), 1);
+        recentFiles::forget(u"/tmp/7.pcap"_s);
+        QVERIFY(!recentFiles::list().contains(u"/tmp/7.pcap"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(CaptureTest)
+#include "tst_capture.moc"

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The conversation table: what it shows, how it sorts, what stays when it changes.
+#include <QAbstractItemModelTester>
+#include <QPersistentModelIndex>
+#include <QSignalSpy>
+
+#include "model/tables/conversationtablemodel.h"
+#include "tests/support/captures.h"
+
+using namespace remora;
+using namespace remora::model;
+using namespace remora::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList column(const ConversationTableModel &model, ConversationColumn which)
+{
+    QStringList texts;
+    for (int row = 0; row < model.rowCount(); ++row)
+        texts << model.index(row, static_cast<int>(which)).data().toString();
+    return texts;
+}
+
+} // namespace
+
+class ConversationTableModelTest : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<Capture> m_capture;
+    std::unique_ptr<ConversationTableModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+
+    // Waits until the rows are there after `change`.
+    template <class Change> void after(Change change)
+    {
+        QSignalSpy ready(m_model.get(), &ConversationTableModel::rowsReady);
+        change();
+        QVERIFY(ready.wait());
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void init() // before each test
+    {
+        m_capture = std::make_unique<Capture>(
+            CaptureSource{dataFile(u"series/mixed.pcap"_s), nullptr, {}}, u"mixed"_s,
+            std::vector<std::uint16_t>());
+        QVERIFY(waitFor(*m_capture));
+        m_model = std::make_unique<ConversationTableModel>();
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        after([this] { m_model->setCapture(m_capture.get()); });
+    }
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+        m_capture.reset();
+    }
+
+    void showsEveryConversation()
+    {
+        QCOMPARE(m_model->rowCount(), static_cast<int>(m_capture->conversations()->size()));
+        QCOMPARE(m_model->total(), m_capture->conversations()->size());
+        QCOMPARE(m_model->columnCount(), conversationColumns);
+    }
+
+    void theMostTellingIsFirst()
+    {
+        quint64 most = 0;
+        for (const auto &conversation : *m_capture->conversations())
+            most = std::max<quint64>(most, conversation.rtt.count);
+        const int row = m_model->rowOf(m_model->mostTelling());
+        QCOMPARE(row, 0); // sorted by samples at first
+        QCOMPARE(m_model->index(0, static_cast<int>(ConversationColumn::Samples)).data().toString(),
+            QString::number(most));
+    }
+
+    void sortsByEveryColumn_data()
+    {
+        QTest::addColumn<int>("column");
+        for (int i = 0; i < conversationColumns; ++i)
+            QTest::addRow("%d %s", i, qPrintable(columnTitle(static_cast<ConversationColumn>(i))))
+                << i;
+    }
+    void sortsByEveryColumn()
+    {
+        QFETCH(int, column);
+        const auto which = static_cast<ConversationColumn>(column);
+        after([&] { m_model->sort(column, Qt::AscendingOrder); });
+        const std::vector<std::uint32_t> up = m_model->order();
+        after([&] { m_model->sort(column, Qt::DescendingOrder); });
+        std::vector<std::uint32_t> down = m_model->order();
+        const auto &all = *m_capture->conversations();
+        const auto compare = [&](std::uint32_t a, std::uint32_t b) {
+            return compareCells(which, all[a], m_capture->roles(all[a], dissect::ConversationId{a}),
+                all[b], m_capture->roles(all[b], dissect::ConversationId{b}));
+        };
+        for (std::size_t i = 1; i < up.size(); ++i) {
+            QVERIFY(compare(up[i - 1], up[i]) <= 0);
+            QVERIFY(compare(down[i - 1], down[i]) >= 0);
+            if (compare(up[i - 1], up[i]) == 0)
+                QVERIFY(up[i - 1] < up[i]); // equal ones as they came
+        }
+        std::sort(down.begin(), down.end());
+        QCOMPARE(down.size(), all.size());
+        QVERIFY(std::adjacent_find(down.begin(), down.end()) == down.end());
+    }
+
+    void addressesSortAsNumbers()
+    {
+        after([&] {
+            m_model->sort(static_cast<int>(ConversationColumn::Client), Qt::AscendingOrder);
+        });
+        const QStringList clients = column(*m_model, ConversationColumn::Client);
+        std::optional<dissect::IpAddress> before;
+        for (const QString &client : clients) {
+            const auto address = dissect::IpAddress::parse(client.toStdString());
+            QVERIFY(address.has_value());
+            QVERIFY(!before || !(*address < *before));
+            before = address;
+        }
+    }
+
+    void theHeadSaysHowItIsSorted()
+    {
+        const auto title = [&](ConversationColumn which) {
+            return m_model->headerData(static_cast<int>(which), Qt::Horizontal, Qt::DisplayRole)
+                .toString();
+        };
+        QCOMPARE(title(ConversationColumn::Samples), u"Samples ▾"_s);
+        after([&] {
+            m_model->sort(static_cast<int>(ConversationColumn::Bytes), Qt::AscendingOrder);
+        });
+        QCOMPARE(title(ConversationColumn::Samples), u"Samples"_s);
+        QCOMPARE(title(ConversationColumn::Bytes), u"Bytes ▴"_s);
+    }
+
+    void findsRows()
+    {
+        after([&] { m_model->setFindText(u" UDP "_s); });
+        QVERIFY(m_model->rowCount() > 0);
+        QVERIFY(m_model->rowCount() < static_cast<int>(m_model->total()));
+        const QStringList protocols = column(*m_model, ConversationColumn::Protocol);
+        QCOMPARE(QSet<QString>(protocols.begin(), protocols.end()), QSet<QString>{u"udp"_s});
+        after([&] { m_model->setFindText(u"no such thing"_s); });
+        QCOMPARE(m_model->rowCount(), 0);
+        QCOMPARE(m_model->mostTelling(), dissect::noConversation);
+        QVERIFY(m_model->total() > 0);
+        after([&] { m_model->setFindText({}); });
+        QCOMPARE(m_model->rowCount(), static_cast<int>(m_model->total()));
+    }
+
+    void selectionsFollowTheirRows()
+    {
+        const QPersistentModelIndex first = m_model->index(0, 2);
+        const auto id = m_model->conversationAt(0);
+        after([&] {
+            m_model->sort(static_cast<int>(ConversationColumn::Packets), Qt::AscendingOrder);
+        });
+        QVERIFY(first.isValid());
+        QCOMPARE(m_model->conversationAt(first.row()), id);
+        QCOMPARE(first.column(), 2);
+        after([&] { m_model->setFindText(u"udp"_s); });
+        QVERIFY(!first.isValid());
+    }
+
+    void rolesCanBeSwapped()
+    {
+        const auto id = m_model->conversationAt(0);
+        const auto cell = [&](ConversationColumn which) {
+            return m_model->index(m_model->rowOf(id), static_cast<int>(which)).data().toString();
+        };
+        const QString client = cell(ConversationColumn::Client);
+        const QString server = cell(ConversationColumn::Server);
+        after([&] { m_capture->swapRoles(id); });
+        QCOMPARE(cell(ConversationColumn::Client), server);
+        QCOMPARE(cell(ConversationColumn::Server), client);
+        QCOMPARE(cell(ConversationColumn::RolesBy), u"swapped by you"_s);
+    }
+
+    void swatchesAreColours()
+    {
+        const auto id = m_model->conversationAt(1);
+        m_model->setSwatches({{dissect::row(id), 3}});
+        const QModelIndex index = m_model->index(1, 0);
+        QCOMPARE(index.data(ConversationTableModel::ColourRole).toInt(), 3);
+        QCOMPARE(m_model->index(0, 0).data(ConversationTableModel::ColourRole).toInt(), -1);
+    }
+
+    void anotherCaptureLeavesNothingBehind()
+    {
+        Capture other({dataFile(u"captures/resets.pcap"_s), nullptr, {}}, u"other"_s, {});
+        QVERIFY(waitFor(other));
+        m_model->sort(
+            static_cast<int>(ConversationColumn::Bytes), Qt::AscendingOrder); // still runs
+        after([&] { m_model->setCapture(&other); });
+        QTest::qWait(50);
+        QCOMPARE(m_model->total(), other.conversations()->size());
+        m_model->setCapture(nullptr);
+        QCOMPARE(m_model->rowCount(), 0);
+        QCOMPARE(m_model->conversationAt(0), dissect::noConversation);
+    }
+};
+
+QTEST_GUILESS_MAIN(ConversationTableModelTest)
+#include "tst_conversationtablemodel.moc"

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the user reads: numbers, times, sentences.
+#include <QTest>
+
+#include "model/errortext.h"
+#include "model/format.h"
+#include "model/requestlog.h"
+
+using namespace remora;
+using namespace remora::model;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr dissect::Timestamp noon = 1'700'000'000LL / 86'400 * 86'400 * dissect::second
+    + 12 * 3600 * dissect::second; // 14 November 2023, 12:00 UTC
+}
+
+class TextsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void bytes_data()
+    {
+        QTest::addColumn<quint64>("number");
+        QTest::addColumn<QString>("text");
+        const auto row = [](quint64 number, const char *text) {
+            QTest::newRow(text) << number << QString::fromLatin1(text);
+        };
+        row(0, "0 B");
+        row(999, "999 B");
+        row(1000, "1.00 kB");
+        row(902'000, "902 kB");
+        row(999'499, "999 kB");
+        row(999'500, "1.00 MB");
+        row(34'200'000, "34.2 MB");
+        row(1'800'000'000'000ULL, "1.80 TB");
+        row(std::numeric_limits<quint64>::max(), "18,446,744 TB");
+    }
+    void bytes()
+    {
+        QFETCH(quint64, number);
+        QFETCH(QString, text);
+        QCOMPARE(model::bytes(number), text);
+    }
+
+    void seconds_data()
+    {
+        QTest::addColumn<qint64>("duration");
+        QTest::addColumn<QString>("text");
+        const auto row = [](qint64 duration, const char *text) {
+            QTest::newRow(text) << duration << QString::fromLatin1(text);
+        };
+        row(1'500'000, "1.50 ms");
+        row(6'200'000'000, "6.20 s");
+        row(125 * dissect::second, "2 min 5 s");
+        row(7'325 * dissect::second, "2 h 2 min");
+    }
+    void seconds()
+    {
+        QFETCH(qint64, duration);
+        QFETCH(QString, text);
+        QCOMPARE(model::seconds(duration), text);
+    }
+
+    void milliseconds()
+    {
+        QCOMPARE(model::milliseconds(0.000072), u"0.072"_s);
+        QCOMPARE(model::milliseconds(0.0142), u"14.20"_s);
+        QCOMPARE(model::milliseconds(0.2121), u"212.1"_s);
+        QCOMPARE(model::milliseconds(-0.05), u"-50.00"_s);
+    }
+
+    void times()
+    {
+        const QTimeZone berlin("Europe/Berlin");
+        const auto time = noon + 113'456'789;
+        QCOMPARE(timeOfDay(time, QTimeZone::utc(), 3), u"12:00:00.113"_s);
+        QCOMPARE(timeOfDay(time, berlin, 9), u"13:00:00.113456789"_s);
+        QCOMPARE(dateAndTime(time, QTimeZone::utc(), 0), u"2023-11-14 12:00:00"_s);
+        QCOMPARE(timeOfDay(-1, QTimeZone::utc(), 9), u"23:59:59.999999999"_s);
+        QCOMPARE(zoneName(time, QTimeZone::utc()), u"UTC"_s);
+        QCOMPARE(zoneName(time, berlin), u"UTC+01:00"_s);
+        QCOMPARE(zoneName(time, QTimeZone("America/St_Johns")), u"UTC-03:30"_s);
+        QCOMPARE(model::timeRange({time, time + dissect::second}, QTimeZone::utc(), 0),
+            u"2023-11-14 12:00:00 – 12:00:01 (UTC)"_s);
+    }
+
+    void foreignTextIsTamed_data()
+    {
+        QTest::addColumn<QString>("foreign");
+        QTest::addColumn<QString>("tame");
+        QTest::newRow("plain") << u"web-tier"_s << u"web-tier"_s;
+        QTest::newRow("line breaks") << u"a\nb\r\n\tc"_s << u"a b c"_s;
+        QTest::newRow("right to left") << u"a\u202Egpj.exe"_s << u"a gpj.exe"_s;
+        QTest::newRow("line separator") << u"a\u2028b"_s << u"a b"_s;
+        QTest::newRow("long") << QString(5000, 'x'_L1) << QString(120, 'x'_L1) + u'…';
+        QTest::newRow("markup stays as it is") << u"<img src=x>"_s << u"<img src=x>"_s;
+    }
+    void foreignTextIsTamed()
+    {
+        QFETCH(QString, foreign);
+        QFETCH(QString, tame);
+        QCOMPARE(shown(foreign), tame);
+    }
+
+    // Each failure names what it happened to, and no two read alike.
+    void everyNetSharkErrorIsASentence()
+    {
+        QSet<QString> sentences;
+        constexpr int kinds = static_cast<int>(netshark::Error::Kind::NotACapture) + 1;
+        for (int i = 0; i < kinds; ++i) {
+            netshark::Error error;
+            error.kind = static_cast<netshark::Error::Kind>(i);
+            error.words = u"the words"_s;
+            const QString text = errorText(error, u"host:443"_s);
+            QVERIFY2(text.endsWith('.'_L1) || text.contains(u"SHA-256"_s), qPrintable(text));
+            QVERIFY2(!text.contains(u"%"_s), qPrintable(text));
+            sentences.insert(text);
+        }
+        QCOMPARE(sentences.size(), kinds);
+    }
+
+    void everyFileErrorIsASentence()
+    {
+        QSet<QString> sentences;
+        for (int i = 0; i <= static_cast<int>(dissect::Error::Kind::NotWritable); ++i) {
+            const QString text = errorText(
+                dissect::Error{static_cast<dissect::Error::Kind>(i), "the words"}, u"a.pcap"_s);
+            QVERIFY2(text.endsWith('.'_L1), qPrintable(text));
+            QVERIFY2(!text.contains(u"%"_s), qPrintable(text));
+            sentences.insert(text);
+        }
+        QCOMPARE(sentences.size(), 6);
+    }
+
+    void theApplianceIsQuoted()
+    {
+        netshark::Error error;
+        error.kind = netshark::Error::Kind::Rejected;
+        error.words = u"invalid SHARK filter 'tcp.prt=1': unknown field tcp.prt"_s;
+        QCOMPARE(errorText(error, u"host"_s),
+            u"The appliance rejected the request: invalid SHARK filter 'tcp.prt=1': unknown field "
+            "tcp.prt."_s);
+    }
+
+    void rangesThatAreNotUnderstoodSayWhatToWrite()
+    {
+        for (int i = 0; i <= static_cast<int>(netshark::TimeRangeError::Kind::Backwards); ++i) {
+            const QString text = errorText(
+                netshark::TimeRangeError{static_cast<netshark::TimeRangeError::Kind>(i), u"x"_s});
+            QVERIFY2(text.endsWith('.'_L1) && !text.contains('%'_L1), qPrintable(text));
+        }
+    }
+
+    void damageSaysHowFarItWasRead()
+    {
+        QVERIFY(damageText({dissect::Damage::Kind::CutOff, 5'000'000, {}}).contains(u"5.00 MB"_s));
+        QVERIFY(damageText({dissect::Damage::Kind::BadRecord, 1234, {}}).contains(u"1,234"_s));
+        QVERIFY(damageText({dissect::Damage::Kind::ReadError, 1, "I/O error"})
+                    .contains(u"I/O error"_s));
+    }
+
+    void theLogIsBoundedAndOneLineEach()
+    {
+        RequestLog log;
+        const netshark::Log sink = log.sink();
+        netshark::LogEntry entry;
+        entry.method = u"GET"_s;
+        entry.url = u"https://a/\nb"_s;
+        entry.httpStatus = 200;
+        for (int i = 0; i < 2500; ++i)
+            sink(entry);
+        QTRY_COMPARE(log.entries().size(), std::size_t{2000});
+        QVERIFY(!RequestLog::line(entry).contains('\n'_L1));
+        QVERIFY(RequestLog::line(entry).contains(u"200"_s));
+    }
+
+    void theLogMayGoBeforeItsSink()
+    {
+        netshark::Log sink;
+        {
+            RequestLog log;
+            sink = log.sink();
+        }
+        sink({});
+        QCoreApplication::processEvents();
+    }
+};
+
+QTEST_GUILESS_MAIN(TextsTest)
+#include "tst_texts.moc"
