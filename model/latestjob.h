@@ -48,9 +48,8 @@ private:
     void start(Compute compute)
     {
         m_busy = true;
-        m_watcher.setFuture(QtConcurrent::run([compute = std::move(compute)] {
-            return std::make_shared<Result>(compute());
-        }));
+        m_watcher.setFuture(QtConcurrent::run(
+            [compute = std::move(compute)] { return std::make_shared<Result>(compute()); }));
     }
     void finished()
     {

@@ -7,7 +7,9 @@
 #include <QPointer>
 #include <QThreadPool>
 
+#include "model/errortext.h"
 #include "netshark/credentials.h"
+#include "netshark/timerangeparser.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +53,14 @@ dissect::Timestamp ApplianceSession::clock() const
     using namespace std::chrono;
     return duration_cast<nanoseconds>(system_clock::now().time_since_epoch()).count()
         + m_sources.info.clockOffset;
+}
+
+bool ApplianceSession::canKeepPasswords() { return netshark::keychain::isAvailable(); }
+
+tl::expected<dissect::TimeRange, QString> ApplianceSession::timeRange(const QString &text) const
+{
+    return netshark::parseTimeRange(text, clock(), QTimeZone::systemTimeZone())
+        .map_error([](const netshark::TimeRangeError &error) { return errorText(error); });
 }
 
 template <class Work, class Then> void ApplianceSession::run(Work work, Then then)

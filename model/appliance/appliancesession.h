@@ -35,8 +35,12 @@ public:
     State state() const { return m_state; }
     const ApplianceSources &sources() const { return m_sources; }
     const netshark::Session &session() const { return m_session; }
+    // Whether there is a keychain on this computer.
+    static bool canKeepPasswords();
     // The appliance's clock now: this computer's plus the measured offset.
     dissect::Timestamp clock() const;
+    // What a text such as "last 10s" means by that clock, or the sentence that says what is wrong.
+    tl::expected<dissect::TimeRange, QString> timeRange(const QString &text) const;
 
     // Asks how to log in; answers with probed or failed.
     void probe();

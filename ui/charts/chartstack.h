@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-#include "dissect/store/packetstore.h"
 #include "model/charts/chartseries.h"
 #include "model/latestjob.h"
 #include "ui/charts/chartpainter.h"

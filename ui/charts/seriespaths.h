@@ -6,7 +6,7 @@
 #include <QPolygonF>
 #include <QRectF>
 
-#include "dissect/series/series.h"
+#include "model/charts/chartseries.h"
 
 namespace remora::ui {
 

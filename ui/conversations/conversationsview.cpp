@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -18,9 +17,9 @@
 #include <QSettings>
 #include <QTableView>
 
-#include "dissect/store/csvtables.h"
 #include "model/errortext.h"
 #include "model/format.h"
+#include "model/tables/conversationfile.h"
 #include "ui/conversations/swatchdelegate.h"
 
 using namespace Qt::StringLiterals;
@@ -263,21 +262,8 @@ void ConversationsView::saveCsv()
         this, tr("Save conversations"), suggested, tr("CSV (*.csv)"));
     if (path.isEmpty())
         return;
-    const auto write = [all = m_model->conversations(), order = m_model->order(),
-                           ports = m_capture->serverPorts(), swapped = m_capture->swapped(), path] {
-        std::vector<dissect::ConversationRow> rows;
-        for (const std::uint32_t row : order) {
-            dissect::Roles roles = dissect::rolesOf((*all)[row], ports);
-            roles.clientIsA = roles.clientIsA != swapped.contains(row);
-            rows.push_back({&(*all)[row], roles});
-        }
-        return dissect::TextSink::open(QFile::encodeName(path).toStdString())
-            .and_then([&](dissect::TextSink sink) {
-                writeConversations(sink, rows);
-                return sink.finish();
-            });
-    };
-    m_saving->start(write, path, tr("Saved %1.").arg(path));
+    m_saving->start(
+        model::conversationsWriter(*m_model, *m_capture, path), path, tr("Saved %1.").arg(path));
 }
 
 } // namespace remora::ui

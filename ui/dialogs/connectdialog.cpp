@@ -14,7 +14,6 @@
 
 #include "model/errortext.h"
 #include "model/format.h"
-#include "netshark/credentials.h"
 #include "ui/common/role.h"
 
 using namespace Qt::StringLiterals;
@@ -88,7 +87,7 @@ QWidget *ConnectDialog::makeAccountPage()
     m_password = new QLineEdit;
     m_password->setEchoMode(QLineEdit::Password);
     m_remember = new QCheckBox(tr("Keep the password in the system keychain"));
-    m_remember->setEnabled(netshark::keychain::isAvailable());
+    m_remember->setEnabled(model::ApplianceSession::canKeepPasswords());
     if (!m_remember->isEnabled())
         m_remember->setText(tr("No keychain here: the password is kept for this session only"));
     auto *hostRow = new QHBoxLayout;

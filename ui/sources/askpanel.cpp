@@ -17,9 +17,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "model/errortext.h"
 #include "model/format.h"
-#include "netshark/timerangeparser.h"
 #include "ui/common/role.h"
 
 using namespace Qt::StringLiterals;
@@ -59,6 +57,9 @@ AskPanel::AskPanel(QWidget *parent)
     , m_problem(caption({}, "failed"))
     , m_download(new QPushButton(tr("Download and analyze")))
 {
+    // Two lines at any time: an error or another range must not move what stands below.
+    m_range->setMinimumHeight(2 * QFontMetrics(m_range->font()).lineSpacing() + 2);
+    m_range->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_time->setEditable(true);
     m_time->addItems({u"last 10s"_s, u"last 1 min"_s, u"last 5 minutes"_s, u"this hour"_s,
         u"today"_s, u"12:00 PM to 1:00 PM"_s});
@@ -195,13 +196,6 @@ void AskPanel::clearSource()
 
 void AskPanel::showProblem(const QString &sentence) { m_problem->setText(sentence); }
 
-std::optional<dissect::TimeRange> AskPanel::range() const
-{
-    const auto parsed = netshark::parseTimeRange(
-        m_time->currentText(), m_session->clock(), QTimeZone::systemTimeZone());
-    return parsed ? std::optional(*parsed) : std::nullopt;
-}
-
 void AskPanel::check()
 {
     if (!m_session) {
@@ -209,15 +203,14 @@ void AskPanel::check()
         return;
     }
     const bool isLive = m_source.kind == netshark::SourceRef::Kind::Interface;
-    const auto parsed = netshark::parseTimeRange(
-        m_time->currentText(), m_session->clock(), QTimeZone::systemTimeZone());
+    const auto parsed = m_session->timeRange(m_time->currentText());
     const bool all = m_time->currentText().trimmed().isEmpty() && !isLive;
     m_download->setEnabled(all || parsed.has_value());
     QString role = u"caption"_s;
     if (all) {
         m_range->setText(tr("All packets of this source."));
     } else if (!parsed) {
-        m_range->setText(model::errorText(parsed.error()));
+        m_range->setText(parsed.error());
         role = u"failed"_s;
     } else if (isLive) {
         m_range->setText(tr("The next %1, as they come.").arg(model::seconds(parsed->length())));
@@ -252,11 +245,13 @@ void AskPanel::download()
             request.filters.append({static_cast<netshark::Filter::Kind>(row.kind->currentIndex()),
                 row.text->text().trimmed()});
     }
-    if (m_source.kind == netshark::SourceRef::Kind::Interface)
-        request.stopAfterSeconds
-            = static_cast<int>(std::max<dissect::Duration>(1, range()->length() / dissect::second));
-    else
-        request.range = range();
+    if (const auto range = m_session->timeRange(m_time->currentText())) {
+        if (m_source.kind == netshark::SourceRef::Kind::Interface)
+            request.stopAfterSeconds = static_cast<int>(
+                std::max<dissect::Duration>(1, range->length() / dissect::second));
+        else
+            request.range = *range;
+    }
     const QString what = m_time->currentText().trimmed();
     const QString name = what.isEmpty() ? m_name : QStringLiteral("%1 · %2").arg(m_name, what);
     const QString path = m_file->text();

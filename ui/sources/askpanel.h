@@ -38,7 +38,6 @@ private:
     };
     void addFilterRow(const QString &text);
     void removeFilterRow(QWidget *widget);
-    std::optional<dissect::TimeRange> range() const;
     void check();
     void download();
     QString freshPath() const;

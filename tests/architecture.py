@@ -1,0 +1,89 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reads every include and fails on one that goes against the direction of the house: bytes, dissect,
+model, ui. Also on a source without its licence line, and on words that have no place here.
+
+usage: architecture.py ROOT"""
+import os
+import re
+import sys
+
+# Which of our folders, and which parts of Qt, a folder may include. The longest name that fits counts.
+MAY = {
+    'dissect': ({'dissect'}, set()),
+    'netshark': ({'netshark', 'dissect/core', 'dissect/capture'}, {'Core', 'Network', 'Keychain'}),
+    'netshark/standin': ({'netshark/standin', 'dissect'}, {'Core', 'Network', 'HttpServer'}),
+    'model': ({'model', 'dissect', 'netshark'}, {'Core', 'Concurrent'}),
+    'ui': ({'ui', 'model', 'dissect/core'}, {'Core', 'Gui', 'Widgets', 'Svg'}),
+    'app': ({'app', 'ui', 'model', 'dissect', 'netshark', 'netshark/standin'},
+            {'Core', 'Gui', 'Widgets'}),
+}
+# Of the folders below netshark, the stand-in is no part of the client.
+APART = 'netshark/standin'
+MODULES = {}
+
+
+def module_of(header):
+    """The Qt module of <QString> or <QtConcurrent>, as installed; None for what is not of Qt."""
+    if not MODULES:
+        base = next(p for p in ('/usr/include/x86_64-linux-gnu/qt6', '/usr/include/qt6',
+                                '/usr/include/aarch64-linux-gnu/qt6') if os.path.isdir(p))
+        for module in os.listdir(base):
+            for name in os.listdir(os.path.join(base, module)):
+                MODULES.setdefault(name, module.removeprefix('Qt'))
+    return MODULES.get(header)
+
+
+def folder_of(path):
+    return max((f for f in MAY if path == f or path.startswith(f + '/')), key=len, default=None)
+
+
+def is_allowed(target, allowed):
+    fits = [f for f in allowed if target.startswith(f + '/')]
+    return bool(fits) and (not target.startswith(APART + '/') or APART in allowed)
+
+
+def faults_of(path, text):
+    folder = folder_of(path)
+    ours, qt = MAY[folder]
+    for number, line in enumerate(text.splitlines(), 1):
+        where = f'{path}:{number}'
+        if own := re.match(r'\s*#include "(.*)"', line):
+            if own[1].endswith('.moc'):
+                continue
+            if '/' not in own[1]:
+                yield f'{where}: "{own[1]}" does not start at the root'
+            elif not is_allowed(own[1], ours):
+                yield f'{where}: {folder} may not include "{own[1]}"'
+        elif foreign := re.match(r'\s*#include <(Q\w+)(/\w+)?>', line):
+            module = module_of(foreign[1])
+            if module not in qt and foreign[1] not in qt:
+                yield f'{where}: {folder} may not use <{foreign[1]}> of Qt {module}'
+        if re.search(r'\b(TODO|FIXME|XXX)\b', line):
+            yield f'{where}: unfinished by its own words'
+
+
+def main():
+    root = sys.argv[1]
+    files = faults = 0
+    for top in ('app', 'dissect', 'model', 'netshark', 'tests', 'ui'):
+        for folder, _, names in os.walk(os.path.join(root, top)):
+            for name in names:
+                if not name.endswith(('.h', '.cpp')):
+                    continue
+                path = os.path.relpath(os.path.join(folder, name), root)
+                with open(os.path.join(root, path), encoding='utf-8') as file:
+                    text = file.read()
+                found = [] if top == 'tests' else list(faults_of(path, text))
+                if not text.startswith('// SPDX-License-Identifier: GPL-3.0-or-later\n'):
+                    found.append(f'{path}: no licence line')
+                for fault in found:
+                    print(fault)
+                files += 1
+                faults += len(found)
+    print(f'{files} files read, {faults} faults')
+    return 1 if faults or files < 100 else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())

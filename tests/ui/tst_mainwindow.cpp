@@ -1,0 +1,656 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window as a user has it: clicked through from the login to saved charts, and everything that
+// can go wrong on the way. Runs on the offscreen platform and, a second time, in a real window
+// under Xvfb.
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTcpServer>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QWheelEvent>
+
+#include "app/application.h"
+#include "model/tables/conversationtablemodel.h"
+#include "tests/support/captures.h"
+#include "tests/support/demo.h"
+#include "tests/support/randomtraffic.h"
+#include "ui/charts/chartstack.h"
+#include "ui/common/banner.h"
+#include "ui/dialogs/connectdialog.h"
+#include "ui/dialogs/savechartsdialog.h"
+
+using namespace remora;
+using namespace remora::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The visible button with this text.
+QAbstractButton *button(QWidget *in, const QString &text)
+{
+    const auto all = in->findChildren<QAbstractButton *>();
+    for (QAbstractButton *candidate : all) {
+        if (candidate->text().remove('&'_L1) == text && candidate->isVisible())
+            return candidate;
+    }
+    return nullptr;
+}
+
+bool hasLabel(QWidget *in, const QString &part)
+{
+    const auto all = in->findChildren<QLabel *>();
+    return std::any_of(all.begin(), all.end(),
+        [&](QLabel *label) { return label->isVisible() && label->text().contains(part); });
+}
+
+QAction *menuAction(QMainWindow *window, const QString &text)
+{
+    const auto all = window->findChildren<QAction *>();
+    for (QAction *action : all) {
+        if (action->text().remove('&'_L1) == text)
+            return action;
+    }
+    return nullptr;
+}
+
+void click(QWidget *widget, Qt::KeyboardModifiers with = Qt::NoModifier)
+{
+    QTest::mouseClick(widget, Qt::LeftButton, with);
+}
+
+void clickRow(QTableView *table, int row, Qt::KeyboardModifiers with = Qt::NoModifier)
+{
+    const QRect cell = table->visualRect(table->model()->index(row, 0));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, with, cell.center());
+}
+
+// Does something with the next modal dialog of a kind, as soon as it is there.
+template <class Dialog> void whenAsked(QObject *context, std::function<void(Dialog *)> answer)
+{
+    auto *timer = new QTimer(context);
+    QObject::connect(timer, &QTimer::timeout, context, [timer, answer] {
+        if (auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget())) {
+            timer->deleteLater();
+            timer->stop();
+            answer(dialog);
+        }
+    });
+    timer->start(20);
+}
+
+} // namespace
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<app::Application> m_application;
+    ui::MainWindow *m_window = nullptr;
+
+    template <class T> T *part() const { return m_window->findChild<T *>(); }
+    QTableView *table() const { return part<QTableView>(); }
+    ui::ChartStack *charts() const { return part<ui::ChartStack>(); }
+    bool waitForRows() const
+    {
+        return QTest::qWaitFor([this] { return table()->model()->rowCount() > 0; }, 20'000);
+    }
+    bool waitForCharts() const
+    {
+        return QTest::qWaitFor(
+            [this] { return !charts()->charts().empty() && !charts()->charts()[0]->isEmpty(); },
+            20'000);
+    }
+    bool waitForLabel(const QString &text) const
+    {
+        return QTest::qWaitFor([=, this] { return hasLabel(m_window, text); }, 20'000);
+    }
+    QLineEdit *editWith(const QString &text) const
+    {
+        const auto all = m_window->findChildren<QLineEdit *>();
+        for (QLineEdit *edit : all) {
+            if (edit->isVisible() && edit->text() == text)
+                return edit;
+        }
+        return nullptr;
+    }
+    void connectDemo()
+    {
+        m_application->startDemo();
+        QTRY_VERIFY_WITH_TIMEOUT(button(m_window, u"Download and analyze"_s), 20'000);
+        QTRY_VERIFY(button(m_window, u"Download and analyze"_s)->isEnabled());
+    }
+    QComboBox *timeField() const
+    {
+        const auto all = m_window->findChildren<QComboBox *>();
+        for (QComboBox *box : all) {
+            if (box->isEditable())
+                return box;
+        }
+        return nullptr;
+    }
+    QStringList downloaded(const QString &pattern) const
+    {
+        return QDir(m_folder->path()).entryList({pattern}, QDir::Files);
+    }
+
+    // Parts of the whole job.
+    void zoomAndPan()
+    {
+        ui::ChartStack *stack = charts();
+        const auto whole = stack->visibleRange();
+        const QPointF middle(stack->width() / 2.0, stack->height() / 2.0);
+        QWheelEvent wheel(middle, stack->mapToGlobal(middle), {}, {0, 360}, Qt::NoButton,
+            Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(stack, &wheel);
+        QVERIFY(stack->isZoomed());
+        QVERIFY(stack->visibleRange().length() < whole.length() * 6 / 10);
+        QTest::keyClick(stack, Qt::Key_Right);
+        const auto moved = stack->visibleRange();
+        QTest::keyClick(stack, Qt::Key_Left);
+        QVERIFY(stack->visibleRange().begin < moved.begin);
+        QTest::mouseDClick(stack, Qt::LeftButton, {}, middle.toPoint());
+        QCOMPARE(stack->visibleRange(), whole);
+        // A drag over a part shows that part.
+        QTest::mousePress(stack, Qt::LeftButton, {}, {400, 100});
+        QTest::mouseMove(stack, {500, 120});
+        QTest::mouseMove(stack, {600, 140});
+        QTest::mouseRelease(stack, Qt::LeftButton, {}, {600, 140});
+        QVERIFY(stack->isZoomed());
+        QVERIFY(stack->visibleRange().length() < whole.length() / 3);
+        const auto part = stack->visibleRange();
+        QTest::mousePress(stack, Qt::MiddleButton, {}, {400, 100});
+        QTest::mouseMove(stack, {450, 100});
+        QTest::mouseRelease(stack, Qt::MiddleButton, {}, {450, 100});
+        QCOMPARE(stack->visibleRange().length(), part.length());
+        QVERIFY(stack->visibleRange().begin != part.begin);
+        click(button(m_window, u"Whole range"_s));
+        QVERIFY(!stack->isZoomed());
+    }
+
+    void saveEverything()
+    {
+        for (const QString &format : {u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s}) {
+            whenAsked<ui::SaveChartsDialog>(m_window, [&](ui::SaveChartsDialog *dialog) {
+                auto *kind = dialog->findChildren<QComboBox *>().first();
+                kind->setCurrentIndex(kind->findData(format));
+                const auto edits = dialog->findChildren<QLineEdit *>();
+                edits.first()->setText(m_folder->path());
+                click(button(dialog, u"Save charts"_s));
+            });
+            click(button(m_window, u"Save…"_s));
+            QTRY_COMPARE_WITH_TIMEOUT(
+                downloaded(u"remora_*."_s + format).size(), qsizetype{4}, 20'000);
+        }
+        QTRY_VERIFY(part<ui::Banner>()->text().startsWith(u"Saved remora_length.csv"_s));
+        QCOMPARE(QImage(m_folder->filePath(u"remora_rtt.png"_s)).size(), QSize(1200, 400));
+
+        const QString path = m_folder->filePath(u"conversations.csv"_s);
+        whenAsked<QFileDialog>(m_window, [&](QFileDialog *dialog) {
+            dialog->selectFile(path);
+            dialog->findChild<QLineEdit *>()->setText(path);
+            QMetaObject::invokeMethod(dialog, "accept");
+        });
+        click(button(m_window, u"Save CSV…"_s));
+        QTRY_VERIFY(QFileInfo::exists(path));
+        QFile csv(path);
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QCOMPARE(csv.readAll().count('\n'), table()->model()->rowCount() + 1);
+
+        QApplication::clipboard()->clear();
+        click(button(m_window, u"Copy"_s));
+        QVERIFY(!QApplication::clipboard()->image().isNull());
+        menuAction(m_window, u"Copy selected rows"_s)->trigger();
+        QCOMPARE(QApplication::clipboard()->text().split('\n'_L1).size(),
+            table()->selectionModel()->selectedRows().size());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"remora-test"_s);
+        QCoreApplication::setApplicationName(u"remora-test"_s);
+        QStandardPaths::setTestModeEnabled(true);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QSettings().clear();
+        QSettings().setValue("download/folder"_L1, m_folder->path());
+        m_application = std::make_unique<app::Application>(ui::Theme::Light);
+        m_window = &m_application->window();
+        m_window->resize(1280, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window));
+    }
+    void cleanup()
+    {
+        m_application.reset();
+        m_folder.reset();
+    }
+
+    void anEmptyWindowSaysWhatToDo()
+    {
+        QVERIFY(hasLabel(m_window, u"Was it the network?"_s));
+        for (const QString &way :
+            {u"Open a capture…"_s, u"Connect to a NetShark…"_s, u"Try the demo"_s})
+            QVERIFY(button(m_window, way));
+        QVERIFY(hasLabel(m_window, u"Connect to a NetShark, then select a job"_s));
+        QVERIFY(!menuAction(m_window, u"Save charts…"_s)->isEnabled());
+        click(button(m_window, u"Try the demo"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(button(m_window, u"Download and analyze"_s), 20'000);
+    }
+
+    void theWholeJob()
+    {
+        connectDemo();
+        // The first running job is chosen, the notebook's question is asked already.
+        QVERIFY(hasLabel(m_window, u"ASK WEB-TIER"_s));
+        QCOMPARE(timeField()->currentText(), u"last 10s"_s);
+        QVERIFY(editWith(u"tcp.server_port=443"_s));
+        click(button(m_window, u"Download and analyze"_s));
+        QVERIFY(waitForRows());
+        QVERIFY(waitForLabel(u"saved as"_s));
+        QCOMPARE(downloaded(u"web-tier*.pcap"_s).size(), 1);
+        QVERIFY(downloaded(u"*.part"_s).isEmpty());
+
+        // Most RTT samples first, and selected.
+        QVERIFY(waitForCharts());
+        QTRY_COMPARE(table()->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(table()->selectionModel()->selectedRows().first().row(), 0);
+        QCOMPARE(charts()->charts().size(), std::size_t{4});
+        QVERIFY(hasLabel(m_window, u"selected: 1 conversation"_s));
+        QVERIFY(m_window->windowTitle().startsWith(u"web-tier · last 10s · tcp.server_port=443"_s));
+
+        // Sort by bytes with two clicks on the head.
+        const int bytes = static_cast<int>(model::ConversationColumn::Bytes);
+        QHeaderView *head = table()->horizontalHeader();
+        const QPoint place(head->sectionViewportPosition(bytes) + head->sectionSize(bytes) / 2,
+            head->height() / 2);
+        const auto title
+            = [&] { return table()->model()->headerData(bytes, Qt::Horizontal).toString(); };
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, place);
+        QTRY_VERIFY(title() == u"Bytes ▾"_s || title() == u"Bytes ▴"_s);
+        if (title() == u"Bytes ▴"_s)
+            QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, place);
+        QTRY_COMPARE(title(), u"Bytes ▾"_s);
+
+        // Three conversations in the charts, each with its colour.
+        QTest::qWait(100);
+        clickRow(table(), 0);
+        clickRow(table(), 1, Qt::ControlModifier);
+        clickRow(table(), 2, Qt::ControlModifier);
+        QTRY_VERIFY(charts()->charts()[0]->series.size() == 3);
+        QVERIFY(hasLabel(m_window, u"selected: 3 conversations"_s));
+        for (int row = 0; row < 3; ++row)
+            QVERIFY(table()
+                        ->model()
+                        ->index(row, 0)
+                        .data(model::ConversationTableModel::ColourRole)
+                        .toInt()
+                >= 0);
+
+        zoomAndPan();
+        saveEverything();
+    }
+
+    void chartsCanBeHiddenAndBinsChosen()
+    {
+        m_window->openCapture(dataFile(u"series/mixed.pcap"_s));
+        QVERIFY(waitForRows());
+        QVERIFY(waitForCharts());
+        click(button(m_window, u"Packet length"_s));
+        QTRY_COMPARE(charts()->charts().size(), std::size_t{3});
+        for (const QString &name : {u"Bit rate"_s, u"RTT"_s, u"RTT bands"_s})
+            click(button(m_window, name));
+        QTRY_VERIFY(charts()->charts().empty());
+        click(button(m_window, u"Bit rate"_s));
+        QTRY_COMPARE(charts()->charts().size(), std::size_t{1});
+        QCOMPARE(charts()->charts()[0]->bin, dissect::second);
+        const auto boxes = m_window->findChildren<QComboBox *>();
+        for (QComboBox *box : boxes) {
+            if (const int index = box->findText(u"100 ms"_s); index >= 0)
+                box->setCurrentIndex(index);
+        }
+        QTRY_COMPARE(charts()->charts()[0]->bin, dissect::second / 10);
+    }
+
+    void conversationsAreFoundByText()
+    {
+        m_window->openCapture(dataFile(u"series/mixed.pcap"_s));
+        QVERIFY(waitForRows());
+        const int all = table()->model()->rowCount();
+        menuAction(m_window, u"Find conversations"_s)->trigger();
+        QLineEdit *find = nullptr;
+        const auto edits = m_window->findChildren<QLineEdit *>();
+        for (QLineEdit *edit : edits) {
+            if (edit->placeholderText().startsWith(u"Find address"_s))
+                find = edit;
+        }
+        QVERIFY(find != nullptr && find->isEnabled());
+        QCOMPARE(m_window->focusWidget(), find);
+        QTest::keyClicks(find, u"udp"_s);
+        QTRY_VERIFY(table()->model()->rowCount() < all);
+        QVERIFY(waitForLabel(QStringLiteral("of %1").arg(all)));
+        QTest::keyClicks(find, u"nothing has this"_s);
+        QTRY_COMPARE(table()->model()->rowCount(), 0);
+        QVERIFY(waitForLabel(u"Clear the text above"_s));
+        find->clear();
+        QTRY_COMPARE(table()->model()->rowCount(), all);
+    }
+
+    void capturesOpenByDropAndFromTheRecentList()
+    {
+        const QString path = dataFile(u"captures/resets.pcap"_s);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(m_window, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window, &drop);
+        QVERIFY(waitForRows());
+        menuAction(m_window, u"Close capture"_s)->trigger();
+        QVERIFY(hasLabel(m_window, u"Was it the network?"_s));
+        auto *recent = menuAction(m_window, u"Open recent"_s)->menu();
+        QVERIFY(QMetaObject::invokeMethod(recent, "aboutToShow"));
+        QCOMPARE(recent->actions().first()->text(), path);
+        recent->actions().first()->trigger();
+        QVERIFY(waitForRows());
+    }
+
+    void capturesOpenByTheDialog()
+    {
+        const QString path = dataFile(u"captures/seq_wrap.pcap"_s);
+        whenAsked<QFileDialog>(m_window, [&](QFileDialog *dialog) {
+            dialog->findChild<QLineEdit *>()->setText(path);
+            QMetaObject::invokeMethod(dialog, "accept");
+        });
+        click(button(m_window, u"Open…"_s));
+        QVERIFY(waitForRows());
+        QCOMPARE(m_window->windowTitle(), u"seq_wrap.pcap — Remora"_s);
+    }
+
+    void filesThatAreNoCapturesAreSaid_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("text") << dataFile(u"series/stream"_s) << u"stream is not a capture."_s;
+        QTest::newRow("missing") << u"/nowhere/a.pcap"_s << u"There is no file a.pcap."_s;
+    }
+    void filesThatAreNoCapturesAreSaid()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, says);
+        m_window->openCapture(path);
+        QTRY_VERIFY(part<ui::Banner>()->isVisible());
+        QVERIFY2(
+            part<ui::Banner>()->text().startsWith(says), qPrintable(part<ui::Banner>()->text()));
+    }
+
+    void cutOffFilesAreSaid()
+    {
+        const QString path = m_folder->filePath(u"cut.pcap"_s);
+        const std::string whole = randomTraffic(1, 300);
+        QVERIFY(writeFile(path, whole.substr(0, whole.size() - 3)));
+        m_window->openCapture(path);
+        QVERIFY(waitForRows());
+        QTRY_VERIFY(part<ui::Banner>()->isVisible());
+        QVERIFY(part<ui::Banner>()->text().startsWith(u"The file is cut off after"_s));
+    }
+
+    void rolesCanBeSwapped()
+    {
+        m_window->openCapture(dataFile(u"captures/handshake_data_close.pcap"_s));
+        QVERIFY(waitForRows());
+        QTRY_COMPARE(table()->selectionModel()->selectedRows().size(), 1);
+        const auto client = [&] { return table()->model()->index(0, 0).data().toString(); };
+        const QString before = client();
+        menuAction(m_window, u"Swap client and server"_s)->trigger();
+        QTRY_VERIFY(client() != before);
+    }
+
+    void aBadFilterIsSaid()
+    {
+        connectDemo();
+        editWith(u"tcp.server_port=443"_s)->setText(u"tcp.prt=1"_s);
+        click(button(m_window, u"Download and analyze"_s));
+        QVERIFY(waitForLabel(u"unknown field tcp.prt"_s));
+        QVERIFY(QDir(m_folder->path()).isEmpty());
+    }
+
+    void aRangeThatIsNotUnderstoodIsSaid()
+    {
+        connectDemo();
+        timeField()->setCurrentText(u"last 10 parsecs"_s);
+        QVERIFY(!button(m_window, u"Download and analyze"_s)->isEnabled());
+        QVERIFY(hasLabel(m_window, u"“parsecs” is no unit of time"_s));
+        timeField()->setCurrentText(u"last 2 minutes"_s);
+        QVERIFY(button(m_window, u"Download and analyze"_s)->isEnabled());
+        QVERIFY(hasLabel(m_window, u"by the appliance's clock"_s));
+    }
+
+    void anEmptyJobIsAskedAgain()
+    {
+        connectDemo();
+        auto *sources = part<QTreeWidget>();
+        const auto spare = sources->findItems(u"spare"_s, Qt::MatchExactly | Qt::MatchRecursive);
+        QCOMPARE(spare.size(), 1);
+        sources->setCurrentItem(spare.first());
+        QVERIFY(waitForLabel(u"ASK SPARE"_s));
+        click(button(m_window, u"Download and analyze"_s));
+        QVERIFY(waitForLabel(u"The job is empty. Attempt 1 of 3"_s));
+        click(button(m_window, u"Cancel, keep what came"_s));
+        QVERIFY(waitForLabel(u"Cancelled"_s));
+        click(button(m_window, u"Dismiss"_s));
+        QTRY_VERIFY(!hasLabel(m_window, u"Cancelled"_s));
+    }
+
+    void cancelInMidDownload()
+    {
+        connectDemo();
+        timeField()->setCurrentText(u"last 10 minutes"_s);
+        editWith(u"tcp.server_port=443"_s)->clear();
+        click(button(m_window, u"Download and analyze"_s));
+        QVERIFY(waitForRows());
+        QVERIFY(button(m_window, u"Cancel, keep what came"_s));
+        click(button(m_window, u"Cancel, keep what came"_s));
+        QVERIFY(waitForLabel(u"Cancelled after"_s));
+        QCOMPARE(downloaded(u"*.pcap"_s).size(), 0);
+        QCOMPARE(downloaded(u"*.part"_s).size(), 1);
+        QTRY_VERIFY(part<ui::Banner>()->isVisible());
+        QVERIFY(part<ui::Banner>()->text().startsWith(u"This capture is partial."_s));
+        QVERIFY(table()->model()->rowCount() > 0);
+    }
+
+    void closingTheWindowInMidDownloadAsks()
+    {
+        connectDemo();
+        timeField()->setCurrentText(u"last 10 minutes"_s);
+        editWith(u"tcp.server_port=443"_s)->clear();
+        click(button(m_window, u"Download and analyze"_s));
+        QVERIFY(waitForRows());
+        bool asked = false;
+        whenAsked<QMessageBox>(m_window, [&](QMessageBox *question) {
+            asked = true;
+            click(button(question, u"Go on downloading"_s));
+        });
+        m_window->close();
+        QVERIFY(asked);
+        QVERIFY(m_window->isVisible());
+    }
+
+    void anExistingFileIsOnlyOverwrittenWhenTheUserSaysSo()
+    {
+        connectDemo();
+        const QString path = m_folder->filePath(u"mine.pcap"_s);
+        QVERIFY(writeFile(path, "precious"));
+        const auto edits = m_window->findChildren<QLineEdit *>();
+        const auto setPath = [&] {
+            for (QLineEdit *edit : edits) {
+                if (edit->isVisible() && edit->text().endsWith(u".pcap"_s))
+                    edit->setText(path);
+            }
+        };
+        setPath();
+        whenAsked<QMessageBox>(
+            m_window, [](QMessageBox *question) { click(button(question, u"Keep it"_s)); });
+        click(button(m_window, u"Download and analyze"_s));
+        QCOMPARE(QFileInfo(path).size(), 8);
+        setPath();
+        whenAsked<QMessageBox>(
+            m_window, [](QMessageBox *question) { click(button(question, u"Overwrite it"_s)); });
+        click(button(m_window, u"Download and analyze"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(path).size() > 1000, 20'000);
+    }
+
+    // The dialog: certificate first, then each thing that can be wrong with a login.
+    void connectDialog()
+    {
+        const Demo demo;
+        ui::ConnectDialog dialog({}, m_window);
+        dialog.show();
+        const auto edits = dialog.findChildren<QLineEdit *>();
+        QLineEdit *host = nullptr;
+        QLineEdit *password = nullptr;
+        QLineEdit *user = nullptr;
+        for (QLineEdit *edit : edits) {
+            if (qobject_cast<QSpinBox *>(edit->parentWidget()) != nullptr)
+                continue;
+            if (edit->echoMode() == QLineEdit::Password)
+                password = edit;
+            else if (!edit->placeholderText().isEmpty())
+                host = edit;
+            else if (user == nullptr && edit->isVisible())
+                user = edit;
+        }
+        QVERIFY(host && user && password);
+        const auto says = [&](const QString &text) {
+            return QTest::qWaitFor([&] { return hasLabel(&dialog, text); }, 10'000);
+        };
+        click(button(&dialog, u"Connect"_s));
+        QVERIFY(says(u"Enter the host and the user."_s));
+
+        user->setText(demo.credentials().user);
+        password->setText(u"guess"_s);
+        host->setText(u"netshark.invalid"_s);
+        click(button(&dialog, u"Connect"_s));
+        QVERIFY(says(u"There is no host named netshark.invalid"_s));
+
+        quint16 closed = 0;
+        {
+            QTcpServer taken;
+            QVERIFY(taken.listen(QHostAddress::LocalHost));
+            closed = taken.serverPort();
+        }
+        host->setText(u"127.0.0.1"_s);
+        dialog.findChild<QSpinBox *>()->setValue(closed);
+        click(button(&dialog, u"Connect"_s));
+        QVERIFY(says(u"refuses the connection"_s));
+
+        dialog.findChild<QSpinBox *>()->setValue(demo.port());
+        click(button(&dialog, u"Connect"_s));
+        QVERIFY(says(u"shows a certificate that nobody vouches for"_s));
+        QVERIFY(hasLabel(&dialog, u"Subject: netshark-demo"_s));
+        click(button(&dialog, u"Do not connect"_s));
+        QVERIFY(button(&dialog, u"Connect"_s));
+
+        click(button(&dialog, u"Connect"_s));
+        QVERIFY(says(u"SHA-256"_s));
+        click(button(&dialog, u"Trust once"_s));
+        QVERIFY(says(u"does not accept this user name and password"_s));
+
+        password->setText(demo.credentials().password);
+        click(button(&dialog, u"Connect"_s));
+        QVERIFY(says(u"SHA-256"_s)); // once is once
+        click(button(&dialog, u"Trust once"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(dialog.result(), static_cast<int>(QDialog::Accepted), 10'000);
+        QVERIFY(dialog.takeSession());
+    }
+
+    void theLogShowsRequestsAndNoSecrets()
+    {
+        connectDemo();
+        menuAction(m_window, u"Show requests"_s)->trigger();
+        QTRY_VERIFY(QApplication::topLevelWidgets().size() > 1);
+        QString text;
+        const auto all = QApplication::topLevelWidgets();
+        for (QWidget *top : all) {
+            if (top->windowTitle() == u"Requests to appliances"_s)
+                text = top->findChild<QWidget *>()->property("plainText").toString();
+        }
+        QVERIFY(text.contains(u"/api/common/1.0/login"_s));
+        QVERIFY(text.contains(u"/jobs"_s));
+    }
+
+    void loggingOutRemovesTheAppliance()
+    {
+        connectDemo();
+        auto *sources = part<QTreeWidget>();
+        QCOMPARE(sources->topLevelItemCount(), 2);
+        whenAsked<QMenu>(m_window, [](QMenu *) {});
+        QTimer::singleShot(200, this, [] {
+            if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
+                menu->actions().last()->trigger();
+                menu->close();
+            }
+        });
+        Q_EMIT sources->customContextMenuRequested(
+            sources->visualItemRect(sources->topLevelItem(0)).center());
+        QTRY_COMPARE(sources->topLevelItemCount(), 1);
+        QVERIFY(hasLabel(m_window, u"Connect to a NetShark, then select"_s));
+    }
+
+    void coloursFollowTheMenu()
+    {
+        menuAction(m_window, u"Dark colours"_s)->trigger();
+        QCOMPARE(m_window->palette().color(QPalette::Window), ui::darkColours().window);
+        QCOMPARE(QSettings().value("window/theme"_L1).toString(), u"dark"_s);
+        menuAction(m_window, u"Light colours"_s)->trigger();
+        QCOMPARE(m_window->palette().color(QPalette::Window), ui::lightColours().window);
+    }
+
+    // Nothing is cut off at the size of a small screen.
+    void everythingFitsASmallScreen()
+    {
+        connectDemo();
+        m_window->openCapture(dataFile(u"series/mixed.pcap"_s));
+        QVERIFY(waitForCharts());
+        QTest::qWait(50);
+        QVERIFY(m_window->minimumSizeHint().width() <= 1280);
+        QVERIFY(m_window->minimumSizeHint().height() <= 800);
+        const auto all = m_window->findChildren<QAbstractButton *>();
+        for (const QAbstractButton *one : all) {
+            if (!one->isVisible() || one->text().isEmpty())
+                continue;
+            const int needed = one->fontMetrics().horizontalAdvance(one->text().remove('&'_L1));
+            QVERIFY2(one->width() >= needed, qPrintable(one->text()));
+        }
+        const auto labels = m_window->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible() && label->wordWrap())
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()) - 1,
+                    qPrintable(label->text()));
+        }
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"
