@@ -4,7 +4,9 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
 #include <QSettings>
+#include <QTemporaryDir>
 
 #include "app/application.h"
 #include "app/commandline.h"
@@ -23,6 +25,10 @@ void nameApplication()
 int runWithoutWindow(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Qt warns on standard error where there is none, as in a container.
+    const QTemporaryDir runtime;
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
     const QGuiApplication application(argc, argv);
     nameApplication();
     return remora::app::runCommand(QCoreApplication::arguments()).value_or(remora::app::Usage);

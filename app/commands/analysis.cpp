@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cstdio>
 
+#include <fmt/format.h>
+
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -88,38 +90,35 @@ namespace {
         return model::oneConversation(*chosen->conversation, id, chosen->roles, 0);
     }
 
-    void printSummary(const QString &path, const Loaded &loaded)
+    std::string summaryText(const QString &path, const Loaded &loaded)
     {
         const dissect::CaptureFacts &facts = loaded.facts;
-        std::printf("file: %s\nformat: %s, %s\npackets: %llu\nbytes on the wire: %llu\n",
-            qUtf8Printable(path),
+        std::string text = fmt::format(
+            "file: {}\nformat: {}, {}\npackets: {}\nbytes on the wire: {}\n", path.toStdString(),
             facts.format.kind == dissect::FileFormat::Kind::Pcap ? "pcap" : "pcapng",
-            facts.format.nanoseconds ? "nanoseconds" : "microseconds",
-            static_cast<unsigned long long>(facts.packets),
-            static_cast<unsigned long long>(facts.wireBytes));
-        if (facts.span)
-            std::printf("first packet: %s\nlast packet: %s\nduration: %s s\n",
-                dissect::secondsText(facts.span->begin).c_str(),
-                dissect::secondsText(facts.span->end).c_str(),
-                dissect::secondsText(facts.span->length()).c_str());
-        std::printf("snap length: %u\npackets cut by it: %llu\nconversations: %zu\n",
-            facts.format.snapLength, static_cast<unsigned long long>(facts.cutPackets),
-            loaded.rows.size());
+            facts.format.nanoseconds ? "nanoseconds" : "microseconds", facts.packets,
+            facts.wireBytes);
+        if (facts.span) {
+            text += "first packet: " + dissect::secondsText(facts.span->begin)
+                + "\nlast packet: " + dissect::secondsText(facts.span->end)
+                + "\nduration: " + dissect::secondsText(facts.span->length()) + " s\n";
+        }
         std::uint64_t samples = 0;
         for (const ConversationRow &row : loaded.rows)
             samples += row.conversation->rtt.count;
-        std::printf("rtt samples: %llu\n", static_cast<unsigned long long>(samples));
+        text += fmt::format(
+            "snap length: {}\npackets cut by it: {}\nconversations: {}\nrtt samples: {}\n",
+            facts.format.snapLength, facts.cutPackets, loaded.rows.size(), samples);
         if (facts.format.droppedPackets)
-            std::printf("packets dropped while capturing: %llu\n",
-                static_cast<unsigned long long>(*facts.format.droppedPackets));
+            text += fmt::format(
+                "packets dropped while capturing: {}\n", *facts.format.droppedPackets);
         for (std::size_t i = 0; i < dissect::oddityKinds; ++i) {
             const auto oddity = static_cast<dissect::Oddity>(i);
             if (const auto &kind = facts.oddities.of(oddity); kind.count > 0)
-                std::printf("odd: %s: %llu, first in packet %llu\n",
-                    qUtf8Printable(model::oddityText(oddity)),
-                    static_cast<unsigned long long>(kind.count),
-                    static_cast<unsigned long long>(kind.firstPackets.front()));
+                text += fmt::format("odd: {}: {}, first in packet {}\n",
+                    model::oddityText(oddity).toStdString(), kind.count, kind.firstPackets.front());
         }
+        return text;
     }
 
     // Writes one file; complains where that fails.
@@ -190,7 +189,8 @@ void addAnalysisOptions(QCommandLineParser &parser)
                 u"KIND=OUT"_s},
             {u"series"_s, u"Write a chart's numbers as CSV."_s, u"KIND=OUT.csv"_s},
             {u"size"_s, u"Size of the charts in pixels."_s, u"WxH"_s, u"1200x400"_s},
-            {u"summary"_s, u"Print what the capture is."_s}});
+            {u"summary"_s, u"Print what the capture is."_s},
+            {u"summary-file"_s, u"Write what the capture is to a file."_s, u"OUT.txt"_s}});
 }
 
 tl::expected<AnalysisOptions, QString> analysisOptions(const QCommandLineParser &parser)
@@ -220,6 +220,7 @@ tl::expected<AnalysisOptions, QString> analysisOptions(const QCommandLineParser 
     options.packets = parser.value(u"packets"_s);
     options.select = parser.value(u"select"_s);
     options.summary = parser.isSet(u"summary"_s);
+    options.summaryFile = parser.value(u"summary-file"_s);
     return options;
 }
 
@@ -229,11 +230,14 @@ int runAnalysis(const QString &path, const AnalysisOptions &options)
     if (!loaded)
         return complain(model::errorText(loaded.error(), path), Failed);
     settleRoles(*loaded, options);
-    const bool nothingElse = options.conversations.isEmpty() && options.packets.isEmpty()
-        && options.charts.isEmpty() && options.series.isEmpty();
+    const bool nothingElse = options.conversations.isEmpty() && options.summaryFile.isEmpty()
+        && options.packets.isEmpty() && options.charts.isEmpty() && options.series.isEmpty();
     if (options.summary || nothingElse)
-        printSummary(path, *loaded);
+        std::fputs(summaryText(path, *loaded).c_str(), stdout);
     bool good = true;
+    if (!options.summaryFile.isEmpty())
+        good = writeTable(options.summaryFile,
+            [&](dissect::TextSink &sink) { sink.write(summaryText(path, *loaded)); });
     if (!options.conversations.isEmpty())
         good = writeTable(options.conversations, [&](dissect::TextSink &sink) {
             writeConversations(sink, loaded->rows);

@@ -26,7 +26,8 @@ struct AnalysisOptions {
     QList<Output> charts;
     QList<Output> series;
     QSize size = QSize(1200, 400);
-    bool summary = false;
+    bool summary = false; // on standard output
+    QString summaryFile;
 };
 
 void addAnalysisOptions(QCommandLineParser &parser);

@@ -39,8 +39,9 @@ int mainJob(const QStringList &arguments)
         return status;
     QStringList fetchArguments = QStringList{u"remora"_s} + connection
         + QStringList{u"--time"_s, u"last 10s"_s, u"--shark"_s, u"tcp.server_port=443"_s,
-            u"--output"_s, out.filePath(u"web-tier.pcap"_s), u"--overwrite"_s, u"--summary"_s,
-            u"--conversations"_s, out.filePath(u"conversations.csv"_s)};
+            u"--output"_s, out.filePath(u"web-tier.pcap"_s), u"--overwrite"_s, u"--summary-file"_s,
+            out.filePath(u"summary.txt"_s), u"--summary"_s, u"--conversations"_s,
+            out.filePath(u"conversations.csv"_s)};
     for (const QString &kind : {u"length"_s, u"bitrate"_s, u"rtt"_s, u"rtt-bands"_s})
         fetchArguments << u"--chart"_s << kind + '='_L1 + out.filePath(kind + ".png"_L1)
                        << u"--series"_s << kind + '='_L1 + out.filePath(kind + ".csv"_L1);

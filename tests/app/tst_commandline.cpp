@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands as a script calls them: what they write, what they say, how they end.
+#include <QDir>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include "tests/support/captures.h"
+#include "tests/support/demo.h"
+#include "tests/support/randomtraffic.h"
+
+using namespace remora;
+using namespace remora::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Ended {
+    int status = -1;
+    QString out;
+    QString error;
+};
+
+Ended run(const QStringList &arguments, const QByteArray &input = {}, const QString &password = {})
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"REMORA_PASSWORD"_s, password);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(REMORA_PROGRAM), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+        QString::fromUtf8(process.readAllStandardError())};
+}
+
+QString contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+const QString mixed = dataFile(u"series/mixed.pcap"_s);
+
+} // namespace
+
+class CommandLineTest : public QObject {
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+    QString file(const QString &name) const { return m_folder.filePath(name); }
+
+    QStringList connection(const Demo &demo) const
+    {
+        return {QStringLiteral("127.0.0.1:%1").arg(demo.port()), u"--user"_s,
+            demo.credentials().user, u"--trust"_s, const_cast<Demo &>(demo).server().fingerprint()};
+    }
+
+private Q_SLOTS:
+    void summary()
+    {
+        const Ended ended = run({u"analyze"_s, mixed});
+        QCOMPARE(ended.status, 0);
+        QVERIFY(ended.out.contains(u"packets: 1072\n"_s));
+        QVERIFY(ended.out.contains(u"format: pcap, nanoseconds\n"_s));
+        QVERIFY(ended.error.isEmpty());
+    }
+
+    void conversationsOnStandardOutput()
+    {
+        const Ended ended = run({u"analyze"_s, mixed, u"--conversations"_s, u"-"_s});
+        QCOMPARE(ended.status, 0);
+        const QStringList lines = ended.out.trimmed().split('\n'_L1);
+        QVERIFY(lines.first().startsWith(u"tcp.stream,protocol,ip.cli"_s));
+        QVERIFY(lines.size() > 10);
+        quint64 packets = 0;
+        for (const QString &line : lines.mid(1))
+            packets += line.section(','_L1, 6, 6).toULongLong();
+        QCOMPARE(packets, quint64{1072});
+    }
+
+    void standardInput()
+    {
+        QFile capture(mixed);
+        QVERIFY(capture.open(QIODevice::ReadOnly));
+        const Ended ended = run({u"analyze"_s, u"-"_s}, capture.readAll());
+        QCOMPARE(ended.status, 0);
+        QVERIFY(ended.out.contains(u"packets: 1072\n"_s));
+    }
+
+    void chartsAndSeries()
+    {
+        QStringList arguments{u"analyze"_s, mixed, u"--size"_s, u"640x240"_s};
+        for (const QString &kind : {u"length"_s, u"bitrate"_s, u"rtt"_s, u"rtt-bands"_s})
+            arguments << u"--chart"_s << kind + '='_L1 + file(kind + ".png"_L1) << u"--series"_s
+                      << kind + '='_L1 + file(kind + ".csv"_L1);
+        arguments << u"--chart"_s << "rtt="_L1 + file(u"rtt.svg"_s) << u"--chart"_s
+                  << "rtt="_L1 + file(u"rtt.pdf"_s);
+        const Ended ended = run(arguments);
+        QCOMPARE(ended.status, 0);
+        QCOMPARE(QImage(file(u"bitrate.png"_s)).size(), QSize(640, 240));
+        QVERIFY(contents(file(u"rtt.svg"_s)).contains(u"mixed.pcap"_s));
+        QVERIFY(contents(file(u"rtt.pdf"_s)).startsWith(u"%PDF"_s));
+        QVERIFY(contents(file(u"rtt-bands.csv"_s)).startsWith(u"time,min,mean,max\n"_s));
+        QVERIFY(contents(file(u"length.csv"_s)).startsWith(u"time,value\n17955042"_s));
+    }
+
+    void seriesOfOneStream()
+    {
+        const QString stream = contents(dataFile(u"series/stream"_s)).trimmed();
+        const Ended ended
+            = run({u"analyze"_s, mixed, u"--select"_s, stream, u"--series"_s, u"bitrate=-"_s});
+        QCOMPARE(ended.status, 0);
+        const QStringList ours = ended.out.trimmed().split('\n'_L1);
+        const QStringList pandas
+            = contents(dataFile(u"series/stream-bitrate-1s.csv"_s)).trimmed().split('\n'_L1);
+        QCOMPARE(ours.size(), pandas.size());
+        for (qsizetype i = 1; i < ours.size(); ++i)
+            QCOMPARE(
+                ours[i].section(','_L1, 1).toDouble(), pandas[i].section(','_L1, 1).toDouble());
+    }
+
+    void rolesFollowTheServerPort()
+    {
+        const QString capture = dataFile(u"captures/handshake_data_close.pcap"_s);
+        const auto client = [&](const QStringList &more) {
+            return run(QStringList{u"analyze"_s, capture, u"--conversations"_s, u"-"_s} + more)
+                .out.split('\n'_L1)
+                .value(1)
+                .section(','_L1, 2, 3);
+        };
+        const QString usual = client({});
+        const QString port = usual.section(','_L1, 1);
+        QVERIFY(!port.isEmpty());
+        QVERIFY(client({u"--server-port"_s, port}) != usual);
+    }
+
+    void bpf()
+    {
+        QVERIFY(run({u"analyze"_s, mixed, u"--bpf"_s, u"udp port 53"_s})
+                    .out.contains(u"rtt samples: 0\n"_s));
+        const Ended wrong = run({u"analyze"_s, mixed, u"--bpf"_s, u"tcp prt 1"_s});
+        QCOMPARE(wrong.status, 2);
+        QVERIFY(wrong.error.startsWith(u"The BPF filter is not understood"_s));
+    }
+
+    void cutOffFilesAreAnalyzedAndSaid()
+    {
+        const std::string whole = randomTraffic(1, 200);
+        QVERIFY(writeFile(file(u"cut.pcap"_s), whole.substr(0, whole.size() - 1)));
+        const Ended ended = run({u"analyze"_s, file(u"cut.pcap"_s)});
+        QCOMPARE(ended.status, 3);
+        QVERIFY(ended.out.contains(u"packets: 199\n"_s));
+        QVERIFY(ended.error.startsWith(u"The file is cut off after"_s));
+    }
+
+    void mistakes_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("says");
+        const auto row
+            = [](const char *name, const QStringList &arguments, int status, const QString &says) {
+                  QTest::newRow(name) << arguments << status << says;
+              };
+        row("no file", {u"analyze"_s}, 1, u"Name one capture"_s);
+        row("unknown option", {u"analyze"_s, mixed, u"--colour"_s}, 1, u"colour"_s);
+        row("missing file", {u"analyze"_s, u"/nowhere/a.pcap"_s}, 2, u"There is no file"_s);
+        row("no capture", {u"analyze"_s, dataFile(u"series/stream"_s)}, 2, u"is not a capture"_s);
+        row("no such chart", {u"analyze"_s, mixed, u"--chart"_s, u"pie=a.png"_s}, 1,
+            u"“pie=a.png” should be KIND=FILE"_s);
+        row("no such stream",
+            {u"analyze"_s, mixed, u"--select"_s, u"999"_s, u"--series"_s, u"rtt=-"_s}, 1,
+            u"There is no TCP stream 999"_s);
+        row("no such size", {u"analyze"_s, mixed, u"--size"_s, u"big"_s}, 1, u"is no size"_s);
+        row("no such port", {u"analyze"_s, mixed, u"--server-port"_s, u"http"_s}, 1,
+            u"“http” is no port"_s);
+        row("folder that is not there",
+            {u"analyze"_s, mixed, u"--conversations"_s, u"/nowhere/a.csv"_s}, 2,
+            u"/nowhere/a.csv cannot be written"_s);
+        row("picture of another kind", {u"analyze"_s, mixed, u"--chart"_s, u"rtt=a.gif"_s}, 2,
+            u".png, .svg or .pdf"_s);
+        row("no host", {u"sources"_s}, 1, u"Name the appliance"_s);
+        row("no user", {u"sources"_s, u"127.0.0.1"_s}, 1, u"Name the account"_s);
+        row("no password", {u"sources"_s, u"127.0.0.1"_s, u"--user"_s, u"a"_s}, 1,
+            u"There is no password"_s);
+        row("no output", {u"fetch"_s, u"127.0.0.1"_s, u"--user"_s, u"a"_s}, 1,
+            u"Say where to save"_s);
+    }
+    void mistakes()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        QFETCH(QString, says);
+        const Ended ended = run(arguments);
+        QCOMPARE(ended.status, status);
+        QVERIFY2(ended.error.contains(says), qPrintable(ended.error));
+    }
+
+    void helpOfEveryCommand_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const char *command : {"analyze", "sources", "fetch", "demo"})
+            QTest::newRow(command) << QString::fromLatin1(command);
+    }
+    void helpOfEveryCommand()
+    {
+        QFETCH(QString, command);
+        const Ended ended = run({command, u"--help"_s});
+        QCOMPARE(ended.status, 0);
+        QVERIFY(ended.out.contains(u"Usage:"_s));
+        QVERIFY(ended.out.contains(u"Options:"_s));
+    }
+
+    void sources()
+    {
+        const Demo demo;
+        const Ended ended
+            = run(QStringList{u"sources"_s} + connection(demo), {}, demo.credentials().password);
+        QCOMPARE(ended.status, 0);
+        QVERIFY(ended.out.contains(u"web-tier"_s));
+        QVERIFY(ended.out.contains(u"RUNNING"_s) && ended.out.contains(u"STOPPED"_s));
+        QVERIFY(!ended.out.contains(demo.credentials().password));
+        // By standard input as well.
+        const Ended again
+            = run(QStringList{u"sources"_s} + connection(demo) + QStringList{u"--password-stdin"_s},
+                demo.credentials().password.toUtf8() + "\n");
+        QCOMPARE(again.status, 0);
+    }
+
+    void fetchAndAnalyze()
+    {
+        const Demo demo;
+        const QString capture = file(u"web.pcap"_s);
+        const QStringList arguments = QStringList{u"fetch"_s} + connection(demo)
+            + QStringList{u"--time"_s, u"last 10s"_s, u"--shark"_s, u"tcp.server_port=443"_s,
+                u"--output"_s, capture, u"--conversations"_s, file(u"conversations.csv"_s),
+                u"--summary"_s};
+        const Ended ended = run(arguments, {}, demo.credentials().password);
+        QCOMPARE(ended.status, 0);
+        QVERIFY(QFileInfo(capture).size() > 10'000);
+        const QStringList lines = contents(file(u"conversations.csv"_s)).trimmed().split('\n'_L1);
+        QVERIFY(lines.size() > 3);
+        for (const QString &line : lines.mid(1))
+            QCOMPARE(line.section(','_L1, 5, 5), u"443"_s);
+        const Ended again = run(arguments, {}, demo.credentials().password);
+        QCOMPARE(again.status, 2);
+        QVERIFY(again.error.contains(u"exists already"_s));
+        QCOMPARE(
+            run(arguments + QStringList{u"--overwrite"_s}, {}, demo.credentials().password).status,
+            0);
+    }
+
+    void fetchMistakes_data()
+    {
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("bad filter")
+            << QStringList{u"--shark"_s, u"tcp.prt=1"_s} << u"unknown field tcp.prt"_s;
+        QTest::newRow("bad range")
+            << QStringList{u"--time"_s, u"last 3 parsecs"_s} << u"“parsecs” is no unit of time"_s;
+        QTest::newRow("no such job")
+            << QStringList{u"--job"_s, u"gone"_s} << u"The appliance has no job “gone”"_s;
+        QTest::newRow("bad format") << QStringList{u"--format"_s, u"ZIP"_s} << u"--format takes"_s;
+        QTest::newRow("no such clip")
+            << QStringList{u"--clip"_s, u"x"_s} << u"does not have it any more"_s;
+    }
+    void fetchMistakes()
+    {
+        QFETCH(QStringList, more);
+        QFETCH(QString, says);
+        const Demo demo;
+        const Ended ended = run(QStringList{u"fetch"_s} + connection(demo)
+                + QStringList{u"--output"_s, file(u"never.pcap"_s)} + more,
+            {}, demo.credentials().password);
+        QCOMPARE(ended.status, 2);
+        QVERIFY2(ended.error.contains(says), qPrintable(ended.error));
+        QVERIFY(!QFileInfo::exists(file(u"never.pcap"_s)));
+    }
+
+    void anUnknownCertificateIsRefusedWithItsFingerprint()
+    {
+        Demo demo;
+        QStringList arguments = QStringList{u"sources"_s} + connection(demo);
+        arguments.resize(4); // without --trust
+        const Ended ended = run(arguments, {}, demo.credentials().password);
+        QCOMPARE(ended.status, 2);
+        QVERIFY(ended.error.contains(demo.server().fingerprint()));
+        arguments << u"--trust"_s << QString(64, 'A'_L1);
+        QCOMPARE(run(arguments, {}, demo.credentials().password).status, 2);
+    }
+
+    void aWrongPasswordIsSaid()
+    {
+        const Demo demo;
+        const Ended ended = run(QStringList{u"sources"_s} + connection(demo), {}, u"guess"_s);
+        QCOMPARE(ended.status, 2);
+        QVERIFY(ended.error.contains(u"does not accept this user name and password"_s));
+    }
+
+    void demoPrintsHowToReachIt()
+    {
+        QProcess demo;
+        demo.start(QStringLiteral(REMORA_PROGRAM), {u"demo"_s});
+        QStringList lines;
+        while (lines.size() < 4 && demo.waitForReadyRead(10'000)) {
+            while (demo.canReadLine())
+                lines << QString::fromUtf8(demo.readLine()).trimmed();
+        }
+        QCOMPARE(lines.size(), 4);
+        QVERIFY(lines[0].startsWith(u"url: https://127.0.0.1:"_s));
+        QVERIFY(lines[1].startsWith(u"user: "_s));
+        QVERIFY(lines[2].startsWith(u"password: "_s));
+        QVERIFY(lines[3].startsWith(u"fingerprint: "_s));
+        const QString host = lines[0].section('/'_L1, -1);
+        const Ended ended = run(
+            {u"sources"_s, host, u"--user"_s, lines[1].mid(6), u"--trust"_s, lines[3].mid(13)}, {},
+            lines[2].mid(10));
+        QCOMPARE(ended.status, 0);
+        demo.terminate();
+        QVERIFY(demo.waitForFinished(5'000));
+        QCOMPARE(demo.exitCode(), 0);
+    }
+
+    void theMainJobWithoutADisplay()
+    {
+        const Ended ended = run({u"main-job"_s, file(u"job"_s)});
+        QCOMPARE(ended.status, 0);
+        const QStringList names = QDir(file(u"job"_s)).entryList(QDir::Files);
+        QCOMPARE(names,
+            (QStringList{u"bitrate.csv"_s, u"bitrate.png"_s, u"conversations.csv"_s,
+                u"length.csv"_s, u"length.png"_s, u"rtt-bands.csv"_s, u"rtt-bands.png"_s,
+                u"rtt.csv"_s, u"rtt.png"_s, u"summary.txt"_s, u"web-tier.pcap"_s}));
+        QVERIFY(ended.out.contains(file(u"job"_s)));
+        QVERIFY(contents(file(u"job/summary.txt"_s)).contains(u"packets: "_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"
