@@ -116,7 +116,7 @@ namespace {
     {
         const QFontMetricsF metrics(look.font);
         const int most
-            = std::clamp(static_cast<int>(scale.area.height() / (metrics.capHeight() + 4)), 2, 6);
+            = std::clamp(static_cast<int>(scale.area.height() / (metrics.capHeight() + 3)), 2, 6);
         const ValueTicks ticks
             = valueTicks(scale.least / unit.divisor, scale.greatest / unit.divisor, most);
         for (const double value : ticks.values) {

@@ -32,10 +32,13 @@ TransferBar::TransferBar(QWidget *parent)
     m_layout->setSpacing(0);
 }
 
+TransferBar::~TransferBar() = default;
+
 void TransferBar::add(model::ExportTask *task)
 {
-    auto *row = new Row{new QWidget, new QProgressBar, new QLabel,
-        new QPushButton(tr("Cancel, keep what came")), 0};
+    auto &row = m_rows[task];
+    row = std::make_unique<Row>(Row{new QWidget, new QProgressBar, new QLabel,
+        new QPushButton(tr("Cancel, keep what came")), 0});
     row->widget->setProperty("role", u"panel"_s);
     row->widget->setAttribute(Qt::WA_StyledBackground);
     auto *name = new QLabel(model::shown(task->name(), 50));
@@ -53,15 +56,13 @@ void TransferBar::add(model::ExportTask *task)
     layout->addWidget(row->text, 1);
     layout->addWidget(row->button);
     m_layout->addWidget(row->widget);
-    m_rows.insert(task, row);
     connect(row->button, &QPushButton::clicked, this, [this, task] {
         if (task->state() == model::ExportTask::State::Running) {
             task->cancel();
             return;
         }
-        Row *old = m_rows.take(task);
-        old->widget->deleteLater();
-        delete old;
+        m_rows.at(task)->widget->deleteLater();
+        m_rows.erase(task);
         Q_EMIT dismissed(task);
     });
     connect(task, &model::ExportTask::progressed, this, [this, task] { update(task); });
@@ -71,17 +72,18 @@ void TransferBar::add(model::ExportTask *task)
 
 void TransferBar::setPackets(model::ExportTask *task, quint64 packets)
 {
-    if (Row *row = m_rows.value(task)) {
-        row->packets = packets;
+    if (const auto found = m_rows.find(task); found != m_rows.end()) {
+        found->second->packets = packets;
         update(task);
     }
 }
 
 void TransferBar::update(model::ExportTask *task)
 {
-    Row *row = m_rows.value(task);
-    if (row == nullptr)
+    const auto found = m_rows.find(task);
+    if (found == m_rows.end())
         return;
+    Row *row = found->second.get();
     const netshark::DownloadProgress &progress = task->progress();
     const QString received = model::bytes(static_cast<quint64>(progress.received));
     QStringList parts;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
+#include <map>
+#include <memory>
+
 #include <QWidget>
 
 #include "model/appliance/exporttask.h"
@@ -15,6 +17,7 @@ class TransferBar : public QWidget {
     Q_OBJECT
 public:
     explicit TransferBar(QWidget *parent = nullptr);
+    ~TransferBar() override;
     // Not owned.
     void add(model::ExportTask *task);
     // How many packets of a download were analyzed already.
@@ -27,7 +30,7 @@ private:
     struct Row;
     void update(model::ExportTask *task);
     QVBoxLayout *m_layout;
-    QHash<model::ExportTask *, Row *> m_rows;
+    std::map<model::ExportTask *, std::unique_ptr<Row>> m_rows;
 };
 
 } // namespace remora::ui
