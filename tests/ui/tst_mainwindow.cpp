@@ -585,6 +585,46 @@ private Q_SLOTS:
         QVERIFY(dialog.takeSession());
     }
 
+    void connectDialogByKeys()
+    {
+        standin::StandInOptions options;
+        options.banner = u"Authorized use only"_s;
+        options.asksPurpose = true;
+        const Demo demo(options);
+        QSettings().setValue("connect/host"_L1, demo.host());
+        QSettings().setValue("connect/port"_L1, demo.port());
+        QSettings().setValue("connect/user"_L1, demo.credentials().user);
+        ui::ConnectDialog dialog({}, m_window);
+        dialog.show();
+        const auto edits = dialog.findChildren<QLineEdit *>();
+        for (QLineEdit *edit : edits) {
+            if (edit->echoMode() == QLineEdit::Password) {
+                edit->setFocus();
+                QTest::keyClicks(edit, demo.credentials().password);
+                QTest::keyClick(edit, Qt::Key_Return);
+            }
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(hasLabel(&dialog, u"SHA-256"_s), 10'000);
+        // Nothing is cut off, the last digits of the fingerprint least of all.
+        const auto labels = dialog.findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible() && label->wordWrap())
+                QVERIFY(label->height() >= label->heightForWidth(label->width()));
+        }
+        // Enter alone does not trust anybody.
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        QVERIFY(!hasLabel(&dialog, u"SHA-256"_s));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(hasLabel(&dialog, u"SHA-256"_s), 10'000);
+        auto *once = button(&dialog, u"Trust once"_s);
+        once->setFocus();
+        QTest::keyClick(once, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(hasLabel(&dialog, u"Authorized use only"_s), 10'000);
+        QTest::keyClicks(dialog.focusWidget(), u"slow checkout"_s);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(dialog.result(), static_cast<int>(QDialog::Accepted), 10'000);
+    }
+
     void theLogShowsRequestsAndNoSecrets()
     {
         connectDemo();

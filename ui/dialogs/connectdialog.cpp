@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -34,11 +35,9 @@ namespace {
     QPushButton *button(const QString &text, bool primary)
     {
         auto *made = new QPushButton(text);
-        made->setAutoDefault(false);
-        if (primary) {
+        made->setAutoDefault(false); // Enter is this dialog's own affair: keyPressEvent
+        if (primary)
             made->setProperty("role", u"primary"_s);
-            made->setAutoDefault(true);
-        }
         return made;
     }
 
@@ -100,7 +99,7 @@ QWidget *ConnectDialog::makeAccountPage()
     form->addRow(tr("Password"), m_password);
     form->addRow(QString(), m_remember);
     m_connect = button(tr("Connect"), true);
-    m_connect->setDefault(true);
+    m_onEnter = m_connect;
     auto *cancel = button(tr("Cancel"), false);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -124,10 +123,10 @@ QWidget *ConnectDialog::makeCertificatePage()
     m_certificateText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_trustForHost = button(tr("Trust for this host"), true);
     auto *once = button(tr("Trust once"), false);
-    auto *cancel = button(tr("Do not connect"), false);
+    m_doNotTrust = button(tr("Do not connect"), false);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_doNotTrust);
     buttons->addWidget(once);
     buttons->addWidget(m_trustForHost);
     auto *layout = new QVBoxLayout(page);
@@ -135,7 +134,10 @@ QWidget *ConnectDialog::makeCertificatePage()
     layout->addWidget(m_certificateText);
     layout->addStretch();
     layout->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, [this] { m_pages->setCurrentIndex(0); });
+    connect(m_doNotTrust, &QPushButton::clicked, this, [this] {
+        m_pages->setCurrentIndex(0);
+        m_onEnter = m_connect;
+    });
     connect(once, &QPushButton::clicked, this, [this] { start(m_certificate.sha256, false); });
     connect(
         m_trustForHost, &QPushButton::clicked, this, [this] { start(m_certificate.sha256, true); });
@@ -148,12 +150,12 @@ QWidget *ConnectDialog::makeBannerPage()
     m_banner = plainLabel("");
     m_purposeLabel = new QLabel(tr("Purpose of this login"));
     m_purpose = new QLineEdit;
-    auto *go = button(tr("Log in"), true);
+    m_logIn = button(tr("Log in"), true);
     auto *cancel = button(tr("Cancel"), false);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(cancel);
-    buttons->addWidget(go);
+    buttons->addWidget(m_logIn);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_banner);
@@ -162,8 +164,33 @@ QWidget *ConnectDialog::makeBannerPage()
     layout->addStretch();
     layout->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(go, &QPushButton::clicked, this, &ConnectDialog::logIn);
+    connect(m_logIn, &QPushButton::clicked, this, &ConnectDialog::logIn);
     return page;
+}
+
+// A stacked widget does not ask wrapped text how high it is.
+void ConnectDialog::showPage(int page, QLabel *text, QPushButton *onEnter, QWidget *focus)
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int across = width() - margins.left() - margins.right();
+    text->setMinimumHeight(text->heightForWidth(across));
+    m_pages->setCurrentIndex(page);
+    m_onEnter = onEnter;
+    focus->setFocus();
+    adjustSize();
+}
+
+// Enter presses the button that has the focus, else the one that the page is about.
+void ConnectDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QDialog::keyPressEvent(event);
+        return;
+    }
+    if (auto *focused = qobject_cast<QPushButton *>(focusWidget()); focused && focused->isVisible())
+        focused->click();
+    else
+        m_onEnter->click();
 }
 
 void ConnectDialog::setBusy(bool busy)
@@ -184,6 +211,7 @@ void ConnectDialog::connectToHost()
 void ConnectDialog::start(const QString &trustSha256, bool keep)
 {
     m_pages->setCurrentIndex(0);
+    m_onEnter = m_connect;
     m_message->clear();
     setBusy(true);
     const auto port = static_cast<quint16>(m_port->value());
@@ -216,7 +244,7 @@ void ConnectDialog::probed(const netshark::json::AuthInfo &how)
         how.banner.isEmpty() ? tr("The appliance asks why you log in.") : how.banner.left(2000));
     m_purpose->setVisible(how.asksPurpose);
     m_purposeLabel->setVisible(how.asksPurpose);
-    m_pages->setCurrentIndex(2);
+    showPage(2, m_banner, m_logIn, how.asksPurpose ? static_cast<QWidget *>(m_purpose) : m_logIn);
 }
 
 void ConnectDialog::logIn()
@@ -278,7 +306,7 @@ void ConnectDialog::showCertificate(const netshark::Error &error)
     m_certificateText->setText(text);
     setRole(m_certificateText, changed ? u"failed"_s : QString());
     m_trustForHost->setEnabled(!changed);
-    m_pages->setCurrentIndex(1);
+    showPage(1, m_certificateText, m_doNotTrust, m_doNotTrust);
 }
 
 } // namespace remora::ui

@@ -26,6 +26,9 @@ public:
     // Once accepted.
     std::unique_ptr<model::ApplianceSession> takeSession() { return std::move(m_session); }
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QWidget *makeAccountPage();
     QWidget *makeCertificatePage();
@@ -36,6 +39,8 @@ private:
     void probed(const netshark::json::AuthInfo &how);
     void logIn();
     void failed(const netshark::Error &error);
+    // `onEnter`: the button that Enter presses, whatever else has the focus.
+    void showPage(int page, QLabel *text, QPushButton *onEnter, QWidget *focus);
     void setBusy(bool busy);
 
     netshark::Log m_log;
@@ -49,6 +54,9 @@ private:
     QCheckBox *m_remember;
     QLabel *m_message;
     QPushButton *m_connect;
+    QPushButton *m_doNotTrust;
+    QPushButton *m_logIn;
+    QPushButton *m_onEnter;
     QLabel *m_certificateText;
     QPushButton *m_trustForHost;
     QLabel *m_banner;
