@@ -147,12 +147,12 @@ void HttpClient::drain(QNetworkReply *reply, Exchange &exchange)
     exchange.httpStatus = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const bool good = exchange.httpStatus >= 200 && exchange.httpStatus < 300;
     while (reply->bytesAvailable() > 0 && !exchange.error) {
-        const QByteArray block = reply->read(256 * 1024);
+        const QByteArray block = reply->read(256LL * 1024);
         if (block.isEmpty())
             return;
         exchange.bytes += block.size();
         if (!good) {
-            constexpr qsizetype longestErrorBody = 64 * 1024;
+            constexpr qsizetype longestErrorBody = 64LL * 1024;
             exchange.errorBody.append(block.left(longestErrorBody - exchange.errorBody.size()));
         } else if (!exchange.sink(block)) {
             exchange.error = Error{Error::Kind::Cancelled, {}, {}, 0, {}};

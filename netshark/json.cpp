@@ -37,7 +37,7 @@ namespace {
     std::optional<dissect::TimeRange> clipSpan(const QJsonObject &config)
     {
         const QJsonArray filters = config.value("filters"_L1).toArray();
-        for (const QJsonValue &value : filters) {
+        for (const auto &value : filters) {
             const QJsonObject filter = value.toObject();
             const QStringList ends = text(filter, "value"_L1).split(','_L1);
             if (text(filter, "type"_L1) != "TIME"_L1 || ends.size() != 2)
@@ -56,10 +56,10 @@ namespace {
             return;
         files.append({id, 0, true});
         const QJsonArray inner = directory.value("dirs"_L1).toArray();
-        for (const QJsonValue &value : inner)
+        for (const auto &value : inner)
             addDirectory(value.toObject(), files, depth + 1);
         const QJsonArray own = directory.value("files"_L1).toArray();
-        for (const QJsonValue &value : own) {
+        for (const auto &value : own) {
             const QJsonObject file = value.toObject();
             files.append({text(file, "id"_L1), file.value("size"_L1).toInteger(), false});
         }
@@ -127,13 +127,13 @@ Result<QStringList> serviceVersions(const QJsonDocument &services, const QString
     if (!services.isArray())
         return notUnderstood("services"_L1);
     const QJsonArray list = services.array();
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         const QJsonObject entry = value.toObject();
         if (text(entry, "id"_L1) != service)
             continue;
         QStringList versions;
         const QJsonArray offered = entry.value("versions"_L1).toArray();
-        for (const QJsonValue &version : offered)
+        for (const auto &version : offered)
             versions.append(version.toString());
         return versions;
     }
@@ -200,7 +200,7 @@ Result<QList<Job>> jobs(const QJsonDocument &answer)
         return notUnderstood("jobs"_L1);
     QList<Job> list;
     const QJsonArray array = answer.array();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QJsonObject object = value.toObject();
         const QJsonObject config = object.value("config"_L1).toObject();
         const QJsonObject status = object.value("status"_L1).toObject();
@@ -222,7 +222,7 @@ Result<QList<Clip>> clips(const QJsonDocument &answer)
         return notUnderstood("clips"_L1);
     QList<Clip> list;
     const QJsonArray array = answer.array();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QJsonObject object = value.toObject();
         const QJsonObject config = object.value("config"_L1).toObject();
         Clip clip;
@@ -242,7 +242,7 @@ Result<QList<Interface>> interfaces(const QJsonDocument &answer)
         return notUnderstood("interfaces"_L1);
     QList<Interface> list;
     const QJsonArray array = answer.array();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QJsonObject object = value.toObject();
         list.append({text(object, "id"_L1), text(object, "name"_L1), text(object, "description"_L1),
             text(object.value("link"_L1).toObject(), "status"_L1) == "UP"_L1});
@@ -260,7 +260,7 @@ Result<QList<File>> files(const QJsonDocument &answer)
     if (!answer.isArray())
         return notUnderstood("fs"_L1);
     const QJsonArray array = answer.array();
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         addDirectory(value.toObject(), list, 0);
     return list;
 }

@@ -138,7 +138,7 @@ Timestamp plusUnits(Timestamp time, TimeUnit unit, qint64 count, const QTimeZone
         return time + count * length;
     }
     const Local local = toLocal(time, zone);
-    constexpr qint64 mostDays = 366 * 300; // from one end of all times to the other
+    constexpr qint64 mostDays = 366LL * 300; // from one end of all times to the other
     const qint64 days = std::clamp<qint64>(count, -mostDays, mostDays);
     const auto months
         = static_cast<int>(std::min<qint64>(std::abs(count), 120'000) * (count < 0 ? -1 : 1));

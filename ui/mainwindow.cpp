@@ -106,6 +106,8 @@ MainWindow::MainWindow(model::RequestLog *log)
     rightLayout->addWidget(m_pages, 1);
     auto *across = new QSplitter(Qt::Horizontal);
     across->setObjectName("across"_L1);
+    left->setObjectName("left"_L1);
+    m_splitters << across << left;
     across->addWidget(left);
     across->addWidget(right);
     across->setStretchFactor(1, 1);
@@ -147,7 +149,7 @@ MainWindow::MainWindow(model::RequestLog *log)
     connect(m_charts, &ChartPanel::failed, this, failure);
     connect(m_conversations, &ConversationsView::noticed, this, notice);
     connect(m_conversations, &ConversationsView::failed, this, failure);
-    restoreGeometry(QSettings().value("window/geometry"_L1).toByteArray());
+    restoreLayout();
 }
 
 MainWindow::~MainWindow()
@@ -159,6 +161,8 @@ MainWindow::~MainWindow()
 QWidget *MainWindow::makeCapturePage()
 {
     auto *page = new QSplitter(Qt::Vertical);
+    page->setObjectName("page"_L1);
+    m_splitters << page;
     page->addWidget(m_conversations);
     page->addWidget(m_charts);
     page->setStretchFactor(0, 2);
@@ -451,6 +455,22 @@ void MainWindow::fillRecent()
         m_recent->addAction(tr("Nothing was opened yet"))->setEnabled(false);
 }
 
+void MainWindow::saveLayout() const
+{
+    QSettings settings;
+    settings.setValue("window/geometry"_L1, saveGeometry());
+    for (const QSplitter *splitter : m_splitters)
+        settings.setValue("window/"_L1 + splitter->objectName(), splitter->saveState());
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
+    for (QSplitter *splitter : std::as_const(m_splitters))
+        splitter->restoreState(settings.value("window/"_L1 + splitter->objectName()).toByteArray());
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     const bool downloads = std::any_of(m_tasks.begin(), m_tasks.end(),
@@ -468,7 +488,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
             return;
         }
     }
-    QSettings().setValue("window/geometry"_L1, saveGeometry());
+    saveLayout();
     event->accept();
 }
 

@@ -13,6 +13,7 @@
 #include "ui/common/banner.h"
 
 class QMenu;
+class QSplitter;
 class QStackedWidget;
 
 namespace remora::ui {
@@ -33,6 +34,8 @@ public:
     ~MainWindow() override;
 
     void openCapture(const QString &path);
+    // The one in view; nullptr where none is open.
+    const model::Capture *currentCapture() const { return m_current; }
     void addAppliance(std::unique_ptr<model::ApplianceSession> session);
     void showNotice(const QString &text, Banner::Tone tone = Banner::Tone::Neutral);
 
@@ -64,6 +67,8 @@ private:
     void captureChanged(model::Capture *capture);
     void showCharts();
     void updateStatus();
+    void saveLayout() const;
+    void restoreLayout();
     void fillRecent();
 
     model::RequestLog *m_log;
@@ -77,6 +82,7 @@ private:
     ChartPanel *m_charts;
     TransferBar *m_transfers;
     QStackedWidget *m_pages;
+    QList<QSplitter *> m_splitters; // their places are remembered
     Banner *m_banner;
     StatusLine *m_status;
     QList<QAction *> m_onCapture; // need an open capture

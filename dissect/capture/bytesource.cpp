@@ -102,7 +102,7 @@ namespace {
         archive_read_support_filter_all(reader);
         archive_read_support_format_raw(reader);
         archive_entry *entry = nullptr;
-        if (archive_read_open_filename(reader, path.c_str(), 256 * 1024) != ARCHIVE_OK
+        if (archive_read_open_filename(reader, path.c_str(), 256UL * 1024) != ARCHIVE_OK
             || archive_read_next_header(reader, &entry) != ARCHIVE_OK) {
             const char *words = archive_error_string(reader);
             const std::string reason = words != nullptr ? words : "damaged";

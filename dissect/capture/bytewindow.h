@@ -58,7 +58,7 @@ private:
     }
 
     // Small enough to stay in the second-level cache between being read and being dissected.
-    static constexpr std::size_t blockSize = 256 * 1024;
+    static constexpr std::size_t blockSize = 256UL * 1024;
     std::unique_ptr<ByteSource> m_source;
     std::vector<std::byte> m_buffer;
     std::size_t m_begin = 0;

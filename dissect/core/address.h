@@ -40,7 +40,8 @@ public:
     // RFC 5952 form; empty for no address.
     std::string text() const;
 
-    auto operator<=>(const IpAddress &) const = default;
+    // clang-tidy 14 takes the 0 of a defaulted comparison for a null pointer.
+    auto operator<=>(const IpAddress &) const = default; // NOLINT(modernize-use-nullptr)
 
 private:
     Family m_family = Family::None;
@@ -51,7 +52,7 @@ private:
 struct Endpoint {
     IpAddress address;
     std::uint16_t port = 0;
-    auto operator<=>(const Endpoint &) const = default;
+    auto operator<=>(const Endpoint &) const = default; // NOLINT(modernize-use-nullptr)
 };
 
 } // namespace remora::dissect

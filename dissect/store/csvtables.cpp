@@ -25,7 +25,7 @@ namespace {
         void add(fmt::format_string<Values...> format, Values &&...values)
         {
             fmt::format_to(std::back_inserter(m_text), format, std::forward<Values>(values)...);
-            if (m_text.size() > 64 * 1024)
+            if (m_text.size() > 64UL * 1024)
                 flush();
         }
 

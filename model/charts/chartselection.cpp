@@ -16,7 +16,7 @@ namespace {
 
     QString endText(const dissect::Endpoint &end, bool hasPorts)
     {
-        const QString address = QString::fromStdString(end.address.text());
+        QString address = QString::fromStdString(end.address.text());
         if (!hasPorts)
             return address;
         const bool v6 = end.address.family() == dissect::IpAddress::Family::V6;
@@ -30,7 +30,7 @@ QString conversationName(const dissect::Conversation &conversation, const dissec
     const bool hasPorts = conversation.kind != dissect::Conversation::Kind::Other;
     const dissect::Endpoint &client = roles.clientIsA ? conversation.a : conversation.b;
     const dissect::Endpoint &server = roles.clientIsA ? conversation.b : conversation.a;
-    const QString ends
+    QString ends
         = QStringLiteral("%1 – %2").arg(endText(client, hasPorts), endText(server, hasPorts));
     if (hasPorts && conversation.kind != dissect::Conversation::Kind::Udp)
         return ends;

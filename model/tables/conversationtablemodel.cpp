@@ -67,7 +67,7 @@ ConversationTableModel::Arranged ConversationTableModel::arranged(const Arrangem
     }
     std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
         const auto compared = compareCells(asked.column, all[a], roles[a], all[b], roles[b]);
-        return asked.descending ? compared > 0 : compared < 0;
+        return asked.descending ? std::is_gt(compared) : std::is_lt(compared);
     });
     result.rowOf.assign(all.size(), -1);
     for (std::size_t i = 0; i < order.size(); ++i)
@@ -182,8 +182,15 @@ QVariant ConversationTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
         const Conversation &conversation = (*m_shown.conversations)[row];
         const dissect::ConversationId id{row};
-        return cellText(
-            column, conversation, m_capture->roles(conversation, id), m_capture->isSwapped(id));
+        const Roles roles = m_capture->roles(conversation, id);
+        const bool swapped = m_capture->isSwapped(id);
+        const QString text = cellText(column, conversation, roles, swapped);
+        const bool isRole
+            = column == ConversationColumn::Client || column == ConversationColumn::Server;
+        if (role == Qt::DisplayRole || !isRole)
+            return text;
+        return tr("%1\nServer told by: %2")
+            .arg(text, cellText(ConversationColumn::RolesBy, conversation, roles, swapped));
     }
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft));

@@ -18,7 +18,7 @@ tl::expected<QList<FilterSpec>, QString> filterSpecs(const QJsonObject &config)
     if (!value.isUndefined() && !value.isArray())
         return tl::unexpected<QString>(u"'filters' must be an array"_s);
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &entry : array) {
+    for (const auto &entry : array) {
         const QJsonObject filter = entry.toObject();
         if (!filter.value("type"_L1).isString() || !filter.value("value"_L1).isString())
             return tl::unexpected<QString>(u"a filter needs 'type' and 'value'"_s);

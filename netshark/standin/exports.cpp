@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace remora::standin {
 
 using dissect::OutputFormat;
-using dissect::TimeRange;
 
 ExportStream::ExportStream(
     std::unique_ptr<PacketFeed> feed, dissect::CaptureWriter writer, StopRule rule)
@@ -31,7 +30,7 @@ bool ExportStream::isOver(const dissect::RawPacket &packet) const
 
 ExportStream::State ExportStream::next(std::string &to)
 {
-    constexpr std::size_t block = 128 * 1024;
+    constexpr std::size_t block = 128UL * 1024;
     to.clear();
     if (!m_headerWritten) {
         m_writer.appendHeader(to);

@@ -7,7 +7,7 @@
 namespace remora::standin {
 
 namespace {
-    constexpr qint64 mostWaiting = 512 * 1024; // bytes that wait for the client
+    constexpr qint64 mostWaiting = 512LL * 1024; // bytes that wait for the client
     constexpr int retryMs = 20; // for packets that are still to come
 } // namespace
 

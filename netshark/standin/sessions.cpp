@@ -19,7 +19,7 @@ bool Sessions::isAccount(const QString &user, const QString &password) const
 
 QByteArray Sessions::open()
 {
-    const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     m_lastUse[id].start();
     return id;
 }

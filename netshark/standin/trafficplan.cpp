@@ -202,7 +202,7 @@ namespace {
     Duration roundTripOf(int site, Timestamp start, Random &random)
     {
         static constexpr std::array<double, 4> typical{0.9, 4.0, 22.0, 68.0}; // ms
-        const double minutes = static_cast<double>(start / millisecond) / 60'000.0;
+        const double minutes = static_cast<double>(start) / 60e9;
         const double swing = 1.0 + 0.35 * std::sin(minutes * 2.1 + site)
             + (std::fmod(minutes + site, 5.0) < 0.5 ? 1.8 : 0.0); // a busy half minute
         const double ms

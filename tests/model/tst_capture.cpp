@@ -155,7 +155,7 @@ private Q_SLOTS:
 
     void serverPortsOfTheUserDecide()
     {
-        const auto client = [](std::vector<std::uint16_t> ports) {
+        const auto client = [](const std::vector<std::uint16_t> &ports) {
             Capture capture(
                 {dataFile(u"captures/handshake_data_close.pcap"_s), nullptr, {}}, u"x"_s, ports);
             if (!waitFor(capture))

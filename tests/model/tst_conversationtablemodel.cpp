@@ -99,9 +99,9 @@ private Q_SLOTS:
                 all[b], m_capture->roles(all[b], dissect::ConversationId{b}));
         };
         for (std::size_t i = 1; i < up.size(); ++i) {
-            QVERIFY(compare(up[i - 1], up[i]) <= 0);
-            QVERIFY(compare(down[i - 1], down[i]) >= 0);
-            if (compare(up[i - 1], up[i]) == 0)
+            QVERIFY(std::is_lteq(compare(up[i - 1], up[i])));
+            QVERIFY(std::is_gteq(compare(down[i - 1], down[i])));
+            if (std::is_eq(compare(up[i - 1], up[i])))
                 QVERIFY(up[i - 1] < up[i]); // equal ones as they came
         }
         std::sort(down.begin(), down.end());

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr dissect::Timestamp noon = 1'700'000'000LL / 86'400 * 86'400 * dissect::second
-    + 12 * 3600 * dissect::second; // 14 November 2023, 12:00 UTC
+    + 12LL * 3600 * dissect::second; // 14 November 2023, 12:00 UTC
 }
 
 class TextsTest : public QObject {

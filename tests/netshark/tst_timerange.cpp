@@ -166,7 +166,7 @@ private Q_SLOTS:
         const QTimeZone berlin("Europe/Berlin");
         const auto day = netshark::parseTimeRange(
             u"yesterday"_s, at(u"2013-04-01T10:00:00"_s), berlin); // 31 March 2013
-        QCOMPARE(day->length(), 23 * 3600 * dissect::second);
+        QCOMPARE(day->length(), 23LL * 3600 * dissect::second);
     }
 
     void noInputOverflows()

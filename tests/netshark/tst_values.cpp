@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(config.value("stop_rule"_L1).toObject().value("time_limit"_L1).toInteger(), 5);
         QStringList filters;
         const QJsonArray array = config.value("filters"_L1).toArray();
-        for (const QJsonValue &filter : array)
+        for (const auto &filter : array)
             filters << filter.toObject().value("type"_L1).toString() + ' '_L1
                     + filter.toObject().value("value"_L1).toString();
         // Start and end are whole seconds: the rest needs a TIME filter.

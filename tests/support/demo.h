@@ -13,7 +13,7 @@ namespace remora::test {
 // A stand-in appliance for one test, and the ways to it.
 class Demo {
 public:
-    explicit Demo(standin::StandInOptions options = {})
+    explicit Demo(const standin::StandInOptions &options = {})
     {
         auto started = standin::StandIn::start(options);
         if (!started)

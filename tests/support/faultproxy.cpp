@@ -60,7 +60,7 @@ void FaultProxy::accept()
             client->deleteLater();
         });
         // A client that does not read must not fill this process.
-        server->setReadBufferSize(256 * 1024);
+        server->setReadBufferSize(256LL * 1024);
         connect(client, &QTcpSocket::bytesWritten, server, [=, this] { forward(client, server); });
         server->connectToHost(QHostAddress::LocalHost, m_serverPort);
     }
@@ -68,7 +68,7 @@ void FaultProxy::accept()
 
 void FaultProxy::forward(QTcpSocket *client, QTcpSocket *server)
 {
-    constexpr qint64 block = 64 * 1024;
+    constexpr qint64 block = 64LL * 1024;
     while (server->bytesAvailable() > 0 && client->bytesToWrite() < 4 * block) {
         const bool armed = m_fault != Fault::None && m_fault != Fault::Refuse;
         const qint64 allowed = armed ? std::min<qint64>(m_left, block) : block;

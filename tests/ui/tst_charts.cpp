@@ -131,7 +131,7 @@ private Q_SLOTS:
     {
         const QTimeZone kathmandu("Asia/Kathmandu"); // UTC+05:45
         const TimeTicks ticks
-            = timeTicks({start, start + 6 * 3600 * dissect::second}, 6, kathmandu);
+            = timeTicks({start, start + 6LL * 3600 * dissect::second}, 6, kathmandu);
         QCOMPARE(ticks.step, 3600 * dissect::second);
         for (const auto time : ticks.times)
             QVERIFY(timeTickText(time, ticks.step, kathmandu).endsWith(u":00"_s));
@@ -141,8 +141,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<qint64>("length");
         QTest::addColumn<QString>("text");
-        QTest::newRow("days") << qint64{20 * 86'400 * dissect::second} << u"2023-11-16"_s;
-        QTest::newRow("hours") << qint64{10 * 3600 * dissect::second} << u"00:00"_s;
+        QTest::newRow("days") << qint64{20LL * 86'400 * dissect::second} << u"2023-11-16"_s;
+        QTest::newRow("hours") << qint64{10LL * 3600 * dissect::second} << u"00:00"_s;
         QTest::newRow("seconds") << qint64{10 * dissect::second} << u"22:13:20"_s;
         QTest::newRow("milliseconds") << qint64{dissect::second / 100} << u"22:13:20.000"_s;
         QTest::newRow("microseconds") << qint64{5'000} << u"22:13:20.000000"_s;
@@ -177,7 +177,7 @@ private Q_SLOTS:
         std::mt19937 random(7);
         constexpr int count = 2'000'000;
         for (int i = 0; i < count; ++i) {
-            samples.times.push_back(start + i * 1000);
+            samples.times.push_back(start + i * 1000LL);
             samples.values.push_back(static_cast<double>(random() % 1000) / 1000);
         }
         const std::vector<std::size_t> planted{0, 1234, 777'777, count - 1};

@@ -22,7 +22,7 @@ void addSystemRoutes(Router &router, ApplianceState &state)
         [](const Call &) { return answer(resources::interfaces()); });
     router.add("GET", shark, u"interfaces/{}"_s, [](const Call &call) {
         const QJsonArray all = resources::interfaces();
-        for (const QJsonValue &value : all) {
+        for (const auto &value : all) {
             if (value.toObject().value("id"_L1).toString() == call.parts[0])
                 return answer(value.toObject());
         }
