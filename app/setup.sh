@@ -5,9 +5,9 @@ run_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-svg-dev qt6-httpserver-dev qt6-websockets-dev
     qtkeychain-qt6-dev libpcap-dev libarchive-dev libssl-dev
-    libfmt-dev libexpected-dev robin-map-dev
+    libfmt-dev libexpected-dev robin-map-dev fonts-dejavu-core
 )
-test_packages=(xvfb xauth xdotool tshark imagemagick python3 fonts-dejavu-core)
+test_packages=(xvfb xauth xdotool tshark imagemagick python3 gzip bzip2 xz-utils zstd lz4)
 
 install_packages() {
     local missing=()
