@@ -6,8 +6,9 @@ run_packages=(
     qt6-base-dev qt6-svg-dev qt6-httpserver-dev qt6-websockets-dev
     qtkeychain-qt6-dev libpcap-dev libarchive-dev libssl-dev
     libfmt-dev libexpected-dev robin-map-dev fonts-dejavu-core
+    python3
 )
-test_packages=(xvfb xauth xdotool tshark imagemagick python3 gzip bzip2 xz-utils zstd lz4)
+test_packages=(xvfb xauth xdotool tshark imagemagick gzip bzip2 xz-utils zstd lz4)
 
 install_packages() {
     local missing=()

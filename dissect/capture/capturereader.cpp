@@ -18,11 +18,42 @@ namespace {
             facts |= PacketChunk::HasIpv4Length;
         if (assignment.isTcp && frame.tcp.flagsShown)
             facts |= PacketChunk::HasFlags;
+        if (assignment.isTcp || frame.tcp.sequenceOnly)
+            facts |= PacketChunk::HasSequence;
+        if (assignment.isTcp && frame.tcp.length)
+            facts |= PacketChunk::HasLength;
         if (frame.quoted)
             facts |= PacketChunk::IsQuoted;
         if (frame.oddities != 0)
             facts |= PacketChunk::IsOdd;
         return static_cast<std::uint8_t>(facts);
+    }
+
+    void addTcp(const Frame &frame, const TcpAnalysis &tcp, PacketChunk &chunk)
+    {
+        constexpr std::int8_t notShown = -3;
+        constexpr std::uint32_t shortest = 0xffff;
+        const std::size_t row = chunk.size();
+        const std::uint32_t length = frame.tcp.length.value_or(0);
+        chunk.tcpSequences.push_back(frame.tcp.sequenceOnly ? frame.tcp.sequence : tcp.sequence);
+        chunk.tcpAcknowledgments.push_back(tcp.acknowledgment);
+        chunk.tcpLengths.push_back(static_cast<std::uint16_t>(length));
+        chunk.tcpWindows.push_back(frame.tcp.window);
+        chunk.tcpFlags.push_back(frame.tcp.flags);
+        chunk.tcpNotes.push_back(tcp.notes);
+        chunk.windowShifts.push_back(tcp.windowShift.value_or(notShown));
+        if (length > shortest)
+            chunk.longTcpLengths.add(row, length);
+        if (tcp.acksFrame != 0)
+            chunk.ackedFrames.add(row, tcp.acksFrame);
+        if (tcp.ackRtt)
+            chunk.rtts.add(row, *tcp.ackRtt);
+        if (tcp.bytesInFlight != 0)
+            chunk.flights.add(row, {tcp.bytesInFlight, tcp.pushBytesSent});
+        if (tcp.duplicateAckNumber != 0)
+            chunk.duplicateAcks.add(row, {tcp.duplicateAckNumber, tcp.duplicateAckFrame});
+        if (tcp.rto)
+            chunk.rtos.add(row, {*tcp.rto, tcp.rtoFrame});
     }
 
 } // namespace
@@ -90,6 +121,10 @@ Result<CaptureReader::Chunk> CaptureReader::nextChunk()
         if (chunk->size() == 0)
             chunk->reserve(wanted);
         add(packet, *chunk);
+        // Offsets in a chunk are 32 bits from its first.
+        constexpr std::uint64_t widest = 0xffffffffULL - 2 * longestRecord;
+        if (packet.offset - chunk->firstOffset > widest)
+            break;
     }
     m_started = m_started || chunk->size() > 0;
     // A file that grows slowly comes in chunks of few packets.
@@ -104,8 +139,9 @@ Result<CaptureReader::Chunk> CaptureReader::nextChunk()
 void CaptureReader::add(const RawPacket &packet, PacketChunk &chunk)
 {
     const Frame frame = dissectFrame(packet, m_fragments.get());
-    const auto assignment = m_table.add(frame, packet.time);
     ++m_facts.packets;
+    const auto assignment
+        = m_table.add(frame, packet.time, static_cast<std::uint32_t>(m_facts.packets));
     m_facts.wireBytes += packet.wireLength;
     m_facts.capturedBytes += packet.data.size();
     m_facts.cutPackets += packet.data.size() < packet.wireLength ? 1 : 0;
@@ -115,17 +151,15 @@ void CaptureReader::add(const RawPacket &packet, PacketChunk &chunk)
     m_facts.span->begin = std::min(m_facts.span->begin, packet.time);
     m_facts.span->end = std::max(m_facts.span->end, packet.time);
 
-    if (assignment.ackRtt) {
-        chunk.rttRows.push_back(static_cast<std::uint32_t>(chunk.size()));
-        chunk.rtts.push_back(*assignment.ackRtt);
-    }
-    chunk.times.push_back(packet.time);
-    chunk.offsets.push_back(packet.offset);
+    if (chunk.size() == 0)
+        chunk.firstOffset = packet.offset;
+    addTcp(frame, assignment.tcp, chunk);
+    chunk.offsetSteps.push_back(static_cast<std::uint32_t>(packet.offset - chunk.firstOffset));
     chunk.conversations.push_back(assignment.conversation);
     chunk.ipLengths.push_back(frame.ipLength);
     chunk.frameLengths.push_back(packet.wireLength);
-    chunk.tcpFlags.push_back(frame.tcp.flags);
     chunk.facts.push_back(factsOf(frame, assignment));
+    chunk.times.push_back(packet.time);
 }
 
 } // namespace remora::dissect

@@ -24,7 +24,7 @@ void dissectIpPayload(std::uint8_t protocol, ByteReader bytes, Dissection &d)
     d.frame.protocol = protocol;
     switch (protocol) {
     case protocolTcp:
-        dissectTcp(bytes, d.frame);
+        dissectTcp(bytes, d.frame, d.quotedByIcmp);
         return;
     case protocolUdp:
         dissectUdp(bytes, d.frame);

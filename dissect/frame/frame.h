@@ -6,6 +6,7 @@
 
 #include "dissect/core/address.h"
 #include "dissect/frame/oddity.h"
+#include "dissect/tcp/tcpoptions.h"
 
 namespace remora::dissect {
 
@@ -25,14 +26,23 @@ inline constexpr std::uint16_t tcpAck = 0x010;
 
 // What the TCP header of a packet says.
 struct TcpSegment {
+    // How much of the header was captured (tcp-analysis 2.7).
+    enum class Captured : std::uint8_t {
+        Ports, // 16 to 19 bytes
+        Fixed, // all but some of the options
+        Whole,
+    };
     std::uint32_t sequence = 0;
     std::uint32_t acknowledgment = 0;
     std::uint16_t flags = 0;
     std::uint16_t window = 0;
     // Payload bytes on the wire (tcp.len); none where the lengths contradict each other.
     std::optional<std::uint32_t> length;
-    bool flagsShown = false; // the header is long enough for tshark to show its flags
-    bool analysisShown = false; // the whole header was captured
+    TcpOptions options;
+    bool sequenceOnly = false; // no more than ports and sequence number are known
+    // The header length is 20 bytes at least: tshark shows flags, ACK number and window.
+    bool flagsShown = false;
+    Captured captured = Captured::Ports;
 };
 
 // What layers 2 to 4 say of one packet; the innermost IP and transport header where there are

@@ -22,7 +22,7 @@ void dissectIcmp(ByteReader bytes, bool v6, Dissection &d)
         return;
     const OddityMask oddities = d.frame.oddities;
     const std::uint8_t headers = d.frame.ipHeaders;
-    Dissection inner{d.frame, nullptr, d.depth};
+    Dissection inner{d.frame, nullptr, d.depth, !v6};
     if (v6)
         dissectIpv6(bytes.after(headerLength), inner);
     else

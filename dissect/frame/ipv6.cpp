@@ -55,6 +55,20 @@ namespace {
         dissectIpPayload(next, bytes, d);
     }
 
+    // What tshark shows of a header that the snap length cut: the source address where its last
+    // byte is there.
+    void readCutHeader(ByteReader bytes, Frame &frame)
+    {
+        constexpr std::uint32_t endOfSource = 24;
+        if (!bytes.has(endOfSource) || (bytes.u8(0) >> 4U) != 6)
+            return;
+        ++frame.ipHeaders;
+        frame.ipLength = headerLength + bytes.u16(4);
+        frame.source = {IpAddress::v6(bytes.data() + 8), 0};
+        frame.transport = Frame::Transport::Other;
+        frame.protocol = bytes.u8(6);
+    }
+
 } // namespace
 
 void dissectIpv6(ByteReader bytes, Dissection &d)
@@ -64,6 +78,7 @@ void dissectIpv6(ByteReader bytes, Dissection &d)
         return;
     if (!bytes.has(headerLength)) {
         frame.note(Oddity::HeaderCutOff);
+        readCutHeader(bytes, frame);
         return;
     }
     if ((bytes.u8(0) >> 4U) != 6) {

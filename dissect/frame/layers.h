@@ -14,6 +14,7 @@ struct Dissection {
     Frame &frame;
     FragmentTable *fragments;
     int depth = 0; // IP headers in each other
+    bool quotedByIcmp = false; // ICMP over IPv4
 };
 inline constexpr int deepestNesting = 8;
 
@@ -25,7 +26,7 @@ void dissectIpv4(ByteReader bytes, Dissection &d);
 void dissectIpv6(ByteReader bytes, Dissection &d);
 void dissectIpPayload(std::uint8_t protocol, ByteReader bytes, Dissection &d);
 void dissectIcmp(ByteReader bytes, bool v6, Dissection &d);
-void dissectTcp(ByteReader bytes, Frame &frame);
+void dissectTcp(ByteReader bytes, Frame &frame, bool quotedByIcmp);
 void dissectUdp(ByteReader bytes, Frame &frame);
 
 } // namespace remora::dissect

@@ -4,7 +4,7 @@
 namespace remora::dissect {
 
 // RFC 9293, section 3.1. What is read of a short header follows tshark (tcp-analysis 2.4 to 2.7).
-void dissectTcp(ByteReader bytes, Frame &frame)
+void dissectTcp(ByteReader bytes, Frame &frame, bool quotedByIcmp)
 {
     constexpr std::uint32_t shortestHeader = 20;
     constexpr std::uint32_t leastForStream = 16;
@@ -16,6 +16,11 @@ void dissectTcp(ByteReader bytes, Frame &frame)
     frame.destination.port = bytes.u16(2);
     if (!bytes.has(leastForStream)) {
         frame.transport = Frame::Transport::PortsOnly;
+        // tshark shows this much of what an ICMP error over IPv4 quotes (tcp-analysis 2.8).
+        if (quotedByIcmp && bytes.has(8)) {
+            frame.tcp.sequenceOnly = true;
+            frame.tcp.sequence = bytes.u32(4);
+        }
         frame.note(
             bytes.reported() < leastForStream ? Oddity::BadTransportHeader : Oddity::HeaderCutOff);
         return;
@@ -28,7 +33,11 @@ void dissectTcp(ByteReader bytes, Frame &frame)
     tcp.flags = bytes.u16(12) & 0x0fffU;
     tcp.window = bytes.u16(14);
     tcp.flagsShown = headerLength >= shortestHeader;
-    tcp.analysisShown = tcp.flagsShown && bytes.has(headerLength);
+    if (headerLength > shortestHeader)
+        tcp.options = TcpOptions::read(bytes.after(shortestHeader), headerLength - shortestHeader);
+    if (bytes.has(shortestHeader))
+        tcp.captured
+            = tcp.options.isCut ? TcpSegment::Captured::Fixed : TcpSegment::Captured::Whole;
     if (bytes.reported() >= headerLength)
         tcp.length = bytes.reported() - headerLength;
     if (headerLength < shortestHeader || !tcp.length)
@@ -40,10 +49,10 @@ void dissectTcp(ByteReader bytes, Frame &frame)
 // RFC 768.
 void dissectUdp(ByteReader bytes, Frame &frame)
 {
-    if (!bytes.has(8)) {
+    if (!bytes.has(8))
         frame.note(bytes.reported() < 8 ? Oddity::BadTransportHeader : Oddity::HeaderCutOff);
+    if (!bytes.has(4)) // the ports are all that is needed
         return;
-    }
     frame.transport = Frame::Transport::Udp;
     frame.source.port = bytes.u16(0);
     frame.destination.port = bytes.u16(2);

@@ -30,10 +30,10 @@ namespace {
     void eachRtt(const PacketStore &store, const ConversationSet &set, Visit visit)
     {
         for (const auto &chunk : store.chunks()) {
-            for (std::size_t i = 0; i < chunk->rttRows.size(); ++i) {
-                const std::size_t row = chunk->rttRows[i];
+            for (std::size_t i = 0; i < chunk->rtts.size(); ++i) {
+                const std::size_t row = chunk->rtts.row(i);
                 if (isIn(*chunk, row, set))
-                    visit(chunk->times[row], static_cast<double>(chunk->rtts[i]) / 1e9);
+                    visit(chunk->times[row], static_cast<double>(chunk->rtts.value(i)) / 1e9);
             }
         }
     }

@@ -41,6 +41,7 @@ struct Conversation {
     // Who opened the connection, as its packets tell.
     enum class Opener : std::uint8_t { Unknown, A, B };
 
+    static constexpr std::uint32_t noNotes = std::numeric_limits<std::uint32_t>::max();
     static constexpr std::uint32_t noStream = std::numeric_limits<std::uint32_t>::max();
 
     Endpoint a; // sent the first packet
@@ -55,6 +56,9 @@ struct Conversation {
     Timestamp first = 0;
     Timestamp last = 0;
     RttStatistics rtt;
+    Duration initialRtt = 0; // tcp.analysis.initial_rtt; 0: not known
+    std::uint32_t initialRttFrame = 0; // the packet from which on it is shown
+    std::uint32_t notes = noNotes; // row of the table's totals of notes; noNotes: all are 0
 
     std::uint64_t allPackets() const { return packets[0] + packets[1]; }
     std::uint64_t allBytes() const { return bytes[0] + bytes[1]; }

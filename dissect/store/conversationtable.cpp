@@ -70,10 +70,11 @@ Direction ConversationTable::directionOf(
     return (m_opened[conversation] != 0) == key.swapped() ? Direction::FromA : Direction::FromB;
 }
 
-std::uint32_t ConversationTable::find(
+ConversationTable::Found ConversationTable::find(
     const ConversationKey &key, const Frame &frame, Conversation::Kind kind)
 {
     std::uint32_t found = 0;
+    bool reusesPorts = false;
     if (m_haveLast && key == m_lastKey) {
         found = m_lastRow;
     } else {
@@ -92,11 +93,12 @@ std::uint32_t ConversationTable::find(
         found = open(frame, kind);
         m_opened[found] = key.swapped() ? 1 : 0;
         m_current[key] = found;
+        reusesPorts = true;
     }
     m_lastKey = key;
     m_lastRow = found;
     m_haveLast = true;
-    return found;
+    return {found, reusesPorts};
 }
 
 void ConversationTable::count(
@@ -114,28 +116,45 @@ void ConversationTable::count(
         noteHandshake(conversation, direction, frame.tcp.flags);
 }
 
-ConversationTable::Assignment ConversationTable::add(const Frame &frame, Timestamp time)
+void ConversationTable::countNotes(Conversation &conversation, Direction direction, TcpNotes notes)
+{
+    if (conversation.notes == Conversation::noNotes) {
+        conversation.notes = static_cast<std::uint32_t>(m_noteTotals.size());
+        m_noteTotals.emplace_back();
+    }
+    auto &totals = m_noteTotals[conversation.notes][static_cast<std::size_t>(direction)];
+    for (std::size_t i = 0; i < tcpNoteKinds; ++i)
+        totals[i] += notes.has(static_cast<TcpNote>(i)) ? 1 : 0;
+}
+
+ConversationTable::Assignment ConversationTable::add(
+    const Frame &frame, Timestamp time, std::uint32_t number)
 {
     Assignment assignment;
     if (frame.transport == Frame::Transport::None)
         return assignment;
     const Conversation::Kind kind = kindOf(frame);
     const ConversationKey key(frame, kind);
-    const std::uint32_t found = find(key, frame, kind);
-    assignment.conversation = ConversationId{found};
-    assignment.direction = directionOf(found, key);
+    const Found found = find(key, frame, kind);
+    assignment.conversation = ConversationId{found.row};
+    assignment.direction = directionOf(found.row, key);
     assignment.isTcp = kind == Conversation::Kind::Tcp;
+    Conversation &conversation = m_conversations[found.row];
+    if (assignment.isTcp)
+        assignment.tcp = m_streams.add(conversation.stream, assignment.direction,
+            {&frame.tcp, time, number, found.reusesPorts});
+    if (assignment.tcp.initialRtt && conversation.initialRttFrame == 0) {
+        conversation.initialRtt = *assignment.tcp.initialRtt;
+        conversation.initialRttFrame = number;
+    }
     // A quoted header names a stream but carries nothing for it (tcp-analysis 2.8).
     if (frame.quoted)
         return assignment;
-    Conversation &conversation = m_conversations[found];
     count(conversation, assignment.direction, frame, time);
-    if (assignment.isTcp) {
-        assignment.ackRtt
-            = m_streams.add(conversation.stream, assignment.direction, frame.tcp, time);
-        if (assignment.ackRtt)
-            conversation.rtt.add(*assignment.ackRtt);
-    }
+    if (assignment.tcp.ackRtt)
+        conversation.rtt.add(*assignment.tcp.ackRtt);
+    if (assignment.tcp.notes.hasAny())
+        countNotes(conversation, assignment.direction, assignment.tcp.notes);
     return assignment;
 }
 

@@ -7,7 +7,7 @@
 #include <tsl/robin_map.h>
 
 #include "dissect/store/conversationkey.h"
-#include "dissect/tcp/tcpstreams.h"
+#include "dissect/tcp/tcpanalyzer.h"
 
 namespace remora::dissect {
 
@@ -20,27 +20,37 @@ public:
         ConversationId conversation = noConversation;
         Direction direction = Direction::FromA;
         bool isTcp = false; // tcp.stream exists
-        std::optional<Duration> ackRtt; // tcp.analysis.ack_rtt
+        TcpAnalysis tcp; // only where isTcp
     };
-    // Packets are added in the order of the file.
-    Assignment add(const Frame &frame, Timestamp time);
+    // Packets are added in the order of the file. `number`: of the packet, from 1.
+    Assignment add(const Frame &frame, Timestamp time, std::uint32_t number);
 
     const std::vector<Conversation> &conversations() const { return m_conversations; }
+    // How often each note stands at packets of each direction, for conversations that have any.
+    using NoteTotals = std::array<std::array<std::uint32_t, tcpNoteKinds>, 2>;
+    const std::vector<NoteTotals> &noteTotals() const { return m_noteTotals; }
 
 private:
     struct Hash {
         std::uint64_t seed;
         std::size_t operator()(const ConversationKey &key) const { return key.hash(seed); }
     };
-    std::uint32_t find(const ConversationKey &key, const Frame &frame, Conversation::Kind kind);
+    struct Found {
+        std::uint32_t row;
+        bool reusesPorts = false;
+    };
+    Found find(const ConversationKey &key, const Frame &frame, Conversation::Kind kind);
     std::uint32_t open(const Frame &frame, Conversation::Kind kind);
     Direction directionOf(std::uint32_t conversation, const ConversationKey &key) const;
     static void count(
         Conversation &conversation, Direction direction, const Frame &frame, Timestamp time);
 
+    void countNotes(Conversation &conversation, Direction direction, TcpNotes notes);
+
     std::vector<Conversation> m_conversations;
+    std::vector<NoteTotals> m_noteTotals;
     std::vector<std::uint8_t> m_opened; // whether the opener was the greater end of its key
-    TcpStreams m_streams;
+    TcpAnalyzer m_streams;
     tsl::robin_map<ConversationKey, std::uint32_t, Hash> m_current;
     ConversationKey m_lastKey;
     std::uint32_t m_lastRow = 0;

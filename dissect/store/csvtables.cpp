@@ -2,81 +2,17 @@
 #include "dissect/store/csvtables.h"
 
 #include <array>
-#include <iterator>
 
-#include <fmt/format.h>
+#include "dissect/store/csvrows.h"
 
 namespace remora::dissect {
 
 namespace {
 
-    // Hands text on in blocks: a write per row would cost more than making it.
-    class Rows {
-    public:
-        explicit Rows(TextSink &sink)
-            : m_sink(sink)
-        {
-        }
-        Rows(const Rows &) = delete;
-        Rows &operator=(const Rows &) = delete;
-        ~Rows() { flush(); }
-
-        template <class... Values>
-        void add(fmt::format_string<Values...> format, Values &&...values)
-        {
-            fmt::format_to(std::back_inserter(m_text), format, std::forward<Values>(values)...);
-            if (m_text.size() > 64UL * 1024)
-                flush();
-        }
-
-    private:
-        void flush()
-        {
-            m_sink.write({m_text.data(), m_text.size()});
-            m_text.clear();
-        }
-        TextSink &m_sink;
-        fmt::memory_buffer m_text;
-    };
-
     std::string portText(const Conversation &conversation, const Endpoint &end)
     {
         return conversation.kind == Conversation::Kind::Other ? std::string()
                                                               : std::to_string(end.port);
-    }
-
-    void addPacket(Rows &rows, std::uint64_t number, const PacketChunk &chunk, std::size_t row,
-        std::span<const Conversation> conversations, const std::string &rtt)
-    {
-        const std::uint8_t facts = chunk.facts[row];
-        const ConversationId id = chunk.conversations[row];
-        std::string stream;
-        std::array<std::string, 4> addresses; // ip.src, ip.dst, ipv6.src, ipv6.dst
-        std::array<std::string, 4> ports; // tcp.srcport, tcp.dstport, udp.srcport, udp.dstport
-        if (id != noConversation) {
-            const Conversation &conversation = conversations[remora::dissect::row(id)];
-            const bool fromB = (facts & PacketChunk::FromB) != 0;
-            const Endpoint &from = fromB ? conversation.b : conversation.a;
-            const Endpoint &to = fromB ? conversation.a : conversation.b;
-            const std::size_t v6 = from.address.family() == IpAddress::Family::V6 ? 2 : 0;
-            addresses[v6] = from.address.text();
-            addresses[v6 + 1] = to.address.text();
-            const std::size_t udp = conversation.kind == Conversation::Kind::Udp ? 2 : 0;
-            ports[udp] = portText(conversation, from);
-            ports[udp + 1] = portText(conversation, to);
-            if (conversation.kind == Conversation::Kind::Tcp)
-                stream = std::to_string(conversation.stream);
-        }
-        const std::string length = (facts & PacketChunk::HasIpv4Length) != 0
-            ? std::to_string(chunk.ipLengths[row])
-            : std::string();
-        const std::string flags = (facts & PacketChunk::HasFlags) != 0
-            ? fmt::format("0x{:04x}", chunk.tcpFlags[row])
-            : std::string();
-        rows.add("{},{},{},{},{},{},{},{},{},{},{},{},{},{},{}\n", number,
-            secondsText(chunk.times[row]), stream, addresses[0], addresses[1], length, ports[0],
-            ports[1], flags, rtt, addresses[2], addresses[3], ports[2], ports[3],
-            chunk.frameLengths[row]);
     }
 
 } // namespace
@@ -130,25 +66,6 @@ void writeConversations(TextSink &sink, std::span<const ConversationRow> rowsToW
             rows.add(",,,");
         rows.add("{},{},{}\n", rtt.count, secondsText(conversation->first),
             secondsText(conversation->last - conversation->first));
-    }
-}
-
-void writePackets(
-    TextSink &sink, const PacketStore &store, std::span<const Conversation> conversations)
-{
-    Rows rows(sink);
-    rows.add("frame.number,frame.time_epoch,tcp.stream,ip.src,ip.dst,ip.len,tcp.srcport,"
-             "tcp.dstport,tcp.flags,tcp.analysis.ack_rtt,ipv6.src,ipv6.dst,udp.srcport,"
-             "udp.dstport,frame.len\n");
-    std::uint64_t number = 0;
-    for (const auto &chunk : store.chunks()) {
-        std::size_t nextRtt = 0;
-        for (std::size_t row = 0; row < chunk->size(); ++row) {
-            std::string rtt;
-            if (nextRtt < chunk->rttRows.size() && chunk->rttRows[nextRtt] == row)
-                rtt = secondsText(chunk->rtts[nextRtt++]);
-            addPacket(rows, ++number, *chunk, row, conversations, rtt);
-        }
     }
 }
 

@@ -3,38 +3,56 @@
 
 namespace remora::dissect {
 
+namespace {
+
+    // Calls `visit` with every column that each packet has.
+    template <class Chunk, class Visit> void eachDenseColumn(Chunk &chunk, Visit visit)
+    {
+        visit(chunk.times);
+        visit(chunk.conversations);
+        visit(chunk.ipLengths);
+        visit(chunk.frameLengths);
+        visit(chunk.tcpSequences);
+        visit(chunk.tcpAcknowledgments);
+        visit(chunk.tcpLengths);
+        visit(chunk.tcpWindows);
+        visit(chunk.tcpFlags);
+        visit(chunk.tcpNotes);
+        visit(chunk.windowShifts);
+        visit(chunk.facts);
+        visit(chunk.offsetSteps);
+    }
+
+    template <class Chunk, class Visit> void eachSparseColumn(Chunk &chunk, Visit visit)
+    {
+        visit(chunk.rtts);
+        visit(chunk.ackedFrames);
+        visit(chunk.flights);
+        visit(chunk.duplicateAcks);
+        visit(chunk.rtos);
+        visit(chunk.longTcpLengths);
+    }
+
+} // namespace
+
 void PacketChunk::reserve(std::size_t packets)
 {
-    times.reserve(packets);
-    offsets.reserve(packets);
-    conversations.reserve(packets);
-    ipLengths.reserve(packets);
-    frameLengths.reserve(packets);
-    tcpFlags.reserve(packets);
-    facts.reserve(packets);
+    eachDenseColumn(*this, [packets](auto &column) { column.reserve(packets); });
 }
 
 void PacketChunk::shrink()
 {
-    times.shrink_to_fit();
-    offsets.shrink_to_fit();
-    conversations.shrink_to_fit();
-    ipLengths.shrink_to_fit();
-    frameLengths.shrink_to_fit();
-    tcpFlags.shrink_to_fit();
-    facts.shrink_to_fit();
-    rttRows.shrink_to_fit();
-    rtts.shrink_to_fit();
+    eachDenseColumn(*this, [](auto &column) { column.shrink_to_fit(); });
+    eachSparseColumn(*this, [](auto &column) { column.shrink(); });
 }
 
 std::size_t PacketChunk::memory() const
 {
-    return times.capacity() * sizeof(Timestamp) + offsets.capacity() * sizeof(std::uint64_t)
-        + conversations.capacity() * sizeof(ConversationId)
-        + (ipLengths.capacity() + frameLengths.capacity() + rttRows.capacity())
-        * sizeof(std::uint32_t)
-        + tcpFlags.capacity() * sizeof(std::uint16_t) + facts.capacity()
-        + rtts.capacity() * sizeof(Duration);
+    std::size_t bytes = 0;
+    eachDenseColumn(
+        *this, [&](const auto &column) { bytes += column.capacity() * sizeof(column.front()); });
+    eachSparseColumn(*this, [&](const auto &column) { bytes += column.memory(); });
+    return bytes;
 }
 
 } // namespace remora::dissect

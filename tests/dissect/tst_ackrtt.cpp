@@ -33,8 +33,8 @@ std::string observed(const ConversationTable::Assignment &assignment,
     const std::vector<Conversation> &conversations, const std::string &expect)
 {
     std::string text;
-    if (assignment.ackRtt)
-        text = "ack_rtt " + shortSeconds(*assignment.ackRtt);
+    if (assignment.tcp.ackRtt)
+        text = "ack_rtt " + shortSeconds(*assignment.tcp.ackRtt);
     if (expect.find("stream") != std::string::npos)
         text += (text.empty() ? "stream " : ", stream ")
             + std::to_string(conversations[row(assignment.conversation)].stream);
@@ -153,9 +153,10 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, trace);
         ConversationTable table;
+        std::uint32_t number = 0;
         for (const TracePacket &line : readTrace(trace.toStdString())) {
             const RawPacket raw = packet(line.bytes, LinkType::Ethernet, line.time);
-            const auto assignment = table.add(dissectFrame(raw, nullptr), raw.time);
+            const auto assignment = table.add(dissectFrame(raw, nullptr), raw.time, ++number);
             const std::string seen = observed(assignment, table.conversations(), line.expect);
             if (seen != line.expect)
                 QFAIL(fmt::format("{}\n   gave: {}", line.line, seen).c_str());
@@ -195,14 +196,15 @@ private Q_SLOTS:
                 const std::uint32_t length = 1 + random() % 1500;
                 const std::uint32_t begin = choice < 45 ? next : base + random() % spread;
                 if (!quick.isFull())
-                    quick.add(begin, begin + length, time);
+                    quick.add({begin, begin + length, time, 0});
                 plain.add(begin, begin + length, time);
                 next = begin + length;
             } else {
                 const std::uint32_t ack = choice < 80 ? next - random() % 4000
                     : choice < 95                     ? next
                                                       : base + random() % spread;
-                QCOMPARE(quick.acknowledge(ack), plain.acknowledge(ack));
+                const auto acked = quick.acknowledge(ack);
+                QCOMPARE(acked ? std::optional(acked->time) : std::nullopt, plain.acknowledge(ack));
             }
         }
     }
@@ -212,10 +214,13 @@ private Q_SLOTS:
         UnackedSegments segments;
         for (std::uint32_t i = 0; i < 1'000'000; ++i) {
             if (!segments.isFull())
-                segments.add(i * 100, i * 100 + 100, i);
+                segments.add({i * 100, i * 100 + 100, i, i + 1});
         }
         QVERIFY(segments.isFull());
-        QCOMPARE(segments.acknowledge(100 * 100), std::optional<Timestamp>(99));
+        const auto acked = segments.acknowledge(100 * 100);
+        QVERIFY(acked.has_value());
+        QCOMPARE(acked->time, Timestamp{99});
+        QCOMPARE(acked->frame, 100U);
     }
 };
 

@@ -158,7 +158,7 @@ private Q_SLOTS:
         const Frame frame = dissectFrame(packet(cut, LinkType::Ethernet, 0, 14 + 1040), nullptr);
         QCOMPARE(*frame.tcp.length, 1000U);
         QCOMPARE(frame.ipLength, 1040U);
-        QVERIFY(frame.tcp.analysisShown);
+        QCOMPARE(frame.tcp.captured, TcpSegment::Captured::Whole);
         QCOMPARE(frame.oddities, OddityMask{0});
     }
 
@@ -203,8 +203,10 @@ private Q_SLOTS:
         row("cut behind the ports", cut(whole, 14 + 20 + 15), Oddity::HeaderCutOff,
             "10.0.0.1 40000 > 10.0.0.2 443 ports only 50");
         row("cut behind the window", cut(whole, 14 + 20 + 16), Oddity::HeaderCutOff, plain.c_str());
-        row("cut in IPv6", cut(ethernet(0x86dd, ipv6(6, segment)), 14 + 39), Oddity::HeaderCutOff,
-            "none");
+        const Bytes whole6 = ethernet(0x86dd, ipv6(6, segment));
+        row("cut in IPv6's source", cut(whole6, 14 + 23), Oddity::HeaderCutOff, "none");
+        row("cut in IPv6's destination", cut(whole6, 14 + 39), Oddity::HeaderCutOff,
+            "fd00::1 >  other 6 70");
         row("cut in VLAN", cut(ethernet(0x8100, vlan(0x0800, segment)), 16), Oddity::HeaderCutOff,
             "none");
         row("wrong version", ethernet(0x0800, ipv6(6, segment)), Oddity::BadIpHeader, "none");
@@ -228,7 +230,7 @@ private Q_SLOTS:
         Ipv4Fields datagram;
         datagram.protocol = 17;
         row("short UDP", ethernet(0x0800, ipv4(datagram, zeros(7))), Oddity::BadTransportHeader,
-            "10.0.0.1 > 10.0.0.2 other 17 27");
+            "10.0.0.1 > 10.0.0.2 udp 27");
     }
     void oddities()
     {

@@ -63,11 +63,8 @@ PacketStore storeOf(const std::vector<std::pair<Timestamp, std::uint32_t>> &pack
     auto chunk = std::make_shared<PacketChunk>();
     for (const auto &[time, length] : packets) {
         chunk->times.push_back(time);
-        chunk->offsets.push_back(0);
         chunk->conversations.push_back(ConversationId{0});
         chunk->ipLengths.push_back(length);
-        chunk->frameLengths.push_back(length + 14);
-        chunk->tcpFlags.push_back(0);
         chunk->facts.push_back(0);
     }
     PacketStore store;

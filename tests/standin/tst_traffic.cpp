@@ -80,7 +80,7 @@ private Q_SLOTS:
             const auto raw = packet(seen.packets[i], dissect::LinkType::Ethernet, seen.times[i]);
             const auto frame = dissect::dissectFrame(raw, nullptr);
             QCOMPARE(frame.oddities, dissect::OddityMask{0});
-            table.add(frame, raw.time);
+            table.add(frame, raw.time, static_cast<std::uint32_t>(i + 1));
         }
         std::uint64_t v6 = 0;
         std::uint64_t udp = 0;

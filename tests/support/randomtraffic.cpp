@@ -104,14 +104,47 @@ namespace {
             fields.acknowledgment = (fields.flags & 0x10U) != 0 ? c.acked[from] : 0;
             fields.sourcePort = from == 0 ? c.port : std::uint16_t{443};
             fields.destinationPort = from == 0 ? std::uint16_t{443} : c.port;
-            if (chance(30))
-                fields.options = hex("0101 080a 00000001 00000002");
+            decorate(fields, payload);
             const std::uint32_t end = fields.sequence + static_cast<std::uint32_t>(payload)
                 + ((fields.flags & 0x03U) != 0 ? 1 : 0);
             if (static_cast<std::int32_t>(end - c.next[from]) > 0)
                 c.next[from] = end;
             ++c.step;
             return wrapped(c, from == 0, tcp(fields, zeros(payload)));
+        }
+
+        // Windows, options and probes as the analysis tells them apart.
+        void decorate(TcpFields &fields, std::size_t &payload)
+        {
+            fields.window
+                = chance(10) ? 0 : static_cast<std::uint16_t>(chance(70) ? 500 : below(900));
+            if ((fields.flags & 0x02U) != 0) {
+                if (chance(60))
+                    fields.options = chance(50) ? hex("0204 05b4 0103 0307") : hex("0103 030f");
+                return;
+            }
+            if (chance(8)) { // a keep-alive, or a probe of a closed window
+                payload = below(2);
+                fields.sequence = chance(50) ? fields.sequence - 1 : fields.sequence;
+            }
+            if (chance(5))
+                fields.flags |= 0x08U;
+            if (chance(10)) {
+                fields.options = hex("0101 050a") + number(fields.acknowledgment + 1000)
+                    + number(fields.acknowledgment + 1000 + below(3000));
+            } else if (chance(30)) {
+                fields.options = hex("0101 080a 00000001 00000002");
+            } else if (chance(3)) {
+                fields.options = hex("0500 0000"); // an option that ends before it begins
+            }
+        }
+
+        static Bytes number(std::uint32_t value)
+        {
+            Bytes bytes;
+            for (const unsigned shift : {24U, 16U, 8U, 0U})
+                bytes.push_back(static_cast<std::byte>(value >> shift & 0xffU));
+            return bytes;
         }
 
         Bytes wrapped(const Connection &c, bool fromClient, const Bytes &segment)

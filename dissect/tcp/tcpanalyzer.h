@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <vector>
+
+#include "dissect/core/ids.h"
+#include "dissect/core/timestamp.h"
+#include "dissect/frame/frame.h"
+#include "dissect/tcp/tcpnote.h"
+#include "dissect/tcp/unacked.h"
+
+namespace remora::dissect {
+
+// What tshark shows of a TCP packet beyond its header; a field that is not shown is nothing. Frame
+// numbers count from 1.
+struct TcpAnalysis {
+    TcpNotes notes;
+    std::uint32_t sequence = 0; // tcp.seq
+    std::uint32_t acknowledgment = 0; // tcp.ack
+    // By which tcp.window_size is the window of the header: -1 not known, -2 not used, else bits.
+    std::optional<std::int8_t> windowShift;
+    std::uint32_t acksFrame = 0; // tcp.analysis.acks_frame; 0: none
+    std::optional<Duration> ackRtt; // tcp.analysis.ack_rtt
+    std::optional<Duration> initialRtt; // tcp.analysis.initial_rtt
+    std::uint32_t bytesInFlight = 0; // tcp.analysis.bytes_in_flight; 0: none
+    std::uint32_t pushBytesSent
+        = 0; // tcp.analysis.push_bytes_sent, where there are bytes in flight
+    std::uint32_t duplicateAckNumber = 0; // tcp.analysis.duplicate_ack_num; 0: none
+    std::uint32_t duplicateAckFrame = 0; // tcp.analysis.duplicate_ack_frame
+    std::optional<Duration> rto; // tcp.analysis.rto
+    std::uint32_t rtoFrame = 0; // tcp.analysis.rto_frame
+};
+
+// Analyzes all TCP streams of a capture, packet by packet in the order of the file, as tshark 4.0
+// does on one pass with its default preferences. The numbers of rules and steps in the source are
+// those of the project's reference on TCP analysis.
+class TcpAnalyzer {
+public:
+    // A new stream's number (tshark's tcp.stream).
+    std::uint32_t open();
+    // Whether a packet opens a new stream although its ends have one (3.4).
+    bool opensAnother(std::uint32_t stream, Direction direction, const TcpSegment &segment) const;
+
+    struct Packet {
+        const TcpSegment *segment;
+        Timestamp time;
+        std::uint32_t frame; // its number
+        bool reusesPorts; // it opened a stream by rule 3.4
+    };
+    TcpAnalysis add(std::uint32_t stream, Direction direction, const Packet &packet);
+
+private:
+    static constexpr std::uint32_t muted = std::numeric_limits<std::uint32_t>::max();
+    static constexpr std::int8_t scaleUnknown = -1;
+    static constexpr std::int8_t scaleUnused = -2;
+
+    // The packets of one end of a stream; 0 means "not known yet" for top, edge and lastAck (1.4).
+    struct Sender {
+        Timestamp topTime = 0;
+        Timestamp lastTime = 0;
+        UnackedSegments unacked;
+        std::uint32_t base = 0;
+        std::uint32_t top = 0; // the highest end of sequence space seen
+        std::uint32_t topFrame = 0; // what raised it
+        std::uint32_t edge = 0; // end of the part without holes
+        std::uint32_t lastAck = 0;
+        std::uint32_t lastWindow = std::numeric_limits<std::uint32_t>::max();
+        std::uint32_t duplicates = 0; // of an ACK, in a row; or muted
+        std::uint32_t ackFrame = 0; // in which the ACK number last changed
+        std::uint32_t pushBytes = 0;
+        std::uint32_t sackBytes = 0;
+        TcpNotes lastNotes;
+        std::int8_t scale = scaleUnknown;
+        std::uint8_t mptcpSeen = 0; // of the stream, when this end last sent
+        bool mptcpKnown = false;
+        bool baseKnown = false;
+        bool flightKnown = true;
+        bool pushedLast = false;
+        bool windowFromSyn = false;
+    };
+    struct Stream {
+        std::array<Sender, 2> senders;
+        Timestamp synTime = 0;
+        Duration initialRtt = 0; // 0: not known
+        bool synSeen = false;
+        bool mptcpKnown = false;
+        std::uint8_t mptcpSeen = 0;
+    };
+    // One packet on its way through the steps.
+    struct Step {
+        Stream &stream;
+        Sender &sender;
+        Sender &peer;
+        const TcpSegment &segment;
+        const Packet &packet;
+        std::uint32_t length;
+        TcpAnalysis &result;
+
+        bool isSynOrFin() const { return (segment.flags & (tcpSyn | tcpFin)) != 0; }
+        bool isSynFinOrReset() const { return (segment.flags & (tcpSyn | tcpFin | tcpRst)) != 0; }
+        bool isRepeat() const;
+        void note(TcpNote note) { result.notes.set(note); }
+        bool has(TcpNote note) const { return result.notes.has(note); }
+    };
+
+    static void settleBases(Step &step);
+    static void analyze(Step &step);
+    static void noteWindows(Step &step);
+    static bool noteProbe(Step &step);
+    static bool noteAnswers(Step &step);
+    static void noteUnseenData(Step &step);
+    static void noteRepeatedData(Step &step);
+    static bool isFastRetransmission(const Step &step);
+    static bool isOutOfOrder(const Step &step);
+    static void remember(Step &step);
+    static void useAcknowledgment(Step &step);
+    static void countFlight(Step &step);
+    static void timeHandshake(Step &step);
+    static void showWindow(Step &step);
+    static void takeOptions(Step &step);
+    static void settleScaling(Step &step);
+    static void show(Step &step);
+
+    std::vector<Stream> m_streams;
+};
+
+} // namespace remora::dissect
