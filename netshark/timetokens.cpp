@@ -178,8 +178,10 @@ Timestamp startOf(Timestamp time, TimeUnit unit, const QTimeZone &zone)
     case TimeUnit::Year:
         return midnight(QDate(day.year(), 1, 1));
     default:
-        return time - time % lengthOf(unit);
+        break;
     }
+    const Duration length = lengthOf(unit);
+    return length > 0 ? time - time % length : time;
 }
 
 std::optional<DayText> parseDay(const QString &text)

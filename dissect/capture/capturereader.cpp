@@ -31,29 +31,24 @@ namespace {
 
     void addTcp(const Frame &frame, const TcpAnalysis &tcp, PacketChunk &chunk)
     {
-        constexpr std::int8_t notShown = -3;
-        constexpr std::uint32_t shortest = 0xffff;
         const std::size_t row = chunk.size();
-        const std::uint32_t length = frame.tcp.length.value_or(0);
         chunk.tcpSequences.push_back(frame.tcp.sequenceOnly ? frame.tcp.sequence : tcp.sequence);
         chunk.tcpAcknowledgments.push_back(tcp.acknowledgment);
-        chunk.tcpLengths.push_back(static_cast<std::uint16_t>(length));
+        chunk.tcpLengths.push_back(frame.tcp.length.value_or(0));
         chunk.tcpWindows.push_back(frame.tcp.window);
         chunk.tcpFlags.push_back(frame.tcp.flags);
         chunk.tcpNotes.push_back(tcp.notes);
-        chunk.windowShifts.push_back(tcp.windowShift.value_or(notShown));
-        if (length > shortest)
-            chunk.longTcpLengths.add(row, length);
+        chunk.windowShifts.push_back(tcp.windowShift);
         if (tcp.acksFrame != 0)
             chunk.ackedFrames.add(row, tcp.acksFrame);
-        if (tcp.ackRtt)
-            chunk.rtts.add(row, *tcp.ackRtt);
+        if (tcp.ackRtt != 0)
+            chunk.rtts.add(row, tcp.ackRtt);
         if (tcp.bytesInFlight != 0)
             chunk.flights.add(row, {tcp.bytesInFlight, tcp.pushBytesSent});
         if (tcp.duplicateAckNumber != 0)
             chunk.duplicateAcks.add(row, {tcp.duplicateAckNumber, tcp.duplicateAckFrame});
-        if (tcp.rto)
-            chunk.rtos.add(row, {*tcp.rto, tcp.rtoFrame});
+        if (tcp.rto != 0)
+            chunk.rtos.add(row, {tcp.rto, tcp.rtoFrame});
     }
 
 } // namespace
@@ -127,9 +122,7 @@ Result<CaptureReader::Chunk> CaptureReader::nextChunk()
             break;
     }
     m_started = m_started || chunk->size() > 0;
-    // A file that grows slowly comes in chunks of few packets.
-    if (chunk->size() < wanted / 2)
-        chunk->shrink();
+    chunk->shrink(); // a file that grows slowly comes in chunks of few packets
     m_facts.format = m_records->format();
     m_facts.damage = m_records->damage();
     answer.packets = std::move(chunk);

@@ -143,16 +143,16 @@ ConversationTable::Assignment ConversationTable::add(
     if (assignment.isTcp)
         assignment.tcp = m_streams.add(conversation.stream, assignment.direction,
             {&frame.tcp, time, number, found.reusesPorts});
-    if (assignment.tcp.initialRtt && conversation.initialRttFrame == 0) {
-        conversation.initialRtt = *assignment.tcp.initialRtt;
+    if (assignment.tcp.showsInitialRtt && conversation.initialRttFrame == 0) {
+        conversation.initialRtt = m_streams.initialRtt(conversation.stream);
         conversation.initialRttFrame = number;
     }
     // A quoted header names a stream but carries nothing for it (tcp-analysis 2.8).
     if (frame.quoted)
         return assignment;
     count(conversation, assignment.direction, frame, time);
-    if (assignment.tcp.ackRtt)
-        conversation.rtt.add(*assignment.tcp.ackRtt);
+    if (assignment.tcp.ackRtt != 0)
+        conversation.rtt.add(assignment.tcp.ackRtt);
     if (assignment.tcp.notes.hasAny())
         countNotes(conversation, assignment.direction, assignment.tcp.notes);
     return assignment;

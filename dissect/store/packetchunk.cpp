@@ -10,17 +10,21 @@ namespace {
     {
         visit(chunk.times);
         visit(chunk.conversations);
-        visit(chunk.ipLengths);
-        visit(chunk.frameLengths);
         visit(chunk.tcpSequences);
         visit(chunk.tcpAcknowledgments);
-        visit(chunk.tcpLengths);
         visit(chunk.tcpWindows);
         visit(chunk.tcpFlags);
         visit(chunk.tcpNotes);
         visit(chunk.windowShifts);
         visit(chunk.facts);
         visit(chunk.offsetSteps);
+    }
+
+    template <class Chunk, class Visit> void eachNarrowColumn(Chunk &chunk, Visit visit)
+    {
+        visit(chunk.ipLengths);
+        visit(chunk.frameLengths);
+        visit(chunk.tcpLengths);
     }
 
     template <class Chunk, class Visit> void eachSparseColumn(Chunk &chunk, Visit visit)
@@ -30,20 +34,24 @@ namespace {
         visit(chunk.flights);
         visit(chunk.duplicateAcks);
         visit(chunk.rtos);
-        visit(chunk.longTcpLengths);
     }
 
 } // namespace
 
 void PacketChunk::reserve(std::size_t packets)
 {
-    eachDenseColumn(*this, [packets](auto &column) { column.reserve(packets); });
+    const auto reserve = [packets](auto &column) { column.reserve(packets); };
+    eachDenseColumn(*this, reserve);
+    eachNarrowColumn(*this, reserve);
 }
 
 void PacketChunk::shrink()
 {
-    eachDenseColumn(*this, [](auto &column) { column.shrink_to_fit(); });
     eachSparseColumn(*this, [](auto &column) { column.shrink(); });
+    if (times.capacity() < 2 * size())
+        return;
+    eachDenseColumn(*this, [](auto &column) { column.shrink_to_fit(); });
+    eachNarrowColumn(*this, [](auto &column) { column.shrink(); });
 }
 
 std::size_t PacketChunk::memory() const
@@ -51,7 +59,9 @@ std::size_t PacketChunk::memory() const
     std::size_t bytes = 0;
     eachDenseColumn(
         *this, [&](const auto &column) { bytes += column.capacity() * sizeof(column.front()); });
-    eachSparseColumn(*this, [&](const auto &column) { bytes += column.memory(); });
+    const auto add = [&](const auto &column) { bytes += column.memory(); };
+    eachNarrowColumn(*this, add);
+    eachSparseColumn(*this, add);
     return bytes;
 }
 

@@ -6,7 +6,7 @@
 
 #include "dissect/core/ids.h"
 #include "dissect/core/timestamp.h"
-#include "dissect/store/sparsecolumn.h"
+#include "dissect/store/narrowcolumn.h"
 #include "dissect/tcp/tcpnote.h"
 
 namespace remora::dissect {
@@ -41,11 +41,11 @@ struct PacketChunk {
 
     std::vector<Timestamp> times; // frame.time_epoch
     std::vector<ConversationId> conversations; // noConversation where there is no IP
-    std::vector<std::uint32_t> ipLengths; // ip.len, for IPv6 header and payload. Bytes
-    std::vector<std::uint32_t> frameLengths; // frame.len. Bytes
+    NarrowColumn ipLengths; // ip.len, for IPv6 header and payload. Bytes
+    NarrowColumn frameLengths; // frame.len. Bytes
     std::vector<std::uint32_t> tcpSequences; // tcp.seq, relative where tshark's is
     std::vector<std::uint32_t> tcpAcknowledgments; // tcp.ack
-    std::vector<std::uint16_t> tcpLengths; // tcp.len, the lower half; see tcpLength
+    NarrowColumn tcpLengths; // tcp.len, only where HasLength
     std::vector<std::uint16_t> tcpWindows; // as it stands in the header
     std::vector<std::uint16_t> tcpFlags; // tcp.flags
     std::vector<TcpNotes> tcpNotes; // tcp.analysis.* flags
@@ -56,11 +56,12 @@ struct PacketChunk {
     SparseColumn<Flight> flights; // tcp.analysis.bytes_in_flight, push_bytes_sent
     SparseColumn<DuplicateAck> duplicateAcks; // tcp.analysis.duplicate_ack_num, _frame
     SparseColumn<Rto> rtos; // tcp.analysis.rto, rto_frame
-    SparseColumn<std::uint32_t> longTcpLengths; // of segments over 65,535 bytes
 
     std::size_t size() const { return times.size(); }
     void reserve(std::size_t packets);
-    void shrink(); // gives back room that was reserved and not used
+    // Gives back room that was reserved and not used; of the columns that each packet has only
+    // where that is much.
+    void shrink();
     std::size_t memory() const; // bytes
 
     bool countsForConversation(std::size_t row) const
@@ -69,12 +70,6 @@ struct PacketChunk {
     }
     // Where the packet's record begins in the (uncompressed) file.
     std::uint64_t offset(std::size_t row) const { return firstOffset + offsetSteps[row]; }
-    // tcp.len, only where HasLength.
-    std::uint32_t tcpLength(std::size_t row) const
-    {
-        const std::uint32_t *longer = longTcpLengths.find(row);
-        return longer != nullptr ? *longer : tcpLengths[row];
-    }
     // tcp.window_size
     std::uint32_t windowSize(std::size_t row) const
     {

@@ -5,6 +5,7 @@
 #include "dissect/frame/frame.h"
 #include "dissect/store/csvrows.h"
 #include "dissect/store/csvtables.h"
+#include "dissect/tcp/tcpanalyzer.h"
 
 namespace remora::dissect {
 
@@ -79,7 +80,7 @@ namespace {
         {
             const bool full = has(PacketChunk::HasFlags);
             const bool hasLength = has(PacketChunk::HasLength);
-            const std::uint32_t length = hasLength ? m_chunk.tcpLength(m_row) : 0;
+            const std::uint32_t length = hasLength ? m_chunk.tcpLengths[m_row] : 0;
             const std::uint32_t sequence = m_chunk.tcpSequences[m_row];
             const std::uint32_t virtualByte
                 = (m_chunk.tcpFlags[m_row] & (tcpSyn | tcpFin)) != 0 ? 1 : 0;
@@ -93,7 +94,7 @@ namespace {
         std::string windowScale() const
         {
             const int shift = m_chunk.windowShifts[m_row];
-            if (shift < -2)
+            if (shift == TcpAnalysis::shiftNotShown)
                 return {};
             return std::to_string(shift < 0 ? shift : 1 << shift);
         }

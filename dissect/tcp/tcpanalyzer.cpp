@@ -277,9 +277,7 @@ void TcpAnalyzer::useAcknowledgment(Step &step)
         return;
     step.result.notes.setAnalyzed();
     step.result.acksFrame = acked->frame;
-    const Duration rtt = between(acked->time, step.packet.time);
-    if (rtt != 0) // tshark does not show it
-        step.result.ackRtt = rtt;
+    step.result.ackRtt = between(acked->time, step.packet.time);
 }
 
 // Step 20b: 7.10 and 7.11.
@@ -364,8 +362,7 @@ void TcpAnalyzer::show(Step &step)
         result = bare;
         return;
     }
-    if (result.notes.isAnalyzed() && step.stream.initialRtt != 0)
-        result.initialRtt = step.stream.initialRtt;
+    result.showsInitialRtt = result.notes.isAnalyzed() && step.stream.initialRtt != 0;
 }
 
 } // namespace remora::dissect

@@ -4,7 +4,6 @@
 #include <array>
 #include <cstdint>
 #include <limits>
-#include <optional>
 #include <vector>
 
 #include "dissect/core/ids.h"
@@ -15,24 +14,25 @@
 
 namespace remora::dissect {
 
-// What tshark shows of a TCP packet beyond its header; a field that is not shown is nothing. Frame
-// numbers count from 1.
+// What tshark shows of a TCP packet beyond its header. 0 is "not shown" wherever tshark never shows
+// a 0. Frame numbers count from 1.
 struct TcpAnalysis {
-    TcpNotes notes;
+    static constexpr std::int8_t shiftNotShown = -3;
+
+    Duration ackRtt = 0; // tcp.analysis.ack_rtt; 0: none
+    Duration rto = 0; // tcp.analysis.rto; 0: none
     std::uint32_t sequence = 0; // tcp.seq
     std::uint32_t acknowledgment = 0; // tcp.ack
-    // By which tcp.window_size is the window of the header: -1 not known, -2 not used, else bits.
-    std::optional<std::int8_t> windowShift;
     std::uint32_t acksFrame = 0; // tcp.analysis.acks_frame; 0: none
-    std::optional<Duration> ackRtt; // tcp.analysis.ack_rtt
-    std::optional<Duration> initialRtt; // tcp.analysis.initial_rtt
     std::uint32_t bytesInFlight = 0; // tcp.analysis.bytes_in_flight; 0: none
-    std::uint32_t pushBytesSent
-        = 0; // tcp.analysis.push_bytes_sent, where there are bytes in flight
+    std::uint32_t pushBytesSent = 0; // tcp.analysis.push_bytes_sent, with bytes in flight
     std::uint32_t duplicateAckNumber = 0; // tcp.analysis.duplicate_ack_num; 0: none
     std::uint32_t duplicateAckFrame = 0; // tcp.analysis.duplicate_ack_frame
-    std::optional<Duration> rto; // tcp.analysis.rto
     std::uint32_t rtoFrame = 0; // tcp.analysis.rto_frame
+    TcpNotes notes;
+    // By which tcp.window_size is the window of the header: -1 not known, -2 not used, else bits.
+    std::int8_t windowShift = shiftNotShown;
+    bool showsInitialRtt = false; // tcp.analysis.initial_rtt, the same for all of a stream
 };
 
 // Analyzes all TCP streams of a capture, packet by packet in the order of the file, as tshark 4.0
@@ -52,6 +52,8 @@ public:
         bool reusesPorts; // it opened a stream by rule 3.4
     };
     TcpAnalysis add(std::uint32_t stream, Direction direction, const Packet &packet);
+    // tcp.analysis.initial_rtt as it is known now; 0: not yet.
+    Duration initialRtt(std::uint32_t stream) const { return m_streams[stream].initialRtt; }
 
 private:
     static constexpr std::uint32_t muted = std::numeric_limits<std::uint32_t>::max();

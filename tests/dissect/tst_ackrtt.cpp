@@ -33,8 +33,8 @@ std::string observed(const ConversationTable::Assignment &assignment,
     const std::vector<Conversation> &conversations, const std::string &expect)
 {
     std::string text;
-    if (assignment.tcp.ackRtt)
-        text = "ack_rtt " + shortSeconds(*assignment.tcp.ackRtt);
+    if (assignment.tcp.ackRtt != 0)
+        text = "ack_rtt " + shortSeconds(assignment.tcp.ackRtt);
     if (expect.find("stream") != std::string::npos)
         text += (text.empty() ? "stream " : ", stream ")
             + std::to_string(conversations[row(assignment.conversation)].stream);

@@ -113,8 +113,8 @@ Result<Read> readAll(std::unique_ptr<ByteSource> source, const std::string &bpf 
             return tl::unexpected(chunk.error());
         all.times.insert(
             all.times.end(), chunk->packets->times.begin(), chunk->packets->times.end());
-        all.ipLengths.insert(all.ipLengths.end(), chunk->packets->ipLengths.begin(),
-            chunk->packets->ipLengths.end());
+        for (std::size_t row = 0; row < chunk->packets->size(); ++row)
+            all.ipLengths.push_back(chunk->packets->ipLengths[row]);
         more = chunk->state == ByteSource::State::More;
     }
     all.facts = reader->facts();

@@ -61,8 +61,9 @@ ValueTicks valueTicks(double least, double greatest, int most)
     ticks.step = roundStep((greatest - least) / most);
     while (last() - first() + 1 > most)
         ticks.step = roundStep(ticks.step * 1.5);
-    for (double k = first(); k <= last(); ++k)
-        ticks.values.push_back(k * ticks.step);
+    const int count = static_cast<int>(last() - first()) + 1;
+    for (int i = 0; i < count; ++i)
+        ticks.values.push_back((first() + i) * ticks.step);
     return ticks;
 }
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dissect/store/sparsecolumn.h"
+
+namespace remora::dissect {
+
+// A column of 32-bit numbers that hardly ever need more than 16 bits, such as lengths of packets.
+class NarrowColumn {
+public:
+    void push_back(std::uint32_t value)
+    {
+        if (value >= marker)
+            m_wide.add(m_narrow.size(), value);
+        m_narrow.push_back(static_cast<std::uint16_t>(value < marker ? value : marker));
+    }
+    std::uint32_t operator[](std::size_t row) const
+    {
+        const std::uint16_t value = m_narrow[row];
+        return value != marker ? value : *m_wide.find(row);
+    }
+    std::size_t size() const { return m_narrow.size(); }
+    void reserve(std::size_t rows) { m_narrow.reserve(rows); }
+    void shrink()
+    {
+        m_narrow.shrink_to_fit();
+        m_wide.shrink();
+    }
+    std::size_t memory() const
+    {
+        return m_narrow.capacity() * sizeof(std::uint16_t) + m_wide.memory();
+    }
+
+private:
+    static constexpr std::uint16_t marker = 0xffff;
+    std::vector<std::uint16_t> m_narrow;
+    SparseColumn<std::uint32_t> m_wide;
+};
+
+} // namespace remora::dissect
