@@ -21,7 +21,7 @@ std::string IpAddress::text() const
     if (m_family == Family::None)
         return {};
     std::array<char, INET6_ADDRSTRLEN> buffer{};
-    inet_ntop(m_family == Family::V4 ? AF_INET : AF_INET6, m_bytes.data(), buffer.data(),
+    inet_ntop(m_family == Family::V4 ? AF_INET : AF_INET6, bytes().data(), buffer.data(),
         static_cast<socklen_t>(buffer.size()));
     return buffer.data();
 }

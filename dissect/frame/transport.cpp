@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "dissect/frame/layers.h"
 
 namespace remora::dissect {
@@ -33,8 +35,10 @@ void dissectTcp(ByteReader bytes, Frame &frame, bool quotedByIcmp)
     tcp.flags = bytes.u16(12) & 0x0fffU;
     tcp.window = bytes.u16(14);
     tcp.flagsShown = headerLength >= shortestHeader;
-    if (headerLength > shortestHeader)
-        tcp.options = TcpOptions::read(bytes.after(shortestHeader), headerLength - shortestHeader);
+    const std::uint32_t optionsLength = std::max(headerLength, shortestHeader) - shortestHeader;
+    const ByteReader options = bytes.after(shortestHeader);
+    if (optionsLength > 0 && !TcpOptions::areOnlyTimestamps(options, optionsLength))
+        tcp.options = TcpOptions::read(options, optionsLength);
     if (bytes.has(shortestHeader))
         tcp.captured
             = tcp.options.isCut ? TcpSegment::Captured::Fixed : TcpSegment::Captured::Whole;

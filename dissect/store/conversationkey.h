@@ -2,8 +2,8 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstdint>
-#include <cstring>
 
 #include "dissect/frame/frame.h"
 #include "dissect/store/conversation.h"
@@ -43,24 +43,28 @@ public:
     // Keyed by a seed that differs from run to run, so that no capture can be made to collide.
     std::size_t hash(std::uint64_t seed) const
     {
-        __extension__ using Wide = unsigned __int128;
-        std::uint64_t state = seed;
-        for (const std::uint64_t word : m_words) {
-            const auto product = static_cast<Wide>(state ^ word) * 0x9e3779b97f4a7c15ULL;
-            state = static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64U)
-                ^ seed;
-        }
-        return static_cast<std::size_t>(state);
+        constexpr std::uint64_t odd = 0x9e3779b97f4a7c15ULL;
+        const std::uint64_t lesser = folded(m_words[0] ^ seed, m_words[1] ^ odd);
+        const std::uint64_t greater = folded(m_words[2] ^ seed, m_words[3] ^ ~odd);
+        return static_cast<std::size_t>(
+            folded(lesser ^ std::rotl(greater, 32) ^ seed, m_words[4] ^ odd));
     }
 
 private:
+    static std::uint64_t folded(std::uint64_t a, std::uint64_t b)
+    {
+        __extension__ using Wide = unsigned __int128;
+        const Wide product = static_cast<Wide>(a) * b;
+        return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64U);
+    }
+
     // One end as words. Their order is some order, the same for every packet; no more is needed.
     struct End {
         End(const Endpoint &end, bool hasPort)
-            : port(hasPort ? end.port : 0)
+            : high(end.address.high())
+            , low(end.address.low())
+            , port(hasPort ? end.port : 0)
         {
-            std::memcpy(&high, end.address.bytes().data(), 8);
-            std::memcpy(&low, end.address.bytes().data() + 8, 8);
         }
         bool operator<(const End &other) const
         {
@@ -68,8 +72,8 @@ private:
                 return high < other.high;
             return low != other.low ? low < other.low : port < other.port;
         }
-        std::uint64_t high = 0;
-        std::uint64_t low = 0;
+        std::uint64_t high;
+        std::uint64_t low;
         std::uint64_t port;
     };
 

@@ -3,6 +3,8 @@
 
 #include <random>
 
+#include "dissect/store/conversationkey.h"
+
 namespace remora::dissect {
 
 namespace {
@@ -32,6 +34,15 @@ namespace {
         return direction == Direction::FromA ? Conversation::Opener::A : Conversation::Opener::B;
     }
 
+    // Of a packet between the conversation's ends.
+    Direction directionOf(const Conversation &conversation, const Frame &frame)
+    {
+        const bool ports = conversation.kind != Conversation::Kind::Other;
+        const bool fromA = conversation.a.address == frame.source.address
+            && (!ports || conversation.a.port == frame.source.port);
+        return fromA ? Direction::FromA : Direction::FromB;
+    }
+
     void noteHandshake(Conversation &conversation, Direction direction, std::uint16_t flags)
     {
         if ((flags & (tcpSyn | tcpAck)) == tcpSyn
@@ -45,7 +56,7 @@ namespace {
 } // namespace
 
 ConversationTable::ConversationTable()
-    : m_current(0, Hash{randomSeed()})
+    : m_seed(randomSeed())
 {
 }
 
@@ -60,45 +71,46 @@ std::uint32_t ConversationTable::open(const Frame &frame, Conversation::Kind kin
     if (kind == Conversation::Kind::Tcp)
         conversation.stream = m_streams.open();
     m_conversations.push_back(conversation);
-    m_opened.push_back(0);
     return static_cast<std::uint32_t>(m_conversations.size() - 1);
 }
 
-Direction ConversationTable::directionOf(
-    std::uint32_t conversation, const ConversationKey &key) const
+bool ConversationTable::isBetweenEnds(
+    std::uint32_t row, const Frame &frame, Conversation::Kind kind) const
 {
-    return (m_opened[conversation] != 0) == key.swapped() ? Direction::FromA : Direction::FromB;
+    const Conversation &conversation = m_conversations[row];
+    if (conversation.kind != kind || conversation.protocol != frame.protocol)
+        return false;
+    const bool ports = kind != Conversation::Kind::Other;
+    const Endpoint source{frame.source.address, ports ? frame.source.port : std::uint16_t{0}};
+    const Endpoint destination{
+        frame.destination.address, ports ? frame.destination.port : std::uint16_t{0}};
+    return (conversation.a == source && conversation.b == destination)
+        || (conversation.a == destination && conversation.b == source);
 }
 
-ConversationTable::Found ConversationTable::find(
-    const ConversationKey &key, const Frame &frame, Conversation::Kind kind)
+ConversationTable::Found ConversationTable::find(const Frame &frame, Conversation::Kind kind)
 {
-    std::uint32_t found = 0;
-    bool reusesPorts = false;
-    if (m_haveLast && key == m_lastKey) {
-        found = m_lastRow;
-    } else {
-        const auto place = m_current.find(key);
-        if (place == m_current.end()) {
-            found = open(frame, kind);
-            m_opened[found] = key.swapped() ? 1 : 0;
-            m_current.emplace(key, found);
-        } else {
-            found = place->second;
+    const auto hashOf
+        = [&] { return static_cast<std::uint32_t>(ConversationKey(frame, kind).hash(m_seed)); };
+    Found found{m_last, Direction::FromA};
+    if (m_conversations.empty() || !isBetweenEnds(m_last, frame, kind)) {
+        const std::uint32_t hash = hashOf();
+        found.row = m_index.find(
+            hash, [&](std::uint32_t row) { return isBetweenEnds(row, frame, kind); });
+        if (found.row == ConversationIndex::none) {
+            found.row = open(frame, kind);
+            m_index.insert(hash, found.row);
         }
     }
+    found.direction = directionOf(m_conversations[found.row], frame);
     if (kind == Conversation::Kind::Tcp
-        && m_streams.opensAnother(
-            m_conversations[found].stream, directionOf(found, key), frame.tcp)) {
-        found = open(frame, kind);
-        m_opened[found] = key.swapped() ? 1 : 0;
-        m_current[key] = found;
-        reusesPorts = true;
+        && m_streams.opensAnother(m_conversations[found.row].stream, found.direction, frame.tcp)) {
+        const std::uint32_t before = found.row;
+        found = {open(frame, kind), Direction::FromA, true};
+        m_index.replace(hashOf(), before, found.row);
     }
-    m_lastKey = key;
-    m_lastRow = found;
-    m_haveLast = true;
-    return {found, reusesPorts};
+    m_last = found.row;
+    return found;
 }
 
 void ConversationTable::count(
@@ -134,10 +146,9 @@ ConversationTable::Assignment ConversationTable::add(
     if (frame.transport == Frame::Transport::None)
         return assignment;
     const Conversation::Kind kind = kindOf(frame);
-    const ConversationKey key(frame, kind);
-    const Found found = find(key, frame, kind);
+    const Found found = find(frame, kind);
     assignment.conversation = ConversationId{found.row};
-    assignment.direction = directionOf(found.row, key);
+    assignment.direction = found.direction;
     assignment.isTcp = kind == Conversation::Kind::Tcp;
     Conversation &conversation = m_conversations[found.row];
     if (assignment.isTcp)

@@ -4,9 +4,8 @@
 #include <optional>
 #include <vector>
 
-#include <tsl/robin_map.h>
-
-#include "dissect/store/conversationkey.h"
+#include "dissect/store/conversation.h"
+#include "dissect/store/conversationindex.h"
 #include "dissect/tcp/tcpanalyzer.h"
 
 namespace remora::dissect {
@@ -31,17 +30,14 @@ public:
     const std::vector<NoteTotals> &noteTotals() const { return m_noteTotals; }
 
 private:
-    struct Hash {
-        std::uint64_t seed;
-        std::size_t operator()(const ConversationKey &key) const { return key.hash(seed); }
-    };
     struct Found {
         std::uint32_t row;
+        Direction direction;
         bool reusesPorts = false;
     };
-    Found find(const ConversationKey &key, const Frame &frame, Conversation::Kind kind);
+    Found find(const Frame &frame, Conversation::Kind kind);
+    bool isBetweenEnds(std::uint32_t row, const Frame &frame, Conversation::Kind kind) const;
     std::uint32_t open(const Frame &frame, Conversation::Kind kind);
-    Direction directionOf(std::uint32_t conversation, const ConversationKey &key) const;
     static void count(
         Conversation &conversation, Direction direction, const Frame &frame, Timestamp time);
 
@@ -49,12 +45,10 @@ private:
 
     std::vector<Conversation> m_conversations;
     std::vector<NoteTotals> m_noteTotals;
-    std::vector<std::uint8_t> m_opened; // whether the opener was the greater end of its key
     TcpAnalyzer m_streams;
-    tsl::robin_map<ConversationKey, std::uint32_t, Hash> m_current;
-    ConversationKey m_lastKey;
-    std::uint32_t m_lastRow = 0;
-    bool m_haveLast = false;
+    ConversationIndex m_index; // of the newest conversation between two ends
+    std::uint64_t m_seed;
+    std::uint32_t m_last = 0; // the row of the packet before
 };
 
 } // namespace remora::dissect

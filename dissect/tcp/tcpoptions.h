@@ -17,6 +17,12 @@ struct TcpOptions {
     std::uint8_t mptcpSubtypes = 0; // a bit for each of the subtypes 0 to 7
     bool isCut = false; // the captured bytes ended before the reading of the options did
 
+    // By far the most frequent options, two no-operations and timestamps, tell nothing here: a
+    // caller that asks first spares their reading.
+    static bool areOnlyTimestamps(ByteReader options, std::uint32_t length)
+    {
+        return length == 12 && options.has(12) && options.u32(0) == 0x0101080aU;
+    }
     // `options`: what follows the first 20 bytes of the header, as far as it was captured.
     // `length`: how many bytes of options the header says there are.
     static TcpOptions read(ByteReader options, std::uint32_t length);

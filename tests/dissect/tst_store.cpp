@@ -6,6 +6,8 @@
 #include <QTest>
 
 #include "dissect/capture/capturereader.h"
+#include "dissect/store/conversationindex.h"
+#include "dissect/store/conversationkey.h"
 #include "dissect/store/csvtables.h"
 #include "dissect/store/packetstore.h"
 #include "dissect/store/roles.h"
@@ -248,6 +250,26 @@ private Q_SLOTS:
         QCOMPARE(key.hash(1), back.hash(1));
         QVERIFY(key.hash(1) != key.hash(2));
         QVERIFY(!(key == ConversationKey(frame, Conversation::Kind::Udp)));
+    }
+
+    // Rows of the same hash, and of hashes that fall into one place, are told apart.
+    void indexFindsAmongCollisions()
+    {
+        ConversationIndex index;
+        const auto hashOf = [](std::uint32_t row) { return row % 3 == 0 ? 7U : row << 10U; };
+        constexpr std::uint32_t rows = 3000;
+        for (std::uint32_t row = 0; row < rows; ++row)
+            index.insert(hashOf(row), row);
+        index.replace(7, 300, rows);
+        for (std::uint32_t row = 0; row < rows; ++row) {
+            const std::uint32_t wanted = row == 300 ? rows : row;
+            const auto isWanted = [&](std::uint32_t found) { return found == wanted; };
+            QCOMPARE(index.find(hashOf(row), isWanted), wanted);
+        }
+        const auto isAny = [](std::uint32_t) { return true; };
+        QCOMPARE(index.find(8, isAny), ConversationIndex::none);
+        QCOMPARE(
+            index.find(7, [](std::uint32_t row) { return row == 300; }), ConversationIndex::none);
     }
 };
 
