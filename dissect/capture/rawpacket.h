@@ -12,11 +12,17 @@ namespace remora::dissect {
 enum class LinkType : std::uint16_t {
     Null = 0,
     Ethernet = 1,
+    Ppp = 9,
     RawBsd = 12,
     RawOpenBsd = 14,
+    PppInHdlc = 50,
+    PppoeSession = 51,
     Raw = 101,
+    CiscoHdlc = 104,
+    Wireless = 105, // IEEE 802.11
     Loop = 108,
     LinuxCooked = 113,
+    Radiotap = 127,
     Ipv4 = 228,
     Ipv6 = 229,
     LinuxCooked2 = 276,

@@ -27,7 +27,10 @@ void dissectIpPayload(std::uint8_t protocol, ByteReader bytes, Dissection &d)
         dissectTcp(bytes, d.frame, d.quotedByIcmp);
         return;
     case protocolUdp:
-        dissectUdp(bytes, d.frame);
+        dissectUdp(bytes, d);
+        return;
+    case protocolGre:
+        dissectGre(bytes, d);
         return;
     case protocolIcmp:
         dissectIcmp(bytes, false, d);

@@ -15,6 +15,7 @@ inline constexpr std::uint8_t protocolIpInIp = 4;
 inline constexpr std::uint8_t protocolTcp = 6;
 inline constexpr std::uint8_t protocolUdp = 17;
 inline constexpr std::uint8_t protocolIpv6InIp = 41;
+inline constexpr std::uint8_t protocolGre = 47;
 inline constexpr std::uint8_t protocolIcmpv6 = 58;
 
 // TCP flags, as tshark's tcp.flags shows them (RFC 9293, section 3.1).

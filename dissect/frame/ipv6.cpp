@@ -88,6 +88,7 @@ void dissectIpv6(ByteReader bytes, Dissection &d)
     const std::uint32_t payloadLength = bytes.u16(4);
     ++frame.ipHeaders;
     frame.ipLength = headerLength + payloadLength;
+    frame.ipv4LengthKnown = false; // where IPv4 stood around it
     frame.source = {IpAddress::v6(bytes.data() + 8), 0};
     frame.destination = {IpAddress::v6(bytes.data() + 24), 0};
     frame.transport = Frame::Transport::Other;

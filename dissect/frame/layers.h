@@ -15,11 +15,19 @@ struct Dissection {
     FragmentTable *fragments;
     int depth = 0; // IP headers in each other
     bool quotedByIcmp = false; // ICMP over IPv4
+    int ethernetDepth = 0; // Ethernet frames in each other
 };
 inline constexpr int deepestNesting = 8;
 
 // Each reads its header, notes what it says and calls the next one.
 void dissectLink(LinkType link, ByteReader bytes, Dissection &d);
+void dissectEthernet(ByteReader bytes, Dissection &d);
+void dissectLlc(ByteReader bytes, Dissection &d);
+void dissectWireless(ByteReader bytes, Dissection &d);
+void dissectRadiotap(ByteReader bytes, Dissection &d);
+void dissectPpp(ByteReader bytes, Dissection &d);
+void dissectPppoeSession(ByteReader bytes, Dissection &d);
+void dissectMpls(ByteReader bytes, Dissection &d);
 void dissectEtherType(std::uint16_t type, ByteReader bytes, Dissection &d);
 void dissectIp(ByteReader bytes, Dissection &d); // either version, by its first four bits
 void dissectIpv4(ByteReader bytes, Dissection &d);
@@ -27,6 +35,9 @@ void dissectIpv6(ByteReader bytes, Dissection &d);
 void dissectIpPayload(std::uint8_t protocol, ByteReader bytes, Dissection &d);
 void dissectIcmp(ByteReader bytes, bool v6, Dissection &d);
 void dissectTcp(ByteReader bytes, Frame &frame, bool quotedByIcmp);
-void dissectUdp(ByteReader bytes, Frame &frame);
+void dissectUdp(ByteReader bytes, Dissection &d);
+void dissectGre(ByteReader bytes, Dissection &d);
+// What a UDP packet between well-known ports of tunnels carries.
+void dissectUdpTunnel(ByteReader bytes, Dissection &d);
 
 } // namespace remora::dissect

@@ -11,16 +11,11 @@ namespace {
     constexpr std::uint16_t etherVlan = 0x8100; // IEEE 802.1Q
     constexpr std::uint16_t etherServiceVlan = 0x88a8; // IEEE 802.1ad
     constexpr std::uint16_t etherOldQinQ = 0x9100;
-
-    void dissectEthernet(ByteReader bytes, Dissection &d)
-    {
-        constexpr std::uint32_t headerLength = 14;
-        if (!bytes.has(headerLength)) {
-            d.frame.note(Oddity::HeaderCutOff);
-            return;
-        }
-        dissectEtherType(bytes.u16(12), bytes.after(headerLength), d);
-    }
+    constexpr std::uint16_t etherBridged = 0x6558; // a whole Ethernet frame in GRE or GENEVE
+    constexpr std::uint16_t etherMpls = 0x8847;
+    constexpr std::uint16_t etherMplsUpstream = 0x8848; // RFC 5332
+    constexpr std::uint16_t etherPppoeSession = 0x8864;
+    constexpr std::uint16_t leastType = 0x0600; // below, the field is the frame's length
 
     // LINKTYPE_NULL and LINKTYPE_LOOP: four bytes of address family, whose byte order and values
     // depend on the machine that captured. The version of the IP header says the same.
@@ -45,6 +40,22 @@ namespace {
 
 } // namespace
 
+void dissectEthernet(ByteReader bytes, Dissection &d)
+{
+    constexpr std::uint32_t headerLength = 14;
+    if (++d.ethernetDepth > deepestNesting)
+        return;
+    if (!bytes.has(headerLength)) {
+        d.frame.note(Oddity::HeaderCutOff);
+        return;
+    }
+    const std::uint16_t type = bytes.u16(12);
+    if (type < leastType)
+        dissectLlc(bytes.after(headerLength).limitedTo(type), d);
+    else
+        dissectEtherType(type, bytes.after(headerLength), d);
+}
+
 void dissectEtherType(std::uint16_t type, ByteReader bytes, Dissection &d)
 {
     while (type == etherVlan || type == etherServiceVlan || type == etherOldQinQ) {
@@ -55,10 +66,26 @@ void dissectEtherType(std::uint16_t type, ByteReader bytes, Dissection &d)
         type = bytes.u16(2);
         bytes = bytes.after(4);
     }
-    if (type == etherIpv4)
+    switch (type) {
+    case etherIpv4:
         dissectIpv4(bytes, d);
-    else if (type == etherIpv6)
+        return;
+    case etherIpv6:
         dissectIpv6(bytes, d);
+        return;
+    case etherMpls:
+    case etherMplsUpstream:
+        dissectMpls(bytes, d);
+        return;
+    case etherPppoeSession:
+        dissectPppoeSession(bytes, d);
+        return;
+    case etherBridged:
+        dissectEthernet(bytes, d);
+        return;
+    default:
+        return;
+    }
 }
 
 void dissectLink(LinkType link, ByteReader bytes, Dissection &d)
@@ -72,6 +99,22 @@ void dissectLink(LinkType link, ByteReader bytes, Dissection &d)
         return;
     case LinkType::LinuxCooked2:
         dissectCooked(bytes, 0, 20, d);
+        return;
+    case LinkType::CiscoHdlc:
+        dissectCooked(bytes, 2, 4, d);
+        return;
+    case LinkType::Ppp:
+    case LinkType::PppInHdlc:
+        dissectPpp(bytes, d);
+        return;
+    case LinkType::PppoeSession:
+        dissectPppoeSession(bytes, d);
+        return;
+    case LinkType::Wireless:
+        dissectWireless(bytes, d);
+        return;
+    case LinkType::Radiotap:
+        dissectRadiotap(bytes, d);
         return;
     case LinkType::Null:
     case LinkType::Loop:

@@ -51,8 +51,9 @@ void dissectTcp(ByteReader bytes, Frame &frame, bool quotedByIcmp)
 }
 
 // RFC 768.
-void dissectUdp(ByteReader bytes, Frame &frame)
+void dissectUdp(ByteReader bytes, Dissection &d)
 {
+    Frame &frame = d.frame;
     if (!bytes.has(8))
         frame.note(bytes.reported() < 8 ? Oddity::BadTransportHeader : Oddity::HeaderCutOff);
     if (!bytes.has(4)) // the ports are all that is needed
@@ -60,6 +61,7 @@ void dissectUdp(ByteReader bytes, Frame &frame)
     frame.transport = Frame::Transport::Udp;
     frame.source.port = bytes.u16(0);
     frame.destination.port = bytes.u16(2);
+    dissectUdpTunnel(bytes.after(8), d);
 }
 
 } // namespace remora::dissect

@@ -5,6 +5,7 @@
 #include "dissect/frame/dissectframe.h"
 #include "dissect/frame/fragments.h"
 #include "tests/support/bytes.h"
+#include "tests/support/encapsulations.h"
 #include "tests/support/print.h"
 
 using namespace remora::dissect;
@@ -89,6 +90,29 @@ private Q_SLOTS:
         const Frame frame = dissectFrame(packet(bytes, static_cast<LinkType>(link)), nullptr);
         QCOMPARE(shown(frame), expected);
         QCOMPARE(has(frame, Oddity::UnknownLinkType), link == 147);
+    }
+
+    void encapsulated_data()
+    {
+        QTest::addColumn<int>("which");
+        for (std::size_t i = 0; i < encapsulations().size(); ++i)
+            QTest::newRow(encapsulations()[i].name) << static_cast<int>(i);
+    }
+    void encapsulated()
+    {
+        QFETCH(int, which);
+        const Encapsulation &encapsulation = encapsulations()[static_cast<std::size_t>(which)];
+        for (const bool v6 : {false, true}) {
+            const Bytes whole = encapsulation.around(v6 ? ipv6(6, segment) : ipv4({}, segment), v6);
+            const Frame frame = dissectFrame(packet(whole, encapsulation.link), nullptr);
+            QCOMPARE(shown(frame), v6 ? plain6 : plain);
+            QCOMPARE(frame.oddities, OddityMask{0});
+            // The sanitizers watch that nothing is read behind a cut.
+            for (std::size_t size = 0; size < whole.size(); ++size) {
+                const Bytes part(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(size));
+                dissectFrame(packet(part, encapsulation.link, 0, 1500), nullptr);
+            }
+        }
     }
 
     void transports_data()
@@ -276,6 +300,25 @@ private Q_SLOTS:
             onion = ipv4(layer, onion);
         QCOMPARE(
             dissectFrame(packet(onion, LinkType::Raw), nullptr).transport, Frame::Transport::Other);
+    }
+
+    void bridgedFramesAreBounded()
+    {
+        Bytes frame = ethernet(0x0800, ipv4({}, segment));
+        for (int i = 0; i < 5000; ++i)
+            frame = ethernet(0x6558, frame);
+        QCOMPARE(dissectFrame(packet(frame), nullptr).transport, Frame::Transport::None);
+    }
+
+    // Behind the port of a tunnel may be anything.
+    void noTunnelBehindItsPort()
+    {
+        Ipv4Fields over;
+        over.protocol = 17;
+        for (const auto port : std::initializer_list<std::uint16_t>{4789, 6081, 2152}) {
+            const Bytes other = ethernet(0x0800, ipv4(over, udp(5000, port, zeros(40))));
+            QCOMPARE(dissectFrame(packet(other), nullptr).transport, Frame::Transport::Udp);
+        }
     }
 
     void icmpErrorQuotesTcp()

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// IEEE 802.2 logical link control, with SNAP (RFC 1042).
+#include "dissect/frame/layers.h"
+
+namespace remora::dissect {
+
+void dissectLlc(ByteReader bytes, Dissection &d)
+{
+    constexpr std::uint8_t snap = 0xaa;
+    constexpr std::uint8_t ip = 0x06;
+    constexpr std::uint32_t snapLength = 8;
+    constexpr std::uint32_t bridgeTunnel = 0x0000f8; // IEEE 802.1H: an EtherType as well
+    if (!bytes.has(3)) {
+        d.frame.note(Oddity::HeaderCutOff);
+        return;
+    }
+    if (bytes.u8(0) == ip && bytes.u8(2) == 3) {
+        dissectIp(bytes.after(3), d);
+        return;
+    }
+    if (bytes.u8(0) != snap || bytes.u8(1) != snap)
+        return;
+    if (!bytes.has(snapLength)) {
+        d.frame.note(Oddity::HeaderCutOff);
+        return;
+    }
+    const std::uint32_t organization = bytes.u32(3) >> 8U;
+    if (organization == 0 || organization == bridgeTunnel)
+        dissectEtherType(bytes.u16(6), bytes.after(snapLength), d);
+}
+
+} // namespace remora::dissect

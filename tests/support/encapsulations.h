@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "tests/support/bytes.h"
+
+namespace remora::test {
+
+// A way in which an IP packet can travel in a frame.
+struct Encapsulation {
+    const char *name;
+    dissect::LinkType link;
+    // The layers of the inner packet may be of either version where nothing of IP is around them.
+    enum class Outer { NoIp, Ip, Udp } outer;
+    Bytes (*around)(const Bytes &packet, bool v6);
+};
+const std::vector<Encapsulation> &encapsulations();
+
+} // namespace remora::test
