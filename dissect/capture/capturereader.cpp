@@ -117,7 +117,7 @@ Result<CaptureReader::Chunk> CaptureReader::nextChunk()
             chunk->reserve(wanted);
         add(packet, *chunk);
         // Offsets in a chunk are 32 bits from its first.
-        constexpr std::uint64_t widest = 0xffffffffULL - 2 * longestRecord;
+        constexpr std::uint64_t widest = 0xffffffffULL - std::uint64_t{2} * longestRecord;
         if (packet.offset - chunk->firstOffset > widest)
             break;
     }

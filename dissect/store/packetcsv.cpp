@@ -93,7 +93,7 @@ namespace {
 
         std::string windowScale() const
         {
-            const int shift = m_chunk.windowShifts[m_row];
+            const std::int8_t shift = m_chunk.windowShifts[m_row];
             if (shift == TcpAnalysis::shiftNotShown)
                 return {};
             return std::to_string(shift < 0 ? shift : 1 << shift);
