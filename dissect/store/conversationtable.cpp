@@ -29,6 +29,21 @@ namespace {
         }
     }
 
+    // The ends as a conversation of this kind has them.
+    struct Ends {
+        Ends(const Frame &frame, Conversation::Kind kind)
+            : source(frame.source)
+            , destination(frame.destination)
+        {
+            if (kind == Conversation::Kind::Other) {
+                source.port = 0;
+                destination.port = 0;
+            }
+        }
+        Endpoint source;
+        Endpoint destination;
+    };
+
     Conversation::Opener end(Direction direction)
     {
         return direction == Direction::FromA ? Conversation::Opener::A : Conversation::Opener::B;
@@ -37,9 +52,7 @@ namespace {
     // Of a packet between the conversation's ends.
     Direction directionOf(const Conversation &conversation, const Frame &frame)
     {
-        const bool ports = conversation.kind != Conversation::Kind::Other;
-        const bool fromA = conversation.a.address == frame.source.address
-            && (!ports || conversation.a.port == frame.source.port);
+        const bool fromA = conversation.a == Ends(frame, conversation.kind).source;
         return fromA ? Direction::FromA : Direction::FromB;
     }
 
@@ -62,10 +75,10 @@ ConversationTable::ConversationTable()
 
 std::uint32_t ConversationTable::open(const Frame &frame, Conversation::Kind kind)
 {
-    const bool ports = kind != Conversation::Kind::Other;
+    const Ends ends(frame, kind);
     Conversation conversation;
-    conversation.a = {frame.source.address, ports ? frame.source.port : std::uint16_t{0}};
-    conversation.b = {frame.destination.address, ports ? frame.destination.port : std::uint16_t{0}};
+    conversation.a = ends.source;
+    conversation.b = ends.destination;
     conversation.kind = kind;
     conversation.protocol = frame.protocol;
     if (kind == Conversation::Kind::Tcp)
@@ -80,12 +93,9 @@ bool ConversationTable::isBetweenEnds(
     const Conversation &conversation = m_conversations[row];
     if (conversation.kind != kind || conversation.protocol != frame.protocol)
         return false;
-    const bool ports = kind != Conversation::Kind::Other;
-    const Endpoint source{frame.source.address, ports ? frame.source.port : std::uint16_t{0}};
-    const Endpoint destination{
-        frame.destination.address, ports ? frame.destination.port : std::uint16_t{0}};
-    return (conversation.a == source && conversation.b == destination)
-        || (conversation.a == destination && conversation.b == source);
+    const Ends ends(frame, kind);
+    return (conversation.a == ends.source && conversation.b == ends.destination)
+        || (conversation.a == ends.destination && conversation.b == ends.source);
 }
 
 ConversationTable::Found ConversationTable::find(const Frame &frame, Conversation::Kind kind)

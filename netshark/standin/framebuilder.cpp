@@ -3,24 +3,16 @@
 
 #include <cstring>
 
+#include "dissect/core/networkorder.h"
 #include "dissect/frame/frame.h"
 
 namespace remora::standin {
 
 using dissect::IpAddress;
+using dissect::put16;
+using dissect::put32;
 
 namespace {
-
-    void put16(std::uint8_t *at, std::uint32_t value)
-    {
-        at[0] = static_cast<std::uint8_t>(value >> 8U);
-        at[1] = static_cast<std::uint8_t>(value);
-    }
-    void put32(std::uint8_t *at, std::uint32_t value)
-    {
-        put16(at, value >> 16U);
-        put16(at + 2, value & 0xffffU);
-    }
 
     // RFC 1071.
     std::uint16_t checksum(std::uint32_t sum, const std::uint8_t *bytes, std::size_t size)

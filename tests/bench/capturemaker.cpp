@@ -11,24 +11,17 @@
 #include <vector>
 
 #include "dissect/capture/capturewriter.h"
+#include "dissect/core/networkorder.h"
 #include "dissect/frame/frame.h"
 
 namespace remora::bench {
 
+using dissect::put16;
+using dissect::put32;
+
 namespace {
 
     constexpr std::uint32_t headers = 66; // Ethernet, IPv4, TCP with timestamps
-
-    void put16(std::uint8_t *at, std::uint32_t value)
-    {
-        at[0] = static_cast<std::uint8_t>(value >> 8U);
-        at[1] = static_cast<std::uint8_t>(value);
-    }
-    void put32(std::uint8_t *at, std::uint32_t value)
-    {
-        put16(at, value >> 16U);
-        put16(at + 2, value & 0xffffU);
-    }
 
     struct Connection {
         std::uint32_t number = 0;

@@ -7,34 +7,18 @@
 
 #include <QTest>
 
-#include "dissect/capture/capturereader.h"
 #include "dissect/series/series.h"
+#include "tests/support/loaded.h"
 #include "tests/support/print.h"
 
 using namespace remora::dissect;
+using namespace remora::test;
 
 namespace {
 
 const std::string data = std::string(REMORA_TEST_DATA) + "/series/";
 
-struct Loaded {
-    PacketStore store;
-    std::vector<Conversation> conversations;
-};
-
-Loaded load()
-{
-    auto source = openFile(data + "mixed.pcap");
-    auto reader = CaptureReader::open(std::move(*source), {});
-    Loaded loaded;
-    for (bool more = true; more;) {
-        const auto chunk = reader->nextChunk();
-        loaded.store.append(chunk->packets);
-        more = chunk->state == ByteSource::State::More;
-    }
-    loaded.conversations = reader->conversations();
-    return loaded;
-}
+Loaded load() { return loaded(std::move(*openFile(data + "mixed.pcap"))); }
 
 // The lines of a table of numbers; an empty field is NaN.
 std::vector<std::vector<double>> expected(const std::string &name, std::vector<Timestamp> &times)

@@ -5,12 +5,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "dissect/capture/capturereader.h"
 #include "dissect/store/conversationindex.h"
 #include "dissect/store/conversationkey.h"
 #include "dissect/store/csvtables.h"
-#include "dissect/store/packetstore.h"
 #include "dissect/store/roles.h"
+#include "tests/support/loaded.h"
 #include "tests/support/memorysource.h"
 #include "tests/support/print.h"
 #include "tests/support/trace.h"
@@ -20,23 +19,7 @@ using namespace remora::test;
 
 namespace {
 
-struct Loaded {
-    PacketStore store;
-    std::vector<Conversation> conversations;
-};
-
-Loaded load(const std::vector<Bytes> &packets)
-{
-    auto reader = CaptureReader::open(memory(captureFile(packets)), {});
-    Loaded loaded;
-    for (bool more = true; more;) {
-        const auto chunk = reader->nextChunk();
-        loaded.store.append(chunk->packets);
-        more = chunk->state == ByteSource::State::More;
-    }
-    loaded.conversations = reader->conversations();
-    return loaded;
-}
+Loaded load(const std::vector<Bytes> &packets) { return loaded(memory(captureFile(packets))); }
 
 Loaded loadTrace(const char *trace)
 {

@@ -33,6 +33,24 @@ std::unique_ptr<ApplianceSession> connected(const Demo &demo, quint16 port = 0)
     return listed.wait() ? std::move(session) : nullptr;
 }
 
+// All packets of the appliance's first job, into a file of this folder.
+netshark::DownloadParams firstJob(const ApplianceSession &session, const QTemporaryDir &folder)
+{
+    netshark::DownloadParams params;
+    params.session = session.session();
+    params.path = folder.filePath(u"a.pcap"_s);
+    params.request.source = {netshark::SourceRef::Kind::Job, session.sources().jobs.first().id};
+    return params;
+}
+
+// A job that takes seconds to download.
+standin::StandInOptions busy()
+{
+    standin::StandInOptions options;
+    options.load = 20;
+    return options;
+}
+
 } // namespace
 
 class ApplianceSessionTest : public QObject {
@@ -96,11 +114,7 @@ private Q_SLOTS:
         const auto session = connected(demo);
         QVERIFY(session);
         const QTemporaryDir folder;
-        netshark::DownloadParams params;
-        params.session = session->session();
-        params.path = folder.filePath(u"a.pcap"_s);
-        params.request.source
-            = {netshark::SourceRef::Kind::Job, session->sources().jobs.first().id};
+        netshark::DownloadParams params = firstJob(*session, folder);
         params.request.range
             = dissect::TimeRange{session->clock() - 20 * dissect::second, session->clock()};
         ExportTask task(u"web"_s, params, {});
@@ -125,17 +139,11 @@ private Q_SLOTS:
 
     void cancelKeepsWhatCame()
     {
-        standin::StandInOptions options;
-        options.load = 20;
-        const Demo demo(options);
+        const Demo demo(busy());
         const auto session = connected(demo);
         QVERIFY(session);
         const QTemporaryDir folder;
-        netshark::DownloadParams params;
-        params.session = session->session();
-        params.path = folder.filePath(u"a.pcap"_s);
-        params.request.source
-            = {netshark::SourceRef::Kind::Job, session->sources().jobs.first().id};
+        const netshark::DownloadParams params = firstJob(*session, folder);
         ExportTask task(u"web"_s, params, {});
         QSignalSpy readable(&task, &ExportTask::readable);
         QVERIFY(readable.wait(20'000));
@@ -149,17 +157,11 @@ private Q_SLOTS:
 
     void aTaskMayGoInMidDownload()
     {
-        standin::StandInOptions options;
-        options.load = 20;
-        const Demo demo(options);
+        const Demo demo(busy());
         const auto session = connected(demo);
         QVERIFY(session);
         const QTemporaryDir folder;
-        netshark::DownloadParams params;
-        params.session = session->session();
-        params.path = folder.filePath(u"a.pcap"_s);
-        params.request.source
-            = {netshark::SourceRef::Kind::Job, session->sources().jobs.first().id};
+        const netshark::DownloadParams params = firstJob(*session, folder);
         {
             ExportTask task(u"web"_s, params, {});
             QSignalSpy readable(&task, &ExportTask::readable);

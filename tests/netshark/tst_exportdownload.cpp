@@ -41,6 +41,15 @@ Capture read(const QString &path)
     return capture;
 }
 
+bool writePrecious(QFile &file)
+{
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    const bool written = file.write("precious") == 8;
+    file.close();
+    return written;
+}
+
 } // namespace
 
 class ExportDownloadTest : public QObject {
@@ -165,9 +174,7 @@ private Q_SLOTS:
     {
         Demo demo;
         QFile existing(path());
-        QVERIFY(existing.open(QIODevice::WriteOnly));
-        existing.write("precious");
-        existing.close();
+        QVERIFY(writePrecious(existing));
         DownloadParams asked = params(demo);
         const auto refused = ExportDownload(asked, {}, {}, {}).run();
         QVERIFY(!refused.has_value());
@@ -184,9 +191,7 @@ private Q_SLOTS:
     {
         Demo demo;
         QFile existing(path());
-        QVERIFY(existing.open(QIODevice::WriteOnly));
-        existing.write("precious");
-        existing.close();
+        QVERIFY(writePrecious(existing));
         DownloadParams asked = params(demo);
         asked.overwrite = true;
         asked.request.filters = {{Filter::Kind::Native, u"tcp.prt=1"_s}};
