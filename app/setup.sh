@@ -10,6 +10,9 @@ run_packages=(
 )
 test_packages=(xvfb xauth xdotool tshark imagemagick gzip bzip2 xz-utils zstd lz4)
 
+# libFuzzer comes with clang.
+fuzz_packages=(clang libclang-rt-14-dev)
+
 install_packages() {
     local missing=()
     local package

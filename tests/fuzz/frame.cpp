@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Packets of one capture, each behind 4 bytes: link type, how much longer it was on the wire, and
+// its captured length. Fragments of them meet in one table.
+#include <array>
+
+#include "dissect/frame/dissectframe.h"
+#include "dissect/frame/fragments.h"
+#include "tests/fuzz/require.h"
+
+using namespace remora;
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    using dissect::LinkType;
+    static constexpr std::array links{LinkType::Ethernet, LinkType::Null, LinkType::Ppp,
+        LinkType::RawBsd, LinkType::RawOpenBsd, LinkType::PppInHdlc, LinkType::PppoeSession,
+        LinkType::Raw, LinkType::CiscoHdlc, LinkType::Wireless, LinkType::Loop,
+        LinkType::LinuxCooked, LinkType::Radiotap, LinkType::Ipv4, LinkType::Ipv6,
+        LinkType::LinuxCooked2, LinkType{9999}};
+    dissect::FragmentTable fragments;
+    for (std::size_t at = 0; at + 4 <= size;) {
+        const std::size_t length
+            = std::min(data[at + 2] + std::size_t{256} * data[at + 3], size - at - 4);
+        dissect::RawPacket packet;
+        packet.link = links[data[at] % links.size()];
+        packet.wireLength = static_cast<std::uint32_t>(length);
+        if (data[at + 1] != 0)
+            packet.wireLength <<= data[at + 1] % 24U;
+        packet.data = {reinterpret_cast<const std::byte *>(data + at + 4), length};
+        const dissect::Frame frame = dissect::dissectFrame(packet, &fragments);
+        using Transport = dissect::Frame::Transport;
+        fuzz::require(frame.transport == Transport::None || frame.ipHeaders > 0,
+            "what has a transport has an IP header");
+        fuzz::require(frame.transport != Transport::Tcp || frame.protocol == dissect::protocolTcp,
+            "a TCP header stands in a packet of protocol 6");
+        fuzz::require(fragments.pending() <= 4096, "waiting fragments are bounded");
+        at += 4 + length;
+    }
+    return 0;
+}
