@@ -73,7 +73,8 @@ private:
 
 // One end of a conversation. Port 0 where the protocol has none.
 struct Endpoint {
-    IpAddress address;
+    // The port lies in the bytes that are left of the address: a capture has millions of ends.
+    [[no_unique_address]] IpAddress address;
     std::uint16_t port = 0;
     // clang-tidy 14 takes the 0 of a defaulted comparison for a null pointer.
     auto operator<=>(const Endpoint &) const = default; // NOLINT(modernize-use-nullptr)

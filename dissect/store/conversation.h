@@ -13,10 +13,10 @@ namespace remora::dissect {
 
 // tcp.analysis.ack_rtt over the packets of a conversation. Nanoseconds.
 struct RttStatistics {
-    std::uint64_t count = 0;
     Duration minimum = std::numeric_limits<Duration>::max();
     Duration maximum = std::numeric_limits<Duration>::min();
     double sum = 0; // a sum of hostile 64-bit times must not overflow; exact up to 2^53 ns
+    std::uint32_t count = 0;
 
     void add(Duration rtt)
     {
@@ -26,7 +26,7 @@ struct RttStatistics {
         sum += static_cast<double>(rtt);
     }
     // Only where count > 0.
-    double mean() const { return sum / static_cast<double>(count); }
+    double mean() const { return sum / count; }
 };
 
 // What two ends said to each other: a TCP stream, the UDP packets of a pair of ends, or all packets
@@ -44,23 +44,24 @@ struct Conversation {
     static constexpr std::uint32_t noNotes = std::numeric_limits<std::uint32_t>::max();
     static constexpr std::uint32_t noStream = std::numeric_limits<std::uint32_t>::max();
 
+    // A capture may have millions of conversations: no byte lies idle between the fields.
     Endpoint a; // sent the first packet
-    Endpoint b;
+    [[no_unique_address]] Endpoint b;
     Kind kind = Kind::Tcp;
     std::uint8_t protocol = 0; // IANA protocol number
     Opener synFrom = Opener::Unknown;
     Opener synAckFrom = Opener::Unknown;
-    std::uint32_t stream = noStream; // tcp.stream
-    std::array<std::uint64_t, 2> packets{}; // by Direction
+    std::uint32_t stream = noStream; // tcp.stream or udp.stream
+    std::array<std::uint32_t, 2> packets{}; // by Direction
+    std::uint32_t notes = noNotes; // row of the table's totals of notes; noNotes: all are 0
     std::array<std::uint64_t, 2> bytes{}; // sum of ip.len
     Timestamp first = 0;
     Timestamp last = 0;
-    RttStatistics rtt;
-    Duration initialRtt = 0; // tcp.analysis.initial_rtt; 0: not known
+    [[no_unique_address]] RttStatistics rtt;
     std::uint32_t initialRttFrame = 0; // the packet from which on it is shown
-    std::uint32_t notes = noNotes; // row of the table's totals of notes; noNotes: all are 0
+    Duration initialRtt = 0; // tcp.analysis.initial_rtt; 0: not known
 
-    std::uint64_t allPackets() const { return packets[0] + packets[1]; }
+    std::uint64_t allPackets() const { return std::uint64_t{packets[0]} + packets[1]; }
     std::uint64_t allBytes() const { return bytes[0] + bytes[1]; }
 };
 

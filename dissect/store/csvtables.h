@@ -3,6 +3,7 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "dissect/core/csv.h"
 #include "dissect/series/series.h"
@@ -23,6 +24,8 @@ std::string_view protocolName(std::uint8_t protocol);
 // Raw values, headers in tshark's field names. Times in epoch seconds, RTT in seconds, lengths in
 // bytes; a value that does not exist is empty.
 void writeConversations(TextSink &sink, std::span<const ConversationRow> rows);
+// The columns of writePackets, which all bear tshark's names.
+std::vector<std::string_view> packetFields();
 // Every value as `tshark -T fields -E occurrence=l` prints it.
 void writePackets(
     TextSink &sink, const PacketStore &store, std::span<const Conversation> conversations);

@@ -137,20 +137,24 @@ namespace {
 
 } // namespace
 
+std::vector<std::string_view> packetFields()
+{
+    std::vector<std::string_view> fields{"frame.number", "frame.time_epoch", "tcp.stream", "ip.src",
+        "ip.dst", "ip.len", "tcp.srcport", "tcp.dstport", "tcp.flags", "tcp.analysis.ack_rtt",
+        "ipv6.src", "ipv6.dst", "udp.srcport", "udp.dstport", "frame.len", "tcp.seq", "tcp.ack",
+        "tcp.nxtseq", "tcp.len", "tcp.window_size", "tcp.window_size_scalefactor",
+        "tcp.analysis.acks_frame", "tcp.analysis.initial_rtt", "tcp.analysis.bytes_in_flight",
+        "tcp.analysis.push_bytes_sent", "tcp.analysis.duplicate_ack_num",
+        "tcp.analysis.duplicate_ack_frame", "tcp.analysis.rto", "tcp.analysis.rto_frame"};
+    fields.insert(fields.end(), tcpNoteFields.begin(), tcpNoteFields.end());
+    return fields;
+}
+
 void writePackets(
     TextSink &sink, const PacketStore &store, std::span<const Conversation> conversations)
 {
-    std::string head = "frame.number,frame.time_epoch,tcp.stream,ip.src,ip.dst,ip.len,tcp.srcport,"
-                       "tcp.dstport,tcp.flags,tcp.analysis.ack_rtt,ipv6.src,ipv6.dst,udp.srcport,"
-                       "udp.dstport,frame.len,tcp.seq,tcp.ack,tcp.nxtseq,tcp.len,tcp.window_size,"
-                       "tcp.window_size_scalefactor,tcp.analysis.acks_frame,"
-                       "tcp.analysis.initial_rtt,tcp.analysis.bytes_in_flight,"
-                       "tcp.analysis.push_bytes_sent,tcp.analysis.duplicate_ack_num,"
-                       "tcp.analysis.duplicate_ack_frame,tcp.analysis.rto,tcp.analysis.rto_frame";
-    for (const std::string_view field : tcpNoteFields)
-        head += fmt::format(",{}", field);
     Rows rows(sink);
-    rows.add("{}\n", head);
+    rows.add("{}\n", fmt::join(packetFields(), ","));
     std::uint64_t number = 0;
     for (const auto &chunk : store.chunks()) {
         for (std::size_t row = 0; row < chunk->size(); ++row)

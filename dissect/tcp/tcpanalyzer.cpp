@@ -14,20 +14,34 @@ namespace {
             static_cast<std::uint64_t>(to) - static_cast<std::uint64_t>(from));
     }
 
+    // What the window of an end is taken for that has not sent yet.
+    constexpr std::uint32_t unknownWindow = std::numeric_limits<std::uint32_t>::max();
+
 } // namespace
 
 std::uint32_t TcpAnalyzer::open()
 {
-    m_streams.emplace_back();
+    m_streams.append();
     return static_cast<std::uint32_t>(m_streams.size() - 1);
+}
+
+TcpAnalyzer::Sender &TcpAnalyzer::senderOf(Stream &stream, std::size_t direction)
+{
+    std::uint32_t &number = stream.senders[direction];
+    if (number != silent)
+        return m_senders[number];
+    number = static_cast<std::uint32_t>(m_senders.size());
+    return m_senders.append();
 }
 
 bool TcpAnalyzer::opensAnother(
     std::uint32_t stream, Direction direction, const TcpSegment &segment) const
 {
-    const Sender &sender = m_streams[stream].senders[static_cast<std::size_t>(direction)];
-    return (segment.flags & (tcpSyn | tcpAck)) == tcpSyn && sender.baseKnown
-        && sender.base != segment.sequence;
+    if ((segment.flags & (tcpSyn | tcpAck)) != tcpSyn)
+        return false;
+    const Sender &sender
+        = m_senders[m_streams[stream].senders[static_cast<std::size_t>(direction)]];
+    return sender.baseKnown && sender.base != segment.sequence;
 }
 
 bool TcpAnalyzer::Step::isRepeat() const
@@ -42,9 +56,12 @@ TcpAnalysis TcpAnalyzer::add(std::uint32_t number, Direction direction, const Pa
     Stream &stream = m_streams[number];
     const auto from = static_cast<std::size_t>(direction);
     const TcpSegment &segment = *packet.segment;
-    Step step{stream, stream.senders[from], stream.senders[1 - from], segment, packet,
+    Sender &sender = senderOf(stream, from);
+    // Only what a packet acknowledges tells something of a silent end.
+    Sender &peer = (segment.flags & tcpAck) != 0 ? senderOf(stream, 1 - from)
+                                                 : m_senders[stream.senders[1 - from]];
+    Step step{stream, sender, peer, stream.scales[from], stream.scales[1 - from], segment, packet,
         segment.length.value_or(0), result};
-    Sender &sender = step.sender;
     sender.sackBytes = 0;
     const std::uint16_t handshake = segment.flags & (tcpSyn | tcpAck);
     if (packet.reusesPorts)
@@ -117,7 +134,7 @@ void TcpAnalyzer::analyze(Step &step)
 bool TcpAnalyzer::noteProbe(Step &step)
 {
     const bool isProbe
-        = step.length == 1 && step.segment.sequence == step.sender.top && step.peer.lastWindow == 0;
+        = step.length == 1 && step.segment.sequence == step.sender.top && step.peer.hadWindow(0);
     if (isProbe)
         step.note(TcpNote::ZeroWindowProbe);
     return isProbe;
@@ -137,12 +154,13 @@ void TcpAnalyzer::noteWindows(Step &step)
     }
     if (step.length <= 1 && segment.sequence == sender.top - 1 && !step.isSynFinOrReset())
         step.note(TcpNote::KeepAlive);
-    if (step.isRepeat() && segment.window != 0 && segment.window != sender.lastWindow)
+    if (step.isRepeat() && segment.window != 0 && !sender.hadWindow(segment.window))
         step.note(TcpNote::WindowUpdate);
-    if (step.length > 0 && !step.isSynFinOrReset() && peer.scale != scaleUnknown) {
+    if (step.length > 0 && !step.isSynFinOrReset() && step.peerScale != scaleUnknown) {
         const int shift
-            = peer.windowFromSyn || peer.scale == scaleUnused ? 0 : static_cast<int>(peer.scale);
-        if (segment.sequence + step.length == peer.lastAck + (peer.lastWindow << shift))
+            = peer.windowFromSyn || step.peerScale == scaleUnused ? 0 : int{step.peerScale};
+        const std::uint32_t window = peer.windowKnown ? peer.lastWindow : unknownWindow;
+        if (segment.sequence + step.length == peer.lastAck + (window << shift))
             step.note(TcpNote::WindowFull);
     }
 }
@@ -153,8 +171,8 @@ bool TcpAnalyzer::noteAnswers(Step &step)
     if (!step.isRepeat())
         return false;
     Sender &sender = step.sender;
-    const std::uint32_t window = step.segment.window;
-    const bool same = window == sender.lastWindow;
+    const std::uint16_t window = step.segment.window;
+    const bool same = sender.hadWindow(window);
     if (window != 0 && same && step.peer.lastNotes.has(TcpNote::KeepAlive)) {
         step.note(TcpNote::KeepAliveAck);
         return true;
@@ -205,7 +223,7 @@ bool TcpAnalyzer::isFastRetransmission(const Step &step)
 bool TcpAnalyzer::isOutOfOrder(const Step &step)
 {
     constexpr Duration usual = 3'000'000; // while the round trip of the handshake is not known
-    const Duration known = step.stream.initialRtt;
+    const Duration known = step.stream.initialRtt();
     const Duration since = between(step.sender.topTime, step.packet.time);
     const std::uint32_t end = step.segment.sequence + step.length + (step.isSynOrFin() ? 1U : 0U);
     const bool soon = known < 0 || since < (known != 0 ? known : usual);
@@ -260,6 +278,7 @@ void TcpAnalyzer::remember(Step &step)
             sender.edge = sender.top;
     }
     sender.lastWindow = segment.window;
+    sender.windowKnown = true;
     sender.lastAck = segment.acknowledgment;
     sender.lastTime = step.packet.time;
     sender.lastNotes = step.result.notes;
@@ -303,15 +322,21 @@ void TcpAnalyzer::timeHandshake(Step &step)
 {
     const std::uint16_t handshake = step.segment.flags & (tcpSyn | tcpAck);
     if (handshake == tcpSyn) {
-        step.stream.synTime = step.packet.time;
         step.stream.synSeen = true;
+        if (!step.stream.initialRttKnown)
+            step.stream.synTime = step.packet.time;
     }
     if ((handshake & tcpSyn) != 0)
         step.sender.windowFromSyn = true;
     if (handshake != tcpAck)
         return;
-    if (step.stream.synSeen && step.stream.initialRtt == 0)
-        step.stream.initialRtt = between(step.stream.synTime, step.packet.time);
+    if (step.stream.synSeen && !step.stream.initialRttKnown) {
+        const Duration initialRtt = between(step.stream.synTime, step.packet.time);
+        if (initialRtt != 0) {
+            step.stream.synTime = initialRtt;
+            step.stream.initialRttKnown = true;
+        }
+    }
     step.sender.windowFromSyn = false;
 }
 
@@ -319,7 +344,7 @@ void TcpAnalyzer::timeHandshake(Step &step)
 void TcpAnalyzer::showWindow(Step &step)
 {
     if ((step.segment.flags & tcpSyn) == 0)
-        step.result.windowShift = step.sender.scale;
+        step.result.windowShift = step.scale;
 }
 
 // Step 23.
@@ -327,7 +352,7 @@ void TcpAnalyzer::takeOptions(Step &step)
 {
     const TcpOptions &options = step.segment.options;
     if (options.windowShift)
-        step.sender.scale = static_cast<std::int8_t>(*options.windowShift);
+        step.scale = static_cast<std::int8_t>(*options.windowShift);
     if (options.hasSack)
         step.sender.sackBytes = options.sackBytes;
     if (options.mptcpSubtypes != 0) {
@@ -342,11 +367,11 @@ void TcpAnalyzer::settleScaling(Step &step)
 {
     if ((step.segment.flags & tcpSyn) == 0)
         return;
-    if (step.sender.scale == scaleUnknown) {
-        step.sender.scale = scaleUnused;
-        step.peer.scale = scaleUnused;
-    } else if ((step.segment.flags & tcpAck) != 0 && step.peer.scale == scaleUnused) {
-        step.sender.scale = scaleUnused;
+    if (step.scale == scaleUnknown) {
+        step.scale = scaleUnused;
+        step.peerScale = scaleUnused;
+    } else if ((step.segment.flags & tcpAck) != 0 && step.peerScale == scaleUnused) {
+        step.scale = scaleUnused;
     }
 }
 
@@ -362,7 +387,7 @@ void TcpAnalyzer::show(Step &step)
         result = bare;
         return;
     }
-    result.showsInitialRtt = result.notes.isAnalyzed() && step.stream.initialRtt != 0;
+    result.showsInitialRtt = result.notes.isAnalyzed() && step.stream.initialRttKnown;
 }
 
 } // namespace remora::dissect

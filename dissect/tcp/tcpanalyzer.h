@@ -4,8 +4,8 @@
 #include <array>
 #include <cstdint>
 #include <limits>
-#include <vector>
 
+#include "dissect/core/blockvector.h"
 #include "dissect/core/ids.h"
 #include "dissect/core/timestamp.h"
 #include "dissect/frame/frame.h"
@@ -40,6 +40,7 @@ struct TcpAnalysis {
 // those of the project's reference on TCP analysis.
 class TcpAnalyzer {
 public:
+    TcpAnalyzer() { m_senders.append(); } // the silent one; nothing changes it
     // A new stream's number (tshark's tcp.stream).
     std::uint32_t open();
     // Whether a packet opens a new stream although its ends have one (3.4).
@@ -53,7 +54,7 @@ public:
     };
     TcpAnalysis add(std::uint32_t stream, Direction direction, const Packet &packet);
     // tcp.analysis.initial_rtt as it is known now; 0: not yet.
-    Duration initialRtt(std::uint32_t stream) const { return m_streams[stream].initialRtt; }
+    Duration initialRtt(std::uint32_t stream) const { return m_streams[stream].initialRtt(); }
 
 private:
     static constexpr std::uint32_t muted = std::numeric_limits<std::uint32_t>::max();
@@ -61,42 +62,52 @@ private:
     static constexpr std::int8_t scaleUnused = -2;
 
     // The packets of one end of a stream; 0 means "not known yet" for top, edge and lastAck (1.4).
+    // A capture may have millions of ends: mind the size.
     struct Sender {
         Timestamp topTime = 0;
         Timestamp lastTime = 0;
-        UnackedSegments unacked;
+        [[no_unique_address]] UnackedSegments unacked;
+        bool mptcpKnown : 1 = false;
+        bool baseKnown : 1 = false;
+        bool flightKnown : 1 = true;
+        bool pushedLast : 1 = false;
+        bool windowFromSyn : 1 = false;
+        bool windowKnown : 1 = false;
+        std::uint8_t mptcpSeen = 0; // of the stream, when this end last sent
         std::uint32_t base = 0;
         std::uint32_t top = 0; // the highest end of sequence space seen
         std::uint32_t topFrame = 0; // what raised it
         std::uint32_t edge = 0; // end of the part without holes
         std::uint32_t lastAck = 0;
-        std::uint32_t lastWindow = std::numeric_limits<std::uint32_t>::max();
         std::uint32_t duplicates = 0; // of an ACK, in a row; or muted
         std::uint32_t ackFrame = 0; // in which the ACK number last changed
         std::uint32_t pushBytes = 0;
         std::uint32_t sackBytes = 0;
+        std::uint16_t lastWindow = 0; // where windowKnown
         TcpNotes lastNotes;
-        std::int8_t scale = scaleUnknown;
-        std::uint8_t mptcpSeen = 0; // of the stream, when this end last sent
-        bool mptcpKnown = false;
-        bool baseKnown = false;
-        bool flightKnown = true;
-        bool pushedLast = false;
-        bool windowFromSyn = false;
+
+        bool hadWindow(std::uint16_t window) const { return windowKnown && lastWindow == window; }
     };
+    static constexpr std::uint32_t silent = 0;
     struct Stream {
-        std::array<Sender, 2> senders;
-        Timestamp synTime = 0;
-        Duration initialRtt = 0; // 0: not known
-        bool synSeen = false;
-        bool mptcpKnown = false;
+        // By Direction. An end that never sent and was never acknowledged shares one with all such.
+        std::array<std::uint32_t, 2> senders{silent, silent};
+        Timestamp synTime = 0; // until the initial RTT is known, which then takes its place
+        std::array<std::int8_t, 2> scales{scaleUnknown, scaleUnknown}; // by Direction
+        bool synSeen : 1 = false;
+        bool initialRttKnown : 1 = false;
+        bool mptcpKnown : 1 = false;
         std::uint8_t mptcpSeen = 0;
+
+        Duration initialRtt() const { return initialRttKnown ? synTime : 0; } // 0: not known
     };
     // One packet on its way through the steps.
     struct Step {
         Stream &stream;
         Sender &sender;
         Sender &peer;
+        std::int8_t &scale; // of the sender
+        std::int8_t &peerScale;
         const TcpSegment &segment;
         const Packet &packet;
         std::uint32_t length;
@@ -127,7 +138,10 @@ private:
     static void settleScaling(Step &step);
     static void show(Step &step);
 
-    std::vector<Stream> m_streams;
+    Sender &senderOf(Stream &stream, std::size_t direction);
+
+    BlockVector<Stream> m_streams;
+    BlockVector<Sender> m_senders;
 };
 
 } // namespace remora::dissect

@@ -1,109 +1,123 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dissect/tcp/unacked.h"
 
-#include <algorithm>
+#include <memory>
 
+#include "dissect/tcp/segmenttree.h"
 #include "dissect/tcp/sequence.h"
 
 namespace remora::dissect {
 
-namespace {
-    // Room that an idle direction may keep; a capture has many directions.
-    constexpr std::size_t keptRoom = 16;
-    constexpr std::uint32_t quarter = 1U << 30U;
-} // namespace
+// In a queue as long as that is quick, else in a tree.
+struct UnackedSegments::ManySegments {
+    // So many are walked faster than a tree finds one.
+    static constexpr std::size_t walkable = 64;
+
+    SegmentQueue queue;
+    std::unique_ptr<SegmentTree> tree;
+
+    void settle()
+    {
+        if (tree) {
+            if (!tree->isInOrder())
+                return;
+            tree->moveTo(queue);
+            tree.reset();
+        } else if (queue.size() > walkable && !queue.isInOrder() && !queue.hasLong()) {
+            tree = std::make_unique<SegmentTree>(queue);
+            queue.clear();
+        }
+    }
+    void add(const Segment &segment)
+    {
+        if (tree && segment.length() > Segment::longest) {
+            tree->moveTo(queue);
+            tree.reset();
+        }
+        if (tree)
+            tree->add(segment);
+        else
+            queue.add(segment);
+        settle();
+    }
+    std::optional<Segment> acknowledge(std::uint32_t ack)
+    {
+        auto sent = tree ? tree->acknowledge(ack) : queue.acknowledge(ack);
+        settle();
+        return sent;
+    }
+};
+
+UnackedSegments::~UnackedSegments()
+{
+    if (m_holds == Holds::Many)
+        delete m_many;
+}
+
+std::size_t UnackedSegments::size() const
+{
+    if (m_holds != Holds::Many)
+        return m_holds == Holds::One ? 1 : 0;
+    return m_many->tree ? m_many->tree->size() : m_many->queue.size();
+}
+
+UnackedSegments::Segment UnackedSegments::oldest() const
+{
+    if (m_holds == Holds::One)
+        return only();
+    return m_many->tree ? m_many->tree->oldest() : m_many->queue.oldest();
+}
 
 void UnackedSegments::add(const Segment &segment)
 {
-    if (m_first > m_segments.size() / 2 && m_segments.size() == m_segments.capacity()) {
-        m_segments.erase(m_segments.begin(), m_segments.begin() + m_first);
-        m_first = 0;
+    if (m_holds == Holds::None) {
+        m_time = segment.time;
+        m_begin = segment.begin;
+        m_end = segment.end;
+        m_frame = segment.frame;
+        m_holds = Holds::One;
+        return;
     }
-    const bool empty = m_segments.size() == m_first;
-    if (empty)
-        m_inOrder = true;
-    // The span stays below a quarter of the number space: then no comparison wraps.
-    else if (m_inOrder)
-        m_inOrder = !isBefore(segment.begin, m_segments.back().end)
-            && segment.begin - m_segments.back().end < quarter
-            && segment.end - m_segments[m_first].begin < quarter;
-    m_segments.push_back(segment);
+    if (m_holds == Holds::One) {
+        const Segment first = only();
+        m_many = new ManySegments;
+        m_many->add(first);
+        m_holds = Holds::Many;
+    }
+    m_many->add(segment);
 }
 
 std::optional<UnackedSegments::Segment> UnackedSegments::acknowledge(std::uint32_t ack)
 {
-    if (m_segments.size() == m_first)
+    switch (m_holds) {
+    case Holds::One:
+        return acknowledgeOnly(ack);
+    case Holds::Many:
+        return m_many->acknowledge(ack);
+    default:
         return std::nullopt;
-    // An ack far from all of them compares with each in its own way.
-    const bool near = ack - m_segments[m_first].begin + quarter < 2 * quarter;
-    auto sent = m_inOrder && near ? acknowledgeInOrder(ack) : acknowledgeAny(ack);
-    if (m_segments.size() == m_first)
-        release();
-    return sent;
+    }
 }
 
-std::optional<UnackedSegments::Segment> UnackedSegments::acknowledgeInOrder(std::uint32_t ack)
+// The four rules of tcp-analysis 6.2.
+std::optional<UnackedSegments::Segment> UnackedSegments::acknowledgeOnly(std::uint32_t ack)
 {
-    std::optional<UnackedSegments::Segment> sent;
-    while (m_first < m_segments.size()) {
-        Segment &segment = m_segments[m_first];
-        if (ack == segment.end) {
-            if (!sent)
-                sent = segment;
-        } else if (isAfter(segment.end, ack)) {
-            if (isAfter(ack, segment.begin))
-                segment.begin = ack;
-            break;
-        }
-        ++m_first;
+    if (ack == m_end) {
+        m_holds = Holds::None;
+        return only();
     }
-    return sent;
-}
-
-std::optional<UnackedSegments::Segment> UnackedSegments::acknowledgeAny(std::uint32_t ack)
-{
-    std::optional<UnackedSegments::Segment> sent;
-    std::size_t kept = m_first;
-    for (std::size_t i = m_first; i < m_segments.size(); ++i) {
-        Segment segment = m_segments[i];
-        if (ack == segment.end) {
-            if (!sent)
-                sent = segment;
-            continue;
-        }
-        if (isAfter(ack, segment.begin) && !isAfter(ack, segment.end))
-            segment.begin = ack;
-        else if (!isAfter(segment.end, ack))
-            continue;
-        m_segments[kept++] = segment;
-    }
-    m_segments.resize(kept);
-    return sent;
+    if (isAfter(ack, m_begin) && !isAfter(ack, m_end))
+        m_begin = ack;
+    else if (!isAfter(m_end, ack))
+        m_holds = Holds::None;
+    return std::nullopt;
 }
 
 std::uint32_t UnackedSegments::span(std::uint32_t base) const
 {
-    // In order, only a stream that passes 4 GiB has its ends elsewhere than front and back.
-    const std::uint32_t first = m_segments[m_first].begin - base;
-    const std::uint32_t last = m_segments.back().end - base;
-    if (m_inOrder && first <= last)
-        return last - first;
-    std::uint32_t low = 0xffffffffU;
-    std::uint32_t high = 0;
-    for (std::size_t i = m_first; i < m_segments.size(); ++i) {
-        low = std::min(low, m_segments[i].begin - base);
-        high = std::max(high, m_segments[i].end - base);
-    }
-    return high - low;
-}
-
-void UnackedSegments::release()
-{
-    m_segments.clear();
-    m_first = 0;
-    m_inOrder = true;
-    if (m_segments.capacity() > keptRoom)
-        m_segments.shrink_to_fit();
+    if (m_holds == Holds::One)
+        return (m_end - base) - (m_begin - base);
+    return m_many->tree ? m_many->tree->span(base) : m_many->queue.span(base);
 }
 
 } // namespace remora::dissect

@@ -3,30 +3,29 @@
 
 #include <cstdint>
 #include <optional>
-#include <vector>
 
-#include "dissect/core/timestamp.h"
+#include "dissect/tcp/segmentqueue.h"
 
 namespace remora::dissect {
 
 // The segments of one direction that wait for an acknowledgement (tcp-analysis section 6), in the
-// order in which they were sent.
+// order in which they were sent. Most directions have one at a time, and a capture has millions of
+// directions: one segment takes no memory of its own.
 class UnackedSegments {
 public:
     static constexpr std::size_t most = 10000; // further ones can never give a sample
+    using Segment = UnackedSegment;
 
-    struct Segment {
-        std::uint32_t begin;
-        std::uint32_t end;
-        Timestamp time;
-        std::uint32_t frame; // its number
-    };
+    UnackedSegments() = default;
+    UnackedSegments(const UnackedSegments &) = delete;
+    UnackedSegments &operator=(const UnackedSegments &) = delete;
+    ~UnackedSegments();
 
-    bool isEmpty() const { return m_segments.size() == m_first; }
-    bool isFull() const { return m_segments.size() - m_first >= most; }
+    bool isEmpty() const { return size() == 0; }
+    bool isFull() const { return m_holds == Holds::Many && size() >= most; }
     void add(const Segment &segment);
     // The one that has waited longest. Only where there is one.
-    const Segment &oldest() const { return m_segments[m_first]; }
+    Segment oldest() const;
 
     // Applies the ack field of a packet of the other direction. Gives the segment that it
     // acknowledges exactly; the oldest one where several end there.
@@ -36,14 +35,22 @@ public:
     std::uint32_t span(std::uint32_t base) const;
 
 private:
-    std::optional<Segment> acknowledgeInOrder(std::uint32_t ack);
-    std::optional<Segment> acknowledgeAny(std::uint32_t ack);
-    void release();
+    enum class Holds : std::uint8_t { None, One, Many };
+    struct ManySegments;
 
-    std::vector<Segment> m_segments;
-    std::uint32_t m_first = 0; // those before were acknowledged
-    // Each segment begins at or after the end of the one before: an ack then takes from the front.
-    bool m_inOrder = true;
+    std::size_t size() const;
+    Segment only() const { return {m_begin, m_end, m_time, m_frame}; }
+    std::optional<Segment> acknowledgeOnly(std::uint32_t ack);
+
+    union {
+        Timestamp m_time = 0; // with the next three, of the only one
+        ManySegments *m_many; // owned; kept until the end, once there were several
+    };
+    std::uint32_t m_begin = 0;
+    std::uint32_t m_end = 0;
+    std::uint32_t m_frame = 0;
+
+    Holds m_holds = Holds::None;
 };
 
 } // namespace remora::dissect

@@ -41,9 +41,9 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "usage: remora-bench-window FOLDER\n");
         return 1;
     }
-    const std::string path = std::string(argv[1]) + "/big.pcap";
-    if (!remora::bench::makeCapture(remora::bench::bigShape(), path))
+    if (!remora::bench::makeCapture(remora::bench::big, argv[1]))
         return 2;
+    const std::string path = remora::bench::big.path(argv[1]);
     QByteArray pages(1 << 20, '\0');
     QFile warm(QString::fromStdString(path)); // into the page cache
     if (warm.open(QIODevice::ReadOnly)) {

@@ -66,11 +66,11 @@ private Q_SLOTS:
             0.2  A > B  ACK 100B  seq 2 ack 10)");
         QCOMPARE(loaded.conversations.size(), std::size_t{1});
         const Conversation &one = loaded.conversations.front();
-        QCOMPARE(one.packets, (std::array<std::uint64_t, 2>{2, 1}));
+        QCOMPARE(one.packets, (std::array<std::uint32_t, 2>{2, 1}));
         QCOMPARE(one.bytes, (std::array<std::uint64_t, 2>{40 + 140, 40}));
         QCOMPARE(one.allPackets(), std::uint64_t{3});
         QCOMPARE(one.last - one.first, Duration{2'000'000});
-        QCOMPARE(one.rtt.count, std::uint64_t{2});
+        QCOMPARE(one.rtt.count, std::uint32_t{2});
         QCOMPARE(one.rtt.minimum, Duration{1'000'000});
         QCOMPARE(one.synFrom, Conversation::Opener::A);
         QCOMPARE(one.synAckFrom, Conversation::Opener::B);
@@ -216,7 +216,7 @@ private Q_SLOTS:
         RttStatistics rtt;
         rtt.add(std::numeric_limits<Duration>::max());
         rtt.add(std::numeric_limits<Duration>::min());
-        QCOMPARE(rtt.count, std::uint64_t{2});
+        QCOMPARE(rtt.count, std::uint32_t{2});
         QCOMPARE(rtt.minimum, std::numeric_limits<Duration>::min());
         QVERIFY(std::abs(rtt.mean()) < 1.0);
     }
