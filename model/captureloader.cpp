@@ -70,8 +70,8 @@ void CaptureLoader::read(dissect::CaptureReader &reader)
             part->conversations = std::make_shared<const std::vector<dissect::Conversation>>(
                 reader.conversations());
             part->facts = reader.facts();
-            part->bytesRead = reader.source().position();
-            part->bytesInFile = reader.source().size();
+            part->bytesRead = reader.bytesRead();
+            part->bytesInFile = reader.bytesInFile();
             part->complete = complete;
             Q_EMIT loaded(part);
             part = std::make_shared<LoadedPart>();

@@ -112,7 +112,8 @@ void Appliance::logOut()
 {
     if (!m_session.usesCookie || m_session.cookie.value.isEmpty())
         return;
-    // Nothing depends on the answer: the session runs out by itself.
+    // The session runs out by itself; a program that ends must not wait for a silent appliance.
+    m_http.setSilenceLimit(std::chrono::seconds(3));
     (void)m_http.send("POST", commonPath + "logout"_L1, {}, headers());
     m_session.cookie = {};
 }

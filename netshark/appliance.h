@@ -37,6 +37,7 @@ public:
     // First contact, without credentials: negotiates the API version and says how to log in.
     Result<json::AuthInfo> probe();
     Result<ApplianceInfo> logIn(const Credentials &credentials);
+    // Nothing depends on the answer, and so hardly anybody waits for it.
     void logOut();
 
     Result<ApplianceInfo> info();

@@ -20,7 +20,6 @@ namespace remora::netshark {
 
 namespace {
 
-    constexpr int silenceLimitMs = 30'000;
     constexpr int cancelCheckMs = 20;
     constexpr qint64 readBuffer = 1 << 20;
     constexpr qint64 largestJson = 256 << 20; // an answer that is no stream
@@ -97,7 +96,7 @@ QNetworkRequest HttpClient::request(const QString &path, const Headers &headers)
     if (query >= 0)
         url.setQuery(path.mid(query + 1));
     QNetworkRequest request(url);
-    request.setTransferTimeout(silenceLimitMs);
+    request.setTransferTimeout(static_cast<int>(m_silenceLimit.count()));
     request.setAttribute(
         QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -200,12 +199,26 @@ Result<void> HttpClient::perform(const QByteArray &method, const QString &path,
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     QObject::connect(
         reply.get(), &QNetworkReply::readyRead, &loop, [&] { drain(reply.get(), exchange); });
+    const auto giveUp = [&](Error::Kind kind) {
+        exchange.error = Error{kind, {}, {}, 0, {}};
+        reply->abort();
+        loop.quit(); // whatever abort() says
+    };
+    // The time-out of the request itself does not run where it never starts, as while the program ends.
+    QElapsedTimer silence;
+    silence.start();
+    qint64 heard = 0;
     QTimer cancelCheck;
     QObject::connect(&cancelCheck, &QTimer::timeout, &loop, [&] {
-        if (m_cancel && *m_cancel && !exchange.error) {
-            exchange.error = Error{Error::Kind::Cancelled, {}, {}, 0, {}};
-            reply->abort();
-        }
+        if (exchange.bytes != heard)
+            silence.start();
+        heard = exchange.bytes;
+        if (exchange.error)
+            return;
+        if (m_cancel && *m_cancel)
+            giveUp(Error::Kind::Cancelled);
+        else if (silence.hasExpired(m_silenceLimit.count()))
+            giveUp(Error::Kind::TimedOut);
     });
     cancelCheck.start(cancelCheckMs);
     if (!reply->isFinished())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -59,6 +60,8 @@ public:
     Result<void> stream(const QString &path, const Headers &headers, const Sink &sink);
 
     TrustStore &trust() { return m_trust; }
+    // How long an appliance may say nothing before a request is given up; 30 s unless set.
+    void setSilenceLimit(std::chrono::milliseconds limit) { m_silenceLimit = limit; }
     QString hostAndPort() const;
     // Of the latest answer, where the connection had one.
     const Certificate &certificate() const { return m_certificate; }
@@ -77,6 +80,7 @@ private:
     TrustStore m_trust;
     Log m_log;
     CancelFlag m_cancel;
+    std::chrono::milliseconds m_silenceLimit{30'000};
     Certificate m_certificate;
     std::unique_ptr<QNetworkAccessManager> m_manager;
 };

@@ -24,9 +24,9 @@ namespace {
         if (facts.cutPackets > 0)
             parts
                 << StatusLine::tr("%1 cut by the snap length").arg(model::count(facts.cutPackets));
-        if (facts.format.droppedPackets && *facts.format.droppedPackets > 0)
+        if (facts.format->droppedPackets && *facts.format->droppedPackets > 0)
             parts << StatusLine::tr("%1 dropped while capturing")
-                         .arg(model::count(*facts.format.droppedPackets));
+                         .arg(model::count(*facts.format->droppedPackets));
         if (capture.state() == model::Capture::State::Loading) {
             const auto progress = capture.progress();
             parts << (progress

@@ -95,8 +95,8 @@ namespace {
         const dissect::CaptureFacts &facts = loaded.facts;
         std::string text = fmt::format(
             "file: {}\nformat: {}, {}\npackets: {}\nbytes on the wire: {}\n", path.toStdString(),
-            facts.format.kind == dissect::FileFormat::Kind::Pcap ? "pcap" : "pcapng",
-            facts.format.nanoseconds ? "nanoseconds" : "microseconds", facts.packets,
+            facts.format->kind == dissect::FileFormat::Kind::Pcap ? "pcap" : "pcapng",
+            facts.format->nanoseconds ? "nanoseconds" : "microseconds", facts.packets,
             facts.wireBytes);
         if (facts.span) {
             text += "first packet: " + dissect::secondsText(facts.span->begin)
@@ -108,10 +108,10 @@ namespace {
             samples += row.conversation->rtt.count;
         text += fmt::format(
             "snap length: {}\npackets cut by it: {}\nconversations: {}\nrtt samples: {}\n",
-            facts.format.snapLength, facts.cutPackets, loaded.rows.size(), samples);
-        if (facts.format.droppedPackets)
+            facts.format->snapLength, facts.cutPackets, loaded.rows.size(), samples);
+        if (facts.format->droppedPackets)
             text += fmt::format(
-                "packets dropped while capturing: {}\n", *facts.format.droppedPackets);
+                "packets dropped while capturing: {}\n", *facts.format->droppedPackets);
         for (std::size_t i = 0; i < dissect::oddityKinds; ++i) {
             const auto oddity = static_cast<dissect::Oddity>(i);
             if (const auto &kind = facts.oddities.of(oddity); kind.count > 0)

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "dissect/frame/dissectframe.h"
-
 namespace remora::dissect {
 
 namespace {
@@ -53,91 +51,71 @@ namespace {
 
 } // namespace
 
-CaptureReader::CaptureReader(std::unique_ptr<RecordReader> records, Options options)
-    : m_records(std::move(records))
-    , m_options(std::move(options))
-    , m_fragments(std::make_unique<FragmentTable>())
+CaptureReader::CaptureReader(FrameReader frames, const ConversationHash &hash)
+    : m_frames(std::make_unique<ReadAhead>(std::move(frames)))
+    , m_table(hash)
 {
-    m_facts.format = m_records->format();
+    m_facts.format = std::make_shared<const FileFormat>();
 }
 
 Result<CaptureReader> CaptureReader::open(std::unique_ptr<ByteSource> source, Options options)
 {
-    auto records = openRecords(std::move(source));
-    if (!records)
-        return tl::unexpected(records.error());
-    CaptureReader reader(std::move(*records), std::move(options));
-    if (!reader.m_options.bpf.empty()) {
-        // A wrong expression is refused before anything is read.
-        const auto &links = reader.m_records->format().links;
-        const LinkType link = links.empty() ? LinkType::Ethernet : links.front();
-        auto filter = BpfFilter::compile(reader.m_options.bpf, link);
-        if (!filter)
-            return tl::unexpected(filter.error());
-        reader.m_filters.push_back(*filter);
-    }
-    return reader;
-}
-
-Result<bool> CaptureReader::isWanted(const RawPacket &packet)
-{
-    if (m_options.bpf.empty())
-        return true;
-    for (const BpfFilter &filter : m_filters) {
-        if (filter.link() == packet.link)
-            return filter.matches(packet);
-    }
-    auto filter = BpfFilter::compile(m_options.bpf, packet.link);
-    if (!filter)
-        return tl::unexpected(filter.error());
-    m_filters.push_back(*filter);
-    return filter->matches(packet);
+    const ConversationHash hash;
+    auto frames = FrameReader::open(std::move(source), std::move(options.bpf), hash);
+    if (!frames)
+        return tl::unexpected(frames.error());
+    return CaptureReader(std::move(*frames), hash);
 }
 
 Result<CaptureReader::Chunk> CaptureReader::nextChunk()
 {
     constexpr std::size_t firstChunk = 1000;
+    // Offsets in a chunk are 32 bits from its first.
+    constexpr std::uint64_t widest = 0xffffffffULL - std::uint64_t{2} * longestRecord;
     const std::size_t wanted = m_started ? PacketChunk::capacity : firstChunk;
     auto chunk = std::make_shared<PacketChunk>();
-    Chunk answer;
-    RawPacket packet;
-    while (chunk->size() < wanted) {
-        const RecordReader::Next next = m_records->next(packet);
-        if (next != RecordReader::Next::Packet) {
-            answer.state
-                = next == RecordReader::Next::Dry ? ByteSource::State::Dry : ByteSource::State::End;
-            break;
+    ByteSource::State state = ByteSource::State::More;
+    while (chunk->size() < wanted && state == ByteSource::State::More) {
+        if (isAtEndOfBatch()) {
+            m_batch = &m_frames->next();
+            m_at = 0;
+            if (m_batch->error)
+                return tl::unexpected(*m_batch->error);
         }
-        const auto isIn = isWanted(packet);
-        if (!isIn)
-            return tl::unexpected(isIn.error());
-        if (!*isIn)
-            continue;
-        if (chunk->size() == 0)
+        if (chunk->size() == 0 && !m_batch->items.empty())
             chunk->reserve(wanted);
-        add(packet, *chunk);
-        // Offsets in a chunk are 32 bits from its first.
-        constexpr std::uint64_t widest = 0xffffffffULL - std::uint64_t{2} * longestRecord;
-        if (packet.offset - chunk->firstOffset > widest)
+        bool tooWide = false;
+        while (m_at < m_batch->items.size() && chunk->size() < wanted && !tooWide) {
+            constexpr std::size_t soon = 8;
+            if (m_at + soon < m_batch->items.size())
+                m_table.prefetch(m_batch->items[m_at + soon].hash);
+            const FrameBatch::Item &packet = m_batch->items[m_at++];
+            add(packet, *chunk);
+            tooWide = packet.offset - chunk->firstOffset > widest;
+        }
+        if (isAtEndOfBatch()) {
+            m_facts.format = m_batch->format;
+            m_facts.damage = m_batch->damage;
+            m_bytesRead = m_batch->position;
+            state = m_batch->state;
+        }
+        if (tooWide)
             break;
     }
     m_started = m_started || chunk->size() > 0;
     chunk->shrink(); // a file that grows slowly comes in chunks of few packets
-    m_facts.format = m_records->format();
-    m_facts.damage = m_records->damage();
-    answer.packets = std::move(chunk);
-    return answer;
+    return Chunk{std::move(chunk), state};
 }
 
-void CaptureReader::add(const RawPacket &packet, PacketChunk &chunk)
+void CaptureReader::add(const FrameBatch::Item &packet, PacketChunk &chunk)
 {
-    const Frame frame = dissectFrame(packet, m_fragments.get());
+    const Frame &frame = packet.frame;
     ++m_facts.packets;
     const auto assignment
-        = m_table.add(frame, packet.time, static_cast<std::uint32_t>(m_facts.packets));
+        = m_table.add(frame, packet.hash, packet.time, static_cast<std::uint32_t>(m_facts.packets));
     m_facts.wireBytes += packet.wireLength;
-    m_facts.capturedBytes += packet.data.size();
-    m_facts.cutPackets += packet.data.size() < packet.wireLength ? 1 : 0;
+    m_facts.capturedBytes += packet.capturedLength;
+    m_facts.cutPackets += packet.capturedLength < packet.wireLength ? 1 : 0;
     m_facts.oddities.note(frame.oddities, m_facts.packets);
     if (!m_facts.span)
         m_facts.span = TimeRange{packet.time, packet.time};

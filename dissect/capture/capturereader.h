@@ -6,9 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "dissect/capture/recordreader.h"
-#include "dissect/filter/bpf.h"
-#include "dissect/frame/fragments.h"
+#include "dissect/capture/readahead.h"
 #include "dissect/frame/oddity.h"
 #include "dissect/store/conversationtable.h"
 #include "dissect/store/packetchunk.h"
@@ -17,7 +15,7 @@ namespace remora::dissect {
 
 // What is known of a capture beside its packets.
 struct CaptureFacts {
-    FileFormat format;
+    std::shared_ptr<const FileFormat> format; // never null
     std::uint64_t packets = 0;
     std::uint64_t wireBytes = 0; // sum of frame.len
     std::uint64_t capturedBytes = 0; // sum of frame.cap_len
@@ -28,7 +26,8 @@ struct CaptureFacts {
 };
 
 // Reads a capture chunk by chunk: dissects each packet once, finds its conversation and its RTT.
-// The caller owns the loop, and so thread, progress and cancel. Not thread safe.
+// The caller owns the loop, and so progress and cancel; a second thread reads and dissects ahead of
+// the caller's. Used by one thread at a time.
 class CaptureReader {
 public:
     struct Options {
@@ -45,19 +44,21 @@ public:
 
     const CaptureFacts &facts() const { return m_facts; }
     const std::vector<Conversation> &conversations() const { return m_table.conversations(); }
-    const ByteSource &source() const { return m_records->source(); }
+    // For progress: how many bytes of the file were consumed, and how many it has if that is known.
+    std::uint64_t bytesRead() const { return m_bytesRead; }
+    std::optional<std::uint64_t> bytesInFile() const { return m_frames->size(); }
 
 private:
-    CaptureReader(std::unique_ptr<RecordReader> records, Options options);
-    Result<bool> isWanted(const RawPacket &packet);
-    void add(const RawPacket &packet, PacketChunk &chunk);
+    CaptureReader(FrameReader frames, const ConversationHash &hash);
+    bool isAtEndOfBatch() const { return m_batch == nullptr || m_at == m_batch->items.size(); }
+    void add(const FrameBatch::Item &packet, PacketChunk &chunk);
 
-    std::unique_ptr<RecordReader> m_records;
-    Options m_options;
-    std::vector<BpfFilter> m_filters; // one per link type met
+    std::unique_ptr<ReadAhead> m_frames;
+    const FrameBatch *m_batch = nullptr; // what is being added
+    std::size_t m_at = 0; // how much of it was
+    std::uint64_t m_bytesRead = 0;
     CaptureFacts m_facts;
     ConversationTable m_table;
-    std::unique_ptr<FragmentTable> m_fragments;
     bool m_started = false;
 };
 

@@ -27,8 +27,30 @@ namespace {
         std::uint32_t snapLength = 0;
         std::uint64_t unitsPerSecond = 1'000'000;
         std::int64_t offsetSeconds = 0;
-        std::uint64_t dropped = 0;
+        std::size_t row = 0; // in the facts of the file, where there is room for it
     };
+
+    // Options of a block, by its kind (section 3.5 and those of the blocks).
+    enum Option : std::uint16_t {
+        Comment = 1,
+        SectionHardware = 2,
+        SectionSystem = 3,
+        SectionApplication = 4,
+        InterfaceName = 2,
+        InterfaceText = 3,
+        InterfaceResolution = 9,
+        InterfaceFilter = 11,
+        InterfaceOffset = 14,
+        StatisticsReceived = 4,
+        StatisticsDropped = 5,
+        PacketDropped = 4,
+    };
+
+    std::string text(const std::byte *value, std::uint32_t size)
+    {
+        return {reinterpret_cast<const char *>(value),
+            std::min<std::size_t>(size, FileFormat::longestText)};
+    }
 
     Timestamp toNanoseconds(std::uint64_t units, const Interface &interface)
     {
@@ -55,7 +77,9 @@ namespace {
         explicit PcapngRecords(ByteWindow window)
             : RecordReader(std::move(window))
         {
-            m_format.kind = FileFormat::Kind::Pcapng;
+            FileFormat &format = newFormat();
+            format.kind = FileFormat::Kind::Pcapng;
+            format.sections = 0;
         }
 
         Next next(RawPacket &to) override
@@ -93,7 +117,7 @@ namespace {
             const std::byte *block = m_window.data();
             switch (type) {
             case SectionHeader:
-                m_interfaces.clear();
+                readSection(block, length);
                 return false;
             case InterfaceDescription:
                 readInterface(block, length);
@@ -127,6 +151,32 @@ namespace {
             }
         }
 
+        void noteComment(std::uint64_t packet, const std::byte *value, std::uint32_t size)
+        {
+            FileFormat &facts = newFormat();
+            ++facts.commentCount;
+            if (facts.comments.size() < FileFormat::mostComments)
+                facts.comments.push_back({packet, text(value, size)});
+        }
+
+        void readSection(const std::byte *block, std::uint32_t length)
+        {
+            m_interfaces.clear();
+            ++newFormat().sections;
+            eachOption(block, 24, length,
+                [&](std::uint16_t code, const std::byte *value, std::uint32_t size) {
+                    FileFormat &facts = newFormat();
+                    if (code == Option::Comment)
+                        noteComment(0, value, size);
+                    else if (code == Option::SectionHardware)
+                        facts.hardware = text(value, size);
+                    else if (code == Option::SectionSystem)
+                        facts.operatingSystem = text(value, size);
+                    else if (code == Option::SectionApplication)
+                        facts.application = text(value, size);
+                });
+        }
+
         void readInterface(const std::byte *block, std::uint32_t length)
         {
             if (length < 20) {
@@ -134,21 +184,43 @@ namespace {
                 return;
             }
             Interface interface;
+            FileFormat::Interface facts;
             interface.link = static_cast<LinkType>(load<std::uint16_t>(block + 8, m_swap));
             interface.snapLength = load<std::uint32_t>(block + 12, m_swap);
             eachOption(block, 16, length,
                 [&](std::uint16_t code, const std::byte *value, std::uint32_t size) {
-                    if (code == 9 && size >= 1)
+                    if (code == Option::InterfaceResolution && size >= 1)
                         interface.unitsPerSecond
                             = unitsPerSecond(std::to_integer<std::uint8_t>(*value));
-                    if (code == 14 && size >= 8)
+                    else if (code == Option::InterfaceOffset && size >= 8)
                         interface.offsetSeconds = load64(value);
+                    else if (code == Option::InterfaceName)
+                        facts.name = text(value, size);
+                    else if (code == Option::InterfaceText)
+                        facts.description = text(value, size);
+                    // The first byte of a filter tells its kind; 0 is the text of one.
+                    else if (code == Option::InterfaceFilter && size > 1 && *value == std::byte{0})
+                        facts.filter = text(value + 1, size - 1);
+                    else if (code == Option::Comment)
+                        noteComment(0, value, size);
                 });
+            noteInterface(interface, facts);
+        }
+
+        void noteInterface(Interface &interface, FileFormat::Interface &facts)
+        {
             noteLink(interface.link);
-            m_format.snapLength = std::max(m_format.snapLength, interface.snapLength);
+            FileFormat &format = newFormat();
+            format.snapLength = std::max(format.snapLength, interface.snapLength);
             if (interface.unitsPerSecond > 1'000'000)
-                m_format.nanoseconds = true;
+                format.nanoseconds = true;
+            interface.row = static_cast<std::size_t>(format.interfaceCount++);
             m_interfaces.push_back(interface);
+            if (format.interfaces.size() == FileFormat::mostInterfaces)
+                return;
+            facts.link = interface.link;
+            facts.snapLength = interface.snapLength;
+            format.interfaces.push_back(facts);
         }
 
         bool readEnhanced(const std::byte *block, std::uint32_t length, RawPacket &to)
@@ -194,11 +266,15 @@ namespace {
                 | load<std::uint32_t>(block + 16, m_swap);
             to.time = toNanoseconds(units, interface);
             fill(to, interface.link, wire, {block + header, captured});
+            const std::uint32_t options = header + (captured + 3) / 4 * 4;
+            if (length - 4 > options)
+                readPacketOptions(block, options, length);
             return true;
         }
 
         void fill(RawPacket &to, LinkType link, std::uint32_t wire, std::span<const std::byte> data)
         {
+            ++m_packets;
             to.offset = m_window.offset();
             to.wireLength = wire;
             to.link = link;
@@ -212,14 +288,39 @@ namespace {
             const auto id = load<std::uint32_t>(block + 8, m_swap);
             if (id >= m_interfaces.size())
                 return;
+            const std::size_t row = m_interfaces[id].row;
             eachOption(block, 20, length,
                 [&](std::uint16_t code, const std::byte *value, std::uint32_t size) {
-                    if (code != 5 || size < 8) // isb_ifdrop
+                    FileFormat &facts = newFormat();
+                    if (code == Option::Comment)
+                        noteComment(0, value, size);
+                    if (row >= facts.interfaces.size() || size < 8)
                         return;
-                    const auto dropped = static_cast<std::uint64_t>(load64(value));
-                    m_format.droppedPackets
-                        = m_format.droppedPackets.value_or(0) + dropped - m_interfaces[id].dropped;
-                    m_interfaces[id].dropped = dropped;
+                    // Counted from the start of the capture: the last block tells all.
+                    if (code == Option::StatisticsReceived)
+                        facts.interfaces[row].received = static_cast<std::uint64_t>(load64(value));
+                    if (code != Option::StatisticsDropped)
+                        return;
+                    auto &dropped = facts.interfaces[row].dropped;
+                    const auto all = static_cast<std::uint64_t>(load64(value));
+                    m_dropsOfInterfaces += all - dropped.value_or(0);
+                    dropped = all;
+                    facts.droppedPackets = m_dropsOfInterfaces;
+                });
+        }
+
+        // Where no interface tells of lost packets, the packets themselves may.
+        void readPacketOptions(const std::byte *block, std::uint32_t begin, std::uint32_t length)
+        {
+            eachOption(block, begin, length,
+                [&](std::uint16_t code, const std::byte *value, std::uint32_t size) {
+                    if (code == Option::Comment)
+                        noteComment(m_packets, value, size);
+                    if (code != Option::PacketDropped || size < 8)
+                        return;
+                    m_dropsOfPackets += static_cast<std::uint64_t>(load64(value));
+                    if (m_dropsOfInterfaces == 0)
+                        newFormat().droppedPackets = m_dropsOfPackets;
                 });
         }
 
@@ -237,7 +338,10 @@ namespace {
 
         bool m_swap = false;
         std::size_t m_pending = 0; // length of the block that was handed out last
-        std::vector<Interface> m_interfaces;
+        std::vector<Interface> m_interfaces; // of the section
+        std::uint64_t m_packets = 0;
+        std::uint64_t m_dropsOfInterfaces = 0;
+        std::uint64_t m_dropsOfPackets = 0;
     };
 
 } // namespace

@@ -9,15 +9,6 @@ namespace remora::dissect {
 
 namespace {
     constexpr std::uint32_t pcapngMagic = 0x0a0d0d0a; // the same in both byte orders
-
-    bool isPcapMagic(std::uint32_t magic)
-    {
-        for (const std::uint32_t known : {0xa1b2c3d4U, 0xa1b23c4dU}) {
-            if (magic == known || magic == swapped(known))
-                return true;
-        }
-        return false;
-    }
 } // namespace
 
 ByteSource::State RecordReader::need(std::size_t bytes, bool partial)
@@ -41,8 +32,9 @@ RecordReader::Next RecordReader::damaged(Damage::Kind kind, std::string words)
 
 void RecordReader::noteLink(LinkType link)
 {
+    // A file may name each of 65,536, but no more.
     if (std::find(m_format.links.begin(), m_format.links.end(), link) == m_format.links.end())
-        m_format.links.push_back(link);
+        newFormat().links.push_back(link);
 }
 
 bool isCaptureMagic(const std::byte *fourBytes)

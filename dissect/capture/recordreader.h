@@ -4,23 +4,13 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "dissect/capture/bytesource.h"
 #include "dissect/capture/bytewindow.h"
+#include "dissect/capture/fileformat.h"
 #include "dissect/capture/rawpacket.h"
 
 namespace remora::dissect {
-
-// What the headers of a capture file say of it.
-struct FileFormat {
-    enum class Kind { Pcap, Pcapng };
-    Kind kind = Kind::Pcap;
-    bool nanoseconds = false;
-    std::uint32_t snapLength = 0; // 0: none given
-    std::vector<LinkType> links; // in the order of appearance
-    std::optional<std::uint64_t> droppedPackets;
-};
 
 // Where a file stopped making sense. What came before is good.
 struct Damage {
@@ -40,6 +30,8 @@ public:
     virtual Next next(RawPacket &to) = 0;
 
     const FileFormat &format() const { return m_format; }
+    // Differs where the format may.
+    std::uint64_t formatVersion() const { return m_formatVersion; }
     const std::optional<Damage> &damage() const { return m_damage; }
     const ByteSource &source() const { return m_window.source(); }
 
@@ -52,11 +44,20 @@ protected:
     // file may not end here, in the middle of a record.
     ByteSource::State need(std::size_t bytes, bool partial);
     Next damaged(Damage::Kind kind, std::string words = {});
+    // The format, to be changed.
+    FileFormat &newFormat()
+    {
+        ++m_formatVersion;
+        return m_format;
+    }
     void noteLink(LinkType link);
 
     ByteWindow m_window;
-    FileFormat m_format;
     std::optional<Damage> m_damage;
+
+private:
+    FileFormat m_format;
+    std::uint64_t m_formatVersion = 1;
 };
 
 // Longer records are taken for damage (tcpdump and Wireshark write at most 256 KiB).
@@ -69,6 +70,10 @@ Result<std::unique_ptr<RecordReader>> openRecords(std::unique_ptr<ByteSource> so
 // True where the bytes begin like a pcap or pcapng file.
 bool isCaptureMagic(const std::byte *fourBytes);
 
+// Of the classic format, in either byte order.
+bool isPcapMagic(std::uint32_t magic);
+
+// The window begins with the magic of the format.
 Result<std::unique_ptr<RecordReader>> openPcapRecords(ByteWindow window);
 Result<std::unique_ptr<RecordReader>> openPcapngRecords(ByteWindow window);
 

@@ -4,11 +4,27 @@
 #include <array>
 #include <bit>
 #include <cstdint>
+#include <random>
 
 #include "dissect/frame/frame.h"
 #include "dissect/store/conversation.h"
 
 namespace remora::dissect {
+
+// What kind of conversation a packet belongs to; only for those that have addresses.
+inline Conversation::Kind kindOf(const Frame &frame)
+{
+    switch (frame.transport) {
+    case Frame::Transport::Tcp:
+        return Conversation::Kind::Tcp;
+    case Frame::Transport::Udp:
+        return Conversation::Kind::Udp;
+    case Frame::Transport::PortsOnly:
+        return Conversation::Kind::PortsOnly;
+    default:
+        return Conversation::Kind::Other;
+    }
+}
 
 // The two ends of a packet without their order, smaller one first, and what kind of conversation
 // they can have. `swapped` tells whether the source was the greater one.
@@ -79,6 +95,24 @@ private:
 
     std::array<std::uint64_t, 5> m_words{};
     bool m_swapped = false;
+};
+
+// The hash by which a packet's conversation is found. Each object has a seed of its own, unless it
+// is a copy, so that no capture can be made to collide.
+class ConversationHash {
+public:
+    ConversationHash()
+    {
+        std::random_device device;
+        m_seed = static_cast<std::uint64_t>(device()) << 32U | device();
+    }
+    std::uint32_t operator()(const Frame &frame) const
+    {
+        return static_cast<std::uint32_t>(ConversationKey(frame, kindOf(frame)).hash(m_seed));
+    }
+
+private:
+    std::uint64_t m_seed;
 };
 
 } // namespace remora::dissect

@@ -1,33 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dissect/store/conversationtable.h"
 
-#include <random>
-
-#include "dissect/store/conversationkey.h"
-
 namespace remora::dissect {
 
 namespace {
-
-    std::uint64_t randomSeed()
-    {
-        std::random_device device;
-        return (static_cast<std::uint64_t>(device()) << 32U) | device();
-    }
-
-    Conversation::Kind kindOf(const Frame &frame)
-    {
-        switch (frame.transport) {
-        case Frame::Transport::Tcp:
-            return Conversation::Kind::Tcp;
-        case Frame::Transport::Udp:
-            return Conversation::Kind::Udp;
-        case Frame::Transport::PortsOnly:
-            return Conversation::Kind::PortsOnly;
-        default:
-            return Conversation::Kind::Other;
-        }
-    }
 
     // The ends as a conversation of this kind has them.
     struct Ends {
@@ -49,13 +25,6 @@ namespace {
         return direction == Direction::FromA ? Conversation::Opener::A : Conversation::Opener::B;
     }
 
-    // Of a packet between the conversation's ends.
-    Direction directionOf(const Conversation &conversation, const Frame &frame)
-    {
-        const bool fromA = conversation.a == Ends(frame, conversation.kind).source;
-        return fromA ? Direction::FromA : Direction::FromB;
-    }
-
     void noteHandshake(Conversation &conversation, Direction direction, std::uint16_t flags)
     {
         if ((flags & (tcpSyn | tcpAck)) == tcpSyn
@@ -67,11 +36,6 @@ namespace {
     }
 
 } // namespace
-
-ConversationTable::ConversationTable()
-    : m_seed(randomSeed())
-{
-}
 
 std::uint32_t ConversationTable::open(const Frame &frame, Conversation::Kind kind)
 {
@@ -87,39 +51,40 @@ std::uint32_t ConversationTable::open(const Frame &frame, Conversation::Kind kin
     return static_cast<std::uint32_t>(m_conversations.size() - 1);
 }
 
-bool ConversationTable::isBetweenEnds(
+// Which way the packet goes, where it belongs to that conversation.
+std::optional<Direction> ConversationTable::directionIn(
     std::uint32_t row, const Frame &frame, Conversation::Kind kind) const
 {
     const Conversation &conversation = m_conversations[row];
     if (conversation.kind != kind || conversation.protocol != frame.protocol)
-        return false;
+        return std::nullopt;
     const Ends ends(frame, kind);
-    return (conversation.a == ends.source && conversation.b == ends.destination)
-        || (conversation.a == ends.destination && conversation.b == ends.source);
+    if (conversation.a == ends.source && conversation.b == ends.destination)
+        return Direction::FromA;
+    if (conversation.a == ends.destination && conversation.b == ends.source)
+        return Direction::FromB;
+    return std::nullopt;
 }
 
-ConversationTable::Found ConversationTable::find(const Frame &frame, Conversation::Kind kind)
+ConversationTable::Found ConversationTable::find(
+    const Frame &frame, std::uint32_t hash, Conversation::Kind kind)
 {
-    const auto hashOf
-        = [&] { return static_cast<std::uint32_t>(ConversationKey(frame, kind).hash(m_seed)); };
-    Found found{m_last, Direction::FromA};
-    if (m_conversations.empty() || !isBetweenEnds(m_last, frame, kind)) {
-        const std::uint32_t hash = hashOf();
-        found.row = m_index.find(
-            hash, [&](std::uint32_t row) { return isBetweenEnds(row, frame, kind); });
-        if (found.row == ConversationIndex::none) {
-            found.row = open(frame, kind);
-            m_index.insert(hash, found.row);
-        }
+    Found found{0, Direction::FromA};
+    found.row = m_index.find(hash, [&](std::uint32_t row) {
+        const auto direction = directionIn(row, frame, kind);
+        found.direction = direction.value_or(Direction::FromA);
+        return direction.has_value();
+    });
+    if (found.row == ConversationIndex::none) {
+        found.row = open(frame, kind);
+        m_index.insert(hash, found.row);
     }
-    found.direction = directionOf(m_conversations[found.row], frame);
     if (kind == Conversation::Kind::Tcp
         && m_streams.opensAnother(m_conversations[found.row].stream, found.direction, frame.tcp)) {
         const std::uint32_t before = found.row;
         found = {open(frame, kind), Direction::FromA, true};
-        m_index.replace(hashOf(), before, found.row);
+        m_index.replace(hash, before, found.row);
     }
-    m_last = found.row;
     return found;
 }
 
@@ -150,13 +115,13 @@ void ConversationTable::countNotes(Conversation &conversation, Direction directi
 }
 
 ConversationTable::Assignment ConversationTable::add(
-    const Frame &frame, Timestamp time, std::uint32_t number)
+    const Frame &frame, std::uint32_t hash, Timestamp time, std::uint32_t number)
 {
     Assignment assignment;
     if (frame.transport == Frame::Transport::None)
         return assignment;
     const Conversation::Kind kind = kindOf(frame);
-    const Found found = find(frame, kind);
+    const Found found = find(frame, hash, kind);
     assignment.conversation = ConversationId{found.row};
     assignment.direction = found.direction;
     assignment.isTcp = kind == Conversation::Kind::Tcp;

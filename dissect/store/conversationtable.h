@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "dissect/store/conversation.h"
 #include "dissect/store/conversationindex.h"
+#include "dissect/store/conversationkey.h"
 #include "dissect/tcp/tcpanalyzer.h"
 
 namespace remora::dissect {
@@ -12,7 +14,11 @@ namespace remora::dissect {
 // Finds each packet's conversation with one hash probe and keeps the totals.
 class ConversationTable {
 public:
-    ConversationTable();
+    // Finds conversations by this hash.
+    explicit ConversationTable(const ConversationHash &hash = {})
+        : m_hash(hash)
+    {
+    }
 
     struct Assignment {
         ConversationId conversation = noConversation;
@@ -20,8 +26,15 @@ public:
         bool isTcp = false; // tcp.stream exists
         TcpAnalysis tcp; // only where isTcp
     };
-    // Packets are added in the order of the file. `number`: of the packet, from 1.
-    Assignment add(const Frame &frame, Timestamp time, std::uint32_t number);
+    // Packets are added in the order of the file. `number`: of the packet, from 1. `hash`: of the
+    // packet, for a caller that has it.
+    Assignment add(const Frame &frame, std::uint32_t hash, Timestamp time, std::uint32_t number);
+    Assignment add(const Frame &frame, Timestamp time, std::uint32_t number)
+    {
+        return add(frame, m_hash(frame), time, number);
+    }
+    // A packet of this hash will be added soon.
+    void prefetch(std::uint32_t hash) const { m_index.prefetch(hash); }
 
     const std::vector<Conversation> &conversations() const { return m_conversations; }
     // How often each note stands at packets of each direction, for conversations that have any.
@@ -34,8 +47,9 @@ private:
         Direction direction;
         bool reusesPorts = false;
     };
-    Found find(const Frame &frame, Conversation::Kind kind);
-    bool isBetweenEnds(std::uint32_t row, const Frame &frame, Conversation::Kind kind) const;
+    Found find(const Frame &frame, std::uint32_t hash, Conversation::Kind kind);
+    std::optional<Direction> directionIn(
+        std::uint32_t row, const Frame &frame, Conversation::Kind kind) const;
     std::uint32_t open(const Frame &frame, Conversation::Kind kind);
     static void count(
         Conversation &conversation, Direction direction, const Frame &frame, Timestamp time);
@@ -46,8 +60,7 @@ private:
     std::vector<NoteTotals> m_noteTotals;
     TcpAnalyzer m_streams;
     ConversationIndex m_index; // of the newest conversation between two ends
-    std::uint64_t m_seed;
-    std::uint32_t m_last = 0; // the row of the packet before
+    ConversationHash m_hash;
 };
 
 } // namespace remora::dissect

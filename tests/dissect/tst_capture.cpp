@@ -189,7 +189,7 @@ private Q_SLOTS:
             QVERIFY(read.has_value());
             QCOMPARE(read->times, std::vector<Timestamp>{time});
             QCOMPARE(read->ipLengths, std::vector<std::uint32_t>{50});
-            QCOMPARE(read->facts.format.nanoseconds, nanoseconds);
+            QCOMPARE(read->facts.format->nanoseconds, nanoseconds);
             QVERIFY(!read->facts.damage);
         }
     }
@@ -213,7 +213,7 @@ private Q_SLOTS:
             + enhanced(put, 0, 1, frame) + enhanced(put, 1, 2, raw)));
         QVERIFY(read.has_value());
         QCOMPARE(read->ipLengths, (std::vector<std::uint32_t>{50, 50}));
-        QCOMPARE(read->facts.format.links.size(), std::size_t{2});
+        QCOMPARE(read->facts.format->links.size(), std::size_t{2});
         QCOMPARE(read->conversations, std::size_t{1});
     }
 
@@ -238,7 +238,7 @@ private Q_SLOTS:
         const auto read = readAll(memory(section(put) + interface(put, 1) + statistics(3)
             + enhanced(put, 0, 1, frame) + statistics(8)));
         QVERIFY(read.has_value());
-        QCOMPARE(read->facts.format.droppedPackets, std::optional<std::uint64_t>(8));
+        QCOMPARE(read->facts.format->droppedPackets, std::optional<std::uint64_t>(8));
     }
 
     void hostileTimesDoNotOverflow()
@@ -360,7 +360,7 @@ private Q_SLOTS:
         const auto read = readAll(memory(file));
         QVERIFY(read.has_value());
         QCOMPARE(read->times, (std::vector<Timestamp>{start + time, start + time}));
-        QCOMPARE(read->facts.format.snapLength, 60U);
+        QCOMPARE(read->facts.format->snapLength, 60U);
         QCOMPARE(read->facts.wireBytes, 1500 + std::uint64_t{odd.size()});
         QCOMPARE(read->facts.capturedBytes, std::uint64_t{120}); // both cut to 60
         QCOMPARE(read->facts.cutPackets, std::uint64_t{2});

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "dissect/capture/recordreader.h"
+#include "dissect/core/result.h"
+#include "dissect/filter/bpf.h"
+#include "dissect/frame/fragments.h"
+#include "dissect/frame/frame.h"
+#include "dissect/store/conversationkey.h"
+
+namespace remora::dissect {
+
+// Some packets in a row, dissected, and how the file stands behind them. A plain value: it may go
+// from thread to thread.
+struct FrameBatch {
+    static constexpr std::size_t capacity = 1024;
+
+    struct Item {
+        Frame frame;
+        Timestamp time = 0;
+        std::uint64_t offset = 0; // of the packet's record in the (uncompressed) file
+        std::uint32_t wireLength = 0;
+        std::uint32_t capturedLength = 0;
+        std::uint32_t hash = 0; // by which its conversation is found
+    };
+    std::vector<Item> items;
+    ByteSource::State state = ByteSource::State::More; // of what follows
+    std::optional<Error> error; // then nothing follows
+    std::optional<Damage> damage;
+    std::shared_ptr<const FileFormat> format; // what is known of the file up to here
+    std::uint64_t position = 0; // bytes of the file that were consumed
+};
+
+// Reads the records of a capture and dissects those that a filter lets through.
+class FrameReader {
+public:
+    // BadFilter before anything is read.
+    static Result<FrameReader> open(
+        std::unique_ptr<ByteSource> source, std::string bpf, const ConversationHash &hash);
+
+    // Up to `FrameBatch::capacity` packets.
+    void read(FrameBatch &to);
+    std::optional<std::uint64_t> size() const { return m_records->source().size(); }
+
+private:
+    FrameReader(
+        std::unique_ptr<RecordReader> records, std::string bpf, const ConversationHash &hash);
+    Result<bool> isWanted(const RawPacket &packet);
+    void describe(FrameBatch &batch);
+
+    std::unique_ptr<RecordReader> m_records;
+    std::string m_bpf;
+    ConversationHash m_hash;
+    std::vector<BpfFilter> m_filters; // one per link type met
+    std::unique_ptr<FragmentTable> m_fragments;
+    std::shared_ptr<const FileFormat> m_format; // as it was told last
+    std::uint64_t m_formatVersion = 0;
+};
+
+} // namespace remora::dissect
