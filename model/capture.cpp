@@ -15,6 +15,7 @@ Capture::Capture(CaptureSource source, const QString &name, std::vector<std::uin
     , m_name(name)
     , m_path(source.path)
     , m_conversations(std::make_shared<const std::vector<dissect::Conversation>>())
+    , m_noteTotals(std::make_shared<const std::vector<dissect::NoteTotals>>())
     , m_serverPorts(std::move(serverPorts))
     , m_loader(std::move(source))
 {
@@ -29,6 +30,7 @@ void Capture::append(const LoadedPart &part)
     for (const auto &chunk : part.chunks)
         m_store.append(chunk);
     m_conversations = part.conversations;
+    m_noteTotals = part.noteTotals;
     m_facts = part.facts;
     m_bytesRead = part.bytesRead;
     m_bytesInFile = part.bytesInFile;

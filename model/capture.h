@@ -36,6 +36,11 @@ public:
     {
         return m_conversations;
     }
+    // Of the conversations that have notes; see dissect::notesOf.
+    std::shared_ptr<const std::vector<dissect::NoteTotals>> noteTotals() const
+    {
+        return m_noteTotals;
+    }
     const dissect::CaptureFacts &facts() const { return m_facts; }
     // 0 to 1; nothing where the size is not known.
     std::optional<double> progress() const;
@@ -67,6 +72,7 @@ private:
     State m_state = State::Loading;
     dissect::PacketStore m_store;
     std::shared_ptr<const std::vector<dissect::Conversation>> m_conversations;
+    std::shared_ptr<const std::vector<dissect::NoteTotals>> m_noteTotals;
     dissect::CaptureFacts m_facts;
     quint64 m_bytesRead = 0;
     std::optional<quint64> m_bytesInFile;

@@ -6,6 +6,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 
+#include "model/packetmemory.h"
+
 namespace remora::model {
 
 CaptureLoader::CaptureLoader(CaptureSource source, QObject *parent)
@@ -29,7 +31,8 @@ dissect::Result<dissect::CaptureReader> CaptureLoader::open() const
                                  : dissect::openFile(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return dissect::CaptureReader::open(std::move(*bytes), {m_source.bpf.toStdString()});
+    return dissect::CaptureReader::open(
+        std::move(*bytes), {m_source.bpf.toStdString(), true, packetSpace()});
 }
 
 void CaptureLoader::run()
@@ -69,6 +72,8 @@ void CaptureLoader::read(dissect::CaptureReader &reader)
             cost.start();
             part->conversations = std::make_shared<const std::vector<dissect::Conversation>>(
                 reader.conversations());
+            part->noteTotals
+                = std::make_shared<const std::vector<dissect::NoteTotals>>(reader.noteTotals());
             part->facts = reader.facts();
             part->bytesRead = reader.bytesRead();
             part->bytesInFile = reader.bytesInFile();

@@ -23,6 +23,7 @@ struct CaptureSource {
 struct LoadedPart {
     std::vector<std::shared_ptr<const dissect::PacketChunk>> chunks;
     std::shared_ptr<const std::vector<dissect::Conversation>> conversations;
+    std::shared_ptr<const std::vector<dissect::NoteTotals>> noteTotals;
     dissect::CaptureFacts facts;
     quint64 bytesRead = 0;
     std::optional<quint64> bytesInFile;

@@ -129,6 +129,12 @@ QString damageText(const dissect::Damage &damage)
     case dissect::Damage::Kind::BadRecord:
         return tr("The file is damaged at byte %1; everything before is shown.")
             .arg(count(damage.offset));
+    case dissect::Damage::Kind::NoRoom:
+        return tr(
+            "The packets behind byte %1 are not shown: they take more memory than they may, and "
+            "the cache folder cannot hold them (%2). Free some room on that disk, or allow more "
+            "memory.")
+            .arg(count(damage.offset), shown(QString::fromStdString(damage.words)));
     case dissect::Damage::Kind::ReadError:
         break;
     }

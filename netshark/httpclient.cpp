@@ -204,7 +204,7 @@ Result<void> HttpClient::perform(const QByteArray &method, const QString &path,
         reply->abort();
         loop.quit(); // whatever abort() says
     };
-    // The time-out of the request itself does not run where it never starts, as while the program ends.
+    // Qt's own time-out begins only when the request has been sent.
     QElapsedTimer silence;
     silence.start();
     qint64 heard = 0;

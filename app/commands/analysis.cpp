@@ -4,16 +4,16 @@
 #include <algorithm>
 #include <cstdio>
 
-#include <fmt/format.h>
-
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include "app/commands/summary.h"
 #include "dissect/capture/capturereader.h"
 #include "dissect/store/csvtables.h"
 #include "model/errortext.h"
 #include "model/format.h"
+#include "model/packetmemory.h"
 #include "ui/charts/chartfile.h"
 
 using namespace Qt::StringLiterals;
@@ -28,6 +28,7 @@ namespace {
     struct Loaded {
         dissect::PacketStore store;
         std::vector<dissect::Conversation> conversations;
+        std::vector<dissect::NoteTotals> noteTotals;
         dissect::CaptureFacts facts;
         std::vector<ConversationRow> rows; // with packets, in the order of their first
     };
@@ -37,7 +38,8 @@ namespace {
         auto source = dissect::openFile(QFile::encodeName(path).toStdString());
         if (!source)
             return tl::unexpected(source.error());
-        auto reader = dissect::CaptureReader::open(std::move(*source), {options.bpf.toStdString()});
+        auto reader = dissect::CaptureReader::open(
+            std::move(*source), {options.bpf.toStdString(), true, model::packetSpace()});
         if (!reader)
             return tl::unexpected(reader.error());
         Loaded loaded;
@@ -50,6 +52,7 @@ namespace {
             more = chunk->state == dissect::ByteSource::State::More;
         }
         loaded.conversations = reader->conversations();
+        loaded.noteTotals = reader->noteTotals();
         loaded.facts = reader->facts();
         return loaded;
     }
@@ -58,7 +61,8 @@ namespace {
     {
         for (const dissect::Conversation &conversation : loaded.conversations) {
             if (conversation.allPackets() > 0)
-                loaded.rows.push_back({&conversation, rolesOf(conversation, options.serverPorts)});
+                loaded.rows.push_back({&conversation, rolesOf(conversation, options.serverPorts),
+                    notesOf(conversation, loaded.noteTotals)});
         }
     }
 
@@ -90,35 +94,12 @@ namespace {
         return model::oneConversation(*chosen->conversation, id, chosen->roles, 0);
     }
 
-    std::string summaryText(const QString &path, const Loaded &loaded)
+    std::string summaryOf(const QString &path, const Loaded &loaded)
     {
-        const dissect::CaptureFacts &facts = loaded.facts;
-        std::string text = fmt::format(
-            "file: {}\nformat: {}, {}\npackets: {}\nbytes on the wire: {}\n", path.toStdString(),
-            facts.format->kind == dissect::FileFormat::Kind::Pcap ? "pcap" : "pcapng",
-            facts.format->nanoseconds ? "nanoseconds" : "microseconds", facts.packets,
-            facts.wireBytes);
-        if (facts.span) {
-            text += "first packet: " + dissect::secondsText(facts.span->begin)
-                + "\nlast packet: " + dissect::secondsText(facts.span->end)
-                + "\nduration: " + dissect::secondsText(facts.span->length()) + " s\n";
-        }
         std::uint64_t samples = 0;
         for (const ConversationRow &row : loaded.rows)
             samples += row.conversation->rtt.count;
-        text += fmt::format(
-            "snap length: {}\npackets cut by it: {}\nconversations: {}\nrtt samples: {}\n",
-            facts.format->snapLength, facts.cutPackets, loaded.rows.size(), samples);
-        if (facts.format->droppedPackets)
-            text += fmt::format(
-                "packets dropped while capturing: {}\n", *facts.format->droppedPackets);
-        for (std::size_t i = 0; i < dissect::oddityKinds; ++i) {
-            const auto oddity = static_cast<dissect::Oddity>(i);
-            if (const auto &kind = facts.oddities.of(oddity); kind.count > 0)
-                text += fmt::format("odd: {}: {}, first in packet {}\n",
-                    model::oddityText(oddity).toStdString(), kind.count, kind.firstPackets.front());
-        }
-        return text;
+        return summaryText(path, loaded.facts, {loaded.rows.size(), samples});
     }
 
     // Writes one file; complains where that fails.
@@ -182,6 +163,7 @@ void addAnalysisOptions(QCommandLineParser &parser)
         {{u"server-port"_s, u"A port that servers listen on; may be repeated."_s, u"N"_s},
             {u"conversations"_s, u"Write the conversations as CSV; - is standard output."_s,
                 u"OUT.csv"_s},
+            {u"endpoints"_s, u"Write the hosts as CSV."_s, u"OUT.csv"_s},
             {u"packets"_s, u"Write the packets as CSV."_s, u"OUT.csv"_s},
             {u"select"_s, u"What charts and series are about: a tcp.stream, most-rtt or all."_s,
                 u"STREAM"_s, u"most-rtt"_s},
@@ -189,6 +171,10 @@ void addAnalysisOptions(QCommandLineParser &parser)
                 u"KIND=OUT"_s},
             {u"series"_s, u"Write a chart's numbers as CSV."_s, u"KIND=OUT.csv"_s},
             {u"size"_s, u"Size of the charts in pixels."_s, u"WxH"_s, u"1200x400"_s},
+            {u"memory"_s,
+                u"Packets take at most so much memory, such as 2G; further ones lie in the cache "
+                u"folder. Half of the machine's unless given."_s,
+                u"SIZE"_s},
             {u"summary"_s, u"Print what the capture is."_s},
             {u"summary-file"_s, u"Write what the capture is to a file."_s, u"OUT.txt"_s}});
 }
@@ -217,7 +203,14 @@ tl::expected<AnalysisOptions, QString> analysisOptions(const QCommandLineParser 
     options.charts = *charts;
     options.series = *series;
     options.conversations = parser.value(u"conversations"_s);
+    options.endpoints = parser.value(u"endpoints"_s);
     options.packets = parser.value(u"packets"_s);
+    if (parser.isSet(u"memory"_s)) {
+        options.memory = model::parseMemorySize(parser.value(u"memory"_s));
+        if (!options.memory)
+            return tl::unexpected<QString>(QStringLiteral("“%1” is no size such as 500M or 2G.")
+                                               .arg(parser.value(u"memory"_s)));
+    }
     options.select = parser.value(u"select"_s);
     options.summary = parser.isSet(u"summary"_s);
     options.summaryFile = parser.value(u"summary-file"_s);
@@ -226,21 +219,28 @@ tl::expected<AnalysisOptions, QString> analysisOptions(const QCommandLineParser 
 
 int runAnalysis(const QString &path, const AnalysisOptions &options)
 {
+    if (options.memory)
+        model::usePacketMemoryLimit(*options.memory);
     auto loaded = load(path, options);
     if (!loaded)
         return complain(model::errorText(loaded.error(), path), Failed);
     settleRoles(*loaded, options);
     const bool nothingElse = options.conversations.isEmpty() && options.summaryFile.isEmpty()
-        && options.packets.isEmpty() && options.charts.isEmpty() && options.series.isEmpty();
+        && options.endpoints.isEmpty() && options.packets.isEmpty() && options.charts.isEmpty()
+        && options.series.isEmpty();
     if (options.summary || nothingElse)
-        std::fputs(summaryText(path, *loaded).c_str(), stdout);
+        std::fputs(summaryOf(path, *loaded).c_str(), stdout);
     bool good = true;
     if (!options.summaryFile.isEmpty())
         good = writeTable(options.summaryFile,
-            [&](dissect::TextSink &sink) { sink.write(summaryText(path, *loaded)); });
+            [&](dissect::TextSink &sink) { sink.write(summaryOf(path, *loaded)); });
     if (!options.conversations.isEmpty())
         good = writeTable(options.conversations, [&](dissect::TextSink &sink) {
             writeConversations(sink, loaded->rows);
+        }) && good;
+    if (!options.endpoints.isEmpty())
+        good = writeTable(options.endpoints, [&](dissect::TextSink &sink) {
+            writeEndpoints(sink, dissect::endpointsOf(loaded->conversations));
         }) && good;
     if (!options.packets.isEmpty())
         good = writeTable(options.packets, [&](dissect::TextSink &sink) {

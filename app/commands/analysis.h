@@ -21,11 +21,13 @@ struct AnalysisOptions {
     QString footer; // capture and filter, for saved charts
     std::vector<std::uint16_t> serverPorts;
     QString conversations; // paths; empty: not wanted
+    QString endpoints;
     QString packets;
     QString select = QStringLiteral("most-rtt");
     QList<Output> charts;
     QList<Output> series;
     QSize size = QSize(1200, 400);
+    std::optional<quint64> memory; // of packets, bytes
     bool summary = false; // on standard output
     QString summaryFile;
 };

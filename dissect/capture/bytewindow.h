@@ -44,9 +44,10 @@ private:
         std::memmove(m_buffer.data(), m_buffer.data() + m_begin, m_end - m_begin);
         m_end -= m_begin;
         m_begin = 0;
-        if (m_buffer.size() < bytes)
-            m_buffer.resize(bytes + blockSize);
         while (m_end < bytes) {
+            // Grows as bytes come: a few of them may claim that gigabytes follow.
+            if (m_end == m_buffer.size())
+                m_buffer.resize(m_buffer.size() * 2);
             auto got = m_source->read(m_buffer.data() + m_end, m_buffer.size() - m_end);
             if (!got)
                 return tl::unexpected(got.error());

@@ -51,9 +51,11 @@ namespace {
 
 } // namespace
 
-CaptureReader::CaptureReader(FrameReader frames, const ConversationHash &hash)
-    : m_frames(std::make_unique<ReadAhead>(std::move(frames)))
+CaptureReader::CaptureReader(
+    FrameReader frames, const ConversationHash &hash, const Options &options)
+    : m_frames(std::make_unique<ReadAhead>(std::move(frames), options.readAhead))
     , m_table(hash)
+    , m_space(options.space)
 {
     m_facts.format = std::make_shared<const FileFormat>();
 }
@@ -61,10 +63,10 @@ CaptureReader::CaptureReader(FrameReader frames, const ConversationHash &hash)
 Result<CaptureReader> CaptureReader::open(std::unique_ptr<ByteSource> source, Options options)
 {
     const ConversationHash hash;
-    auto frames = FrameReader::open(std::move(source), std::move(options.bpf), hash);
+    auto frames = FrameReader::open(std::move(source), options.bpf, hash);
     if (!frames)
         return tl::unexpected(frames.error());
-    return CaptureReader(std::move(*frames), hash);
+    return CaptureReader(std::move(*frames), hash, options);
 }
 
 Result<CaptureReader::Chunk> CaptureReader::nextChunk()
@@ -104,7 +106,21 @@ Result<CaptureReader::Chunk> CaptureReader::nextChunk()
     }
     m_started = m_started || chunk->size() > 0;
     chunk->shrink(); // a file that grows slowly comes in chunks of few packets
-    return Chunk{std::move(chunk), state};
+    auto kept = keep(std::move(chunk));
+    const bool goesOn = !m_facts.damage || m_facts.damage->kind != Damage::Kind::NoRoom;
+    return Chunk{std::move(kept), goesOn ? state : ByteSource::State::End};
+}
+
+// A chunk for which there is no room stays where it is, and is the last one.
+std::shared_ptr<const PacketChunk> CaptureReader::keep(std::shared_ptr<PacketChunk> chunk)
+{
+    if (!m_space || chunk->size() == 0)
+        return chunk;
+    auto kept = m_space->keep(chunk);
+    if (kept)
+        return *kept;
+    m_facts.damage = Damage{Damage::Kind::NoRoom, m_bytesRead, kept.error().words};
+    return chunk;
 }
 
 void CaptureReader::add(const FrameBatch::Item &packet, PacketChunk &chunk)

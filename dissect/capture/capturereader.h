@@ -8,6 +8,7 @@
 
 #include "dissect/capture/readahead.h"
 #include "dissect/frame/oddity.h"
+#include "dissect/store/columnspace.h"
 #include "dissect/store/conversationtable.h"
 #include "dissect/store/packetchunk.h"
 
@@ -31,7 +32,9 @@ struct CaptureFacts {
 class CaptureReader {
 public:
     struct Options {
-        std::string bpf; // only packets that match exist; empty: all
+        std::string bpf = {}; // only packets that match exist; empty: all
+        bool readAhead = true; // on a thread of its own; what comes out is the same
+        std::shared_ptr<ColumnSpace> space = nullptr; // where columns lie; without: all in memory
     };
     static Result<CaptureReader> open(std::unique_ptr<ByteSource> source, Options options);
 
@@ -44,12 +47,14 @@ public:
 
     const CaptureFacts &facts() const { return m_facts; }
     const std::vector<Conversation> &conversations() const { return m_table.conversations(); }
+    const std::vector<NoteTotals> &noteTotals() const { return m_table.noteTotals(); }
     // For progress: how many bytes of the file were consumed, and how many it has if that is known.
     std::uint64_t bytesRead() const { return m_bytesRead; }
     std::optional<std::uint64_t> bytesInFile() const { return m_frames->size(); }
 
 private:
-    CaptureReader(FrameReader frames, const ConversationHash &hash);
+    CaptureReader(FrameReader frames, const ConversationHash &hash, const Options &options);
+    std::shared_ptr<const PacketChunk> keep(std::shared_ptr<PacketChunk> chunk);
     bool isAtEndOfBatch() const { return m_batch == nullptr || m_at == m_batch->items.size(); }
     void add(const FrameBatch::Item &packet, PacketChunk &chunk);
 
@@ -59,6 +64,7 @@ private:
     std::uint64_t m_bytesRead = 0;
     CaptureFacts m_facts;
     ConversationTable m_table;
+    std::shared_ptr<ColumnSpace> m_space;
     bool m_started = false;
 };
 

@@ -5,11 +5,11 @@
 
 namespace remora::dissect {
 
-ReadAhead::ReadAhead(FrameReader reader)
+ReadAhead::ReadAhead(FrameReader reader, bool onThread)
     : m_reader(std::move(reader))
     , m_size(m_reader.size())
 {
-    if (std::thread::hardware_concurrency() < 2)
+    if (!onThread || std::thread::hardware_concurrency() < 2)
         return;
     try {
         m_thread = std::thread([this] { run(); });

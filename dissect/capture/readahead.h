@@ -11,11 +11,11 @@
 namespace remora::dissect {
 
 // Lets a FrameReader work on a thread of its own, some batches ahead of the thread that asks. What
-// comes out does not depend on which of them is faster. Where no thread can be had, it reads when
-// it is asked.
+// comes out does not depend on which of them is faster. Where no thread is wanted, or none can be
+// had, it reads when it is asked.
 class ReadAhead {
 public:
-    explicit ReadAhead(FrameReader reader);
+    ReadAhead(FrameReader reader, bool onThread);
     ReadAhead(const ReadAhead &) = delete;
     ReadAhead &operator=(const ReadAhead &) = delete;
     // Stops and waits; a batch that is being read is finished first.

@@ -12,12 +12,17 @@
 
 namespace remora::dissect {
 
-// Where a file stopped making sense. What came before is good.
+// Where reading a file came to an end before the file did. What came before is good.
 struct Damage {
-    enum class Kind { CutOff, BadRecord, ReadError };
+    enum class Kind {
+        CutOff,
+        BadRecord,
+        ReadError,
+        NoRoom, // the file is good, but there was no room for more of its packets
+    };
     Kind kind;
     std::uint64_t offset;
-    std::string words; // the system's, for ReadError
+    std::string words; // the system's, for ReadError and NoRoom
 };
 
 // Reads the packets of a pcap or pcapng file, one after the other.

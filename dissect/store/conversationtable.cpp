@@ -47,6 +47,8 @@ std::uint32_t ConversationTable::open(const Frame &frame, Conversation::Kind kin
     conversation.protocol = frame.protocol;
     if (kind == Conversation::Kind::Tcp)
         conversation.stream = m_streams.open();
+    else if (kind == Conversation::Kind::Udp)
+        conversation.stream = m_udpStreams++;
     m_conversations.push_back(conversation);
     return static_cast<std::uint32_t>(m_conversations.size() - 1);
 }

@@ -7,6 +7,7 @@
 #include "dissect/store/conversation.h"
 #include "dissect/store/conversationindex.h"
 #include "dissect/store/conversationkey.h"
+#include "dissect/store/notetotals.h"
 #include "dissect/tcp/tcpanalyzer.h"
 
 namespace remora::dissect {
@@ -37,8 +38,7 @@ public:
     void prefetch(std::uint32_t hash) const { m_index.prefetch(hash); }
 
     const std::vector<Conversation> &conversations() const { return m_conversations; }
-    // How often each note stands at packets of each direction, for conversations that have any.
-    using NoteTotals = std::array<std::array<std::uint32_t, tcpNoteKinds>, 2>;
+    // Of the conversations that have any notes; see notesOf.
     const std::vector<NoteTotals> &noteTotals() const { return m_noteTotals; }
 
 private:
@@ -59,6 +59,7 @@ private:
     std::vector<Conversation> m_conversations;
     std::vector<NoteTotals> m_noteTotals;
     TcpAnalyzer m_streams;
+    std::uint32_t m_udpStreams = 0;
     ConversationIndex m_index; // of the newest conversation between two ends
     ConversationHash m_hash;
 };

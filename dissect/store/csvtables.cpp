@@ -44,18 +44,55 @@ std::string_view protocolName(std::uint8_t protocol)
     return names[protocol];
 }
 
+namespace {
+
+    std::string streamText(const Conversation &conversation, Conversation::Kind kind)
+    {
+        return conversation.kind == kind ? std::to_string(conversation.stream) : std::string();
+    }
+
+    // By direction, the client's first: what tshark shows only packet by packet.
+    std::string directionsHead()
+    {
+        std::string head = ",udp.stream,packets.cli,packets.srv,ip.len.cli,ip.len.srv,"
+                           "tcp.analysis.initial_rtt";
+        for (const std::string_view field : tcpNoteFields)
+            head += fmt::format(",{0}.cli,{0}.srv", field);
+        return head;
+    }
+
+    std::string directionsText(const ConversationRow &row)
+    {
+        const Conversation &conversation = *row.conversation;
+        const std::size_t client = row.roles.clientIsA ? 0 : 1;
+        const std::size_t server = 1 - client;
+        std::string text = fmt::format(",{},{},{},{},{},{}",
+            streamText(conversation, Conversation::Kind::Udp), conversation.packets[client],
+            conversation.packets[server], conversation.bytes[client], conversation.bytes[server],
+            conversation.initialRttFrame != 0 ? secondsText(conversation.initialRtt)
+                                              : std::string());
+        for (std::size_t i = 0; i < tcpNoteKinds; ++i) {
+            text += row.notes != nullptr
+                ? fmt::format(",{},{}", (*row.notes)[client][i], (*row.notes)[server][i])
+                : std::string(",0,0");
+        }
+        return text;
+    }
+
+} // namespace
+
 void writeConversations(TextSink &sink, std::span<const ConversationRow> rowsToWrite)
 {
     Rows rows(sink);
     rows.add("tcp.stream,protocol,ip.cli,cliport,ip.srv,srvport,packets,ip.len.sum,ack_rtt.min,"
-             "ack_rtt.mean,ack_rtt.max,ack_rtt.count,start,duration\n");
-    for (const auto &[conversation, roles] : rowsToWrite) {
+             "ack_rtt.mean,ack_rtt.max,ack_rtt.count,start,duration{}\n",
+        directionsHead());
+    for (const ConversationRow &row : rowsToWrite) {
+        const auto &[conversation, roles, notes] = row;
         const Endpoint &client = roles.clientIsA ? conversation->a : conversation->b;
         const Endpoint &server = roles.clientIsA ? conversation->b : conversation->a;
         const RttStatistics &rtt = conversation->rtt;
-        rows.add("{},{},{},{},{},{},{},{},",
-            conversation->kind == Conversation::Kind::Tcp ? std::to_string(conversation->stream)
-                                                          : std::string(),
+        rows.add("{},{},{},{},{},{},{},{},", streamText(*conversation, Conversation::Kind::Tcp),
             protocolName(conversation->protocol), client.address.text(),
             portText(*conversation, client), server.address.text(), portText(*conversation, server),
             conversation->allPackets(), conversation->allBytes());
@@ -64,9 +101,20 @@ void writeConversations(TextSink &sink, std::span<const ConversationRow> rowsToW
                 secondsText(rtt.maximum));
         else
             rows.add(",,,");
-        rows.add("{},{},{}\n", rtt.count, secondsText(conversation->first),
-            secondsText(conversation->last - conversation->first));
+        rows.add("{},{},{}{}\n", rtt.count, secondsText(conversation->first),
+            secondsText(conversation->last - conversation->first), directionsText(row));
     }
+}
+
+void writeEndpoints(TextSink &sink, std::span<const EndpointTotals> endpoints)
+{
+    Rows rows(sink);
+    rows.add("ip.addr,packets,ip.len.sum,packets.sent,ip.len.sent,packets.received,"
+             "ip.len.received,conversations\n");
+    for (const EndpointTotals &endpoint : endpoints)
+        rows.add("{},{},{},{},{},{},{},{}\n", endpoint.address.text(), endpoint.packets(),
+            endpoint.bytes(), endpoint.packetsSent, endpoint.bytesSent, endpoint.packetsReceived,
+            endpoint.bytesReceived, endpoint.conversations);
 }
 
 void writeSeries(TextSink &sink, const Samples &samples)

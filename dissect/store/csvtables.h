@@ -7,6 +7,8 @@
 
 #include "dissect/core/csv.h"
 #include "dissect/series/series.h"
+#include "dissect/store/endpointtotals.h"
+#include "dissect/store/notetotals.h"
 #include "dissect/store/packetstore.h"
 #include "dissect/store/roles.h"
 
@@ -16,6 +18,7 @@ namespace remora::dissect {
 struct ConversationRow {
     const Conversation *conversation;
     Roles roles;
+    const NoteTotals *notes = nullptr; // nullptr: all are 0
 };
 
 // "tcp", "udp", "icmp", …, or the protocol's number.
@@ -24,6 +27,7 @@ std::string_view protocolName(std::uint8_t protocol);
 // Raw values, headers in tshark's field names. Times in epoch seconds, RTT in seconds, lengths in
 // bytes; a value that does not exist is empty.
 void writeConversations(TextSink &sink, std::span<const ConversationRow> rows);
+void writeEndpoints(TextSink &sink, std::span<const EndpointTotals> endpoints);
 // The columns of writePackets, which all bear tshark's names.
 std::vector<std::string_view> packetFields();
 // Every value as `tshark -T fields -E occurrence=l` prints it.

@@ -8,6 +8,16 @@ namespace remora::dissect {
 // A column of 32-bit numbers that hardly ever need more than 16 bits, such as lengths of packets.
 class NarrowColumn {
 public:
+    explicit NarrowColumn(std::pmr::memory_resource *memory = std::pmr::get_default_resource())
+        : m_narrow(memory)
+        , m_wide(memory)
+    {
+    }
+    void copy(const NarrowColumn &other)
+    {
+        m_narrow.assign(other.m_narrow.begin(), other.m_narrow.end());
+        m_wide.copy(other.m_wide);
+    }
     void push_back(std::uint32_t value)
     {
         if (value >= marker)
@@ -33,7 +43,7 @@ public:
 
 private:
     static constexpr std::uint16_t marker = 0xffff;
-    std::vector<std::uint16_t> m_narrow;
+    std::pmr::vector<std::uint16_t> m_narrow;
     SparseColumn<std::uint32_t> m_wide;
 };
 

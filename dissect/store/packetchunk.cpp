@@ -5,63 +5,75 @@ namespace remora::dissect {
 
 namespace {
 
-    // Calls `visit` with every column that each packet has.
-    template <class Chunk, class Visit> void eachDenseColumn(Chunk &chunk, Visit visit)
+    // Calls `visit` with every column that each packet has, of each of the chunks.
+    template <class Visit, class... Chunks> void eachDenseColumn(Visit visit, Chunks &...chunks)
     {
-        visit(chunk.times);
-        visit(chunk.conversations);
-        visit(chunk.tcpSequences);
-        visit(chunk.tcpAcknowledgments);
-        visit(chunk.tcpWindows);
-        visit(chunk.tcpFlags);
-        visit(chunk.tcpNotes);
-        visit(chunk.windowShifts);
-        visit(chunk.facts);
-        visit(chunk.offsetSteps);
+        visit(chunks.times...);
+        visit(chunks.conversations...);
+        visit(chunks.tcpSequences...);
+        visit(chunks.tcpAcknowledgments...);
+        visit(chunks.tcpWindows...);
+        visit(chunks.tcpFlags...);
+        visit(chunks.tcpNotes...);
+        visit(chunks.windowShifts...);
+        visit(chunks.facts...);
+        visit(chunks.offsetSteps...);
     }
 
-    template <class Chunk, class Visit> void eachNarrowColumn(Chunk &chunk, Visit visit)
+    template <class Visit, class... Chunks> void eachNarrowColumn(Visit visit, Chunks &...chunks)
     {
-        visit(chunk.ipLengths);
-        visit(chunk.frameLengths);
-        visit(chunk.tcpLengths);
+        visit(chunks.ipLengths...);
+        visit(chunks.frameLengths...);
+        visit(chunks.tcpLengths...);
     }
 
-    template <class Chunk, class Visit> void eachSparseColumn(Chunk &chunk, Visit visit)
+    template <class Visit, class... Chunks> void eachSparseColumn(Visit visit, Chunks &...chunks)
     {
-        visit(chunk.rtts);
-        visit(chunk.ackedFrames);
-        visit(chunk.flights);
-        visit(chunk.duplicateAcks);
-        visit(chunk.rtos);
+        visit(chunks.rtts...);
+        visit(chunks.ackedFrames...);
+        visit(chunks.flights...);
+        visit(chunks.duplicateAcks...);
+        visit(chunks.rtos...);
     }
 
 } // namespace
 
+PacketChunk::PacketChunk(
+    const PacketChunk &other, std::shared_ptr<std::pmr::memory_resource> memory)
+    : PacketChunk(std::move(memory))
+{
+    firstOffset = other.firstOffset;
+    eachDenseColumn(
+        [](auto &to, const auto &from) { to.assign(from.begin(), from.end()); }, *this, other);
+    const auto copy = [](auto &to, const auto &from) { to.copy(from); };
+    eachNarrowColumn(copy, *this, other);
+    eachSparseColumn(copy, *this, other);
+}
+
 void PacketChunk::reserve(std::size_t packets)
 {
     const auto reserve = [packets](auto &column) { column.reserve(packets); };
-    eachDenseColumn(*this, reserve);
-    eachNarrowColumn(*this, reserve);
+    eachDenseColumn(reserve, *this);
+    eachNarrowColumn(reserve, *this);
 }
 
 void PacketChunk::shrink()
 {
-    eachSparseColumn(*this, [](auto &column) { column.shrink(); });
+    eachSparseColumn([](auto &column) { column.shrink(); }, *this);
     if (times.capacity() < 2 * size())
         return;
-    eachDenseColumn(*this, [](auto &column) { column.shrink_to_fit(); });
-    eachNarrowColumn(*this, [](auto &column) { column.shrink(); });
+    eachDenseColumn([](auto &column) { column.shrink_to_fit(); }, *this);
+    eachNarrowColumn([](auto &column) { column.shrink(); }, *this);
 }
 
 std::size_t PacketChunk::memory() const
 {
     std::size_t bytes = 0;
     eachDenseColumn(
-        *this, [&](const auto &column) { bytes += column.capacity() * sizeof(column.front()); });
+        [&](const auto &column) { bytes += column.capacity() * sizeof(column.front()); }, *this);
     const auto add = [&](const auto &column) { bytes += column.memory(); };
-    eachNarrowColumn(*this, add);
-    eachSparseColumn(*this, add);
+    eachNarrowColumn(add, *this);
+    eachSparseColumn(add, *this);
     return bytes;
 }
 

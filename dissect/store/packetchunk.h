@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <memory>
+#include <memory_resource>
 #include <vector>
 
 #include "dissect/core/ids.h"
@@ -14,6 +17,28 @@ namespace remora::dissect {
 // Up to 65,536 packets in a row, one vector per field. Filled by the reader, then const for ever.
 struct PacketChunk {
     static constexpr std::size_t capacity = 65'536;
+    // At most so many bytes lie between columns that stand behind each other.
+    static constexpr std::size_t mostPadding = 64 * alignof(std::max_align_t);
+
+    // Its columns lie in `memory`, which it keeps; in the program's own without.
+    explicit PacketChunk(std::shared_ptr<std::pmr::memory_resource> memory = nullptr)
+        : m_memory(std::move(memory))
+    {
+    }
+    // A copy whose columns take no more room than they need.
+    PacketChunk(const PacketChunk &other, std::shared_ptr<std::pmr::memory_resource> memory);
+    PacketChunk(const PacketChunk &) = delete;
+    PacketChunk &operator=(const PacketChunk &) = delete;
+
+private:
+    std::shared_ptr<std::pmr::memory_resource> m_memory; // first: the columns need it
+    std::pmr::memory_resource *place() const
+    {
+        return m_memory ? m_memory.get() : std::pmr::get_default_resource();
+    }
+
+public:
+    template <class Value> using Column = std::pmr::vector<Value>;
 
     // Bits of `facts`.
     enum Fact : std::uint8_t {
@@ -39,23 +64,24 @@ struct PacketChunk {
         std::uint32_t frame;
     };
 
-    std::vector<Timestamp> times; // frame.time_epoch
-    std::vector<ConversationId> conversations; // noConversation where there is no IP
-    NarrowColumn ipLengths; // ip.len, for IPv6 header and payload. Bytes
-    NarrowColumn frameLengths; // frame.len. Bytes
-    std::vector<std::uint32_t> tcpSequences; // tcp.seq, relative where tshark's is
-    std::vector<std::uint32_t> tcpAcknowledgments; // tcp.ack
-    NarrowColumn tcpLengths; // tcp.len, only where HasLength
-    std::vector<std::uint16_t> tcpWindows; // as it stands in the header
-    std::vector<std::uint16_t> tcpFlags; // tcp.flags
-    std::vector<TcpNotes> tcpNotes; // tcp.analysis.* flags
-    std::vector<std::int8_t> windowShifts; // of the sender; -1 not known, -2 not used, -3 not shown
-    std::vector<std::uint8_t> facts;
-    SparseColumn<Duration> rtts; // tcp.analysis.ack_rtt, nanoseconds
-    SparseColumn<std::uint32_t> ackedFrames; // tcp.analysis.acks_frame
-    SparseColumn<Flight> flights; // tcp.analysis.bytes_in_flight, push_bytes_sent
-    SparseColumn<DuplicateAck> duplicateAcks; // tcp.analysis.duplicate_ack_num, _frame
-    SparseColumn<Rto> rtos; // tcp.analysis.rto, rto_frame
+    Column<Timestamp> times{place()}; // frame.time_epoch
+    Column<ConversationId> conversations{place()}; // noConversation where there is no IP
+    NarrowColumn ipLengths{place()}; // ip.len, for IPv6 header and payload. Bytes
+    NarrowColumn frameLengths{place()}; // frame.len. Bytes
+    Column<std::uint32_t> tcpSequences{place()}; // tcp.seq, relative where tshark's is
+    Column<std::uint32_t> tcpAcknowledgments{place()}; // tcp.ack
+    NarrowColumn tcpLengths{place()}; // tcp.len, only where HasLength
+    Column<std::uint16_t> tcpWindows{place()}; // as it stands in the header
+    Column<std::uint16_t> tcpFlags{place()}; // tcp.flags
+    Column<TcpNotes> tcpNotes{place()}; // tcp.analysis.* flags
+    Column<std::int8_t> windowShifts{
+        place()}; // of the sender; -1 not known, -2 not used, -3 not shown
+    Column<std::uint8_t> facts{place()};
+    SparseColumn<Duration> rtts{place()}; // tcp.analysis.ack_rtt, nanoseconds
+    SparseColumn<std::uint32_t> ackedFrames{place()}; // tcp.analysis.acks_frame
+    SparseColumn<Flight> flights{place()}; // tcp.analysis.bytes_in_flight, push_bytes_sent
+    SparseColumn<DuplicateAck> duplicateAcks{place()}; // tcp.analysis.duplicate_ack_num, _frame
+    SparseColumn<Rto> rtos{place()}; // tcp.analysis.rto, rto_frame
 
     std::size_t size() const { return times.size(); }
     void reserve(std::size_t packets);
@@ -79,7 +105,7 @@ struct PacketChunk {
     }
 
     std::uint64_t firstOffset = 0;
-    std::vector<std::uint32_t> offsetSteps; // from firstOffset; a chunk spans less than 4 GiB
+    Column<std::uint32_t> offsetSteps{place()}; // from firstOffset; a chunk spans less than 4 GiB
 };
 
 } // namespace remora::dissect

@@ -27,12 +27,12 @@ namespace {
 
         std::string text() const
         {
-            std::string line
-                = fmt::format("{},{},{}", m_number, secondsText(m_chunk.times[m_row]), stream());
+            std::string line = fmt::format("{},{},{}", m_number, secondsText(m_chunk.times[m_row]),
+                stream(Conversation::Kind::Tcp));
             addEnds(line);
             addHeader(line);
             addAnalysis(line);
-            return line;
+            return line + ',' + stream(Conversation::Kind::Udp);
         }
 
     private:
@@ -43,11 +43,10 @@ namespace {
             return isShown ? std::to_string(value) : std::string();
         }
 
-        std::string stream() const
+        std::string stream(Conversation::Kind kind) const
         {
-            const bool isTcp
-                = m_conversation != nullptr && m_conversation->kind == Conversation::Kind::Tcp;
-            return isTcp ? std::to_string(m_conversation->stream) : std::string();
+            const bool isOne = m_conversation != nullptr && m_conversation->kind == kind;
+            return isOne ? std::to_string(m_conversation->stream) : std::string();
         }
 
         void addEnds(std::string &line) const
@@ -147,6 +146,7 @@ std::vector<std::string_view> packetFields()
         "tcp.analysis.push_bytes_sent", "tcp.analysis.duplicate_ack_num",
         "tcp.analysis.duplicate_ack_frame", "tcp.analysis.rto", "tcp.analysis.rto_frame"};
     fields.insert(fields.end(), tcpNoteFields.begin(), tcpNoteFields.end());
+    fields.emplace_back("udp.stream");
     return fields;
 }
 

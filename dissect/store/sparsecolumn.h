@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <memory_resource>
 #include <vector>
 
 namespace remora::dissect {
@@ -10,6 +11,17 @@ namespace remora::dissect {
 // A column of a chunk that only some packets have. Rows ascend.
 template <class Value> class SparseColumn {
 public:
+    explicit SparseColumn(std::pmr::memory_resource *memory = std::pmr::get_default_resource())
+        : m_rows(memory)
+        , m_values(memory)
+    {
+    }
+    // Takes no more room than it needs.
+    void copy(const SparseColumn &other)
+    {
+        m_rows.assign(other.m_rows.begin(), other.m_rows.end());
+        m_values.assign(other.m_values.begin(), other.m_values.end());
+    }
     void add(std::size_t row, const Value &value)
     {
         m_rows.push_back(static_cast<std::uint16_t>(row));
@@ -37,8 +49,8 @@ public:
     }
 
 private:
-    std::vector<std::uint16_t> m_rows; // a chunk holds up to 65,536 packets
-    std::vector<Value> m_values;
+    std::pmr::vector<std::uint16_t> m_rows; // a chunk holds up to 65,536 packets
+    std::pmr::vector<Value> m_values;
 };
 
 } // namespace remora::dissect

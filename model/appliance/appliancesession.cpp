@@ -2,6 +2,7 @@
 #include "model/appliance/appliancesession.h"
 
 #include <chrono>
+#include <mutex>
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -32,6 +33,22 @@ ApplianceSession::ApplianceSession(const QString &host, quint16 port, netshark::
     connect(&m_refresh, &QTimer::timeout, this, &ApplianceSession::refresh);
 }
 
+namespace {
+
+    // Logs out beside whatever goes on. Qt delivers no event any more while an application object
+    // goes, and the answer would never be noticed: so the program waits before that, for as long as
+    // an appliance may be silent.
+    void sayGoodbye(const netshark::Session &session)
+    {
+        static std::once_flag once;
+        std::call_once(once,
+            [] { qAddPostRoutine([] { QThreadPool::globalInstance()->waitForDone(4000); }); });
+        QThreadPool::globalInstance()->start(
+            [session] { netshark::Appliance(session, {}, {}).logOut(); });
+    }
+
+} // namespace
+
 ApplianceSession::~ApplianceSession()
 {
     *m_cancel = true; // whatever runs ends within 20 ms
@@ -39,8 +56,7 @@ ApplianceSession::~ApplianceSession()
     m_appliance.reset();
     m_worker.reset();
     if (!m_session.cookie.value.isEmpty())
-        QThreadPool::globalInstance()->start(
-            [session = m_session] { netshark::Appliance(session, {}, {}).logOut(); });
+        sayGoodbye(m_session);
 }
 
 QString ApplianceSession::hostAndPort() const

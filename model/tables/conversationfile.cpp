@@ -10,14 +10,14 @@ namespace remora::model {
 FileJob::Write conversationsWriter(
     const ConversationTableModel &table, const Capture &capture, const QString &path)
 {
-    return [all = table.conversations(), order = table.order(), ports = capture.serverPorts(),
-               swapped = capture.swapped(), path] {
+    return [all = table.conversations(), notes = capture.noteTotals(), order = table.order(),
+               ports = capture.serverPorts(), swapped = capture.swapped(), path] {
         std::vector<dissect::ConversationRow> rows;
         rows.reserve(order.size());
         for (const std::uint32_t row : order) {
             dissect::Roles roles = dissect::rolesOf((*all)[row], ports);
             roles.clientIsA = roles.clientIsA != swapped.contains(row);
-            rows.push_back({&(*all)[row], roles});
+            rows.push_back({&(*all)[row], roles, notesOf((*all)[row], *notes)});
         }
         return dissect::TextSink::open(QFile::encodeName(path).toStdString())
             .and_then([&](dissect::TextSink sink) {

@@ -21,10 +21,10 @@ struct Outcome {
 };
 
 // Reads a capture to its end, or to where it is damaged, and checks what always holds of it.
-inline Outcome readWhole(std::unique_ptr<dissect::ByteSource> source)
+inline Outcome readWhole(std::unique_ptr<dissect::ByteSource> source, bool readAhead = false)
 {
     Outcome outcome;
-    auto reader = dissect::CaptureReader::open(std::move(source), {});
+    auto reader = dissect::CaptureReader::open(std::move(source), {{}, readAhead});
     if (!reader)
         return outcome;
     for (bool more = true; more;) {
@@ -52,11 +52,12 @@ inline Outcome readWhole(std::unique_ptr<dissect::ByteSource> source)
     return outcome;
 }
 
-// A file reads alike whether it comes at once or a few bytes at a time, as from a network.
+// A file reads alike whether it comes at once or a few bytes at a time, as from a network, and
+// whether or not a second thread reads ahead.
 inline void readTwice(const std::string &file)
 {
     const Outcome atOnce = readWhole(test::memory(file));
-    require(atOnce == readWhole(test::memory(file, 61)), "pieces read as the whole does");
+    require(atOnce == readWhole(test::memory(file, 61), true), "pieces read as the whole does");
 }
 
 } // namespace remora::fuzz
