@@ -20,6 +20,8 @@ namespace {
             facts |= PacketChunk::HasSequence;
         if (assignment.isTcp && frame.tcp.length)
             facts |= PacketChunk::HasLength;
+        if (frame.udpWhole)
+            facts |= PacketChunk::HasUdpStream;
         if (frame.quoted)
             facts |= PacketChunk::IsQuoted;
         if (frame.oddities != 0)

@@ -63,6 +63,7 @@ struct Frame {
     std::uint8_t protocol = 0; // of the IP payload (IANA protocol numbers)
     std::uint8_t ipHeaders = 0; // how many were read, wholly or in part
     bool quoted = false; // the headers were quoted by an ICMP error
+    bool udpWhole = false; // its header was captured whole: tshark shows udp.stream
     bool ipv4LengthKnown = false; // tshark shows ip.len
     std::uint32_t ipLength = 0; // ip.len; for IPv6 header and payload together. Bytes
     OddityMask oddities = 0;

@@ -59,6 +59,7 @@ void dissectUdp(ByteReader bytes, Dissection &d)
     if (!bytes.has(4)) // the ports are all that is needed
         return;
     frame.transport = Frame::Transport::Udp;
+    frame.udpWhole = bytes.has(8);
     frame.source.port = bytes.u16(0);
     frame.destination.port = bytes.u16(2);
     dissectUdpTunnel(bytes.after(8), d);

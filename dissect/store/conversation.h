@@ -51,7 +51,8 @@ struct Conversation {
     std::uint8_t protocol = 0; // IANA protocol number
     Opener synFrom = Opener::Unknown;
     Opener synAckFrom = Opener::Unknown;
-    std::uint32_t stream = noStream; // tcp.stream or udp.stream
+    std::uint32_t stream = noStream; // tcp.stream or udp.stream; a UDP
+                                     // header that was cut off belongs to none
     std::array<std::uint32_t, 2> packets{}; // by Direction
     std::uint32_t notes = noNotes; // row of the table's totals of notes; noNotes: all are 0
     std::array<std::uint64_t, 2> bytes{}; // sum of ip.len

@@ -47,8 +47,6 @@ std::uint32_t ConversationTable::open(const Frame &frame, Conversation::Kind kin
     conversation.protocol = frame.protocol;
     if (kind == Conversation::Kind::Tcp)
         conversation.stream = m_streams.open();
-    else if (kind == Conversation::Kind::Udp)
-        conversation.stream = m_udpStreams++;
     m_conversations.push_back(conversation);
     return static_cast<std::uint32_t>(m_conversations.size() - 1);
 }
@@ -128,6 +126,8 @@ ConversationTable::Assignment ConversationTable::add(
     assignment.direction = found.direction;
     assignment.isTcp = kind == Conversation::Kind::Tcp;
     Conversation &conversation = m_conversations[found.row];
+    if (frame.udpWhole && conversation.stream == Conversation::noStream)
+        conversation.stream = m_udpStreams++;
     if (assignment.isTcp)
         assignment.tcp = m_streams.add(conversation.stream, assignment.direction,
             {&frame.tcp, time, number, found.reusesPorts});

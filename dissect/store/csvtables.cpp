@@ -48,7 +48,9 @@ namespace {
 
     std::string streamText(const Conversation &conversation, Conversation::Kind kind)
     {
-        return conversation.kind == kind ? std::to_string(conversation.stream) : std::string();
+        const bool hasStream
+            = conversation.kind == kind && conversation.stream != Conversation::noStream;
+        return hasStream ? std::to_string(conversation.stream) : std::string();
     }
 
     // By direction, the client's first: what tshark shows only packet by packet.

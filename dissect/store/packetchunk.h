@@ -49,6 +49,7 @@ public:
         IsOdd = 16, // has an Oddity
         HasSequence = 32, // tshark shows tcp.seq
         HasLength = 64, // tshark shows tcp.len
+        HasUdpStream = 128, // tshark shows udp.stream
     };
     // What bytes_in_flight and push_bytes_sent are, where they are shown.
     struct Flight {

@@ -32,7 +32,10 @@ namespace {
             addEnds(line);
             addHeader(line);
             addAnalysis(line);
-            return line + ',' + stream(Conversation::Kind::Udp);
+            line += ',';
+            if (has(PacketChunk::HasUdpStream))
+                line += stream(Conversation::Kind::Udp);
+            return line;
         }
 
     private:

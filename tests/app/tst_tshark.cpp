@@ -169,7 +169,7 @@ private Q_SLOTS:
     }
     // Addresses, lengths and ports are those of the innermost packet. tshark shows also those of
     // the packet around it where the inner one has no field of that name: an outer IPv4 header
-    // around IPv6, an outer UDP header around TCP. These, and only these, differ.
+    // around IPv6, an outer UDP header, with its stream, around TCP. These, and only these, differ.
     void encapsulated()
     {
         using Outer = remora::test::Encapsulation::Outer;
@@ -188,7 +188,8 @@ private Q_SLOTS:
         QList<QByteArray> except;
         if (way.outer == Outer::Udp)
             except << "udp.srcport"
-                   << "udp.dstport";
+                   << "udp.dstport"
+                   << "udp.stream";
         if (way.outer != Outer::NoIp && v6)
             except << "ip.src"
                    << "ip.dst"

@@ -71,7 +71,8 @@ private:
         std::ifstream(data + "stream") >> stream;
         for (std::uint32_t row = 0; row < m_loaded.conversations.size(); ++row) {
             const ConversationId id{row};
-            if (m_loaded.conversations[row].stream == stream)
+            if (m_loaded.conversations[row].kind == Conversation::Kind::Tcp
+                && m_loaded.conversations[row].stream == stream)
                 return ConversationSet::of({&id, 1});
         }
         return ConversationSet::of({});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Conversations: which packets belong together, their totals, who is the client, how they are
 // written.
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -177,17 +178,83 @@ private Q_SLOTS:
         const Loaded loaded = load({ip(17, udp(5000, 53, zeros(4)), "10.0.0.9", "10.0.0.2"),
             ip(6, tcp({40'000, 443, 1, 0, 2})),
             ip(6, tcp({443, 40'000, 9, 2, 0x12}), "10.0.0.2", "10.0.0.1"), ip(50, zeros(8))});
+        NoteTotals notes{};
+        notes[1][static_cast<std::size_t>(TcpNote::DuplicateAck)] = 7;
         std::vector<ConversationRow> rows;
         for (const Conversation &conversation : loaded.conversations)
             rows.push_back({&conversation, rolesOf(conversation, {})});
-        QCOMPARE(written([&](TextSink &sink) { writeConversations(sink, rows); }),
-            std::string(
-                "tcp.stream,protocol,ip.cli,cliport,ip.srv,srvport,packets,ip.len.sum,ack_rtt.min,"
-                "ack_rtt.mean,ack_rtt.max,ack_rtt.count,start,duration\n"
-                ",udp,10.0.0.9,5000,10.0.0.2,53,1,32,,,,0,1700000000.000000000,0.000000000\n"
-                "0,tcp,10.0.0.1,40000,10.0.0.2,443,2,80,0.001000000,0.001000000000,0.001000000,1,"
-                "1700000000.001000000,0.001000000\n"
-                ",esp,10.0.0.1,,10.0.0.2,,1,28,,,,0,1700000000.003000000,0.000000000\n"));
+        rows[1].notes = &notes;
+        const QStringList lines = QString::fromStdString(written([&](TextSink &sink) {
+            writeConversations(sink, rows);
+        })).split(QLatin1Char('\n'));
+        QVERIFY(lines[0].startsWith(QStringLiteral(
+            "tcp.stream,protocol,ip.cli,cliport,ip.srv,srvport,packets,ip.len.sum,ack_rtt.min,"
+            "ack_rtt.mean,ack_rtt.max,ack_rtt.count,start,duration,udp.stream,packets.cli,")));
+        QVERIFY(lines[1].startsWith(QStringLiteral(
+            ",udp,10.0.0.9,5000,10.0.0.2,53,1,32,,,,0,1700000000.000000000,0.000000000,0,1,0,32,0,,"
+            "0,0,")));
+        QVERIFY(lines[2].startsWith(QStringLiteral(
+            "0,tcp,10.0.0.1,40000,10.0.0.2,443,2,80,0.001000000,0.001000000000,0.001000000,1,"
+            "1700000000.001000000,0.001000000,,1,1,40,40,,0,0,")));
+        QVERIFY(lines[3].startsWith(QStringLiteral(
+            ",esp,10.0.0.1,,10.0.0.2,,1,28,,,,0,1700000000.003000000,0.000000000,,1,0,28,0,,")));
+        const auto column = lines[0]
+                                .split(QLatin1Char(','))
+                                .indexOf(QStringLiteral("tcp.analysis.duplicate_ack.srv"));
+        QCOMPARE(lines[2].split(QLatin1Char(',')).value(column), QStringLiteral("7"));
+        QCOMPARE(lines[2].split(QLatin1Char(',')).value(column - 1), QStringLiteral("0"));
+    }
+
+    void endpointsAddUp()
+    {
+        const Loaded loaded = load({ip(17, udp(5000, 53, zeros(4)), "10.0.0.9", "10.0.0.2"),
+            ip(6, tcp({1, 2, 1})), ip(6, tcp({2, 1, 9}, zeros(100)), "10.0.0.2", "10.0.0.1"),
+            ip(6, tcp({7, 7, 9}), "10.0.0.3", "10.0.0.3"), ethernet(0x0806, zeros(28))});
+        const auto endpoints = endpointsOf(loaded.conversations);
+        QCOMPARE(written([&](TextSink &sink) { writeEndpoints(sink, endpoints); }),
+            std::string("ip.addr,packets,ip.len.sum,packets.sent,ip.len.sent,packets.received,"
+                        "ip.len.received,conversations\n"
+                        "10.0.0.2,3,212,1,140,2,72,2\n"
+                        "10.0.0.1,2,180,1,40,1,140,1\n"
+                        "10.0.0.3,2,80,1,40,1,40,1\n"
+                        "10.0.0.9,1,32,1,32,0,0,1\n"));
+    }
+
+    // Beyond its limit, what a chunk says does not change with the place where it lies.
+    void columnsMoveToDisk()
+    {
+        std::vector<Bytes> packets;
+        for (std::uint32_t i = 0; i < 3000; ++i)
+            packets.push_back(ip(6, tcp({40'000, 443, i * 10, 0, 0x10}, zeros(10))));
+        const std::string file = captureFile(packets);
+        const QTemporaryDir folder;
+        const auto space = ColumnSpace::make(50'000, folder.path().toStdString());
+        const Loaded plain = loaded(memory(file));
+        {
+            const Loaded moved = loaded(memory(file), {{}, true, space});
+            QVERIFY(space->inMemory() > 0 && space->inMemory() <= 50'000);
+            QVERIFY(space->onDisk() > 0);
+            QVERIFY(QDir(folder.path()).isEmpty());
+            QCOMPARE(
+                written([&](TextSink &s) { writePackets(s, moved.store, moved.conversations); }),
+                written([&](TextSink &s) { writePackets(s, plain.store, plain.conversations); }));
+        }
+        QCOMPARE(space->inMemory(), std::uint64_t{0});
+        QCOMPARE(space->onDisk(), std::uint64_t{0});
+    }
+
+    // What was read is kept where the rest finds no room, and the facts say why there is no more.
+    void noRoomEndsReading()
+    {
+        const std::vector<Bytes> packets(3000, ip(6, tcp({1, 2, 3})));
+        const auto space = ColumnSpace::make(0, "/no/such/folder");
+        auto reader = CaptureReader::open(memory(captureFile(packets)), {{}, true, space});
+        const auto chunk = reader->nextChunk();
+        QVERIFY(chunk.has_value());
+        QCOMPARE(chunk->packets->size(), std::size_t{1000});
+        QVERIFY(chunk->state == ByteSource::State::End);
+        QVERIFY(reader->facts().damage.has_value());
+        QVERIFY(reader->facts().damage->kind == Damage::Kind::NoRoom);
     }
 
     void packetsAsCsv()

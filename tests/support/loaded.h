@@ -16,9 +16,10 @@ struct Loaded {
 };
 
 // Reads a capture that is known to be sound.
-inline Loaded loaded(std::unique_ptr<dissect::ByteSource> source)
+inline Loaded loaded(std::unique_ptr<dissect::ByteSource> source,
+    const dissect::CaptureReader::Options &options = {})
 {
-    auto reader = dissect::CaptureReader::open(std::move(source), {});
+    auto reader = dissect::CaptureReader::open(std::move(source), options);
     Loaded all;
     for (bool more = true; more;) {
         const auto chunk = reader->nextChunk();

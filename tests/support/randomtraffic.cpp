@@ -6,6 +6,7 @@
 
 #include "dissect/capture/capturewriter.h"
 #include "tests/support/bytes.h"
+#include "tests/support/encapsulations.h"
 
 namespace remora::test {
 
@@ -53,6 +54,7 @@ namespace {
         struct Connection {
             bool v6 = false;
             bool tagged = false;
+            const Encapsulation *tunnel = nullptr;
             std::uint16_t port = 0;
             std::array<std::uint32_t, 2> next{}; // of each direction
             std::array<std::uint32_t, 2> acked{};
@@ -64,6 +66,7 @@ namespace {
             if (connection.port == 0 || chance(50)) { // else the ports are used again
                 connection.v6 = chance(30);
                 connection.tagged = chance(20);
+                connection.tunnel = chance(25) ? someTunnel(connection.v6) : nullptr;
                 connection.port = static_cast<std::uint16_t>(2000 + below(30));
             }
             const bool wraps = chance(40);
@@ -113,6 +116,18 @@ namespace {
             return wrapped(c, from == 0, tcp(fields, zeros(payload)));
         }
 
+        // One of those in Ethernet of whose outer headers tshark shows nothing.
+        const Encapsulation *someTunnel(bool v6)
+        {
+            using Outer = Encapsulation::Outer;
+            for (;;) {
+                const Encapsulation &one = encapsulations()[below(encapsulations().size())];
+                const bool fits = one.outer == Outer::NoIp || (one.outer == Outer::Ip && !v6);
+                if (fits && one.link == dissect::LinkType::Ethernet)
+                    return &one;
+            }
+        }
+
         // Windows, options and probes as the analysis tells them apart.
         void decorate(TcpFields &fields, std::size_t &payload)
         {
@@ -134,6 +149,10 @@ namespace {
                     + number(fields.acknowledgment + 1000 + below(3000));
             } else if (chance(30)) {
                 fields.options = hex("0101 080a 00000001 00000002");
+            } else if (chance(5)) { // MPTCP: data acknowledged, an address offered or removed
+                static constexpr std::array options{
+                    "1e08 2001 00000001", "1e08 3001 0a000003", "1e04 4001"};
+                fields.options = hex(options[below(options.size())]);
             } else if (chance(3)) {
                 fields.options = hex("0500 0000"); // an option that ends before it begins
             }
@@ -157,6 +176,8 @@ namespace {
             const Bytes ip = c.v6 ? ipv6(6, segment, fromClient ? "fd00::1" : "fd00::2",
                                  fromClient ? "fd00::2" : "fd00::1")
                                   : ipv4(fields, segment);
+            if (c.tunnel != nullptr)
+                return c.tunnel->around(ip, c.v6);
             if (!c.tagged)
                 return ethernet(type, ip);
             return ethernet(0x8100, vlan(type, ip));
