@@ -44,6 +44,10 @@ std::shared_ptr<dissect::ColumnSpace> packetSpace()
 
 quint64 packetMemoryLimit() { return packetSpace()->limit(); }
 
+quint64 packetsInMemory() { return packetSpace()->inMemory(); }
+
+quint64 packetsOnDisk() { return packetSpace()->onDisk(); }
+
 void rememberPacketMemoryLimit(quint64 bytes)
 {
     QSettings().setValue(key, bytes);

@@ -17,6 +17,8 @@ namespace remora::model {
 std::shared_ptr<dissect::ColumnSpace> packetSpace();
 
 quint64 packetMemoryLimit(); // bytes
+quint64 packetsInMemory(); // bytes
+quint64 packetsOnDisk(); // bytes
 // Remembered for the next start.
 void rememberPacketMemoryLimit(quint64 bytes);
 // For this run of the program.

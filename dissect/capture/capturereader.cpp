@@ -59,7 +59,6 @@ CaptureReader::CaptureReader(
     , m_table(hash)
     , m_space(options.space)
 {
-    m_facts.format = std::make_shared<const FileFormat>();
 }
 
 Result<CaptureReader> CaptureReader::open(std::unique_ptr<ByteSource> source, Options options)

@@ -16,7 +16,7 @@ namespace remora::dissect {
 
 // What is known of a capture beside its packets.
 struct CaptureFacts {
-    std::shared_ptr<const FileFormat> format; // never null
+    std::shared_ptr<const FileFormat> format = std::make_shared<const FileFormat>(); // never null
     std::uint64_t packets = 0;
     std::uint64_t wireBytes = 0; // sum of frame.len
     std::uint64_t capturedBytes = 0; // sum of frame.cap_len

@@ -197,6 +197,24 @@ private Q_SLOTS:
         compare(file.fileName(), except);
     }
 
+    // Real connections, through delay, loss and reordering where the kernel can make them.
+    void liveTraffic()
+    {
+        if (QStandardPaths::findExecutable(u"tshark"_s).isEmpty())
+            QSKIP("tshark is not installed");
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"live.pcapng"_s);
+        QProcess script;
+        script.start(u"python3"_s, {QStringLiteral(REMORA_TEST_DATA "/../app/live_traffic.py"), path});
+        QVERIFY(script.waitForFinished(60'000));
+        constexpr int unable = 77;
+        if (script.exitCode() == unable)
+            QSKIP("this machine lets nobody capture");
+        QCOMPARE(script.exitCode(), 0);
+        qInfo("%s", script.readAllStandardOutput().trimmed().constData());
+        compare(path);
+    }
+
     void randomTraffic_data()
     {
         QTest::addColumn<unsigned>("seed");
