@@ -35,6 +35,9 @@ inline constexpr CaptureShape tenth{
     "tenth", CaptureShape::Pattern::Talk, 1'000'000, 7'000, 1448, 20};
 inline constexpr CaptureShape fivefold{
     "fivefold", CaptureShape::Pattern::Talk, 50'000'000, 350'000, 1448, 20};
+// 19 GB: for a machine with less memory than that takes.
+inline constexpr CaptureShape huge{
+    "huge", CaptureShape::Pattern::Talk, 200'000'000, 1'400'000, 1448, 20};
 inline constexpr CaptureShape flood{
     "flood", CaptureShape::Pattern::SynFlood, 1'000'000, 1'000'000, 1448, 20};
 inline constexpr CaptureShape unacked{

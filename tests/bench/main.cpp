@@ -94,6 +94,24 @@ namespace {
             theirs.seconds, theirs.seconds / result.engineMedian);
     }
 
+    // Once, for it takes long: a capture larger than the memory that it may take.
+    bool measureHuge(const std::string &folder)
+    {
+        constexpr std::uint64_t limit = std::uint64_t{2} << 30U;
+        if (!makeCapture(huge, folder))
+            return false;
+        const Measure run = inProcess(
+            [&] { return engine(huge.path(folder), dissect::ColumnSpace::make(limit, folder)); });
+        const auto packets = static_cast<double>(run.packets);
+        std::printf(
+            "huge: %.0f packets, %llu conversations in %.1f s, %.1f ns a packet, %.1f GB of "
+            "columns, %.1f GB resident at most\n",
+            packets, static_cast<unsigned long long>(run.conversations), run.seconds,
+            run.seconds * 1e9 / packets, static_cast<double>(run.columnBytes) / 1e9,
+            static_cast<double>(run.kilobytes) * 1024 / 1e9);
+        return run.packets == huge.packets;
+    }
+
 } // namespace
 
 } // namespace remora::bench
@@ -104,7 +122,8 @@ int main(int argc, char **argv)
     if (argc < 2) {
         std::fprintf(stderr,
             "usage: remora-bench FOLDER "
-            "[big|small|flood|unacked|copies|tenth|fivefold|tshark]...\n");
+            "[big|small|flood|unacked|copies|tenth|fivefold|tshark|huge]...\n"
+            "huge, of 19 GB, only where it is named\n");
         return 1;
     }
     const std::string folder = argv[1];
@@ -113,7 +132,8 @@ int main(int argc, char **argv)
             return std::strcmp(a, name) == 0;
         });
     };
-    printHead();
+    if (argc != 3 || !isAsked(huge.name))
+        printHead();
     std::optional<Result> onBig;
     for (const CaptureShape &shape : {big, small, flood, unacked, copies, tenth, fivefold}) {
         if (!isAsked(shape.name))
@@ -127,5 +147,7 @@ int main(int argc, char **argv)
     }
     if (onBig && isAsked("tshark"))
         printTshark(big, folder, *onBig);
+    if (argc > 2 && isAsked(huge.name) && !measureHuge(folder))
+        return 2;
     return 0;
 }

@@ -42,14 +42,14 @@ Measure plainLoop(const std::string &path)
     return measure;
 }
 
-Measure engine(const std::string &path)
+Measure engine(const std::string &path, const std::shared_ptr<dissect::ColumnSpace> &space)
 {
     Measure measure;
     const auto start = std::chrono::steady_clock::now();
     auto source = dissect::openFile(path);
     if (!source)
         return measure;
-    auto reader = dissect::CaptureReader::open(std::move(*source), {});
+    auto reader = dissect::CaptureReader::open(std::move(*source), {{}, true, space});
     if (!reader)
         return measure;
     dissect::PacketStore store;

@@ -3,8 +3,11 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
+
+#include "dissect/store/columnspace.h"
 
 namespace remora::bench {
 
@@ -20,8 +23,8 @@ struct Measure {
 
 // The yardstick: a plain loop of libpcap's pcap_next_ex.
 Measure plainLoop(const std::string &path);
-// From the file to complete tables.
-Measure engine(const std::string &path);
+// From the file to complete tables. Packets lie in `space` if there is one.
+Measure engine(const std::string &path, const std::shared_ptr<dissect::ColumnSpace> &space = {});
 // tshark printing the same fields, into nothing. `packets` stays 0 where it is not installed.
 Measure tshark(const std::string &path);
 

@@ -45,7 +45,7 @@ MemoryDialog::MemoryDialog(QWidget *parent)
             ? tr("%1 are in use now.").arg(inMemory)
             : tr("%1 are in use now, and %2 in the cache folder.")
                   .arg(inMemory, model::bytes(model::packetsOnDisk())));
-    use->setProperty("role", u"hint"_s);
+    use->setProperty("role", u"caption"_s);
     auto *buttons = new QDialogButtonBox;
     auto *take = buttons->addButton(tr("Use this limit"), QDialogButtonBox::AcceptRole);
     take->setDefault(true);
