@@ -33,8 +33,8 @@ namespace {
             return;
         to += fmt::format("sections: {}\ninterfaces: {}\n", format.sections, format.interfaceCount);
         for (const auto &interface : format.interfaces) {
-            to += fmt::format("interface: {}, link type {}", onOneLine(interface.name),
-                static_cast<unsigned>(interface.link));
+            to += fmt::format("interface: {}, link type {}, {} packets", onOneLine(interface.name),
+                static_cast<unsigned>(interface.link), interface.packets);
             if (!interface.description.empty())
                 to += ", " + onOneLine(interface.description);
             if (!interface.filter.empty())

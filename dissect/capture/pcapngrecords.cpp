@@ -250,6 +250,7 @@ namespace {
             std::uint32_t captured = std::min(wire, length - 16);
             if (snap != 0)
                 captured = std::min(captured, snap);
+            countPacket(m_interfaces.front());
             to.time = 0;
             fill(to, m_interfaces.front().link, wire, {block + 12, captured});
             return true;
@@ -264,6 +265,7 @@ namespace {
             const std::uint64_t units
                 = (static_cast<std::uint64_t>(load<std::uint32_t>(block + 12, m_swap)) << 32U)
                 | load<std::uint32_t>(block + 16, m_swap);
+            countPacket(interface);
             to.time = toNanoseconds(units, interface);
             fill(to, interface.link, wire, {block + header, captured});
             const std::uint32_t options = header + (captured + 3) / 4 * 4;
@@ -272,9 +274,16 @@ namespace {
             return true;
         }
 
-        void fill(RawPacket &to, LinkType link, std::uint32_t wire, std::span<const std::byte> data)
+        void countPacket(const Interface &interface)
         {
             ++m_packets;
+            FileFormat &facts = newFormat();
+            if (interface.row < facts.interfaces.size())
+                ++facts.interfaces[interface.row].packets;
+        }
+
+        void fill(RawPacket &to, LinkType link, std::uint32_t wire, std::span<const std::byte> data)
+        {
             to.offset = m_window.offset();
             to.wireLength = wire;
             to.link = link;
