@@ -21,8 +21,8 @@ namespace {
     constexpr std::array variants{
         Variant{0xa1b2c3d4U, false, 16, 0}, Variant{0xa1b23c4dU, true, 16, 0},
         Variant{0xa1b2cd34U, false, 24, 0}, // a patched tcpdump: interface, protocol and direction
-        Variant{0x1c0001acU, true, 16, 4}, // Ixia hardware capture: its length stands first
-        Variant{0x1c0001abU, true, 16, 4}, // Ixia software capture
+        Variant{0x1c0001acU, false, 16, 4}, // Ixia hardware capture: its length stands first
+        Variant{0x1c0001abU, false, 16, 4}, // Ixia software capture
     };
 
     const Variant *variantOf(std::uint32_t magic)

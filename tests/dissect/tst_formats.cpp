@@ -102,7 +102,7 @@ private Q_SLOTS:
             const auto ixia = readAll(memory(put(magic) + head + put(std::uint32_t{200}) + record
                 + text(frame) + record + text(frame)));
             QVERIFY(ixia.has_value());
-            QCOMPARE(ixia->times, (std::vector<Timestamp>{start + 7, start + 7}));
+            QCOMPARE(ixia->times, (std::vector<Timestamp>{start + 7'000, start + 7'000}));
             QCOMPARE(ixia->ipLengths, (std::vector<std::uint32_t>{50, 50}));
         }
     }

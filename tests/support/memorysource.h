@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <atomic>
 #include <cstring>
 #include <memory>
 #include <string>
@@ -25,7 +26,7 @@ public:
 
     dissect::Result<Read> read(std::byte *to, std::size_t size) override
     {
-        const std::size_t bytes = std::min({size, m_atOnce, m_ready - m_position});
+        const std::size_t bytes = std::min({size, m_atOnce, m_ready.load() - m_position});
         if (bytes == 0)
             return Read{0, m_position == m_contents.size() ? State::End : State::Dry};
         std::memcpy(to, m_contents.data() + m_position, bytes);
@@ -38,7 +39,7 @@ public:
 private:
     std::string m_contents;
     std::size_t m_atOnce;
-    std::size_t m_ready;
+    std::atomic<std::size_t> m_ready; // another thread may read ahead
     std::size_t m_position = 0;
 };
 
