@@ -8,8 +8,8 @@ namespace remora::dissect {
 
 void FragmentTable::addRange(std::vector<Range> &ranges, Range added)
 {
-    auto first = std::find_if(
-        ranges.begin(), ranges.end(), [&](const Range &range) { return range.end >= added.begin; });
+    auto first = std::partition_point(
+        ranges.begin(), ranges.end(), [&](const Range &range) { return range.end < added.begin; });
     auto last = first;
     while (last != ranges.end() && last->begin <= added.end) {
         added.begin = std::min(added.begin, last->begin);
@@ -22,9 +22,8 @@ void FragmentTable::addRange(std::vector<Range> &ranges, Range added)
 
 void FragmentTable::forgetOldest()
 {
-    const auto oldest = std::min_element(m_datagrams.begin(), m_datagrams.end(),
-        [](const auto &a, const auto &b) { return a.second.age < b.second.age; });
-    m_datagrams.erase(oldest);
+    m_datagrams.erase(m_byAge.begin()->second);
+    m_byAge.erase(m_byAge.begin());
 }
 
 std::optional<FragmentTable::Joined> FragmentTable::add(
@@ -33,7 +32,9 @@ std::optional<FragmentTable::Joined> FragmentTable::add(
     const Key key{
         fragment.source, fragment.destination, fragment.identification, fragment.protocol};
     Datagram &datagram = m_datagrams[key];
+    m_byAge.erase(datagram.age);
     datagram.age = ++m_clock;
+    m_byAge.emplace(datagram.age, key);
     datagram.joined.protocol = fragment.protocol;
     const std::uint32_t end = fragment.offset + payload.reported();
     if (fragment.offset < Joined::kept) {
@@ -48,6 +49,7 @@ std::optional<FragmentTable::Joined> FragmentTable::add(
     if (whole) {
         Joined joined = datagram.joined;
         joined.length = *datagram.length;
+        m_byAge.erase(datagram.age);
         m_datagrams.erase(key);
         return joined;
     }

@@ -48,7 +48,7 @@ private:
         Joined joined;
         std::vector<Range> ranges; // sorted, not touching each other
         std::optional<std::uint32_t> length;
-        std::uint64_t age = 0;
+        std::uint64_t age = 0; // when the last fragment of it came
     };
     static constexpr std::size_t mostDatagrams = 4096;
 
@@ -56,6 +56,7 @@ private:
     void forgetOldest();
 
     std::map<Key, Datagram> m_datagrams;
+    std::map<std::uint64_t, Key> m_byAge;
     std::uint64_t m_clock = 0;
 };
 

@@ -275,41 +275,6 @@ private Q_SLOTS:
         QCOMPARE(shown(frame), plain);
     }
 
-    void everyCutOfEveryPacketIsSafe()
-    {
-        // Nothing is read behind the captured bytes: the sanitizers watch.
-        const Bytes nested = ethernet(0x88a8,
-            vlan(0x86dd,
-                ipv6(0,
-                    hex("2c 00 00 00 00 00 00 00") + hex("29 00 0000 00000001")
-                        + ipv6(4, ipv4({}, tcp({}, zeros(4)))))));
-        for (std::size_t size = 0; size <= nested.size(); ++size) {
-            const std::vector<std::byte> part(
-                nested.begin(), nested.begin() + static_cast<std::ptrdiff_t>(size));
-            dissectFrame(packet(part, LinkType::Ethernet, 0, 1500), nullptr);
-        }
-        QCOMPARE(dissectFrame(packet(nested), nullptr).transport, Frame::Transport::Tcp);
-    }
-
-    void nestingIsBounded()
-    {
-        Bytes onion = ipv4({}, segment);
-        Ipv4Fields layer;
-        layer.protocol = 4;
-        for (int i = 0; i < 100; ++i)
-            onion = ipv4(layer, onion);
-        QCOMPARE(
-            dissectFrame(packet(onion, LinkType::Raw), nullptr).transport, Frame::Transport::Other);
-    }
-
-    void bridgedFramesAreBounded()
-    {
-        Bytes frame = ethernet(0x0800, ipv4({}, segment));
-        for (int i = 0; i < 5000; ++i)
-            frame = ethernet(0x6558, frame);
-        QCOMPARE(dissectFrame(packet(frame), nullptr).transport, Frame::Transport::None);
-    }
-
     // Behind the port of a tunnel may be anything.
     void noTunnelBehindItsPort()
     {
@@ -348,67 +313,6 @@ private Q_SLOTS:
         QVERIFY(frame.quoted);
         QCOMPARE(frame.source.address.text(), std::string("10.0.0.1"));
         QCOMPARE(frame.transport, Frame::Transport::Udp);
-    }
-
-    void fragmentsAreJoined_data()
-    {
-        QTest::addColumn<QList<int>>("order");
-        QTest::newRow("in order") << QList<int>{0, 1, 2};
-        QTest::newRow("backwards") << QList<int>{2, 1, 0};
-        QTest::newRow("first in the middle") << QList<int>{1, 0, 2};
-        QTest::newRow("doubled") << QList<int>{0, 0, 1, 1, 2};
-    }
-    void fragmentsAreJoined()
-    {
-        QFETCH(QList<int>, order);
-        const Bytes whole = tcp({}, zeros(44)); // 64 bytes: three fragments
-        const auto part
-            = [&](int from, int to) { return Bytes(whole.begin() + from, whole.begin() + to); };
-        Ipv4Fields fields;
-        fields.identification = 77;
-        std::vector<Bytes> fragments;
-        for (const auto &[begin, end] : {std::pair{0, 24}, {24, 48}, {48, 64}}) {
-            fields.fragment = static_cast<std::uint16_t>(begin / 8 | (end < 64 ? 0x2000 : 0));
-            fragments.push_back(ethernet(0x0800, ipv4(fields, part(begin, end))));
-        }
-        FragmentTable table;
-        for (qsizetype i = 0; i < order.size(); ++i) {
-            const Frame frame
-                = dissectFrame(packet(fragments[static_cast<std::size_t>(order[i])]), &table);
-            const bool last = i + 1 == order.size();
-            QCOMPARE(frame.transport == Frame::Transport::Tcp, last);
-            if (last)
-                QCOMPARE(*frame.tcp.length, 44U);
-        }
-    }
-
-    void fragmentsOfDifferentDatagramsStayApart()
-    {
-        FragmentTable table;
-        Ipv4Fields fields;
-        fields.fragment = 0x2000;
-        const Bytes start = tcp({}, zeros(4));
-        QCOMPARE(dissectFrame(packet(ethernet(0x0800, ipv4(fields, start))), &table).transport,
-            Frame::Transport::Other);
-        fields.identification = 2;
-        fields.fragment = 3;
-        QCOMPARE(dissectFrame(packet(ethernet(0x0800, ipv4(fields, zeros(8)))), &table).transport,
-            Frame::Transport::Other);
-    }
-
-    void aFloodOfFragmentsIsBounded()
-    {
-        FragmentTable table;
-        for (int i = 0; i < 20'000; ++i) {
-            Ipv4Fields fields;
-            fields.identification = static_cast<std::uint16_t>(i);
-            fields.fragment = 0x2000;
-            const std::string source
-                = "10.0." + std::to_string(i / 256 % 256) + "." + std::to_string(i % 256);
-            fields.source = source;
-            dissectFrame(packet(ethernet(0x0800, ipv4(fields, zeros(8)))), &table);
-        }
-        QVERIFY(table.pending() <= 4096);
     }
 
     void countsOddities()
