@@ -2,6 +2,7 @@
 #include "dissect/capture/capturereader.h"
 
 #include <algorithm>
+#include <span>
 
 namespace remora::dissect {
 
@@ -29,16 +30,37 @@ namespace {
         return static_cast<std::uint8_t>(facts);
     }
 
-    void addTcp(const Frame &frame, const TcpAnalysis &tcp, PacketChunk &chunk)
+    using Packets = std::span<const FrameBatch::Item>;
+
+    // What the packets say by themselves, column by column: that is much faster than packet by
+    // packet.
+    void addHeaders(Packets packets, PacketChunk &chunk)
     {
-        const std::size_t row = chunk.size();
-        chunk.tcpSequences.push_back(frame.tcp.sequenceOnly ? frame.tcp.sequence : tcp.sequence);
-        chunk.tcpAcknowledgments.push_back(tcp.acknowledgment);
-        chunk.tcpLengths.push_back(frame.tcp.length.value_or(0));
-        chunk.tcpWindows.push_back(frame.tcp.window);
-        chunk.tcpFlags.push_back(frame.tcp.flags);
-        chunk.tcpNotes.push_back(tcp.notes);
-        chunk.windowShifts.push_back(tcp.windowShift);
+        const std::size_t before = chunk.size();
+        const auto append = [&](auto &column, auto valueOf) {
+            column.resize(before + packets.size());
+            for (std::size_t i = 0; i < packets.size(); ++i)
+                column[before + i] = valueOf(packets[i]);
+        };
+        const auto appendNarrow = [&](NarrowColumn &column, auto valueOf) {
+            column.append(packets.size(), [&](std::size_t i) { return valueOf(packets[i]); });
+        };
+        using Item = FrameBatch::Item;
+        append(chunk.times, [](const Item &packet) { return packet.time; });
+        append(chunk.offsetSteps, [&](const Item &packet) {
+            return static_cast<std::uint32_t>(packet.offset - chunk.firstOffset);
+        });
+        append(chunk.tcpWindows, [](const Item &packet) { return packet.frame.tcp.window; });
+        append(chunk.tcpFlags, [](const Item &packet) { return packet.frame.tcp.flags; });
+        appendNarrow(chunk.frameLengths, [](const Item &packet) { return packet.wireLength; });
+        appendNarrow(chunk.ipLengths, [](const Item &packet) { return packet.frame.ipLength; });
+        appendNarrow(chunk.tcpLengths,
+            [](const Item &packet) { return packet.frame.tcp.length.value_or(0); });
+    }
+
+    // What only some packets have.
+    void addSparse(std::size_t row, const TcpAnalysis &tcp, PacketChunk &chunk)
+    {
         if (tcp.acksFrame != 0)
             chunk.ackedFrames.add(row, tcp.acksFrame);
         if (tcp.ackRtt != 0)
@@ -49,6 +71,13 @@ namespace {
             chunk.duplicateAcks.add(row, {tcp.duplicateAckNumber, tcp.duplicateAckFrame});
         if (tcp.rto != 0)
             chunk.rtos.add(row, {tcp.rto, tcp.rtoFrame});
+    }
+
+    // Offsets in a chunk are 32 bits from its first.
+    bool isTooFar(const FrameBatch::Item &packet, std::uint64_t firstOffset)
+    {
+        constexpr std::uint64_t widest = 0xffffffffULL - std::uint64_t{2} * longestRecord;
+        return packet.offset - firstOffset > widest;
     }
 
 } // namespace
@@ -73,43 +102,58 @@ Result<CaptureReader> CaptureReader::open(std::unique_ptr<ByteSource> source, Op
 Result<CaptureReader::Chunk> CaptureReader::nextChunk()
 {
     constexpr std::size_t firstChunk = 1000;
-    // Offsets in a chunk are 32 bits from its first.
-    constexpr std::uint64_t widest = 0xffffffffULL - std::uint64_t{2} * longestRecord;
     const std::size_t wanted = m_started ? PacketChunk::capacity : firstChunk;
     auto chunk = std::make_shared<PacketChunk>();
     ByteSource::State state = ByteSource::State::More;
-    while (chunk->size() < wanted && state == ByteSource::State::More) {
+    bool isFull = false;
+    while (!isFull && state == ByteSource::State::More) {
         if (isAtEndOfBatch()) {
             m_batch = &m_frames->next();
             m_at = 0;
             if (m_batch->error)
                 return tl::unexpected(*m_batch->error);
         }
-        if (chunk->size() == 0 && !m_batch->items.empty())
-            chunk->reserve(wanted);
-        bool tooWide = false;
-        while (m_at < m_batch->items.size() && chunk->size() < wanted && !tooWide) {
-            constexpr std::size_t soon = 8;
-            if (m_at + soon < m_batch->items.size())
-                m_table.prefetch(m_batch->items[m_at + soon].hash);
-            const FrameBatch::Item &packet = m_batch->items[m_at++];
-            add(packet, *chunk);
-            tooWide = packet.offset - chunk->firstOffset > widest;
-        }
+        isFull = takeFromBatch(wanted, *chunk);
         if (isAtEndOfBatch()) {
             m_facts.format = m_batch->format;
             m_facts.damage = m_batch->damage;
             m_bytesRead = m_batch->position;
             state = m_batch->state;
         }
-        if (tooWide)
-            break;
     }
     m_started = m_started || chunk->size() > 0;
     chunk->shrink(); // a file that grows slowly comes in chunks of few packets
     auto kept = keep(std::move(chunk));
     const bool goesOn = !m_facts.damage || m_facts.damage->kind != Damage::Kind::NoRoom;
     return Chunk{std::move(kept), goesOn ? state : ByteSource::State::End};
+}
+
+// Adds what is left of the batch, as far as it fits. True where the chunk can take no more.
+bool CaptureReader::takeFromBatch(std::size_t wanted, PacketChunk &chunk)
+{
+    auto packets = Packets(m_batch->items).subspan(m_at);
+    if (packets.empty())
+        return false;
+    if (chunk.size() == 0) {
+        chunk.reserve(wanted);
+        chunk.firstOffset = packets.front().offset;
+    }
+    packets = packets.first(std::min(packets.size(), wanted - chunk.size()));
+    const auto tooFar = std::find_if(packets.begin(), packets.end(),
+        [&](const FrameBatch::Item &packet) { return isTooFar(packet, chunk.firstOffset); });
+    // One record beyond still fits.
+    const bool endsHere = tooFar != packets.end();
+    if (endsHere)
+        packets = packets.first(static_cast<std::size_t>(tooFar - packets.begin()) + 1);
+    addHeaders(packets, chunk);
+    for (std::size_t i = 0; i < packets.size(); ++i) {
+        constexpr std::size_t soon = 8;
+        if (i + soon < packets.size())
+            m_table.prefetch(packets[i + soon].hash);
+        add(packets[i], chunk);
+    }
+    m_at += packets.size();
+    return endsHere || chunk.size() >= wanted;
 }
 
 // A chunk for which there is no room stays where it is, and is the last one.
@@ -130,6 +174,15 @@ void CaptureReader::add(const FrameBatch::Item &packet, PacketChunk &chunk)
     ++m_facts.packets;
     const auto assignment
         = m_table.add(frame, packet.hash, packet.time, static_cast<std::uint32_t>(m_facts.packets));
+    const TcpAnalysis &tcp = assignment.tcp;
+    addSparse(chunk.conversations.size(), tcp, chunk);
+    chunk.tcpSequences.push_back(frame.tcp.sequenceOnly ? frame.tcp.sequence : tcp.sequence);
+    chunk.tcpAcknowledgments.push_back(tcp.acknowledgment);
+    chunk.tcpNotes.push_back(tcp.notes);
+    chunk.windowShifts.push_back(tcp.windowShift);
+    chunk.conversations.push_back(assignment.conversation);
+    chunk.facts.push_back(factsOf(frame, assignment));
+
     m_facts.wireBytes += packet.wireLength;
     m_facts.capturedBytes += packet.capturedLength;
     m_facts.cutPackets += packet.capturedLength < packet.wireLength ? 1 : 0;
@@ -138,16 +191,6 @@ void CaptureReader::add(const FrameBatch::Item &packet, PacketChunk &chunk)
         m_facts.span = TimeRange{packet.time, packet.time};
     m_facts.span->begin = std::min(m_facts.span->begin, packet.time);
     m_facts.span->end = std::max(m_facts.span->end, packet.time);
-
-    if (chunk.size() == 0)
-        chunk.firstOffset = packet.offset;
-    addTcp(frame, assignment.tcp, chunk);
-    chunk.offsetSteps.push_back(static_cast<std::uint32_t>(packet.offset - chunk.firstOffset));
-    chunk.conversations.push_back(assignment.conversation);
-    chunk.ipLengths.push_back(frame.ipLength);
-    chunk.frameLengths.push_back(packet.wireLength);
-    chunk.facts.push_back(factsOf(frame, assignment));
-    chunk.times.push_back(packet.time);
 }
 
 } // namespace remora::dissect

@@ -56,6 +56,7 @@ private:
     CaptureReader(FrameReader frames, const ConversationHash &hash, const Options &options);
     std::shared_ptr<const PacketChunk> keep(std::shared_ptr<PacketChunk> chunk);
     bool isAtEndOfBatch() const { return m_batch == nullptr || m_at == m_batch->items.size(); }
+    bool takeFromBatch(std::size_t wanted, PacketChunk &chunk);
     void add(const FrameBatch::Item &packet, PacketChunk &chunk);
 
     std::unique_ptr<ReadAhead> m_frames;

@@ -67,9 +67,13 @@ void FrameReader::read(FrameBatch &to)
             if (!*isIn)
                 continue;
         }
-        to.items.push_back({dissectFrame(packet, m_fragments.get()), packet.time, packet.offset,
-            packet.wireLength, static_cast<std::uint32_t>(packet.data.size()), 0});
-        to.items.back().hash = m_hash(to.items.back().frame);
+        FrameBatch::Item &item = to.items.emplace_back();
+        dissectFrame(packet, m_fragments.get(), item.frame);
+        item.time = packet.time;
+        item.offset = packet.offset;
+        item.wireLength = packet.wireLength;
+        item.capturedLength = static_cast<std::uint32_t>(packet.data.size());
+        item.hash = m_hash(item.frame);
     }
     describe(to);
 }

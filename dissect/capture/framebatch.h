@@ -18,7 +18,7 @@ namespace remora::dissect {
 // Some packets in a row, dissected, and how the file stands behind them. A plain value: it may go
 // from thread to thread.
 struct FrameBatch {
-    static constexpr std::size_t capacity = 1024;
+    static constexpr std::size_t capacity = 256;
 
     struct Item {
         Frame frame;

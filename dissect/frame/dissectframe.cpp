@@ -8,15 +8,20 @@ namespace remora::dissect {
 Frame dissectFrame(const RawPacket &packet, FragmentTable *fragments)
 {
     Frame frame;
+    dissectFrame(packet, fragments, frame);
+    return frame;
+}
+
+void dissectFrame(const RawPacket &packet, FragmentTable *fragments, Frame &to)
+{
     std::size_t reported = packet.wireLength;
     if (packet.data.size() > reported) {
-        frame.note(Oddity::CapturedBeyondWire);
+        to.note(Oddity::CapturedBeyondWire);
         reported = packet.data.size();
     }
-    Dissection dissection{frame, fragments};
+    Dissection dissection{to, fragments};
     dissectLink(
         packet.link, ByteReader(packet.data.data(), packet.data.size(), reported), dissection);
-    return frame;
 }
 
 void dissectIpPayload(std::uint8_t protocol, ByteReader bytes, Dissection &d)

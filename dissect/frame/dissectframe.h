@@ -11,5 +11,7 @@ class FragmentTable;
 // Reads a packet's headers once. `fragments` joins IP fragments over packets; without it (nullptr)
 // only first fragments have ports.
 Frame dissectFrame(const RawPacket &packet, FragmentTable *fragments);
+// The same, in place: `to` must be as new.
+void dissectFrame(const RawPacket &packet, FragmentTable *fragments, Frame &to);
 
 } // namespace remora::dissect

@@ -24,6 +24,18 @@ public:
             m_wide.add(m_narrow.size(), value);
         m_narrow.push_back(static_cast<std::uint16_t>(value < marker ? value : marker));
     }
+    // So many values, the i-th of them `valueOf(i)`.
+    template <class ValueOf> void append(std::size_t count, ValueOf valueOf)
+    {
+        const std::size_t before = m_narrow.size();
+        m_narrow.resize(before + count);
+        for (std::size_t i = 0; i < count; ++i) {
+            const std::uint32_t value = valueOf(i);
+            if (value >= marker)
+                m_wide.add(before + i, value);
+            m_narrow[before + i] = static_cast<std::uint16_t>(value < marker ? value : marker);
+        }
+    }
     std::uint32_t operator[](std::size_t row) const
     {
         const std::uint16_t value = m_narrow[row];
