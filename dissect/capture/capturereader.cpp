@@ -90,7 +90,8 @@ CaptureReader::CaptureReader(
 {
 }
 
-Result<CaptureReader> CaptureReader::open(std::unique_ptr<ByteSource> source, Options options)
+Result<CaptureReader> CaptureReader::open(
+    std::unique_ptr<ByteSource> source, const Options &options)
 {
     const ConversationHash hash;
     auto frames = FrameReader::open(std::move(source), options.bpf, hash);

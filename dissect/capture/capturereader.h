@@ -36,7 +36,7 @@ public:
         bool readAhead = true; // on a thread of its own; what comes out is the same
         std::shared_ptr<ColumnSpace> space = nullptr; // where columns lie; without: all in memory
     };
-    static Result<CaptureReader> open(std::unique_ptr<ByteSource> source, Options options);
+    static Result<CaptureReader> open(std::unique_ptr<ByteSource> source, const Options &options);
 
     struct Chunk {
         std::shared_ptr<const PacketChunk> packets; // may be empty

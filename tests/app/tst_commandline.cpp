@@ -68,6 +68,37 @@ private Q_SLOTS:
         QVERIFY(ended.error.isEmpty());
     }
 
+    void endpointsAddUp()
+    {
+        const Ended ended = run({u"analyze"_s, mixed, u"--endpoints"_s, u"-"_s});
+        QCOMPARE(ended.status, 0);
+        const QStringList lines = ended.out.trimmed().split('\n'_L1);
+        QVERIFY(lines.first().startsWith(u"ip.addr,packets,ip.len.sum,packets.sent"_s));
+        QVERIFY(lines.size() > 3);
+        quint64 sent = 0;
+        quint64 received = 0;
+        for (const QString &line : lines.mid(1)) {
+            sent += line.section(','_L1, 4, 4).toULongLong();
+            received += line.section(','_L1, 6, 6).toULongLong();
+        }
+        QVERIFY(sent > 0);
+        QCOMPARE(sent, received);
+    }
+
+    // Packets in the cache folder tell the same as packets in memory.
+    void memoryCanBeLimited()
+    {
+        const QStringList asked{u"analyze"_s, mixed, u"--packets"_s, u"-"_s};
+        const Ended limited = run(asked + QStringList{u"--memory"_s, u"0"_s});
+        QCOMPARE(limited.status, 0);
+        QCOMPARE(limited.out, run(asked).out);
+        const Ended summary = run({u"analyze"_s, mixed, u"--memory"_s, u"0"_s});
+        QVERIFY(summary.out.contains(u"packets in memory: 0 bytes\n"_s));
+        const Ended wrong = run({u"analyze"_s, mixed, u"--memory"_s, u"much"_s});
+        QCOMPARE(wrong.status, 1);
+        QVERIFY(wrong.error.contains(u"much"_s));
+    }
+
     void conversationsOnStandardOutput()
     {
         const Ended ended = run({u"analyze"_s, mixed, u"--conversations"_s, u"-"_s});

@@ -205,7 +205,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"live.pcapng"_s);
         QProcess script;
-        script.start(u"python3"_s, {QStringLiteral(REMORA_TEST_DATA "/../app/live_traffic.py"), path});
+        script.start(
+            u"python3"_s, {QStringLiteral(REMORA_TEST_DATA "/../app/live_traffic.py"), path});
         QVERIFY(script.waitForFinished(60'000));
         constexpr int unable = 77;
         if (script.exitCode() == unable)

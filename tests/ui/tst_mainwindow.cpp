@@ -27,6 +27,7 @@
 #include <QWheelEvent>
 
 #include "app/application.h"
+#include "model/packetmemory.h"
 #include "model/tables/conversationtablemodel.h"
 #include "tests/support/captures.h"
 #include "tests/support/demo.h"
@@ -658,6 +659,28 @@ private Q_SLOTS:
             sources->visualItemRect(sources->topLevelItem(0)).center());
         QTRY_COMPARE(sources->topLevelItemCount(), 1);
         QVERIFY(hasLabel(m_window, u"Connect to a NetShark, then select"_s));
+    }
+
+    void memoryForPacketsIsAskedFor()
+    {
+        const quint64 before = model::packetMemoryLimit();
+        bool asked = false;
+        QTimer::singleShot(200, this, [&] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog != nullptr);
+            auto *amount = dialog->findChild<QSpinBox *>();
+            QCOMPARE(static_cast<quint64>(amount->value()), before >> 20U);
+            amount->setFocus();
+            amount->selectAll();
+            QTest::keyClicks(amount, u"300"_s);
+            QTest::keyClick(amount, Qt::Key_Return);
+            asked = true;
+        });
+        menuAction(m_window, u"Memory for packets…"_s)->trigger();
+        QVERIFY(asked);
+        QCOMPARE(model::packetMemoryLimit(), quint64{300} << 20U);
+        QCOMPARE(QSettings().value(u"memory/packets"_s).toULongLong(), quint64{300} << 20U);
+        model::usePacketMemoryLimit(before);
     }
 
     void coloursFollowTheMenu()
