@@ -99,8 +99,10 @@ private Q_SLOTS:
         QCOMPARE(one->times, (std::vector<Timestamp>{start + 7'000, start + 7'000}));
         QCOMPARE(one->ipLengths, (std::vector<std::uint32_t>{50, 50}));
         for (const std::uint32_t magic : {0x1c0001acU, 0x1c0001abU}) {
-            const auto ixia = readAll(memory(put(magic) + head + put(std::uint32_t{200}) + record
-                + text(frame) + record + text(frame)));
+            std::string file = put(magic) + head + put(std::uint32_t{200});
+            for (int i = 0; i < 2; ++i)
+                file.append(record).append(text(frame));
+            const auto ixia = readAll(memory(file));
             QVERIFY(ixia.has_value());
             QCOMPARE(ixia->times, (std::vector<Timestamp>{start + 7'000, start + 7'000}));
             QCOMPARE(ixia->ipLengths, (std::vector<std::uint32_t>{50, 50}));
