@@ -142,6 +142,47 @@ QString damageText(const dissect::Damage &damage)
         .arg(bytes(damage.offset), shown(QString::fromStdString(damage.words)));
 }
 
+QString filterErrorText(const dissect::FilterError &error)
+{
+    using Kind = dissect::FilterError::Kind;
+    const QString word = shown(QString::fromStdString(error.word));
+    switch (error.kind) {
+    case Kind::UnknownField:
+        return tr("There is no field “%1”.").arg(word);
+    case Kind::FieldExpected:
+        return word.isEmpty() ? tr("The filter ends where a field should follow.")
+                              : tr("A field should stand where “%1” is.").arg(word);
+    case Kind::ValueExpected:
+        return word.isEmpty() ? tr("The filter ends where a value should follow.")
+                              : tr("A value should stand where “%1” is.").arg(word);
+    case Kind::NothingToCompare:
+        return tr("“%1” compares a protocol or a note, which is there or not: write it alone.")
+            .arg(word);
+    case Kind::BadNumber:
+        return tr("“%1” is no number that this field can have.").arg(word);
+    case Kind::BadUnit:
+        return tr("“%1” is no unit of this field.").arg(word);
+    case Kind::BadAddress:
+        return tr("“%1” is no address of this field's kind, such as 10.0.0.0/8 of ip.addr or "
+                  "fd00::/8 of ipv6.addr, client or server.")
+            .arg(word);
+    case Kind::BadTime:
+        return tr("“%1” is no time such as 09:14:02 or 2013-04-21 09:14:02.").arg(word);
+    case Kind::BadOrder:
+        return tr("Addresses are equal or not: “%1” does not compare them.").arg(word);
+    case Kind::CloseExpected:
+        return word.isEmpty() ? tr("A parenthesis or brace is not closed.")
+                              : tr("A parenthesis should be closed before “%1”.").arg(word);
+    case Kind::SetExpected:
+        return tr("Behind “in” stands a set, such as { 80, 443, 8000..8100 }.");
+    case Kind::Leftover:
+        return tr("“%1” follows a filter that is complete: join the two with && or ||.").arg(word);
+    case Kind::TooDeep:
+        break;
+    }
+    return tr("The filter has too many parentheses in each other.");
+}
+
 QString oddityText(dissect::Oddity oddity)
 {
     switch (oddity) {

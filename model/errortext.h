@@ -5,6 +5,7 @@
 
 #include "dissect/capture/capturereader.h"
 #include "dissect/core/result.h"
+#include "dissect/filter/filterexpression.h"
 #include "dissect/store/roles.h"
 #include "netshark/error.h"
 #include "netshark/timerangeparser.h"
@@ -20,6 +21,8 @@ QString errorText(const netshark::Error &error, const QString &host);
 QString errorText(const netshark::TimeRangeError &error);
 // Why a capture ends early.
 QString damageText(const dissect::Damage &damage);
+// Of a wrong filter, as the user wrote it.
+QString filterErrorText(const dissect::FilterError &error);
 QString oddityText(dissect::Oddity oddity);
 QString ruleText(dissect::ServerRule rule);
 

@@ -7,10 +7,13 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include "app/commands/summary.h"
 #include "dissect/capture/capturereader.h"
+#include "dissect/filter/packetfilter.h"
 #include "dissect/store/csvtables.h"
+#include "dissect/store/selectedtotals.h"
 #include "model/errortext.h"
 #include "model/format.h"
 #include "model/packetmemory.h"
@@ -55,6 +58,35 @@ namespace {
         loaded.noteTotals = reader->noteTotals();
         loaded.facts = reader->facts();
         return loaded;
+    }
+
+    // Leaves what matches the filter; the error is a sentence.
+    tl::expected<void, QString> select(Loaded &loaded, const AnalysisOptions &options)
+    {
+        const dissect::Timestamp start = loaded.facts.span ? loaded.facts.span->begin : 0;
+        const int offset = QTimeZone::systemTimeZone().offsetFromUtc(
+            QDateTime::fromMSecsSinceEpoch(start / 1'000'000));
+        const std::string text = options.where.toStdString();
+        const auto expression
+            = dissect::FilterExpression::parse(text, {start, offset * dissect::second});
+        if (!expression)
+            return tl::unexpected(model::filterErrorText(expression.error()));
+        std::vector<std::uint8_t> clientIsA;
+        clientIsA.reserve(loaded.conversations.size());
+        for (const dissect::Conversation &conversation : loaded.conversations)
+            clientIsA.push_back(rolesOf(conversation, options.serverPorts).clientIsA ? 1 : 0);
+        const dissect::PacketFilter filter(*expression, loaded.conversations, clientIsA, start);
+        std::vector<dissect::RowMask> masks;
+        std::uint64_t number = 1;
+        for (const auto &chunk : loaded.store.chunks()) {
+            masks.push_back(filter.rows(*chunk, number));
+            number += chunk->size();
+        }
+        loaded.store = loaded.store.selected(std::move(masks));
+        auto totals = totalsOf(loaded.store, loaded.conversations);
+        loaded.conversations = std::move(totals.conversations);
+        loaded.noteTotals = std::move(totals.notes);
+        return {};
     }
 
     void settleRoles(Loaded &loaded, const AnalysisOptions &options)
@@ -161,6 +193,10 @@ void addAnalysisOptions(QCommandLineParser &parser)
 {
     parser.addOptions(
         {{u"server-port"_s, u"A port that servers listen on; may be repeated."_s, u"N"_s},
+            {u"where"_s,
+                u"Only packets that match this filter, such as \"tcp.analysis.ack_rtt > 50 ms && "
+                u"ip.addr == 10.0.0.0/8\". Times are in the machine's zone."_s,
+                u"EXPR"_s},
             {u"conversations"_s, u"Write the conversations as CSV; - is standard output."_s,
                 u"OUT.csv"_s},
             {u"endpoints"_s, u"Write the hosts as CSV."_s, u"OUT.csv"_s},
@@ -202,6 +238,7 @@ tl::expected<AnalysisOptions, QString> analysisOptions(const QCommandLineParser 
         return tl::unexpected(charts ? series.error() : charts.error());
     options.charts = *charts;
     options.series = *series;
+    options.where = parser.value(u"where"_s);
     options.conversations = parser.value(u"conversations"_s);
     options.endpoints = parser.value(u"endpoints"_s);
     options.packets = parser.value(u"packets"_s);
@@ -224,6 +261,10 @@ int runAnalysis(const QString &path, const AnalysisOptions &options)
     auto loaded = load(path, options);
     if (!loaded)
         return complain(model::errorText(loaded.error(), path), Failed);
+    if (!options.where.isEmpty()) {
+        if (const auto selected = select(*loaded, options); !selected)
+            return complain(selected.error(), Usage);
+    }
     settleRoles(*loaded, options);
     const bool nothingElse = options.conversations.isEmpty() && options.summaryFile.isEmpty()
         && options.endpoints.isEmpty() && options.packets.isEmpty() && options.charts.isEmpty()
@@ -255,6 +296,8 @@ int runAnalysis(const QString &path, const AnalysisOptions &options)
             named.footer = QFileInfo(path).fileName();
         if (!options.bpf.isEmpty())
             named.footer += u" · "_s + options.bpf;
+        if (!options.where.isEmpty())
+            named.footer += u" · "_s + options.where;
         good = writeCharts(*loaded, named, *chosen) && good;
     }
     if (!good)

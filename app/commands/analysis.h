@@ -18,6 +18,7 @@ struct AnalysisOptions {
         QString path;
     };
     QString bpf;
+    QString where; // a filter over packets and conversations
     QString footer; // capture and filter, for saved charts
     std::vector<std::uint16_t> serverPorts;
     QString conversations; // paths; empty: not wanted

@@ -18,10 +18,11 @@ namespace {
     template <class Visit>
     void eachPacket(const PacketStore &store, const ConversationSet &set, Visit visit)
     {
-        for (const auto &chunk : store.chunks()) {
-            for (std::size_t row = 0; row < chunk->size(); ++row) {
-                if (isIn(*chunk, row, set))
-                    visit(*chunk, row);
+        for (std::size_t i = 0; i < store.chunks().size(); ++i) {
+            const PacketChunk &chunk = *store.chunks()[i];
+            for (std::size_t row = 0; row < chunk.size(); ++row) {
+                if (store.isIn(i, row) && isIn(chunk, row, set))
+                    visit(chunk, row);
             }
         }
     }
@@ -29,11 +30,12 @@ namespace {
     template <class Visit>
     void eachRtt(const PacketStore &store, const ConversationSet &set, Visit visit)
     {
-        for (const auto &chunk : store.chunks()) {
-            for (std::size_t i = 0; i < chunk->rtts.size(); ++i) {
-                const std::size_t row = chunk->rtts.row(i);
-                if (isIn(*chunk, row, set))
-                    visit(chunk->times[row], static_cast<double>(chunk->rtts.value(i)) / 1e9);
+        for (std::size_t i = 0; i < store.chunks().size(); ++i) {
+            const PacketChunk &chunk = *store.chunks()[i];
+            for (std::size_t k = 0; k < chunk.rtts.size(); ++k) {
+                const std::size_t row = chunk.rtts.row(k);
+                if (store.isIn(i, row) && isIn(chunk, row, set))
+                    visit(chunk.times[row], static_cast<double>(chunk.rtts.value(k)) / 1e9);
             }
         }
     }

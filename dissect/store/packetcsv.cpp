@@ -159,9 +159,13 @@ void writePackets(
     Rows rows(sink);
     rows.add("{}\n", fmt::join(packetFields(), ","));
     std::uint64_t number = 0;
-    for (const auto &chunk : store.chunks()) {
-        for (std::size_t row = 0; row < chunk->size(); ++row)
-            rows.add("{}\n", PacketLine(*chunk, row, conversations, ++number).text());
+    for (std::size_t i = 0; i < store.chunks().size(); ++i) {
+        const PacketChunk &chunk = *store.chunks()[i];
+        for (std::size_t row = 0; row < chunk.size(); ++row) {
+            ++number;
+            if (store.isIn(i, row))
+                rows.add("{}\n", PacketLine(chunk, row, conversations, number).text());
+        }
     }
 }
 

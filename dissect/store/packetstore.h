@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "dissect/store/packetchunk.h"
+#include "dissect/store/rowmask.h"
 
 namespace remora::dissect {
 
@@ -15,11 +16,18 @@ class PacketStore {
 public:
     void append(std::shared_ptr<const PacketChunk> chunk);
     const std::vector<std::shared_ptr<const PacketChunk>> &chunks() const { return m_chunks; }
-    std::uint64_t packets() const { return m_packets; }
+    std::uint64_t packets() const { return m_packets; } // in or not
+    // A store of the same chunks, of which only the packets of the masks are in; one mask a chunk.
+    PacketStore selected(std::vector<RowMask> masks) const;
+    bool isIn(std::size_t chunk, std::size_t row) const
+    {
+        return m_masks == nullptr || (*m_masks)[chunk][row] != 0;
+    }
     std::size_t memory() const; // bytes of all chunks
 
 private:
     std::vector<std::shared_ptr<const PacketChunk>> m_chunks;
+    std::shared_ptr<const std::vector<RowMask>> m_masks; // nullptr: all packets are in
     std::uint64_t m_packets = 0;
 };
 

@@ -216,6 +216,44 @@ private Q_SLOTS:
         compare(path);
     }
 
+    void filters_data()
+    {
+        QTest::addColumn<QString>("expression");
+        for (const char *expression : {"tcp.port == 443", "tcp.port in {80, 443}",
+                 "ip.addr == 10.0.0.0/8 && tcp.port in {80, 443} && !(ip.len < 100)",
+                 "tcp.analysis.retransmission", "tcp.analysis.ack_rtt > 0.001",
+                 "tcp.flags.syn == 1", "tcp.flags.syn == 1 && tcp.flags.ack == 0",
+                 "tcp.len > 0 or udp", "ip.src != 10.0.0.1", "ip.addr != 10.0.0.1",
+                 "tcp.port != 443", "tcp.srcport == 443 and not tcp.analysis.duplicate_ack",
+                 "frame.number in {2..5, 9}", "tcp.window_size >= 1000", "tcp.analysis.flags",
+                 "tcp.seq == 1", "ipv6", "ipv6.addr == fd00::/16", "tcp.stream eq 0",
+                 "udp.stream == 0", "frame.len gt 100", "frame.time_epoch >= 1700000000.01",
+                 "tcp.analysis.bytes_in_flight > 1000", "tcp.analysis.initial_rtt",
+                 "tcp.flags == 0x0012", "icmp || udp.port == 53", "!tcp && !udp",
+                 "!(tcp.flags.ack == 1) || tcp.ack > 100"})
+            QTest::newRow(expression) << QString::fromLatin1(expression);
+    }
+    // Wireshark's words mean here what they mean there.
+    void filters()
+    {
+        if (QStandardPaths::findExecutable(u"tshark"_s).isEmpty())
+            QSKIP("tshark is not installed");
+        QFETCH(QString, expression);
+        for (const QString &name : {u"/../series/mixed.pcap"_s, u"/sack_blocks.pcap"_s,
+                 u"/ipv6_basic.pcap"_s, u"/retransmission_rtt.pcap"_s}) {
+            const QString path = captures + name;
+            const auto theirs = linesOf(u"tshark"_s,
+                {u"-n"_s, u"-r"_s, path, u"-Y"_s, expression, u"-T"_s, u"fields"_s, u"-e"_s,
+                    u"frame.number"_s});
+            QList<QByteArray> ours;
+            for (const QByteArray &line : linesOf(QStringLiteral(REMORA_PROGRAM),
+                     {u"analyze"_s, path, u"--where"_s, expression, u"--packets"_s, u"-"_s})
+                                              .mid(1))
+                ours << line.left(line.indexOf(','));
+            QCOMPARE(ours, theirs);
+        }
+    }
+
     void randomTraffic_data()
     {
         QTest::addColumn<unsigned>("seed");

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dissect/filter/conversationtest.h"
+
+#include <array>
+#include <cmath>
+
+#include "dissect/filter/filtertest.h"
+#include "dissect/frame/frame.h"
+
+namespace remora::dissect {
+
+namespace {
+
+    using Id = FilterField::Id;
+    constexpr std::uint8_t none = 0;
+    constexpr std::uint8_t fromA = 1;
+    constexpr std::uint8_t fromB = 2;
+    constexpr std::uint8_t both = 3;
+
+    std::uint8_t always(bool holds) { return holds ? both : none; }
+    std::uint8_t ways(bool a, bool b)
+    {
+        return static_cast<std::uint8_t>((a ? fromA : none) | (b ? fromB : none));
+    }
+
+    bool isInPrefix(const IpAddress &address, const FilterValue &value)
+    {
+        if (address.family() != value.address.family())
+            return false;
+        const auto bytes = address.bytes();
+        const auto wanted = value.address.bytes();
+        int left = value.prefix;
+        for (std::size_t i = 0; left > 0; ++i, left -= 8) {
+            const unsigned keep = left >= 8 ? 0xffU : 0xffU << static_cast<unsigned>(8 - left);
+            if (((bytes[i] ^ wanted[i]) & keep & 0xffU) != 0)
+                return false;
+        }
+        return true;
+    }
+
+    // One end of a conversation as tests of addresses see it.
+    struct Side {
+        const IpAddress &address;
+        bool isClient;
+
+        bool is(const FilterValue &value) const
+        {
+            if (value.kind == FilterValue::Kind::Client)
+                return isClient;
+            if (value.kind == FilterValue::Kind::Server)
+                return !isClient;
+            return isInPrefix(address, value);
+        }
+        bool isAny(const FilterExpression &test) const
+        {
+            for (const FilterValue &value : test.values) {
+                if (is(value))
+                    return true;
+            }
+            return false;
+        }
+    };
+
+    std::uint8_t testAddresses(
+        const FilterExpression &test, const Conversation &conversation, bool clientIsA)
+    {
+        const auto family = test.field->type == FilterField::Type::Ipv4 ? IpAddress::Family::V4
+                                                                        : IpAddress::Family::V6;
+        if (conversation.a.address.family() != family)
+            return none;
+        if (test.kind == FilterExpression::Kind::Exists)
+            return both;
+        const bool wanted = !FilterTest(test).isNotEqual();
+        const bool a = Side{conversation.a.address, clientIsA}.isAny(test) == wanted;
+        const bool b = Side{conversation.b.address, !clientIsA}.isAny(test) == wanted;
+        switch (test.field->id) {
+        case Id::IpSource:
+        case Id::Ipv6Source:
+            return ways(a, b);
+        case Id::IpDestination:
+        case Id::Ipv6Destination:
+            return ways(b, a);
+        default:
+            return always(wanted ? a || b : a && b);
+        }
+    }
+
+    std::uint8_t testPorts(const FilterExpression &test, const Conversation &conversation)
+    {
+        const FilterTest holds(test);
+        const std::int64_t a = conversation.a.port;
+        const std::int64_t b = conversation.b.port;
+        switch (test.field->id) {
+        case Id::TcpSourcePort:
+        case Id::UdpSourcePort:
+            return ways(holds(a), holds(b));
+        case Id::TcpDestinationPort:
+        case Id::UdpDestinationPort:
+            return ways(holds(b), holds(a));
+        default:
+            return always(holds(a, b));
+        }
+    }
+
+    std::uint8_t testRtt(const FilterExpression &test, const RttStatistics &rtt)
+    {
+        const FilterTest holds(test);
+        switch (test.field->id) {
+        case Id::ConversationRttCount:
+            return always(holds(rtt.count));
+        case Id::ConversationRttMinimum:
+            return always(rtt.count > 0 && holds(rtt.minimum));
+        case Id::ConversationRttMaximum:
+            return always(rtt.count > 0 && holds(rtt.maximum));
+        default:
+            return always(rtt.count > 0 && holds(std::llround(rtt.mean())));
+        }
+    }
+
+} // namespace
+
+std::optional<std::uint8_t> testConversation(
+    const FilterExpression &test, const Conversation &conversation, bool clientIsA)
+{
+    using Kind = Conversation::Kind;
+    const FilterTest holds(test);
+    const auto family = conversation.a.address.family();
+    const bool isTcp = conversation.kind == Kind::Tcp || conversation.kind == Kind::PortsOnly;
+    const bool isUdp = conversation.kind == Kind::Udp;
+    switch (test.field->id) {
+    case Id::Ip:
+        return always(family == IpAddress::Family::V4);
+    case Id::Ipv6:
+        return always(family == IpAddress::Family::V6);
+    case Id::Tcp:
+        return always(isTcp);
+    case Id::Udp:
+        return always(isUdp);
+    case Id::Icmp:
+        return always(conversation.protocol == protocolIcmp);
+    case Id::Icmpv6:
+        return always(conversation.protocol == protocolIcmpv6);
+    case Id::IpEither:
+    case Id::IpSource:
+    case Id::IpDestination:
+    case Id::Ipv6Either:
+    case Id::Ipv6Source:
+    case Id::Ipv6Destination:
+        return testAddresses(test, conversation, clientIsA);
+    case Id::TcpPort:
+    case Id::TcpSourcePort:
+    case Id::TcpDestinationPort:
+        return isTcp ? testPorts(test, conversation) : none;
+    case Id::UdpPort:
+    case Id::UdpSourcePort:
+    case Id::UdpDestinationPort:
+        return isUdp ? testPorts(test, conversation) : none;
+    case Id::TcpStream:
+        return always(conversation.kind == Kind::Tcp && holds(conversation.stream));
+    case Id::FromClient:
+        return clientIsA ? fromA : fromB;
+    case Id::FromServer:
+        return clientIsA ? fromB : fromA;
+    case Id::ConversationPackets:
+        return always(holds(static_cast<std::int64_t>(conversation.allPackets())));
+    case Id::ConversationBytes:
+        return always(holds(static_cast<std::int64_t>(conversation.allBytes())));
+    case Id::ConversationDuration:
+        return always(holds(conversation.last - conversation.first));
+    case Id::ConversationRttCount:
+    case Id::ConversationRttMinimum:
+    case Id::ConversationRttMean:
+    case Id::ConversationRttMaximum:
+        return testRtt(test, conversation.rtt);
+    case Id::ConversationInitialRtt:
+        return always(conversation.initialRttFrame != 0 && holds(conversation.initialRtt));
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace remora::dissect

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "dissect/filter/filterexpression.h"
+#include "dissect/store/conversation.h"
+
+namespace remora::dissect {
+
+// What a test says of a conversation's packets, where nothing but conversation and direction
+// decides: bit 0 of those from a, bit 1 of those from b. Nothing for tests of single packets.
+std::optional<std::uint8_t> testConversation(
+    const FilterExpression &test, const Conversation &conversation, bool clientIsA);
+
+} // namespace remora::dissect

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <tl/expected.hpp>
+
+#include "dissect/core/address.h"
+#include "dissect/core/timestamp.h"
+#include "dissect/filter/filterfield.h"
+
+namespace remora::dissect {
+
+// Why a filter is not understood, and which of its words is wrong. The sentence for the user is
+// made in model/errortext.
+struct FilterError {
+    enum class Kind : std::uint8_t {
+        UnknownField,
+        FieldExpected, // a field should stand here
+        ValueExpected,
+        NothingToCompare, // a protocol or note is there or not; it has no value
+        BadNumber, // no number, or not a whole one of the least unit
+        BadUnit,
+        BadAddress, // or one of the other family
+        BadTime,
+        BadOrder, // addresses are equal or not, but not greater
+        CloseExpected, // a parenthesis or a set has no end
+        SetExpected, // behind "in"
+        Leftover, // the filter was over before this word
+        TooDeep,
+    };
+    Kind kind;
+    std::size_t begin; // bytes from the start of the filter
+    std::size_t length; // 0 at its end
+    std::string word;
+};
+
+// What a value of a filter means where it does not say all: times of a day.
+struct FilterContext {
+    Timestamp captureStart = 0;
+    Duration utcOffset = 0; // of the times that the user sees
+};
+
+// A value, or a range of them, on the right of a comparison.
+struct FilterValue {
+    enum class Kind : std::uint8_t { Number, Address, Client, Server };
+    Kind kind = Kind::Number;
+    std::int64_t low = 0; // in the least unit: bytes, nanoseconds
+    std::int64_t high = 0;
+    IpAddress address;
+    int prefix = 128; // bits of it that count
+};
+
+// A filter over packets and conversations with Wireshark's words: a tree of tests.
+struct FilterExpression {
+    enum class Kind : std::uint8_t { And, Or, Not, Exists, Compare, In };
+    enum class Order : std::uint8_t { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual };
+
+    Kind kind = Kind::Exists;
+    std::vector<FilterExpression> parts; // of And, Or (two or more) and Not (one)
+    const FilterField *field = nullptr; // of the tests
+    Order order = Order::Equal; // of Compare
+    std::vector<FilterValue> values; // of Compare (one) and In
+
+    // or < and < not; "!" needs no parentheses around a test. An empty filter is an error: whoever
+    // wants all packets asks for no filter.
+    static tl::expected<FilterExpression, FilterError> parse(
+        std::string_view text, const FilterContext &context);
+};
+
+} // namespace remora::dissect

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dissect/filter/filterlexer.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace remora::dissect {
+
+namespace {
+
+    using Kind = FilterToken::Kind;
+
+    // Longer ones first where one begins like another.
+    constexpr std::array<std::pair<std::string_view, Kind>, 16> signs{{{"&&", Kind::And},
+        {"||", Kind::Or}, {"==", Kind::Equal}, {"!=", Kind::NotEqual}, {"<=", Kind::LessOrEqual},
+        {">=", Kind::GreaterOrEqual}, {"..", Kind::Range}, {"=", Kind::Equal}, {"<", Kind::Less},
+        {">", Kind::Greater}, {"!", Kind::Not}, {"(", Kind::Open}, {")", Kind::Close},
+        {"{", Kind::OpenSet}, {"}", Kind::CloseSet}, {",", Kind::Comma}}};
+
+    constexpr std::array<std::pair<std::string_view, Kind>, 10> words{
+        {{"and", Kind::And}, {"or", Kind::Or}, {"not", Kind::Not}, {"eq", Kind::Equal},
+            {"ne", Kind::NotEqual}, {"lt", Kind::Less}, {"le", Kind::LessOrEqual},
+            {"gt", Kind::Greater}, {"ge", Kind::GreaterOrEqual}, {"in", Kind::In}}};
+
+    bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+    bool belongsToWord(char c)
+    {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+            || c == '_' || c == '.' || c == ':' || c == '/' || c == '-' || c == '+';
+    }
+
+} // namespace
+
+FilterToken FilterLexer::token(Kind kind, std::size_t length)
+{
+    const FilterToken token{kind, m_at, length, m_text.substr(m_at, length)};
+    m_at += length;
+    return token;
+}
+
+FilterToken FilterLexer::quoted()
+{
+    const std::size_t end = m_text.find('"', m_at + 1);
+    if (end == std::string_view::npos)
+        return token(Kind::Unknown, m_text.size() - m_at);
+    FilterToken all = token(Kind::Quoted, end + 1 - m_at);
+    all.text = all.text.substr(1, all.length - 2);
+    return all;
+}
+
+FilterToken FilterLexer::word()
+{
+    std::size_t end = m_at;
+    while (end < m_text.size() && belongsToWord(m_text[end]) && m_text.substr(end, 2) != "..")
+        ++end;
+    if (end == m_at)
+        return token(Kind::Unknown, 1);
+    const FilterToken all = token(Kind::Word, end - m_at);
+    for (const auto &[text, kind] : words) {
+        if (text == all.text)
+            return {kind, all.begin, all.length, all.text};
+    }
+    return all;
+}
+
+FilterToken FilterLexer::next()
+{
+    while (m_at < m_text.size() && isSpace(m_text[m_at]))
+        ++m_at;
+    if (m_at == m_text.size())
+        return {Kind::End, m_at, 0, {}};
+    if (m_text[m_at] == '"')
+        return quoted();
+    for (const auto &[text, kind] : signs) {
+        if (m_text.substr(m_at, text.size()) == text)
+            return token(kind, text.size());
+    }
+    return word();
+}
+
+} // namespace remora::dissect

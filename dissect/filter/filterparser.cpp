@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <optional>
+
+#include "dissect/filter/filterexpression.h"
+#include "dissect/filter/filterlexer.h"
+#include "dissect/filter/filtervalue.h"
+
+namespace remora::dissect {
+
+namespace {
+
+    using Kind = FilterToken::Kind;
+    using Type = FilterField::Type;
+    using Wrong = FilterError::Kind;
+    using Outcome = tl::expected<FilterExpression, FilterError>;
+
+    std::optional<FilterExpression::Order> orderOf(Kind kind)
+    {
+        using Order = FilterExpression::Order;
+        switch (kind) {
+        case Kind::Equal:
+            return Order::Equal;
+        case Kind::NotEqual:
+            return Order::NotEqual;
+        case Kind::Less:
+            return Order::Less;
+        case Kind::LessOrEqual:
+            return Order::LessOrEqual;
+        case Kind::Greater:
+            return Order::Greater;
+        case Kind::GreaterOrEqual:
+            return Order::GreaterOrEqual;
+        default:
+            return std::nullopt;
+        }
+    }
+
+    class Parser {
+    public:
+        Parser(std::string_view text, const FilterContext &context)
+            : m_lexer(text)
+            , m_context(context)
+            , m_token(m_lexer.next())
+        {
+        }
+
+        Outcome whole()
+        {
+            auto expression = alternatives();
+            if (expression && m_token.kind != Kind::End)
+                return fail(Wrong::Leftover);
+            return expression;
+        }
+
+    private:
+        tl::unexpected<FilterError> fail(Wrong kind) const { return fail(kind, m_token); }
+        static tl::unexpected<FilterError> fail(Wrong kind, const FilterToken &at)
+        {
+            return tl::unexpected(
+                FilterError{kind, at.begin, at.length, std::string(at.text.substr(0, 200))});
+        }
+        FilterToken take()
+        {
+            const FilterToken taken = m_token;
+            m_token = m_lexer.next();
+            return taken;
+        }
+
+        Outcome alternatives()
+        {
+            return joined(Kind::Or, FilterExpression::Kind::Or, [this] {
+                return joined(Kind::And, FilterExpression::Kind::And, [this] { return single(); });
+            });
+        }
+
+        template <class Part> Outcome joined(Kind sign, FilterExpression::Kind kind, Part part)
+        {
+            auto first = part();
+            if (!first || m_token.kind != sign)
+                return first;
+            FilterExpression all;
+            all.kind = kind;
+            all.parts.push_back(std::move(*first));
+            while (m_token.kind == sign) {
+                take();
+                auto next = part();
+                if (!next)
+                    return next;
+                all.parts.push_back(std::move(*next));
+            }
+            return all;
+        }
+
+        Outcome single()
+        {
+            constexpr int deepest = 200;
+            if (m_depth >= deepest)
+                return fail(Wrong::TooDeep);
+            ++m_depth;
+            auto expression = m_token.kind == Kind::Not ? negation()
+                : m_token.kind == Kind::Open            ? group()
+                                                        : test();
+            --m_depth;
+            return expression;
+        }
+
+        Outcome negation()
+        {
+            take();
+            auto part = single();
+            if (!part)
+                return part;
+            FilterExpression all;
+            all.kind = FilterExpression::Kind::Not;
+            all.parts.push_back(std::move(*part));
+            return all;
+        }
+
+        Outcome group()
+        {
+            take();
+            auto inner = alternatives();
+            if (!inner)
+                return inner;
+            if (m_token.kind != Kind::Close)
+                return fail(Wrong::CloseExpected);
+            take();
+            return inner;
+        }
+
+        Outcome test()
+        {
+            if (m_token.kind != Kind::Word)
+                return fail(Wrong::FieldExpected);
+            const FilterToken name = take();
+            FilterExpression test;
+            test.field = filterField(name.text);
+            if (test.field == nullptr)
+                return fail(Wrong::UnknownField, name);
+            const auto order = orderOf(m_token.kind);
+            if (!order && m_token.kind != Kind::In)
+                return test;
+            if (test.field->type == Type::Presence)
+                return fail(Wrong::NothingToCompare);
+            if (!order)
+                return set(std::move(test));
+            const bool isAddress = test.field->type == Type::Ipv4 || test.field->type == Type::Ipv6;
+            if (isAddress && *order > FilterExpression::Order::NotEqual)
+                return fail(Wrong::BadOrder);
+            take();
+            test.kind = FilterExpression::Kind::Compare;
+            test.order = *order;
+            auto one = value(test.field->type);
+            if (!one)
+                return tl::unexpected(one.error());
+            test.values.push_back(*one);
+            return test;
+        }
+
+        // { 80, 443, 8000..8100 }; commas may be left out, as in Wireshark before 4.0.
+        Outcome set(FilterExpression test)
+        {
+            take();
+            if (m_token.kind != Kind::OpenSet)
+                return fail(Wrong::SetExpected);
+            take();
+            test.kind = FilterExpression::Kind::In;
+            while (m_token.kind != Kind::CloseSet) {
+                if (m_token.kind == Kind::End)
+                    return fail(Wrong::CloseExpected);
+                auto low = value(test.field->type);
+                if (!low)
+                    return tl::unexpected(low.error());
+                if (m_token.kind == Kind::Range) {
+                    take();
+                    const auto high = value(test.field->type);
+                    if (!high)
+                        return tl::unexpected(high.error());
+                    low->high = high->high;
+                }
+                test.values.push_back(*low);
+                if (m_token.kind == Kind::Comma)
+                    take();
+            }
+            if (test.values.empty())
+                return fail(Wrong::ValueExpected);
+            take();
+            return test;
+        }
+
+        tl::expected<FilterValue, FilterError> value(Type type)
+        {
+            if (m_token.kind != Kind::Word && m_token.kind != Kind::Quoted)
+                return fail(Wrong::ValueExpected);
+            if (type == Type::Ipv4 || type == Type::Ipv6)
+                return address(type);
+            if (type == Type::Time
+                && (m_token.kind == Kind::Quoted
+                    || m_token.text.find(':') != std::string_view::npos))
+                return time();
+            return number(type);
+        }
+
+        tl::expected<FilterValue, FilterError> address(Type type)
+        {
+            const FilterToken word = take();
+            FilterValue side;
+            if (word.text == "client" || word.text == "server") {
+                side.kind
+                    = word.text == "client" ? FilterValue::Kind::Client : FilterValue::Kind::Server;
+                return side;
+            }
+            const auto address = filterAddress(type, word.text);
+            if (!address)
+                return fail(Wrong::BadAddress, word);
+            return *address;
+        }
+
+        tl::expected<FilterValue, FilterError> time()
+        {
+            const FilterToken word = take();
+            const auto time = filterTime(word.text, m_context);
+            if (!time)
+                return fail(Wrong::BadTime, word);
+            return FilterValue{FilterValue::Kind::Number, *time, *time, {}, 0};
+        }
+
+        tl::expected<FilterValue, FilterError> number(Type type)
+        {
+            const FilterToken word = take();
+            if (type == Type::Flag && (word.text == "true" || word.text == "false"))
+                return exactly(word.text == "true" ? 1 : 0);
+            const FilterNumber parts = splitNumber(word.text);
+            if (parts.digits.empty())
+                return fail(Wrong::BadNumber, word);
+            auto unit = filterUnit(type, parts.unit);
+            if (!unit)
+                return fail(Wrong::BadUnit, word);
+            const bool unitFollows = parts.unit.empty() && m_token.kind == Kind::Word
+                && (m_token.text.front() < '0' || m_token.text.front() > '9');
+            if (unitFollows) { // "50 ms"
+                unit = filterUnit(type, m_token.text);
+                if (!unit)
+                    return fail(Wrong::BadUnit);
+                take();
+            }
+            const auto number = scaledNumber(parts.digits, *unit);
+            if (!number)
+                return fail(Wrong::BadNumber, word);
+            return exactly(*number);
+        }
+
+        static FilterValue exactly(std::int64_t number)
+        {
+            return {FilterValue::Kind::Number, number, number, {}, 0};
+        }
+
+        FilterLexer m_lexer;
+        FilterContext m_context;
+        FilterToken m_token;
+        int m_depth = 0;
+    };
+
+} // namespace
+
+tl::expected<FilterExpression, FilterError> FilterExpression::parse(
+    std::string_view text, const FilterContext &context)
+{
+    return Parser(text, context).whole();
+}
+
+} // namespace remora::dissect
