@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "tests/bench/capturemaker.h"
+#include "tests/bench/filterbench.h"
 #include "tests/bench/measure.h"
 
 namespace remora::bench {
@@ -122,7 +123,7 @@ int main(int argc, char **argv)
     if (argc < 2) {
         std::fprintf(stderr,
             "usage: remora-bench FOLDER "
-            "[big|small|flood|unacked|copies|tenth|fivefold|tshark|huge]...\n"
+            "[big|small|flood|unacked|copies|tenth|fivefold|tshark|filter|huge]...\n"
             "huge, of 19 GB, only where it is named\n");
         return 1;
     }
@@ -147,6 +148,8 @@ int main(int argc, char **argv)
     }
     if (onBig && isAsked("tshark"))
         printTshark(big, folder, *onBig);
+    if (isAsked("filter") && !measureFilters(folder))
+        return 2;
     if (argc > 2 && isAsked(huge.name) && !measureHuge(folder))
         return 2;
     return 0;

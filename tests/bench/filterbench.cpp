@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/filterbench.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <vector>
+
+#include "dissect/capture/capturereader.h"
+#include "dissect/filter/packetfilter.h"
+#include "dissect/store/packetstore.h"
+#include "dissect/store/selectedtotals.h"
+#include "tests/bench/capturemaker.h"
+#include "tests/bench/measure.h"
+
+namespace remora::bench {
+
+namespace {
+
+    constexpr const char *filters[]{"tcp.port == 443", "ip.len > 1000",
+        "tcp.analysis.ack_rtt > 50 ms", "tcp.analysis.retransmission", "conversation.packets > 100",
+        "ip.addr == 10.0.0.0/8 && tcp.port in {80, 443} && ip.len > 100 && tcp.flags.ack == 1 && "
+        "!(tcp.analysis.ack_rtt > 50 ms)"};
+
+    double secondsOf(const std::function<void()> &work)
+    {
+        const auto start = std::chrono::steady_clock::now();
+        work();
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    }
+
+    // Median of five, in milliseconds; how many packets match goes to `matches`.
+    double time(const dissect::FilterExpression &expression, const dissect::PacketStore &store,
+        std::span<const dissect::Conversation> conversations, std::vector<dissect::RowMask> &masks)
+    {
+        std::vector<double> times;
+        const std::vector<std::uint8_t> clientIsA(conversations.size(), 1);
+        for (int i = 0; i < 5; ++i) {
+            masks.clear();
+            times.push_back(secondsOf([&] {
+                const dissect::PacketFilter filter(expression, conversations, clientIsA, 0);
+                for (const auto &chunk : store.chunks())
+                    masks.push_back(filter.rows(*chunk, 1));
+            }));
+        }
+        return median(times) * 1000;
+    }
+
+} // namespace
+
+bool measureFilters(const std::string &folder)
+{
+    if (!makeCapture(small, folder))
+        return false;
+    auto source = dissect::openFile(small.path(folder));
+    auto reader = source ? dissect::CaptureReader::open(std::move(*source), {})
+                         : tl::unexpected(source.error());
+    if (!reader)
+        return false;
+    dissect::PacketStore store;
+    for (bool more = true; more;) {
+        const auto chunk = reader->nextChunk();
+        store.append(chunk->packets);
+        more = chunk->state == dissect::ByteSource::State::More;
+    }
+    for (const char *text : filters) {
+        const auto expression = dissect::FilterExpression::parse(text, {});
+        std::vector<dissect::RowMask> masks;
+        const double filtering = time(*expression, store, reader->conversations(), masks);
+        std::uint64_t matches = 0;
+        for (const dissect::RowMask &mask : masks)
+            matches += static_cast<std::uint64_t>(std::count(mask.begin(), mask.end(), 1));
+        const dissect::PacketStore selected = store.selected(std::move(masks));
+        const double totals
+            = secondsOf([&] { dissect::totalsOf(selected, reader->conversations()); }) * 1000;
+        std::printf("filter %6.1f ms, totals of the %8llu that match %6.1f ms: %s\n", filtering,
+            static_cast<unsigned long long>(matches), totals, text);
+    }
+    return true;
+}
+
+} // namespace remora::bench

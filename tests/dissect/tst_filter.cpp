@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Filters over packets and conversations: what is understood, which word is wrong, what matches.
+// tests/app/tst_tshark compares what matches with tshark.
+#include <QTest>
+
+#include "dissect/filter/packetfilter.h"
+#include "dissect/store/roles.h"
+#include "dissect/store/selectedtotals.h"
+#include "tests/support/loaded.h"
+#include "tests/support/memorysource.h"
+#include "tests/support/trace.h"
+
+using namespace remora::dissect;
+using namespace remora::test;
+
+namespace {
+
+constexpr Timestamp start = 1'700'000'000 * second; // 2023-11-14 22:13:20 UTC
+
+// A connection; its packets come a millisecond apart, whatever stands here. Behind them come a
+// question by UDP, another connection and something that is no IP.
+const char *const traffic = R"(
+0.000  A > B  SYN       seq 0
+0.010  B > A  SYN,ACK   seq 0 ack 1
+0.020  A > B  ACK       seq 1 ack 1
+0.030  A > B  ACK 100B  seq 1 ack 1
+0.110  B > A  ACK       seq 1 ack 101
+0.300  B > A  ACK 500B  seq 1 ack 101
+0.500  B > A  ACK 500B  seq 1 ack 101
+)";
+
+Loaded loadTraffic()
+{
+    std::vector<Bytes> packets;
+    for (const TracePacket &line : readTrace(traffic))
+        packets.push_back(line.bytes);
+    Ipv4Fields datagram;
+    datagram.protocol = 17;
+    packets.push_back(ethernet(0x0800, ipv4(datagram, udp(5353, 53, zeros(20)))));
+    packets.push_back(ethernet(0x86dd, ipv6(6, tcp({7000, 80, 1, 0, 2}))));
+    packets.push_back(ethernet(0x0806, zeros(28)));
+    return loaded(memory(captureFile(packets)));
+}
+
+std::vector<RowMask> matching(const Loaded &all, const FilterExpression &expression)
+{
+    std::vector<std::uint8_t> clientIsA;
+    for (const Conversation &conversation : all.conversations)
+        clientIsA.push_back(rolesOf(conversation, {}).clientIsA ? 1 : 0);
+    const PacketFilter filter(expression, all.conversations, clientIsA, start);
+    std::vector<RowMask> masks;
+    std::uint64_t number = 1;
+    for (const auto &chunk : all.store.chunks()) {
+        masks.push_back(filter.rows(*chunk, number));
+        number += chunk->size();
+    }
+    return masks;
+}
+
+// Numbers of the packets that match.
+QList<int> matches(const Loaded &all, const std::string &text)
+{
+    const auto expression = FilterExpression::parse(text, {start, 0});
+    if (!expression)
+        return {-1};
+    QList<int> numbers;
+    int number = 0;
+    for (const RowMask &mask : matching(all, *expression)) {
+        for (const std::uint8_t in : mask) {
+            ++number;
+            if (in != 0)
+                numbers << number;
+        }
+    }
+    return numbers;
+}
+
+} // namespace
+
+class FilterTest : public QObject {
+    Q_OBJECT
+private:
+    Loaded m_all = loadTraffic();
+
+private Q_SLOTS:
+    void finds_data()
+    {
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<QList<int>>("numbers");
+        const auto row = [](const char *text, const QList<int> &numbers) {
+            QTest::newRow(text) << std::string(text) << numbers;
+        };
+        row("udp", {8});
+        row("!tcp", {8, 10});
+        row("not (tcp or udp)", {10});
+        row("tcp && ipv6", {9});
+        row("ip.addr == 10.0.0.0/8 and udp.port eq 53", {8});
+        row("ipv6.addr == fd00::/8", {9});
+        row("ip.src == client", {1, 3, 4, 8});
+        row("ip.dst == client && tcp", {2, 5, 6, 7});
+        row("from.server", {2, 5, 6, 7});
+        row("tcp.analysis.ack_rtt > 500 us", {2, 3, 5});
+        row("tcp.analysis.ack_rtt > 500us && frame.number > 3", {5});
+        row("tcp.analysis.ack_rtt >= 0.001", {2, 3, 5});
+        row("tcp.analysis.ack_rtt > 1 ms", {});
+        row("tcp.analysis.ack_rtt in {5 s, 0.5 ms..1.5 ms}", {2, 3, 5});
+        row("tcp.flags.syn", {1, 2, 3, 4, 5, 6, 7, 9});
+        row("tcp.flags.syn == true", {1, 2, 9});
+        row("tcp.len >= 0.5 kB", {6, 7});
+        row("frame.time >= \"22:13:20.005\" && frame.number < 8", {6, 7});
+        row("frame.time < \"2023-11-14T22:13:20.001\"", {1});
+        row("frame.time_relative >= 5 ms && frame.number < 8", {6, 7});
+        row("conversation.packets > 5", {1, 2, 3, 4, 5, 6, 7});
+        row("conversation.packets == 1 || frame.number == 1", {1, 8, 9});
+        row("conversation.rtt.count >= 1 && tcp.len > 0 && !(frame.number == 6)", {4, 7});
+        row("tcp.analysis.retransmission", {7});
+        row("tcp.port in { 80 443 }", {1, 2, 3, 4, 5, 6, 7, 9});
+        row("tcp.port in { 1..79, 81..1000 }", {1, 2, 3, 4, 5, 6, 7});
+        row("udp || ipv6 && tcp.dstport == 443", {8});
+        row("(udp || ipv6) && tcp.dstport == 80", {9});
+    }
+    void finds()
+    {
+        QFETCH(std::string, text);
+        QFETCH(QList<int>, numbers);
+        QCOMPARE(matches(m_all, text), numbers);
+    }
+
+    void wrongWords_data()
+    {
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<std::string>("word");
+        using Kind = FilterError::Kind;
+        const auto row = [](const char *text, Kind kind, const char *word) {
+            QTest::newRow(text) << std::string(text) << static_cast<int>(kind) << std::string(word);
+        };
+        row("tcp.prt == 1", Kind::UnknownField, "tcp.prt");
+        row("", Kind::FieldExpected, "");
+        row("tcp &&", Kind::FieldExpected, "");
+        row("tcp && )", Kind::FieldExpected, ")");
+        row("tcp.port ==", Kind::ValueExpected, "");
+        row("tcp.port == && udp", Kind::ValueExpected, "&&");
+        row("udp == 1", Kind::NothingToCompare, "==");
+        row("tcp.port == http", Kind::BadNumber, "http");
+        row("frame.number == 1.5", Kind::BadNumber, "1.5");
+        row("frame.number == 99999999999999999999", Kind::BadNumber, "99999999999999999999");
+        row("tcp.analysis.ack_rtt > 5 kg", Kind::BadUnit, "kg");
+        row("frame.number > 5ms", Kind::BadUnit, "5ms");
+        row("ip.addr == 10.0.0", Kind::BadAddress, "10.0.0");
+        row("ip.addr == fd00::1", Kind::BadAddress, "fd00::1");
+        row("ip.addr == 10.0.0.0/33", Kind::BadAddress, "10.0.0.0/33");
+        row("ip.addr > 10.0.0.1", Kind::BadOrder, ">");
+        row("frame.time > \"soon\"", Kind::BadTime, "soon");
+        row("frame.time > \"2023-02-30\"", Kind::BadTime, "2023-02-30");
+        row("frame.time > 24:00", Kind::BadTime, "24:00");
+        row("(tcp || udp", Kind::CloseExpected, "");
+        row("tcp.port in { 80, 443", Kind::CloseExpected, "");
+        row("tcp.port in 80", Kind::SetExpected, "80");
+        row("tcp.port in { }", Kind::ValueExpected, "}");
+        row("tcp udp", Kind::Leftover, "udp");
+        row("tcp.port = 1 = 2", Kind::Leftover, "=");
+        row("tcp ; udp", Kind::Leftover, ";");
+        row("frame.time > \"no end", Kind::ValueExpected, "\"no end");
+    }
+    void wrongWords()
+    {
+        QFETCH(std::string, text);
+        QFETCH(int, kind);
+        QFETCH(std::string, word);
+        const auto expression = FilterExpression::parse(text, {start, 0});
+        QVERIFY(!expression);
+        const FilterError &error = expression.error();
+        QCOMPARE(static_cast<int>(error.kind), kind);
+        QCOMPARE(error.word, word);
+        // The place is that of the word, quotes included.
+        QVERIFY(error.begin + error.length <= text.size());
+        QVERIFY(text.substr(error.begin, error.length).find(word) != std::string::npos);
+    }
+
+    void depthIsBounded()
+    {
+        for (const char *sign : {"(", "!"}) {
+            std::string text;
+            for (int i = 0; i < 100'000; ++i)
+                text += sign;
+            const auto expression = FilterExpression::parse(text + "tcp", {});
+            QVERIFY(!expression);
+            QVERIFY(expression.error().kind == FilterError::Kind::TooDeep);
+        }
+    }
+
+    void timesFollowTheZone()
+    {
+        const auto inZone = [](const char *text) {
+            return FilterExpression::parse(text, {start, 2 * 3600 * second})->values.front().low;
+        };
+        // 22:13:20 UTC is 00:13:20 of the next day two hours east.
+        QCOMPARE(inZone("frame.time >= 00:13:20"), start);
+        QCOMPARE(inZone("frame.time >= \"2023-11-15 00:13:20\""), start);
+        QCOMPARE(inZone("frame.time >= 1700000000"), start);
+    }
+
+    void everyFieldCanBeAsked()
+    {
+        for (const FilterField &field : filterFields()) {
+            QVERIFY(filterField(field.name) == &field || filterField(field.name)->id == field.id);
+            const auto expression = FilterExpression::parse(field.name, {});
+            QVERIFY(expression.has_value());
+            matching(m_all, *expression);
+        }
+    }
+
+    // Totals of a selection are those of a capture that holds nothing else.
+    void totalsOfASelection()
+    {
+        const auto expression = FilterExpression::parse("tcp.len > 0 || udp", {start, 0});
+        const PacketStore store = m_all.store.selected(matching(m_all, *expression));
+        const SelectedTotals totals = totalsOf(store, m_all.conversations);
+        QCOMPARE(totals.conversations.size(), m_all.conversations.size());
+        const Conversation &first = totals.conversations[0];
+        QCOMPARE(first.packets, (std::array<std::uint32_t, 2>{1, 2}));
+        QCOMPARE(first.bytes, (std::array<std::uint64_t, 2>{140, 1080}));
+        QCOMPARE(first.rtt.count, 0U);
+        QCOMPARE(
+            notesOf(first, totals.notes)->at(1)[static_cast<std::size_t>(TcpNote::Retransmission)],
+            1U);
+        QCOMPARE(totals.conversations[2].allPackets(), std::uint64_t{0}); // the other connection
+        const SelectedTotals everything = totalsOf(m_all.store, m_all.conversations);
+        for (std::size_t i = 0; i < m_all.conversations.size(); ++i) {
+            QCOMPARE(everything.conversations[i].packets, m_all.conversations[i].packets);
+            QCOMPARE(everything.conversations[i].first, m_all.conversations[i].first);
+            QCOMPARE(everything.conversations[i].last, m_all.conversations[i].last);
+            QCOMPARE(everything.conversations[i].rtt.sum, m_all.conversations[i].rtt.sum);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(FilterTest)
+#include "tst_filter.moc"
