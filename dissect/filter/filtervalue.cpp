@@ -117,6 +117,7 @@ FilterNumber splitNumber(std::string_view word)
 
 std::optional<std::int64_t> scaledNumber(std::string_view digits, std::int64_t unit)
 {
+    constexpr Wide mostDecimals = 1'000'000'000'000'000'000;
     constexpr Wide most = std::numeric_limits<std::int64_t>::max();
     const int base = digits.starts_with("0x") ? 16 : 10;
     if (base == 16) {
@@ -135,7 +136,7 @@ std::optional<std::int64_t> scaledNumber(std::string_view digits, std::int64_t u
             hasPoint = true;
             continue;
         }
-        if (!isDigit(c) || value > most)
+        if (!isDigit(c) || value > most || divisor > mostDecimals)
             return std::nullopt;
         value = value * 10 + (c - '0');
         divisor *= hasPoint ? 10 : 1;
@@ -179,7 +180,8 @@ std::optional<Timestamp> filterTime(std::string_view text, const FilterContext &
     std::int64_t days = local / day - (local % day < 0 ? 1 : 0);
     if (const std::size_t separator = text.find_first_of(" T"); text.find('-') == 4) {
         const auto named = daysOf(text.substr(0, separator));
-        if (!named || *named > std::numeric_limits<std::int64_t>::max() / day - 1)
+        // No capture tells of days beyond those, and their nanoseconds would not fit.
+        if (!named || *named < earliestTime / day || *named >= latestTime / day)
             return std::nullopt;
         days = *named;
         if (separator == std::string_view::npos)

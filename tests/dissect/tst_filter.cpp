@@ -143,6 +143,8 @@ private Q_SLOTS:
         row("tcp.port == && udp", Kind::ValueExpected, "&&");
         row("udp == 1", Kind::NothingToCompare, "==");
         row("tcp.port == http", Kind::BadNumber, "http");
+        row("frame.time_relative > 0.00000000000000000000001", Kind::BadNumber,
+            "0.00000000000000000000001");
         row("frame.number == 1.5", Kind::BadNumber, "1.5");
         row("frame.number == 99999999999999999999", Kind::BadNumber, "99999999999999999999");
         row("tcp.analysis.ack_rtt > 5 kg", Kind::BadUnit, "kg");
@@ -154,6 +156,8 @@ private Q_SLOTS:
         row("frame.time > \"soon\"", Kind::BadTime, "soon");
         row("frame.time > \"2023-02-30\"", Kind::BadTime, "2023-02-30");
         row("frame.time > 24:00", Kind::BadTime, "24:00");
+        row("frame.time > \"1011-11-14\"", Kind::BadTime, "1011-11-14");
+        row("frame.time > \"9999-01-01\"", Kind::BadTime, "9999-01-01");
         row("(tcp || udp", Kind::CloseExpected, "");
         row("tcp.port in { 80, 443", Kind::CloseExpected, "");
         row("tcp.port in 80", Kind::SetExpected, "80");
