@@ -60,8 +60,8 @@ namespace {
         return loaded;
     }
 
-    // Leaves what matches the filter; the error is a sentence.
-    tl::expected<void, QString> select(Loaded &loaded, const AnalysisOptions &options)
+    // Leaves what matches the filter, which is known to be right.
+    void select(Loaded &loaded, const AnalysisOptions &options)
     {
         const dissect::Timestamp start = loaded.facts.span ? loaded.facts.span->begin : 0;
         const int offset = QTimeZone::systemTimeZone().offsetFromUtc(
@@ -69,24 +69,15 @@ namespace {
         const std::string text = options.where.toStdString();
         const auto expression
             = dissect::FilterExpression::parse(text, {start, offset * dissect::second});
-        if (!expression)
-            return tl::unexpected(model::filterErrorText(expression.error()));
         std::vector<std::uint8_t> clientIsA;
         clientIsA.reserve(loaded.conversations.size());
         for (const dissect::Conversation &conversation : loaded.conversations)
             clientIsA.push_back(rolesOf(conversation, options.serverPorts).clientIsA ? 1 : 0);
         const dissect::PacketFilter filter(*expression, loaded.conversations, clientIsA, start);
-        std::vector<dissect::RowMask> masks;
-        std::uint64_t number = 1;
-        for (const auto &chunk : loaded.store.chunks()) {
-            masks.push_back(filter.rows(*chunk, number));
-            number += chunk->size();
-        }
-        loaded.store = loaded.store.selected(std::move(masks));
+        loaded.store = loaded.store.selected(filter.masks(loaded.store));
         auto totals = totalsOf(loaded.store, loaded.conversations);
         loaded.conversations = std::move(totals.conversations);
         loaded.noteTotals = std::move(totals.notes);
-        return {};
     }
 
     void settleRoles(Loaded &loaded, const AnalysisOptions &options)
@@ -239,6 +230,12 @@ tl::expected<AnalysisOptions, QString> analysisOptions(const QCommandLineParser 
     options.charts = *charts;
     options.series = *series;
     options.where = parser.value(u"where"_s);
+    if (!options.where.isEmpty()) { // not only after a long load or a download
+        const std::string text = options.where.toStdString();
+        const auto checked = dissect::FilterExpression::parse(text, {});
+        if (!checked)
+            return tl::unexpected(model::filterErrorText(checked.error()));
+    }
     options.conversations = parser.value(u"conversations"_s);
     options.endpoints = parser.value(u"endpoints"_s);
     options.packets = parser.value(u"packets"_s);
@@ -261,10 +258,8 @@ int runAnalysis(const QString &path, const AnalysisOptions &options)
     auto loaded = load(path, options);
     if (!loaded)
         return complain(model::errorText(loaded.error(), path), Failed);
-    if (!options.where.isEmpty()) {
-        if (const auto selected = select(*loaded, options); !selected)
-            return complain(selected.error(), Usage);
-    }
+    if (!options.where.isEmpty())
+        select(*loaded, options);
     settleRoles(*loaded, options);
     const bool nothingElse = options.conversations.isEmpty() && options.summaryFile.isEmpty()
         && options.endpoints.isEmpty() && options.packets.isEmpty() && options.charts.isEmpty()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dissect/filter/conversationtest.h"
 
-#include <array>
 #include <cmath>
 
 #include "dissect/filter/filtertest.h"

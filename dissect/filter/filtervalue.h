@@ -12,13 +12,13 @@ namespace remora::dissect {
 
 // What one of that unit is in the least one; nothing where fields of the type have no such unit.
 std::optional<std::int64_t> filterUnit(FilterField::Type type, std::string_view unit);
-// A number and the unit written at it ("50ms"), or `unit` where none is. Nothing where it is no
-// number or not a whole one of the least unit.
+// A number and the unit written at it, as in "50ms".
 struct FilterNumber {
     std::string_view digits;
     std::string_view unit; // may be empty
 };
 FilterNumber splitNumber(std::string_view word);
+// Nothing where it is no number, or not a whole one of the least unit.
 std::optional<std::int64_t> scaledNumber(std::string_view digits, std::int64_t unit);
 // "10.0.0.0/8", "fd00::1"; of the family of the type.
 std::optional<FilterValue> filterAddress(FilterField::Type type, std::string_view word);

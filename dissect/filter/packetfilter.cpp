@@ -32,15 +32,6 @@ namespace {
         return mask;
     }
 
-    bool hasNote(TcpNotes notes, TcpNote note)
-    {
-        // Fast and spurious ones are retransmissions too (7.2).
-        return notes.has(note)
-            || (note == TcpNote::Retransmission
-                && (notes.has(TcpNote::FastRetransmission)
-                    || notes.has(TcpNote::SpuriousRetransmission)));
-    }
-
     std::uint16_t flagOf(Id id)
     {
         constexpr std::uint16_t urgent = 0x20;
@@ -112,6 +103,17 @@ void PacketFilter::knowParts(Step &step) const
     }
     step.isKnown = true;
     step.parts.clear();
+}
+
+std::vector<RowMask> PacketFilter::masks(const PacketStore &store) const
+{
+    std::vector<RowMask> masks;
+    std::uint64_t number = 1;
+    for (const auto &chunk : store.chunks()) {
+        masks.push_back(rows(*chunk, number));
+        number += chunk->size();
+    }
+    return masks;
 }
 
 RowMask PacketFilter::rows(const PacketChunk &chunk, std::uint64_t firstNumber) const
@@ -221,8 +223,7 @@ RowMask PacketFilter::tested(const FilterExpression &test, const Rows &rows) con
             if (!chunk.tcpNotes[i].isAnalyzed() || chunk.conversations[i] == noConversation)
                 continue;
             const Conversation &of = m_conversations[row(chunk.conversations[i])];
-            const bool isShown
-                = of.initialRttFrame != 0 && rows.firstNumber + i >= of.initialRttFrame;
+            const bool isShown = of.showsInitialRtt(rows.firstNumber + i);
             mask[i] = isShown && holds(of.initialRtt) ? 1 : 0;
         }
         return mask;
@@ -234,7 +235,7 @@ RowMask PacketFilter::tested(const FilterExpression &test, const Rows &rows) con
         const bool any = test.field->id == Id::AnyNote;
         for (std::size_t row = 0; row < mask.size(); ++row)
             mask[row]
-                = (any ? chunk.tcpNotes[row].hasAny() : hasNote(chunk.tcpNotes[row], note)) ? 1 : 0;
+                = (any ? chunk.tcpNotes[row].hasAny() : chunk.tcpNotes[row].shows(note)) ? 1 : 0;
         return mask;
     }
     default: {

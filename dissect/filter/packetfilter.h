@@ -7,8 +7,7 @@
 
 #include "dissect/filter/filterexpression.h"
 #include "dissect/store/conversation.h"
-#include "dissect/store/packetchunk.h"
-#include "dissect/store/rowmask.h"
+#include "dissect/store/packetstore.h"
 
 namespace remora::dissect {
 
@@ -24,6 +23,8 @@ public:
 
     // `firstNumber`: frame.number of the chunk's first packet.
     RowMask rows(const PacketChunk &chunk, std::uint64_t firstNumber) const;
+    // Of all chunks.
+    std::vector<RowMask> masks(const PacketStore &store) const;
 
 private:
     // By row of a conversation: bit 0 for its packets from a, bit 1 for those from b.

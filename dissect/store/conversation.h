@@ -62,6 +62,20 @@ struct Conversation {
     std::uint32_t initialRttFrame = 0; // the packet from which on it is shown
     Duration initialRtt = 0; // tcp.analysis.initial_rtt; 0: not known
 
+    // A packet from that end, with its ip.len.
+    void count(Direction direction, std::uint32_t ipLength, Timestamp time)
+    {
+        const bool isFirst = allPackets() == 0;
+        first = isFirst || time < first ? time : first;
+        last = isFirst || time > last ? time : last;
+        packets[static_cast<std::size_t>(direction)] += 1;
+        bytes[static_cast<std::size_t>(direction)] += ipLength;
+    }
+    // Whether the packet of that number shows initialRtt, if it shows any analysis.
+    bool showsInitialRtt(std::uint64_t number) const
+    {
+        return initialRttFrame != 0 && number >= initialRttFrame;
+    }
     std::uint64_t allPackets() const { return std::uint64_t{packets[0]} + packets[1]; }
     std::uint64_t allBytes() const { return bytes[0] + bytes[1]; }
 };

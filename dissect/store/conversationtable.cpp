@@ -88,32 +88,6 @@ ConversationTable::Found ConversationTable::find(
     return found;
 }
 
-void ConversationTable::count(
-    Conversation &conversation, Direction direction, const Frame &frame, Timestamp time)
-{
-    if (conversation.allPackets() == 0) {
-        conversation.first = time;
-        conversation.last = time;
-    }
-    conversation.first = std::min(conversation.first, time);
-    conversation.last = std::max(conversation.last, time);
-    conversation.packets[static_cast<std::size_t>(direction)] += 1;
-    conversation.bytes[static_cast<std::size_t>(direction)] += frame.ipLength;
-    if (conversation.kind == Conversation::Kind::Tcp)
-        noteHandshake(conversation, direction, frame.tcp.flags);
-}
-
-void ConversationTable::countNotes(Conversation &conversation, Direction direction, TcpNotes notes)
-{
-    if (conversation.notes == Conversation::noNotes) {
-        conversation.notes = static_cast<std::uint32_t>(m_noteTotals.size());
-        m_noteTotals.emplace_back();
-    }
-    auto &totals = m_noteTotals[conversation.notes][static_cast<std::size_t>(direction)];
-    for (std::size_t i = 0; i < tcpNoteKinds; ++i)
-        totals[i] += notes.has(static_cast<TcpNote>(i)) ? 1 : 0;
-}
-
 ConversationTable::Assignment ConversationTable::add(
     const Frame &frame, std::uint32_t hash, Timestamp time, std::uint32_t number)
 {
@@ -138,11 +112,12 @@ ConversationTable::Assignment ConversationTable::add(
     // A quoted header names a stream but carries nothing for it (tcp-analysis 2.8).
     if (frame.quoted)
         return assignment;
-    count(conversation, assignment.direction, frame, time);
+    conversation.count(assignment.direction, frame.ipLength, time);
+    if (assignment.isTcp)
+        noteHandshake(conversation, assignment.direction, frame.tcp.flags);
     if (assignment.tcp.ackRtt != 0)
         conversation.rtt.add(assignment.tcp.ackRtt);
-    if (assignment.tcp.notes.hasAny())
-        countNotes(conversation, assignment.direction, assignment.tcp.notes);
+    countNotes(m_noteTotals, conversation, assignment.direction, assignment.tcp.notes);
     return assignment;
 }
 

@@ -51,10 +51,6 @@ private:
     std::optional<Direction> directionIn(
         std::uint32_t row, const Frame &frame, Conversation::Kind kind) const;
     std::uint32_t open(const Frame &frame, Conversation::Kind kind);
-    static void count(
-        Conversation &conversation, Direction direction, const Frame &frame, Timestamp time);
-
-    void countNotes(Conversation &conversation, Direction direction, TcpNotes notes);
 
     std::vector<Conversation> m_conversations;
     std::vector<NoteTotals> m_noteTotals;

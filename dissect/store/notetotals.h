@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <vector>
 
 #include "dissect/store/conversation.h"
 #include "dissect/tcp/tcpnote.h"
@@ -12,6 +13,21 @@ namespace remora::dissect {
 
 // How often each note stands at packets of each direction of a conversation.
 using NoteTotals = std::array<std::array<std::uint32_t, tcpNoteKinds>, 2>;
+
+// Adds the notes of a packet; a conversation with its first ones gets a row.
+inline void countNotes(std::vector<NoteTotals> &totals, Conversation &conversation,
+    Direction direction, TcpNotes notes)
+{
+    if (!notes.hasAny())
+        return;
+    if (conversation.notes == Conversation::noNotes) {
+        conversation.notes = static_cast<std::uint32_t>(totals.size());
+        totals.emplace_back();
+    }
+    auto &counts = totals[conversation.notes][static_cast<std::size_t>(direction)];
+    for (std::size_t i = 0; i < tcpNoteKinds; ++i)
+        counts[i] += notes.has(static_cast<TcpNote>(i)) ? 1 : 0;
+}
 
 // Those of one conversation, from the totals of all; nullptr where there are none.
 inline const NoteTotals *notesOf(

@@ -109,8 +109,7 @@ namespace {
             const PacketChunk::Rto *rto = m_chunk.rtos.find(m_row);
             const TcpNotes notes = m_chunk.tcpNotes[m_row];
             const bool knowsInitial = notes.isAnalyzed() && m_conversation != nullptr
-                && m_conversation->initialRttFrame != 0
-                && m_number >= m_conversation->initialRttFrame;
+                && m_conversation->showsInitialRtt(m_number);
             line += fmt::format(",{},{},{},{},{},{},{},{}",
                 shown(acked != nullptr, acked ? *acked : 0),
                 knowsInitial ? secondsText(m_conversation->initialRtt) : std::string(),
@@ -122,12 +121,7 @@ namespace {
                 shown(rto != nullptr, rto ? rto->frame : 0));
             for (std::size_t i = 0; i < tcpNoteKinds; ++i) {
                 const auto note = static_cast<TcpNote>(i);
-                // Fast and spurious ones are retransmissions too (7.2).
-                const bool isOne = notes.has(note)
-                    || (note == TcpNote::Retransmission
-                        && (notes.has(TcpNote::FastRetransmission)
-                            || notes.has(TcpNote::SpuriousRetransmission)));
-                line += isOne ? ",1" : ",";
+                line += notes.shows(note) ? ",1" : ",";
             }
         }
 

@@ -17,28 +17,13 @@ namespace {
         conversation.notes = Conversation::noNotes;
     }
 
-    void addNotes(SelectedTotals &totals, Conversation &to, std::size_t direction, TcpNotes notes)
-    {
-        if (to.notes == Conversation::noNotes) {
-            to.notes = static_cast<std::uint32_t>(totals.notes.size());
-            totals.notes.emplace_back();
-        }
-        for (std::size_t i = 0; i < tcpNoteKinds; ++i)
-            totals.notes[to.notes][direction][i] += notes.has(static_cast<TcpNote>(i)) ? 1 : 0;
-    }
-
     void addPacket(SelectedTotals &totals, const PacketChunk &chunk, std::size_t at)
     {
         Conversation &to = totals.conversations[row(chunk.conversations[at])];
-        const std::size_t direction = (chunk.facts[at] & PacketChunk::FromB) != 0 ? 1 : 0;
-        const Timestamp time = chunk.times[at];
-        const bool isFirst = to.allPackets() == 0;
-        to.first = isFirst ? time : std::min(to.first, time);
-        to.last = isFirst ? time : std::max(to.last, time);
-        to.packets[direction] += 1;
-        to.bytes[direction] += chunk.ipLengths[at];
-        if (chunk.tcpNotes[at].hasAny())
-            addNotes(totals, to, direction, chunk.tcpNotes[at]);
+        const bool fromB = (chunk.facts[at] & PacketChunk::FromB) != 0;
+        const Direction direction = fromB ? Direction::FromB : Direction::FromA;
+        to.count(direction, chunk.ipLengths[at], chunk.times[at]);
+        countNotes(totals.notes, to, direction, chunk.tcpNotes[at]);
     }
 
 } // namespace

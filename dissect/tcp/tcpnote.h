@@ -54,6 +54,13 @@ public:
     void set(TcpNote note) { m_bits = static_cast<std::uint16_t>(m_bits | bit(note) | analyzed); }
     void setAnalyzed() { m_bits = static_cast<std::uint16_t>(m_bits | analyzed); }
     bool has(TcpNote note) const { return (m_bits & bit(note)) != 0; }
+    // Whether tshark shows it: fast and spurious retransmissions are retransmissions too (7.2).
+    bool shows(TcpNote note) const
+    {
+        return has(note)
+            || (note == TcpNote::Retransmission
+                && (has(TcpNote::FastRetransmission) || has(TcpNote::SpuriousRetransmission)));
+    }
     bool hasAny() const { return (m_bits & ~analyzed) != 0; }
     bool isAnalyzed() const { return (m_bits & analyzed) != 0; }
     bool operator==(const TcpNotes &) const = default;

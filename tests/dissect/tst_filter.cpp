@@ -48,13 +48,7 @@ std::vector<RowMask> matching(const Loaded &all, const FilterExpression &express
     for (const Conversation &conversation : all.conversations)
         clientIsA.push_back(rolesOf(conversation, {}).clientIsA ? 1 : 0);
     const PacketFilter filter(expression, all.conversations, clientIsA, start);
-    std::vector<RowMask> masks;
-    std::uint64_t number = 1;
-    for (const auto &chunk : all.store.chunks()) {
-        masks.push_back(filter.rows(*chunk, number));
-        number += chunk->size();
-    }
-    return masks;
+    return filter.masks(all.store);
 }
 
 // Numbers of the packets that match.
