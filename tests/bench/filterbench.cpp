@@ -35,9 +35,11 @@ namespace {
     double time(const dissect::FilterExpression &expression, const dissect::PacketStore &store,
         std::span<const dissect::Conversation> conversations, std::vector<dissect::RowMask> &masks)
     {
+        constexpr int runs = 5;
         std::vector<double> times;
+        times.reserve(runs);
         const std::vector<std::uint8_t> clientIsA(conversations.size(), 1);
-        for (int i = 0; i < 5; ++i) {
+        for (int i = 0; i < runs; ++i) {
             times.push_back(secondsOf([&] {
                 const dissect::PacketFilter filter(expression, conversations, clientIsA, 0);
                 masks = filter.masks(store);
