@@ -113,6 +113,7 @@ Result<CaptureReader::Chunk> CaptureReader::nextChunk()
             m_at = 0;
             if (m_batch->error)
                 return tl::unexpected(*m_batch->error);
+            takeNames();
         }
         isFull = takeFromBatch(wanted, *chunk);
         if (isAtEndOfBatch()) {
@@ -122,11 +123,22 @@ Result<CaptureReader::Chunk> CaptureReader::nextChunk()
             state = m_batch->state;
         }
     }
+    if (m_names.size() != m_facts.names->size())
+        m_facts.names = std::make_shared<const HostNames>(m_names);
     m_started = m_started || chunk->size() > 0;
     chunk->shrink(); // a file that grows slowly comes in chunks of few packets
     auto kept = keep(std::move(chunk));
     const bool goesOn = !m_facts.damage || m_facts.damage->kind != Damage::Kind::NoRoom;
     return Chunk{std::move(kept), goesOn ? state : ByteSource::State::End};
+}
+
+void CaptureReader::takeNames()
+{
+    constexpr std::size_t mostNames = 100'000;
+    for (const NamedAddress &known : m_batch->names) {
+        if (m_names.size() < mostNames)
+            m_names.try_emplace(known.address, known.name);
+    }
 }
 
 // Adds what is left of the batch, as far as it fits. True where the chunk can take no more.

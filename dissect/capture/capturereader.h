@@ -17,6 +17,8 @@ namespace remora::dissect {
 // What is known of a capture beside its packets.
 struct CaptureFacts {
     std::shared_ptr<const FileFormat> format = std::make_shared<const FileFormat>(); // never null
+    // By address, from the DNS answers of the capture; never null.
+    std::shared_ptr<const HostNames> names = std::make_shared<const HostNames>();
     std::uint64_t packets = 0;
     std::uint64_t wireBytes = 0; // sum of frame.len
     std::uint64_t capturedBytes = 0; // sum of frame.cap_len
@@ -45,6 +47,7 @@ public:
     // Up to 65,536 packets, the first time 1,000; fewer where the source ran dry or ended.
     Result<Chunk> nextChunk();
 
+    // What is known after the last chunk.
     const CaptureFacts &facts() const { return m_facts; }
     const std::vector<Conversation> &conversations() const { return m_table.conversations(); }
     const std::vector<NoteTotals> &noteTotals() const { return m_table.noteTotals(); }
@@ -58,12 +61,14 @@ private:
     bool isAtEndOfBatch() const { return m_batch == nullptr || m_at == m_batch->items.size(); }
     bool takeFromBatch(std::size_t wanted, PacketChunk &chunk);
     void add(const FrameBatch::Item &packet, PacketChunk &chunk);
+    void takeNames();
 
     std::unique_ptr<ReadAhead> m_frames;
     const FrameBatch *m_batch = nullptr; // what is being added
     std::size_t m_at = 0; // how much of it was
     std::uint64_t m_bytesRead = 0;
     CaptureFacts m_facts;
+    HostNames m_names;
     ConversationTable m_table;
     std::shared_ptr<ColumnSpace> m_space;
     bool m_started = false;

@@ -21,7 +21,7 @@ namespace {
 
 CaptureWriter::CaptureWriter(OutputFormat format, LinkType link, std::uint32_t snapLength)
     : m_format(format)
-    , m_link(link)
+    , m_links{link}
     , m_snapLength(snapLength == 0 ? 262144 : snapLength)
 {
 }
@@ -35,7 +35,7 @@ void CaptureWriter::appendHeader(std::string &to) const
         put<std::uint16_t>(to, 4);
         put<std::uint64_t>(to, 0);
         put<std::uint32_t>(to, m_snapLength);
-        put<std::uint32_t>(to, static_cast<std::uint32_t>(m_link));
+        put<std::uint32_t>(to, static_cast<std::uint32_t>(m_links.front()));
         return;
     }
     // Section header block.
@@ -46,17 +46,33 @@ void CaptureWriter::appendHeader(std::string &to) const
     put<std::uint16_t>(to, 0);
     put<std::int64_t>(to, -1);
     put<std::uint32_t>(to, 28);
-    // Interface description block with if_tsresol.
+    appendInterface(to, m_links.front());
+}
+
+// An interface description block with if_tsresol.
+void CaptureWriter::appendInterface(std::string &to, LinkType link) const
+{
     put<std::uint32_t>(to, 1);
     put<std::uint32_t>(to, 32);
-    put<std::uint16_t>(to, static_cast<std::uint16_t>(m_link));
+    put<std::uint16_t>(to, static_cast<std::uint16_t>(link));
     put<std::uint16_t>(to, 0);
     put<std::uint32_t>(to, m_snapLength);
     put<std::uint16_t>(to, 9);
     put<std::uint16_t>(to, 1);
-    put<std::uint32_t>(to, nanoseconds ? 9 : 6);
+    put<std::uint32_t>(to, isNanoseconds(m_format) ? 9 : 6);
     put<std::uint32_t>(to, 0);
     put<std::uint32_t>(to, 32);
+}
+
+bool CaptureWriter::hasLink(LinkType link) const
+{
+    return std::find(m_links.begin(), m_links.end(), link) != m_links.end();
+}
+
+void CaptureWriter::appendLink(std::string &to, LinkType link)
+{
+    m_links.push_back(link);
+    appendInterface(to, link);
 }
 
 void CaptureWriter::appendPacket(std::string &to, const RawPacket &packet) const
@@ -80,7 +96,9 @@ void CaptureWriter::appendPacket(std::string &to, const RawPacket &packet) const
     const std::uint32_t length = 32 + captured + padding;
     put<std::uint32_t>(to, 6);
     put(to, length);
-    put<std::uint32_t>(to, 0);
+    const auto link = std::find(m_links.begin(), m_links.end(), packet.link);
+    const auto interface = link != m_links.end() ? link - m_links.begin() : 0;
+    put(to, static_cast<std::uint32_t>(interface));
     put(to, static_cast<std::uint32_t>(units >> 32U));
     put(to, static_cast<std::uint32_t>(units));
     put(to, captured);

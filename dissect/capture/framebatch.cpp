@@ -48,6 +48,7 @@ Result<bool> FrameReader::isWanted(const RawPacket &packet)
 void FrameReader::read(FrameBatch &to)
 {
     to.items.clear();
+    to.names.clear();
     to.items.reserve(FrameBatch::capacity);
     to.state = ByteSource::State::More;
     RawPacket packet;
@@ -69,6 +70,8 @@ void FrameReader::read(FrameBatch &to)
         }
         FrameBatch::Item &item = to.items.emplace_back();
         dissectFrame(packet, m_fragments.get(), item.frame);
+        if (isDnsAnswer(item.frame))
+            readDnsAnswers(packet, to.names);
         item.time = packet.time;
         item.offset = packet.offset;
         item.wireLength = packet.wireLength;

@@ -11,6 +11,7 @@
 #include "dissect/filter/bpf.h"
 #include "dissect/frame/fragments.h"
 #include "dissect/frame/frame.h"
+#include "dissect/names/dnsanswers.h"
 #include "dissect/store/conversationkey.h"
 
 namespace remora::dissect {
@@ -29,6 +30,7 @@ struct FrameBatch {
         std::uint32_t hash = 0; // by which its conversation is found
     };
     std::vector<Item> items;
+    std::vector<NamedAddress> names; // that DNS answers among them tell
     ByteSource::State state = ByteSource::State::More; // of what follows
     std::optional<Error> error; // then nothing follows
     std::optional<Damage> damage;

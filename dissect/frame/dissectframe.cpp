@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dissect/frame/dissectframe.h"
 
+#include <algorithm>
+
 #include "dissect/frame/layers.h"
 
 namespace remora::dissect {
@@ -24,11 +26,24 @@ void dissectFrame(const RawPacket &packet, FragmentTable *fragments, Frame &to)
         packet.link, ByteReader(packet.data.data(), packet.data.size(), reported), dissection);
 }
 
+LayerTrace layersOf(const RawPacket &packet)
+{
+    LayerTrace trace;
+    Frame frame;
+    const std::size_t reported = std::max<std::size_t>(packet.wireLength, packet.data.size());
+    Dissection dissection{frame, nullptr};
+    dissection.trace = &trace;
+    dissectLink(
+        packet.link, ByteReader(packet.data.data(), packet.data.size(), reported), dissection);
+    return trace;
+}
+
 void dissectIpPayload(std::uint8_t protocol, ByteReader bytes, Dissection &d)
 {
     d.frame.protocol = protocol;
     switch (protocol) {
     case protocolTcp:
+        d.enter(LayerKind::Tcp, bytes);
         dissectTcp(bytes, d.frame, d.quotedByIcmp);
         return;
     case protocolUdp:

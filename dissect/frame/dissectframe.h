@@ -3,6 +3,7 @@
 
 #include "dissect/capture/rawpacket.h"
 #include "dissect/frame/frame.h"
+#include "dissect/frame/layertrace.h"
 
 namespace remora::dissect {
 
@@ -13,5 +14,7 @@ class FragmentTable;
 Frame dissectFrame(const RawPacket &packet, FragmentTable *fragments);
 // The same, in place: `to` must be as new.
 void dissectFrame(const RawPacket &packet, FragmentTable *fragments, Frame &to);
+// The layers of a packet, outermost first; they point into its data.
+LayerTrace layersOf(const RawPacket &packet);
 
 } // namespace remora::dissect

@@ -17,6 +17,7 @@ void dissectGre(ByteReader bytes, Dissection &d)
         d.frame.note(Oddity::HeaderCutOff);
         return;
     }
+    d.enter(LayerKind::Gre, bytes);
     const std::uint16_t flags = bytes.u16(0);
     const std::uint16_t protocol = bytes.u16(2);
     if ((flags & hasRouting) != 0) // RFC 1701; given up by RFC 2784

@@ -18,11 +18,13 @@ namespace {
 void dissectIcmp(ByteReader bytes, bool v6, Dissection &d)
 {
     constexpr std::uint32_t headerLength = 8;
+    d.enter(v6 ? LayerKind::Icmpv6 : LayerKind::Icmp, bytes);
     if (!bytes.has(headerLength) || !quotesPacket(bytes.u8(0), v6))
         return;
     const OddityMask oddities = d.frame.oddities;
     const std::uint8_t headers = d.frame.ipHeaders;
     Dissection inner{d.frame, nullptr, d.depth, !v6};
+    inner.trace = d.trace;
     if (v6)
         dissectIpv6(bytes.after(headerLength), inner);
     else

@@ -38,6 +38,7 @@ namespace {
                 d.frame.note(Oddity::HeaderCutOff);
                 return;
             }
+            d.enter(LayerKind::Ipv6Extension, bytes);
             std::uint32_t length = 8 + bytes.u8(1) * 8U;
             if (next == authentication)
                 length = 8 + bytes.u8(1) * 4U;
@@ -81,6 +82,7 @@ void dissectIpv6(ByteReader bytes, Dissection &d)
         readCutHeader(bytes, frame);
         return;
     }
+    d.enter(LayerKind::Ipv6, bytes);
     if ((bytes.u8(0) >> 4U) != 6) {
         frame.note(Oddity::BadIpHeader);
         return;

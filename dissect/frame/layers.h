@@ -4,6 +4,7 @@
 #include "dissect/capture/rawpacket.h"
 #include "dissect/frame/bytereader.h"
 #include "dissect/frame/frame.h"
+#include "dissect/frame/layertrace.h"
 
 namespace remora::dissect {
 
@@ -16,6 +17,13 @@ struct Dissection {
     int depth = 0; // IP headers in each other
     bool quotedByIcmp = false; // ICMP over IPv4
     int ethernetDepth = 0; // Ethernet frames in each other
+    LayerTrace *trace = nullptr; // takes down which layers there are; nullptr: nobody asks
+
+    void enter(LayerKind kind, ByteReader bytes) const
+    {
+        if (trace != nullptr)
+            trace->push_back({kind, bytes});
+    }
 };
 inline constexpr int deepestNesting = 8;
 

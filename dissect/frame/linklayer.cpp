@@ -25,6 +25,7 @@ namespace {
             d.frame.note(Oddity::HeaderCutOff);
             return;
         }
+        d.enter(LayerKind::Loopback, bytes);
         dissectIp(bytes.after(4), d);
     }
 
@@ -49,6 +50,7 @@ void dissectEthernet(ByteReader bytes, Dissection &d)
         d.frame.note(Oddity::HeaderCutOff);
         return;
     }
+    d.enter(LayerKind::Ethernet, bytes);
     const std::uint16_t type = bytes.u16(12);
     if (type < leastType)
         dissectLlc(bytes.after(headerLength).limitedTo(type), d);
@@ -63,6 +65,7 @@ void dissectEtherType(std::uint16_t type, ByteReader bytes, Dissection &d)
             d.frame.note(Oddity::HeaderCutOff);
             return;
         }
+        d.enter(LayerKind::Vlan, bytes);
         type = bytes.u16(2);
         bytes = bytes.after(4);
     }
@@ -95,12 +98,15 @@ void dissectLink(LinkType link, ByteReader bytes, Dissection &d)
         dissectEthernet(bytes, d);
         return;
     case LinkType::LinuxCooked:
+        d.enter(LayerKind::Cooked, bytes);
         dissectCooked(bytes, 14, 16, d);
         return;
     case LinkType::LinuxCooked2:
+        d.enter(LayerKind::Cooked2, bytes);
         dissectCooked(bytes, 0, 20, d);
         return;
     case LinkType::CiscoHdlc:
+        d.enter(LayerKind::CiscoHdlc, bytes);
         dissectCooked(bytes, 2, 4, d);
         return;
     case LinkType::Ppp:

@@ -14,6 +14,7 @@ void dissectLlc(ByteReader bytes, Dissection &d)
         d.frame.note(Oddity::HeaderCutOff);
         return;
     }
+    d.enter(LayerKind::Llc, bytes);
     if (bytes.u8(0) == ip && bytes.u8(2) == 3) {
         dissectIp(bytes.after(3), d);
         return;

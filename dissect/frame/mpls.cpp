@@ -11,6 +11,7 @@ void dissectMpls(ByteReader bytes, Dissection &d)
             d.frame.note(Oddity::HeaderCutOff);
             return;
         }
+        d.enter(LayerKind::Mpls, bytes);
         const bool isLast = (bytes.u8(2) & 1U) != 0;
         bytes = bytes.after(4);
         if (isLast)

@@ -16,6 +16,7 @@ void dissectPpp(ByteReader bytes, Dissection &d)
         d.frame.note(Oddity::HeaderCutOff);
         return;
     }
+    d.enter(LayerKind::Ppp, bytes);
     // A protocol number ends with the first odd byte.
     const bool isShort = (bytes.u8(0) & 1U) != 0;
     const std::uint16_t protocol = isShort ? bytes.u8(0) : bytes.u16(0);
@@ -35,6 +36,7 @@ void dissectPppoeSession(ByteReader bytes, Dissection &d)
         d.frame.note(Oddity::HeaderCutOff);
         return;
     }
+    d.enter(LayerKind::Pppoe, bytes);
     dissectPpp(bytes.after(headerLength).limitedTo(bytes.u16(4)), d);
 }
 

@@ -54,6 +54,7 @@ void dissectTcp(ByteReader bytes, Frame &frame, bool quotedByIcmp)
 void dissectUdp(ByteReader bytes, Dissection &d)
 {
     Frame &frame = d.frame;
+    d.enter(LayerKind::Udp, bytes);
     if (!bytes.has(8))
         frame.note(bytes.reported() < 8 ? Oddity::BadTransportHeader : Oddity::HeaderCutOff);
     if (!bytes.has(4)) // the ports are all that is needed

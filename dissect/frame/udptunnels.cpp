@@ -73,12 +73,16 @@ void dissectUdpTunnel(ByteReader bytes, Dissection &d)
     const auto isPort = [&](std::uint16_t port) {
         return d.frame.destination.port == port || d.frame.source.port == port;
     };
-    if (isPort(vxlanPort))
+    if (isPort(vxlanPort)) {
+        d.enter(LayerKind::Vxlan, bytes);
         dissectVxlan(bytes, d);
-    else if (isPort(genevePort))
+    } else if (isPort(genevePort)) {
+        d.enter(LayerKind::Geneve, bytes);
         dissectGeneve(bytes, d);
-    else if (isPort(gtpPort))
+    } else if (isPort(gtpPort)) {
+        d.enter(LayerKind::Gtp, bytes);
         dissectGtp(bytes, d);
+    }
 }
 
 } // namespace remora::dissect

@@ -14,6 +14,7 @@ void dissectWireless(ByteReader bytes, Dissection &d)
             d.frame.note(Oddity::HeaderCutOff);
         return;
     }
+    d.enter(LayerKind::Wireless, bytes);
     const unsigned control = bytes.u8(0);
     const unsigned flags = bytes.u8(1);
     const unsigned subtype = control >> 4U;
@@ -44,6 +45,7 @@ void dissectRadiotap(ByteReader bytes, Dissection &d)
         d.frame.note(Oddity::HeaderCutOff);
         return;
     }
+    d.enter(LayerKind::Radiotap, bytes);
     const std::uint32_t length = bytes.u8(2) | static_cast<unsigned>(bytes.u8(3)) << 8U;
     if (bytes.has(length) && length >= 8)
         dissectWireless(bytes.after(length), d);

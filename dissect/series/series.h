@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -20,7 +21,28 @@ public:
     static ConversationSet everything() { return {}; }
     static ConversationSet of(std::span<const ConversationId> members);
 
-    bool isEverything() const { return m_everything; }
+    // Which packets of its conversations count.
+    enum class Way : std::uint8_t { Both, FromClient, FromServer };
+    // The same conversations, but only packets that go one way; packets without a conversation go
+    // none. `clientIsA`: by row of all conversations.
+    ConversationSet only(
+        Way way, std::shared_ptr<const std::vector<std::uint8_t>> clientIsA) const;
+
+    bool isEverything() const { return m_everything && m_way == Way::Both; }
+    // Whether a packet counts.
+    bool has(const PacketChunk &chunk, std::size_t at) const
+    {
+        if (isEverything())
+            return true;
+        if (!chunk.countsForConversation(at) || !contains(chunk.conversations[at]))
+            return false;
+        if (m_way == Way::Both)
+            return true;
+        const std::uint32_t to = row(chunk.conversations[at]);
+        const bool fromA = (chunk.facts[at] & PacketChunk::FromB) == 0;
+        const bool clientIsA = to < m_clientIsA->size() && (*m_clientIsA)[to] != 0;
+        return (fromA == clientIsA) == (m_way == Way::FromClient);
+    }
     bool contains(ConversationId id) const
     {
         return m_everything || (row(id) < m_members.size() && m_members[row(id)] != 0);
@@ -29,6 +51,8 @@ public:
 private:
     bool m_everything = true;
     std::vector<std::uint8_t> m_members; // by row
+    Way m_way = Way::Both;
+    std::shared_ptr<const std::vector<std::uint8_t>> m_clientIsA; // by row
 };
 
 // One value per packet that has one, sorted by time.
@@ -41,7 +65,8 @@ struct Samples {
 // One value per bin; an empty bin is 0.
 struct BinnedSums {
     TimeBins bins;
-    std::vector<double> values;
+    std::vector<double> values; // bit/s
+    std::vector<double> packets; // packets/s
 };
 
 // Least, mean and greatest value per bin; a bin without a value has count 0.
@@ -64,8 +89,14 @@ Samples lengthSamples(const PacketStore &store, const ConversationSet &set);
 // tcp.analysis.ack_rtt of every packet that has one, seconds.
 Samples rttSamples(const PacketStore &store, const ConversationSet &set);
 // Bit rate in bit/s: 8 x the sum of ip.len in each bin / the bin's width.
-BinnedSums bitRate(const PacketStore &store, const ConversationSet &set, Duration width);
+// `span`: what the bins cover, which holds all packets of the set; the set's own unless given.
+BinnedSums bitRate(const PacketStore &store, const ConversationSet &set, Duration width,
+    std::optional<TimeRange> span = std::nullopt);
 // tcp.analysis.ack_rtt in bins, seconds; from the bin of the set's first packet to its last.
 BinnedBands rttBands(const PacketStore &store, const ConversationSet &set, Duration width);
+// The same from samples that were made before, within `span`.
+BinnedBands bandsOf(const Samples &samples, TimeRange span, Duration width);
+// p50, p95 and p99 (nearest rank) in place of minimum, mean and maximum.
+BinnedBands percentileBandsOf(const Samples &samples, TimeRange span, Duration width);
 
 } // namespace remora::dissect

@@ -11,7 +11,8 @@
 
 namespace remora::dissect {
 
-// How often each note stands at packets of each direction of a conversation.
+// How often each note is shown at packets of each direction of a conversation, by tshark's rule:
+// fast and spurious retransmissions count as retransmissions too.
 using NoteTotals = std::array<std::array<std::uint32_t, tcpNoteKinds>, 2>;
 
 // Adds the notes of a packet; a conversation with its first ones gets a row.
@@ -26,7 +27,7 @@ inline void countNotes(std::vector<NoteTotals> &totals, Conversation &conversati
     }
     auto &counts = totals[conversation.notes][static_cast<std::size_t>(direction)];
     for (std::size_t i = 0; i < tcpNoteKinds; ++i)
-        counts[i] += notes.has(static_cast<TcpNote>(i)) ? 1 : 0;
+        counts[i] += notes.shows(static_cast<TcpNote>(i)) ? 1 : 0;
 }
 
 // Those of one conversation, from the totals of all; nullptr where there are none.

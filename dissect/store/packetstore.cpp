@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dissect/store/packetstore.h"
 
+#include <algorithm>
+
 namespace remora::dissect {
 
 void PacketStore::append(std::shared_ptr<const PacketChunk> chunk)
 {
+    m_firsts.push_back(m_packets);
     m_packets += chunk->size();
     m_chunks.push_back(std::move(chunk));
+}
+
+PacketStore::Place PacketStore::place(PacketIndex packet) const
+{
+    const auto index = static_cast<std::uint64_t>(packet);
+    const auto behind = std::upper_bound(m_firsts.begin(), m_firsts.end(), index);
+    const auto chunk = static_cast<std::size_t>(behind - m_firsts.begin()) - 1;
+    return {chunk, static_cast<std::size_t>(index - m_firsts[chunk])};
 }
 
 PacketStore PacketStore::selected(std::vector<RowMask> masks) const

@@ -25,9 +25,25 @@ public:
     }
     std::size_t memory() const; // bytes of all chunks
 
+    // Where a packet lies.
+    struct Place {
+        std::size_t chunk;
+        std::size_t row;
+    };
+    Place place(PacketIndex packet) const; // of a packet that is there, in or not
+    // The index of a chunk's first packet.
+    std::uint64_t first(std::size_t chunk) const { return m_firsts[chunk]; }
+    bool isEverything() const { return m_masks == nullptr; }
+    // Of a chunk; nullptr where all of its packets are in.
+    const RowMask *mask(std::size_t chunk) const
+    {
+        return m_masks == nullptr ? nullptr : &(*m_masks)[chunk];
+    }
+
 private:
     std::vector<std::shared_ptr<const PacketChunk>> m_chunks;
     std::shared_ptr<const std::vector<RowMask>> m_masks; // nullptr: all packets are in
+    std::vector<std::uint64_t> m_firsts; // by chunk
     std::uint64_t m_packets = 0;
 };
 
