@@ -47,14 +47,14 @@ int runWindow(int argc, char **argv)
     parser.addVersionOption();
     parser.addPositionalArgument(u"FILE"_s, u"Captures to open."_s, u"[FILE…]"_s);
     parser.addOptions({{u"demo"_s, u"Start the demo appliance inside and connect to it."_s},
-        {u"theme"_s, u"light, dark or system."_s, u"THEME"_s}});
+        {u"theme"_s, u"light, dark, high-contrast or system."_s, u"THEME"_s}});
     parser.process(application);
     const QString wanted = parser.isSet(u"theme"_s)
         ? parser.value(u"theme"_s)
         : QSettings().value("window/theme"_L1, u"system"_s).toString();
     const auto theme = remora::ui::themeNamed(wanted);
     if (!theme && parser.isSet(u"theme"_s))
-        return remora::app::complain(u"--theme takes light, dark or system."_s, remora::app::Usage);
+        return remora::app::complain(u"--theme takes light, dark, high-contrast or system."_s, remora::app::Usage);
     remora::app::Application remora(theme.value_or(remora::ui::Theme::System));
     remora.window().show();
     const QStringList files = parser.positionalArguments();

@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "model/preferences.h"
+
 using namespace Qt::StringLiterals;
 
 namespace remora::model {
@@ -61,6 +63,44 @@ QString bytes(quint64 number)
 QString rate(double bytesPerSecond)
 {
     return tr("%1/s").arg(bytes(static_cast<quint64>(std::max(0.0, bytesPerSecond))));
+}
+
+QString bitRate(double bitsPerSecond)
+{
+    static const std::array units{"bit/s", "kbit/s", "Mbit/s", "Gbit/s"};
+    double value = std::max(0.0, bitsPerSecond);
+    std::size_t unit = 0;
+    while (value >= 999.5 && unit + 1 < units.size()) {
+        value /= 1000;
+        ++unit;
+    }
+    return significant(value) + ' '_L1 + QLatin1StringView(units[unit]);
+}
+
+QString percent(double share)
+{
+    return tr("%1 %").arg(QLocale().toString(share * 100, 'f', share == 0 ? 0 : 2));
+}
+
+QString timeText(dissect::Timestamp time, dissect::Timestamp first, dissect::Timestamp previous)
+{
+    constexpr int digits = 6;
+    const auto elapsed = [](dissect::Duration nanoseconds) {
+        return QLocale().toString(static_cast<double>(nanoseconds) / 1e9, 'f', digits);
+    };
+    switch (Preferences::of().timeFormat()) {
+    case TimeFormat::TimeOfDay:
+        return timeOfDay(time, shownZone(), digits);
+    case TimeFormat::DateAndTime:
+        return dateAndTime(time, shownZone(), digits);
+    case TimeFormat::Epoch:
+        return QString::fromStdString(dissect::secondsText(time));
+    case TimeFormat::SinceFirst:
+        return elapsed(time - first);
+    case TimeFormat::SincePrevious:
+        break;
+    }
+    return elapsed(time - previous);
 }
 
 QString milliseconds(double secondsValue)

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
@@ -20,8 +21,9 @@
 
 #include "model/errortext.h"
 #include "model/format.h"
+#include "model/preferences.h"
 #include "model/recentfiles.h"
-#include "ui/charts/chartpanel.h"
+#include "ui/capturepage.h"
 #include "ui/conversations/conversationsview.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/sources/askpanel.h"
@@ -62,8 +64,7 @@ MainWindow::MainWindow(model::RequestLog *log)
     : m_log(log)
     , m_sources(new SourcesView)
     , m_ask(new AskPanel)
-    , m_conversations(new ConversationsView)
-    , m_charts(new ChartPanel)
+    , m_page(new CapturePage)
     , m_transfers(new TransferBar)
     , m_pages(new QStackedWidget)
     , m_banner(new Banner)
@@ -92,7 +93,7 @@ MainWindow::MainWindow(model::RequestLog *log)
     connect(welcome, &WelcomePage::connectAsked, this, &MainWindow::askForAppliance);
     connect(welcome, &WelcomePage::demoAsked, this, &MainWindow::demoAsked);
     m_pages->addWidget(welcome);
-    m_pages->addWidget(makeCapturePage());
+    m_pages->addWidget(m_page);
     auto *right = new QWidget;
     auto *rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
@@ -102,7 +103,7 @@ MainWindow::MainWindow(model::RequestLog *log)
     auto *across = new QSplitter(Qt::Horizontal);
     across->setObjectName("across"_L1);
     left->setObjectName("left"_L1);
-    m_splitters << across << left;
+    m_splitters << across << left << m_page->splitter();
     across->addWidget(left);
     across->addWidget(right);
     across->setStretchFactor(1, 1);
@@ -131,41 +132,18 @@ MainWindow::MainWindow(model::RequestLog *log)
             std::erase_if(m_sessions, [session](const auto &own) { return own.get() == session; });
         });
     connect(m_ask, &AskPanel::downloadAsked, this, &MainWindow::download);
-    connect(m_conversations, &ConversationsView::selectionChanged, this, [this] {
-        showCharts();
-        updateStatus();
-    });
+    connect(m_page, &CapturePage::selectionChanged, this, &MainWindow::updateStatus);
     connect(m_transfers, &TransferBar::dismissed, this, [this](model::ExportTask *task) {
         std::erase_if(m_tasks, [task](const auto &own) { return own.get() == task; });
     });
     const auto notice = [this](const QString &text) { showNotice(text); };
     const auto failure = [this](const QString &text) { showNotice(text, Banner::Tone::Failed); };
-    connect(m_charts, &ChartPanel::noticed, this, notice);
-    connect(m_charts, &ChartPanel::failed, this, failure);
-    connect(m_conversations, &ConversationsView::noticed, this, notice);
-    connect(m_conversations, &ConversationsView::failed, this, failure);
+    connect(m_page, &CapturePage::noticed, this, notice);
+    connect(m_page, &CapturePage::failed, this, failure);
     restoreLayout();
 }
 
-MainWindow::~MainWindow()
-{
-    m_conversations->setCapture(nullptr);
-    m_charts->stack()->clear();
-}
-
-QWidget *MainWindow::makeCapturePage()
-{
-    auto *page = new QSplitter(Qt::Vertical);
-    page->setObjectName("page"_L1);
-    m_splitters << page;
-    page->addWidget(m_conversations);
-    page->addWidget(m_charts);
-    page->setStretchFactor(0, 2);
-    page->setStretchFactor(1, 3);
-    page->setSizes({280, 460});
-    page->setChildrenCollapsible(false);
-    return page;
-}
+MainWindow::~MainWindow() { m_page->setCapture(nullptr, {}); }
 
 void MainWindow::showNotice(const QString &text, Banner::Tone tone) { m_banner->say(text, tone); }
 
@@ -181,15 +159,17 @@ void MainWindow::askForFile()
 void MainWindow::openCapture(const QString &path)
 {
     QSettings().setValue("open/folder"_L1, QFileInfo(path).path());
-    addCapture({path, nullptr, {}}, QFileInfo(path).fileName(), {}, {});
+    addCapture({path, nullptr, {}}, QFileInfo(path).fileName(),
+        model::Preferences::of().serverPorts(), {});
     model::recentFiles::remember(path);
 }
 
 model::Capture *MainWindow::addCapture(model::CaptureSource source, const QString &name,
     const std::vector<std::uint16_t> &ports, const QString &filter)
 {
-    m_captures.push_back(std::make_unique<model::Capture>(std::move(source), name, ports));
-    model::Capture *capture = m_captures.back().get();
+    auto opened = std::make_unique<model::Capture>(std::move(source), name, ports);
+    model::Capture *capture = opened.get();
+    m_captures.push_back({std::move(opened), std::make_unique<model::FocusedCapture>(capture)});
     capture->setProperty("filter", filter);
     connect(capture, &model::Capture::grown, this, [this, capture] { captureChanged(capture); });
     connect(
@@ -199,17 +179,23 @@ model::Capture *MainWindow::addCapture(model::CaptureSource source, const QStrin
     return capture;
 }
 
+std::vector<MainWindow::Opened>::iterator MainWindow::placeOf(const model::Capture *capture)
+{
+    return std::find_if(m_captures.begin(), m_captures.end(),
+        [capture](const Opened &own) { return own.capture.get() == capture; });
+}
+
 void MainWindow::showCapture(model::Capture *capture)
 {
+    const auto place = placeOf(capture);
     m_current = capture;
+    m_focused = place == m_captures.end() ? nullptr : place->focused.get();
     m_banner->hide();
     m_pages->setCurrentIndex(capture != nullptr ? 1 : 0);
-    m_charts->stack()->resetZoom();
-    m_conversations->setCapture(capture);
     for (QAction *action : std::as_const(m_onCapture))
         action->setEnabled(capture != nullptr);
-    m_conversations->findField()->setEnabled(capture != nullptr);
     if (capture == nullptr) {
+        m_page->setCapture(nullptr, {});
         setWindowTitle(tr("Remora"));
         updateStatus();
         return;
@@ -217,7 +203,7 @@ void MainWindow::showCapture(model::Capture *capture)
     const QString filter = capture->property("filter").toString();
     const QString subject = model::shown(capture->name())
         + (filter.isEmpty() ? QString() : u" · "_s + model::shown(filter));
-    m_charts->setFooter(subject);
+    m_page->setCapture(m_focused, subject);
     setWindowTitle(tr("%1 — Remora").arg(subject));
     captureChanged(capture);
 }
@@ -226,7 +212,6 @@ void MainWindow::captureChanged(model::Capture *capture)
 {
     if (capture != m_current)
         return;
-    showCharts();
     updateStatus();
     if (capture->state() == model::Capture::State::Failed)
         showNotice(capture->errorText(), Banner::Tone::Failed);
@@ -237,16 +222,7 @@ void MainWindow::captureChanged(model::Capture *capture)
         showNotice(model::damageText(*capture->facts().damage), Banner::Tone::Doubtful);
 }
 
-void MainWindow::showCharts()
-{
-    if (m_current == nullptr) {
-        m_charts->stack()->clear();
-        return;
-    }
-    m_charts->stack()->show(m_current->store(), m_conversations->selections());
-}
-
-void MainWindow::updateStatus() { m_status->show(m_current, m_conversations->selectedCount()); }
+void MainWindow::updateStatus() { m_status->show(m_current, m_page->conversations()->selectedRows()); }
 
 void MainWindow::askForAppliance()
 {
@@ -300,8 +276,7 @@ void MainWindow::download(model::ApplianceSession *session, const netshark::Expo
 
 void MainWindow::downloadEnded(model::ExportTask *task, model::Capture *capture)
 {
-    const bool isOpen = std::any_of(m_captures.begin(), m_captures.end(),
-        [capture](const auto &own) { return own.get() == capture; });
+    const bool isOpen = placeOf(capture) != m_captures.end();
     if (task->state() == model::ExportTask::State::Done) {
         if (isOpen)
             capture->setPath(task->path());
@@ -319,8 +294,7 @@ void MainWindow::downloadEnded(model::ExportTask *task, model::Capture *capture)
 
 void MainWindow::closeCapture(model::Capture *capture)
 {
-    const auto place = std::find_if(m_captures.begin(), m_captures.end(),
-        [capture](const auto &own) { return own.get() == capture; });
+    const auto place = placeOf(capture);
     if (place == m_captures.end())
         return;
     m_sources->removeCapture(capture);
@@ -328,7 +302,7 @@ void MainWindow::closeCapture(model::Capture *capture)
         showCapture(nullptr);
     m_captures.erase(place);
     if (m_current == nullptr && !m_captures.empty())
-        m_sources->selectCapture(m_captures.back().get());
+        m_sources->selectCapture(m_captures.back().capture.get());
 }
 
 void MainWindow::saveLayout() const
@@ -366,6 +340,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     saveLayout();
     event->accept();
+}
+
+// The mouse's buttons for back and forward undo and redo.
+void MainWindow::mousePressEvent(QMouseEvent *event)
+{
+    if (m_focused != nullptr && event->button() == Qt::BackButton)
+        m_focused->focus().undo();
+    else if (m_focused != nullptr && event->button() == Qt::ForwardButton)
+        m_focused->focus().redo();
+    else
+        QMainWindow::mousePressEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

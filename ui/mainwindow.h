@@ -8,7 +8,7 @@
 
 #include "model/appliance/appliancesession.h"
 #include "model/appliance/exporttask.h"
-#include "model/capture.h"
+#include "model/focusedcapture.h"
 #include "model/requestlog.h"
 #include "ui/common/banner.h"
 
@@ -19,8 +19,7 @@ class QStackedWidget;
 namespace remora::ui {
 
 class AskPanel;
-class ChartPanel;
-class ConversationsView;
+class CapturePage;
 class SourcesView;
 class StatusLine;
 class TransferBar;
@@ -36,6 +35,7 @@ public:
     void openCapture(const QString &path);
     // The one in view; nullptr where none is open.
     const model::Capture *currentCapture() const { return m_current; }
+    model::FocusedCapture *currentFocus() const { return m_focused; }
     void addAppliance(std::unique_ptr<model::ApplianceSession> session);
     void showNotice(const QString &text, Banner::Tone tone = Banner::Tone::Neutral);
 
@@ -46,15 +46,24 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    // A capture with what is looked at in it.
+    struct Opened {
+        std::unique_ptr<model::Capture> capture;
+        std::unique_ptr<model::FocusedCapture> focused;
+    };
     void makeMenus();
     void makeFileMenu();
     void makeApplianceMenu();
+    void makeEditMenu();
     void makeViewMenu();
+    void addTimeFormats(QMenu *view);
+    void addThemes(QMenu *view);
+    void makeAnalyzeMenu();
     void makeHelpMenu();
     void makeToolBar();
-    QWidget *makeCapturePage();
     void askForFile();
     void askForAppliance();
     void download(model::ApplianceSession *session, const netshark::ExportRequest &request,
@@ -63,9 +72,9 @@ private:
     model::Capture *addCapture(model::CaptureSource source, const QString &name,
         const std::vector<std::uint16_t> &serverPorts, const QString &filter);
     void showCapture(model::Capture *capture);
+    std::vector<Opened>::iterator placeOf(const model::Capture *capture);
     void closeCapture(model::Capture *capture);
     void captureChanged(model::Capture *capture);
-    void showCharts();
     void updateStatus();
     void saveLayout() const;
     void restoreLayout();
@@ -73,13 +82,13 @@ private:
 
     model::RequestLog *m_log;
     std::vector<std::unique_ptr<model::ApplianceSession>> m_sessions;
-    std::vector<std::unique_ptr<model::Capture>> m_captures;
+    std::vector<Opened> m_captures;
     std::vector<std::unique_ptr<model::ExportTask>> m_tasks;
     model::Capture *m_current = nullptr;
+    model::FocusedCapture *m_focused = nullptr; // of the current one
     SourcesView *m_sources;
     AskPanel *m_ask;
-    ConversationsView *m_conversations;
-    ChartPanel *m_charts;
+    CapturePage *m_page;
     TransferBar *m_transfers;
     QStackedWidget *m_pages;
     QList<QSplitter *> m_splitters; // their places are remembered

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window offers to do: its menus and its tool bar.
 #include <QActionGroup>
-#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
@@ -9,12 +8,18 @@
 #include <QToolBar>
 
 #include "model/recentfiles.h"
+#include "model/preferences.h"
+#include "ui/capturepage.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/common/theme.h"
 #include "ui/conversations/conversationsview.h"
 #include "ui/dialogs/logwindow.h"
 #include "ui/dialogs/memorydialog.h"
+#include "ui/dialogs/preferencesdialog.h"
+#include "ui/endpoints/endpointsview.h"
+#include "ui/filter/filterbar.h"
 #include "ui/mainwindow.h"
+#include "ui/packets/packetsview.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,8 +28,10 @@ namespace remora::ui {
 void MainWindow::makeMenus()
 {
     makeFileMenu();
+    makeEditMenu();
     makeApplianceMenu();
     makeViewMenu();
+    makeAnalyzeMenu();
     makeHelpMenu();
 }
 
@@ -37,16 +44,46 @@ void MainWindow::makeFileMenu()
     m_onCapture << file->addAction(
         tr("&Close capture"), QKeySequence::Close, this, [this] { closeCapture(m_current); });
     file->addSeparator();
+    m_onCapture << file->addAction(tr("Save con&versations…"), this,
+        [this] { m_page->conversations()->save(false); });
     m_onCapture << file->addAction(
-        tr("Save con&versations as CSV…"), m_conversations, &ConversationsView::saveCsv);
+        tr("Save &endpoints as CSV…"), m_page->endpoints(), &EndpointsView::save);
     m_onCapture << file->addAction(
-        tr("&Save charts…"), QKeySequence::Save, m_charts, &ChartPanel::saveCharts);
+        tr("&Save charts…"), QKeySequence::Save, m_page->charts(), &ChartPanel::saveCharts);
     m_onCapture << file->addAction(tr("Co&py charts"),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), m_charts, &ChartPanel::copyCharts);
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), m_page->charts(), &ChartPanel::copyCharts);
     file->addSeparator();
     file->addAction(tr("&Memory for packets…"), this, [this] { MemoryDialog(this).exec(); });
+    file->addAction(tr("P&references…"), QKeySequence::Preferences, this,
+        [this] { PreferencesDialog(this).exec(); });
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+}
+
+void MainWindow::makeEditMenu()
+{
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    m_onCapture << edit->addAction(tr("&Undo the last change of focus"), QKeySequence::Undo, this,
+        [this] { m_focused->focus().undo(); });
+    m_onCapture << edit->addAction(tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+        this, [this] { m_focused->focus().redo(); });
+    edit->addSeparator();
+    m_onCapture << edit->addAction(tr("&Filter"), QKeySequence(Qt::CTRL | Qt::Key_L),
+        m_page->filterBar(), &FilterBar::focusEdit);
+    m_onCapture << edit->addAction(tr("C&lear the filter"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), m_page->filterBar(), &FilterBar::clear);
+    m_onCapture << edit->addAction(tr("All of the &time"), QKeySequence(Qt::CTRL | Qt::Key_0), this,
+        [this] {
+            m_page->clearRange();
+            m_page->charts()->stack()->resetZoom();
+        });
+    edit->addSeparator();
+    m_onCapture << edit->addAction(tr("Find &conversations"), QKeySequence::Find, this, [this] {
+        m_page->showTab(CapturePage::Tab::Conversations);
+        m_page->conversations()->focusFind();
+    });
+    m_onCapture << edit->addAction(tr("Copy selected ro&ws"),
+        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), m_page, &CapturePage::copyRows);
 }
 
 void MainWindow::fillRecent()
@@ -82,23 +119,69 @@ void MainWindow::makeApplianceMenu()
 void MainWindow::makeViewMenu()
 {
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    m_onCapture << view->addAction(tr("&Find conversations"), QKeySequence::Find, m_conversations,
-        &ConversationsView::focusFind);
-    m_onCapture << view->addAction(tr("&Copy selected rows"),
-        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), m_conversations,
-        &ConversationsView::copyRows);
-    m_onCapture << view->addAction(tr("Swap client and &server"),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), m_conversations,
-        &ConversationsView::swapRoles);
-    m_onCapture << view->addAction(tr("Whole &time range"), QKeySequence(Qt::CTRL | Qt::Key_0),
-        m_charts->stack(), &ChartStack::resetZoom);
+    using Tab = CapturePage::Tab;
+    int key = Qt::Key_1;
+    for (const auto &[tab, text] : {std::pair{Tab::Conversations, tr("&Conversations")},
+             {Tab::Packets, tr("&Packets")}, {Tab::Endpoints, tr("&Endpoints")},
+             {Tab::Capture, tr("C&apture facts")}})
+        m_onCapture << view->addAction(text, QKeySequence(Qt::ALT | static_cast<Qt::Key>(key++)),
+            this, [this, tab = tab] { m_page->showTab(tab); });
     view->addSeparator();
+    m_onCapture << view->addAction(tr("&Go to packet…"), QKeySequence(Qt::CTRL | Qt::Key_G), this,
+        [this] {
+            m_page->showTab(Tab::Packets);
+            m_page->packets()->askForNumber();
+        });
+    for (const bool forward : {true, false})
+        m_onCapture << view->addAction(forward ? tr("&Next note") : tr("P&revious note"),
+            QKeySequence(forward ? Qt::Key_F4 : Qt::SHIFT | Qt::Key_F4), this, [this, forward] {
+                m_page->showTab(Tab::Packets);
+                m_page->packets()->goToNote(forward);
+            });
+    view->addSeparator();
+    addTimeFormats(view);
+    view->addSeparator();
+    addThemes(view);
+}
+
+void MainWindow::addTimeFormats(QMenu *view)
+{
+    model::Preferences &preferences = model::Preferences::of();
+    QMenu *times = view->addMenu(tr("&Time of packets"));
+    auto *formats = new QActionGroup(this);
+    for (int i = 0; i < model::timeFormats; ++i) {
+        const auto format = static_cast<model::TimeFormat>(i);
+        QAction *action = times->addAction(model::timeFormatName(format), this,
+            [&preferences, format] { preferences.setTimeFormat(format); });
+        action->setCheckable(true);
+        action->setChecked(format == preferences.timeFormat());
+        formats->addAction(action);
+    }
+    times->addSeparator();
+    QAction *utc = times->addAction(tr("Times in UTC"));
+    utc->setCheckable(true);
+    utc->setChecked(preferences.usesUtc());
+    connect(utc, &QAction::toggled, this, [this, &preferences](bool on) {
+        preferences.setUsesUtc(on);
+        updateStatus();
+        update();
+    });
+    QAction *names = view->addAction(tr("Na&mes instead of addresses"));
+    names->setToolTip(tr("From the DNS answers in the capture; nothing is looked up"));
+    names->setCheckable(true);
+    names->setChecked(preferences.showsNames());
+    connect(names, &QAction::toggled, this,
+        [&preferences](bool on) { preferences.setShowsNames(on); });
+}
+
+void MainWindow::addThemes(QMenu *view)
+{
     auto *themes = new QActionGroup(this);
     const Theme now
         = themeNamed(QSettings().value("window/theme"_L1).toString()).value_or(Theme::System);
     for (const auto &[theme, text] : {std::pair{Theme::System, tr("Colours of the des&ktop")},
-             std::pair{Theme::Light, tr("&Light colours")},
-             std::pair{Theme::Dark, tr("&Dark colours")}}) {
+             {Theme::Light, tr("&Light colours")}, {Theme::Dark, tr("&Dark colours")},
+             {Theme::HighContrast, tr("&High contrast")}}) {
         QAction *action = view->addAction(text, this, [theme = theme] {
             QSettings().setValue("window/theme"_L1, themeName(theme));
             applyTheme(theme);
@@ -107,6 +190,14 @@ void MainWindow::makeViewMenu()
         action->setChecked(theme == now);
         themes->addAction(action);
     }
+}
+
+void MainWindow::makeAnalyzeMenu()
+{
+    QMenu *analyze = menuBar()->addMenu(tr("A&nalyze"));
+    m_onCapture << analyze->addAction(tr("Swap client and &server"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), m_page->conversations(),
+        &ConversationsView::swapRoles);
 }
 
 void MainWindow::makeHelpMenu()
@@ -137,7 +228,7 @@ void MainWindow::makeToolBar()
     connect(connectTo, &QPushButton::clicked, this, &MainWindow::askForAppliance);
     bar->addWidget(open);
     bar->addWidget(connectTo);
-    bar->addWidget(m_conversations->findField());
+    bar->addWidget(m_page->filterBar());
     addToolBar(bar);
 }
 

@@ -33,6 +33,7 @@ namespace {
         std::vector<dissect::Conversation> conversations;
         std::vector<dissect::NoteTotals> noteTotals;
         dissect::CaptureFacts facts;
+        std::vector<std::uint8_t> clientIsA; // by row of the conversations
         std::vector<ConversationRow> rows; // with packets, in the order of their first
     };
 
@@ -57,6 +58,8 @@ namespace {
         loaded.conversations = reader->conversations();
         loaded.noteTotals = reader->noteTotals();
         loaded.facts = reader->facts();
+        for (const dissect::Conversation &conversation : loaded.conversations)
+            loaded.clientIsA.push_back(rolesOf(conversation, options.serverPorts).clientIsA ? 1 : 0);
         return loaded;
     }
 
@@ -69,11 +72,8 @@ namespace {
         const std::string text = options.where.toStdString();
         const auto expression
             = dissect::FilterExpression::parse(text, {start, offset * dissect::second});
-        std::vector<std::uint8_t> clientIsA;
-        clientIsA.reserve(loaded.conversations.size());
-        for (const dissect::Conversation &conversation : loaded.conversations)
-            clientIsA.push_back(rolesOf(conversation, options.serverPorts).clientIsA ? 1 : 0);
-        const dissect::PacketFilter filter(*expression, loaded.conversations, clientIsA, start);
+        const dissect::PacketFilter filter(
+            *expression, loaded.conversations, loaded.clientIsA, start);
         loaded.store = loaded.store.selected(filter.masks(loaded.store));
         auto totals = totalsOf(loaded.store, loaded.conversations);
         loaded.conversations = std::move(totals.conversations);
@@ -140,6 +140,13 @@ namespace {
         return false;
     }
 
+    model::ChartSource chartSource(const Loaded &loaded)
+    {
+        return {loaded.store,
+            std::make_shared<const std::vector<dissect::Conversation>>(loaded.conversations),
+            std::make_shared<const std::vector<std::uint8_t>>(loaded.clientIsA)};
+    }
+
     bool writeCharts(
         const Loaded &loaded, const AnalysisOptions &options, const model::ChartSelection &chosen)
     {
@@ -150,14 +157,16 @@ namespace {
                 good = false;
             }
         };
+        const model::ChartSource source = chartSource(loaded);
         const auto make = [&](model::ChartKind kind) {
-            return model::makeChart(kind, loaded.store, {chosen}, model::defaultBin(kind));
+            return model::makeChart(kind, source, {chosen}, options.chartOptions);
         };
         for (const AnalysisOptions::Output &output : options.series)
             check(model::writeChartCsv(make(output.kind), output.path), output.path);
         for (const AnalysisOptions::Output &output : options.charts) {
             const model::ChartData chart = make(output.kind);
-            const ui::ChartLook look = ui::fileLook(ui::wholeRange(chart), options.footer);
+            ui::ChartLook look = ui::fileLook(ui::wholeRange(chart), options.footer);
+            look.options = options.chartOptions;
             check(ui::saveChart(chart, look, options.size, 1, output.path), output.path);
         }
         return good;
@@ -170,9 +179,9 @@ namespace {
             const qsizetype equals = value.indexOf('='_L1);
             const auto kind = model::chartKind(value.left(equals));
             if (equals < 0 || !kind || value.size() == equals + 1)
-                return tl::unexpected<QString>(QStringLiteral(
-                    "“%1” should be KIND=FILE, where KIND is length, bitrate, rtt or rtt-bands.")
-                                                   .arg(value));
+                return tl::unexpected<QString>(
+                    QStringLiteral("“%1” should be KIND=FILE, where KIND is %2.")
+                        .arg(value, model::chartKeys()));
             list.append({*kind, value.mid(equals + 1)});
         }
         return list;
@@ -194,8 +203,11 @@ void addAnalysisOptions(QCommandLineParser &parser)
             {u"packets"_s, u"Write the packets as CSV."_s, u"OUT.csv"_s},
             {u"select"_s, u"What charts and series are about: a tcp.stream, most-rtt or all."_s,
                 u"STREAM"_s, u"most-rtt"_s},
-            {u"chart"_s, u"Save a chart (length, bitrate, rtt, rtt-bands) as .png, .svg or .pdf."_s,
+            {u"chart"_s,
+                QStringLiteral("Save a chart (%1) as .png, .svg or .pdf.").arg(model::chartKeys()),
                 u"KIND=OUT"_s},
+            {u"bin"_s, u"Width of the bins of charts, such as \"10 ms\", or automatic."_s,
+                u"WIDTH"_s},
             {u"series"_s, u"Write a chart's numbers as CSV."_s, u"KIND=OUT.csv"_s},
             {u"size"_s, u"Size of the charts in pixels."_s, u"WxH"_s, u"1200x400"_s},
             {u"memory"_s,
@@ -229,6 +241,16 @@ tl::expected<AnalysisOptions, QString> analysisOptions(const QCommandLineParser 
         return tl::unexpected(charts ? series.error() : charts.error());
     options.charts = *charts;
     options.series = *series;
+    if (const QString bin = parser.value(u"bin"_s); bin == "automatic"_L1) {
+        options.chartOptions.bin = model::ChartOptions::automaticBin;
+    } else if (!bin.isEmpty()) {
+        const auto width = model::parseBin(bin);
+        if (!width)
+            return tl::unexpected<QString>(
+                QStringLiteral("“%1” is no bin width between 1 µs and 1 h, such as 10 ms.")
+                    .arg(bin));
+        options.chartOptions.bin = *width;
+    }
     options.where = parser.value(u"where"_s);
     if (!options.where.isEmpty()) { // not only after a long load or a download
         const std::string text = options.where.toStdString();

@@ -28,6 +28,7 @@ struct AnalysisOptions {
     QList<Output> charts;
     QList<Output> series;
     QSize size = QSize(1200, 400);
+    model::ChartOptions chartOptions;
     std::optional<quint64> memory; // of packets, bytes
     bool summary = false; // on standard output
     QString summaryFile;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <vector>
@@ -10,40 +11,93 @@
 namespace remora::dissect {
 
 // What groups of samples in a row hold, so that a picture of millions of them need not look at
-// each: the least and the greatest value, and which of 512 steps between these two occur. No
-// extreme is lost, and no value moves by more than half a step of its own group's range.
+// each: the least and the greatest value, and which of 512 steps between these two occur. Small
+// groups lie in larger ones. No extreme is lost, and no value moves by more than half a step of its
+// group's own range.
 class SamplePyramid {
 public:
-    static constexpr std::size_t groupSize = 128;
     static constexpr std::size_t steps = 512;
+    static constexpr std::array<std::size_t, 3> groupSizes{128, 2048, 32'768};
 
-    // Of samples sorted by time. The last group may be smaller.
+    // Of samples sorted by time. Last groups may be smaller.
     explicit SamplePyramid(const Samples &samples);
 
-    std::size_t groups() const { return m_least.size(); }
-    double least(std::size_t group) const { return m_least[group]; }
-    double greatest(std::size_t group) const { return m_greatest[group]; }
-    // Calls `visit(value)` for each step of a group that occurs.
-    template <class Visit> void eachValue(std::size_t group, Visit visit) const
+    // A group of samples: [begin, end).
+    struct Group {
+        std::size_t level;
+        std::size_t place;
+        std::size_t begin;
+        std::size_t end;
+    };
+    double least(const Group &group) const { return m_levels[group.level].least[group.place]; }
+    double greatest(const Group &group) const
     {
-        const double low = m_least[group];
-        const double step = (m_greatest[group] - low) / (steps - 1);
-        for (std::size_t word = 0; word < words; ++word) {
-            for (std::uint64_t bits = m_masks[group][word]; bits != 0; bits &= bits - 1) {
+        return m_levels[group.level].greatest[group.place];
+    }
+    // Calls `visit(value)` for each step of a group that occurs.
+    template <class Visit> void eachValue(const Group &group, Visit visit) const
+    {
+        const double low = least(group);
+        const double step = (greatest(group) - low) / (steps - 1);
+        const Mask &mask = m_levels[group.level].masks[group.place];
+        for (std::size_t word = 0; word < mask.size(); ++word) {
+            for (std::uint64_t bits = mask[word]; bits != 0; bits &= bits - 1) {
                 const auto at = static_cast<std::size_t>(__builtin_ctzll(bits)) + word * 64;
                 visit(low + step * static_cast<double>(at));
             }
         }
+    }
+    // Covers samples [begin, end) by the largest groups within them that `isEnough(group)`, and by
+    // runs of single ones: `takeGroup(group)`, `takeEach(begin, end)`.
+    template <class IsEnough, class TakeGroup, class TakeEach>
+    void cover(std::size_t begin, std::size_t end, IsEnough isEnough, TakeGroup takeGroup,
+        TakeEach takeEach) const
+    {
+        cover(groupSizes.size(), begin, end, isEnough, takeGroup, takeEach);
     }
     // Least and greatest of samples [begin, end), which must not be none.
     std::array<double, 2> extremes(
         const Samples &samples, std::size_t begin, std::size_t end) const;
 
 private:
-    static constexpr std::size_t words = steps / 64;
-    std::vector<double> m_least;
-    std::vector<double> m_greatest;
-    std::vector<std::array<std::uint64_t, words>> m_masks;
+    template <class IsEnough, class TakeGroup, class TakeEach>
+    void cover(std::size_t above, std::size_t begin, std::size_t end, IsEnough &isEnough,
+        TakeGroup &takeGroup, TakeEach &takeEach) const
+    {
+        if (begin >= end)
+            return;
+        if (above == 0) {
+            takeEach(begin, end);
+            return;
+        }
+        const std::size_t level = above - 1;
+        const std::size_t size = groupSizes[level];
+        const std::size_t first = (begin + size - 1) / size;
+        const std::size_t behind = end == m_samples ? m_levels[level].least.size() : end / size;
+        if (first >= behind) {
+            cover(level, begin, end, isEnough, takeGroup, takeEach);
+            return;
+        }
+        cover(level, begin, first * size, isEnough, takeGroup, takeEach);
+        for (std::size_t place = first; place < behind; ++place) {
+            const Group group{
+                level, place, place * size, std::min((place + 1) * size, m_samples)};
+            if (isEnough(group))
+                takeGroup(group);
+            else
+                cover(level, group.begin, group.end, isEnough, takeGroup, takeEach);
+        }
+        cover(level, behind * size, end, isEnough, takeGroup, takeEach);
+    }
+
+    using Mask = std::array<std::uint64_t, steps / 64>;
+    struct Level {
+        std::vector<double> least;
+        std::vector<double> greatest;
+        std::vector<Mask> masks;
+    };
+    std::array<Level, groupSizes.size()> m_levels;
+    std::size_t m_samples;
 };
 
 } // namespace remora::dissect

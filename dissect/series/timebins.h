@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 
 #include "dissect/core/timestamp.h"
 
@@ -25,6 +27,25 @@ public:
     {
         return static_cast<std::size_t>((time - m_begin) / m_width);
     }
+    // The bins that a range touches, as [first, last).
+    std::pair<std::size_t, std::size_t> touching(const TimeRange &range) const
+    {
+        if (m_size == 0 || range.end <= edge(0))
+            return {0, 0};
+        const std::size_t first = range.begin <= edge(0) ? 0 : indexOf(range.begin);
+        const std::size_t last = std::min(m_size, indexOf(range.end) + 1);
+        return {std::min(first, last), last};
+    }
+    // Bins [first, last) alone.
+    TimeBins part(std::size_t first, std::size_t last) const
+    {
+        TimeBins bins = *this;
+        bins.m_begin = edge(first);
+        bins.m_size = last - first;
+        return bins;
+    }
+    // Moves all edges.
+    void shift(Duration by) { m_begin += by; }
     // The left edge of a bin.
     Timestamp edge(std::size_t bin) const { return m_begin + static_cast<Duration>(bin) * m_width; }
 

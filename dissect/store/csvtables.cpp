@@ -149,4 +149,25 @@ void writeSeries(TextSink &sink, const BinnedBands &bands)
     }
 }
 
+void writeSeries(TextSink &sink, const SequenceTrace &trace)
+{
+    Rows rows(sink);
+    rows.add("time,tcp.seq,tcp.nxtseq,tcp.analysis.retransmission,tcp.ack,permitted\n");
+    for (const SequenceTrace::Segment &segment : trace.segments)
+        rows.add("{},{:.0f},{:.0f},{},,\n", secondsText(segment.time), segment.begin, segment.end,
+            segment.resent ? 1 : 0);
+    for (std::size_t i = 0; i < trace.acknowledged.size(); ++i)
+        rows.add("{},,,,{:.0f},{:.0f}\n", secondsText(trace.acknowledged.times[i]),
+            trace.acknowledged.values[i], trace.permitted.values[i]);
+}
+
+void writeDistribution(TextSink &sink, std::span<const double> values)
+{
+    Rows rows(sink);
+    rows.add("value,cumulative\n");
+    for (std::size_t i = 0; i < values.size(); ++i)
+        rows.add("{},{}\n", values[i],
+            static_cast<double>(i + 1) / static_cast<double>(values.size()));
+}
+
 } // namespace remora::dissect

@@ -7,6 +7,7 @@
 
 #include "dissect/core/csv.h"
 #include "dissect/series/series.h"
+#include "dissect/series/streamseries.h"
 #include "dissect/store/endpointtotals.h"
 #include "dissect/store/notetotals.h"
 #include "dissect/store/packetstore.h"
@@ -36,5 +37,9 @@ void writePackets(
 void writeSeries(TextSink &sink, const Samples &samples);
 void writeSeries(TextSink &sink, const BinnedSums &sums);
 void writeSeries(TextSink &sink, const BinnedBands &bands);
+// Segments, then acknowledgments with the window that they offer.
+void writeSeries(TextSink &sink, const SequenceTrace &trace);
+// Sorted values, each with the share of all that it is not less than.
+void writeDistribution(TextSink &sink, std::span<const double> values);
 
 } // namespace remora::dissect

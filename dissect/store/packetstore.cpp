@@ -22,8 +22,13 @@ PacketStore::Place PacketStore::place(PacketIndex packet) const
 
 PacketStore PacketStore::selected(std::vector<RowMask> masks) const
 {
+    return selected(std::make_shared<const std::vector<RowMask>>(std::move(masks)));
+}
+
+PacketStore PacketStore::selected(std::shared_ptr<const std::vector<RowMask>> masks) const
+{
     PacketStore store = *this;
-    store.m_masks = std::make_shared<const std::vector<RowMask>>(std::move(masks));
+    store.m_masks = std::move(masks);
     return store;
 }
 

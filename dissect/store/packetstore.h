@@ -19,6 +19,7 @@ public:
     std::uint64_t packets() const { return m_packets; } // in or not
     // A store of the same chunks, of which only the packets of the masks are in; one mask a chunk.
     PacketStore selected(std::vector<RowMask> masks) const;
+    PacketStore selected(std::shared_ptr<const std::vector<RowMask>> masks) const;
     bool isIn(std::size_t chunk, std::size_t row) const
     {
         return m_masks == nullptr || (*m_masks)[chunk][row] != 0;

@@ -23,6 +23,12 @@ namespace {
         return (v6 ? u"[%1]:%2"_s : u"%1:%2"_s).arg(address).arg(end.port);
     }
 
+    QString protocolText(std::uint8_t protocol)
+    {
+        const auto name = dissect::protocolName(protocol);
+        return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    }
+
 } // namespace
 
 QString conversationName(const dissect::Conversation &conversation, const dissect::Roles &roles)
@@ -34,14 +40,12 @@ QString conversationName(const dissect::Conversation &conversation, const dissec
         = QStringLiteral("%1 – %2").arg(endText(client, hasPorts), endText(server, hasPorts));
     if (hasPorts && conversation.kind != dissect::Conversation::Kind::Udp)
         return ends;
-    const auto protocol = dissect::protocolName(conversation.protocol);
-    return QStringLiteral("%1 %2").arg(
-        ends, QString::fromUtf8(protocol.data(), static_cast<qsizetype>(protocol.size())));
+    return QStringLiteral("%1 %2").arg(ends, protocolText(conversation.protocol));
 }
 
 ChartSelection everything()
 {
-    return {tr("all packets"), tr("all"), 0, dissect::ConversationSet::everything()};
+    return {tr("all packets"), tr("all"), 0, dissect::ConversationSet::everything(), std::nullopt};
 }
 
 ChartSelection oneConversation(const dissect::Conversation &conversation,
@@ -52,13 +56,23 @@ ChartSelection oneConversation(const dissect::Conversation &conversation,
     const QString brief
         = hasPorts ? QString::number(client.port) : QString::fromStdString(client.address.text());
     return {conversationName(conversation, roles), brief, colour,
-        dissect::ConversationSet::of({&id, 1})};
+        dissect::ConversationSet::of({&id, 1}), id};
 }
 
 ChartSelection severalConversations(std::span<const dissect::ConversationId> members)
 {
     return {tr("%1 conversations").arg(count(members.size())), tr("all selected"), 0,
-        dissect::ConversationSet::of(members)};
+        dissect::ConversationSet::of(members), std::nullopt};
+}
+
+ChartSelection groupOfConversations(
+    const QString &name, std::span<const dissect::ConversationId> members, int colour)
+{
+    ChartSelection group{
+        name, name, colour, dissect::ConversationSet::of(members), std::nullopt};
+    if (members.size() == 1)
+        group.single = members.front();
+    return group;
 }
 
 } // namespace remora::model

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+#include <span>
+
 #include <QString>
 
 #include "dissect/series/series.h"
@@ -14,6 +17,7 @@ struct ChartSelection {
     QString brief; // a short name, where the full one is told elsewhere
     int colour = 0; // place in the series palette
     dissect::ConversationSet set;
+    std::optional<dissect::ConversationId> single = {}; // where it is one conversation
 };
 
 // All packets, those without a conversation included.
@@ -22,6 +26,9 @@ ChartSelection oneConversation(const dissect::Conversation &conversation,
     dissect::ConversationId id, const dissect::Roles &roles, int colour);
 // More than can be told apart by colours, as one.
 ChartSelection severalConversations(std::span<const dissect::ConversationId> members);
+// The conversations of one row of a table that has groups.
+ChartSelection groupOfConversations(
+    const QString &name, std::span<const dissect::ConversationId> members, int colour);
 
 // "10.20.4.17:57440 – 172.16.8.10:443", client first.
 QString conversationName(const dissect::Conversation &conversation, const dissect::Roles &roles);

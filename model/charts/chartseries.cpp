@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include "dissect/store/csvtables.h"
@@ -12,102 +11,82 @@ using namespace Qt::StringLiterals;
 
 namespace remora::model {
 
-QString chartKey(ChartKind kind)
-{
-    switch (kind) {
-    case ChartKind::Length:
-        return u"length"_s;
-    case ChartKind::BitRate:
-        return u"bitrate"_s;
-    case ChartKind::Rtt:
-        return u"rtt"_s;
-    case ChartKind::RttBands:
-        break;
+namespace {
+
+    using dissect::Samples;
+
+    bool hasNone(const Samples &samples) { return samples.size() == 0; }
+    bool hasNone(const dissect::BinnedSums &sums) { return sums.values.empty(); }
+    bool hasNone(const dissect::BinnedBands &bands)
+    {
+        return std::all_of(bands.bands.begin(), bands.bands.end(),
+            [](const dissect::BinnedBands::Band &band) { return band.count == 0; });
     }
-    return u"rtt-bands"_s;
-}
-
-std::optional<ChartKind> chartKind(const QString &key)
-{
-    for (const ChartKind kind : allChartKinds) {
-        if (chartKey(kind) == key)
-            return kind;
+    bool hasNone(const dissect::SequenceTrace &trace)
+    {
+        return trace.segments.empty() && trace.acknowledged.size() == 0;
     }
-    return std::nullopt;
-}
+    bool hasNone(const Distribution &distribution) { return distribution.values.empty(); }
 
-QString chartName(ChartKind kind)
-{
-    switch (kind) {
-    case ChartKind::Length:
-        return QCoreApplication::translate("charts", "Packet length");
-    case ChartKind::BitRate:
-        return QCoreApplication::translate("charts", "Bit rate");
-    case ChartKind::Rtt:
-        return QCoreApplication::translate("charts", "RTT");
-    case ChartKind::RttBands:
-        break;
+    void writeSeries(dissect::TextSink &sink, const Distribution &distribution)
+    {
+        dissect::writeDistribution(sink, distribution.values);
     }
-    return QCoreApplication::translate("charts", "RTT bands");
-}
 
-bool isBinned(ChartKind kind) { return kind == ChartKind::BitRate || kind == ChartKind::RttBands; }
+    Samples within(const Samples &samples, const dissect::TimeRange &range)
+    {
+        const auto begin
+            = std::lower_bound(samples.times.begin(), samples.times.end(), range.begin);
+        const auto end = std::lower_bound(begin, samples.times.end(), range.end);
+        const auto from = begin - samples.times.begin();
+        const auto to = end - samples.times.begin();
+        return {{begin, end}, {samples.values.begin() + from, samples.values.begin() + to}};
+    }
 
-dissect::Duration defaultBin(ChartKind kind)
-{
-    if (kind == ChartKind::RttBands)
-        return dissect::second / 10;
-    return dissect::second;
-}
+    dissect::BinnedSums within(const dissect::BinnedSums &sums, const dissect::TimeRange &range)
+    {
+        const auto [first, last] = sums.bins.touching(range);
+        const auto cut = [first = first, last = last](const std::vector<double> &values) {
+            return std::vector(values.begin() + static_cast<std::ptrdiff_t>(first),
+                values.begin() + static_cast<std::ptrdiff_t>(last));
+        };
+        return {sums.bins.part(first, last), cut(sums.values),
+            sums.packets.empty() ? std::vector<double>() : cut(sums.packets)};
+    }
+
+    dissect::BinnedBands within(const dissect::BinnedBands &bands, const dissect::TimeRange &range)
+    {
+        const auto [first, last] = bands.bins.touching(range);
+        return {bands.bins.part(first, last),
+            {bands.bands.begin() + static_cast<std::ptrdiff_t>(first),
+                bands.bands.begin() + static_cast<std::ptrdiff_t>(last)}};
+    }
+
+    dissect::SequenceTrace within(
+        const dissect::SequenceTrace &trace, const dissect::TimeRange &range)
+    {
+        dissect::SequenceTrace part;
+        for (const auto &segment : trace.segments) {
+            if (range.contains(segment.time))
+                part.segments.push_back(segment);
+        }
+        part.acknowledged = within(trace.acknowledged, range);
+        part.permitted = within(trace.permitted, range);
+        return part;
+    }
+
+    Distribution within(const Distribution &distribution, const dissect::TimeRange &)
+    {
+        return distribution; // of what was in focus when it was made
+    }
+
+} // namespace
 
 bool ChartData::isEmpty() const
 {
-    const auto hasNone = [](const ChartSeries &one) {
-        if (const auto *samples = std::get_if<dissect::Samples>(&one.data))
-            return samples->size() == 0;
-        if (const auto *bands = std::get_if<dissect::BinnedBands>(&one.data))
-            return std::all_of(bands->bands.begin(), bands->bands.end(),
-                [](const dissect::BinnedBands::Band &band) { return band.count == 0; });
-        return std::get<dissect::BinnedSums>(one.data).values.empty();
-    };
-    return std::all_of(series.begin(), series.end(), hasNone);
-}
-
-ChartData makeChart(ChartKind kind, const dissect::PacketStore &store,
-    const QList<ChartSelection> &selections, dissect::Duration bin)
-{
-    ChartData chart;
-    chart.kind = kind;
-    for (const ChartSelection &selection : selections) {
-        ChartSeries series{selection.name, selection.brief, selection.colour, {}};
-        switch (kind) {
-        case ChartKind::Length:
-            series.data = dissect::lengthSamples(store, selection.set);
-            break;
-        case ChartKind::Rtt:
-            series.data = dissect::rttSamples(store, selection.set);
-            break;
-        case ChartKind::BitRate: {
-            auto sums = dissect::bitRate(store, selection.set, bin);
-            chart.bin = std::max(chart.bin, sums.bins.width());
-            series.data = std::move(sums);
-            break;
-        }
-        case ChartKind::RttBands: {
-            auto bands = dissect::rttBands(store, selection.set, bin);
-            chart.bin = std::max(chart.bin, bands.bins.width());
-            series.data = std::move(bands);
-            break;
-        }
-        }
-        if (const auto span = dissect::spanOf(store, selection.set)) {
-            chart.span = chart.span.value_or(*span);
-            chart.span->begin = std::min(chart.span->begin, span->begin);
-            chart.span->end = std::max(chart.span->end, span->end);
-        }
-        chart.series.push_back(std::move(series));
-    }
-    return chart;
+    return std::all_of(series.begin(), series.end(), [](const ChartSeries &one) {
+        return std::visit([](const auto &data) { return hasNone(data); }, one.data);
+    });
 }
 
 dissect::Result<void> writeChartCsv(const ChartData &chart, const QString &path)
@@ -119,9 +98,21 @@ dissect::Result<void> writeChartCsv(const ChartData &chart, const QString &path)
         // One series is a plain table; several need their names to be told apart.
         if (chart.series.size() > 1)
             sink->write("# " + dissect::csvField(series.name.toStdString()) + "\n");
-        std::visit([&](const auto &data) { dissect::writeSeries(*sink, data); }, series.data);
+        std::visit([&](const auto &data) { writeSeries(*sink, data); }, series.data);
     }
     return sink->finish();
+}
+
+ChartData within(const ChartData &chart, const dissect::TimeRange &range)
+{
+    ChartData part = chart;
+    for (ChartSeries &series : part.series) {
+        series.data = std::visit(
+            [&](const auto &data) { return decltype(series.data)(within(data, range)); },
+            series.data);
+        series.pyramid.reset();
+    }
+    return part;
 }
 
 } // namespace remora::model

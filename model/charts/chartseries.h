@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
+#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -10,29 +10,43 @@
 #include <QString>
 
 #include "dissect/core/result.h"
+#include "dissect/series/samplepyramid.h"
 #include "dissect/series/series.h"
+#include "dissect/series/streamseries.h"
+#include "model/charts/chartkind.h"
 #include "model/charts/chartselection.h"
 
 namespace remora::model {
 
-enum class ChartKind { Length, BitRate, Rtt, RttBands };
-inline constexpr std::array allChartKinds{
-    ChartKind::Length, ChartKind::BitRate, ChartKind::Rtt, ChartKind::RttBands};
-
-// The name on the command line and in file names: "length", "bitrate", "rtt", "rtt-bands".
-QString chartKey(ChartKind kind);
-std::optional<ChartKind> chartKind(const QString &key);
-QString chartName(ChartKind kind); // translated
-bool isBinned(ChartKind kind);
-// 1 s for rates, 100 ms for bands: what the reference workflow uses.
-dissect::Duration defaultBin(ChartKind kind);
+// All values of a series, sorted: what a histogram and a cumulative distribution are made of.
+struct Distribution {
+    std::vector<double> values;
+};
 
 // One line, cloud or band of a chart.
 struct ChartSeries {
+    enum class Style {
+        Dots, // a value for itself
+        Rings, // one that is to be taken with care
+        Crosses, // and one with more
+        Line, // a value that lasts until the next one
+    };
     QString name;
     QString brief; // a short name, where the full one is told elsewhere
     int colour = 0; // place in the series palette
-    std::variant<dissect::Samples, dissect::BinnedSums, dissect::BinnedBands> data;
+    std::variant<dissect::Samples, dissect::BinnedSums, dissect::BinnedBands,
+        dissect::SequenceTrace, Distribution>
+        data;
+    Style style = Style::Dots; // of samples
+    bool isSecond = false; // the other direction, or what the first is measured by
+    std::shared_ptr<const dissect::SamplePyramid> pyramid; // of many samples
+};
+
+// Times of packets that the analysis notes something of.
+struct ChartMarks {
+    enum class Kind { Retransmission, DuplicateAck, ZeroWindow };
+    Kind kind;
+    std::vector<dissect::Timestamp> times;
 };
 
 // Everything that one chart shows. Immutable once made; shared by threads.
@@ -40,16 +54,29 @@ struct ChartData {
     ChartKind kind = ChartKind::Length;
     dissect::Duration bin = 0; // 0 where it has no bins
     std::vector<ChartSeries> series;
+    std::vector<ChartMarks> marks;
     std::optional<dissect::TimeRange> span; // of all selected packets, both ends within
+    ChartOptions options; // how it was made
+    // Why it shows nothing, where something else has to be selected.
+    bool needsOneConversation = false;
 
     bool isEmpty() const;
 };
 
+// What charts are made of. A cheap value; any thread.
+struct ChartSource {
+    dissect::PacketStore store;
+    std::shared_ptr<const std::vector<dissect::Conversation>> conversations;
+    std::shared_ptr<const std::vector<std::uint8_t>> clientIsA; // by row of the conversations
+};
+
 // Goes over all packets: not for the GUI thread.
-ChartData makeChart(ChartKind kind, const dissect::PacketStore &store,
-    const QList<ChartSelection> &selections, dissect::Duration bin);
+ChartData makeChart(ChartKind kind, const ChartSource &source,
+    const QList<ChartSelection> &selections, const ChartOptions &options);
 
 // The numbers of the chart's series as CSV; several series stand one after the other.
 dissect::Result<void> writeChartCsv(const ChartData &chart, const QString &path);
+// The part of a chart that lies within a range of time; sums and bands with the bins that touch it.
+ChartData within(const ChartData &chart, const dissect::TimeRange &range);
 
 } // namespace remora::model

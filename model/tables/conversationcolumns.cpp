@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/conversationcolumns.h"
 
-#include <limits>
+#include <bit>
+#include <optional>
 
 #include <QCoreApplication>
 
+#include "dissect/names/services.h"
 #include "dissect/store/csvtables.h"
 #include "model/errortext.h"
 #include "model/format.h"
+#include "model/preferences.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,91 +18,342 @@ namespace remora::model {
 
 namespace {
 
+    using Column = ConversationColumn;
     using dissect::Conversation;
-    using dissect::Roles;
+    using dissect::TcpNote;
 
     QString tr(const char *text) { return QCoreApplication::translate("conversations", text); }
 
-    const dissect::Endpoint &client(const Conversation &conversation, const Roles &roles)
+    QString latin(std::string_view text)
     {
-        return roles.clientIsA ? conversation.a : conversation.b;
-    }
-    const dissect::Endpoint &server(const Conversation &conversation, const Roles &roles)
-    {
-        return roles.clientIsA ? conversation.b : conversation.a;
+        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
     }
 
-    QString port(const Conversation &conversation, const dissect::Endpoint &end)
+    QString address(const dissect::Endpoint &end, const ConversationFacts &facts)
     {
-        return conversation.kind == Conversation::Kind::Other ? QString()
-                                                              : QString::number(end.port);
+        if (facts.names != nullptr) {
+            if (const auto named = facts.names->find(end.address); named != facts.names->end())
+                return shown(QString::fromStdString(named->second));
+        }
+        return QString::fromStdString(end.address.text());
     }
 
-    double rttValue(ConversationColumn column, const dissect::RttStatistics &rtt)
+    bool hasPort(const ConversationFacts &facts, const dissect::Endpoint &end)
     {
+        return facts.isGroup ? end.port != 0
+                             : facts.conversation->kind != Conversation::Kind::Other;
+    }
+
+    QString port(const ConversationFacts &facts, const dissect::Endpoint &end)
+    {
+        return hasPort(facts, end) ? QString::number(end.port) : QString();
+    }
+
+    std::optional<double> rttNanoseconds(Column column, const ConversationFacts &facts)
+    {
+        const dissect::RttStatistics &rtt = facts.conversation->rtt;
+        if (column == Column::InitialRtt) {
+            const bool known = !facts.isGroup && facts.conversation->initialRtt != 0;
+            return known ? std::optional(static_cast<double>(facts.conversation->initialRtt))
+                         : std::nullopt;
+        }
         if (rtt.count == 0)
-            return -std::numeric_limits<double>::infinity();
-        if (column == ConversationColumn::RttMin)
+            return std::nullopt;
+        const auto percentile = [&](std::size_t place) -> std::optional<double> {
+            if (facts.details == nullptr)
+                return std::nullopt;
+            return static_cast<double>(facts.details->percentiles[place]);
+        };
+        switch (column) {
+        case Column::RttMin:
             return static_cast<double>(rtt.minimum);
-        if (column == ConversationColumn::RttMax)
+        case Column::RttMax:
             return static_cast<double>(rtt.maximum);
-        return rtt.mean();
+        case Column::RttP50:
+            return percentile(0);
+        case Column::RttP95:
+            return percentile(1);
+        case Column::RttP99:
+            return percentile(2);
+        default:
+            return rtt.mean();
+        }
+    }
+
+    // Counts, sums and shares; nothing where the value does not exist.
+    std::optional<double> number(Column column, const ConversationFacts &facts)
+    {
+        const Conversation &c = *facts.conversation;
+        const std::size_t client = facts.clientSide();
+        switch (column) {
+        case Column::Packets:
+            return static_cast<double>(c.allPackets());
+        case Column::Bytes:
+            return static_cast<double>(c.allBytes());
+        case Column::PacketsFromClient:
+            return c.packets[client];
+        case Column::PacketsFromServer:
+            return c.packets[1 - client];
+        case Column::BytesFromClient:
+            return static_cast<double>(c.bytes[client]);
+        case Column::BytesFromServer:
+            return static_cast<double>(c.bytes[1 - client]);
+        case Column::Samples:
+            return c.rtt.count == 0 ? std::nullopt : std::optional<double>(c.rtt.count);
+        case Column::BitRate:
+        case Column::Rate:
+            return c.last > c.first ? std::optional(static_cast<double>(c.allBytes()) * 8e9
+                       / static_cast<double>(c.last - c.first))
+                                    : std::nullopt;
+        case Column::Retransmissions:
+            return facts.notesOf(TcpNote::Retransmission);
+        case Column::RetransmissionShare:
+            return facts.notesOf(TcpNote::Retransmission) / static_cast<double>(c.allPackets());
+        case Column::OutOfOrder:
+            return facts.notesOf(TcpNote::OutOfOrder);
+        case Column::DuplicateAcks:
+            return facts.notesOf(TcpNote::DuplicateAck);
+        case Column::ZeroWindows:
+            return facts.notesOf(TcpNote::ZeroWindow);
+        case Column::Resets:
+            return facts.details == nullptr ? std::nullopt
+                                            : std::optional<double>(facts.details->resets);
+        case Column::Members:
+            return static_cast<double>(facts.members);
+        case Column::Stream:
+            return facts.isGroup || c.kind != Conversation::Kind::Tcp
+                ? std::nullopt
+                : std::optional<double>(c.stream);
+        case Column::Duration:
+            return static_cast<double>(c.last - c.first);
+        default:
+            return std::nullopt;
+        }
+    }
+
+    bool isTcp(const ConversationFacts &facts)
+    {
+        return facts.isGroup || facts.conversation->kind == Conversation::Kind::Tcp;
+    }
+
+    QString stateText(dissect::TcpState state)
+    {
+        switch (state) {
+        case dissect::TcpState::None:
+            return {};
+        case dissect::TcpState::Middle:
+            return tr("in the middle");
+        case dissect::TcpState::Half:
+            return tr("half open");
+        case dissect::TcpState::Open:
+            return tr("open");
+        case dissect::TcpState::Closing:
+            return tr("closing");
+        case dissect::TcpState::Closed:
+            return tr("closed");
+        case dissect::TcpState::Reset:
+            break;
+        }
+        return tr("reset");
+    }
+
+    bool isRtt(Column column)
+    {
+        return (column >= Column::RttMin && column <= Column::RttMax)
+            || (column >= Column::RttP50 && column <= Column::InitialRtt);
+    }
+
+    bool isNoteCount(Column column)
+    {
+        return column >= Column::Retransmissions && column <= Column::Resets;
+    }
+
+    QString ended(const char *field, const QString &value)
+    {
+        return QStringLiteral("%1 == %2").arg(QLatin1StringView(field), value);
+    }
+
+    QString addressFilter(const dissect::IpAddress &address)
+    {
+        if (address.family() == dissect::IpAddress::Family::None)
+            return {};
+        const bool v6 = address.family() == dissect::IpAddress::Family::V6;
+        return ended(v6 ? "ipv6.addr" : "ip.addr", QString::fromStdString(address.text()));
+    }
+
+    QString portFilter(const ConversationFacts &facts, const dissect::Endpoint &end)
+    {
+        constexpr std::uint8_t udp = 17;
+        if (!hasPort(facts, end))
+            return {};
+        return ended(facts.conversation->protocol == udp ? "udp.port" : "tcp.port",
+            QString::number(end.port));
+    }
+
+    // A double as a word that compares alike.
+    std::uint64_t ordered(double value)
+    {
+        const auto bits = std::bit_cast<std::uint64_t>(value);
+        constexpr std::uint64_t sign = std::uint64_t{1} << 63U;
+        return (bits & sign) != 0 ? ~bits : bits | sign;
+    }
+    std::uint64_t ordered(std::int64_t value)
+    {
+        return static_cast<std::uint64_t>(value) ^ (std::uint64_t{1} << 63U);
+    }
+    SortKey ordered(std::string_view text)
+    {
+        SortKey key{};
+        for (std::size_t i = 0; i < text.size() && i < 16; ++i)
+            key[i / 8] |= std::uint64_t{static_cast<unsigned char>(text[i])} << (56 - i % 8 * 8);
+        return key;
+    }
+    SortKey ordered(const dissect::Endpoint &end, const ConversationFacts &facts)
+    {
+        if (facts.names != nullptr) {
+            if (const auto named = facts.names->find(end.address); named != facts.names->end())
+                return ordered(std::string_view(named->second));
+        }
+        const bool v6 = end.address.family() == dissect::IpAddress::Family::V6;
+        if (!v6) // IPv4 first, by their numbers
+            return {0, __builtin_bswap64(end.address.high())};
+        return {__builtin_bswap64(end.address.high()) | 1U, __builtin_bswap64(end.address.low())};
     }
 
 } // namespace
 
-QString columnTitle(ConversationColumn column)
+std::uint32_t ConversationFacts::notesOf(TcpNote note) const
+{
+    const auto at = static_cast<std::size_t>(note);
+    return notes == nullptr ? 0 : (*notes)[0][at] + (*notes)[1][at];
+}
+
+QString columnTitle(Column column)
 {
     switch (column) {
-    case ConversationColumn::Client:
+    case Column::Client:
         return tr("Client");
-    case ConversationColumn::ClientPort:
-    case ConversationColumn::ServerPort:
+    case Column::ClientPort:
+    case Column::ServerPort:
         return tr("Port");
-    case ConversationColumn::Server:
+    case Column::Server:
         return tr("Server");
-    case ConversationColumn::Protocol:
-        return tr("Protocol");
-    case ConversationColumn::Packets:
+    case Column::Packets:
         return tr("Packets");
-    case ConversationColumn::Bytes:
+    case Column::Bytes:
         return tr("Bytes");
-    case ConversationColumn::RttMin:
-        return tr("RTT min ms");
-    case ConversationColumn::RttMean:
-        return tr("mean ms");
-    case ConversationColumn::RttMax:
+    case Column::RttMin:
+        return tr("RTT min");
+    case Column::RttMean:
+        return tr("mean");
+    case Column::RttMax:
         return tr("max ms");
-    case ConversationColumn::Samples:
+    case Column::Samples:
         return tr("Samples");
-    case ConversationColumn::Start:
+    case Column::Rate:
+        return tr("Bit rate over time");
+    case Column::Protocol:
+        return tr("Protocol");
+    case Column::Service:
+        return tr("Service");
+    case Column::State:
+        return tr("State");
+    case Column::Start:
         return tr("Start");
-    case ConversationColumn::Duration:
+    case Column::Duration:
         return tr("Duration");
-    case ConversationColumn::Stream:
+    case Column::BitRate:
+        return tr("Bit rate");
+    case Column::PacketsFromClient:
+        return tr("Packets →");
+    case Column::PacketsFromServer:
+        return tr("Packets ←");
+    case Column::BytesFromClient:
+        return tr("Bytes →");
+    case Column::BytesFromServer:
+        return tr("Bytes ←");
+    case Column::RttP50:
+        return tr("RTT p50 ms");
+    case Column::RttP95:
+        return tr("RTT p95 ms");
+    case Column::RttP99:
+        return tr("RTT p99 ms");
+    case Column::InitialRtt:
+        return tr("Initial RTT ms");
+    case Column::Retransmissions:
+        return tr("Retransm.");
+    case Column::RetransmissionShare:
+        return tr("Retransm. %");
+    case Column::OutOfOrder:
+        return tr("Out of order");
+    case Column::DuplicateAcks:
+        return tr("Dup ACKs");
+    case Column::ZeroWindows:
+        return tr("Zero windows");
+    case Column::Resets:
+        return tr("Resets");
+    case Column::Members:
+        return tr("Conversations");
+    case Column::Stream:
         return tr("Stream");
-    case ConversationColumn::RolesBy:
+    case Column::RolesBy:
         break;
     }
     return tr("Roles by");
 }
 
-QString columnHelp(ConversationColumn column)
+QString columnHelp(Column column)
 {
     switch (column) {
-    case ConversationColumn::Bytes:
+    case Column::Bytes:
         return tr("Sum of ip.len: IP headers and everything inside");
-    case ConversationColumn::RttMin:
-    case ConversationColumn::RttMean:
-    case ConversationColumn::RttMax:
-        return tr("tcp.analysis.ack_rtt: from a segment to the ACK of its end");
-    case ConversationColumn::Samples:
+    case Column::RttMin:
+    case Column::RttMean:
+    case Column::RttMax:
+        return tr("tcp.analysis.ack_rtt in milliseconds: from a segment to the ACK of its end");
+    case Column::RttP50:
+    case Column::RttP95:
+    case Column::RttP99:
+        return tr("The tcp.analysis.ack_rtt that so many percent of the samples do not exceed");
+    case Column::InitialRtt:
+        return tr("tcp.analysis.initial_rtt: from the SYN to the ACK that ends the handshake");
+    case Column::Samples:
         return tr("How many packets have a tcp.analysis.ack_rtt");
-    case ConversationColumn::Start:
+    case Column::Rate:
+        return tr("Bit rate over the time in view, each row on its own scale");
+    case Column::BitRate:
+        return tr("8 × bytes ÷ duration");
+    case Column::State:
+        return tr("How far the connection got: half open after a SYN without an answer, closed "
+                  "when both ends sent a FIN");
+    case Column::PacketsFromClient:
+        return tr("Packets from client to server");
+    case Column::PacketsFromServer:
+        return tr("Packets from server to client");
+    case Column::BytesFromClient:
+        return tr("Bytes from client to server");
+    case Column::BytesFromServer:
+        return tr("Bytes from server to client");
+    case Column::Retransmissions:
+    case Column::RetransmissionShare:
+        return tr("tcp.analysis.retransmission, fast and spurious ones included");
+    case Column::OutOfOrder:
+        return tr("tcp.analysis.out_of_order");
+    case Column::DuplicateAcks:
+        return tr("tcp.analysis.duplicate_ack");
+    case Column::ZeroWindows:
+        return tr("tcp.analysis.zero_window: the receiver could take no more");
+    case Column::Resets:
+        return tr("Packets with the RST flag");
+    case Column::Members:
+        return tr("How many conversations the row stands for");
+    case Column::Start:
         return tr("Time of the first packet");
-    case ConversationColumn::Stream:
+    case Column::Stream:
         return tr("tcp.stream");
-    case ConversationColumn::RolesBy:
+    case Column::Service:
+        return tr("What usually listens on the server's port");
+    case Column::RolesBy:
         return tr(
             "By which rule the server was told from the client; swap them in the context menu");
     default:
@@ -107,86 +361,247 @@ QString columnHelp(ConversationColumn column)
     }
 }
 
-bool isNumeric(ConversationColumn column)
-{
-    return column != ConversationColumn::Client && column != ConversationColumn::Server
-        && column != ConversationColumn::Protocol && column != ConversationColumn::RolesBy;
-}
-
-QString cellText(
-    ConversationColumn column, const Conversation &conversation, const Roles &roles, bool swapped)
+bool isNumeric(Column column)
 {
     switch (column) {
-    case ConversationColumn::Client:
-        return QString::fromStdString(client(conversation, roles).address.text());
-    case ConversationColumn::ClientPort:
-        return port(conversation, client(conversation, roles));
-    case ConversationColumn::Server:
-        return QString::fromStdString(server(conversation, roles).address.text());
-    case ConversationColumn::ServerPort:
-        return port(conversation, server(conversation, roles));
-    case ConversationColumn::Protocol: {
-        const auto name = dissect::protocolName(conversation.protocol);
-        return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    case Column::Client:
+    case Column::Server:
+    case Column::Protocol:
+    case Column::Service:
+    case Column::State:
+    case Column::Rate:
+    case Column::RolesBy:
+        return false;
+    default:
+        return true;
     }
-    case ConversationColumn::Packets:
-        return count(conversation.allPackets());
-    case ConversationColumn::Bytes:
-        return bytes(conversation.allBytes());
-    case ConversationColumn::RttMin:
-    case ConversationColumn::RttMean:
-    case ConversationColumn::RttMax:
-        return conversation.rtt.count == 0 ? QString()
-                                           : milliseconds(rttValue(column, conversation.rtt) / 1e9);
-    case ConversationColumn::Samples:
-        return conversation.rtt.count == 0 ? QString() : count(conversation.rtt.count);
-    case ConversationColumn::Start:
-        return timeOfDay(conversation.first, QTimeZone::systemTimeZone(), 3);
-    case ConversationColumn::Duration:
+}
+
+bool needsDetails(Column column)
+{
+    return column == Column::State || column == Column::Resets || column == Column::RttP50
+        || column == Column::RttP95 || column == Column::RttP99;
+}
+
+QString cellText(Column column, const ConversationFacts &facts)
+{
+    const Conversation &conversation = *facts.conversation;
+    if (isRtt(column)) {
+        const auto rtt = rttNanoseconds(column, facts);
+        return rtt ? milliseconds(*rtt / 1e9) : QString();
+    }
+    switch (column) {
+    case Column::Client:
+        return address(facts.client(), facts);
+    case Column::ClientPort:
+        return port(facts, facts.client());
+    case Column::Server:
+        return address(facts.server(), facts);
+    case Column::ServerPort:
+        return port(facts, facts.server());
+    case Column::Protocol:
+        return conversation.protocol == 0 && facts.isGroup
+            ? QString()
+            : latin(dissect::protocolName(conversation.protocol));
+    case Column::Service:
+        return hasPort(facts, facts.server()) ? latin(dissect::serviceName(facts.server().port))
+                                              : QString();
+    case Column::State:
+        return facts.details == nullptr || facts.isGroup ? QString()
+                                                         : stateText(facts.details->state);
+    case Column::Bytes:
+    case Column::BytesFromClient:
+    case Column::BytesFromServer:
+        return bytes(static_cast<quint64>(*number(column, facts)));
+    case Column::BitRate: {
+        const auto value = number(column, facts);
+        return value ? bitRate(*value) : QString();
+    }
+    case Column::RetransmissionShare:
+        return isTcp(facts) ? percent(*number(column, facts)) : QString();
+    case Column::Start:
+        return timeOfDay(conversation.first, shownZone(), 3);
+    case Column::Duration:
         return seconds(conversation.last - conversation.first);
-    case ConversationColumn::Stream:
-        return conversation.kind == Conversation::Kind::Tcp ? QString::number(conversation.stream)
-                                                            : QString();
-    case ConversationColumn::RolesBy:
-        break;
+    case Column::Rate:
+        return {};
+    case Column::RolesBy:
+        if (facts.isGroup)
+            return {};
+        return facts.swapped ? tr("swapped by you") : ruleText(facts.roles.rule);
+    default: {
+        const auto value = number(column, facts);
+        if (!value || (isNoteCount(column) && !isTcp(facts)))
+            return {};
+        return column == Column::Stream ? QString::number(static_cast<quint64>(*value))
+                                        : count(static_cast<quint64>(*value));
     }
-    return swapped ? tr("swapped by you") : ruleText(roles.rule);
+    }
 }
 
-std::partial_ordering compareCells(ConversationColumn column, const Conversation &a,
-    const Roles &rolesOfA, const Conversation &b, const Roles &rolesOfB)
+QString columnField(Column column)
 {
+    static const std::array<const char *, conversationColumns> fields{"ip.cli", "cliport", "ip.srv",
+        "srvport", "packets", "ip.len.sum", "ack_rtt.min", "ack_rtt.mean", "ack_rtt.max",
+        "ack_rtt.count", "bitrate", "protocol", "service", "state", "start", "duration", "bitrate",
+        "packets.cli", "packets.srv", "ip.len.sum.cli", "ip.len.sum.srv", "ack_rtt.p50",
+        "ack_rtt.p95", "ack_rtt.p99", "initial_rtt", "tcp.analysis.retransmission",
+        "tcp.analysis.retransmission.share", "tcp.analysis.out_of_order",
+        "tcp.analysis.duplicate_ack", "tcp.analysis.zero_window", "tcp.flags.reset",
+        "conversations", "tcp.stream", "roles"};
+    return QLatin1StringView(fields[static_cast<std::size_t>(column)]);
+}
+
+QVariant cellValue(Column column, const ConversationFacts &facts)
+{
+    if (isRtt(column)) {
+        const auto rtt = rttNanoseconds(column, facts);
+        return rtt ? QVariant(*rtt / 1e9) : QVariant();
+    }
     switch (column) {
-    case ConversationColumn::Client:
-        return client(a, rolesOfA) <=> client(b, rolesOfB);
-    case ConversationColumn::ClientPort:
-        return client(a, rolesOfA).port <=> client(b, rolesOfB).port;
-    case ConversationColumn::Server:
-        return server(a, rolesOfA) <=> server(b, rolesOfB);
-    case ConversationColumn::ServerPort:
-        return server(a, rolesOfA).port <=> server(b, rolesOfB).port;
-    case ConversationColumn::Protocol:
-        return a.protocol <=> b.protocol;
-    case ConversationColumn::Packets:
-        return a.allPackets() <=> b.allPackets();
-    case ConversationColumn::Bytes:
-        return a.allBytes() <=> b.allBytes();
-    case ConversationColumn::RttMin:
-    case ConversationColumn::RttMean:
-    case ConversationColumn::RttMax:
-        return rttValue(column, a.rtt) <=> rttValue(column, b.rtt);
-    case ConversationColumn::Samples:
-        return a.rtt.count <=> b.rtt.count;
-    case ConversationColumn::Start:
-        return a.first <=> b.first;
-    case ConversationColumn::Duration:
-        return (a.last - a.first) <=> (b.last - b.first);
-    case ConversationColumn::Stream:
-        return a.stream <=> b.stream;
-    case ConversationColumn::RolesBy:
+    case Column::Start:
+        return QString::fromStdString(dissect::secondsText(facts.conversation->first));
+    case Column::Duration:
+        return static_cast<double>(facts.conversation->last - facts.conversation->first) / 1e9;
+    case Column::ClientPort:
+        return hasPort(facts, facts.client()) ? QVariant(facts.client().port) : QVariant();
+    case Column::ServerPort:
+        return hasPort(facts, facts.server()) ? QVariant(facts.server().port) : QVariant();
+    case Column::BitRate:
+    case Column::Rate:
+    case Column::RetransmissionShare: {
+        const auto value = number(column, facts);
+        return value ? QVariant(*value) : QVariant();
+    }
+    default:
         break;
     }
-    return rolesOfA.rule <=> rolesOfB.rule;
+    if (!isNumeric(column)) {
+        const QString text = cellText(column, facts);
+        return text.isEmpty() ? QVariant() : QVariant(text);
+    }
+    const auto value = number(column, facts);
+    return value ? QVariant(static_cast<quint64>(*value)) : QVariant();
+}
+
+SortKey sortKey(Column column, const ConversationFacts &facts)
+{
+    if (isRtt(column)) {
+        const auto rtt = rttNanoseconds(column, facts);
+        return {rtt ? ordered(*rtt) : 0, 0};
+    }
+    switch (column) {
+    case Column::Client:
+        return ordered(facts.client(), facts);
+    case Column::Server:
+        return ordered(facts.server(), facts);
+    case Column::ClientPort:
+        return {hasPort(facts, facts.client()) ? facts.client().port + 1ULL : 0, 0};
+    case Column::ServerPort:
+        return {hasPort(facts, facts.server()) ? facts.server().port + 1ULL : 0, 0};
+    case Column::Protocol:
+        return {facts.conversation->protocol, 0};
+    case Column::Service:
+        return hasPort(facts, facts.server()) ? ordered(dissect::serviceName(facts.server().port))
+                                              : SortKey{};
+    case Column::State:
+        return {facts.details == nullptr ? 0 : static_cast<std::uint64_t>(facts.details->state), 0};
+    case Column::Start:
+        return {ordered(facts.conversation->first), 0};
+    case Column::RolesBy:
+        return {static_cast<std::uint64_t>(facts.roles.rule), 0};
+    default: {
+        const auto value = number(column, facts);
+        return {value ? ordered(*value) : 0, 0};
+    }
+    }
+}
+
+QString cellFilter(Column column, const ConversationFacts &facts)
+{
+    switch (column) {
+    case Column::Client:
+        return addressFilter(facts.client().address);
+    case Column::Server:
+        return addressFilter(facts.server().address);
+    case Column::ClientPort:
+        return portFilter(facts, facts.client());
+    case Column::ServerPort:
+    case Column::Service:
+        return portFilter(facts, facts.server());
+    case Column::Protocol: {
+        const QString name = cellText(column, facts);
+        const bool isField = name == "tcp"_L1 || name == "udp"_L1 || name == "icmp"_L1;
+        return isField ? name : QString();
+    }
+    case Column::Retransmissions:
+    case Column::RetransmissionShare:
+        return u"tcp.analysis.retransmission"_s;
+    case Column::OutOfOrder:
+        return u"tcp.analysis.out_of_order"_s;
+    case Column::DuplicateAcks:
+        return u"tcp.analysis.duplicate_ack"_s;
+    case Column::ZeroWindows:
+        return u"tcp.analysis.zero_window"_s;
+    case Column::Resets:
+        return u"tcp.flags.reset == 1"_s;
+    case Column::Packets:
+        return facts.isGroup
+            ? QString()
+            : QStringLiteral("conversation.packets >= %1").arg(facts.conversation->allPackets());
+    case Column::Bytes:
+        return facts.isGroup
+            ? QString()
+            : QStringLiteral("conversation.bytes >= %1").arg(facts.conversation->allBytes());
+    case Column::RttMin:
+    case Column::RttMean:
+    case Column::RttMax:
+    case Column::RttP50:
+    case Column::RttP95:
+    case Column::RttP99: {
+        const auto rtt = rttNanoseconds(column, facts);
+        return rtt ? QStringLiteral("tcp.analysis.ack_rtt >= %1 us")
+                         .arg(QString::number(*rtt / 1e3, 'f', 0))
+                   : QString();
+    }
+    default:
+        return facts.isGroup ? QString() : conversationFilter(*facts.conversation);
+    }
+}
+
+QString conversationFilter(const Conversation &conversation)
+{
+    if (conversation.kind == Conversation::Kind::Tcp)
+        return QStringLiteral("tcp.stream == %1").arg(conversation.stream);
+    const QString ends = addressFilter(conversation.a.address) + u" && "_s
+        + addressFilter(conversation.b.address);
+    if (conversation.kind != Conversation::Kind::Udp)
+        return ends;
+    return ends
+        + QStringLiteral(" && udp.port == %1 && udp.port == %2")
+              .arg(conversation.a.port)
+              .arg(conversation.b.port);
+}
+
+QString groupingName(dissect::Grouping grouping)
+{
+    switch (grouping) {
+    case dissect::Grouping::Stream:
+        return tr("stream");
+    case dissect::Grouping::ClientPort:
+        return tr("client, server and client port");
+    case dissect::Grouping::HostPair:
+        return tr("pair of hosts");
+    case dissect::Grouping::Client:
+        return tr("client");
+    case dissect::Grouping::Server:
+        return tr("server");
+    case dissect::Grouping::ServerPort:
+        return tr("server port");
+    case dissect::Grouping::Protocol:
+        break;
+    }
+    return tr("protocol");
 }
 
 } // namespace remora::model

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <compare>
+#include <array>
+#include <cstdint>
 
 #include <QString>
+#include <QVariant>
 
+#include "dissect/names/dnsanswers.h"
 #include "dissect/store/conversation.h"
+#include "dissect/store/conversationdetails.h"
+#include "dissect/store/conversationgroups.h"
+#include "dissect/store/notetotals.h"
 #include "dissect/store/roles.h"
 
 namespace remora::model {
@@ -22,25 +28,82 @@ enum class ConversationColumn {
     RttMean,
     RttMax,
     Samples,
+    Rate, // a small chart
     Protocol,
+    Service,
+    State,
     Start,
     Duration,
+    BitRate,
+    PacketsFromClient,
+    PacketsFromServer,
+    BytesFromClient,
+    BytesFromServer,
+    RttP50,
+    RttP95,
+    RttP99,
+    InitialRtt,
+    Retransmissions,
+    RetransmissionShare,
+    OutOfOrder,
+    DuplicateAcks,
+    ZeroWindows,
+    Resets,
+    Members,
     Stream,
     RolesBy,
 };
-inline constexpr int conversationColumns = 15;
+inline constexpr int conversationColumns = 34;
+// Those that are shown until the user chooses.
+inline constexpr int usualConversationColumns = 11;
+
+// A row of the table: a conversation or several as one, with what is known of it.
+struct ConversationFacts {
+    const dissect::Conversation *conversation = nullptr;
+    dissect::Roles roles;
+    bool swapped = false; // by the user
+    bool isGroup = false;
+    std::size_t members = 1;
+    const dissect::NoteTotals *notes = nullptr; // nullptr: none
+    const dissect::ConversationDetails *details = nullptr; // nullptr: not known yet
+    const dissect::HostNames *names = nullptr; // nullptr: addresses are shown
+
+    const dissect::Endpoint &client() const
+    {
+        return roles.clientIsA ? conversation->a : conversation->b;
+    }
+    const dissect::Endpoint &server() const
+    {
+        return roles.clientIsA ? conversation->b : conversation->a;
+    }
+    std::size_t clientSide() const { return roles.clientIsA ? 0 : 1; } // of by-direction arrays
+    std::uint32_t notesOf(dissect::TcpNote note) const; // both directions
+};
 
 QString columnTitle(ConversationColumn column);
 QString columnHelp(ConversationColumn column);
 bool isNumeric(ConversationColumn column);
+// Whether it is known only once all packets were gone over.
+bool needsDetails(ConversationColumn column);
 
 // What a cell shows.
-QString cellText(ConversationColumn column, const dissect::Conversation &conversation,
-    const dissect::Roles &roles, bool swapped);
+QString cellText(ConversationColumn column, const ConversationFacts &facts);
+// The name of a column in files, tshark's where there is one, and its raw value: a number, a text,
+// or nothing.
+QString columnField(ConversationColumn column);
+QVariant cellValue(ConversationColumn column, const ConversationFacts &facts);
 
-// The order of two rows by a column; equal ones keep the order of their first packets. Rows without
-// a value come last in both directions' sense: they count as least.
-std::partial_ordering compareCells(ConversationColumn column, const dissect::Conversation &a,
-    const dissect::Roles &rolesOfA, const dissect::Conversation &b, const dissect::Roles &rolesOfB);
+// By which rows are ordered, as words that compare as the values do: the less significant one
+// second. A value that does not exist is less than all others.
+using SortKey = std::array<std::uint64_t, 2>;
+SortKey sortKey(ConversationColumn column, const ConversationFacts &facts);
+
+// A filter for what a cell shows, such as "tcp.port == 443"; empty where a cell is no filter.
+QString cellFilter(ConversationColumn column, const ConversationFacts &facts);
+// A filter that leaves exactly the packets of a conversation, in Wireshark's words.
+QString conversationFilter(const dissect::Conversation &conversation);
+
+QString groupingName(dissect::Grouping grouping); // translated
+inline constexpr int groupings = 7;
 
 } // namespace remora::model

@@ -2,26 +2,122 @@
 #include "model/tables/conversationfile.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include "dissect/store/csvtables.h"
 
+using namespace Qt::StringLiterals;
+
 namespace remora::model {
 
-FileJob::Write conversationsWriter(
-    const ConversationTableModel &table, const Capture &capture, const QString &path)
-{
-    return [all = table.conversations(), notes = capture.noteTotals(), order = table.order(),
-               ports = capture.serverPorts(), swapped = capture.swapped(), path] {
-        std::vector<dissect::ConversationRow> rows;
-        rows.reserve(order.size());
-        for (const std::uint32_t row : order) {
-            dissect::Roles roles = dissect::rolesOf((*all)[row], ports);
-            roles.clientIsA = roles.clientIsA != swapped.contains(row);
-            rows.push_back({&(*all)[row], roles, notesOf((*all)[row], *notes)});
+namespace {
+
+    QString raw(const QVariant &value)
+    {
+        if (value.typeId() == QMetaType::Double)
+            return QString::number(value.toDouble(), 'g', 15);
+        return value.toString();
+    }
+
+    QString csvLine(const QStringList &fields)
+    {
+        QStringList quoted;
+        for (const QString &field : fields)
+            quoted << QString::fromStdString(dissect::csvField(field.toStdString()));
+        return quoted.join(','_L1) + '\n'_L1;
+    }
+
+    QString csv(const ConversationRows &rows, const std::vector<std::uint32_t> &keys,
+        const std::vector<ConversationColumn> &columns)
+    {
+        QStringList names;
+        for (const ConversationColumn column : columns)
+            names << columnField(column);
+        QString text = csvLine(names);
+        for (const std::uint32_t key : keys) {
+            const ConversationFacts facts = rows.facts(key);
+            QStringList values;
+            for (const ConversationColumn column : columns)
+                values << raw(cellValue(column, facts));
+            text += csvLine(values);
         }
+        return text;
+    }
+
+    QString json(const ConversationRows &rows, const std::vector<std::uint32_t> &keys,
+        const std::vector<ConversationColumn> &columns)
+    {
+        QJsonArray array;
+        for (const std::uint32_t key : keys) {
+            const ConversationFacts facts = rows.facts(key);
+            QJsonObject object;
+            for (const ConversationColumn column : columns)
+                object.insert(
+                    columnField(column), QJsonValue::fromVariant(cellValue(column, facts)));
+            array.append(object);
+        }
+        return QString::fromUtf8(QJsonDocument(array).toJson());
+    }
+
+    QString plain(const ConversationRows &rows, const std::vector<std::uint32_t> &keys,
+        const std::vector<ConversationColumn> &columns)
+    {
+        QStringList lines;
+        for (const std::uint32_t key : keys) {
+            const ConversationFacts facts = rows.facts(key);
+            QStringList cells;
+            for (const ConversationColumn column : columns) {
+                if (column != ConversationColumn::Rate)
+                    cells << cellText(column, facts);
+            }
+            lines << cells.join('\t'_L1);
+        }
+        return lines.join('\n'_L1);
+    }
+
+    void writeAll(dissect::TextSink &sink, const ConversationRows &rows,
+        const std::vector<std::uint32_t> &keys)
+    {
+        std::vector<dissect::ConversationRow> lines;
+        lines.reserve(keys.size());
+        for (const std::uint32_t key : keys) {
+            const ConversationFacts facts = rows.facts(key);
+            lines.push_back({facts.conversation, facts.roles, facts.notes});
+        }
+        writeConversations(sink, lines);
+    }
+
+} // namespace
+
+QString conversationsText(const ConversationRows &rows, const std::vector<std::uint32_t> &keys,
+    const std::vector<ConversationColumn> &columns, TableText form)
+{
+    switch (form) {
+    case TableText::Plain:
+        return plain(rows, keys, columns);
+    case TableText::Csv:
+        return csv(rows, keys, columns);
+    case TableText::Json:
+        break;
+    }
+    return json(rows, keys, columns);
+}
+
+FileJob::Write conversationsWriter(const ConversationRows &rows,
+    const std::vector<std::uint32_t> &keys, const std::vector<ConversationColumn> &columns,
+    const QString &path)
+{
+    return [=] {
         return dissect::TextSink::open(QFile::encodeName(path).toStdString())
             .and_then([&](dissect::TextSink sink) {
-                writeConversations(sink, rows);
+                if (path.endsWith(".json"_L1, Qt::CaseInsensitive))
+                    sink.write(json(rows, keys, columns).toStdString());
+                else if (rows.groups)
+                    sink.write(csv(rows, keys, columns).toStdString());
+                else
+                    writeAll(sink, rows, keys);
                 return sink.finish();
             });
     };

@@ -1,14 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include "model/filejob.h"
-#include "model/tables/conversationtablemodel.h"
+#include "model/tables/conversationorder.h"
 
 namespace remora::model {
 
-// Writes the rows of a table as they stand now, as CSV with raw numbers. The answer runs on any
-// thread, also after table and capture are gone.
-FileJob::Write conversationsWriter(
-    const ConversationTableModel &table, const Capture &capture, const QString &path);
+enum class TableText { Plain, Csv, Json };
+
+// Some rows and columns as text: plain as they are shown, CSV and JSON with raw values under
+// tshark's names.
+QString conversationsText(const ConversationRows &rows, const std::vector<std::uint32_t> &keys,
+    const std::vector<ConversationColumn> &columns, TableText form);
+
+// Writes rows as CSV with raw numbers and all columns of the command line; groups, and files whose
+// names end in .json, with the columns given. The answer runs on any thread, also after table and
+// capture are gone.
+FileJob::Write conversationsWriter(const ConversationRows &rows,
+    const std::vector<std::uint32_t> &keys, const std::vector<ConversationColumn> &columns,
+    const QString &path);
 
 } // namespace remora::model

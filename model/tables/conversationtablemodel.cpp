@@ -4,80 +4,52 @@
 #include <algorithm>
 #include <utility>
 
+#include "model/preferences.h"
+
 using namespace Qt::StringLiterals;
 
 namespace remora::model {
 
 namespace {
 
-    using dissect::Conversation;
-    using dissect::Roles;
-
-    auto empty() { return std::make_shared<const std::vector<Conversation>>(); }
+    ConversationRows nothing()
+    {
+        ConversationRows rows;
+        rows.conversations = std::make_shared<const std::vector<dissect::Conversation>>();
+        rows.notes = std::make_shared<const std::vector<dissect::NoteTotals>>();
+        return rows;
+    }
 
 } // namespace
 
-// What arranging needs, copied so that it can run on any thread.
-struct ConversationTableModel::Arrangement {
-    std::shared_ptr<const std::vector<Conversation>> conversations;
-    std::vector<std::uint16_t> serverPorts;
-    QSet<std::uint32_t> swapped;
-    ConversationColumn column;
-    bool descending;
-    QString find;
-    int generation;
-
-    Roles roles(std::uint32_t row) const
-    {
-        Roles roles = dissect::rolesOf((*conversations)[row], serverPorts);
-        if (swapped.contains(row))
-            roles.clientIsA = !roles.clientIsA;
-        return roles;
-    }
-
-    bool isFound(const Conversation &conversation, const Roles &roles) const
-    {
-        if (find.isEmpty())
-            return true;
-        for (const auto searched :
-            {ConversationColumn::Client, ConversationColumn::ClientPort, ConversationColumn::Server,
-                ConversationColumn::ServerPort, ConversationColumn::Protocol}) {
-            if (cellText(searched, conversation, roles, false).contains(find, Qt::CaseInsensitive))
-                return true;
-        }
-        return false;
-    }
-};
-
-ConversationTableModel::Arranged ConversationTableModel::arranged(const Arrangement &asked)
+ConversationTableModel::Arranged ConversationTableModel::answer(Asked asked)
 {
-    const std::vector<Conversation> &all = *asked.conversations;
     Arranged result;
-    result.conversations = asked.conversations;
     result.generation = asked.generation;
-    std::vector<std::uint32_t> &order = result.order;
-    std::vector<Roles> roles(all.size());
-    for (std::uint32_t row = 0; row < all.size(); ++row) {
-        if (all[row].allPackets() == 0)
-            continue;
-        ++result.total;
-        roles[row] = asked.roles(row);
-        if (asked.isFound(all[row], roles[row]))
-            order.push_back(row);
-    }
-    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-        const auto compared = compareCells(asked.column, all[a], roles[a], all[b], roles[b]);
-        return asked.descending ? std::is_gt(compared) : std::is_lt(compared);
-    });
+    result.rows = std::move(asked.rows);
+    ConversationRows &rows = result.rows;
+    if (asked.grouping != dissect::Grouping::Stream)
+        rows.groups = std::make_shared<const dissect::ConversationGroups>(groupsOf(
+            asked.grouping, *rows.conversations, *rows.notes, *rows.clientIsA));
+    const auto &all = rows.groups ? rows.groups->groups : *rows.conversations;
+    if (asked.details)
+        rows.details = std::make_shared<const std::vector<dissect::ConversationDetails>>(
+            rows.groups ? detailsOf(asked.store, all, rows.groups->groupOf)
+                        : detailsOf(asked.store, all));
+    result.order = arranged(rows, asked.arrangement);
+    result.total = static_cast<std::size_t>(std::count_if(all.begin(), all.end(),
+        [](const dissect::Conversation &row) { return row.allPackets() > 0; }));
     result.rowOf.assign(all.size(), -1);
-    for (std::size_t i = 0; i < order.size(); ++i)
-        result.rowOf[order[i]] = static_cast<int>(i);
-    const auto telling
-        = [&](std::uint32_t row) { return std::pair(all[row].rtt.count, all[row].allPackets()); };
-    const auto best = std::max_element(order.begin(), order.end(),
-        [&](std::uint32_t a, std::uint32_t b) { return telling(a) < telling(b); });
-    if (best != order.end())
-        result.mostTelling = dissect::ConversationId{*best};
+    const auto weight
+        = [&](std::uint32_t key) { return std::pair(all[key].rtt.count, all[key].allPackets()); };
+    for (std::size_t i = 0; i < result.order.size(); ++i) {
+        result.rowOf[result.order[i]] = static_cast<int>(i);
+        const bool isMore = result.mostTelling < 0
+            || weight(result.order[static_cast<std::size_t>(result.mostTelling)])
+                < weight(result.order[i]);
+        if (isMore)
+            result.mostTelling = static_cast<int>(i);
+    }
     return result;
 }
 
@@ -87,11 +59,18 @@ ConversationTableModel::ConversationTableModel(QObject *parent)
         if (m_capture != nullptr && result.generation == m_generation)
             show(std::move(result));
     })
+    , m_rates([this](int first, int last) {
+        const int column = static_cast<int>(ConversationColumn::Rate);
+        const int end = std::min(last, rowCount() - 1);
+        if (first <= end)
+            Q_EMIT dataChanged(index(first, column), index(end, column), {RatesRole});
+    })
 {
-    m_shown.conversations = empty();
+    m_shown.rows = nothing();
+    connect(&Preferences::of(), &Preferences::changed, this, &ConversationTableModel::arrange);
 }
 
-void ConversationTableModel::setCapture(Capture *capture)
+void ConversationTableModel::setCapture(FocusedCapture *capture)
 {
     if (m_capture != nullptr)
         m_capture->disconnect(this);
@@ -99,13 +78,13 @@ void ConversationTableModel::setCapture(Capture *capture)
     ++m_generation;
     m_capture = capture;
     m_shown = {};
-    m_shown.conversations = empty();
+    m_shown.rows = nothing();
     m_swatches.clear();
+    m_rates.clear();
     endResetModel();
     if (m_capture == nullptr)
         return;
-    connect(m_capture, &Capture::grown, this, &ConversationTableModel::arrange);
-    connect(m_capture, &Capture::rolesChanged, this, &ConversationTableModel::arrange);
+    connect(m_capture, &FocusedCapture::changed, this, &ConversationTableModel::arrange);
     connect(m_capture, &QObject::destroyed, this, [this, gone = m_capture] {
         if (m_capture == gone)
             m_capture = nullptr;
@@ -115,17 +94,56 @@ void ConversationTableModel::setCapture(Capture *capture)
 
 void ConversationTableModel::setFindText(const QString &text)
 {
-    m_find = text.trimmed();
+    m_arrangement.find = text.trimmed();
     arrange();
+}
+
+void ConversationTableModel::setGrouping(dissect::Grouping grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    m_grouping = grouping;
+    beginResetModel();
+    ++m_generation; // keys mean something else now
+    m_shown = {};
+    m_shown.rows = nothing();
+    m_swatches.clear();
+    m_rates.clear();
+    endResetModel();
+    arrange();
+}
+
+void ConversationTableModel::setDetailsWanted(bool wanted)
+{
+    if (wanted == m_detailsWanted)
+        return;
+    m_detailsWanted = wanted;
+    if (wanted)
+        arrange();
+}
+
+void ConversationTableModel::setVisibleRows(int first, int last)
+{
+    if (m_capture == nullptr || first < 0)
+        return;
+    std::vector<RowRates::Row> rows;
+    for (int row = first; row <= last && row < rowCount(); ++row)
+        rows.push_back({keyAt(row), membersAt(row)});
+    m_rates.request(m_capture->store(), m_capture->conversations()->size(), std::move(rows),
+        {first, last});
 }
 
 void ConversationTableModel::arrange()
 {
     if (m_capture == nullptr)
         return;
-    Arrangement asked{m_capture->conversations(), m_capture->serverPorts(), m_capture->swapped(),
-        m_sortColumn, m_sortOrder == Qt::DescendingOrder, m_find, m_generation};
-    m_job.request([asked = std::move(asked)] { return arranged(asked); });
+    const Capture &capture = m_capture->capture();
+    Asked asked{{m_capture->conversations(), m_capture->noteTotals(), m_capture->clientIsA(),
+                    nullptr, nullptr, nullptr, capture.serverPorts(), capture.swapped()},
+        m_arrangement, m_grouping, m_capture->store(), m_detailsWanted, m_generation};
+    if (Preferences::of().showsNames())
+        asked.rows.names = capture.facts().names;
+    m_job.request([asked = std::move(asked)] { return answer(asked); });
 }
 
 void ConversationTableModel::show(Arranged result)
@@ -135,32 +153,41 @@ void ConversationTableModel::show(Arranged result)
     const Arranged old = std::exchange(m_shown, std::move(result));
     QModelIndexList after;
     for (const QModelIndex &was : before) {
-        const int row
-            = rowOf(dissect::ConversationId{old.order[static_cast<std::size_t>(was.row())]});
+        const std::uint32_t key = old.order[static_cast<std::size_t>(was.row())];
+        const int row = key < m_shown.rowOf.size() ? m_shown.rowOf[key] : -1;
         after.append(row < 0 ? QModelIndex() : index(row, was.column()));
     }
     changePersistentIndexList(before, after);
+    m_rates.forget();
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
     Q_EMIT rowsReady();
 }
 
 void ConversationTableModel::setSwatches(const QHash<std::uint32_t, int> &colours)
 {
+    if (colours == m_swatches)
+        return;
     m_swatches = colours;
     if (!m_shown.order.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {ColourRole});
+        Q_EMIT dataChanged(
+            index(0, 0), index(rowCount() - 1, conversationColumns - 1), {ColourRole});
 }
 
-dissect::ConversationId ConversationTableModel::conversationAt(int row) const
+std::vector<dissect::ConversationId> ConversationTableModel::membersAt(int row) const
 {
-    if (row < 0 || static_cast<std::size_t>(row) >= m_shown.order.size())
-        return dissect::noConversation;
-    return dissect::ConversationId{m_shown.order[static_cast<std::size_t>(row)]};
+    if (row < 0 || row >= rowCount())
+        return {};
+    return m_shown.rows.members(keyAt(row));
 }
 
 int ConversationTableModel::rowOf(dissect::ConversationId id) const
 {
-    return dissect::row(id) < m_shown.rowOf.size() ? m_shown.rowOf[dissect::row(id)] : -1;
+    if (dissect::row(id) >= m_shown.rows.conversations->size())
+        return -1;
+    if ((*m_shown.rows.conversations)[dissect::row(id)].allPackets() == 0)
+        return -1;
+    const std::uint32_t key = m_shown.rows.rowFor(id);
+    return key < m_shown.rowOf.size() ? m_shown.rowOf[key] : -1;
 }
 
 int ConversationTableModel::rowCount(const QModelIndex &parent) const
@@ -173,30 +200,37 @@ int ConversationTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : conversationColumns;
 }
 
+QVariant ConversationTableModel::toolTip(
+    ConversationColumn column, const ConversationFacts &facts) const
+{
+    const QString text = cellText(column, facts);
+    const bool isRole = column == ConversationColumn::Client || column == ConversationColumn::Server;
+    if (!isRole || facts.isGroup)
+        return text;
+    return tr("%1\nServer told by: %2").arg(text, cellText(ConversationColumn::RolesBy, facts));
+}
+
 QVariant ConversationTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || m_capture == nullptr)
         return {};
-    const std::uint32_t row = m_shown.order[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<ConversationColumn>(index.column());
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
-        const Conversation &conversation = (*m_shown.conversations)[row];
-        const dissect::ConversationId id{row};
-        const Roles roles = m_capture->roles(conversation, id);
-        const bool swapped = m_capture->isSwapped(id);
-        const QString text = cellText(column, conversation, roles, swapped);
-        const bool isRole
-            = column == ConversationColumn::Client || column == ConversationColumn::Server;
-        if (role == Qt::DisplayRole || !isRole)
-            return text;
-        return tr("%1\nServer told by: %2")
-            .arg(text, cellText(ConversationColumn::RolesBy, conversation, roles, swapped));
-    }
-    if (role == Qt::TextAlignmentRole)
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(column, factsAt(index.row()));
+    case Qt::ToolTipRole:
+        return toolTip(column, factsAt(index.row()));
+    case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft));
-    if (role == ColourRole && column == ConversationColumn::Client)
-        return m_swatches.value(row, -1);
-    return {};
+    case ColourRole:
+        return m_swatches.value(keyAt(index.row()), -1);
+    case RatesRole:
+        if (column == ConversationColumn::Rate)
+            return QVariant::fromValue(m_rates.of(keyAt(index.row())));
+        return {};
+    default:
+        return {};
+    }
 }
 
 QVariant ConversationTableModel::headerData(
@@ -206,11 +240,18 @@ QVariant ConversationTableModel::headerData(
         return {};
     const auto column = static_cast<ConversationColumn>(section);
     if (role == Qt::DisplayRole) {
-        const QString mark = m_sortOrder == Qt::DescendingOrder ? u" ▾"_s : u" ▴"_s;
-        return column == m_sortColumn ? columnTitle(column) + mark : columnTitle(column);
+        const auto &sorting = m_arrangement.sorting;
+        const auto by = std::find_if(
+            sorting.begin(), sorting.end(), [&](const SortBy &one) { return one.column == column; });
+        if (by == sorting.end())
+            return columnTitle(column);
+        const QString place
+            = sorting.size() > 1 ? QString::number(by - sorting.begin() + 1) : QString();
+        return columnTitle(column) + (by->descending ? u" ▾"_s : u" ▴"_s) + place;
     }
     if (role == Qt::ToolTipRole)
-        return columnHelp(column);
+        return tr("%1.\nClick sorts; Shift and click sorts by this one too.")
+            .arg(columnHelp(column));
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft));
     return {};
@@ -218,10 +259,15 @@ QVariant ConversationTableModel::headerData(
 
 void ConversationTableModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= conversationColumns)
+    if (column >= 0 && column < conversationColumns)
+        setSorting({{static_cast<ConversationColumn>(column), order == Qt::DescendingOrder}});
+}
+
+void ConversationTableModel::setSorting(const std::vector<SortBy> &sorting)
+{
+    if (sorting.empty())
         return;
-    m_sortColumn = static_cast<ConversationColumn>(column);
-    m_sortOrder = order;
+    m_arrangement.sorting = sorting;
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, conversationColumns - 1);
     arrange();
 }

@@ -7,41 +7,54 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
-#include "model/capture.h"
+#include "model/focusedcapture.h"
 #include "model/latestjob.h"
 #include "model/tables/conversationcolumns.h"
+#include "model/tables/conversationorder.h"
+#include "model/tables/rowrates.h"
 
 namespace remora::model {
 
-// The conversations of a capture as a table. Sorting and finding make an index vector, off the GUI
-// thread; the rows move when it is ready.
+// The conversations of a capture, or groups of them, as a table. Grouping, sorting and finding make
+// an index vector, off the GUI thread; the rows move when it is ready.
 class ConversationTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Role {
         ColourRole = Qt::UserRole, // place in the series palette, or -1
+        RatesRole, // QList<float> between 0 and 1, of the small chart
     };
     explicit ConversationTableModel(QObject *parent = nullptr);
 
     // Not owned; nullptr empties the table.
-    void setCapture(Capture *capture);
+    void setCapture(FocusedCapture *capture);
     // Only rows whose addresses, ports or protocol hold the text; empty: all.
     void setFindText(const QString &text);
+    void setGrouping(dissect::Grouping grouping);
+    dissect::Grouping grouping() const { return m_grouping; }
+    // By the key of a row; see keyAt.
     void setSwatches(const QHash<std::uint32_t, int> &colours);
+    // Columns that cost a pass over all packets are in view.
+    void setDetailsWanted(bool wanted);
+    // Rows in view, whose small charts are wanted.
+    void setVisibleRows(int first, int last);
+    // Orders by these, the most significant first.
+    void setSorting(const std::vector<SortBy> &sorting);
+    const std::vector<SortBy> &sorting() const { return m_arrangement.sorting; }
 
-    dissect::ConversationId conversationAt(int row) const;
+    // A row's place before sorting; it keeps it while the capture grows.
+    std::uint32_t keyAt(int row) const { return m_shown.order[static_cast<std::size_t>(row)]; }
+    std::vector<dissect::ConversationId> membersAt(int row) const;
+    ConversationFacts factsAt(int row) const { return m_shown.rows.facts(keyAt(row)); }
     // -1 where it is not shown.
     int rowOf(dissect::ConversationId id) const;
-    // Of the rows shown: the conversation with the most RTT samples, else with the most packets.
-    dissect::ConversationId mostTelling() const { return m_shown.mostTelling; }
-    // How many conversations there are, shown or not.
+    // Of the rows shown: the one with the most RTT samples, else with the most packets; -1: none.
+    int mostTelling() const { return m_shown.mostTelling; }
+    // How many rows there are, shown or not.
     std::size_t total() const { return m_shown.total; }
     // All rows as they stand.
     const std::vector<std::uint32_t> &order() const { return m_shown.order; }
-    std::shared_ptr<const std::vector<dissect::Conversation>> conversations() const
-    {
-        return m_shown.conversations;
-    }
+    const ConversationRows &rows() const { return m_shown.rows; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -55,26 +68,35 @@ Q_SIGNALS:
 private:
     // What is made off the GUI thread, all that grows with the number of conversations.
     struct Arranged {
-        std::shared_ptr<const std::vector<dissect::Conversation>> conversations;
+        ConversationRows rows;
         std::vector<std::uint32_t> order;
-        std::vector<int> rowOf; // by conversation; -1: not shown
-        std::size_t total = 0; // conversations with packets, shown or not
-        dissect::ConversationId mostTelling = dissect::noConversation;
+        std::vector<int> rowOf; // by key; -1: not shown
+        std::size_t total = 0; // with packets, shown or not
+        int mostTelling = -1;
         int generation = 0;
     };
-    struct Arrangement;
-    static Arranged arranged(const Arrangement &asked);
+    struct Asked {
+        ConversationRows rows;
+        ConversationArrangement arrangement;
+        dissect::Grouping grouping;
+        dissect::PacketStore store;
+        bool details;
+        int generation;
+    };
+    static Arranged answer(Asked asked);
     void arrange();
     void show(Arranged result);
+    QVariant toolTip(ConversationColumn column, const ConversationFacts &facts) const;
 
-    Capture *m_capture = nullptr;
+    FocusedCapture *m_capture = nullptr;
     Arranged m_shown;
-    int m_generation = 0; // counts captures: rows of an older one are not shown any more
+    int m_generation = 0; // counts captures and groupings: rows of an older one are not shown
     QHash<std::uint32_t, int> m_swatches;
-    ConversationColumn m_sortColumn = ConversationColumn::Samples;
-    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
-    QString m_find;
+    dissect::Grouping m_grouping = dissect::Grouping::Stream;
+    ConversationArrangement m_arrangement{{SortBy()}, {}};
+    bool m_detailsWanted = false;
     LatestJob<Arranged> m_job;
+    RowRates m_rates;
 };
 
 } // namespace remora::model

@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -67,6 +68,31 @@ ValueTicks valueTicks(double least, double greatest, int most)
     return ticks;
 }
 
+std::vector<double> logarithmicTicks(double least, double greatest, int most)
+{
+    std::vector<double> ticks;
+    const auto fill = [&](std::initializer_list<double> factors) {
+        ticks.clear();
+        for (double power = std::pow(10.0, std::floor(std::log10(least)));
+             power <= greatest * 1.0000001; power *= 10) {
+            for (const double factor : factors) {
+                const double value = power * factor;
+                if (value >= least * 0.9999999 && value <= greatest * 1.0000001)
+                    ticks.push_back(value);
+            }
+        }
+    };
+    fill({1, 2, 5});
+    if (static_cast<int>(ticks.size()) > most)
+        fill({1});
+    return ticks;
+}
+
+QString logarithmicTickText(double value)
+{
+    return value >= 1 ? tickText(value, 1) : tickText(value, value);
+}
+
 TimeTicks timeTicks(const dissect::TimeRange &range, int wanted, const QTimeZone &zone)
 {
     TimeTicks ticks;
@@ -97,15 +123,35 @@ QString timeTickText(Timestamp time, Duration step, const QTimeZone &zone)
     return model::timeOfDay(time, zone, digits);
 }
 
-AxisUnit bitRateUnit(double greatest)
+QString elapsedTickText(Timestamp time, Duration step)
 {
-    if (greatest >= 1e9)
-        return {1e9, u"Gbit/s"_s};
-    if (greatest >= 1e6)
-        return {1e6, u"Mbit/s"_s};
-    if (greatest >= 1e3)
-        return {1e3, u"kbit/s"_s};
-    return {1, u"bit/s"_s};
+    return QCoreApplication::translate("charts", "%1 s")
+        .arg(tickText(static_cast<double>(time) / 1e9, static_cast<double>(step) / 1e9));
+}
+
+AxisUnit rateUnitFor(double greatest, model::RateUnit unit)
+{
+    const QString packets = QCoreApplication::translate("charts", "packets/s");
+    const QString name = unit == model::RateUnit::Bits ? u"bit/s"_s
+        : unit == model::RateUnit::Bytes               ? u"B/s"_s
+                                                       : packets;
+    // "kpackets/s" is nobody's unit.
+    const bool hasPrefixes = unit != model::RateUnit::Packets;
+    for (const auto &[divisor, prefix] : {std::pair{1e9, u"G"_s}, {1e6, u"M"_s}, {1e3, u"k"_s}}) {
+        if (greatest >= divisor && hasPrefixes)
+            return {divisor, prefix + name};
+    }
+    return {1, name};
+}
+
+AxisUnit byteUnit(double greatest)
+{
+    for (const auto &[divisor, name] :
+        {std::pair{1e9, u"GB"_s}, {1e6, u"MB"_s}, {1e4, u"kB"_s}}) {
+        if (greatest >= divisor)
+            return {divisor == 1e4 ? 1e3 : divisor, name};
+    }
+    return {1, QCoreApplication::translate("charts", "bytes")};
 }
 
 AxisUnit durationUnit(double greatest)

@@ -7,6 +7,7 @@
 #include <QTimeZone>
 
 #include "dissect/core/timestamp.h"
+#include "model/charts/chartkind.h"
 
 namespace remora::ui {
 
@@ -18,12 +19,18 @@ struct ValueTicks {
 };
 ValueTicks valueTicks(double least, double greatest, int most);
 
+// 1, 10, 100, and where there is room 2 and 5 times these. `least` is above 0.
+std::vector<double> logarithmicTicks(double least, double greatest, int most);
+QString logarithmicTickText(double value);
+
 // Round times: 1, 2, 5 x 10^n of a second, then 10, 15, 30 s, minutes, hours and days of `zone`.
 struct TimeTicks {
     dissect::Duration step = 0;
     std::vector<dissect::Timestamp> times;
 };
 TimeTicks timeTicks(const dissect::TimeRange &range, int wanted, const QTimeZone &zone);
+// "0.25 s" since a first packet.
+QString elapsedTickText(dissect::Timestamp time, dissect::Duration step);
 // As many digits as the step needs.
 QString timeTickText(dissect::Timestamp time, dissect::Duration step, const QTimeZone &zone);
 
@@ -32,7 +39,8 @@ struct AxisUnit {
     double divisor = 1;
     QString name;
 };
-AxisUnit bitRateUnit(double greatest); // bit/s, kbit/s, …
+AxisUnit rateUnitFor(double greatest, model::RateUnit unit); // bit/s, kB/s, packets/s, …
+AxisUnit byteUnit(double greatest); // bytes, kB, MB, …
 AxisUnit durationUnit(double greatest); // s, ms, µs; values in seconds
 QString tickText(double value, double step);
 

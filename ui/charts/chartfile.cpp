@@ -18,24 +18,9 @@ namespace {
         QPainter &painter, const model::ChartData &chart, const ChartLook &look, QSize size)
     {
         const QRectF page(QPointF(0, 0), QSizeF(size));
-        painter.fillRect(page, look.colours->panel);
+        if (!look.isTransparent)
+            painter.fillRect(page, look.colours->panel);
         paintChart(painter, page, chart, look);
-    }
-
-    QByteArray svg(const model::ChartData &chart, const ChartLook &look, QSize size)
-    {
-        QBuffer buffer;
-        QSvgGenerator generator;
-        generator.setOutputDevice(&buffer);
-        generator.setSize(size);
-        generator.setViewBox(QRect(QPoint(0, 0), size));
-        generator.setResolution(96);
-        generator.setTitle(chartTitle(chart, look.visible));
-        generator.setDescription(look.footer);
-        QPainter painter(&generator);
-        paintPage(painter, chart, look, size);
-        painter.end();
-        return buffer.data();
     }
 
     QByteArray pdf(const model::ChartData &chart, const ChartLook &look, QSize size)
@@ -44,7 +29,7 @@ namespace {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
-        writer.setTitle(chartTitle(chart, look.visible));
+        writer.setTitle(chartTitle(chart, look));
         writer.setResolution(dotsPerInch);
         writer.setPageMargins(QMarginsF());
         writer.setPageSize(QPageSize(QSizeF(size) * 72.0 / dotsPerInch, QPageSize::Point));
@@ -64,6 +49,22 @@ namespace {
 
 } // namespace
 
+QByteArray chartSvg(const model::ChartData &chart, const ChartLook &look, QSize size)
+{
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(0, 0), size));
+    generator.setResolution(96);
+    generator.setTitle(chartTitle(chart, look));
+    generator.setDescription(look.footer);
+    QPainter painter(&generator);
+    paintPage(painter, chart, look, size);
+    painter.end();
+    return buffer.data();
+}
+
 ChartLook fileLook(const dissect::TimeRange &visible, const QString &footer)
 {
     ChartLook look;
@@ -79,6 +80,7 @@ QImage chartImage(const model::ChartData &chart, const ChartLook &look, QSize si
 {
     QImage image(size * scale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(scale);
+    image.fill(Qt::transparent);
     QPainter painter(&image);
     paintPage(painter, chart, look, size);
     return image;
@@ -89,7 +91,7 @@ dissect::Result<void> saveChart(const model::ChartData &chart, const ChartLook &
 {
     QByteArray contents;
     if (path.endsWith(".svg"_L1, Qt::CaseInsensitive))
-        contents = svg(chart, look, size);
+        contents = chartSvg(chart, look, size);
     else if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
         contents = pdf(chart, look, size);
     else if (path.endsWith(".png"_L1, Qt::CaseInsensitive))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QImage>
 #include <QSize>
 
@@ -14,6 +15,7 @@ namespace remora::ui {
 // thread.
 dissect::Result<void> saveChart(const model::ChartData &chart, const ChartLook &look, QSize size,
     int scale, const QString &path);
+QByteArray chartSvg(const model::ChartData &chart, const ChartLook &look, QSize size);
 QImage chartImage(const model::ChartData &chart, const ChartLook &look, QSize size, int scale);
 
 // The look of saved pictures: light, with legend and footer.

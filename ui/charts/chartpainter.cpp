@@ -2,24 +2,21 @@
 #include "ui/charts/chartpainter.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 
 #include "model/format.h"
-#include "ui/charts/axisticks.h"
-#include "ui/charts/seriespaths.h"
+#include "ui/charts/chartaxes.h"
+#include "ui/charts/seriesextent.h"
+#include "ui/charts/seriespainter.h"
 
 using namespace Qt::StringLiterals;
 
 namespace remora::ui {
 
 using dissect::TimeRange;
-using dissect::Timestamp;
 using model::ChartData;
 using model::ChartKind;
 using model::ChartSeries;
@@ -28,165 +25,80 @@ namespace {
 
     QString tr(const char *text) { return QCoreApplication::translate("charts", text); }
 
-    constexpr double leftMargin = 68;
-    constexpr double rightMargin = 20;
-
-    double greatestVisible(const ChartSeries &series, const TimeRange &visible)
-    {
-        double greatest = 0;
-        if (const auto *samples = std::get_if<dissect::Samples>(&series.data)) {
-            const auto begin
-                = std::lower_bound(samples->times.begin(), samples->times.end(), visible.begin);
-            const auto end = std::upper_bound(begin, samples->times.end(), visible.end);
-            for (auto it = begin; it != end; ++it)
-                greatest = std::max(greatest,
-                    samples->values[static_cast<std::size_t>(it - samples->times.begin())]);
-            return greatest;
+    // Entries that do not fit are counted.
+    class Legend {
+    public:
+        Legend(QPainter &painter, const QRectF &row, const ChartLook &look)
+            : m_painter(painter)
+            , m_row(row)
+            , m_metrics(look.font)
+            , m_look(look)
+            , m_x(row.left())
+        {
         }
-        const auto isVisible = [&](const dissect::TimeBins &bins, std::size_t i) {
-            return bins.edge(i) + bins.width() > visible.begin && bins.edge(i) < visible.end;
-        };
-        if (const auto *sums = std::get_if<dissect::BinnedSums>(&series.data)) {
-            for (std::size_t i = 0; i < sums->values.size(); ++i) {
-                if (isVisible(sums->bins, i))
-                    greatest = std::max(greatest, sums->values[i]);
-            }
-            return greatest;
+        // False where there was no room.
+        bool add(const QString &name, const QColor &colour)
+        {
+            const double width = m_metrics.horizontalAdvance(name) + 34;
+            if (m_x + width > m_row.right() - 70)
+                return false;
+            m_painter.fillRect(QRectF(m_x, m_row.center().y() - 5, 10, 10), colour);
+            m_painter.setPen(m_look.colours->text);
+            text(16, name);
+            m_x += width;
+            return true;
         }
-        const auto &bands = std::get<dissect::BinnedBands>(series.data);
-        for (std::size_t i = 0; i < bands.bands.size(); ++i) {
-            if (bands.bands[i].count > 0 && isVisible(bands.bins, i))
-                greatest = std::max(greatest, bands.bands[i].maximum);
+        void addRest(std::size_t more)
+        {
+            m_painter.setPen(m_look.colours->dimText);
+            text(0, tr("+ %1 more").arg(more));
         }
-        return greatest;
-    }
 
-    double greatestVisible(const ChartData &chart, const TimeRange &visible)
-    {
-        double greatest = 0;
-        for (const ChartSeries &series : chart.series)
-            greatest = std::max(greatest, greatestVisible(series, visible));
-        return greatest;
-    }
+    private:
+        void text(double offset, const QString &text)
+        {
+            m_painter.drawText(
+                QPointF(m_x + offset, m_row.center().y() + m_metrics.ascent() / 2 - 1), text);
+        }
+        QPainter &m_painter;
+        QRectF m_row;
+        QFontMetricsF m_metrics;
+        const ChartLook &m_look;
+        double m_x;
+    };
 
-    AxisUnit unitOf(ChartKind kind, double greatest)
-    {
-        if (kind == ChartKind::Length)
-            return {1, tr("bytes")};
-        return kind == ChartKind::BitRate ? bitRateUnit(greatest) : durationUnit(greatest);
-    }
-
-    // "1 s", "100 ms", "2.5 ms": as short as it is exact.
-    QString binText(dissect::Duration bin)
-    {
-        const AxisUnit unit = bin >= dissect::second ? AxisUnit{1e9, u"s"_s}
-            : bin >= 1'000'000                       ? AxisUnit{1e6, u"ms"_s}
-                                                     : AxisUnit{1e3, u"µs"_s};
-        return QStringLiteral("%1 %2").arg(
-            QLocale().toString(static_cast<double>(bin) / unit.divisor, 'g', 6), unit.name);
-    }
-
-    double lineHeight(const ChartLook &look) { return QFontMetricsF(look.font).height(); }
-
-    // Legend entries that do not fit are counted.
     void paintLegend(
         QPainter &painter, const QRectF &row, const ChartData &chart, const ChartLook &look)
     {
-        const QFontMetricsF metrics(look.font);
-        double x = row.left();
-        for (std::size_t i = 0; i < chart.series.size(); ++i) {
-            const QString name = chart.series[i].name;
-            const double width = metrics.horizontalAdvance(name) + 34;
-            if (x + width > row.right()) {
-                painter.setPen(look.colours->dimText);
-                painter.drawText(QPointF(x, row.center().y() + metrics.ascent() / 2 - 1),
-                    tr("+ %1 more").arg(chart.series.size() - i));
-                return;
-            }
-            painter.fillRect(QRectF(x, row.center().y() - 5, 10, 10),
-                look.colours->ofSeries(chart.series[i].colour));
-            painter.setPen(look.colours->text);
-            painter.drawText(QPointF(x + 16, row.center().y() + metrics.ascent() / 2 - 1), name);
-            x += width;
-        }
-    }
-
-    void paintValueAxis(
-        QPainter &painter, const PlotScale &scale, const AxisUnit &unit, const ChartLook &look)
-    {
-        const QFontMetricsF metrics(look.font);
-        const int most
-            = std::clamp(static_cast<int>(scale.area.height() / (metrics.capHeight() + 3)), 2, 6);
-        const ValueTicks ticks
-            = valueTicks(scale.least / unit.divisor, scale.greatest / unit.divisor, most);
-        for (const double value : ticks.values) {
-            const double y = std::round(scale.y(value * unit.divisor)) + 0.5;
-            painter.setPen(QPen(look.colours->grid, 1));
-            painter.drawLine(QPointF(scale.area.left(), y), QPointF(scale.area.right(), y));
-            painter.setPen(look.colours->dimText);
-            painter.drawText(
-                QRectF(0, y - metrics.height(), scale.area.left() - 8, metrics.height() * 2),
-                Qt::AlignRight | Qt::AlignVCenter, tickText(value, ticks.step));
-        }
-    }
-
-    void paintTimeAxis(QPainter &painter, const PlotScale &scale, const ChartLook &look)
-    {
-        const QFontMetricsF metrics(look.font);
-        // Labels are thinned until they do not touch.
-        int wanted = std::max(2, static_cast<int>(scale.area.width() / 90));
-        TimeTicks ticks;
-        for (; wanted >= 1; --wanted) {
-            ticks = timeTicks(scale.visible, wanted, look.zone);
-            if (ticks.times.size() < 2)
+        Legend legend(painter, row, look);
+        const std::size_t all = chart.series.size() + chart.marks.size();
+        std::size_t shown = 0;
+        for (const ChartSeries &series : chart.series) {
+            if (!legend.add(series.name, look.colours->ofSeries(series.colour)))
                 break;
-            const double width
-                = metrics.horizontalAdvance(timeTickText(ticks.times[0], ticks.step, look.zone))
-                + 14;
-            if (scale.x(ticks.times[1]) - scale.x(ticks.times[0]) >= width)
+            ++shown;
+        }
+        for (const auto &marks : chart.marks) {
+            if (shown < chart.series.size()
+                || !legend.add(markName(marks.kind), markColour(marks.kind, *look.colours)))
                 break;
+            ++shown;
         }
-        painter.setPen(look.colours->dimText);
-        for (const Timestamp time : ticks.times) {
-            const QString text = timeTickText(time, ticks.step, look.zone);
-            const double width = metrics.horizontalAdvance(text);
-            const double x = std::clamp(
-                scale.x(time) - width / 2, 0.0, scale.area.right() + rightMargin - width);
-            painter.drawText(QPointF(x, scale.area.bottom() + 6 + metrics.ascent()), text);
-        }
+        if (shown < all)
+            legend.addRest(all - shown);
     }
 
-    void paintSeries(
-        QPainter &painter, const ChartSeries &series, const PlotScale &scale, const ChartLook &look)
+    QString footerText(const ChartData &chart, const ChartLook &look)
     {
-        const QColor colour = look.colours->ofSeries(series.colour);
-        const bool patterned = series.colour >= 4; // beyond four, lines differ too
-        const Qt::PenStyle style = patterned ? Qt::DashLine : Qt::SolidLine;
-        if (const auto *samples = std::get_if<dissect::Samples>(&series.data)) {
-            QPen pen(colour, 2.6);
-            pen.setCapStyle(patterned ? Qt::SquareCap : Qt::RoundCap);
-            painter.setPen(pen);
-            painter.drawPoints(dots(*samples, scale));
-        } else if (const auto *sums = std::get_if<dissect::BinnedSums>(&series.data)) {
-            painter.setPen(QPen(colour, 1.4, style));
-            painter.drawPolyline(steps(*sums, scale));
-        } else {
-            QColor fill = colour;
-            fill.setAlphaF(0.18F);
-            const auto parts = bandParts(std::get<dissect::BinnedBands>(series.data), scale);
-            for (const BandPart &part : parts) {
-                painter.setPen(Qt::NoPen);
-                painter.setBrush(fill);
-                painter.drawPolygon(part.outline);
-                painter.setBrush(Qt::NoBrush);
-                painter.setPen(QPen(colour, 1.6, style));
-                painter.drawPolyline(part.mean);
-            }
-        }
+        if (chart.options.aligned)
+            return tr("%1 · seconds since each first packet").arg(look.footer);
+        return tr("%1 · %2 · times in %3")
+            .arg(look.footer, model::dateAndTime(look.visible.begin, look.zone, 0).left(10),
+                model::zoneName(look.visible.begin, look.zone));
     }
 
-    void paintFrameTexts(QPainter &painter, const QRectF &area, const QRectF &plot,
-        const ChartData &chart, const ChartLook &look)
+    void paintFrameTexts(
+        QPainter &painter, const QRectF &area, const ChartData &chart, const ChartLook &look)
     {
         const QFontMetricsF metrics(look.font);
         QFont bold = look.font;
@@ -197,7 +109,7 @@ namespace {
             area.left() + 12, area.top() + 4, area.width() - 24, lineHeight(look) + 4);
         painter.drawText(titleRow, Qt::AlignLeft | Qt::AlignVCenter,
             QFontMetricsF(bold).elidedText(
-                chartTitle(chart, look.visible), Qt::ElideRight, titleRow.width()));
+                chartTitle(chart, look), Qt::ElideRight, titleRow.width()));
         painter.setFont(look.font);
         if (look.showsLegend)
             paintLegend(painter,
@@ -207,34 +119,118 @@ namespace {
         if (look.footer.isEmpty())
             return;
         painter.setPen(look.colours->dimText);
-        const QString zone = model::zoneName(look.visible.begin, look.zone);
-        const QString text
-            = tr("%1 · %2 · times in %3")
-                  .arg(look.footer, model::dateAndTime(look.visible.begin, look.zone, 0).left(10),
-                      zone);
         painter.drawText(QRectF(area.left() + 12, area.bottom() - lineHeight(look) - 6,
                              area.width() - 24, lineHeight(look) + 2),
             Qt::AlignLeft | Qt::AlignVCenter,
-            metrics.elidedText(text, Qt::ElideMiddle, area.width() - 24));
-        Q_UNUSED(plot)
+            metrics.elidedText(footerText(chart, look), Qt::ElideMiddle, area.width() - 24));
+    }
+
+    QString nothingText(const ChartData &chart)
+    {
+        if (chart.needsOneConversation)
+            return tr("Select one conversation in the table to see its sequence numbers.");
+        const bool rtt = chart.kind == ChartKind::Rtt || chart.kind == ChartKind::RttBands
+            || chart.kind == ChartKind::Distribution;
+        if (chart.series.empty())
+            return tr("Nothing in focus: widen the time range or the filter.");
+        if (rtt)
+            return tr("No RTT samples here: no packet acknowledges the end of a segment.");
+        if (chart.kind == ChartKind::Sequence || chart.kind == ChartKind::InFlight
+            || chart.kind == ChartKind::Window)
+            return tr("No TCP packets in this range.");
+        return tr("No packets in this range.");
+    }
+
+    PlotScale scaleOf(
+        const ChartData &chart, const QRectF &plot, const Extent &extent, const ChartLook &look)
+    {
+        PlotScale scale{plot, look.visible, 0, extent.greatest * 1.06};
+        if (chart.kind == ChartKind::Sequence) {
+            const double air = std::max(1.0, (extent.greatest - extent.least) * 0.03);
+            scale.least = std::max(0.0, extent.least - air);
+            scale.greatest = extent.greatest + air;
+        } else if (look.options.logarithmic) {
+            const double least = extent.least > 0 ? extent.least : extent.greatest / 1e4;
+            scale.logarithmic = true;
+            scale.least = std::min(least, extent.greatest / 10) * 0.9;
+            scale.greatest = extent.greatest * 1.3;
+        }
+        return scale;
+    }
+
+    // What lies outside the time range in focus is dimmed.
+    void paintBrush(QPainter &painter, const PlotScale &scale, const ChartLook &look)
+    {
+        QColor veil = look.colours->window;
+        veil.setAlphaF(0.65F);
+        const QRectF &plot = scale.area;
+        const double left = std::clamp(scale.x(look.brushed->begin), plot.left(), plot.right());
+        const double right = std::clamp(scale.x(look.brushed->end), plot.left(), plot.right());
+        painter.fillRect(QRectF(plot.left(), plot.top(), left - plot.left(), plot.height()), veil);
+        painter.fillRect(QRectF(right, plot.top(), plot.right() - right, plot.height()), veil);
+        painter.setPen(QPen(look.colours->accent, 1));
+        for (const double x : {left, right}) {
+            if (x > plot.left() && x < plot.right())
+                painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        }
+    }
+
+    void paintData(
+        QPainter &painter, const QRectF &plot, const ChartData &chart, const ChartLook &look)
+    {
+        const auto extent = extentOf(chart, look.visible, look.options.rateUnit);
+        if (!extent || extent->greatest <= 0 || plot.height() < 10 || plot.width() < 10) {
+            painter.setPen(look.colours->dimText);
+            painter.drawText(plot, Qt::AlignCenter | Qt::TextWordWrap, nothingText(chart));
+            return;
+        }
+        if (!isOverTime(chart.kind)) {
+            paintDistribution(painter, chart, plot, look);
+            return;
+        }
+        const PlotScale scale = scaleOf(chart, plot, *extent, look);
+        paintValueAxis(
+            painter, scale, unitOf(chart.kind, extent->greatest, look.options.rateUnit), look);
+        painter.save();
+        painter.setClipRect(plot.adjusted(-2, -3, 2, 2));
+        paintAllSeries(painter, chart, scale, look);
+        paintMarks(painter, chart, scale, look);
+        if (look.brushed && !chart.options.aligned)
+            paintBrush(painter, scale, look);
+        painter.restore();
     }
 
 } // namespace
 
-QString chartTitle(const ChartData &chart, const TimeRange &visible)
+QString chartTitle(const ChartData &chart, const ChartLook &look)
 {
-    const AxisUnit unit = unitOf(chart.kind, greatestVisible(chart, visible));
+    const auto extent = extentOf(chart, look.visible, look.options.rateUnit);
+    const AxisUnit unit
+        = unitOf(chart.kind, extent ? extent->greatest : 0, look.options.rateUnit);
     switch (chart.kind) {
     case ChartKind::Length:
         return tr("Packet length, ip.len in bytes");
     case ChartKind::BitRate:
-        return tr("Bit rate, %1 · %2 bins").arg(unit.name, binText(chart.bin));
+        return tr("Bit rate, %1 · %2 bins").arg(unit.name, model::binText(chart.bin));
     case ChartKind::Rtt:
         return tr("RTT, %1 · tcp.analysis.ack_rtt").arg(unit.name);
     case ChartKind::RttBands:
+        return chart.options.percentiles
+            ? tr("RTT, %1 · p50, p95, p99 per %2").arg(unit.name, model::binText(chart.bin))
+            : tr("RTT, %1 · min, mean, max per %2").arg(unit.name, model::binText(chart.bin));
+    case ChartKind::Distribution:
+        return tr("RTT distribution, %1 · share of the samples below, and how many there")
+            .arg(unit.name);
+    case ChartKind::Sequence:
+        return look.options.stevens
+            ? tr("Sequence numbers, %1 · tcp.seq").arg(unit.name)
+            : tr("Sequence numbers, %1 · segments, ACKs, window").arg(unit.name);
+    case ChartKind::InFlight:
+        return tr("Bytes in flight, %1 · dotted: the receiver's window").arg(unit.name);
+    case ChartKind::Window:
         break;
     }
-    return tr("RTT, %1 · min, mean, max per %2").arg(unit.name, binText(chart.bin));
+    return tr("Window, %1 · client's; dotted: server's").arg(unit.name);
 }
 
 TimeRange wholeRange(const ChartData &chart)
@@ -246,9 +242,8 @@ TimeRange wholeRange(const ChartData &chart)
     return range;
 }
 
-QRectF plotArea(const QRectF &area, const ChartLook &look, const ChartData &chart)
+QRectF plotArea(const QRectF &area, const ChartLook &look)
 {
-    Q_UNUSED(chart)
     const double line = lineHeight(look);
     const double top = line + 14 + (look.showsLegend ? line + 6 : 0);
     const double bottom
@@ -262,69 +257,18 @@ void paintChart(
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(look.font);
-    const QRectF plot = plotArea(area, look, chart);
-    paintFrameTexts(painter, area, plot, chart, look);
-    const double greatest = greatestVisible(chart, look.visible);
-    if (greatest <= 0 || plot.height() < 10 || plot.width() < 10) {
-        painter.setPen(look.colours->dimText);
-        const bool rtt = chart.kind == ChartKind::Rtt || chart.kind == ChartKind::RttBands;
-        painter.drawText(plot, Qt::AlignCenter | Qt::TextWordWrap,
-            chart.series.empty() ? tr("Select conversations in the table above.")
-                : rtt ? tr("No RTT samples here: no packet acknowledges the end of a segment.")
-                      : tr("No packets in this range."));
-    } else {
-        const PlotScale scale{plot, look.visible, 0, greatest * 1.06};
-        paintValueAxis(painter, scale, unitOf(chart.kind, greatest), look);
-        painter.save();
-        painter.setClipRect(plot.adjusted(-2, -3, 2, 2));
-        for (auto it = chart.series.rbegin(); it != chart.series.rend(); ++it)
-            paintSeries(painter, *it, scale, look);
-        painter.restore();
-    }
-    if (look.showsTimeAxis)
-        paintTimeAxis(painter, PlotScale{plot, look.visible, 0, 1}, look);
-    if (look.crosshair && look.visible.contains(*look.crosshair)) {
-        const double x = PlotScale{plot, look.visible, 0, 1}.x(*look.crosshair);
+    const QRectF plot = plotArea(area, look);
+    paintFrameTexts(painter, area, chart, look);
+    paintData(painter, plot, chart, look);
+    const PlotScale scale{plot, look.visible, 0, 1};
+    if (look.showsTimeAxis && isOverTime(chart.kind))
+        paintTimeAxis(painter, scale, chart.options.aligned, look);
+    if (look.crosshair && isOverTime(chart.kind) && look.visible.contains(*look.crosshair)) {
+        const double x = scale.x(*look.crosshair);
         painter.setPen(QPen(look.colours->dimText, 1, Qt::DashLine));
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
     }
     painter.restore();
-}
-
-std::optional<QString> readout(
-    const ChartSeries &series, ChartKind kind, Timestamp time, dissect::Duration reach)
-{
-    const auto text = [&](double value) {
-        const AxisUnit unit = unitOf(kind, value);
-        const double shown = value / unit.divisor;
-        return QStringLiteral("%1 %2").arg(
-            QLocale().toString(shown, 'f', shown >= 100 || kind == ChartKind::Length ? 0 : 2),
-            unit.name);
-    };
-    if (const auto *samples = std::get_if<dissect::Samples>(&series.data)) {
-        const auto after = std::lower_bound(samples->times.begin(), samples->times.end(), time);
-        auto nearest = after;
-        if (after == samples->times.end()
-            || (after != samples->times.begin() && time - *(after - 1) < *after - time))
-            nearest = after == samples->times.begin() ? after : after - 1;
-        if (nearest == samples->times.end() || std::abs(*nearest - time) > reach)
-            return std::nullopt;
-        return text(samples->values[static_cast<std::size_t>(nearest - samples->times.begin())]);
-    }
-    const auto isWithin = [&](const dissect::TimeBins &bins) {
-        return bins.size() > 0 && time >= bins.edge(0) && time < bins.edge(bins.size());
-    };
-    if (const auto *sums = std::get_if<dissect::BinnedSums>(&series.data)) {
-        if (!isWithin(sums->bins))
-            return std::nullopt;
-        return text(sums->values[sums->bins.indexOf(time)]);
-    }
-    const auto &bands = std::get<dissect::BinnedBands>(series.data);
-    if (!isWithin(bands.bins) || bands.bands[bands.bins.indexOf(time)].count == 0)
-        return std::nullopt;
-    const auto &band = bands.bands[bands.bins.indexOf(time)];
-    return QStringLiteral("%1 / %2 / %3")
-        .arg(text(band.minimum), text(band.mean), text(band.maximum));
 }
 
 } // namespace remora::ui

@@ -7,6 +7,8 @@
 #include <QPainter>
 
 #include "model/format.h"
+#include "ui/charts/axisticks.h"
+#include "ui/charts/readout.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,21 +24,23 @@ namespace {
     };
 
     std::vector<Line> linesOfCharts(
-        const Charts &charts, dissect::Timestamp time, dissect::Duration reach)
+        const Charts &charts, dissect::Timestamp time, dissect::Duration reach, model::RateUnit unit)
     {
         std::vector<Line> lines;
         for (const auto &chart : charts) {
             for (const model::ChartSeries &series : chart->series) {
-                if (const auto value = readout(series, chart->kind, time, reach))
-                    lines.push_back(
-                        {series.colour, model::chartName(chart->kind) + "  "_L1 + *value});
+                const bool isOnly = chart->series.size() == 1;
+                const QString name = isOnly ? model::chartName(chart->kind)
+                                            : model::chartName(chart->kind) + ", "_L1 + series.brief;
+                if (const auto value = readout(series, chart->kind, time, reach, unit))
+                    lines.push_back({series.colour, name + "  "_L1 + *value});
             }
         }
         return lines;
     }
 
     std::vector<Line> linesOfSeries(
-        const Charts &charts, dissect::Timestamp time, dissect::Duration reach)
+        const Charts &charts, dissect::Timestamp time, dissect::Duration reach, model::RateUnit unit)
     {
         std::vector<Line> lines;
         const std::size_t count = charts.front()->series.size();
@@ -45,7 +49,7 @@ namespace {
             for (const auto &chart : charts) {
                 if (i >= chart->series.size())
                     continue;
-                if (const auto value = readout(chart->series[i], chart->kind, time, reach))
+                if (const auto value = readout(chart->series[i], chart->kind, time, reach, unit))
                     values.append(*value);
             }
             const model::ChartSeries &series = charts.front()->series[i];
@@ -72,13 +76,21 @@ namespace {
 void paintReadoutCard(QPainter &painter, QPointF cursor, const QRectF &bounds, const Charts &charts,
     dissect::Timestamp time, dissect::Duration reach, const ChartLook &look)
 {
-    if (charts.empty() || charts.front()->series.empty())
+    if (charts.empty())
         return;
-    const bool several = charts.front()->series.size() > 1;
+    // Charts of one selection each tell of it in their own way; of several, one line a series.
+    const bool several = charts.front()->series.size() > 1
+        && std::all_of(charts.begin(), charts.end(), [&](const auto &chart) {
+               return chart->series.size() == charts.front()->series.size();
+           });
+    const model::RateUnit unit = look.options.rateUnit;
     const std::vector<Line> lines
-        = several ? linesOfSeries(charts, time, reach) : linesOfCharts(charts, time, reach);
+        = several ? linesOfSeries(charts, time, reach, unit)
+                  : linesOfCharts(charts, time, reach, unit);
     const QFontMetricsF metrics(look.font);
-    const QString title = model::timeOfDay(time, look.zone, 3);
+    const QString title = charts.front()->options.aligned
+        ? elapsedTickText(time, 1'000'000)
+        : model::timeOfDay(time, look.zone, 3);
     double width = metrics.horizontalAdvance(title);
     for (const Line &line : lines)
         width = std::max(width, metrics.horizontalAdvance(line.text) + 16);

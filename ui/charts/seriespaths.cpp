@@ -2,6 +2,7 @@
 #include "ui/charts/seriespaths.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace remora::ui {
@@ -11,17 +12,6 @@ using dissect::TimeBins;
 using dissect::Timestamp;
 
 namespace {
-
-    // The bins that touch the visible range, as [first, last).
-    std::pair<std::size_t, std::size_t> visibleBins(
-        const TimeBins &bins, const dissect::TimeRange &visible)
-    {
-        if (bins.size() == 0 || visible.end <= bins.edge(0))
-            return {0, 0};
-        const std::size_t first = visible.begin <= bins.edge(0) ? 0 : bins.indexOf(visible.begin);
-        const std::size_t last = std::min(bins.size(), bins.indexOf(visible.end) + 1);
-        return {std::min(first, last), last};
-    }
 
     // How many bins share a pixel column; 1 where each has its own.
     std::size_t binsPerColumn(std::size_t bins, const PlotScale &scale)
@@ -48,49 +38,29 @@ namespace {
         return sum;
     }
 
+    std::array<double, 2> extremesOf(
+        const dissect::Samples &samples, std::size_t begin, std::size_t end)
+    {
+        const auto [least, greatest]
+            = std::minmax_element(samples.values.begin() + static_cast<std::ptrdiff_t>(begin),
+                samples.values.begin() + static_cast<std::ptrdiff_t>(end));
+        return {*least, *greatest};
+    }
+
 } // namespace
 
-QPolygonF dots(const dissect::Samples &samples, const PlotScale &scale)
-{
-    QPolygonF points;
-    const auto begin
-        = std::lower_bound(samples.times.begin(), samples.times.end(), scale.visible.begin);
-    const auto end = std::upper_bound(begin, samples.times.end(), scale.visible.end);
-    const auto height = static_cast<std::size_t>(std::max(1.0, scale.area.height())) + 2;
-    // Which half-pixel spots of the current column are taken.
-    std::vector<std::uint8_t> taken(height * 2, 0);
-    long column = -1;
-    for (auto it = begin; it != end; ++it) {
-        const double x = scale.x(*it);
-        const double y
-            = scale.y(samples.values[static_cast<std::size_t>(it - samples.times.begin())]);
-        const long here = std::lround(x * 2);
-        if (here != column) {
-            std::fill(taken.begin(), taken.end(), std::uint8_t{0});
-            column = here;
-        }
-        const double spot
-            = std::clamp((y - scale.area.top()) * 2, 0.0, static_cast<double>(taken.size() - 1));
-        if (taken[static_cast<std::size_t>(spot)]++ == 0)
-            points.append(QPointF(x, y));
-        else
-            taken[static_cast<std::size_t>(spot)] = 1;
-    }
-    return points;
-}
-
-QPolygonF steps(const dissect::BinnedSums &sums, const PlotScale &scale)
+QPolygonF steps(const TimeBins &bins, const std::vector<double> &values, const PlotScale &scale)
 {
     QPolygonF line;
-    const auto [first, last] = visibleBins(sums.bins, scale.visible);
+    const auto [first, last] = bins.touching(scale.visible);
     const std::size_t group = binsPerColumn(last - first, scale);
     for (std::size_t i = first; i < last; i += group) {
         const std::size_t end = std::min(i + group, last);
         const auto [least, greatest]
-            = std::minmax_element(sums.values.begin() + static_cast<std::ptrdiff_t>(i),
-                sums.values.begin() + static_cast<std::ptrdiff_t>(end));
-        const double left = scale.x(sums.bins.edge(i));
-        const double right = scale.x(sums.bins.edge(end));
+            = std::minmax_element(values.begin() + static_cast<std::ptrdiff_t>(i),
+                values.begin() + static_cast<std::ptrdiff_t>(end));
+        const double left = scale.x(bins.edge(i));
+        const double right = scale.x(bins.edge(end));
         if (group > 1) {
             line << QPointF(left, scale.y(*least)) << QPointF(left, scale.y(*greatest));
             continue;
@@ -100,10 +70,80 @@ QPolygonF steps(const dissect::BinnedSums &sums, const PlotScale &scale)
     return line;
 }
 
+QPolygonF levels(const dissect::Samples &samples, const dissect::SamplePyramid *pyramid,
+    const PlotScale &scale)
+{
+    QPolygonF line;
+    const auto &times = samples.times;
+    const auto indexOf = [&](Timestamp time) {
+        return static_cast<std::size_t>(
+            std::lower_bound(times.begin(), times.end(), time) - times.begin());
+    };
+    std::size_t at = indexOf(scale.visible.begin);
+    if (at > 0) // what was there before lasts into the picture
+        line << QPointF(scale.area.left(), scale.y(samples.values[at - 1]));
+    const std::size_t end = indexOf(scale.visible.end);
+    const auto columns = static_cast<std::size_t>(std::max(1.0, scale.area.width()));
+    const auto add = [&](std::size_t i) {
+        const double x = scale.x(times[i]);
+        if (!line.isEmpty())
+            line << QPointF(x, line.last().y());
+        line << QPointF(x, scale.y(samples.values[i]));
+    };
+    if (end - at <= columns * 4) {
+        for (; at < end; ++at)
+            add(at);
+    }
+    for (std::size_t column = 0; column < columns && at < end; ++column) {
+        const auto share = static_cast<double>(column + 1) / static_cast<double>(columns);
+        const std::size_t next = std::min(end,
+            indexOf(scale.visible.begin
+                + static_cast<dissect::Duration>(
+                    share * static_cast<double>(scale.visible.length()))));
+        if (next == at)
+            continue;
+        add(at);
+        const auto [least, greatest] = pyramid != nullptr
+            ? pyramid->extremes(samples, at, next)
+            : extremesOf(samples, at, next);
+        const double x = line.last().x();
+        line << QPointF(x, scale.y(least)) << QPointF(x, scale.y(greatest))
+             << QPointF(x, scale.y(samples.values[next - 1]));
+        at = next;
+    }
+    if (!line.isEmpty())
+        line << QPointF(std::min(scale.area.right(),
+                            end == times.size() ? scale.x(times.back()) : scale.area.right()),
+            line.last().y());
+    return line;
+}
+
+SegmentLines segmentLines(const dissect::SequenceTrace &trace, const PlotScale &scale)
+{
+    SegmentLines lines;
+    const auto begin = std::lower_bound(trace.segments.begin(), trace.segments.end(),
+        scale.visible.begin, [](const auto &segment, Timestamp time) { return segment.time < time; });
+    for (auto it = begin; it != trace.segments.end() && it->time <= scale.visible.end; ++it) {
+        const double x = scale.x(it->time);
+        // Even the shortest segment is to be seen.
+        const QLineF segment(x, std::max(scale.y(it->begin), scale.y(it->end) + 1), x,
+            scale.y(it->end));
+        QList<QLineF> &list = it->resent ? lines.again : lines.first;
+        // Segments in one pixel column that follow each other are one line.
+        const bool joins = !list.isEmpty() && !it->resent && x - list.last().x1() < 0.5
+            && segment.y1() <= list.last().y1() + 1 && segment.y1() >= list.last().y2() - 1;
+        if (joins)
+            list.last().setP2({list.last().x1(), std::min(segment.y2(), list.last().y2())});
+        else
+            list.append(segment);
+    }
+    return lines;
+}
+
 QList<BandPart> bandParts(const BinnedBands &bands, const PlotScale &scale)
 {
     QList<BandPart> parts;
-    const auto [first, last] = visibleBins(bands.bins, scale.visible);
+    const auto [first, last] = bands.bins.touching(scale.visible);
     const std::size_t group = binsPerColumn(last - first, scale);
     QPolygonF lower;
     BandPart part;

@@ -27,8 +27,21 @@ const Colours &darkColours()
     return colours;
 }
 
+// Black on white with strong lines: every text at least 7 : 1.
+const Colours &highContrastColours()
+{
+    static const Colours colours{QColor(0xffffff), QColor(0xffffff), QColor(0, 0, 0),
+        QColor(0x8a8a8a), QColor(0, 0, 0), QColor(0x1c1c1c), QColor(0x003e8a), QColor(0xdbe9ff),
+        QColor(0xffe08a), QColor(0x00521f), QColor(0x5c3d00), QColor(0x8a0000),
+        {QColor(0x00447a), QColor(0x9c3d00), QColor(0x00573f), QColor(0x8a1f66), QColor(0x6b4a00),
+            QColor(0x1f5f8b), QColor(0x4b2a63), QColor(0, 0, 0)}};
+    return colours;
+}
+
 const Colours &coloursFor(const QPalette &palette)
 {
+    if (palette.color(QPalette::Mid) == highContrastColours().line)
+        return highContrastColours();
     return palette.color(QPalette::Window).lightness() < 128 ? darkColours() : lightColours();
 }
 
@@ -65,8 +78,11 @@ QString styleSheet(const Colours &c)
         QLabel[role="title"] { font-weight: 600; }
         QLabel[role="failed"] { color: @failed; }
         QLabel[role="doubtful"] { color: @doubtful; }
-        QLabel[role="valid"] { color: @valid; }
+        QLabel[role="valid"] { color: @valid; font-size: 12px; }
+        QLabel[role="hint"] { color: @dim; padding: 8px 12px; }
+        QLabel[role="problem"] { background: @panel; color: @failed; border: 1px solid @failed; border-radius: 4px; padding: 4px 8px; }
         QLineEdit, QComboBox, QPlainTextEdit, QSpinBox { background: @panel; border: 1px solid @line; border-radius: 5px; padding: 4px 7px; selection-background-color: @selected; selection-color: @text; }
+        QLineEdit[role="right"] { border-color: @valid; } QLineEdit[role="wrong"] { border-color: @failed; }
         QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: @accent; }
         QComboBox::drop-down { border: none; width: 22px; }
         QComboBox::down-arrow { image: url(:/icons/chevron-down-@theme.svg); width: 12px; height: 12px; }
@@ -78,13 +94,18 @@ QString styleSheet(const Colours &c)
         QPushButton:checked, QToolButton:checked { background: @accentbg; border-color: @accent; color: @accent; }
         QPushButton[role="primary"] { background: @accent; border-color: @accent; color: @window; font-weight: 500; }
         QPushButton[role="primary"]:disabled { background: @line; border-color: @line; color: @dim; }
+        QToolButton[role="kind"] { padding: 4px 7px; }
+        QToolButton[role="chip"] { background: @accentbg; border-color: @accentbg; color: @accent; border-radius: 11px; padding: 3px 10px; }
+        QToolButton[role="chip"]:hover, QToolButton[role="chip"]:focus { border-color: @accent; }
         QToolButton[autoRaise="true"] { border: 1px solid transparent; background: transparent; padding: 3px 5px; color: @accent; }
         QToolButton[autoRaise="true"]:hover, QToolButton[autoRaise="true"]:focus { border-color: @accent; }
         QToolButton::menu-indicator { image: none; }
         QSplitter::handle { background: @line; }
         QSplitter::handle:horizontal { width: 1px; } QSplitter::handle:vertical { height: 1px; }
         QTreeWidget, QTableView { background: @panel; border: none; outline: none; selection-background-color: @selected; selection-color: @text; gridline-color: @line; }
-        QTreeWidget { background: @window; }
+        QTreeWidget { background: @window; } QTreeWidget[role="panel"] { background: @panel; }
+        QTreeView { background: @panel; border: 1px solid @line; selection-background-color: @selected; selection-color: @text; }
+        QTreeWidget { border: none; }
         QTreeWidget::item { height: 24px; padding-right: 8px; border: none; } QTreeWidget::item:selected { background: @selected; color: @text; } QTreeWidget::branch:selected { background: @selected; }
         QHeaderView::section { background: @window; color: @dim; border: none; border-bottom: 1px solid @line; padding: 5px 8px; font-weight: 600; }
         QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0; height: 0; }

@@ -22,6 +22,7 @@ struct Colours {
 
 const Colours &lightColours();
 const Colours &darkColours();
+const Colours &highContrastColours();
 // Those that fit a widget's palette.
 const Colours &coloursFor(const QPalette &palette);
 

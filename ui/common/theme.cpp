@@ -21,7 +21,8 @@ namespace remora::ui {
 namespace {
 
     constexpr std::array names{std::pair{Theme::System, "system"_L1},
-        std::pair{Theme::Light, "light"_L1}, std::pair{Theme::Dark, "dark"_L1}};
+        std::pair{Theme::Light, "light"_L1}, std::pair{Theme::Dark, "dark"_L1},
+        std::pair{Theme::HighContrast, "high-contrast"_L1}};
 
     bool isDesktopDark()
     {
@@ -63,7 +64,9 @@ void applyTheme(Theme theme)
 {
     initResources();
     const bool dark = theme == Theme::Dark || (theme == Theme::System && isDesktopDark());
-    const Colours &colours = dark ? darkColours() : lightColours();
+    const Colours &colours = theme == Theme::HighContrast ? highContrastColours()
+        : dark                                           ? darkColours()
+                                                         : lightColours();
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(widgetPalette(colours));
     QApplication::setFont(readableFont());

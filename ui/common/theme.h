@@ -7,9 +7,9 @@
 
 namespace remora::ui {
 
-enum class Theme { System, Light, Dark };
+enum class Theme { System, Light, Dark, HighContrast };
 
-// "system", "light", "dark": in the settings and on the command line.
+// "system", "light", "dark", "high-contrast": in the settings and on the command line.
 QString themeName(Theme theme);
 std::optional<Theme> themeNamed(const QString &name);
 

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,10 @@ SaveChartsDialog::SaveChartsDialog(
     , m_format(new QComboBox)
     , m_scale(new QComboBox)
     , m_range(new QComboBox)
+    , m_width(new QSpinBox)
+    , m_height(new QSpinBox)
+    , m_palette(new QComboBox)
+    , m_transparent(new QCheckBox(tr("Transparent background")))
     , m_folder(new QLineEdit)
     , m_prefix(new QLineEdit(u"remora"_s))
     , m_hint(new QLabel)
@@ -50,28 +55,15 @@ SaveChartsDialog::SaveChartsDialog(
     m_format->addItem(tr("PDF page"), u"pdf"_s);
     m_format->addItem(tr("CSV numbers"), u"csv"_s);
     form->addRow(tr("Format"), m_format);
-    for (int scale = 1; scale <= 3; ++scale)
-        m_scale->addItem(
-            tr("%1× (%2 × %3 pixels)").arg(scale).arg(1200 * scale).arg(400 * scale), scale);
-    form->addRow(tr("Size"), m_scale);
+    addSize(form);
     m_range->addItem(tr("What is visible"), true);
     m_range->addItem(tr("The whole range"), false);
     form->addRow(tr("Range"), m_range);
-    m_folder->setText(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
-    if (!QFileInfo(m_folder->text()).isWritable())
-        m_folder->setText(QDir::homePath());
-    auto *browse = new QPushButton(tr("Browse…"));
-    connect(browse, &QPushButton::clicked, this, [this] {
-        const QString folder = QFileDialog::getExistingDirectory(
-            this, tr("Folder for the charts"), m_folder->text());
-        if (!folder.isEmpty())
-            m_folder->setText(folder);
-    });
-    auto *place = new QHBoxLayout;
-    place->addWidget(m_folder, 1);
-    place->addWidget(browse);
-    form->addRow(tr("Folder"), place);
-    form->addRow(tr("Names begin with"), m_prefix);
+    m_palette->addItem(tr("Light, for paper"), false);
+    m_palette->addItem(tr("Dark"), true);
+    form->addRow(tr("Colours"), m_palette);
+    form->addRow(QString(), m_transparent);
+    addPlace(form);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     m_hint->setProperty("role", u"caption"_s);
@@ -91,6 +83,49 @@ SaveChartsDialog::SaveChartsDialog(
     update();
 }
 
+void SaveChartsDialog::addSize(QFormLayout *form)
+{
+    auto *row = new QHBoxLayout;
+    const auto add = [&](QSpinBox *box, int usual, const QString &name) {
+        box->setRange(200, 8000);
+        box->setSingleStep(50);
+        box->setValue(usual);
+        box->setAccessibleName(name);
+        connect(box, &QSpinBox::valueChanged, this, &SaveChartsDialog::update);
+        row->addWidget(box);
+    };
+    add(m_width, 1200, tr("Width"));
+    row->addWidget(new QLabel(u"×"_s));
+    add(m_height, 400, tr("Height"));
+    row->addWidget(new QLabel(tr("at")));
+    for (int scale = 1; scale <= 4; ++scale)
+        m_scale->addItem(tr("%1×").arg(scale), scale);
+    m_scale->setAccessibleName(tr("Scale"));
+    connect(m_scale, &QComboBox::currentIndexChanged, this, &SaveChartsDialog::update);
+    row->addWidget(m_scale);
+    row->addStretch();
+    form->addRow(tr("Size"), row);
+}
+
+void SaveChartsDialog::addPlace(QFormLayout *form)
+{
+    m_folder->setText(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    if (!QFileInfo(m_folder->text()).isWritable())
+        m_folder->setText(QDir::homePath());
+    auto *browse = new QPushButton(tr("Browse…"));
+    connect(browse, &QPushButton::clicked, this, [this] {
+        const QString folder = QFileDialog::getExistingDirectory(
+            this, tr("Folder for the charts"), m_folder->text());
+        if (!folder.isEmpty())
+            m_folder->setText(folder);
+    });
+    auto *place = new QHBoxLayout;
+    place->addWidget(m_folder, 1);
+    place->addWidget(browse);
+    form->addRow(tr("Folder"), place);
+    form->addRow(tr("Names begin with"), m_prefix);
+}
+
 SaveChartsDialog::Choice SaveChartsDialog::choice() const
 {
     Choice choice;
@@ -101,9 +136,11 @@ SaveChartsDialog::Choice SaveChartsDialog::choice() const
     choice.format = m_format->currentData().toString();
     choice.folder = m_folder->text();
     choice.prefix = m_prefix->text().replace('/'_L1, '_'_L1);
-    choice.size = QSize(1200, 400);
+    choice.size = QSize(m_width->value(), m_height->value());
     choice.scale = m_scale->currentData().toInt();
     choice.visibleOnly = m_range->currentData().toBool();
+    choice.isDark = m_palette->currentData().toBool();
+    choice.isTransparent = m_transparent->isChecked() && choice.format != "pdf"_L1;
     return choice;
 }
 
@@ -111,7 +148,13 @@ void SaveChartsDialog::update()
 {
     const Choice now = choice();
     m_scale->setEnabled(now.format == "png"_L1);
-    m_range->setEnabled(!now.isNumbers());
+    for (QWidget *ofPictures : {static_cast<QWidget *>(m_width), static_cast<QWidget *>(m_height),
+             static_cast<QWidget *>(m_palette)})
+        ofPictures->setEnabled(!now.isNumbers());
+    m_transparent->setEnabled(now.format == "png"_L1 || now.format == "svg"_L1);
+    m_scale->setToolTip(tr("%1 × %2 pixels")
+                            .arg(now.size.width() * now.scale)
+                            .arg(now.size.height() * now.scale));
     QStringList names;
     QStringList existing;
     for (const model::ChartKind kind : now.kinds) {

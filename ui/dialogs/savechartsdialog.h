@@ -11,9 +11,11 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 
 namespace remora::ui {
 
@@ -29,6 +31,8 @@ public:
         QSize size;
         int scale = 1;
         bool visibleOnly = true;
+        bool isDark = false; // the palette
+        bool isTransparent = false; // of PNG and SVG
         bool isNumbers() const { return format == QLatin1StringView("csv"); }
         QString path(model::ChartKind kind) const;
     };
@@ -38,10 +42,16 @@ public:
 
 private:
     void update();
+    void addSize(QFormLayout *form);
+    void addPlace(QFormLayout *form);
     QList<QPair<model::ChartKind, QCheckBox *>> m_kinds;
     QComboBox *m_format;
     QComboBox *m_scale;
     QComboBox *m_range;
+    QSpinBox *m_width;
+    QSpinBox *m_height;
+    QComboBox *m_palette;
+    QCheckBox *m_transparent;
     QLineEdit *m_folder;
     QLineEdit *m_prefix;
     QLabel *m_hint;

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/charts/chartkind.h"
+
+#include <cmath>
+#include <utility>
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace remora::model {
+
+namespace {
+
+    QString tr(const char *text) { return QCoreApplication::translate("charts", text); }
+
+    constexpr std::array keys{"length", "bitrate", "rtt", "rtt-bands", "rtt-distribution",
+        "sequence", "in-flight", "window"};
+    static_assert(keys.size() == allChartKinds.size());
+
+    struct Unit {
+        const char *name;
+        dissect::Duration length;
+    };
+    constexpr std::array units{Unit{"us", 1'000}, Unit{"µs", 1'000}, Unit{"ms", 1'000'000},
+        Unit{"s", dissect::second}, Unit{"min", 60 * dissect::second},
+        Unit{"h", 3600 * dissect::second}};
+
+} // namespace
+
+QString chartKey(ChartKind kind)
+{
+    return QLatin1StringView(keys[static_cast<std::size_t>(kind)]);
+}
+
+std::optional<ChartKind> chartKind(const QString &key)
+{
+    for (const ChartKind kind : allChartKinds) {
+        if (chartKey(kind) == key)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+QString chartKeys()
+{
+    QStringList names;
+    for (const char *key : keys)
+        names << QLatin1StringView(key);
+    const QString last = names.takeLast();
+    return names.join(u", "_s) + u" or "_s + last;
+}
+
+QString chartName(ChartKind kind)
+{
+    switch (kind) {
+    case ChartKind::Length:
+        return tr("Length");
+    case ChartKind::BitRate:
+        return tr("Bit rate");
+    case ChartKind::Rtt:
+        return tr("RTT");
+    case ChartKind::RttBands:
+        return tr("RTT bands");
+    case ChartKind::Distribution:
+        return tr("Distribution");
+    case ChartKind::Sequence:
+        return tr("Sequence");
+    case ChartKind::InFlight:
+        return tr("In flight");
+    case ChartKind::Window:
+        break;
+    }
+    return tr("Window");
+}
+
+QString chartHelp(ChartKind kind)
+{
+    switch (kind) {
+    case ChartKind::Length:
+        return tr("ip.len of every packet");
+    case ChartKind::BitRate:
+        return tr("8 × the sum of ip.len in each bin, per second; an empty bin is 0");
+    case ChartKind::Rtt:
+        return tr("tcp.analysis.ack_rtt of every packet that has one");
+    case ChartKind::RttBands:
+        return tr("Least, mean and greatest RTT in each bin, or its percentiles; an empty bin is "
+                  "a gap");
+    case ChartKind::Distribution:
+        return tr("How many RTT samples have which value, and which share lies below");
+    case ChartKind::Sequence:
+        return tr("Sequence numbers of one conversation: segments, ACKs, window, retransmissions");
+    case ChartKind::InFlight:
+        return tr("tcp.analysis.bytes_in_flight against the window that the receiver offers");
+    case ChartKind::Window:
+        break;
+    }
+    return tr("tcp.window_size of every packet");
+}
+
+bool isBinned(ChartKind kind) { return kind == ChartKind::BitRate || kind == ChartKind::RttBands; }
+
+dissect::Duration defaultBin(ChartKind kind)
+{
+    if (kind == ChartKind::RttBands)
+        return dissect::second / 10;
+    return dissect::second;
+}
+
+ChartOptions makingOptions(ChartKind kind, const ChartOptions &options)
+{
+    ChartOptions only;
+    only.aligned = options.aligned;
+    only.marks = options.marks && isOverTime(kind);
+    only.perDirection = options.perDirection && kind != ChartKind::Sequence
+        && kind != ChartKind::InFlight && kind != ChartKind::Window;
+    only.bin = isBinned(kind) ? options.bin : ChartOptions::usualBin;
+    only.stacked = kind == ChartKind::BitRate && options.stacked;
+    only.rttKinds = kind == ChartKind::Rtt && options.rttKinds;
+    only.percentiles = kind == ChartKind::RttBands && options.percentiles;
+    return only;
+}
+
+QString binText(dissect::Duration bin)
+{
+    const Unit *unit = &units[1];
+    for (const Unit &larger : units) {
+        if (larger.length <= bin && bin % larger.length == 0 && larger.length >= unit->length)
+            unit = &larger;
+    }
+    if (bin % 1'000 != 0)
+        unit = bin >= dissect::second ? &units[3] : bin >= 1'000'000 ? &units[2] : &units[1];
+    return QStringLiteral("%1 %2").arg(
+        QLocale().toString(static_cast<double>(bin) / static_cast<double>(unit->length), 'g', 6),
+        QString::fromUtf8(unit->name));
+}
+
+std::optional<dissect::Duration> parseBin(const QString &text)
+{
+    static const QRegularExpression form(u"^\\s*([0-9]+(?:[.,][0-9]+)?)\\s*([a-zµ]+)\\s*$"_s);
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const double number = match.captured(1).replace(','_L1, '.'_L1).toDouble();
+    for (const Unit &unit : units) {
+        if (match.captured(2) != QString::fromUtf8(unit.name))
+            continue;
+        const double length = number * static_cast<double>(unit.length);
+        constexpr double least = 1'000;
+        constexpr double most = 3600e9;
+        if (length < least || length > most)
+            return std::nullopt;
+        return std::llround(length);
+    }
+    return std::nullopt;
+}
+
+} // namespace remora::model

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/filters/filterwords.h"
+
+#include <QCoreApplication>
+
+#include "dissect/filter/filterfield.h"
+#include "dissect/filter/filterlexer.h"
+#include "dissect/tcp/tcpnote.h"
+#include "model/tables/packetcolumns.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::model {
+
+namespace {
+
+    using Id = dissect::FilterField::Id;
+
+    QString tr(const char *text) { return QCoreApplication::translate("filters", text); }
+
+    QString latin(std::string_view text)
+    {
+        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    }
+
+    QString headerMeaning(Id id)
+    {
+        switch (id) {
+        case Id::FrameNumber:
+            return tr("number of the packet in the capture");
+        case Id::FrameLength:
+            return tr("bytes on the wire");
+        case Id::FrameTime:
+            return tr("time of the packet: \"09:14:02\", \"2013-04-21 09:14:02.5\"");
+        case Id::FrameTimeRelative:
+            return tr("time since the first packet: 1.5 s");
+        case Id::Ip:
+            return tr("IPv4 packets");
+        case Id::IpEither:
+            return tr("IPv4 source or destination: 10.0.0.0/8, client, server");
+        case Id::IpSource:
+            return tr("IPv4 source");
+        case Id::IpDestination:
+            return tr("IPv4 destination");
+        case Id::IpLength:
+            return tr("bytes of the IPv4 packet");
+        case Id::Ipv6:
+            return tr("IPv6 packets");
+        case Id::Ipv6Either:
+            return tr("IPv6 source or destination");
+        case Id::Ipv6Source:
+            return tr("IPv6 source");
+        case Id::Ipv6Destination:
+            return tr("IPv6 destination");
+        case Id::Udp:
+            return tr("UDP packets");
+        case Id::UdpPort:
+            return tr("UDP source or destination port");
+        case Id::UdpSourcePort:
+            return tr("UDP source port");
+        case Id::UdpDestinationPort:
+            return tr("UDP destination port");
+        case Id::UdpStream:
+            return tr("number of the UDP conversation");
+        case Id::Icmp:
+            return tr("ICMP packets");
+        case Id::Icmpv6:
+            return tr("ICMPv6 packets");
+        default:
+            return {};
+        }
+    }
+
+    QString tcpMeaning(Id id)
+    {
+        switch (id) {
+        case Id::Tcp:
+            return tr("TCP packets");
+        case Id::TcpPort:
+            return tr("TCP source or destination port: {80, 443}, 8000..8999");
+        case Id::TcpSourcePort:
+            return tr("TCP source port");
+        case Id::TcpDestinationPort:
+            return tr("TCP destination port");
+        case Id::TcpStream:
+            return tr("number of the TCP conversation");
+        case Id::TcpSequence:
+            return tr("sequence number, relative");
+        case Id::TcpAcknowledgment:
+            return tr("acknowledgment number, relative");
+        case Id::TcpLength:
+            return tr("bytes of payload");
+        case Id::TcpWindow:
+            return tr("receive window, scaled: 64 kB");
+        case Id::TcpFlags:
+            return tr("all flags as a number: 0x012");
+        case Id::TcpFin:
+            return tr("the sender is finished: 1 or 0");
+        case Id::TcpSyn:
+            return tr("opens a connection: 1 or 0");
+        case Id::TcpReset:
+            return tr("aborts the connection: 1 or 0");
+        case Id::TcpPush:
+            return tr("hand on at once: 1 or 0");
+        case Id::TcpAck:
+            return tr("acknowledges something: 1 or 0");
+        case Id::TcpUrgent:
+            return tr("urgent data: 1 or 0");
+        default:
+            return {};
+        }
+    }
+
+    QString analysisMeaning(Id id)
+    {
+        switch (id) {
+        case Id::AckRtt:
+            return tr("time from a segment to the ACK of its end: 50 ms");
+        case Id::AcksFrame:
+            return tr("number of the packet that is acknowledged");
+        case Id::InitialRtt:
+            return tr("round trip of the handshake");
+        case Id::BytesInFlight:
+            return tr("bytes sent and not acknowledged yet");
+        case Id::PushBytesSent:
+            return tr("bytes since the last PSH");
+        case Id::DuplicateAckNumber:
+            return tr("the how many-th duplicate in a row");
+        case Id::Rto:
+            return tr("how long the sender waited before it sent again");
+        case Id::AnyNote:
+            return tr("packets of which the analysis says something");
+        default:
+            return {};
+        }
+    }
+
+    QString conversationMeaning(Id id)
+    {
+        switch (id) {
+        case Id::FromClient:
+            return tr("packets from client to server");
+        case Id::FromServer:
+            return tr("packets from server to client");
+        case Id::ConversationPackets:
+            return tr("packets of the conversation, both directions");
+        case Id::ConversationBytes:
+            return tr("bytes of the conversation: 1 MB");
+        case Id::ConversationDuration:
+            return tr("from its first packet to its last: 10 s");
+        case Id::ConversationRttCount:
+            return tr("how many RTT samples the conversation has");
+        case Id::ConversationRttMinimum:
+            return tr("least RTT of the conversation");
+        case Id::ConversationRttMean:
+            return tr("mean RTT of the conversation");
+        case Id::ConversationRttMaximum:
+            return tr("greatest RTT of the conversation");
+        case Id::ConversationInitialRtt:
+            return tr("round trip of the conversation's handshake");
+        default:
+            return {};
+        }
+    }
+
+    QString meaning(const dissect::FilterField &field)
+    {
+        if (field.id == Id::Note)
+            return noteName(static_cast<dissect::TcpNote>(field.note));
+        for (const auto &of : {headerMeaning, tcpMeaning, analysisMeaning, conversationMeaning}) {
+            if (const QString text = of(field.id); !text.isEmpty())
+                return text;
+        }
+        return {};
+    }
+
+} // namespace
+
+QList<FilterWord> filterWords(const QString &filter)
+{
+    using Token = dissect::FilterToken::Kind;
+    QList<FilterWord> words;
+    const std::string text = filter.toStdString();
+    dissect::FilterLexer lexer(text);
+    qsizetype at = 0; // characters
+    std::size_t bytes = 0; // the same in UTF-8
+    for (auto token = lexer.next(); token.kind != Token::End; token = lexer.next()) {
+        at += latin(std::string_view(text).substr(bytes, token.begin - bytes)).size();
+        const qsizetype length
+            = latin(std::string_view(text).substr(token.begin, token.length)).size();
+        auto kind = FilterWord::Kind::Sign;
+        if (token.kind == Token::Word)
+            kind = dissect::filterField(token.text) != nullptr ? FilterWord::Kind::Field
+                                                               : FilterWord::Kind::Value;
+        else if (token.kind == Token::Quoted)
+            kind = FilterWord::Kind::Value;
+        words.append({kind, at, length});
+        at += length;
+        bytes = token.begin + token.length;
+    }
+    return words;
+}
+
+QList<FilterSuggestion> filterSuggestions()
+{
+    QList<FilterSuggestion> list;
+    for (const dissect::FilterField &field : dissect::filterFields())
+        list.append({latin(field.name), meaning(field)});
+    return list;
+}
+
+QString joinedFilter(const QString &filter, const QString &more, FilterJoin join)
+{
+    const QString before = filter.trimmed();
+    const QString negated = QStringLiteral("!(%1)").arg(more);
+    if (before.isEmpty() || join == FilterJoin::Only)
+        return join == FilterJoin::AndNot ? negated : more;
+    switch (join) {
+    case FilterJoin::And:
+        return QStringLiteral("(%1) && (%2)").arg(before, more);
+    case FilterJoin::Or:
+        return QStringLiteral("(%1) || (%2)").arg(before, more);
+    default:
+        return QStringLiteral("(%1) && %2").arg(before, negated);
+    }
+}
+
+} // namespace remora::model

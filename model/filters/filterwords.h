@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace remora::model {
+
+// A word of a filter in Wireshark's language, for colours and completion. Places are characters.
+struct FilterWord {
+    enum class Kind { Field, Value, Sign };
+    Kind kind;
+    qsizetype begin;
+    qsizetype length;
+};
+QList<FilterWord> filterWords(const QString &filter);
+
+// A field that can stand in a filter, with what it means.
+struct FilterSuggestion {
+    QString field;
+    QString meaning; // translated
+};
+// In the order in which they are offered.
+QList<FilterSuggestion> filterSuggestions();
+
+// One filter from two: "(a) && (b)", "(a) || (b)", "!(b)"; an empty one counts as nothing.
+enum class FilterJoin { Only, And, Or, AndNot };
+QString joinedFilter(const QString &filter, const QString &more, FilterJoin join);
+
+} // namespace remora::model

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/preferences.h"
+
+#include <optional>
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QRegularExpression>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace remora::model {
+
+namespace {
+
+    constexpr const char *timeFormatKey = "view/timeFormat";
+    constexpr const char *utcKey = "view/utc";
+    constexpr const char *namesKey = "view/names";
+    constexpr const char *portsKey = "analysis/serverPorts";
+
+    QVariant stored(TimeFormat format) { return static_cast<int>(format); }
+    QVariant stored(bool value) { return value; }
+    QVariant stored(const std::vector<std::uint16_t> &ports) { return portsText(ports); }
+
+} // namespace
+
+QString timeFormatName(TimeFormat format)
+{
+    switch (format) {
+    case TimeFormat::TimeOfDay:
+        return QCoreApplication::translate("format", "Time of day");
+    case TimeFormat::DateAndTime:
+        return QCoreApplication::translate("format", "Date and time");
+    case TimeFormat::Epoch:
+        return QCoreApplication::translate("format", "Seconds since 1970");
+    case TimeFormat::SinceFirst:
+        return QCoreApplication::translate("format", "Seconds since the first packet");
+    case TimeFormat::SincePrevious:
+        break;
+    }
+    return QCoreApplication::translate("format", "Seconds since the packet above");
+}
+
+Preferences &Preferences::of()
+{
+    static Preferences preferences;
+    return preferences;
+}
+
+Preferences::Preferences()
+{
+    const QSettings settings;
+    m_timeFormat = static_cast<TimeFormat>(
+        std::clamp(settings.value(QLatin1StringView(timeFormatKey)).toInt(), 0, timeFormats - 1));
+    m_usesUtc = settings.value(QLatin1StringView(utcKey)).toBool();
+    m_showsNames = settings.value(QLatin1StringView(namesKey)).toBool();
+    m_serverPorts = parsePorts(settings.value(QLatin1StringView(portsKey)).toString())
+                        .value_or(std::vector<std::uint16_t>());
+}
+
+template <class Value> void Preferences::change(Value &kept, const Value &now, const char *key)
+{
+    if (kept == now)
+        return;
+    kept = now;
+    QSettings().setValue(QLatin1StringView(key), stored(now));
+    Q_EMIT changed();
+}
+
+void Preferences::setTimeFormat(TimeFormat format) { change(m_timeFormat, format, timeFormatKey); }
+void Preferences::setUsesUtc(bool utc) { change(m_usesUtc, utc, utcKey); }
+void Preferences::setShowsNames(bool names) { change(m_showsNames, names, namesKey); }
+void Preferences::setServerPorts(const std::vector<std::uint16_t> &ports)
+{
+    change(m_serverPorts, ports, portsKey);
+}
+
+QTimeZone shownZone()
+{
+    return Preferences::of().usesUtc() ? QTimeZone::utc() : QTimeZone::systemTimeZone();
+}
+
+dissect::Duration shownOffset(dissect::Timestamp time)
+{
+    const auto at = QDateTime::fromMSecsSinceEpoch(time / 1'000'000, QTimeZone::utc());
+    return shownZone().offsetFromUtc(at) * dissect::second;
+}
+
+std::optional<std::vector<std::uint16_t>> parsePorts(const QString &text)
+{
+    std::vector<std::uint16_t> ports;
+    static const QRegularExpression gap(u"[\\s,;]+"_s);
+    const QStringList words = text.split(gap, Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        bool good = false;
+        ports.push_back(word.toUShort(&good));
+        if (!good)
+            return std::nullopt;
+    }
+    return ports;
+}
+
+QString portsText(const std::vector<std::uint16_t> &ports)
+{
+    QStringList words;
+    for (const std::uint16_t port : ports)
+        words << QString::number(port);
+    return words.join(u", "_s);
+}
+
+} // namespace remora::model

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimeZone>
+
+#include "dissect/core/timestamp.h"
+
+namespace remora::model {
+
+// How the times of packets are shown.
+enum class TimeFormat {
+    TimeOfDay,
+    DateAndTime,
+    Epoch, // seconds since 1970
+    SinceFirst, // seconds since the first packet of the capture
+    SincePrevious, // seconds since the packet shown before
+};
+inline constexpr int timeFormats = 5;
+QString timeFormatName(TimeFormat format); // translated
+
+// What the user wants of every view; kept in the settings. On the GUI thread; one for the program.
+class Preferences : public QObject {
+    Q_OBJECT
+public:
+    static Preferences &of();
+
+    TimeFormat timeFormat() const { return m_timeFormat; }
+    void setTimeFormat(TimeFormat format);
+    // UTC instead of the machine's zone.
+    bool usesUtc() const { return m_usesUtc; }
+    void setUsesUtc(bool utc);
+    // Names from the capture's DNS answers in place of addresses.
+    bool showsNames() const { return m_showsNames; }
+    void setShowsNames(bool names);
+    // Ports that servers listen on, for captures that are opened from now on.
+    const std::vector<std::uint16_t> &serverPorts() const { return m_serverPorts; }
+    void setServerPorts(const std::vector<std::uint16_t> &ports);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Preferences();
+    template <class Value> void change(Value &kept, const Value &now, const char *key);
+
+    TimeFormat m_timeFormat = TimeFormat::TimeOfDay;
+    bool m_usesUtc = false;
+    bool m_showsNames = false;
+    std::vector<std::uint16_t> m_serverPorts;
+};
+
+// The zone of all times that are shown.
+QTimeZone shownZone();
+// Its offset at that time.
+dissect::Duration shownOffset(dissect::Timestamp time);
+
+// "80, 443 8080" as ports; nothing where a word is none.
+std::optional<std::vector<std::uint16_t>> parsePorts(const QString &text);
+QString portsText(const std::vector<std::uint16_t> &ports);
+
+} // namespace remora::model

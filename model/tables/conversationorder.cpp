@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tables/conversationorder.h"
+
+#include <algorithm>
+
+namespace remora::model {
+
+namespace {
+
+    bool isFound(const ConversationFacts &facts, const QString &find)
+    {
+        using Column = ConversationColumn;
+        for (const auto searched : {Column::Client, Column::ClientPort, Column::Server,
+                 Column::ServerPort, Column::Protocol, Column::Service}) {
+            if (cellText(searched, facts).contains(find, Qt::CaseInsensitive))
+                return true;
+        }
+        return false;
+    }
+
+    struct Item {
+        SortKey key;
+        std::uint32_t row;
+    };
+
+    // Keys are taken out once: comparing rows themselves would fetch each of them twenty times.
+    void takeKeys(std::vector<Item> &items, const ConversationRows &rows, const SortBy &by)
+    {
+        const std::uint64_t flip = by.descending ? ~std::uint64_t{0} : 0;
+        for (Item &item : items) {
+            const SortKey key = sortKey(by.column, rows.facts(item.row));
+            item.key = {key[0] ^ flip, key[1] ^ flip};
+        }
+    }
+
+} // namespace
+
+ConversationFacts ConversationRows::facts(std::uint32_t row) const
+{
+    ConversationFacts facts;
+    facts.isGroup = groups != nullptr;
+    facts.names = names.get();
+    facts.details = details ? &(*details)[row] : nullptr;
+    if (groups) {
+        facts.conversation = &groups->groups[row];
+        facts.notes = notesOf(*facts.conversation, groups->notes);
+        facts.members = groups->membersOf(row).size();
+        facts.roles.clientIsA = true;
+        return facts;
+    }
+    facts.conversation = &(*conversations)[row];
+    facts.notes = notesOf(*facts.conversation, *notes);
+    facts.roles = rolesOf(*facts.conversation, serverPorts);
+    facts.swapped = !swapped.isEmpty() && swapped.contains(row);
+    facts.roles.clientIsA = facts.roles.clientIsA != facts.swapped;
+    return facts;
+}
+
+std::vector<dissect::ConversationId> ConversationRows::members(std::uint32_t row) const
+{
+    if (!groups)
+        return {dissect::ConversationId{row}};
+    const auto members = groups->membersOf(row);
+    return {members.begin(), members.end()};
+}
+
+std::vector<std::uint32_t> arranged(
+    const ConversationRows &rows, const ConversationArrangement &arrangement)
+{
+    std::vector<Item> items;
+    const auto size = static_cast<std::uint32_t>(rows.size());
+    const auto &all = rows.groups ? rows.groups->groups : *rows.conversations;
+    for (std::uint32_t row = 0; row < size; ++row) {
+        if (all[row].allPackets() == 0)
+            continue;
+        if (arrangement.find.isEmpty() || isFound(rows.facts(row), arrangement.find))
+            items.push_back({{}, row});
+    }
+    const auto &sorting = arrangement.sorting;
+    for (auto by = sorting.rbegin(); by != sorting.rend(); ++by) {
+        takeKeys(items, rows, *by);
+        if (by == sorting.rbegin()) {
+            std::sort(items.begin(), items.end(), [](const Item &a, const Item &b) {
+                return a.key != b.key ? a.key < b.key : a.row < b.row;
+            });
+            continue;
+        }
+        std::stable_sort(items.begin(), items.end(),
+            [](const Item &a, const Item &b) { return a.key < b.key; });
+    }
+    std::vector<std::uint32_t> order;
+    order.reserve(items.size());
+    for (const Item &item : items)
+        order.push_back(item.row);
+    return order;
+}
+
+} // namespace remora::model

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QString>
+
+#include "model/focusedcapture.h"
+#include "model/tables/conversationcolumns.h"
+
+namespace remora::model {
+
+// One column by which rows are ordered.
+struct SortBy {
+    ConversationColumn column = ConversationColumn::Samples;
+    bool descending = true;
+    bool operator==(const SortBy &) const = default;
+};
+
+// The conversations of a capture, or groups of them, with all that is known of each. Immutable once
+// made; cheap to copy; any thread.
+struct ConversationRows {
+    std::shared_ptr<const std::vector<dissect::Conversation>> conversations;
+    std::shared_ptr<const std::vector<dissect::NoteTotals>> notes;
+    std::shared_ptr<const std::vector<std::uint8_t>> clientIsA;
+    std::shared_ptr<const dissect::ConversationGroups> groups; // nullptr: each stands alone
+    std::shared_ptr<const std::vector<dissect::ConversationDetails>> details; // nullptr: unknown
+    std::shared_ptr<const dissect::HostNames> names; // nullptr: addresses are shown
+    std::vector<std::uint16_t> serverPorts;
+    QSet<std::uint32_t> swapped;
+
+    std::size_t size() const { return groups ? groups->groups.size() : conversations->size(); }
+    ConversationFacts facts(std::uint32_t row) const;
+    std::vector<dissect::ConversationId> members(std::uint32_t row) const;
+    // The row that stands for a conversation.
+    std::uint32_t rowFor(dissect::ConversationId id) const
+    {
+        return groups ? groups->groupOf[dissect::row(id)] : dissect::row(id);
+    }
+};
+
+// How rows are to be shown.
+struct ConversationArrangement {
+    std::vector<SortBy> sorting; // the most significant first; never empty
+    QString find; // only rows whose addresses, ports or protocol hold it; empty: all
+};
+
+// The rows with packets in their order; equal ones keep the order of their first packets.
+std::vector<std::uint32_t> arranged(
+    const ConversationRows &rows, const ConversationArrangement &arrangement);
+
+} // namespace remora::model

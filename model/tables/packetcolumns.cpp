@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tables/packetcolumns.h"
+
+#include <QCoreApplication>
+
+#include "dissect/frame/describetcp.h"
+#include "dissect/store/csvtables.h"
+#include "model/format.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::model {
+
+namespace {
+
+    using Column = PacketColumn;
+    using dissect::Conversation;
+    using dissect::PacketChunk;
+    using dissect::TcpNote;
+
+    QString tr(const char *text) { return QCoreApplication::translate("packets", text); }
+
+    QString address(const dissect::Endpoint &end, const PacketFacts &facts)
+    {
+        if (facts.names != nullptr) {
+            if (const auto named = facts.names->find(end.address); named != facts.names->end())
+                return shown(QString::fromStdString(named->second));
+        }
+        return QString::fromStdString(end.address.text());
+    }
+
+    QString port(const dissect::Endpoint &end, const PacketFacts &facts)
+    {
+        return facts.conversation->kind == Conversation::Kind::Other ? QString()
+                                                                     : QString::number(end.port);
+    }
+
+    QString protocol(const PacketFacts &facts)
+    {
+        const auto name = dissect::protocolName(facts.conversation->protocol);
+        return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    }
+
+    // Of packets that belong to a conversation.
+    QString endText(Column column, const PacketFacts &facts)
+    {
+        if (facts.conversation == nullptr)
+            return {};
+        switch (column) {
+        case Column::Way:
+            return facts.fromClient ? u"→"_s : u"←"_s;
+        case Column::Source:
+            return address(facts.source(), facts);
+        case Column::SourcePort:
+            return port(facts.source(), facts);
+        case Column::Destination:
+            return address(facts.destination(), facts);
+        case Column::DestinationPort:
+            return port(facts.destination(), facts);
+        default:
+            return facts.has(PacketChunk::IsQuoted) ? tr("%1 in ICMP").arg(protocol(facts))
+                                                    : protocol(facts);
+        }
+    }
+
+    QString shownIf(bool isShown, quint64 number) { return isShown ? count(number) : QString(); }
+
+    // "SYN, ACK" as one word.
+    QString flagsText(std::uint16_t flags)
+    {
+        return QString::fromStdString(dissect::tcpFlagNames(flags)).replace(u", "_s, u" "_s);
+    }
+
+} // namespace
+
+QString packetColumnTitle(Column column)
+{
+    switch (column) {
+    case Column::Number:
+        return tr("No.");
+    case Column::Time:
+        return tr("Time");
+    case Column::Way:
+        return u"⇄"_s;
+    case Column::Source:
+        return tr("Source");
+    case Column::SourcePort:
+    case Column::DestinationPort:
+        return tr("Port");
+    case Column::Destination:
+        return tr("Destination");
+    case Column::Protocol:
+        return tr("Protocol");
+    case Column::Length:
+        return tr("Length");
+    case Column::Flags:
+        return tr("Flags");
+    case Column::Sequence:
+        return tr("Seq");
+    case Column::Acknowledgment:
+        return tr("Ack");
+    case Column::SegmentLength:
+        return tr("Payload");
+    case Column::Window:
+        return tr("Window");
+    case Column::Rtt:
+        return tr("RTT ms");
+    case Column::InFlight:
+        return tr("In flight");
+    case Column::Notes:
+        break;
+    }
+    return tr("Notes");
+}
+
+QString packetColumnHelp(Column column)
+{
+    switch (column) {
+    case Column::Number:
+        return tr("frame.number");
+    case Column::Time:
+        return tr("frame.time; the View menu says in which format");
+    case Column::Way:
+        return tr("→ from the client, ← from the server");
+    case Column::Length:
+        return tr("frame.len: bytes on the wire");
+    case Column::Flags:
+        return tr("tcp.flags");
+    case Column::Sequence:
+        return tr("tcp.seq, relative to the conversation's first");
+    case Column::Acknowledgment:
+        return tr("tcp.ack, relative to the conversation's first");
+    case Column::SegmentLength:
+        return tr("tcp.len: bytes of payload");
+    case Column::Window:
+        return tr("tcp.window_size: scaled, bytes");
+    case Column::Rtt:
+        return tr("tcp.analysis.ack_rtt: since the segment whose end it acknowledges");
+    case Column::InFlight:
+        return tr("tcp.analysis.bytes_in_flight: sent and not acknowledged yet");
+    case Column::Notes:
+        return tr("tcp.analysis.flags: what the analysis finds odd");
+    default:
+        return packetColumnTitle(column);
+    }
+}
+
+bool isNumeric(Column column)
+{
+    switch (column) {
+    case Column::Way:
+    case Column::Source:
+    case Column::Destination:
+    case Column::Protocol:
+    case Column::Flags:
+    case Column::Notes:
+        return false;
+    default:
+        return true;
+    }
+}
+
+QString packetText(Column column, const PacketFacts &facts)
+{
+    const PacketChunk &chunk = *facts.chunk;
+    const std::size_t row = facts.row;
+    const bool hasFlags = facts.has(PacketChunk::HasFlags);
+    switch (column) {
+    case Column::Number:
+        return count(facts.number);
+    case Column::Time:
+        return timeText(chunk.times[row], facts.first, facts.previous);
+    case Column::Way:
+    case Column::Source:
+    case Column::SourcePort:
+    case Column::Destination:
+    case Column::DestinationPort:
+    case Column::Protocol:
+        return endText(column, facts);
+    case Column::Length:
+        return count(chunk.frameLengths[row]);
+    case Column::Flags:
+        return hasFlags ? flagsText(chunk.tcpFlags[row]) : QString();
+    case Column::Sequence:
+        return shownIf(facts.has(PacketChunk::HasSequence), chunk.tcpSequences[row]);
+    case Column::Acknowledgment:
+        return shownIf(hasFlags, chunk.tcpAcknowledgments[row]);
+    case Column::SegmentLength:
+        return facts.has(PacketChunk::HasLength) ? count(chunk.tcpLengths[row]) : QString();
+    case Column::Window:
+        return shownIf(hasFlags, chunk.windowSize(row));
+    case Column::Rtt: {
+        const dissect::Duration *rtt = chunk.rtts.find(row);
+        return rtt == nullptr ? QString() : milliseconds(static_cast<double>(*rtt) / 1e9);
+    }
+    case Column::InFlight: {
+        const PacketChunk::Flight *flight = chunk.flights.find(row);
+        return flight == nullptr ? QString() : count(flight->bytes);
+    }
+    case Column::Notes:
+        break;
+    }
+    return notesText(chunk.tcpNotes[row]);
+}
+
+QString packetFilter(Column column, const PacketFacts &facts)
+{
+    const bool v6 = facts.conversation != nullptr
+        && facts.conversation->a.address.family() == dissect::IpAddress::Family::V6;
+    const bool udp
+        = facts.conversation != nullptr && facts.conversation->kind == Conversation::Kind::Udp;
+    const QString text = packetText(column, facts);
+    if (text.isEmpty())
+        return {};
+    const PacketChunk &chunk = *facts.chunk;
+    const auto equals = [](const char *field, const QString &value) {
+        return QStringLiteral("%1 == %2").arg(QLatin1StringView(field), value);
+    };
+    switch (column) {
+    case Column::Number:
+        return equals("frame.number", QString::number(facts.number));
+    case Column::Time:
+        return QStringLiteral("frame.time_epoch >= %1")
+            .arg(QString::fromStdString(dissect::secondsText(chunk.times[facts.row])));
+    case Column::Way:
+        return facts.fromClient ? u"from.client"_s : u"from.server"_s;
+    case Column::Source:
+        return equals(v6 ? "ipv6.src" : "ip.src",
+            QString::fromStdString(facts.source().address.text()));
+    case Column::Destination:
+        return equals(v6 ? "ipv6.dst" : "ip.dst",
+            QString::fromStdString(facts.destination().address.text()));
+    case Column::SourcePort:
+        return equals(udp ? "udp.srcport" : "tcp.srcport", text);
+    case Column::DestinationPort:
+        return equals(udp ? "udp.dstport" : "tcp.dstport", text);
+    case Column::Length:
+        return equals("frame.len", QString::number(chunk.frameLengths[facts.row]));
+    case Column::Flags:
+        return equals("tcp.flags", QStringLiteral("0x%1").arg(chunk.tcpFlags[facts.row], 0, 16));
+    case Column::Sequence:
+        return equals("tcp.seq", QString::number(chunk.tcpSequences[facts.row]));
+    case Column::Acknowledgment:
+        return equals("tcp.ack", QString::number(chunk.tcpAcknowledgments[facts.row]));
+    case Column::SegmentLength:
+        return equals("tcp.len", QString::number(chunk.tcpLengths[facts.row]));
+    case Column::Window:
+        return equals("tcp.window_size", QString::number(chunk.windowSize(facts.row)));
+    case Column::Rtt:
+        return QStringLiteral("tcp.analysis.ack_rtt >= %1 ns").arg(*chunk.rtts.find(facts.row));
+    case Column::InFlight:
+        return QStringLiteral("tcp.analysis.bytes_in_flight >= %1")
+            .arg(chunk.flights.find(facts.row)->bytes);
+    case Column::Protocol:
+        return udp ? u"udp"_s
+            : facts.conversation->kind == Conversation::Kind::Tcp ? u"tcp"_s
+                                                                   : QString();
+    case Column::Notes:
+        break;
+    }
+    for (std::size_t i = 0; i < dissect::tcpNoteKinds; ++i) {
+        if (chunk.tcpNotes[facts.row].has(static_cast<TcpNote>(i)))
+            return QString::fromUtf8(dissect::tcpNoteFields[i].data(),
+                static_cast<qsizetype>(dissect::tcpNoteFields[i].size()));
+    }
+    return {};
+}
+
+QString noteName(TcpNote note)
+{
+    switch (note) {
+    case TcpNote::Retransmission:
+        return tr("retransmission");
+    case TcpNote::FastRetransmission:
+        return tr("fast retransmission");
+    case TcpNote::SpuriousRetransmission:
+        return tr("spurious retransmission");
+    case TcpNote::OutOfOrder:
+        return tr("out of order");
+    case TcpNote::LostSegment:
+        return tr("previous segment not captured");
+    case TcpNote::AckLostSegment:
+        return tr("ACK of a segment not captured");
+    case TcpNote::DuplicateAck:
+        return tr("duplicate ACK");
+    case TcpNote::KeepAlive:
+        return tr("keep-alive");
+    case TcpNote::KeepAliveAck:
+        return tr("keep-alive ACK");
+    case TcpNote::WindowUpdate:
+        return tr("window update");
+    case TcpNote::WindowFull:
+        return tr("window full");
+    case TcpNote::ZeroWindow:
+        return tr("zero window");
+    case TcpNote::ZeroWindowProbe:
+        return tr("zero window probe");
+    case TcpNote::ZeroWindowProbeAck:
+        return tr("zero window probe ACK");
+    case TcpNote::ReusedPorts:
+        break;
+    }
+    return tr("ports used again");
+}
+
+QString notesText(dissect::TcpNotes notes)
+{
+    QStringList names;
+    for (std::size_t i = 0; i < dissect::tcpNoteKinds; ++i) {
+        if (notes.has(static_cast<TcpNote>(i)))
+            names << noteName(static_cast<TcpNote>(i));
+    }
+    return names.join(u", "_s);
+}
+
+} // namespace remora::model

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tables/packettablemodel.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "dissect/series/eachpacket.h"
+#include "model/preferences.h"
+
+namespace remora::model {
+
+namespace {
+
+    std::shared_ptr<const std::vector<std::uint32_t>> packetsOf(
+        const dissect::PacketStore &store, const dissect::ConversationSet &set)
+    {
+        if (store.isEverything() && set.isEverything())
+            return nullptr;
+        auto packets = std::make_shared<std::vector<std::uint32_t>>();
+        eachPacketAt(
+            store, set, [&](const dissect::PacketChunk &, std::size_t, std::uint64_t index) {
+                packets->push_back(static_cast<std::uint32_t>(index));
+            });
+        return packets;
+    }
+
+} // namespace
+
+PacketTableModel::PacketTableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_job([this](Rows rows) {
+        if (m_capture != nullptr && rows.generation == m_generation)
+            show(std::move(rows));
+    })
+    , m_search([this](const NoteFound &note) {
+        if (note.generation == m_generation)
+            Q_EMIT found(note.row);
+    })
+{
+    connect(&Preferences::of(), &Preferences::changed, this, &PacketTableModel::ask);
+}
+
+void PacketTableModel::setCapture(FocusedCapture *capture)
+{
+    if (m_capture != nullptr) {
+        m_capture->disconnect(this);
+        m_capture->focus().disconnect(this);
+    }
+    beginResetModel();
+    ++m_generation;
+    m_capture = capture;
+    m_shown = {};
+    endResetModel();
+    if (m_capture == nullptr)
+        return;
+    connect(m_capture, &FocusedCapture::changed, this, &PacketTableModel::ask);
+    connect(&m_capture->focus(), &Focus::conversationsChanged, this, &PacketTableModel::ask);
+    connect(m_capture, &QObject::destroyed, this, [this, gone = m_capture] {
+        if (m_capture == gone)
+            m_capture = nullptr;
+    });
+    ask();
+}
+
+void PacketTableModel::setWatched(bool watched)
+{
+    m_watched = watched;
+    if (watched && m_outdated)
+        ask();
+}
+
+void PacketTableModel::ask()
+{
+    m_outdated = !m_watched;
+    if (m_capture == nullptr || !m_watched)
+        return;
+    Rows rows;
+    rows.store = m_capture->store();
+    rows.conversations = m_capture->conversations();
+    rows.clientIsA = m_capture->clientIsA();
+    rows.names = Preferences::of().showsNames() ? m_capture->capture().facts().names : nullptr;
+    const auto &span = m_capture->capture().facts().span;
+    rows.first = span ? span->begin : 0;
+    rows.generation = m_generation;
+    const auto &selected = m_capture->focus().now().conversations;
+    auto set = selected.empty() ? dissect::ConversationSet::everything()
+                                : dissect::ConversationSet::of(selected);
+    m_job.request([rows = std::move(rows), set = std::move(set)]() mutable {
+        rows.packets = packetsOf(rows.store, set);
+        return rows;
+    });
+}
+
+void PacketTableModel::show(Rows rows)
+{
+    const auto limit = static_cast<std::size_t>(std::numeric_limits<int>::max());
+    const auto before = static_cast<int>(std::min(m_shown.size(), limit));
+    const auto now = static_cast<int>(std::min(rows.size(), limit));
+    // A capture that grows gets rows at its end and keeps those it has.
+    const bool grows = m_shown.packets == nullptr && rows.packets == nullptr && now > before
+        && before > 0;
+    if (grows) {
+        beginInsertRows({}, before, now - 1);
+        m_shown = std::move(rows);
+        endInsertRows();
+    } else {
+        beginResetModel();
+        m_shown = std::move(rows);
+        endResetModel();
+    }
+    Q_EMIT rowsReady();
+}
+
+std::optional<dissect::PacketIndex> PacketTableModel::packetAt(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return std::nullopt;
+    return dissect::PacketIndex{m_shown.packet(static_cast<std::size_t>(row))};
+}
+
+int PacketTableModel::rowFrom(dissect::PacketIndex packet) const
+{
+    const auto index = static_cast<std::uint64_t>(packet);
+    if (!m_shown.packets)
+        return index < m_shown.store.packets() ? static_cast<int>(index) : -1;
+    const auto &packets = *m_shown.packets;
+    const auto found = std::lower_bound(packets.begin(), packets.end(), index);
+    return found == packets.end() ? -1 : static_cast<int>(found - packets.begin());
+}
+
+bool PacketTableModel::isShown(dissect::PacketIndex packet) const
+{
+    const int row = rowFrom(packet);
+    return row >= 0 && packetAt(row) == packet;
+}
+
+PacketFacts PacketTableModel::factsAt(int row) const
+{
+    PacketFacts facts;
+    const std::uint64_t index = m_shown.packet(static_cast<std::size_t>(row));
+    const auto place = m_shown.store.place(dissect::PacketIndex{index});
+    facts.chunk = m_shown.store.chunks()[place.chunk].get();
+    facts.row = place.row;
+    facts.number = index + 1;
+    facts.first = m_shown.first;
+    facts.names = m_shown.names.get();
+    facts.previous = facts.chunk->times[facts.row];
+    if (row > 0) {
+        const auto above = m_shown.store.place(
+            dissect::PacketIndex{m_shown.packet(static_cast<std::size_t>(row) - 1)});
+        facts.previous = m_shown.store.chunks()[above.chunk]->times[above.row];
+    }
+    const auto id = facts.chunk->conversations[facts.row];
+    if (id != dissect::noConversation && dissect::row(id) < m_shown.conversations->size()) {
+        facts.conversation = &(*m_shown.conversations)[dissect::row(id)];
+        const bool fromA = !facts.has(dissect::PacketChunk::FromB);
+        const bool clientIsA = dissect::row(id) >= m_shown.clientIsA->size()
+            || (*m_shown.clientIsA)[dissect::row(id)] != 0;
+        facts.fromClient = fromA == clientIsA;
+    }
+    return facts;
+}
+
+int PacketTableModel::nextNote(const Rows &rows, int from, bool forward)
+{
+    const int step = forward ? 1 : -1;
+    const auto size = static_cast<int>(rows.size());
+    for (int row = from + step; row >= 0 && row < size; row += step) {
+        const auto place
+            = rows.store.place(dissect::PacketIndex{rows.packet(static_cast<std::size_t>(row))});
+        if (rows.store.chunks()[place.chunk]->tcpNotes[place.row].hasAny())
+            return row;
+    }
+    return -1;
+}
+
+void PacketTableModel::findNote(int row, bool forward)
+{
+    m_search.request([rows = m_shown, row, forward] {
+        return NoteFound{nextNote(rows, row, forward), rows.generation};
+    });
+}
+
+int PacketTableModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid())
+        return 0;
+    const auto limit = static_cast<std::size_t>(std::numeric_limits<int>::max());
+    return static_cast<int>(std::min(m_shown.size(), limit));
+}
+
+int PacketTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : packetColumns;
+}
+
+QVariant PacketTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto column = static_cast<PacketColumn>(index.column());
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return packetText(column, factsAt(index.row()));
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == NotedRole) {
+        const PacketFacts facts = factsAt(index.row());
+        return facts.chunk->tcpNotes[facts.row].hasAny();
+    }
+    return {};
+}
+
+QVariant PacketTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    const auto column = static_cast<PacketColumn>(section);
+    if (role == Qt::DisplayRole)
+        return packetColumnTitle(column);
+    if (role == Qt::ToolTipRole)
+        return packetColumnHelp(column);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft));
+    return {};
+}
+
+} // namespace remora::model

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QAbstractTableModel>
+
+#include "model/focusedcapture.h"
+#include "model/latestjob.h"
+#include "model/tables/packetcolumns.h"
+
+namespace remora::model {
+
+// The packets in focus as a table, in the order of the file: those of the selected conversations,
+// or all. Which they are is found off the GUI thread.
+class PacketTableModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Role {
+        NotedRole = Qt::UserRole, // the analysis says something of the packet
+    };
+    explicit PacketTableModel(QObject *parent = nullptr);
+
+    // Not owned; nullptr empties the table.
+    void setCapture(FocusedCapture *capture);
+    // Rows are found only while somebody looks.
+    void setWatched(bool watched);
+
+    std::optional<dissect::PacketIndex> packetAt(int row) const;
+    // The row of a packet, or of the first one behind it; -1 behind the last.
+    int rowFrom(dissect::PacketIndex packet) const;
+    bool isShown(dissect::PacketIndex packet) const;
+    PacketFacts factsAt(int row) const;
+    const dissect::PacketStore &store() const { return m_shown.store; }
+
+    // Looks for the next packet behind `row` (or before it) of which the analysis says something;
+    // `found` follows.
+    void findNote(int row, bool forward);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void rowsReady();
+    void found(int row); // -1: there is none
+
+private:
+    struct Rows {
+        dissect::PacketStore store;
+        std::shared_ptr<const std::vector<dissect::Conversation>> conversations;
+        std::shared_ptr<const std::vector<std::uint8_t>> clientIsA;
+        std::shared_ptr<const dissect::HostNames> names;
+        // nullptr: all packets of the store, in or not.
+        std::shared_ptr<const std::vector<std::uint32_t>> packets;
+        dissect::Timestamp first = 0;
+        int generation = 0;
+
+        std::size_t size() const { return packets ? packets->size() : store.packets(); }
+        std::uint64_t packet(std::size_t row) const { return packets ? (*packets)[row] : row; }
+    };
+    struct NoteFound {
+        int row = -1;
+        int generation = 0;
+    };
+    void ask();
+    void show(Rows rows);
+    static int nextNote(const Rows &rows, int from, bool forward);
+
+    FocusedCapture *m_capture = nullptr;
+    bool m_watched = false;
+    bool m_outdated = false;
+    Rows m_shown;
+    int m_generation = 0;
+    LatestJob<Rows> m_job;
+    LatestJob<NoteFound> m_search;
+};
+
+} // namespace remora::model

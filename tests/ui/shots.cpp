@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes a picture of every view, dialog and menu of the window, to be looked at.
+// usage: remora-shots FOLDER THEME CAPTURE
+// The scale comes from QT_SCALE_FACTOR, the language from LC_ALL; the platform should be offscreen.
+#include <functional>
+
+#include <QApplication>
+#include <QDir>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+
+#include "app/application.h"
+#include "ui/capturepage.h"
+#include "ui/charts/chartpanel.h"
+#include "ui/common/tableview.h"
+#include "ui/conversations/conversationsview.h"
+#include "ui/dialogs/connectdialog.h"
+#include "ui/dialogs/memorydialog.h"
+#include "ui/dialogs/preferencesdialog.h"
+#include "ui/dialogs/savechartsdialog.h"
+#include "ui/filter/filteredit.h"
+#include "ui/packets/packetsview.h"
+
+using namespace remora;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Photographer {
+public:
+    Photographer(ui::MainWindow &window, QString folder)
+        : m_window(window)
+        , m_folder(std::move(folder))
+    {
+    }
+
+    void all(const QString &capture)
+    {
+        shoot(&m_window, u"welcome"_s);
+        m_window.openCapture(capture);
+        settle(1500);
+        shoot(&m_window, u"conversations"_s);
+        select();
+        focus();
+        views();
+        charts();
+        filters();
+        menus();
+        dialogs();
+        small();
+    }
+
+private:
+    template <class T> T *part() const { return m_window.findChild<T *>(); }
+    static void settle(int milliseconds = 500) { QTest::qWait(milliseconds); }
+
+    void shoot(QWidget *widget, const QString &name)
+    {
+        widget->grab().save(QStringLiteral("%1/%2.png").arg(m_folder, name));
+    }
+
+    ui::CapturePage *page() const { return part<ui::CapturePage>(); }
+
+    void select()
+    {
+        auto *table = page()->conversations()->table();
+        table->clearSelection();
+        for (const int row : {0, 1, 2})
+            table->selectionModel()->select(table->model()->index(row, 0),
+                QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        settle();
+        shoot(&m_window, u"overlay"_s);
+    }
+
+    void focus()
+    {
+        auto *focused = m_window.currentFocus();
+        const auto span = *focused->capture().facts().span;
+        focused->focus().setRange(dissect::TimeRange{
+            span.begin + span.length() / 4, span.begin + span.length() / 2});
+        settle(900);
+        QTest::mouseMove(page()->charts()->stack(), QPoint(500, 60));
+        settle(200);
+        shoot(&m_window, u"brushed"_s);
+        focused->focus().undo();
+        settle(500);
+    }
+
+    void views()
+    {
+        using Tab = ui::CapturePage::Tab;
+        page()->showTab(Tab::Packets);
+        settle(900);
+        auto *table = page()->packets()->table();
+        table->selectRow(6);
+        settle();
+        shoot(&m_window, u"packets"_s);
+        page()->showTab(Tab::Endpoints);
+        settle(900);
+        shoot(&m_window, u"endpoints"_s);
+        page()->showTab(Tab::Capture);
+        settle(1500);
+        shoot(&m_window, u"facts"_s);
+        page()->showTab(Tab::Conversations);
+        page()->setGrouping(dissect::Grouping::HostPair);
+        settle(900);
+        shoot(&m_window, u"grouped"_s);
+        page()->setGrouping(dissect::Grouping::Stream);
+        settle(900);
+    }
+
+    void chart(const QString &name, std::set<model::ChartKind> kinds, model::ChartOptions options)
+    {
+        page()->charts()->setCharts(kinds, options);
+        settle(900);
+        QTest::mouseMove(page()->charts()->stack(), QPoint(420, 60));
+        settle(200);
+        shoot(&m_window, u"charts-"_s + name);
+    }
+
+    void charts()
+    {
+        using Kind = model::ChartKind;
+        model::ChartOptions plain;
+        plain.bin = model::ChartOptions::automaticBin;
+        page()->splitter()->setSizes({160, 560});
+        chart(u"samples"_s, {Kind::Length, Kind::Rtt}, plain);
+        chart(u"rates"_s, {Kind::BitRate, Kind::RttBands}, plain);
+        chart(u"distribution"_s, {Kind::Rtt, Kind::Distribution}, plain);
+        auto marked = plain;
+        marked.marks = true;
+        marked.rttKinds = true;
+        marked.logarithmic = true;
+        chart(u"logarithmic"_s, {Kind::Rtt, Kind::BitRate, Kind::Distribution}, marked);
+        auto stacked = plain;
+        stacked.stacked = true;
+        stacked.rateUnit = model::RateUnit::Bytes;
+        chart(u"stacked"_s, {Kind::BitRate}, stacked);
+        auto aligned = plain;
+        aligned.aligned = true;
+        aligned.percentiles = true;
+        chart(u"aligned"_s, {Kind::BitRate, Kind::RttBands}, aligned);
+        page()->conversations()->table()->selectRow(0);
+        settle();
+        chart(u"stream"_s, {Kind::Sequence, Kind::InFlight, Kind::Window}, plain);
+        auto ways = plain;
+        ways.perDirection = true;
+        chart(u"directions"_s, {Kind::Length, Kind::BitRate, Kind::Rtt}, ways);
+        page()->splitter()->setSizes({320, 400});
+        chart(u"usual"_s, {Kind::BitRate, Kind::RttBands}, {});
+    }
+
+    void filters()
+    {
+        auto *edit = part<ui::FilterEdit>();
+        edit->setFocus();
+        edit->setText(u"tcp.prt == 443"_s);
+        settle();
+        shoot(&m_window, u"filter-wrong"_s);
+        edit->setText(u"tcp.analysis.ack_rtt > 2 ms && tcp.port == 443"_s);
+        settle(200);
+        shoot(&m_window, u"filter-typed"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        settle(900);
+        shoot(&m_window, u"filter-applied"_s);
+        edit->setText(u"ip.addr == 203.0.113.9"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        settle(900);
+        shoot(&m_window, u"filter-nothing"_s);
+        edit->clear();
+        QTest::keyClick(edit, Qt::Key_Return);
+        settle(500);
+        QTest::keyClicks(edit, u"tcp.ana"_s);
+        settle();
+        if (QWidget *popup = QApplication::activePopupWidget()) {
+            shoot(popup, u"completion"_s);
+            popup->hide();
+        }
+        edit->clear();
+    }
+
+    void menus()
+    {
+        const auto tops = m_window.menuBar()->actions();
+        int number = 1;
+        for (const QAction *top : tops)
+            shootMenu(top->menu(), QStringLiteral("menu-%1").arg(number++));
+        const auto buttons = m_window.findChildren<QToolButton *>();
+        for (const QToolButton *button : buttons) {
+            if (button->menu() != nullptr)
+                shootMenu(button->menu(), QStringLiteral("menu-%1").arg(number++));
+        }
+    }
+
+    void shootMenu(QMenu *menu, const QString &name)
+    {
+        menu->popup(m_window.mapToGlobal(QPoint(40, 40)));
+        settle(150);
+        shoot(menu, name);
+        menu->close();
+    }
+
+    void dialog(QDialog &dialog, const QString &name)
+    {
+        dialog.show();
+        settle(300);
+        shoot(&dialog, u"dialog-"_s + name);
+        dialog.close();
+    }
+
+    void dialogs()
+    {
+        ui::SaveChartsDialog save(page()->charts()->stack()->charts(), &m_window);
+        dialog(save, u"save"_s);
+        ui::MemoryDialog memory(&m_window);
+        dialog(memory, u"memory"_s);
+        ui::ConnectDialog connect({}, &m_window);
+        dialog(connect, u"connect"_s);
+        ui::PreferencesDialog preferences(&m_window);
+        dialog(preferences, u"preferences"_s);
+    }
+
+    void small()
+    {
+        m_window.resize(640, 480);
+        settle();
+        shoot(&m_window, u"small"_s);
+    }
+
+    ui::MainWindow &m_window;
+    QString m_folder;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() != 4)
+        return 1;
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication::setOrganizationName(u"remora-shots"_s);
+    QSettings().clear();
+    QDir().mkpath(arguments[1]);
+    app::Application remora(ui::themeNamed(arguments[2]).value_or(ui::Theme::Light));
+    remora.window().resize(1280, 800);
+    remora.window().show();
+    QTest::qWait(300);
+    Photographer(remora.window(), arguments[1]).all(arguments[3]);
+    return 0;
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "model/focusedcapture.h"
+#include "model/latestjob.h"
+#include "model/tables/conversationcolumns.h"
+
+class QComboBox;
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+
+namespace remora::ui {
+
+class ChartPanel;
+class ConversationsView;
+class EndpointsView;
+class FactsView;
+class FilterBar;
+class Overview;
+class PacketsView;
+
+// Everything that is shown of one capture: its overview, its tables and its charts, all of one
+// focus.
+class CapturePage : public QWidget {
+    Q_OBJECT
+public:
+    enum class Tab { Conversations, Packets, Endpoints, Capture };
+
+    explicit CapturePage(QWidget *parent = nullptr);
+    // Not owned; nullptr: nothing. `footer`: what saved pictures say of where they come from.
+    void setCapture(model::FocusedCapture *capture, const QString &footer);
+    void showTab(Tab tab);
+    Tab tab() const;
+
+    // For the tool bar; owned by whoever shows it.
+    FilterBar *filterBar() const { return m_filter; }
+    ConversationsView *conversations() const { return m_conversations; }
+    PacketsView *packets() const { return m_packets; }
+    EndpointsView *endpoints() const { return m_endpoints; }
+    ChartPanel *charts() const { return m_charts; }
+    QSplitter *splitter() const { return m_splitter; }
+    void showPacket(quint64 number);
+    void copyRows();
+    void clearRange();
+    // As a saved investigation has it.
+    void setGrouping(dissect::Grouping grouping);
+
+Q_SIGNALS:
+    void selectionChanged();
+    void noticed(const QString &text);
+    void failed(const QString &text);
+
+private:
+    QWidget *makeTabRow();
+    void connectViews();
+    void showCharts();
+    void showTabs();
+    void showRange();
+    void pickPacket(dissect::Timestamp time);
+    QString footer() const;
+
+    model::FocusedCapture *m_capture = nullptr;
+    QString m_footer;
+    FilterBar *m_filter;
+    Overview *m_overview;
+    ConversationsView *m_conversations;
+    PacketsView *m_packets;
+    EndpointsView *m_endpoints;
+    FactsView *m_facts;
+    ChartPanel *m_charts;
+    QTabBar *m_tabs;
+    QStackedWidget *m_views;
+    QToolButton *m_rangeChip;
+    QComboBox *m_group;
+    QToolButton *m_columns;
+    QToolButton *m_find;
+    QSplitter *m_splitter;
+    model::LatestJob<std::optional<dissect::PacketIndex>> m_picking;
+};
+
+} // namespace remora::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include <QColor>
+
+#include "model/charts/chartseries.h"
+#include "ui/charts/plotscale.h"
+
+class QPainter;
+
+namespace remora::ui {
+
+// Which spots of a plot hold a sample: what a cloud of millions comes to on a screen. No spot is
+// left out, so no extreme is lost.
+class DotMap {
+public:
+    // `resolution`: spots for each unit of the plot's area, in both directions.
+    DotMap(const QRectF &area, double resolution);
+
+    void add(const dissect::Samples &samples, const dissect::SamplePyramid *pyramid,
+        const PlotScale &scale);
+    // Calls `visit(column, row)` for each taken spot.
+    template <class Visit> void eachSpot(Visit visit) const
+    {
+        for (std::size_t i = 0; i < m_bits.size(); ++i) {
+            for (std::uint64_t bits = m_bits[i]; bits != 0; bits &= bits - 1) {
+                const std::size_t at
+                    = i * 64 + static_cast<std::size_t>(__builtin_ctzll(bits));
+                visit(static_cast<int>(at / m_rows), static_cast<int>(at % m_rows));
+            }
+        }
+    }
+    int columns() const { return static_cast<int>(m_columns); }
+    int rows() const { return static_cast<int>(m_rows); }
+    QPointF place(int column, int row) const
+    {
+        return {m_area.left() + (column + 0.5) / m_resolution,
+            m_area.top() + (row + 0.5) / m_resolution};
+    }
+
+private:
+    void set(double column, double row);
+
+    QRectF m_area;
+    double m_resolution;
+    std::size_t m_columns;
+    std::size_t m_rows; // a multiple of 64
+    std::vector<std::uint64_t> m_bits; // column by column
+};
+
+// Draws samples as dots, rings or crosses: on a screen or an image spot by spot, in a vector file
+// as shapes.
+void paintDots(QPainter &painter, const model::ChartSeries &series, const PlotScale &scale,
+    const QColor &colour);
+
+} // namespace remora::ui

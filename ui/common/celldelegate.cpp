@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/celldelegate.h"
+
+#include <QPainter>
+
+#include "ui/common/palette.h"
+
+namespace remora::ui {
+
+void CellDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colours &colours = coloursFor(option.palette);
+    painter->save();
+    if ((option.state & QStyle::State_Selected) != 0)
+        painter->fillRect(option.rect, colours.selectedRow);
+    painter->setPen(textColour(colours, index));
+    painter->setFont(option.font);
+    paintContent(painter, option, index, option.rect.adjusted(margin, 0, -margin, 0));
+    painter->setPen(colours.grid);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->restore();
+}
+
+QColor CellDelegate::textColour(const Colours &colours, const QModelIndex &) const
+{
+    return colours.text;
+}
+
+void CellDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option,
+    const QModelIndex &index, QRect place) const
+{
+    const QString shown
+        = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, place.width());
+    painter->drawText(place, index.data(Qt::TextAlignmentRole).toInt(), shown);
+}
+
+} // namespace remora::ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conversations/conversationdelegate.h"
+
+#include <QPainter>
+
+#include "model/tables/conversationtablemodel.h"
+#include "ui/common/palette.h"
+
+namespace remora::ui {
+
+namespace {
+
+    void paintRates(
+        QPainter *painter, const QRect &place, const QList<float> &rates, const QColor &colour)
+    {
+        if (rates.size() < 2)
+            return;
+        const QRectF area = QRectF(place).adjusted(0, 5, 0, -5);
+        QPolygonF line;
+        for (qsizetype i = 0; i < rates.size(); ++i)
+            line << QPointF(area.left()
+                                + area.width() * static_cast<double>(i)
+                                    / static_cast<double>(rates.size() - 1),
+                area.bottom() - static_cast<double>(rates[i]) * area.height());
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(colour, 1.2));
+        painter->drawPolyline(line);
+        painter->setRenderHint(QPainter::Antialiasing, false);
+    }
+
+} // namespace
+
+void ConversationDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option,
+    const QModelIndex &index, QRect place) const
+{
+    using Model = model::ConversationTableModel;
+    const Colours &colours = coloursFor(option.palette);
+    const auto column = static_cast<model::ConversationColumn>(index.column());
+    const int swatchColour = index.data(Model::ColourRole).toInt();
+    if (column == model::ConversationColumn::Rate) {
+        paintRates(painter, place, index.data(Model::RatesRole).value<QList<float>>(),
+            swatchColour >= 0 ? colours.ofSeries(swatchColour) : colours.dimText);
+        return;
+    }
+    if (column == model::ConversationColumn::Client) {
+        constexpr int swatch = 9;
+        if (swatchColour >= 0)
+            painter->fillRect(QRect(place.left(), place.center().y() - swatch / 2, swatch, swatch),
+                colours.ofSeries(swatchColour));
+        place.setLeft(place.left() + swatch + 6);
+    }
+    CellDelegate::paintContent(painter, option, index, place);
+}
+
+} // namespace remora::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "model/filejob.h"
+#include "model/filters/filterwords.h"
+#include "model/tables/endpointtablemodel.h"
+
+namespace remora::ui {
+
+class TableView;
+
+// The hosts in focus, with what each sent and received.
+class EndpointsView : public QWidget {
+    Q_OBJECT
+public:
+    explicit EndpointsView(QWidget *parent = nullptr);
+    // Not owned; nullptr: nothing.
+    void setCapture(model::FocusedCapture *capture);
+    TableView *table() const { return m_table; }
+    quint64 rowCount() const { return static_cast<quint64>(m_model->rowCount()); }
+    void setWatched(bool watched) { m_model->setWatched(watched); }
+    void save();
+
+Q_SIGNALS:
+    void rowsChanged();
+    void filterAsked(const QString &filter, model::FilterJoin join);
+    void noticed(const QString &text);
+    void failed(const QString &text);
+
+private:
+    void showMenu(const QPoint &place);
+
+    model::FocusedCapture *m_capture = nullptr;
+    model::EndpointTableModel *m_model;
+    TableView *m_table;
+    model::FileJob *m_saving;
+};
+
+} // namespace remora::ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTreeWidget>
+
+#include "model/capturefacts.h"
+#include "model/filehash.h"
+#include "model/focusedcapture.h"
+
+namespace remora::ui {
+
+// What is known of the capture as a whole. A fact that is about a packet leads there.
+class FactsView : public QTreeWidget {
+    Q_OBJECT
+public:
+    explicit FactsView(QWidget *parent = nullptr);
+    // Not owned; nullptr: nothing.
+    void setCapture(model::FocusedCapture *capture);
+    // Whether somebody looks: only then the file's hash is computed.
+    void setWatched(bool watched);
+
+Q_SIGNALS:
+    void packetAsked(quint64 number);
+
+private:
+    void showFacts();
+    void showMenu(const QPoint &place);
+    QString text() const;
+
+    model::FocusedCapture *m_capture = nullptr;
+    bool m_watched = false;
+    QString m_hash;
+    QString m_hashed; // the path that it is of, or will be
+    model::FileHash m_hashing;
+};
+
+} // namespace remora::ui

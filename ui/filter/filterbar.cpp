@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/filter/filterbar.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+#include "model/format.h"
+#include "ui/common/role.h"
+#include "ui/filter/filteredit.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::ui {
+
+using model::FilterDialect;
+
+namespace {
+
+    QToolButton *tool(const QString &text, const QString &name, const QString &help)
+    {
+        auto *button = new QToolButton;
+        button->setText(text);
+        button->setAccessibleName(name);
+        button->setToolTip(help);
+        button->setFixedWidth(34);
+        return button;
+    }
+
+    QString menuText(const QString &filter)
+    {
+        return model::shown(filter, 90).replace('&'_L1, "&&"_L1);
+    }
+
+} // namespace
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_edit(new FilterEdit)
+    , m_state(new QLabel(m_edit))
+    , m_problem(new QLabel)
+    , m_book(tool(u"▾"_s, tr("Filters"), tr("Recent filters, named filters, and the dialect")))
+    , m_clear(tool(u"✕"_s, tr("Clear the filter"), tr("Clear the filter: all packets")))
+    , m_undo(tool(u"↶"_s, tr("Undo"), tr("Back to the focus before (Ctrl+Z)")))
+    , m_redo(tool(u"↷"_s, tr("Redo"), tr("Forward again (Ctrl+Shift+Z)")))
+    , m_menu(new QMenu(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_edit, 1);
+    for (QToolButton *button : {m_book, m_clear, m_undo, m_redo})
+        layout->addWidget(button);
+    m_edit->setPlaceholderText(
+        tr("Filter, such as tcp.port == 443 && tcp.analysis.ack_rtt > 50 ms"));
+    m_edit->setAccessibleName(tr("Filter"));
+    m_edit->setToolTip(tr("Fields and operators are Wireshark's. Enter applies, Ctrl+Space lists "
+                          "the fields."));
+    m_edit->installEventFilter(this);
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_problem->setParent(window());
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setProperty("role", u"problem"_s);
+    m_problem->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_problem->hide();
+    m_book->setMenu(m_menu);
+    m_book->setPopupMode(QToolButton::InstantPopup);
+    connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::fillMenu);
+    connect(m_edit, &QLineEdit::textChanged, this, &FilterBar::check);
+    connect(m_edit, &FilterEdit::offered, m_problem, &QWidget::hide);
+    connect(m_edit, &QLineEdit::returnPressed, this, &FilterBar::apply);
+    connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
+    connect(m_undo, &QToolButton::clicked, this, [this] { m_capture->focus().undo(); });
+    connect(m_redo, &QToolButton::clicked, this, [this] { m_capture->focus().redo(); });
+    setCapture(nullptr);
+}
+
+void FilterBar::setCapture(model::FocusedCapture *capture)
+{
+    if (m_capture != nullptr) {
+        m_capture->disconnect(this);
+        m_capture->focus().disconnect(this);
+    }
+    m_capture = capture;
+    setEnabled(capture != nullptr);
+    if (capture == nullptr) {
+        m_edit->clear();
+        m_state->clear();
+        m_problem->hide();
+        return;
+    }
+    connect(capture, &model::FocusedCapture::changed, this, &FilterBar::showState);
+    connect(&capture->focus(), &model::Focus::filterChanged, this, &FilterBar::showFocus);
+    connect(&capture->focus(), &model::Focus::historyChanged, this, &FilterBar::showState);
+    connect(capture, &QObject::destroyed, this, [this, capture] {
+        if (m_capture == capture)
+            m_capture = nullptr;
+    });
+    showFocus();
+}
+
+void FilterBar::focusEdit()
+{
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+    m_edit->selectAll();
+}
+
+void FilterBar::setDialect(FilterDialect dialect)
+{
+    m_dialect = dialect;
+    m_edit->setDialect(dialect);
+    m_edit->setPlaceholderText(dialect == FilterDialect::Bpf
+            ? tr("BPF, such as host 10.0.0.1 and tcp port 443; reads the file again")
+            : tr("Filter, such as tcp.port == 443 && tcp.analysis.ack_rtt > 50 ms"));
+    check();
+}
+
+void FilterBar::join(const QString &filter, model::FilterJoin join)
+{
+    if (m_capture == nullptr || filter.isEmpty())
+        return;
+    const model::FocusState &now = m_capture->focus().now();
+    // BPF and Wireshark's words do not go together.
+    const QString before = now.dialect == FilterDialect::Wireshark ? now.filter : QString();
+    applyEntry({joinedFilter(before, filter, join), FilterDialect::Wireshark});
+}
+
+void FilterBar::clear()
+{
+    m_edit->clear();
+    apply();
+}
+
+void FilterBar::check()
+{
+    m_problem->hide();
+    const auto problem = m_capture != nullptr && m_dialect == FilterDialect::Wireshark
+        ? m_capture->check(m_edit->text())
+        : std::nullopt;
+    m_isRight = !problem;
+    m_edit->setProblem(problem);
+    if (problem && m_edit->hasFocus())
+        showProblem(problem->text, problem->begin);
+    showState();
+}
+
+void FilterBar::apply()
+{
+    if (m_capture == nullptr || !m_isRight)
+        return;
+    applyEntry({m_edit->text().trimmed(), m_dialect});
+}
+
+void FilterBar::applyEntry(const model::filterBook::Entry &entry)
+{
+    model::filterBook::remember(entry);
+    m_capture->focus().setFilter(entry.filter, entry.dialect);
+    showFocus();
+}
+
+void FilterBar::showFocus()
+{
+    const model::FocusState &now = m_capture->focus().now();
+    if (now.dialect != m_dialect)
+        setDialect(now.dialect);
+    if (m_edit->text() != now.filter)
+        m_edit->setText(now.filter);
+    check();
+}
+
+void FilterBar::showState()
+{
+    if (m_capture == nullptr)
+        return;
+    m_undo->setEnabled(m_capture->focus().canUndo());
+    m_redo->setEnabled(m_capture->focus().canRedo());
+    m_clear->setEnabled(!m_edit->text().isEmpty());
+    const bool isApplied = m_edit->text().trimmed() == m_capture->focus().now().filter
+        && m_dialect == m_capture->focus().now().dialect;
+    const bool empty = m_edit->text().trimmed().isEmpty();
+    QString text;
+    QString role = u"caption"_s;
+    if (!m_isRight) {
+        role = u"failed"_s;
+        text = u"✗"_s;
+    } else if (!isApplied) {
+        text = tr("Enter applies");
+    } else if (!m_capture->problem().isEmpty() && !empty) {
+        role = u"failed"_s;
+        text = u"✗"_s;
+        showProblem(m_capture->problem(), 0);
+    } else if (!m_capture->isCurrent()) {
+        text = tr("filtering…");
+    } else if (!empty) {
+        role = u"valid"_s;
+        text = tr("✓ %1 of %2 packets")
+                   .arg(model::count(m_capture->packets()),
+                       model::count(m_capture->capture().store().packets()));
+    }
+    m_state->setText(text);
+    setRole(m_state, role);
+    setRole(m_edit,
+        !m_isRight          ? u"wrong"_s
+            : empty         ? QString()
+            : role == "failed"_L1 ? u"wrong"_s
+                            : u"right"_s);
+    placeState();
+}
+
+void FilterBar::showProblem(const QString &text, qsizetype character)
+{
+    if (m_problem->parentWidget() != window())
+        m_problem->setParent(window());
+    m_problem->setText(text);
+    m_problem->setWordWrap(false);
+    m_problem->adjustSize();
+    const QPoint below
+        = m_edit->mapTo(window(), QPoint(m_edit->xOf(character) - 8, m_edit->height() + 2));
+    const int most = std::max(0, window()->width() - m_problem->width() - 4);
+    m_problem->move(std::clamp(below.x(), 0, most), below.y());
+    m_problem->raise();
+    m_problem->show();
+}
+
+void FilterBar::placeState()
+{
+    m_state->adjustSize();
+    const int width = m_state->text().isEmpty() ? 0 : m_state->width() + 10;
+    m_edit->setTextMargins(0, 0, width, 0);
+    m_state->move(
+        m_edit->width() - m_state->width() - 10, (m_edit->height() - m_state->height()) / 2);
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeState();
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_edit && event->type() == QEvent::FocusOut)
+        m_problem->hide();
+    if (watched == m_edit && event->type() == QEvent::FocusIn)
+        check();
+    if (watched == m_edit && event->type() == QEvent::Resize)
+        placeState();
+    if (watched == m_edit && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && m_capture != nullptr) {
+        showFocus(); // what was typed is given up
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FilterBar::fillMenu()
+{
+    m_menu->clear();
+    const auto named = model::filterBook::named();
+    for (const auto &[name, entry] : named)
+        m_menu->addAction(QStringLiteral("%1    %2").arg(menuText(name), menuText(entry.filter)),
+            this, [this, entry = entry] { applyEntry(entry); });
+    if (!named.isEmpty()) {
+        QMenu *forget = m_menu->addMenu(tr("Forget a named filter"));
+        for (const auto &[name, entry] : named)
+            forget->addAction(
+                menuText(name), this, [name = name] { model::filterBook::forget(name); });
+    }
+    QAction *keep = m_menu->addAction(tr("Name this filter…"), this, &FilterBar::keepByName);
+    keep->setEnabled(m_isRight && !m_edit->text().trimmed().isEmpty());
+    m_menu->addSeparator();
+    const auto recent = model::filterBook::recent();
+    for (const auto &entry : recent.mid(0, 12))
+        m_menu->addAction(menuText(entry.filter), this, [this, entry] { applyEntry(entry); });
+    if (recent.isEmpty())
+        m_menu->addAction(tr("No filter was used yet"))->setEnabled(false);
+    m_menu->addSeparator();
+    for (const auto &[dialect, text] :
+        {std::pair{FilterDialect::Wireshark, tr("Wireshark's words")},
+            std::pair{FilterDialect::Bpf, tr("BPF, as tcpdump has it")}}) {
+        QAction *action
+            = m_menu->addAction(text, this, [this, dialect = dialect] { setDialect(dialect); });
+        action->setCheckable(true);
+        action->setChecked(m_dialect == dialect);
+    }
+}
+
+void FilterBar::keepByName()
+{
+    bool accepted = false;
+    const QString name = QInputDialog::getText(this, tr("Name this filter"),
+        tr("Name of “%1”").arg(model::shown(m_edit->text(), 60)), QLineEdit::Normal, {}, &accepted)
+                             .trimmed();
+    if (accepted && !name.isEmpty())
+        model::filterBook::keep(name, {m_edit->text().trimmed(), m_dialect});
+}
+
+} // namespace remora::ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "model/filters/filterbook.h"
+#include "model/filters/filterwords.h"
+#include "model/focusedcapture.h"
+
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace remora::ui {
+
+class FilterEdit;
+
+// Where the packets in focus are filtered: checked while it is typed, applied with Enter. Says how
+// many packets are left, or what is wrong, under the word that is. Undo and redo stand beside it.
+class FilterBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+    // Not owned; nullptr: nothing to filter.
+    void setCapture(model::FocusedCapture *capture);
+    void focusEdit();
+    // Joins a filter to the one that is applied.
+    void join(const QString &filter, model::FilterJoin join);
+    void clear();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void check();
+    void apply();
+    void applyEntry(const model::filterBook::Entry &entry);
+    void showFocus();
+    void showState();
+    void showProblem(const QString &text, qsizetype character);
+    void placeState();
+    void fillMenu();
+    void keepByName();
+    void setDialect(model::FilterDialect dialect);
+
+    model::FocusedCapture *m_capture = nullptr;
+    FilterEdit *m_edit;
+    QLabel *m_state;
+    QLabel *m_problem; // floats below the word that is wrong
+    QToolButton *m_book;
+    QToolButton *m_clear;
+    QToolButton *m_undo;
+    QToolButton *m_redo;
+    QMenu *m_menu;
+    model::FilterDialect m_dialect = model::FilterDialect::Wireshark;
+    bool m_isRight = true; // what is typed
+};
+
+} // namespace remora::ui

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/filter/filteredit.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QCoreApplication>
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QStandardItemModel>
+#include <QTextCharFormat>
+#include <QTreeView>
+
+#include "model/filters/filterwords.h"
+#include "ui/common/palette.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::ui {
+
+namespace {
+
+    QStandardItemModel *suggestionModel(QObject *parent)
+    {
+        const auto suggestions = model::filterSuggestions();
+        auto *items = new QStandardItemModel(static_cast<int>(suggestions.size()), 2, parent);
+        for (int row = 0; row < suggestions.size(); ++row) {
+            items->setData(items->index(row, 0), suggestions[row].field);
+            items->setData(items->index(row, 1), suggestions[row].meaning);
+        }
+        return items;
+    }
+
+    QTreeView *suggestionView()
+    {
+        auto *view = new QTreeView;
+        view->setRootIsDecorated(false);
+        view->setHeaderHidden(true);
+        view->setUniformRowHeights(true);
+        view->setTextElideMode(Qt::ElideRight);
+        view->setMinimumWidth(620);
+        return view;
+    }
+
+    bool isWordCharacter(QChar c) { return c.isLetterOrNumber() || c == '.'_L1 || c == '_'_L1; }
+
+} // namespace
+
+FilterEdit::FilterEdit(QWidget *parent)
+    : QLineEdit(parent)
+    , m_completer(new QCompleter(this))
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPixelSize(13);
+    setFont(fixed);
+    auto *view = suggestionView();
+    m_completer->setModel(suggestionModel(m_completer));
+    m_completer->setPopup(view);
+    m_completer->setCompletionMode(QCompleter::PopupCompletion);
+    m_completer->setFilterMode(Qt::MatchContains);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->setMaxVisibleItems(12);
+    m_completer->setWidget(this);
+    view->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
+        &FilterEdit::insert);
+    connect(this, &QLineEdit::textEdited, this, &FilterEdit::complete);
+    connect(this, &QLineEdit::textChanged, this, &FilterEdit::colour);
+}
+
+void FilterEdit::setProblem(const std::optional<model::FilterProblem> &problem)
+{
+    m_problem = problem;
+    colour();
+}
+
+void FilterEdit::setDialect(model::FilterDialect dialect)
+{
+    m_dialect = dialect;
+    colour();
+}
+
+int FilterEdit::xOf(qsizetype character) const
+{
+    const QFontMetrics metrics(font());
+    const int cursor = cursorRect().center().x();
+    return cursor + metrics.horizontalAdvance(text().left(character))
+        - metrics.horizontalAdvance(text().left(cursorPosition()));
+}
+
+// A line edit has no highlighter, but shows the attributes of text that is being composed.
+void FilterEdit::colour()
+{
+    QList<QInputMethodEvent::Attribute> attributes;
+    const auto add = [&](qsizetype begin, qsizetype length, const QTextCharFormat &format) {
+        attributes.append({QInputMethodEvent::TextFormat,
+            static_cast<int>(begin - cursorPosition()), static_cast<int>(length), format});
+    };
+    const Colours &colours = coloursFor(palette());
+    if (m_dialect == model::FilterDialect::Wireshark) {
+        QTextCharFormat field;
+        field.setForeground(colours.accent);
+        const auto words = model::filterWords(text());
+        for (const model::FilterWord &word : words) {
+            if (word.kind == model::FilterWord::Kind::Field)
+                add(word.begin, word.length, field);
+        }
+    }
+    if (m_problem && m_problem->length > 0) {
+        QTextCharFormat wrong;
+        wrong.setForeground(colours.failed);
+        wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        wrong.setUnderlineColor(colours.failed);
+        add(m_problem->begin, m_problem->length, wrong);
+    }
+    QInputMethodEvent event(QString(), attributes);
+    QCoreApplication::sendEvent(this, &event);
+}
+
+std::pair<qsizetype, qsizetype> FilterEdit::wordAtCursor() const
+{
+    const QString now = text();
+    qsizetype begin = cursorPosition();
+    while (begin > 0 && isWordCharacter(now[begin - 1]))
+        --begin;
+    qsizetype end = cursorPosition();
+    while (end < now.size() && isWordCharacter(now[end]))
+        ++end;
+    return {begin, end};
+}
+
+void FilterEdit::complete()
+{
+    const auto [begin, end] = wordAtCursor();
+    const QString word = text().mid(begin, cursorPosition() - begin);
+    const bool offers = m_dialect == model::FilterDialect::Wireshark && word.size() >= 2
+        && !word.front().isDigit();
+    m_completer->setCompletionPrefix(word);
+    const bool isWhole
+        = m_completer->completionCount() == 1 && m_completer->currentCompletion() == word;
+    if (!offers || m_completer->completionCount() == 0 || isWhole) {
+        m_completer->popup()->hide();
+        return;
+    }
+    QRect place(xOf(begin), 0, 640, height());
+    place.moveLeft(std::min(place.left(), std::max(0, width() - place.width())));
+    m_completer->complete(place);
+    Q_EMIT offered();
+}
+
+void FilterEdit::insert(const QString &field)
+{
+    const auto [begin, end] = wordAtCursor();
+    QString now = text();
+    now.replace(begin, end - begin, field);
+    setText(now);
+    setCursorPosition(static_cast<int>(begin + field.size()));
+    Q_EMIT textEdited(now);
+    m_completer->popup()->hide();
+}
+
+void FilterEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (m_completer->popup()->isVisible()) {
+        const bool choosing = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        const bool chosen = m_completer->popup()->currentIndex().isValid();
+        if (event->key() == Qt::Key_Tab || (choosing && chosen)
+            || event->key() == Qt::Key_Escape) {
+            event->ignore(); // the list takes it
+            return;
+        }
+        m_completer->popup()->hide();
+    }
+    if (event->key() == Qt::Key_Space && (event->modifiers() & Qt::ControlModifier) != 0) {
+        complete();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void FilterEdit::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        colour();
+}
+
+} // namespace remora::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QLineEdit>
+
+#include "model/focusedcapture.h"
+
+class QCompleter;
+
+namespace remora::ui {
+
+// One line for a filter: fields in the accent colour, the word that is wrong underlined, completion
+// of fields with what they mean.
+class FilterEdit : public QLineEdit {
+    Q_OBJECT
+public:
+    explicit FilterEdit(QWidget *parent = nullptr);
+    // Which word is wrong; nothing where none is.
+    void setProblem(const std::optional<model::FilterProblem> &problem);
+    // BPF has other words: neither colours nor completion.
+    void setDialect(model::FilterDialect dialect);
+    // Where a character stands, from the left edge.
+    int xOf(qsizetype character) const;
+
+Q_SIGNALS:
+    void offered(); // a list of fields is shown
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void colour();
+    void complete();
+    void insert(const QString &field);
+    std::pair<qsizetype, qsizetype> wordAtCursor() const; // [begin, end)
+
+    QCompleter *m_completer;
+    std::optional<model::FilterProblem> m_problem;
+    model::FilterDialect m_dialect = model::FilterDialect::Wireshark;
+};
+
+} // namespace remora::ui
