@@ -59,10 +59,10 @@ namespace {
         return QString::number(static_cast<unsigned>(link));
     }
 
-    FactGroup fileGroup(const Capture &capture, const QString &sha256)
+    FactGroup fileGroup(const CaptureSubject &capture, const QString &sha256)
     {
-        const FileFormat &format = *capture.facts().format;
-        const QFileInfo file(capture.path());
+        const FileFormat &format = *capture.facts.format;
+        const QFileInfo file(capture.path);
         FactGroup group{tr("File"), {}};
         auto &facts = group.facts;
         facts.append({tr("Name"), shown(file.fileName(), 400)});
@@ -82,10 +82,10 @@ namespace {
         addText(facts, tr("Captured on"), format.hardware);
         addText(facts, tr("Operating system"), format.operatingSystem);
         addText(facts, tr("Captured with"), format.application);
-        if (capture.facts().damage)
-            facts.append({tr("Damage"), damageText(*capture.facts().damage)});
-        if (!capture.partialReason().isEmpty())
-            facts.append({tr("Partial"), capture.partialReason()});
+        if (capture.facts.damage)
+            facts.append({tr("Damage"), damageText(*capture.facts.damage)});
+        if (!capture.partialReason.isEmpty())
+            facts.append({tr("Partial"), capture.partialReason});
         return group;
     }
 
@@ -105,16 +105,16 @@ namespace {
         return group;
     }
 
-    FactGroup trafficGroup(const Capture &capture)
+    FactGroup trafficGroup(const CaptureSubject &capture)
     {
-        const CaptureFacts &known = capture.facts();
+        const CaptureFacts &known = capture.facts;
         FactGroup group{tr("Traffic"), {}};
         auto &facts = group.facts;
         facts.append({tr("Packets"), exact(known.packets)});
         facts.append({tr("Bytes on the wire"), bytesExact(known.wireBytes)});
         facts.append({tr("Bytes captured"), bytesExact(known.capturedBytes)});
         facts.append({tr("Cut by the snap length"), exact(known.cutPackets)});
-        facts.append({tr("Conversations"), exact(capture.conversations()->size())});
+        facts.append({tr("Conversations"), exact(capture.conversations)});
         const double seconds
             = known.span ? static_cast<double>(known.span->length()) / 1e9 : 0.0;
         if (seconds > 0) {
@@ -194,11 +194,17 @@ namespace {
 
 } // namespace
 
-QList<FactGroup> captureFacts(const Capture &capture, const QString &sha256)
+CaptureSubject subjectOf(const Capture &capture)
 {
-    const CaptureFacts &known = capture.facts();
+    return {capture.path(), capture.facts(), capture.conversations()->size(),
+        capture.partialReason()};
+}
+
+QList<FactGroup> captureFacts(const CaptureSubject &subject, const QString &sha256)
+{
+    const CaptureFacts &known = subject.facts;
     QList<FactGroup> groups{
-        fileGroup(capture, sha256), timeGroup(known), trafficGroup(capture)};
+        fileGroup(subject, sha256), timeGroup(known), trafficGroup(subject)};
     for (FactGroup &group : QList<FactGroup>{
              interfaceGroup(*known.format), commentGroup(*known.format), oddityGroup(known)}) {
         if (!group.facts.isEmpty())

@@ -21,7 +21,16 @@ struct FactGroup {
     QList<Fact> facts;
 };
 
+// What facts are about. A value; any thread.
+struct CaptureSubject {
+    QString path;
+    dissect::CaptureFacts facts;
+    std::size_t conversations = 0;
+    QString partialReason; // why it holds less than was asked for; empty where it is whole
+};
+CaptureSubject subjectOf(const Capture &capture);
+
 // What capinfos prints and more. `sha256`: of the file, empty where it is not known yet.
-QList<FactGroup> captureFacts(const Capture &capture, const QString &sha256);
+QList<FactGroup> captureFacts(const CaptureSubject &subject, const QString &sha256);
 
 } // namespace remora::model

@@ -32,7 +32,13 @@ public:
 
     Capture &capture() const { return *m_capture; }
     Focus &focus() { return m_focus; }
+    const Focus &focus() const { return m_focus; }
+    // What the user wrote about it.
+    const QString &notes() const { return m_notes; }
+    void setNotes(const QString &notes) { m_notes = notes; }
 
+    // What a filter of this capture means by times.
+    dissect::FilterContext context() const;
     // A filter in Wireshark's words; nothing where it is right. An empty one is.
     std::optional<FilterProblem> check(const QString &filter) const;
 
@@ -86,10 +92,10 @@ private:
     static View answer(const Question &asked);
     static Masks filterMasks(const Question &asked, View &view);
     void ask();
-    dissect::FilterContext context() const;
 
     Capture *m_capture;
     Focus m_focus;
+    QString m_notes;
     View m_view;
     quint64 m_question = 0;
     quint64 m_shownQuestion = 0;

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -32,13 +33,13 @@ CapturePage::CapturePage(QWidget *parent)
     , m_packets(new PacketsView)
     , m_endpoints(new EndpointsView)
     , m_facts(new FactsView)
+    , m_notes(new QPlainTextEdit)
     , m_charts(new ChartPanel)
     , m_tabs(new QTabBar)
     , m_views(new QStackedWidget)
     , m_rangeChip(new QToolButton)
     , m_group(new QComboBox)
     , m_columns(new QToolButton)
-    , m_find(new QToolButton)
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_picking([this](std::optional<dissect::PacketIndex> packet) {
         if (m_capture == nullptr || !packet)
@@ -48,7 +49,7 @@ CapturePage::CapturePage(QWidget *parent)
     })
 {
     for (QWidget *view : {static_cast<QWidget *>(m_conversations), static_cast<QWidget *>(m_packets),
-             static_cast<QWidget *>(m_endpoints), static_cast<QWidget *>(m_facts)})
+             static_cast<QWidget *>(m_endpoints), makeFacts()})
         m_views->addWidget(view);
     auto *tables = new QWidget;
     auto *tablesLayout = new QVBoxLayout(tables);
@@ -72,6 +73,30 @@ CapturePage::CapturePage(QWidget *parent)
     showTabs();
 }
 
+QWidget *CapturePage::makeFacts()
+{
+    auto *across = new QSplitter(Qt::Horizontal);
+    across->addWidget(m_facts);
+    across->addWidget(m_notes);
+    across->setSizes({700, 280});
+    across->setChildrenCollapsible(false);
+    m_notes->setPlaceholderText(
+        tr("Notes: what you found. They go into the report and the investigation."));
+    m_notes->setFrameShape(QFrame::NoFrame);
+    m_notes->setTabChangesFocus(true);
+    m_notes->setAccessibleName(tr("Notes"));
+    connect(m_notes, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_capture != nullptr)
+            m_capture->setNotes(m_notes->toPlainText());
+    });
+    return across;
+}
+
+void CapturePage::showNotes()
+{
+    m_notes->setPlainText(m_capture != nullptr ? m_capture->notes() : QString());
+}
+
 QWidget *CapturePage::makeTabRow()
 {
     auto *row = new QWidget;
@@ -90,10 +115,6 @@ QWidget *CapturePage::makeTabRow()
     m_rangeChip->setToolTip(tr("The time range in focus. Click to look at all of it again."));
     m_rangeChip->hide();
     layout->addWidget(m_rangeChip);
-    m_find->setText(tr("Find"));
-    m_find->setProperty("role", u"kind"_s);
-    m_find->setToolTip(tr("Find conversations by address, port or protocol (Ctrl+F)"));
-    layout->addWidget(m_find);
     for (int i = 0; i < model::groupings; ++i)
         m_group->addItem(tr("by %1").arg(model::groupingName(static_cast<dissect::Grouping>(i))));
     m_group->setToolTip(tr("What the conversations of one row have in common"));
@@ -129,7 +150,6 @@ void CapturePage::connectViews()
     connect(m_group, &QComboBox::activated, this, [this](int index) {
         m_conversations->setGrouping(static_cast<dissect::Grouping>(index));
     });
-    connect(m_find, &QToolButton::clicked, m_conversations, &ConversationsView::focusFind);
     connect(m_rangeChip, &QToolButton::clicked, this, &CapturePage::clearRange);
     connect(m_conversations, &ConversationsView::selectionChanged, this, [this] {
         showCharts();
@@ -181,6 +201,7 @@ void CapturePage::setCapture(model::FocusedCapture *capture, const QString &foot
     m_endpoints->setCapture(capture);
     m_facts->setCapture(capture);
     m_conversations->setCapture(capture);
+    showNotes();
     if (capture != nullptr) {
         connect(capture, &model::FocusedCapture::changed, this, &CapturePage::showTabs);
         connect(
@@ -219,9 +240,7 @@ void CapturePage::showTabs()
     m_tabs->setTabText(
         2, counted(tr("Endpoints"), now == Tab::Endpoints, m_endpoints->rowCount()));
     m_tabs->setTabText(3, tr("Capture"));
-    for (QWidget *ofConversations :
-        {static_cast<QWidget *>(m_group), static_cast<QWidget *>(m_find)})
-        ofConversations->setVisible(now == Tab::Conversations);
+    m_group->setVisible(now == Tab::Conversations);
     m_columns->setVisible(now != Tab::Capture);
 }
 

@@ -8,6 +8,7 @@
 #include "model/tables/conversationcolumns.h"
 
 class QComboBox;
+class QPlainTextEdit;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
@@ -46,6 +47,8 @@ public:
     void showPacket(quint64 number);
     void copyRows();
     void clearRange();
+    // What the user wrote about the capture has changed elsewhere.
+    void showNotes();
     // As a saved investigation has it.
     void setGrouping(dissect::Grouping grouping);
 
@@ -56,6 +59,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeTabRow();
+    QWidget *makeFacts();
     void connectViews();
     void showCharts();
     void showTabs();
@@ -71,13 +75,13 @@ private:
     PacketsView *m_packets;
     EndpointsView *m_endpoints;
     FactsView *m_facts;
+    QPlainTextEdit *m_notes;
     ChartPanel *m_charts;
     QTabBar *m_tabs;
     QStackedWidget *m_views;
     QToolButton *m_rangeChip;
     QComboBox *m_group;
     QToolButton *m_columns;
-    QToolButton *m_find;
     QSplitter *m_splitter;
     model::LatestJob<std::optional<dissect::PacketIndex>> m_picking;
 };

@@ -69,6 +69,7 @@ MainWindow::MainWindow(model::RequestLog *log)
     , m_pages(new QStackedWidget)
     , m_banner(new Banner)
     , m_status(new StatusLine)
+    , m_saving(new model::FileJob(this))
 {
     setWindowTitle(tr("Remora"));
     setAcceptDrops(true);
@@ -140,6 +141,12 @@ MainWindow::MainWindow(model::RequestLog *log)
     const auto failure = [this](const QString &text) { showNotice(text, Banner::Tone::Failed); };
     connect(m_page, &CapturePage::noticed, this, notice);
     connect(m_page, &CapturePage::failed, this, failure);
+    connect(m_saving, &model::FileJob::saved, this, notice);
+    connect(m_saving, &model::FileJob::failed, this, failure);
+    connect(m_page->conversations(), &ConversationsView::savePacketsAsked, this,
+        &MainWindow::savePackets);
+    connect(m_page->conversations(), &ConversationsView::wiresharkAsked, this,
+        &MainWindow::openInWireshark);
     restoreLayout();
 }
 
@@ -151,7 +158,8 @@ void MainWindow::askForFile()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Open captures"),
         QSettings().value("open/folder"_L1).toString(),
-        tr("Captures (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part);;All files (*)"));
+        tr("Captures and investigations (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;"
+           "All files (*)"));
     for (const QString &path : paths)
         openCapture(path);
 }
@@ -159,6 +167,10 @@ void MainWindow::askForFile()
 void MainWindow::openCapture(const QString &path)
 {
     QSettings().setValue("open/folder"_L1, QFileInfo(path).path());
+    if (model::isInvestigation(path)) {
+        openInvestigation(path);
+        return;
+    }
     addCapture({path, nullptr, {}}, QFileInfo(path).fileName(),
         model::Preferences::of().serverPorts(), {});
     model::recentFiles::remember(path);

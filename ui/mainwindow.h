@@ -8,7 +8,9 @@
 
 #include "model/appliance/appliancesession.h"
 #include "model/appliance/exporttask.h"
+#include "model/filejob.h"
 #include "model/focusedcapture.h"
+#include "model/investigation.h"
 #include "model/requestlog.h"
 #include "ui/common/banner.h"
 
@@ -62,6 +64,13 @@ private:
     void addTimeFormats(QMenu *view);
     void addThemes(QMenu *view);
     void makeAnalyzeMenu();
+    void savePackets(bool fromClient, bool fromServer);
+    void openInWireshark();
+    void saveReport();
+    void saveInvestigation();
+    void openInvestigation(const QString &path);
+    void restore(const model::Investigation &investigation);
+    QString suggestedPath(const QString &ending) const;
     void makeHelpMenu();
     void makeToolBar();
     void askForFile();
@@ -96,6 +105,7 @@ private:
     StatusLine *m_status;
     QList<QAction *> m_onCapture; // need an open capture
     QMenu *m_recent;
+    model::FileJob *m_saving;
     QWidget *m_logWindow = nullptr;
 };
 

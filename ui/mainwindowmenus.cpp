@@ -52,6 +52,11 @@ void MainWindow::makeFileMenu()
         tr("&Save charts…"), QKeySequence::Save, m_page->charts(), &ChartPanel::saveCharts);
     m_onCapture << file->addAction(tr("Co&py charts"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), m_page->charts(), &ChartPanel::copyCharts);
+    m_onCapture << file->addAction(
+        tr("Save pac&kets in focus…"), this, [this] { savePackets(true, true); });
+    m_onCapture << file->addAction(tr("Save a re&port…"), this, &MainWindow::saveReport);
+    m_onCapture << file->addAction(tr("Save the &investigation…"),
+        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S), this, &MainWindow::saveInvestigation);
     file->addSeparator();
     file->addAction(tr("&Memory for packets…"), this, [this] { MemoryDialog(this).exec(); });
     file->addAction(tr("P&references…"), QKeySequence::Preferences, this,
@@ -198,6 +203,8 @@ void MainWindow::makeAnalyzeMenu()
     m_onCapture << analyze->addAction(tr("Swap client and &server"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), m_page->conversations(),
         &ConversationsView::swapRoles);
+    analyze->addSeparator();
+    m_onCapture << analyze->addAction(tr("Open in &Wireshark"), this, &MainWindow::openInWireshark);
 }
 
 void MainWindow::makeHelpMenu()

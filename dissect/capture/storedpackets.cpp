@@ -11,15 +11,6 @@ namespace remora::dissect {
 
 namespace {
 
-    bool isChosen(const PacketChunk &chunk, std::size_t row, const PacketChoice &choice)
-    {
-        if (choice.set.isEverything())
-            return true;
-        const bool fromB = (chunk.facts[row] & PacketChunk::FromB) != 0;
-        return chunk.conversations[row] != noConversation
-            && choice.set.contains(chunk.conversations[row]) && (fromB ? choice.fromB : choice.fromA);
-    }
-
     constexpr const char *stopped = "stopped";
 
     bool isPcapng(OutputFormat format)
@@ -59,7 +50,7 @@ Result<void> eachStoredPacket(const std::string &path, const PacketStore &store,
 }
 
 Result<std::uint64_t> savePackets(const std::string &path, const PacketStore &store,
-    const PacketChoice &choice, OutputFormat format, const std::string &to,
+    const ConversationSet &set, OutputFormat format, const std::string &to,
     const std::atomic<bool> &cancelled)
 {
     auto sink = TextSink::open(to);
@@ -75,7 +66,7 @@ Result<std::uint64_t> savePackets(const std::string &path, const PacketStore &st
     bool mixed = false;
     const auto read = eachStoredPacket(
         path, store, cancelled, [&](const RawPacket &packet, std::size_t chunk, std::size_t row) {
-            if (!store.isIn(chunk, row) || !isChosen(*store.chunks()[chunk], row, choice))
+            if (!store.isIn(chunk, row) || !set.has(*store.chunks()[chunk], row))
                 return true;
             if (!writer) {
                 open(packet.link);

@@ -21,17 +21,11 @@ using VisitStored
 Result<void> eachStoredPacket(const std::string &path, const PacketStore &store,
     const std::atomic<bool> &cancelled, const VisitStored &visit);
 
-// Which packets to write.
-struct PacketChoice {
-    ConversationSet set = ConversationSet::everything();
-    bool fromA = true; // by the direction within the conversation
-    bool fromB = true;
-};
-// Writes packets that are in the store as a capture file of its own and tells how many. The format
+// Writes packets of the set that are in the store as a capture file of its own and tells how many. The format
 // must be a pcapng one where the packets have different link types. What is written has its final
 // name only when it is whole.
 Result<std::uint64_t> savePackets(const std::string &path, const PacketStore &store,
-    const PacketChoice &choice, OutputFormat format, const std::string &to,
+    const ConversationSet &set, OutputFormat format, const std::string &to,
     const std::atomic<bool> &cancelled);
 
 // A mask for each chunk: packets that match a filter in the syntax of pcap-filter(7). BadFilter

@@ -251,7 +251,7 @@ QString columnTitle(Column column)
     case Column::Samples:
         return tr("Samples");
     case Column::Rate:
-        return tr("Bit rate over time");
+        return tr("Rate");
     case Column::Protocol:
         return tr("Protocol");
     case Column::Service:

@@ -4,6 +4,9 @@
 #include <memory>
 #include <vector>
 
+#include <QList>
+#include <QStringList>
+
 #include "dissect/store/conversation.h"
 #include "model/filejob.h"
 
@@ -13,5 +16,14 @@ namespace remora::model {
 // runs on any thread.
 FileJob::Write endpointsWriter(
     std::shared_ptr<const std::vector<dissect::Conversation>> conversations, const QString &path);
+
+// The hosts with the most bytes, as they are shown: address, conversations, packets, bytes, bytes
+// sent and received.
+struct EndpointRows {
+    QList<QStringList> rows;
+    std::size_t all = 0; // how many there are
+};
+EndpointRows endpointRows(
+    const std::vector<dissect::Conversation> &conversations, std::size_t most);
 
 } // namespace remora::model

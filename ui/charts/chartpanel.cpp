@@ -78,7 +78,7 @@ QWidget *ChartPanel::makeBar()
     flow->addStretch();
     m_bin->setEditable(true);
     m_bin->setInsertPolicy(QComboBox::NoInsert);
-    m_bin->setFixedWidth(88);
+    m_bin->setFixedWidth(104);
     m_bin->addItem(tr("usual"), QVariant::fromValue<qint64>(ChartOptions::usualBin));
     m_bin->addItem(tr("automatic"), QVariant::fromValue<qint64>(ChartOptions::automaticBin));
     for (const dissect::Duration microseconds : {1LL, 10LL, 100LL, 1'000LL, 10'000LL, 100'000LL,
@@ -192,6 +192,7 @@ void ChartPanel::showBin()
     m_bin->setCurrentIndex(index);
     if (index < 0)
         m_bin->setEditText(model::binText(bin));
+    m_bin->lineEdit()->setCursorPosition(0);
 }
 
 void ChartPanel::showOptions()

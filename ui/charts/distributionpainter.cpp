@@ -86,7 +86,7 @@ namespace {
                 = std::round(scale.area.bottom() - percent / 100.0 * scale.area.height()) + 0.5;
             painter.setPen(QPen(look.colours->grid, 1));
             painter.drawLine(QPointF(scale.area.left(), y), QPointF(scale.area.right(), y));
-            if (percent == 100 && scale.area.height() < 90) // too near to 95
+            if (percent == 95 && scale.area.height() < 300) // too near to 100
                 continue;
             painter.setPen(look.colours->dimText);
             painter.drawText(QRectF(scale.area.left() - leftMargin, y - metrics.height(),

@@ -66,8 +66,9 @@ ConversationsView::ConversationsView(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAccessibleName(tr("Conversations"));
     m_table->setUpColumns(model::usualConversationColumns,
-        {124, 52, 112, 46, 66, 70, 80, 66, 66, 66, 110, 70, 90, 90, 110, 80, 96});
+        {118, 50, 108, 44, 60, 66, 70, 60, 60, 66, 90, 70, 90, 90, 110, 80, 96});
     m_table->horizontalHeader()->setSectionsClickable(true);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_hint->setProperty("role", u"hint"_s);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
@@ -179,19 +180,17 @@ void ConversationsView::showHint()
 void ConversationsView::rowsReady()
 {
     showHint();
-    Q_EMIT rowsChanged();
     watchRows();
-    if (m_capture == nullptr || rowCount() == 0)
-        return;
-    if (m_userChose) {
+    if (m_capture != nullptr && m_userChose) {
         showSelection();
-        return;
+    } else if (m_capture != nullptr && rowCount() > 0) {
+        // Until the user chooses, the most telling conversation is shown.
+        m_selecting = true;
+        m_table->selectRow(m_model->mostTelling());
+        m_selecting = false;
+        takeSelection();
     }
-    // Until the user chooses, the most telling conversation is shown.
-    m_selecting = true;
-    m_table->selectRow(m_model->mostTelling());
-    m_selecting = false;
-    takeSelection();
+    Q_EMIT rowsChanged();
 }
 
 // Rows that were hidden for a while come back as they were chosen.
@@ -414,6 +413,7 @@ void ConversationsView::showMenu(const QPoint &place)
         menu.addAction(tr("Open in Wireshark"), this, &ConversationsView::wiresharkAsked);
         menu.addSeparator();
     }
+    menu.addAction(tr("Find conversations…"), this, &ConversationsView::focusFind);
     if (!m_selected.empty()) {
         menu.addAction(
             tr("Select nothing: chart all packets"), m_table, &QTableView::clearSelection);

@@ -82,7 +82,7 @@ void FactsView::showFacts()
     clear();
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
-    const auto groups = model::captureFacts(capture, m_hash);
+    const auto groups = model::captureFacts(model::subjectOf(capture), m_hash);
     for (const model::FactGroup &group : groups) {
         auto *head = new QTreeWidgetItem({group.title});
         head->setFont(0, bold);

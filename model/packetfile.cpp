@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/packetfile.h"
+
+#include <QFile>
+
+#include "dissect/capture/storedpackets.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::model {
+
+namespace {
+
+    dissect::OutputFormat formatOf(const QString &path, bool nanoseconds)
+    {
+        const bool isPcap = path.endsWith(".pcap"_L1, Qt::CaseInsensitive);
+        if (isPcap)
+            return nanoseconds ? dissect::OutputFormat::PcapNs : dissect::OutputFormat::PcapUs;
+        return nanoseconds ? dissect::OutputFormat::PcapngNs : dissect::OutputFormat::PcapngUs;
+    }
+
+} // namespace
+
+FileJob::Write packetsWriter(
+    const FocusedCapture &capture, bool fromClient, bool fromServer, const QString &path)
+{
+    const auto &selected = capture.focus().now().conversations;
+    auto set = selected.empty() ? dissect::ConversationSet::everything()
+                                : dissect::ConversationSet::of(selected);
+    using Way = dissect::ConversationSet::Way;
+    if (fromClient != fromServer)
+        set = set.only(fromClient ? Way::FromClient : Way::FromServer, capture.clientIsA());
+    const std::string source = QFile::encodeName(capture.capture().path()).toStdString();
+    const auto format = formatOf(path, capture.capture().facts().format->nanoseconds);
+    return [store = capture.store(), set = std::move(set), source, format,
+               to = QFile::encodeName(path).toStdString()]() -> dissect::Result<void> {
+        const std::atomic<bool> goesOn{false};
+        const auto written = dissect::savePackets(source, store, set, format, to, goesOn);
+        if (!written)
+            return tl::unexpected(written.error());
+        return {};
+    };
+}
+
+} // namespace remora::model

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/reportmaker.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include "model/filehash.h"
+#include "model/filters/filterwords.h"
+#include "model/format.h"
+#include "model/preferences.h"
+#include "model/tables/endpointfile.h"
+#include "ui/charts/chartfile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::ui {
+
+namespace {
+
+    constexpr std::size_t mostRows = 200; // of a table that people read
+
+    QString tr(const char *text) { return QCoreApplication::translate("report", text); }
+
+    QString leftOut(std::size_t all)
+    {
+        return all <= mostRows ? QString()
+                               : tr("The first %1 of %2.")
+                                     .arg(model::count(mostRows), model::count(all));
+    }
+
+    Report::Table conversationTable(const ReportSource &source)
+    {
+        Report::Table table{tr("Conversations"), {}, {}, {}, leftOut(source.order.size())};
+        std::vector<model::ConversationColumn> columns;
+        for (const model::ConversationColumn column : source.columns) {
+            if (column == model::ConversationColumn::Rate) // a picture in the window
+                continue;
+            columns.push_back(column);
+            table.heads << model::columnTitle(column);
+            table.isNumeric << model::isNumeric(column);
+        }
+        for (std::size_t i = 0; i < std::min(source.order.size(), mostRows); ++i) {
+            const model::ConversationFacts facts = source.rows.facts(source.order[i]);
+            QStringList row;
+            for (const model::ConversationColumn column : columns)
+                row << cellText(column, facts);
+            table.rows << row;
+        }
+        return table;
+    }
+
+    Report::Table endpointTable(const ReportSource &source)
+    {
+        const auto endpoints = model::endpointRows(*source.rows.conversations, mostRows);
+        Report::Table table{tr("Endpoints"),
+            {tr("Address"), tr("Conversations"), tr("Packets"), tr("Bytes"), tr("Bytes sent"),
+                tr("Bytes received")},
+            {false, true, true, true, true, true}, endpoints.rows, leftOut(endpoints.all)};
+        return table;
+    }
+
+    QString quoted(const QString &argument)
+    {
+        QString text = argument;
+        return '\''_L1 + text.replace('\''_L1, "'\\''"_L1) + '\''_L1;
+    }
+
+} // namespace
+
+Report makeReport(const ReportSource &source)
+{
+    Report report;
+    const std::atomic<bool> goesOn{false};
+    const auto hash = model::sha256Of(source.subject.path, goesOn);
+    report.title = tr("%1 — report").arg(QFileInfo(source.subject.path).fileName());
+    report.filter = source.focus.filter;
+    if (source.focus.range)
+        report.range = model::timeRange(*source.focus.range, model::shownZone(), 6);
+    report.selection = source.selection;
+    report.notes = source.notes;
+    report.commandLine = source.commandLine;
+    report.facts = model::captureFacts(source.subject, hash ? *hash : tr("not readable"));
+    report.tables = {conversationTable(source), endpointTable(source)};
+    for (const auto &chart : source.charts) {
+        const bool isGiven = source.visible.length() > 0;
+        ChartLook look = fileLook(isGiven ? source.visible : wholeRange(*chart), source.footer);
+        look.options = source.chartOptions;
+        report.charts << chartSvg(*chart, look, QSize(1160, 320));
+    }
+    return report;
+}
+
+model::FileJob::Write reportWriter(const ReportSource &source, const QString &path)
+{
+    return [source, path] { return writeReport(makeReport(source), path); };
+}
+
+QString reportCommand(const QString &capture, const model::FocusState &focus,
+    const std::vector<dissect::Conversation> &conversations,
+    const std::vector<std::uint16_t> &serverPorts, const QString &report)
+{
+    QString command = u"remora analyze "_s + quoted(capture);
+    for (const std::uint16_t port : serverPorts)
+        command += u" --server-port "_s + QString::number(port);
+    QString where = focus.dialect == model::FilterDialect::Wireshark ? focus.filter : QString();
+    if (focus.dialect == model::FilterDialect::Bpf && !focus.filter.isEmpty())
+        command += u" --bpf "_s + quoted(focus.filter);
+    if (focus.range)
+        where = joinedFilter(where,
+            QStringLiteral("frame.time_epoch >= %1 && frame.time_epoch < %2")
+                .arg(QString::fromStdString(dissect::secondsText(focus.range->begin)),
+                    QString::fromStdString(dissect::secondsText(focus.range->end))),
+            model::FilterJoin::And);
+    if (!where.isEmpty())
+        command += u" --where "_s + quoted(where);
+    QStringList streams;
+    for (const auto id : focus.conversations) {
+        const auto &one = conversations[dissect::row(id)];
+        if (one.kind == dissect::Conversation::Kind::Tcp)
+            streams << QString::number(one.stream);
+    }
+    command += u" --select "_s + (streams.isEmpty() ? u"all"_s : streams.join(','_L1));
+    return command + u" --report "_s + quoted(report);
+}
+
+} // namespace remora::ui

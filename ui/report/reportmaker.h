@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "model/capturefacts.h"
+#include "model/charts/chartseries.h"
+#include "model/filejob.h"
+#include "model/focus.h"
+#include "model/tables/conversationorder.h"
+#include "ui/report/report.h"
+
+namespace remora::ui {
+
+// What a report is made of. A value; any thread.
+struct ReportSource {
+    model::CaptureSubject subject;
+    model::FocusState focus;
+    model::ConversationRows rows;
+    std::vector<std::uint32_t> order; // of the rows; the first ones are written
+    std::vector<model::ConversationColumn> columns;
+    std::vector<std::shared_ptr<const model::ChartData>> charts;
+    model::ChartOptions chartOptions;
+    dissect::TimeRange visible; // of the charts; empty: all that each shows
+    QString selection; // what the charts are about
+    QString footer;
+    QString notes;
+    QString commandLine;
+};
+
+// Reads the whole file for its hash: not for the GUI thread.
+Report makeReport(const ReportSource &source);
+// Makes and writes it; runs on any thread.
+model::FileJob::Write reportWriter(const ReportSource &source, const QString &path);
+
+// The command line that makes a report again, as far as it can say what is in focus.
+QString reportCommand(const QString &capture, const model::FocusState &focus,
+    const std::vector<dissect::Conversation> &conversations,
+    const std::vector<std::uint16_t> &serverPorts, const QString &report);
+
+} // namespace remora::ui
