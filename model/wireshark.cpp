@@ -5,6 +5,7 @@
 #include <QStandardPaths>
 
 #include "dissect/filter/wiresharktext.h"
+#include "model/filters/filterwords.h"
 #include "model/tables/conversationcolumns.h"
 
 using namespace Qt::StringLiterals;
@@ -12,13 +13,6 @@ using namespace Qt::StringLiterals;
 namespace remora::model {
 
 namespace {
-
-    QString rangeFilter(const dissect::TimeRange &range)
-    {
-        return QStringLiteral("frame.time_epoch >= %1 && frame.time_epoch < %2")
-            .arg(QString::fromStdString(dissect::secondsText(range.begin)),
-                QString::fromStdString(dissect::secondsText(range.end)));
-    }
 
     // Streams as one set, the rest one by one.
     QString selectionFilter(const std::vector<dissect::ConversationId> &ids,

@@ -7,15 +7,13 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QTimeZone>
 
+#include "app/commands/analysisreport.h"
+#include "app/commands/loadedcapture.h"
 #include "app/commands/summary.h"
-#include "dissect/capture/capturereader.h"
-#include "dissect/filter/packetfilter.h"
-#include "dissect/store/csvtables.h"
-#include "dissect/store/selectedtotals.h"
 #include "model/errortext.h"
-#include "model/format.h"
+#include "model/filters/filterwords.h"
+#include "model/investigation.h"
 #include "model/packetmemory.h"
 #include "ui/charts/chartfile.h"
 
@@ -25,102 +23,10 @@ namespace remora::app {
 
 namespace {
 
-    using dissect::ConversationRow;
-
-    // A capture that was read to its end.
-    struct Loaded {
-        dissect::PacketStore store;
-        std::vector<dissect::Conversation> conversations;
-        std::vector<dissect::NoteTotals> noteTotals;
-        dissect::CaptureFacts facts;
-        std::vector<std::uint8_t> clientIsA; // by row of the conversations
-        std::vector<ConversationRow> rows; // with packets, in the order of their first
-    };
-
-    dissect::Result<Loaded> load(const QString &path, const AnalysisOptions &options)
-    {
-        auto source = dissect::openFile(QFile::encodeName(path).toStdString());
-        if (!source)
-            return tl::unexpected(source.error());
-        auto reader = dissect::CaptureReader::open(
-            std::move(*source), {options.bpf.toStdString(), true, model::packetSpace()});
-        if (!reader)
-            return tl::unexpected(reader.error());
-        Loaded loaded;
-        for (bool more = true; more;) {
-            const auto chunk = reader->nextChunk();
-            if (!chunk)
-                return tl::unexpected(chunk.error());
-            if (chunk->packets->size() > 0)
-                loaded.store.append(chunk->packets);
-            more = chunk->state == dissect::ByteSource::State::More;
-        }
-        loaded.conversations = reader->conversations();
-        loaded.noteTotals = reader->noteTotals();
-        loaded.facts = reader->facts();
-        for (const dissect::Conversation &conversation : loaded.conversations)
-            loaded.clientIsA.push_back(rolesOf(conversation, options.serverPorts).clientIsA ? 1 : 0);
-        return loaded;
-    }
-
-    // Leaves what matches the filter, which is known to be right.
-    void select(Loaded &loaded, const AnalysisOptions &options)
-    {
-        const dissect::Timestamp start = loaded.facts.span ? loaded.facts.span->begin : 0;
-        const int offset = QTimeZone::systemTimeZone().offsetFromUtc(
-            QDateTime::fromMSecsSinceEpoch(start / 1'000'000));
-        const std::string text = options.where.toStdString();
-        const auto expression
-            = dissect::FilterExpression::parse(text, {start, offset * dissect::second});
-        const dissect::PacketFilter filter(
-            *expression, loaded.conversations, loaded.clientIsA, start);
-        loaded.store = loaded.store.selected(filter.masks(loaded.store));
-        auto totals = totalsOf(loaded.store, loaded.conversations);
-        loaded.conversations = std::move(totals.conversations);
-        loaded.noteTotals = std::move(totals.notes);
-    }
-
-    void settleRoles(Loaded &loaded, const AnalysisOptions &options)
-    {
-        for (const dissect::Conversation &conversation : loaded.conversations) {
-            if (conversation.allPackets() > 0)
-                loaded.rows.push_back({&conversation, rolesOf(conversation, options.serverPorts),
-                    notesOf(conversation, loaded.noteTotals)});
-        }
-    }
-
-    // The conversation that the charts are about; all of them where there is none.
-    tl::expected<model::ChartSelection, QString> selection(
-        const Loaded &loaded, const QString &select)
-    {
-        const auto weight = [](const ConversationRow &row) {
-            return std::pair(row.conversation->rtt.count, row.conversation->allPackets());
-        };
-        auto chosen = loaded.rows.end();
-        if (select == "most-rtt"_L1) {
-            chosen = std::max_element(loaded.rows.begin(), loaded.rows.end(),
-                [&](const auto &a, const auto &b) { return weight(a) < weight(b); });
-        } else if (select != "all"_L1) {
-            chosen = std::find_if(
-                loaded.rows.begin(), loaded.rows.end(), [&](const ConversationRow &row) {
-                    return row.conversation->kind == dissect::Conversation::Kind::Tcp
-                        && QString::number(row.conversation->stream) == select;
-                });
-            if (chosen == loaded.rows.end())
-                return tl::unexpected<QString>(
-                    QStringLiteral("There is no TCP stream %1 in this capture.").arg(select));
-        }
-        if (chosen == loaded.rows.end())
-            return model::everything();
-        const dissect::ConversationId id{
-            static_cast<std::uint32_t>(chosen->conversation - loaded.conversations.data())};
-        return model::oneConversation(*chosen->conversation, id, chosen->roles, 0);
-    }
-
     std::string summaryOf(const QString &path, const Loaded &loaded)
     {
         std::uint64_t samples = 0;
-        for (const ConversationRow &row : loaded.rows)
+        for (const dissect::ConversationRow &row : loaded.rows)
             samples += row.conversation->rtt.count;
         return summaryText(path, loaded.facts, {loaded.rows.size(), samples});
     }
@@ -140,15 +46,8 @@ namespace {
         return false;
     }
 
-    model::ChartSource chartSource(const Loaded &loaded)
-    {
-        return {loaded.store,
-            std::make_shared<const std::vector<dissect::Conversation>>(loaded.conversations),
-            std::make_shared<const std::vector<std::uint8_t>>(loaded.clientIsA)};
-    }
-
-    bool writeCharts(
-        const Loaded &loaded, const AnalysisOptions &options, const model::ChartSelection &chosen)
+    bool writeCharts(const Loaded &loaded, const AnalysisOptions &options,
+        const QList<model::ChartSelection> &chosen)
     {
         bool good = true;
         const auto check = [&](const dissect::Result<void> &written, const QString &path) {
@@ -159,7 +58,7 @@ namespace {
         };
         const model::ChartSource source = chartSource(loaded);
         const auto make = [&](model::ChartKind kind) {
-            return model::makeChart(kind, source, {chosen}, options.chartOptions);
+            return model::makeChart(kind, source, chosen, options.chartOptions);
         };
         for (const AnalysisOptions::Output &output : options.series)
             check(model::writeChartCsv(make(output.kind), output.path), output.path);
@@ -169,6 +68,26 @@ namespace {
             look.options = options.chartOptions;
             check(ui::saveChart(chart, look, options.size, 1, output.path), output.path);
         }
+        return good;
+    }
+
+    bool writeTables(const QString &path, const Loaded &loaded, const AnalysisOptions &options)
+    {
+        bool good = true;
+        const auto write = [&](const QString &to, const auto &table) {
+            if (!to.isEmpty())
+                good = writeTable(to, table) && good;
+        };
+        write(options.summaryFile,
+            [&](dissect::TextSink &sink) { sink.write(summaryOf(path, loaded)); });
+        write(options.conversations,
+            [&](dissect::TextSink &sink) { writeConversations(sink, loaded.rows); });
+        write(options.endpoints, [&](dissect::TextSink &sink) {
+            writeEndpoints(sink, dissect::endpointsOf(loaded.conversations));
+        });
+        write(options.packets, [&](dissect::TextSink &sink) {
+            writePackets(sink, loaded.store, loaded.conversations);
+        });
         return good;
     }
 
@@ -201,7 +120,9 @@ void addAnalysisOptions(QCommandLineParser &parser)
                 u"OUT.csv"_s},
             {u"endpoints"_s, u"Write the hosts as CSV."_s, u"OUT.csv"_s},
             {u"packets"_s, u"Write the packets as CSV."_s, u"OUT.csv"_s},
-            {u"select"_s, u"What charts and series are about: a tcp.stream, most-rtt or all."_s,
+            {u"select"_s,
+                u"What charts and series are about: a tcp.stream or several with commas between, "
+                u"most-rtt or all."_s,
                 u"STREAM"_s, u"most-rtt"_s},
             {u"chart"_s,
                 QStringLiteral("Save a chart (%1) as .png, .svg or .pdf.").arg(model::chartKeys()),
@@ -210,6 +131,9 @@ void addAnalysisOptions(QCommandLineParser &parser)
                 u"WIDTH"_s},
             {u"series"_s, u"Write a chart's numbers as CSV."_s, u"KIND=OUT.csv"_s},
             {u"size"_s, u"Size of the charts in pixels."_s, u"WxH"_s, u"1200x400"_s},
+            {u"report"_s,
+                u"Write a report: facts, tables and charts as one HTML file without references."_s,
+                u"OUT.html"_s},
             {u"memory"_s,
                 u"Packets take at most so much memory, such as 2G; further ones lie in the cache "
                 u"folder. Half of the machine's unless given."_s,
@@ -268,60 +192,98 @@ tl::expected<AnalysisOptions, QString> analysisOptions(const QCommandLineParser 
                                                .arg(parser.value(u"memory"_s)));
     }
     options.select = parser.value(u"select"_s);
+    options.selectIsSet = parser.isSet(u"select"_s);
+    options.report = parser.value(u"report"_s);
     options.summary = parser.isSet(u"summary"_s);
     options.summaryFile = parser.value(u"summary-file"_s);
     return options;
 }
 
+namespace {
+
+    // What an investigation says counts where the command line says nothing else.
+    dissect::Result<AnalysisOptions> withInvestigation(
+        const QString &path, const AnalysisOptions &given, QString &capture)
+    {
+        const auto read = model::readInvestigation(path);
+        if (!read)
+            return tl::unexpected(read.error());
+        AnalysisOptions options = given;
+        capture = read->capture;
+        if (options.bpf.isEmpty())
+            options.bpf = read->bpf;
+        if (options.serverPorts.empty())
+            options.serverPorts = read->serverPorts;
+        options.swapped = read->swapped;
+        const model::FocusState &focus = read->focus;
+        const bool isBpf = focus.dialect == model::FilterDialect::Bpf;
+        if (isBpf && options.bpf.isEmpty())
+            options.bpf = focus.filter;
+        if (options.where.isEmpty()) {
+            options.where = isBpf ? QString() : focus.filter;
+            if (focus.range)
+                options.where = joinedFilter(
+                    options.where, model::rangeFilter(*focus.range), model::FilterJoin::And);
+        }
+        if (!options.selectIsSet)
+            options.selected = focus.conversations;
+        options.chartOptions = read->chartOptions;
+        options.reportCharts = read->charts;
+        options.notes = read->notes;
+        return options;
+    }
+
+    int analyze(const QString &path, const AnalysisOptions &options)
+    {
+        auto loaded = load(path, options);
+        if (!loaded)
+            return complain(model::errorText(loaded.error(), path), Failed);
+        if (!options.where.isEmpty())
+            select(*loaded, options);
+        settleRoles(*loaded, options);
+        const bool nothingElse = options.conversations.isEmpty() && options.summaryFile.isEmpty()
+            && options.endpoints.isEmpty() && options.packets.isEmpty() && options.charts.isEmpty()
+            && options.series.isEmpty() && options.report.isEmpty();
+        if (options.summary || nothingElse)
+            std::fputs(summaryOf(path, *loaded).c_str(), stdout);
+        bool good = writeTables(path, *loaded, options);
+        const bool draws
+            = !options.charts.isEmpty() || !options.series.isEmpty() || !options.report.isEmpty();
+        if (draws) {
+            const auto chosen = selections(*loaded, options);
+            if (!chosen)
+                return complain(chosen.error(), Usage);
+            AnalysisOptions named = options;
+            if (named.footer.isEmpty())
+                named.footer = QFileInfo(path).fileName();
+            if (!options.bpf.isEmpty())
+                named.footer += u" · "_s + options.bpf;
+            if (!options.where.isEmpty())
+                named.footer += u" · "_s + options.where;
+            good = writeCharts(*loaded, named, *chosen) && good;
+            if (!options.report.isEmpty())
+                good = writeAnalysisReport(path, *loaded, named, *chosen) && good;
+        }
+        if (!good)
+            return Failed;
+        if (loaded->facts.damage)
+            return complain(model::damageText(*loaded->facts.damage), Partial);
+        return Done;
+    }
+
+} // namespace
+
 int runAnalysis(const QString &path, const AnalysisOptions &options)
 {
     if (options.memory)
         model::usePacketMemoryLimit(*options.memory);
-    auto loaded = load(path, options);
-    if (!loaded)
-        return complain(model::errorText(loaded.error(), path), Failed);
-    if (!options.where.isEmpty())
-        select(*loaded, options);
-    settleRoles(*loaded, options);
-    const bool nothingElse = options.conversations.isEmpty() && options.summaryFile.isEmpty()
-        && options.endpoints.isEmpty() && options.packets.isEmpty() && options.charts.isEmpty()
-        && options.series.isEmpty();
-    if (options.summary || nothingElse)
-        std::fputs(summaryOf(path, *loaded).c_str(), stdout);
-    bool good = true;
-    if (!options.summaryFile.isEmpty())
-        good = writeTable(options.summaryFile,
-            [&](dissect::TextSink &sink) { sink.write(summaryOf(path, *loaded)); });
-    if (!options.conversations.isEmpty())
-        good = writeTable(options.conversations, [&](dissect::TextSink &sink) {
-            writeConversations(sink, loaded->rows);
-        }) && good;
-    if (!options.endpoints.isEmpty())
-        good = writeTable(options.endpoints, [&](dissect::TextSink &sink) {
-            writeEndpoints(sink, dissect::endpointsOf(loaded->conversations));
-        }) && good;
-    if (!options.packets.isEmpty())
-        good = writeTable(options.packets, [&](dissect::TextSink &sink) {
-            writePackets(sink, loaded->store, loaded->conversations);
-        }) && good;
-    if (!options.charts.isEmpty() || !options.series.isEmpty()) {
-        const auto chosen = selection(*loaded, options.select);
-        if (!chosen)
-            return complain(chosen.error(), Usage);
-        AnalysisOptions named = options;
-        if (named.footer.isEmpty())
-            named.footer = QFileInfo(path).fileName();
-        if (!options.bpf.isEmpty())
-            named.footer += u" · "_s + options.bpf;
-        if (!options.where.isEmpty())
-            named.footer += u" · "_s + options.where;
-        good = writeCharts(*loaded, named, *chosen) && good;
-    }
-    if (!good)
-        return Failed;
-    if (loaded->facts.damage)
-        return complain(model::damageText(*loaded->facts.damage), Partial);
-    return Done;
+    if (!model::isInvestigation(path))
+        return analyze(path, options);
+    QString capture;
+    const auto whole = withInvestigation(path, options, capture);
+    if (!whole)
+        return complain(model::errorText(whole.error(), path), Failed);
+    return analyze(capture, *whole);
 }
 
 } // namespace remora::app

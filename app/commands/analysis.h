@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <set>
+
 #include <QCommandLineParser>
 #include <QList>
 #include <QSize>
@@ -24,7 +26,10 @@ struct AnalysisOptions {
     QString conversations; // paths; empty: not wanted
     QString endpoints;
     QString packets;
-    QString select = QStringLiteral("most-rtt");
+    QString select = QStringLiteral("most-rtt"); // tcp.streams, "most-rtt" or "all"
+    bool selectIsSet = false; // by the user
+    std::vector<dissect::ConversationId> selected; // in its place, by an investigation
+    std::vector<std::uint32_t> swapped; // rows of conversations whose roles the user has swapped
     QList<Output> charts;
     QList<Output> series;
     QSize size = QSize(1200, 400);
@@ -32,6 +37,10 @@ struct AnalysisOptions {
     std::optional<quint64> memory; // of packets, bytes
     bool summary = false; // on standard output
     QString summaryFile;
+    QString report; // path; empty: not wanted
+    std::set<model::ChartKind> reportCharts{model::ChartKind::BitRate, model::ChartKind::RttBands,
+        model::ChartKind::Distribution};
+    QString notes; // for the report
 };
 
 void addAnalysisOptions(QCommandLineParser &parser);

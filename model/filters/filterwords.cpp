@@ -209,6 +209,13 @@ QList<FilterSuggestion> filterSuggestions()
     return list;
 }
 
+QString rangeFilter(const dissect::TimeRange &range)
+{
+    return QStringLiteral("frame.time_epoch >= %1 && frame.time_epoch < %2")
+        .arg(QString::fromStdString(dissect::secondsText(range.begin)),
+            QString::fromStdString(dissect::secondsText(range.end)));
+}
+
 QString joinedFilter(const QString &filter, const QString &more, FilterJoin join)
 {
     const QString before = filter.trimmed();

@@ -4,6 +4,8 @@
 #include <QList>
 #include <QString>
 
+#include "dissect/core/timestamp.h"
+
 namespace remora::model {
 
 // A word of a filter in Wireshark's language, for colours and completion. Places are characters.
@@ -22,6 +24,9 @@ struct FilterSuggestion {
 };
 // In the order in which they are offered.
 QList<FilterSuggestion> filterSuggestions();
+
+// "frame.time_epoch >= … && frame.time_epoch < …": the packets of a time range.
+QString rangeFilter(const dissect::TimeRange &range);
 
 // One filter from two: "(a) && (b)", "(a) || (b)", "!(b)"; an empty one counts as nothing.
 enum class FilterJoin { Only, And, Or, AndNot };

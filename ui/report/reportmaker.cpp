@@ -108,11 +108,7 @@ QString reportCommand(const QString &capture, const model::FocusState &focus,
     if (focus.dialect == model::FilterDialect::Bpf && !focus.filter.isEmpty())
         command += u" --bpf "_s + quoted(focus.filter);
     if (focus.range)
-        where = joinedFilter(where,
-            QStringLiteral("frame.time_epoch >= %1 && frame.time_epoch < %2")
-                .arg(QString::fromStdString(dissect::secondsText(focus.range->begin)),
-                    QString::fromStdString(dissect::secondsText(focus.range->end))),
-            model::FilterJoin::And);
+        where = joinedFilter(where, model::rangeFilter(*focus.range), model::FilterJoin::And);
     if (!where.isEmpty())
         command += u" --where "_s + quoted(where);
     QStringList streams;

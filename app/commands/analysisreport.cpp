@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/analysisreport.h"
+
+#include "model/errortext.h"
+#include "ui/report/reportmaker.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::app {
+
+namespace {
+
+    model::ConversationRows rowsOf(const Loaded &loaded, const AnalysisOptions &options)
+    {
+        model::ConversationRows rows;
+        rows.conversations
+            = std::make_shared<const std::vector<dissect::Conversation>>(loaded.conversations);
+        rows.notes
+            = std::make_shared<const std::vector<dissect::NoteTotals>>(loaded.noteTotals);
+        rows.clientIsA
+            = std::make_shared<const std::vector<std::uint8_t>>(loaded.clientIsA);
+        rows.serverPorts = options.serverPorts;
+        for (const std::uint32_t row : options.swapped)
+            rows.swapped.insert(row);
+        return rows;
+    }
+
+    model::FocusState focusOf(
+        const AnalysisOptions &options, const QList<model::ChartSelection> &chosen)
+    {
+        model::FocusState focus;
+        focus.filter = options.where;
+        for (const model::ChartSelection &selection : chosen) {
+            if (selection.single)
+                focus.conversations.push_back(*selection.single);
+        }
+        return focus;
+    }
+
+} // namespace
+
+bool writeAnalysisReport(const QString &path, const Loaded &loaded, const AnalysisOptions &options,
+    const QList<model::ChartSelection> &chosen)
+{
+    ui::ReportSource source;
+    source.subject = {path, loaded.facts, loaded.conversations.size(), {}};
+    source.focus = focusOf(options, chosen);
+    source.rows = rowsOf(loaded, options);
+    source.order = model::arranged(source.rows, {{model::SortBy()}, {}});
+    for (int column = 0; column < model::usualConversationColumns; ++column)
+        source.columns.push_back(static_cast<model::ConversationColumn>(column));
+    const model::ChartSource packets = chartSource(loaded);
+    for (const model::ChartKind kind : options.reportCharts)
+        source.charts.push_back(std::make_shared<const model::ChartData>(
+            model::makeChart(kind, packets, chosen, options.chartOptions)));
+    source.chartOptions = options.chartOptions;
+    QStringList names;
+    for (const model::ChartSelection &selection : chosen)
+        names << selection.name;
+    source.selection = names.join(u"; "_s);
+    source.footer = options.footer;
+    source.notes = options.notes;
+    source.commandLine = ui::reportCommand(
+        path, source.focus, loaded.conversations, options.serverPorts, options.report);
+    const auto written = ui::writeReport(ui::makeReport(source), options.report);
+    if (!written)
+        complain(model::errorText(written.error(), options.report), Failed);
+    return written.has_value();
+}
+
+} // namespace remora::app

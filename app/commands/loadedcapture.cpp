@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/loadedcapture.h"
+
+#include <algorithm>
+
+#include <QFile>
+#include <QTimeZone>
+
+#include "dissect/filter/packetfilter.h"
+#include "dissect/store/selectedtotals.h"
+#include "model/packetmemory.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::app {
+
+using dissect::ConversationRow;
+
+dissect::Result<Loaded> load(const QString &path, const AnalysisOptions &options)
+{
+    auto source = dissect::openFile(QFile::encodeName(path).toStdString());
+    if (!source)
+        return tl::unexpected(source.error());
+    auto reader = dissect::CaptureReader::open(
+        std::move(*source), {options.bpf.toStdString(), true, model::packetSpace()});
+    if (!reader)
+        return tl::unexpected(reader.error());
+    Loaded loaded;
+    for (bool more = true; more;) {
+        const auto chunk = reader->nextChunk();
+        if (!chunk)
+            return tl::unexpected(chunk.error());
+        if (chunk->packets->size() > 0)
+            loaded.store.append(chunk->packets);
+        more = chunk->state == dissect::ByteSource::State::More;
+    }
+    loaded.conversations = reader->conversations();
+    loaded.noteTotals = reader->noteTotals();
+    loaded.facts = reader->facts();
+    for (const dissect::Conversation &conversation : loaded.conversations)
+        loaded.clientIsA.push_back(rolesOf(conversation, options.serverPorts).clientIsA ? 1 : 0);
+    for (const std::uint32_t row : options.swapped) {
+        if (row < loaded.clientIsA.size())
+            loaded.clientIsA[row] ^= 1U;
+    }
+    return loaded;
+}
+
+void select(Loaded &loaded, const AnalysisOptions &options)
+{
+    const dissect::Timestamp start = loaded.facts.span ? loaded.facts.span->begin : 0;
+    const int offset = QTimeZone::systemTimeZone().offsetFromUtc(
+        QDateTime::fromMSecsSinceEpoch(start / 1'000'000));
+    const std::string text = options.where.toStdString();
+    const auto expression
+        = dissect::FilterExpression::parse(text, {start, offset * dissect::second});
+    const dissect::PacketFilter filter(
+        *expression, loaded.conversations, loaded.clientIsA, start);
+    loaded.store = loaded.store.selected(filter.masks(loaded.store));
+    auto totals = totalsOf(loaded.store, loaded.conversations);
+    loaded.conversations = std::move(totals.conversations);
+    loaded.noteTotals = std::move(totals.notes);
+}
+
+void settleRoles(Loaded &loaded, const AnalysisOptions &options)
+{
+    for (const dissect::Conversation &conversation : loaded.conversations) {
+        if (conversation.allPackets() == 0)
+            continue;
+        const auto row = static_cast<std::size_t>(&conversation - loaded.conversations.data());
+        dissect::Roles roles = rolesOf(conversation, options.serverPorts);
+        roles.clientIsA = loaded.clientIsA[row] != 0;
+        loaded.rows.push_back({&conversation, roles, notesOf(conversation, loaded.noteTotals)});
+    }
+}
+
+namespace {
+
+    // Those with the most RTT samples, else the most packets; nothing where there are none.
+    const dissect::ConversationRow *mostTelling(const Loaded &loaded)
+    {
+        const auto weight = [](const dissect::ConversationRow &row) {
+            return std::pair(row.conversation->rtt.count, row.conversation->allPackets());
+        };
+        const auto most = std::max_element(loaded.rows.begin(), loaded.rows.end(),
+            [&](const auto &a, const auto &b) { return weight(a) < weight(b); });
+        return most == loaded.rows.end() ? nullptr : &*most;
+    }
+
+    const dissect::ConversationRow *ofStream(const Loaded &loaded, const QString &stream)
+    {
+        const auto found = std::find_if(
+            loaded.rows.begin(), loaded.rows.end(), [&](const dissect::ConversationRow &row) {
+                return row.conversation->kind == dissect::Conversation::Kind::Tcp
+                    && QString::number(row.conversation->stream) == stream;
+            });
+        return found == loaded.rows.end() ? nullptr : &*found;
+    }
+
+} // namespace
+
+tl::expected<QList<model::ChartSelection>, QString> selections(
+    const Loaded &loaded, const AnalysisOptions &options)
+{
+    QList<model::ChartSelection> list;
+    const QString &select = options.select;
+    const auto add = [&](const dissect::ConversationRow &row) {
+        const dissect::ConversationId id{
+            static_cast<std::uint32_t>(row.conversation - loaded.conversations.data())};
+        list.append(model::oneConversation(
+            *row.conversation, id, row.roles, static_cast<int>(list.size())));
+    };
+    if (!options.selected.empty()) {
+        for (const dissect::ConversationRow &row : loaded.rows) {
+            const dissect::ConversationId id{
+                static_cast<std::uint32_t>(row.conversation - loaded.conversations.data())};
+            if (std::find(options.selected.begin(), options.selected.end(), id)
+                != options.selected.end())
+                add(row);
+        }
+    } else if (select == "most-rtt"_L1) {
+        if (const auto *most = mostTelling(loaded))
+            add(*most);
+    } else if (select != "all"_L1) {
+        const QStringList streams = select.split(','_L1, Qt::SkipEmptyParts);
+        for (const QString &stream : streams) {
+            const auto *row = ofStream(loaded, stream.trimmed());
+            if (row == nullptr)
+                return tl::unexpected<QString>(
+                    QStringLiteral("There is no TCP stream %1 in this capture.").arg(stream));
+            add(*row);
+        }
+    }
+    if (list.isEmpty())
+        list.append(model::everything());
+    return list;
+}
+
+model::ChartSource chartSource(const Loaded &loaded)
+{
+    return {loaded.store,
+        std::make_shared<const std::vector<dissect::Conversation>>(loaded.conversations),
+        std::make_shared<const std::vector<std::uint8_t>>(loaded.clientIsA)};
+}
+
+} // namespace remora::app
