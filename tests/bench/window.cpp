@@ -14,6 +14,8 @@
 
 #include "app/application.h"
 #include "tests/bench/capturemaker.h"
+#include "ui/common/tableview.h"
+#include "ui/conversations/conversationsview.h"
 
 using namespace Qt::StringLiterals;
 
@@ -67,7 +69,7 @@ int main(int argc, char **argv)
     qint64 longestGap = 0;
     qint64 firstRows = 0;
     qint64 complete = 0;
-    auto *table = remora.window().findChild<QTableView *>();
+    auto *table = remora.window().findChild<remora::ui::ConversationsView *>()->table();
     QTimer tick;
     QObject::connect(&tick, &QTimer::timeout, &application, [&] {
         longestGap = std::max(longestGap, sinceTick.nsecsElapsed());

@@ -28,6 +28,7 @@ class ConversationTableModelTest : public QObject {
     Q_OBJECT
 private:
     std::unique_ptr<Capture> m_capture;
+    std::unique_ptr<FocusedCapture> m_focused;
     std::unique_ptr<ConversationTableModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 
@@ -51,12 +52,15 @@ private Q_SLOTS:
         m_model = std::make_unique<ConversationTableModel>();
         m_tester = std::make_unique<QAbstractItemModelTester>(
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-        after([this] { m_model->setCapture(m_capture.get()); });
+        m_focused = std::make_unique<FocusedCapture>(m_capture.get());
+        QTRY_VERIFY(m_focused->isCurrent());
+        after([this] { m_model->setCapture(m_focused.get()); });
     }
     void cleanup()
     {
         m_tester.reset();
         m_model.reset();
+        m_focused.reset();
         m_capture.reset();
     }
 
@@ -72,8 +76,7 @@ private Q_SLOTS:
         quint64 most = 0;
         for (const auto &conversation : *m_capture->conversations())
             most = std::max<quint64>(most, conversation.rtt.count);
-        const int row = m_model->rowOf(m_model->mostTelling());
-        QCOMPARE(row, 0); // sorted by samples at first
+        QCOMPARE(m_model->mostTelling(), 0); // sorted by samples at first
         QCOMPARE(m_model->index(0, static_cast<int>(ConversationColumn::Samples)).data().toString(),
             QString::number(most));
     }
@@ -89,14 +92,16 @@ private Q_SLOTS:
     {
         QFETCH(int, column);
         const auto which = static_cast<ConversationColumn>(column);
+        after([&] { m_model->setDetailsWanted(true); });
+        QVERIFY(m_model->rows().details);
         after([&] { m_model->sort(column, Qt::AscendingOrder); });
         const std::vector<std::uint32_t> up = m_model->order();
         after([&] { m_model->sort(column, Qt::DescendingOrder); });
         std::vector<std::uint32_t> down = m_model->order();
         const auto &all = *m_capture->conversations();
         const auto compare = [&](std::uint32_t a, std::uint32_t b) {
-            return compareCells(which, all[a], m_capture->roles(all[a], dissect::ConversationId{a}),
-                all[b], m_capture->roles(all[b], dissect::ConversationId{b}));
+            return sortKey(which, m_model->rows().facts(a))
+                <=> sortKey(which, m_model->rows().facts(b));
         };
         for (std::size_t i = 1; i < up.size(); ++i) {
             QVERIFY(std::is_lteq(compare(up[i - 1], up[i])));
@@ -147,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>(protocols.begin(), protocols.end()), QSet<QString>{u"udp"_s});
         after([&] { m_model->setFindText(u"no such thing"_s); });
         QCOMPARE(m_model->rowCount(), 0);
-        QCOMPARE(m_model->mostTelling(), dissect::noConversation);
+        QCOMPARE(m_model->mostTelling(), -1);
         QVERIFY(m_model->total() > 0);
         after([&] { m_model->setFindText({}); });
         QCOMPARE(m_model->rowCount(), static_cast<int>(m_model->total()));
@@ -156,12 +161,12 @@ private Q_SLOTS:
     void selectionsFollowTheirRows()
     {
         const QPersistentModelIndex first = m_model->index(0, 2);
-        const auto id = m_model->conversationAt(0);
+        const auto id = m_model->membersAt(0).front();
         after([&] {
             m_model->sort(static_cast<int>(ConversationColumn::Packets), Qt::AscendingOrder);
         });
         QVERIFY(first.isValid());
-        QCOMPARE(m_model->conversationAt(first.row()), id);
+        QCOMPARE(m_model->membersAt(first.row()).front(), id);
         QCOMPARE(first.column(), 2);
         after([&] { m_model->setFindText(u"udp"_s); });
         QVERIFY(!first.isValid());
@@ -169,7 +174,7 @@ private Q_SLOTS:
 
     void rolesCanBeSwapped()
     {
-        const auto id = m_model->conversationAt(0);
+        const auto id = m_model->membersAt(0).front();
         const auto cell = [&](ConversationColumn which) {
             return m_model->index(m_model->rowOf(id), static_cast<int>(which)).data().toString();
         };
@@ -183,8 +188,7 @@ private Q_SLOTS:
 
     void swatchesAreColours()
     {
-        const auto id = m_model->conversationAt(1);
-        m_model->setSwatches({{dissect::row(id), 3}});
+        m_model->setSwatches({{m_model->keyAt(1), 3}});
         const QModelIndex index = m_model->index(1, 0);
         QCOMPARE(index.data(ConversationTableModel::ColourRole).toInt(), 3);
         QCOMPARE(m_model->index(0, 0).data(ConversationTableModel::ColourRole).toInt(), -1);
@@ -194,14 +198,16 @@ private Q_SLOTS:
     {
         Capture other({dataFile(u"captures/resets.pcap"_s), nullptr, {}}, u"other"_s, {});
         QVERIFY(waitFor(other));
+        FocusedCapture focused(&other);
+        QTRY_VERIFY(focused.isCurrent());
         m_model->sort(
             static_cast<int>(ConversationColumn::Bytes), Qt::AscendingOrder); // still runs
-        after([&] { m_model->setCapture(&other); });
+        after([&] { m_model->setCapture(&focused); });
         QTest::qWait(50);
         QCOMPARE(m_model->total(), other.conversations()->size());
         m_model->setCapture(nullptr);
         QCOMPARE(m_model->rowCount(), 0);
-        QCOMPARE(m_model->conversationAt(0), dissect::noConversation);
+        QVERIFY(m_model->membersAt(0).empty());
     }
 };
 

@@ -33,6 +33,8 @@ ChartStack::ChartStack(QWidget *parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Charts of the selected conversations"));
+    m_clickTimer.setSingleShot(true);
+    connect(&m_clickTimer, &QTimer::timeout, this, [this] { pick(m_clicked); });
 }
 
 QSize ChartStack::minimumSizeHint() const
@@ -376,17 +378,19 @@ void ChartStack::mouseReleaseEvent(QMouseEvent *event)
     m_panStart.reset();
     unsetCursor();
     update();
-    if (std::exchange(m_ignoresRelease, false) || !from)
+    if (!from)
         return;
-    if (std::abs(event->position().x() - *from) > leastDrag)
+    if (std::abs(event->position().x() - *from) > leastDrag) {
         brush(*from, event->position().x());
-    else
-        pick(event->position());
+        return;
+    }
+    m_clicked = event->position();
+    m_clickTimer.start(QApplication::doubleClickInterval()); // unless it becomes a double click
 }
 
 void ChartStack::mouseDoubleClickEvent(QMouseEvent *)
 {
-    m_ignoresRelease = true;
+    m_clickTimer.stop();
     showEverything();
 }
 

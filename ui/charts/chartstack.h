@@ -6,6 +6,7 @@
 #include <set>
 #include <vector>
 
+#include <QTimer>
 #include <QWidget>
 
 #include "model/charts/chartseries.h"
@@ -100,7 +101,8 @@ private:
     std::optional<double> m_bandStart; // x of a drag that chooses a range
     std::optional<double> m_panStart;
     dissect::TimeRange m_panRange;
-    bool m_ignoresRelease = false; // behind a double click
+    QPointF m_clicked;
+    QTimer m_clickTimer;
     model::LatestJob<Made> m_job;
 };
 

@@ -122,6 +122,7 @@ void SaveChartsDialog::addPlace(QFormLayout *form)
     auto *place = new QHBoxLayout;
     place->addWidget(m_folder, 1);
     place->addWidget(browse);
+    m_folder->setObjectName("folder"_L1);
     form->addRow(tr("Folder"), place);
     form->addRow(tr("Names begin with"), m_prefix);
 }
