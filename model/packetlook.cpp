@@ -16,14 +16,14 @@ PacketLook::PacketLook(std::function<void(const LookedAtPacket &)> take)
 
 PacketLook::~PacketLook() { *m_cancelled = true; }
 
-void PacketLook::request(const QString &path, std::uint64_t offset)
+void PacketLook::request(const QString &path, const dissect::RecordPlace &place)
 {
     *m_cancelled = true; // what is read now is not wanted any more
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    m_job.request([path, offset, cancelled = m_cancelled] {
+    m_job.request([path, place, cancelled = m_cancelled] {
         LookedAtPacket looked;
         auto packet
-            = dissect::readPacket(QFile::encodeName(path).toStdString(), offset, *cancelled);
+            = dissect::readPacket(QFile::encodeName(path).toStdString(), place, *cancelled);
         if (packet) {
             looked.packet = *packet;
             looked.layers = describePacket(looked.packet->packet);

@@ -23,8 +23,7 @@ class PacketLook {
 public:
     explicit PacketLook(std::function<void(const LookedAtPacket &)> take);
     ~PacketLook();
-    // `offset`: of the packet's record in the file.
-    void request(const QString &path, std::uint64_t offset);
+    void request(const QString &path, const dissect::RecordPlace &place);
 
 private:
     std::shared_ptr<std::atomic<bool>> m_cancelled;

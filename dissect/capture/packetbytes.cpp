@@ -135,8 +135,9 @@ namespace {
     }
 
     std::shared_ptr<const OwnedPacket> direct(
-        const std::string &path, std::uint64_t offset, const std::atomic<bool> &cancelled)
+        const std::string &path, const RecordPlace &place, const std::atomic<bool> &cancelled)
     {
+        const std::uint64_t offset = place.offset;
         const Descriptor file(path);
         std::array<std::byte, 4> magic{};
         if (!file.isOpen() || file.read(0, magic.data(), magic.size()) < magic.size())
@@ -155,6 +156,8 @@ namespace {
             return firstOf(path, {{0, first.offset}, {offset, mostOfRecord}}, offset);
         }
         for (const bool all : {false, true}) {
+            if (!all && place.sections > 1)
+                continue;
             auto pieces = headersOf(file, offset, all, cancelled);
             pieces.push_back({offset, mostOfRecord});
             if (auto packet = firstOf(path, std::move(pieces), offset))
@@ -166,9 +169,9 @@ namespace {
 } // namespace
 
 Result<std::shared_ptr<const OwnedPacket>> readPacket(
-    const std::string &path, std::uint64_t offset, const std::atomic<bool> &cancelled)
+    const std::string &path, const RecordPlace &place, const std::atomic<bool> &cancelled)
 {
-    if (auto packet = direct(path, offset, cancelled))
+    if (auto packet = direct(path, place, cancelled))
         return packet;
     auto source = openFile(path);
     if (!source)
@@ -178,9 +181,9 @@ Result<std::shared_ptr<const OwnedPacket>> readPacket(
         return tl::unexpected(records.error());
     RawPacket packet;
     while (!cancelled && (*records)->next(packet) == RecordReader::Next::Packet) {
-        if (packet.offset == offset)
-            return owned(packet, offset);
-        if (packet.offset > offset)
+        if (packet.offset == place.offset)
+            return owned(packet, place.offset);
+        if (packet.offset > place.offset)
             break;
     }
     return failure(Error::Kind::NotReadable, "the packet is not there any more");

@@ -18,10 +18,15 @@ struct OwnedPacket {
     std::vector<std::byte> bytes;
 };
 
-// Reads one packet of a capture file again. `offset`: of its record in the (uncompressed) file.
-// Goes straight there where it can; a compressed file, and one of several pcapng sections, is read
-// from its start up to there. NotReadable where the file has changed; any thread.
+// Where a packet's record is in a capture file.
+struct RecordPlace {
+    std::uint64_t offset = 0; // in the (uncompressed) file
+    std::uint64_t sections = 1; // that the file has; those of pcapng differ in their interfaces
+};
+// Reads one packet of a capture file again. Goes straight there where it can; of several sections
+// the headers of all blocks before are read, and a compressed file from its start up to there.
+// NotReadable where the file has changed; any thread.
 Result<std::shared_ptr<const OwnedPacket>> readPacket(
-    const std::string &path, std::uint64_t offset, const std::atomic<bool> &cancelled);
+    const std::string &path, const RecordPlace &place, const std::atomic<bool> &cancelled);
 
 } // namespace remora::dissect

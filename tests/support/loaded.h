@@ -13,6 +13,8 @@ namespace remora::test {
 struct Loaded {
     dissect::PacketStore store;
     std::vector<dissect::Conversation> conversations;
+    std::vector<dissect::NoteTotals> noteTotals;
+    dissect::CaptureFacts facts;
 };
 
 // Reads a capture that is known to be sound.
@@ -27,6 +29,8 @@ inline Loaded loaded(std::unique_ptr<dissect::ByteSource> source,
         more = chunk->state == dissect::ByteSource::State::More;
     }
     all.conversations = reader->conversations();
+    all.noteTotals = reader->noteTotals();
+    all.facts = reader->facts();
     return all;
 }
 

@@ -182,7 +182,8 @@ void PacketsView::takeRow()
     m_selecting = false;
     const model::PacketFacts facts = m_model->factsAt(row);
     m_layers->show(analysisOf(facts), {});
-    m_look.request(m_capture->capture().path(), facts.chunk->offset(facts.row));
+    m_look.request(m_capture->capture().path(),
+        {facts.chunk->offset(facts.row), m_capture->capture().facts().format->sections});
 }
 
 QList<QPair<QString, QString>> PacketsView::analysisOf(const model::PacketFacts &facts) const

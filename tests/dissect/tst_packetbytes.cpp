@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One packet again: its bytes, its layers in words, packets written to a file of their own, names
+// from DNS answers, BPF over what is already read.
+#include <fstream>
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "dissect/capture/packetbytes.h"
+#include "dissect/capture/recordreader.h"
+#include "dissect/capture/storedpackets.h"
+#include "dissect/filter/packetfilter.h"
+#include "dissect/frame/describe.h"
+#include "dissect/names/services.h"
+#include "tests/support/encapsulations.h"
+#include "tests/support/loaded.h"
+#include "tests/support/memorysource.h"
+#include "tests/support/randomtraffic.h"
+
+using namespace remora::dissect;
+using namespace remora::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const std::atomic<bool> goesOn{false};
+
+std::string data(const char *name) { return std::string(REMORA_TEST_DATA) + "/" + name; }
+
+Loaded loadedFile(const std::string &path)
+{
+    auto source = openFile(path);
+    return loaded(std::move(*source));
+}
+
+std::string fieldOf(const std::vector<DescribedLayer> &layers, const std::string &name)
+{
+    for (const DescribedLayer &layer : layers) {
+        for (const DescribedField &field : layer.fields) {
+            if (field.name == name)
+                return field.value;
+        }
+    }
+    return "none";
+}
+
+QStringList titles(const std::vector<DescribedLayer> &layers)
+{
+    QStringList list;
+    for (const DescribedLayer &layer : layers)
+        list << QString::fromStdString(layer.title);
+    return list;
+}
+
+Bytes dnsAnswer()
+{
+    // The answer to "app.example": an alias, then its address.
+    return hex("00 01 81 80 00 01 00 02 00 00 00 00"
+               "03 61 70 70 07 65 78 61 6d 70 6c 65 00 00 01 00 01"
+               "c0 0c 00 05 00 01 00 00 00 3c 00 06 03 77 65 62 c0 10"
+               "c0 29 00 01 00 01 00 00 00 3c 00 04 0a 01 02 03");
+}
+
+Bytes dnsPacket(const Bytes &message)
+{
+    Ipv4Fields fields;
+    fields.protocol = 17;
+    return ethernet(0x0800, ipv4(fields, udp(53, 40'000, message)));
+}
+
+} // namespace
+
+class PacketBytesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyPacketIsReadAgain_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"captures/vlan_and_mixed.pcap", "captures/nanosecond_file.pcap",
+                 "captures/truncated_snaplen.pcap", "fuzz"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void everyPacketIsReadAgain()
+    {
+        QFETCH(QString, name);
+        const QTemporaryDir folder;
+        std::string path = data(qPrintable(name));
+        if (name == "fuzz"_L1) { // a pcapng file with several sections
+            path = folder.filePath(u"two.pcapng"_s).toStdString();
+            std::string bytes;
+            for (const LinkType link : {LinkType::Ethernet, LinkType::Raw}) {
+                CaptureWriter writer(OutputFormat::PcapngNs, link, 0);
+                writer.appendHeader(bytes);
+                const Bytes inner = ipv4({}, tcp({}, zeros(10)));
+                const Bytes whole = link == LinkType::Raw ? inner : ethernet(0x0800, inner);
+                for (int i = 0; i < 3; ++i)
+                    writer.appendPacket(bytes, packet(whole, link, i * 1000 + 5));
+            }
+            std::ofstream(path, std::ios::binary) << bytes;
+        }
+        const Loaded all = loadedFile(path);
+        auto source = openFile(path);
+        auto records = openRecords(std::move(*source));
+        RawPacket expected;
+        std::size_t count = 0;
+        for (std::size_t i = 0; i < all.store.chunks().size(); ++i) {
+            const PacketChunk &chunk = *all.store.chunks()[i];
+            for (std::size_t row = 0; row < chunk.size(); ++row, ++count) {
+                QCOMPARE((*records)->next(expected), RecordReader::Next::Packet);
+                const auto again = readPacket(
+                    path, {chunk.offset(row), all.facts.format->sections}, goesOn);
+                QVERIFY(again.has_value());
+                QCOMPARE((*again)->packet.time, expected.time);
+                QCOMPARE((*again)->packet.link, expected.link);
+                QCOMPARE((*again)->packet.wireLength, expected.wireLength);
+                QVERIFY(std::equal(expected.data.begin(), expected.data.end(),
+                    (*again)->bytes.begin(), (*again)->bytes.end()));
+            }
+        }
+        QVERIFY(count > 2);
+        QVERIFY(!readPacket(path, {1 << 24}, goesOn));
+    }
+
+    void compressedFilesAreReadUpToThere()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.pcap"_s);
+        QFile::copy(QString::fromStdString(data("captures/resets.pcap")), path);
+        QCOMPARE(QProcess::execute(u"gzip"_s, {path}), 0);
+        const std::string compressed = path.toStdString() + ".gz";
+        const Loaded all = loadedFile(compressed);
+        const PacketChunk &chunk = *all.store.chunks().front();
+        const auto last = readPacket(compressed, {chunk.offset(chunk.size() - 1)}, goesOn);
+        QVERIFY(last.has_value());
+        const auto plain = readPacket(
+            data("captures/resets.pcap"), {chunk.offset(chunk.size() - 1)}, goesOn);
+        QVERIFY((*last)->bytes == (*plain)->bytes);
+        QVERIFY(!readPacket(compressed, {chunk.offset(0) + 1}, goesOn));
+    }
+
+    void filesThatHaveChangedAreSaid()
+    {
+        QCOMPARE(readPacket("/nowhere/a.pcap", {24}, goesOn).error().kind, Error::Kind::NotFound);
+        QCOMPARE(readPacket(data("captures/resets.pcap"), {1 << 20}, goesOn).error().kind,
+            Error::Kind::NotReadable);
+    }
+
+    void layersInWords()
+    {
+        TcpFields fields;
+        fields.flags = 0x12;
+        fields.sequence = 77;
+        fields.options = hex("02 04 05 b4 04 02 01 03 03 07 01 01");
+        const Bytes bytes = ethernet(0x8100, vlan(0x0800, ipv4({}, tcp(fields, zeros(5)))));
+        const auto layers = describePacket(packet(bytes));
+        QCOMPARE(titles(layers),
+            (QStringList{u"Ethernet"_s, u"802.1Q Virtual LAN"_s, u"Internet Protocol Version 4"_s,
+                u"Transmission Control Protocol"_s, u"Data"_s}));
+        QCOMPARE(fieldOf(layers, "ip.src"), "10.0.0.1");
+        QCOMPARE(fieldOf(layers, "tcp.srcport"), "40000");
+        QCOMPARE(fieldOf(layers, "tcp.seq_raw"), "77");
+        QCOMPARE(fieldOf(layers, "tcp.flags"), "0x0012 (SYN, ACK)");
+        QCOMPARE(fieldOf(layers, "tcp.options.mss_val"), "1460");
+        QCOMPARE(fieldOf(layers, "tcp.options.wscale.shift"), "7");
+        QCOMPARE(layers.back().length, std::size_t{5});
+        // Layers stand side by side and cover the packet.
+        std::size_t end = 0;
+        for (const DescribedLayer &layer : layers) {
+            QCOMPARE(layer.begin, end);
+            end = layer.begin + layer.length;
+            for (const DescribedField &field : layer.fields)
+                QVERIFY(field.begin >= layer.begin && field.begin + field.length <= end);
+        }
+        QCOMPARE(end, bytes.size());
+    }
+
+    // Whatever stands around an IP packet, it is found, and nothing reads beyond what was captured.
+    void everyEncapsulationAndEveryCut()
+    {
+        for (const Encapsulation &way : encapsulations()) {
+            const Bytes bytes = way.around(ipv4({}, tcp({}, zeros(8))), false);
+            const auto layers = describePacket(packet(bytes, way.link));
+            QVERIFY2(fieldOf(layers, "tcp.srcport") == "40000", way.name);
+            for (std::size_t length = 0; length < bytes.size(); ++length) {
+                const Bytes cut(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(length));
+                for (const DescribedLayer &layer : describePacket(packet(
+                         cut, way.link, 0, static_cast<std::uint32_t>(bytes.size())))) {
+                    QVERIFY(layer.begin + layer.length <= length);
+                    for (const DescribedField &field : layer.fields)
+                        QVERIFY(field.begin + field.length <= length);
+                }
+            }
+        }
+    }
+
+    void packetsOfASelectionAreAFileOfTheirOwn_data()
+    {
+        QTest::addColumn<int>("format");
+        for (const auto format : {OutputFormat::PcapUs, OutputFormat::PcapNs, OutputFormat::PcapngUs,
+                 OutputFormat::PcapngNs})
+            QTest::addRow("%d", static_cast<int>(format)) << static_cast<int>(format);
+    }
+    void packetsOfASelectionAreAFileOfTheirOwn()
+    {
+        QFETCH(int, format);
+        const QTemporaryDir folder;
+        const std::string source = folder.filePath(u"all.pcap"_s).toStdString();
+        std::ofstream(source, std::ios::binary) << randomTraffic(3, 2000);
+        const Loaded all = loadedFile(source);
+        const ConversationId id{1};
+        const std::string path = folder.filePath(u"part"_s).toStdString();
+        const auto written = savePackets(source, all.store, ConversationSet::of({&id, 1}),
+            static_cast<OutputFormat>(format), path, goesOn);
+        QVERIFY(written.has_value());
+        QCOMPARE(*written, all.conversations[1].allPackets());
+        const Loaded part = loadedFile(path);
+        QCOMPARE(part.store.packets(), *written);
+        QCOMPARE(part.conversations.front().allBytes(), all.conversations[1].allBytes());
+        const bool nanoseconds = format == 1 || format == 3;
+        const Timestamp first = all.conversations[1].first;
+        QCOMPARE(part.conversations.front().first, nanoseconds ? first : first / 1000 * 1000);
+    }
+
+    void nothingIsLeftOfASaveThatFails()
+    {
+        const QTemporaryDir folder;
+        const std::string path = folder.filePath(u"part.pcap"_s).toStdString();
+        const Loaded all = loadedFile(data("captures/resets.pcap"));
+        const std::atomic<bool> stopped{true};
+        QVERIFY(!savePackets(data("captures/resets.pcap"), all.store, ConversationSet::everything(),
+            OutputFormat::PcapUs, path, stopped));
+        // Another file than the one that was read.
+        QVERIFY(!savePackets(data("captures/keep_alive.pcap"), all.store,
+            ConversationSet::everything(), OutputFormat::PcapUs, path, goesOn));
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    void bpfSaysWhatTheFilterSays()
+    {
+        const std::string path = data("series/mixed.pcap");
+        const Loaded all = loadedFile(path);
+        const auto masks = bpfMasks(path, all.store, "ip and tcp port 443", goesOn);
+        QVERIFY(masks.has_value());
+        const auto expression = FilterExpression::parse("ip && tcp.port == 443", {});
+        const std::vector<std::uint8_t> clientIsA(all.conversations.size(), 1);
+        const PacketFilter filter(*expression, all.conversations, clientIsA, 0);
+        QVERIFY(*masks == filter.masks(all.store));
+        QVERIFY(std::count(masks->front().begin(), masks->front().end(), 1) > 0);
+        QCOMPARE(bpfMasks(path, all.store, "tcp prt 443", goesOn).error().kind,
+            Error::Kind::BadFilter);
+    }
+
+    void namesComeFromDnsAnswers()
+    {
+        const Loaded all = loaded(memory(captureFile({dnsPacket(dnsAnswer())})));
+        QCOMPARE(all.facts.names->size(), std::size_t{1});
+        const auto named = all.facts.names->find(*IpAddress::parse("10.1.2.3"));
+        QVERIFY(named != all.facts.names->end());
+        QCOMPARE(named->second, "app.example"); // as it was asked for, not its alias
+    }
+
+    void namesThatMeanHarmAreLeftAlone()
+    {
+        // A name that points to itself, and one with characters of no host name.
+        Bytes loop = dnsAnswer();
+        loop[12] = std::byte{0xc0};
+        loop[13] = std::byte{0x0c};
+        Bytes steering = dnsAnswer();
+        steering[13] = std::byte{0x1b};
+        std::vector<Bytes> packets{dnsPacket(loop), dnsPacket(steering)};
+        for (std::size_t length = 0; length < dnsAnswer().size(); ++length) {
+            Bytes cut = dnsAnswer();
+            cut.resize(length);
+            packets.push_back(dnsPacket(cut));
+        }
+        QVERIFY(loaded(memory(captureFile(packets))).facts.names->empty());
+    }
+
+    void servicesAreKnownByTheirPorts()
+    {
+        QCOMPARE(serviceName(443), "https");
+        QCOMPARE(serviceName(7), "echo");
+        QCOMPARE(serviceName(27017), "mongodb");
+        QCOMPARE(serviceName(4), "");
+        for (std::uint16_t port = 1; port != 0; ++port) // the list is in order: all are found
+            QVERIFY(serviceName(port).size() < 32);
+    }
+};
+
+QTEST_GUILESS_MAIN(PacketBytesTest)
+#include "tst_packetbytes.moc"
