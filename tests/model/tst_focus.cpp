@@ -1,0 +1,506 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is looked at: filter, time range and selection, back and forth; what the tables then hold;
+// investigations that are saved and opened again.
+#include <numeric>
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include "dissect/store/selectedtotals.h"
+#include "model/filters/filterbook.h"
+#include "model/filters/filterwords.h"
+#include "model/focusedcapture.h"
+#include "model/investigation.h"
+#include "model/packetfile.h"
+#include "model/packetsearch.h"
+#include "model/tables/conversationfile.h"
+#include "model/tables/endpointtablemodel.h"
+#include "model/tables/packettablemodel.h"
+#include "model/wireshark.h"
+#include "tests/support/captures.h"
+
+using namespace remora;
+using namespace remora::model;
+using namespace remora::test;
+using namespace Qt::StringLiterals;
+
+class FocusTest : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<Capture> m_capture;
+    std::unique_ptr<FocusedCapture> m_focused;
+
+    bool settle() const
+    {
+        return QTest::qWaitFor([this] { return m_focused->isCurrent(); }, 10'000);
+    }
+    dissect::TimeRange middle() const
+    {
+        const auto span = *m_capture->facts().span;
+        return {span.begin + span.length() / 4, span.end - span.length() / 4};
+    }
+    quint64 packetsOfConversations() const
+    {
+        return std::accumulate(m_focused->conversations()->begin(),
+            m_focused->conversations()->end(), quint64{0},
+            [](quint64 sum, const auto &one) { return sum + one.allPackets(); });
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"remora-test-focus"_s);
+        QSettings().clear();
+    }
+    void init()
+    {
+        m_capture = std::make_unique<Capture>(
+            CaptureSource{dataFile(u"series/mixed.pcap"_s), nullptr, {}}, u"mixed"_s,
+            std::vector<std::uint16_t>());
+        QVERIFY(waitFor(*m_capture));
+        m_focused = std::make_unique<FocusedCapture>(m_capture.get());
+        QVERIFY(settle());
+    }
+    void cleanup()
+    {
+        m_focused.reset();
+        m_capture.reset();
+    }
+
+    void everyChangeIsTakenBack()
+    {
+        Focus &focus = m_focused->focus();
+        const FocusState start = focus.now();
+        focus.setRange(middle());
+        const FocusState ranged = focus.now();
+        focus.setFilter(u" tcp "_s);
+        QCOMPARE(focus.now().filter, u"tcp"_s);
+        focus.setConversations({dissect::ConversationId{2}, dissect::ConversationId{1}});
+        const FocusState last = focus.now();
+        QVERIFY(!focus.canRedo());
+        focus.undo();
+        focus.undo();
+        QCOMPARE(focus.now(), ranged);
+        focus.undo();
+        QCOMPARE(focus.now(), start);
+        QVERIFY(!focus.canUndo());
+        focus.undo(); // nothing is before
+        for (int i = 0; i < 3; ++i)
+            focus.redo();
+        QCOMPARE(focus.now(), last);
+        // A change after a step back gives up what came behind it.
+        focus.undo();
+        focus.setRange(std::nullopt);
+        QVERIFY(!focus.canRedo());
+    }
+
+    void aSweepIsOneStep()
+    {
+        Focus &focus = m_focused->focus();
+        for (int i = 1; i <= 20; ++i)
+            focus.setRange(dissect::TimeRange{0, i});
+        focus.undo();
+        QVERIFY(!focus.now().range);
+        QVERIFY(!focus.canUndo());
+        focus.suggestConversations({dissect::ConversationId{0}});
+        QVERIFY(!focus.canUndo());
+    }
+
+    void nothingInFocusIsEverything()
+    {
+        QVERIFY(m_focused->store().isEverything());
+        QCOMPARE(m_focused->packets(), m_capture->facts().packets);
+        QCOMPARE(m_focused->conversations(), m_capture->conversations()); // not even copied
+    }
+
+    void filterAndRangeAgreeWithTheEngine()
+    {
+        m_focused->focus().setFilter(u"tcp && tcp.analysis.ack_rtt"_s);
+        m_focused->focus().setRange(middle());
+        QVERIFY(settle());
+        quint64 expected = 0;
+        for (const auto &chunk : m_capture->store().chunks()) {
+            for (std::size_t k = 0; k < chunk->rtts.size(); ++k)
+                expected += middle().contains(chunk->times[chunk->rtts.row(k)]) ? 1 : 0;
+        }
+        QVERIFY(expected > 0);
+        QCOMPARE(m_focused->packets(), expected);
+        QCOMPARE(packetsOfConversations(), expected);
+        quint64 samples = 0;
+        for (const auto &one : *m_focused->conversations())
+            samples += one.rtt.count;
+        QCOMPARE(samples, expected);
+        m_focused->focus().setRange(std::nullopt);
+        QVERIFY(settle());
+        QVERIFY(m_focused->packets() > expected);
+    }
+
+    void bpfIsAFilterToo()
+    {
+        m_focused->focus().setFilter(u"ip and tcp port 443"_s, FilterDialect::Bpf);
+        QVERIFY(settle());
+        const quint64 bpf = m_focused->packets();
+        QVERIFY(bpf > 0);
+        m_focused->focus().setFilter(u"ip && tcp.port == 443"_s);
+        QVERIFY(settle());
+        QCOMPARE(m_focused->packets(), bpf);
+        m_focused->focus().setFilter(u"tcp prt 443"_s, FilterDialect::Bpf);
+        QVERIFY(settle());
+        QVERIFY(m_focused->problem().contains(u"tcp prt 443"_s)
+            || !m_focused->problem().isEmpty());
+        m_focused->focus().setFilter({});
+        QVERIFY(settle());
+        QVERIFY(m_focused->problem().isEmpty());
+    }
+
+    void theNewestQuestionWins()
+    {
+        const QStringList filters{u"tcp"_s, u"udp"_s, u"ip"_s, u"tcp.len > 0"_s};
+        for (int i = 0; i < 200; ++i)
+            m_focused->focus().setFilter(filters[i % filters.size()]);
+        m_focused->focus().setFilter(u"udp"_s);
+        QVERIFY(settle());
+        for (const auto &one : *m_focused->conversations())
+            QVERIFY(one.allPackets() == 0 || one.kind != dissect::Conversation::Kind::Tcp);
+    }
+
+    void wrongFiltersSayWhichWord_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<int>("begin");
+        QTest::addColumn<int>("length");
+        QTest::newRow("right") << u"tcp.port == 443"_s << -1 << 0;
+        QTest::newRow("empty") << u"  "_s << -1 << 0;
+        QTest::newRow("field") << u"tcp && tcp.prt == 443"_s << 7 << 7;
+        QTest::newRow("number") << u"tcp.port == x"_s << 12 << 1;
+        QTest::newRow("not ascii") << u"“ü” == 1"_s << 0 << 1;
+        QTest::newRow("end") << u"tcp.port =="_s << 11 << 0;
+    }
+    void wrongFiltersSayWhichWord()
+    {
+        QFETCH(QString, filter);
+        QFETCH(int, begin);
+        QFETCH(int, length);
+        const auto problem = m_focused->check(filter);
+        QCOMPARE(problem.has_value(), begin >= 0);
+        if (problem) {
+            QCOMPARE(problem->begin, qsizetype{begin});
+            QCOMPARE(problem->length, qsizetype{length});
+            QVERIFY(!problem->text.isEmpty());
+        }
+    }
+
+    void wordsAndSuggestions()
+    {
+        const auto words = filterWords(u"tcp.port == 443 && \"ü\" ip"_s);
+        QCOMPARE(words.size(), 6);
+        QCOMPARE(words[0].kind, FilterWord::Kind::Field);
+        QCOMPARE(words[1].kind, FilterWord::Kind::Sign);
+        QCOMPARE(words[2].kind, FilterWord::Kind::Value);
+        QCOMPARE(words[5].begin, qsizetype{23});
+        const auto suggestions = filterSuggestions();
+        for (const FilterSuggestion &one : suggestions)
+            QVERIFY2(!one.meaning.isEmpty(), qPrintable(one.field));
+    }
+
+    void filtersAreJoined()
+    {
+        QCOMPARE(joinedFilter({}, u"a"_s, FilterJoin::And), u"a"_s);
+        QCOMPARE(joinedFilter({}, u"a"_s, FilterJoin::AndNot), u"!(a)"_s);
+        QCOMPARE(joinedFilter(u"b"_s, u"a"_s, FilterJoin::And), u"(b) && (a)"_s);
+        QCOMPARE(joinedFilter(u"b"_s, u"a"_s, FilterJoin::Or), u"(b) || (a)"_s);
+        QCOMPARE(joinedFilter(u"b"_s, u"a"_s, FilterJoin::AndNot), u"(b) && !(a)"_s);
+        QCOMPARE(joinedFilter(u"b"_s, u"a"_s, FilterJoin::Only), u"a"_s);
+    }
+
+    // Whatever a cell offers as a filter is one, and leaves the packet or row that it came from.
+    void everyCellFilterIsRight()
+    {
+        ConversationRows rows{m_focused->conversations(), m_focused->noteTotals(),
+            m_focused->clientIsA(), nullptr, nullptr, nullptr, {}, {}};
+        for (std::uint32_t row = 0; row < rows.size(); ++row) {
+            for (int column = 0; column < conversationColumns; ++column) {
+                const QString filter
+                    = cellFilter(static_cast<ConversationColumn>(column), rows.facts(row));
+                QVERIFY2(!m_focused->check(filter), qPrintable(filter));
+            }
+        }
+        PacketTableModel packets;
+        packets.setWatched(true);
+        QSignalSpy ready(&packets, &PacketTableModel::rowsReady);
+        packets.setCapture(m_focused.get());
+        QVERIFY(ready.wait());
+        QSet<QString> filters;
+        for (int row = 0; row < packets.rowCount(); row += 7) {
+            for (int column = 0; column < packetColumns; ++column)
+                filters.insert(
+                    packetFilter(static_cast<PacketColumn>(column), packets.factsAt(row)));
+        }
+        QVERIFY(filters.size() > 100);
+        for (const QString &filter : std::as_const(filters))
+            QVERIFY2(!m_focused->check(filter), qPrintable(filter));
+    }
+
+    void packetsOfTheSelection()
+    {
+        PacketTableModel packets;
+        const QAbstractItemModelTester tester(
+            &packets, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        packets.setWatched(true);
+        QSignalSpy ready(&packets, &PacketTableModel::rowsReady);
+        packets.setCapture(m_focused.get());
+        QVERIFY(ready.wait());
+        QCOMPARE(static_cast<quint64>(packets.rowCount()), m_capture->facts().packets);
+        const dissect::ConversationId id{1};
+        m_focused->focus().setConversations({id});
+        QVERIFY(ready.wait());
+        QCOMPARE(static_cast<quint64>(packets.rowCount()),
+            (*m_capture->conversations())[1].allPackets());
+        for (int row = 0; row < packets.rowCount(); ++row) {
+            QCOMPARE(packets.factsAt(row).conversation, &(*m_focused->conversations())[1]);
+            QCOMPARE(packets.rowFrom(*packets.packetAt(row)), row);
+        }
+        // A packet that is not shown leads to the next one that is.
+        const auto last = *packets.packetAt(packets.rowCount() - 1);
+        QCOMPARE(packets.rowFrom(dissect::PacketIndex{static_cast<std::uint64_t>(last) + 1}), -1);
+        QVERIFY(!packets.packetAt(packets.rowCount()));
+        // By its time the packet is found again.
+        const auto facts = packets.factsAt(0);
+        QCOMPARE(packetAt(m_focused->store(), {id}, facts.chunk->times[facts.row]),
+            packets.packetAt(0));
+    }
+
+    void notesAreFound()
+    {
+        Capture capture({dataFile(u"captures/retransmission_rtt.pcap"_s), nullptr, {}}, u"x"_s, {});
+        QVERIFY(waitFor(capture));
+        FocusedCapture focused(&capture);
+        PacketTableModel packets;
+        packets.setWatched(true);
+        packets.setCapture(&focused);
+        QTRY_VERIFY(packets.rowCount() > 0);
+        QSignalSpy found(&packets, &PacketTableModel::found);
+        packets.findNote(-1, true);
+        QVERIFY(found.wait());
+        const int first = found.takeFirst().front().toInt();
+        QVERIFY(first >= 0);
+        QVERIFY(packets.index(first, 0).data(PacketTableModel::NotedRole).toBool());
+        packets.findNote(first, false);
+        QVERIFY(found.wait());
+        QCOMPARE(found.takeFirst().front().toInt(), -1);
+    }
+
+    void endpointsFollowTheFocus()
+    {
+        EndpointTableModel endpoints;
+        const QAbstractItemModelTester tester(
+            &endpoints, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        endpoints.setWatched(true);
+        QSignalSpy ready(&endpoints, &EndpointTableModel::rowsReady);
+        endpoints.setCapture(m_focused.get());
+        QVERIFY(ready.wait());
+        const int all = endpoints.rowCount();
+        quint64 bytes = 0;
+        for (int row = 0; row < all; ++row) {
+            if (row > 0)
+                QVERIFY(endpoints.endpointAt(row - 1).bytes() >= endpoints.endpointAt(row).bytes());
+            bytes += endpoints.endpointAt(row).bytesSent;
+        }
+        quint64 expected = 0;
+        for (const auto &one : *m_capture->conversations())
+            expected += one.allBytes();
+        QCOMPARE(bytes, expected);
+        m_focused->focus().setFilter(EndpointTableModel::filterOf(endpoints.endpointAt(0)));
+        QVERIFY(ready.wait());
+        QVERIFY(endpoints.rowCount() < all);
+        endpoints.sort(EndpointTableModel::Address, Qt::AscendingOrder);
+        QVERIFY(ready.wait());
+        for (int row = 1; row < endpoints.rowCount(); ++row)
+            QVERIFY(endpoints.endpointAt(row - 1).address < endpoints.endpointAt(row).address);
+    }
+
+    void filtersAreRemembered()
+    {
+        filterBook::remember({u"tcp"_s, FilterDialect::Wireshark});
+        filterBook::remember({u"host 10.0.0.1"_s, FilterDialect::Bpf});
+        filterBook::remember({u"tcp"_s, FilterDialect::Wireshark});
+        filterBook::remember({u"  "_s, FilterDialect::Wireshark});
+        QCOMPARE(filterBook::recent(),
+            (QList<filterBook::Entry>{{u"tcp"_s, FilterDialect::Wireshark},
+                {u"host 10.0.0.1"_s, FilterDialect::Bpf}}));
+        filterBook::keep(u"slow / ü"_s, {u"tcp.analysis.ack_rtt > 1 s"_s});
+        filterBook::keep(u"a"_s, {u"udp"_s});
+        QCOMPARE(filterBook::named().size(), 2);
+        QCOMPARE(filterBook::named()[1].first, u"slow / ü"_s);
+        filterBook::forget(u"a"_s);
+        QCOMPARE(filterBook::named().size(), 1);
+    }
+
+    void rowsAsText()
+    {
+        const ConversationRows rows{m_focused->conversations(), m_focused->noteTotals(),
+            m_focused->clientIsA(), nullptr, nullptr, nullptr, {}, {}};
+        const std::vector<ConversationColumn> columns{
+            ConversationColumn::Client, ConversationColumn::Bytes, ConversationColumn::RttMean};
+        const QString csv = conversationsText(rows, {0, 1}, columns, TableText::Csv);
+        QCOMPARE(csv.split('\n'_L1).first(), u"ip.cli,ip.len.sum,ack_rtt.mean"_s);
+        QCOMPARE(csv.count('\n'_L1), 3);
+        QVERIFY(csv.contains(QString::number((*rows.conversations)[0].allBytes())));
+        const QString json = conversationsText(rows, {0}, columns, TableText::Json);
+        QVERIFY(json.contains(u"\"ip.len.sum\": "_s
+            + QString::number((*rows.conversations)[0].allBytes())));
+        QCOMPARE(
+            conversationsText(rows, {0, 1, 2}, columns, TableText::Plain).count('\n'_L1), 2);
+    }
+
+    void packetsInFocusAreSaved()
+    {
+        const QTemporaryDir folder;
+        m_focused->focus().setFilter(u"tcp"_s);
+        const auto &all = *m_capture->conversations();
+        const auto most = std::max_element(all.begin(), all.end(),
+            [](const auto &a, const auto &b) { return a.rtt.count < b.rtt.count; });
+        const auto row = static_cast<std::uint32_t>(most - all.begin());
+        m_focused->focus().setConversations({dissect::ConversationId{row}});
+        QVERIFY(settle());
+        const QString path = folder.filePath(u"part.pcapng"_s);
+        QVERIFY(packetsWriter(*m_focused, true, false, path)().has_value());
+        Capture part({path, nullptr, {}}, u"part"_s, {});
+        QVERIFY(waitFor(part));
+        const bool clientIsA = (*m_focused->clientIsA())[row] != 0;
+        QCOMPARE(part.facts().packets, quint64{most->packets[clientIsA ? 0 : 1]});
+        QVERIFY(part.facts().packets > 0);
+    }
+
+    void wiresharkIsAskedForTheSame()
+    {
+        QCOMPARE(wiresharkFilter(*m_focused).text, QString());
+        std::vector<dissect::ConversationId> streams;
+        QStringList numbers;
+        const auto &all = *m_capture->conversations();
+        for (std::uint32_t row = 0; row < all.size() && streams.size() < 2; ++row) {
+            if (all[row].kind != dissect::Conversation::Kind::Tcp)
+                continue;
+            streams.push_back(dissect::ConversationId{row});
+            numbers << QString::number(all[row].stream);
+        }
+        m_focused->focus().setConversations(streams);
+        QCOMPARE(wiresharkFilter(*m_focused).text,
+            QStringLiteral("tcp.stream in {%1}").arg(numbers.join(u", "_s)));
+        m_focused->focus().setFilter(u"tcp.analysis.ack_rtt > 5 ms"_s);
+        QVERIFY(wiresharkFilter(*m_focused).text.contains(u"ack_rtt > 0.005"_s));
+        QVERIFY(wiresharkFilter(*m_focused).isWhole);
+        m_focused->focus().setFilter(u"conversation.packets > 3"_s);
+        QVERIFY(!wiresharkFilter(*m_focused).isWhole);
+    }
+
+    void investigationsComeBack()
+    {
+        const QTemporaryDir folder;
+        Investigation saved;
+        saved.capture = folder.filePath(u"a.pcap"_s);
+        saved.bpf = u"tcp"_s;
+        saved.serverPorts = {443, 8080};
+        saved.swapped = {3};
+        saved.focus.filter = u"tcp.port == 443"_s;
+        saved.focus.range = dissect::TimeRange{1'700'000'000'123'456'789, 1'700'000'001'000'000'001};
+        saved.focus.conversations = {dissect::ConversationId{7}, dissect::ConversationId{2}};
+        saved.grouping = dissect::Grouping::HostPair;
+        saved.columns = {ConversationColumn::Server, ConversationColumn::RttP99};
+        saved.sorting = {{ConversationColumn::RttP99, true}, {ConversationColumn::Server, false}};
+        saved.charts = {ChartKind::Sequence, ChartKind::Rtt};
+        saved.chartOptions.bin = 250'000'000;
+        saved.chartOptions.aligned = true;
+        saved.chartOptions.rateUnit = RateUnit::Packets;
+        saved.notes = u"It was the network.\n<b>Really.</b>"_s;
+        const QString path = folder.filePath(u"a.remora"_s);
+        QVERIFY(writeInvestigation(saved, path).has_value());
+        const auto read = readInvestigation(path);
+        QVERIFY(read.has_value());
+        QCOMPARE(read->capture, saved.capture);
+        QCOMPARE(read->bpf, saved.bpf);
+        QCOMPARE(read->serverPorts, saved.serverPorts);
+        QCOMPARE(read->swapped, saved.swapped);
+        QCOMPARE(read->focus, saved.focus);
+        QCOMPARE(read->grouping, saved.grouping);
+        QCOMPARE(read->columns, saved.columns);
+        QCOMPARE(read->sorting, saved.sorting);
+        QCOMPARE(read->charts, saved.charts);
+        QCOMPARE(read->chartOptions, saved.chartOptions);
+        QCOMPARE(read->notes, saved.notes);
+        // The folder may be moved with the capture in it.
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains(folder.path().toUtf8()));
+        QVERIFY(!writeInvestigation(saved, u"/nowhere/a.remora"_s).has_value());
+    }
+
+    void hostileInvestigationsAreRefusedOrTamed_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<bool>("isRead");
+        QTest::newRow("nothing") << QByteArray() << false;
+        QTest::newRow("no JSON") << QByteArray("{") << false;
+        QTest::newRow("another") << QByteArray("{\"a\": 1}") << false;
+        QTest::newRow("newer") << QByteArray("{\"remora\": 2, \"capture\": \"a\"}") << false;
+        QTest::newRow("no capture") << QByteArray("{\"remora\": 1}") << false;
+        QTest::newRow("numbers")
+            << QByteArray("{\"remora\": 1, \"capture\": \"a\", \"swapped\": [-1, 1e99], "
+                          "\"serverPorts\": [70000, -3, 80], \"table\": {\"grouping\": 99, "
+                          "\"columns\": [-1, 999, 2, 2], \"sorting\": [{\"column\": 77}]}, "
+                          "\"charts\": {\"kinds\": [\"pie\", 3], \"bin\": \"-9\"}, "
+                          "\"focus\": {\"conversations\": [-5, 4294967295, 3], "
+                          "\"range\": {\"begin\": \"9\", \"end\": \"1\"}}}")
+            << true;
+    }
+    void hostileInvestigationsAreRefusedOrTamed()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(bool, isRead);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"x.remora"_s);
+        QVERIFY(writeFile(path, json.toStdString()));
+        const auto read = readInvestigation(path);
+        QCOMPARE(read.has_value(), isRead);
+        if (!isRead)
+            return;
+        QCOMPARE(read->serverPorts, (std::vector<std::uint16_t>{80}));
+        QCOMPARE(read->columns, (std::vector<ConversationColumn>{ConversationColumn::Server}));
+        QVERIFY(read->sorting.empty());
+        QVERIFY(read->charts.empty());
+        QVERIFY(!read->focus.range);
+        QCOMPARE(read->focus.conversations,
+            (std::vector<dissect::ConversationId>{dissect::ConversationId{3}}));
+        QVERIFY(read->chartOptions.bin >= ChartOptions::automaticBin);
+    }
+
+    void binsAreTyped_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qint64>("bin");
+        QTest::newRow("ms") << u"250 ms"_s << qint64{250'000'000};
+        QTest::newRow("us") << u"1us"_s << qint64{1000};
+        QTest::newRow("µs") << u"2.5 µs"_s << qint64{2500};
+        QTest::newRow("min") << u"1 min"_s << qint64{60} * dissect::second;
+        QTest::newRow("too small") << u"0.5 us"_s << qint64{-1};
+        QTest::newRow("too large") << u"2 h"_s << qint64{-1};
+        QTest::newRow("no unit") << u"5"_s << qint64{-1};
+    }
+    void binsAreTyped()
+    {
+        QFETCH(QString, text);
+        QFETCH(qint64, bin);
+        QCOMPARE(parseBin(text).value_or(-1), bin);
+        if (bin > 0)
+            QCOMPARE(parseBin(binText(bin)).value_or(-1), bin); // as it is shown again
+    }
+};
+
+QTEST_GUILESS_MAIN(FocusTest)
+#include "tst_focus.moc"
