@@ -186,7 +186,9 @@ void ConversationsView::rowsReady()
     } else if (m_capture != nullptr && rowCount() > 0) {
         // Until the user chooses, the most telling conversation is shown.
         m_selecting = true;
-        m_table->selectRow(m_model->mostTelling());
+        // Not by selectRow, for which it counts what keys the user happens to hold.
+        m_table->selectionModel()->setCurrentIndex(m_model->index(m_model->mostTelling(), 0),
+            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_selecting = false;
         takeSelection();
     }
