@@ -3,18 +3,18 @@
 
 namespace remora::dissect {
 
-SamplePyramid::SamplePyramid(const Samples &samples)
-    : m_samples(samples.size())
+SamplePyramid::SamplePyramid(std::span<const double> values)
+    : m_samples(values.size())
 {
     for (std::size_t i = 0; i < groupSizes.size(); ++i) {
         const std::size_t size = groupSizes[i];
         Level &level = m_levels[i];
-        const std::size_t count = (samples.size() + size - 1) / size;
+        const std::size_t count = (values.size() + size - 1) / size;
         level.masks.resize(count);
         for (std::size_t group = 0; group < count; ++group) {
-            const double *begin = samples.values.data() + group * size;
+            const double *begin = values.data() + group * size;
             const double *end
-                = samples.values.data() + std::min((group + 1) * size, samples.size());
+                = values.data() + std::min((group + 1) * size, values.size());
             const auto [least, greatest] = std::minmax_element(begin, end);
             level.least.push_back(*least);
             level.greatest.push_back(*greatest);
@@ -29,9 +29,9 @@ SamplePyramid::SamplePyramid(const Samples &samples)
 }
 
 std::array<double, 2> SamplePyramid::extremes(
-    const Samples &samples, std::size_t begin, std::size_t end) const
+    std::span<const double> values, std::size_t begin, std::size_t end) const
 {
-    std::array<double, 2> found{samples.values[begin], samples.values[begin]};
+    std::array<double, 2> found{values[begin], values[begin]};
     const auto take = [&](double low, double high) {
         found = {std::min(found[0], low), std::max(found[1], high)};
     };
@@ -40,7 +40,7 @@ std::array<double, 2> SamplePyramid::extremes(
         [&](const Group &group) { take(least(group), greatest(group)); },
         [&](std::size_t from, std::size_t to) {
             for (std::size_t i = from; i < to; ++i)
-                take(samples.values[i], samples.values[i]);
+                take(values[i], values[i]);
         });
     return found;
 }

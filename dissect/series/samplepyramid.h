@@ -4,9 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
-
-#include "dissect/series/series.h"
 
 namespace remora::dissect {
 
@@ -19,8 +18,8 @@ public:
     static constexpr std::size_t steps = 512;
     static constexpr std::array<std::size_t, 3> groupSizes{128, 2048, 32'768};
 
-    // Of samples sorted by time. Last groups may be smaller.
-    explicit SamplePyramid(const Samples &samples);
+    // Of values in the order of their times. Last groups may be smaller.
+    explicit SamplePyramid(std::span<const double> values);
 
     // A group of samples: [begin, end).
     struct Group {
@@ -55,9 +54,10 @@ public:
     {
         cover(groupSizes.size(), begin, end, isEnough, takeGroup, takeEach);
     }
-    // Least and greatest of samples [begin, end), which must not be none.
+    // Least and greatest of values [begin, end), which must not be none; `values`: those that this
+    // was made of.
     std::array<double, 2> extremes(
-        const Samples &samples, std::size_t begin, std::size_t end) const;
+        std::span<const double> values, std::size_t begin, std::size_t end) const;
 
 private:
     template <class IsEnough, class TakeGroup, class TakeEach>

@@ -143,7 +143,7 @@ namespace {
             for (dissect::Timestamp &time : samples.times)
                 time -= shift();
             if (samples.size() > many)
-                series.pyramid = std::make_shared<const dissect::SamplePyramid>(samples);
+                series.pyramid = std::make_shared<const dissect::SamplePyramid>(samples.values);
             series.data = std::move(samples);
             series.style = style;
             m_chart.series.push_back(std::move(series));
@@ -211,6 +211,12 @@ namespace {
             auto sums = bitRate(m_store, set, m_width, span);
             sums.bins.shift(-shift());
             m_chart.bin = std::max(m_chart.bin, sums.bins.width());
+            constexpr std::size_t many = 20'000;
+            if (sums.values.size() > many) {
+                series.pyramid = std::make_shared<const dissect::SamplePyramid>(sums.values);
+                series.packetsPyramid
+                    = std::make_shared<const dissect::SamplePyramid>(sums.packets);
+            }
             series.data = std::move(sums);
             m_chart.series.push_back(std::move(series));
         }

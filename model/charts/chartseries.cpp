@@ -111,6 +111,7 @@ ChartData within(const ChartData &chart, const dissect::TimeRange &range)
             [&](const auto &data) { return decltype(series.data)(within(data, range)); },
             series.data);
         series.pyramid.reset();
+        series.packetsPyramid.reset();
     }
     return part;
 }

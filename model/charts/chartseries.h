@@ -39,7 +39,8 @@ struct ChartSeries {
         data;
     Style style = Style::Dots; // of samples
     bool isSecond = false; // the other direction, or what the first is measured by
-    std::shared_ptr<const dissect::SamplePyramid> pyramid; // of many samples
+    std::shared_ptr<const dissect::SamplePyramid> pyramid; // of many samples or bins
+    std::shared_ptr<const dissect::SamplePyramid> packetsPyramid; // of many bins in packets/s
 };
 
 // Times of packets that the analysis notes something of.

@@ -223,11 +223,11 @@ private Q_SLOTS:
             samples.values.push_back(static_cast<double>(random() % 100'000));
         }
         samples.values[200'003] = 1e9;
-        const SamplePyramid pyramid(samples);
+        const SamplePyramid pyramid(samples.values);
         for (int i = 0; i < 500; ++i) {
             const std::size_t begin = random() % samples.size();
             const std::size_t end = begin + 1 + random() % (samples.size() - begin);
-            const auto [least, greatest] = pyramid.extremes(samples, begin, end);
+            const auto [least, greatest] = pyramid.extremes(samples.values, begin, end);
             const auto [low, high]
                 = std::minmax_element(samples.values.begin() + static_cast<std::ptrdiff_t>(begin),
                     samples.values.begin() + static_cast<std::ptrdiff_t>(end));
@@ -244,7 +244,7 @@ private Q_SLOTS:
             samples.times.push_back(i);
             samples.values.push_back(i % 7);
         }
-        const SamplePyramid pyramid(samples);
+        const SamplePyramid pyramid(samples.values);
         std::mt19937 random(4);
         for (int i = 0; i < 50; ++i) {
             const std::size_t begin = random() % samples.size();

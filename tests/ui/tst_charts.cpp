@@ -192,7 +192,7 @@ private Q_SLOTS:
         const std::vector<std::size_t> planted{0, 1234, 777'777, count - 1};
         for (const std::size_t place : planted)
             samples.values[place] = 9.5;
-        const dissect::SamplePyramid pyramid(samples);
+        const dissect::SamplePyramid pyramid(samples.values);
         for (const auto *with : {static_cast<const dissect::SamplePyramid *>(nullptr), &pyramid}) {
             DotMap map(area, 2);
             map.add(samples, with, scale(count * 1000LL, 10));
@@ -210,7 +210,7 @@ private Q_SLOTS:
         values[33'333] = 50;
         values[66'666] = 0;
         const auto rate = sums(values);
-        const auto line = steps(rate.bins, rate.values, scale(100'000 * dissect::second, 60));
+        const auto line = steps({rate.bins, rate.values}, scale(100'000 * dissect::second, 60));
         QVERIFY(line.size() <= 2 * 1000 + 2);
         double highest = 1e9;
         double lowest = 0;
@@ -225,7 +225,7 @@ private Q_SLOTS:
     void stepsAreLevelOverTheirBins()
     {
         const auto rate = sums({1, 3});
-        const auto line = steps(rate.bins, rate.values, scale(2 * dissect::second, 4));
+        const auto line = steps({rate.bins, rate.values}, scale(2 * dissect::second, 4));
         QCOMPARE(line, (QPolygonF{{0, 150}, {500, 150}, {500, 50}, {1000, 50}}));
     }
 
@@ -234,12 +234,12 @@ private Q_SLOTS:
         PlotScale zoomed = scale(dissect::second, 4);
         zoomed.visible = {start + 5 * dissect::second, start + 6 * dissect::second};
         const auto rate = sums({0, 0, 0, 0, 0, 2, 0, 0, 0});
-        const auto line = steps(rate.bins, rate.values, zoomed);
+        const auto line = steps({rate.bins, rate.values}, zoomed);
         QVERIFY(line.size() <= 4);
         QCOMPARE(line.first(), QPointF(0, 100));
         zoomed.visible = {start - 9 * dissect::second, start - 5 * dissect::second};
         const auto before = sums({1});
-        QVERIFY(steps(before.bins, before.values, zoomed).isEmpty());
+        QVERIFY(steps({before.bins, before.values}, zoomed).isEmpty());
     }
 
     void gapsOfBandsStayGaps()

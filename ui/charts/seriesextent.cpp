@@ -28,27 +28,21 @@ namespace {
             return std::nullopt;
         const auto from = begin - samples.times.begin();
         const auto to = end - samples.times.begin();
-        if (pyramid != nullptr) {
-            const auto [least, greatest] = pyramid->extremes(
-                samples, static_cast<std::size_t>(from), static_cast<std::size_t>(to));
-            return Extent{least, greatest};
-        }
-        const auto [least, greatest]
-            = std::minmax_element(samples.values.begin() + from, samples.values.begin() + to);
-        return Extent{*least, *greatest};
+        const auto [least, greatest] = extremesOf(samples.values, pyramid,
+            static_cast<std::size_t>(from), static_cast<std::size_t>(to));
+        return Extent{least, greatest};
     }
 
-    Found ofSums(const dissect::BinnedSums &sums, const TimeRange &visible, model::RateUnit unit)
+    Found ofSums(const model::ChartSeries &series, const TimeRange &visible, model::RateUnit unit)
     {
+        const auto &sums = std::get<dissect::BinnedSums>(series.data);
         const auto [first, last] = sums.bins.touching(visible);
         if (first == last)
             return std::nullopt;
-        const auto &values = ratesOf(sums, unit);
         const double scale = rateScale(unit);
-        const auto [least, greatest]
-            = std::minmax_element(values.begin() + static_cast<std::ptrdiff_t>(first),
-                values.begin() + static_cast<std::ptrdiff_t>(last));
-        return Extent{*least * scale, *greatest * scale};
+        const auto [least, greatest] = extremesOf(
+            ratesOf(sums, unit), pyramidOf(series, unit), first, last);
+        return Extent{least * scale, greatest * scale};
     }
 
     Found ofBands(const dissect::BinnedBands &bands, const TimeRange &visible)
@@ -81,8 +75,8 @@ namespace {
     {
         if (const auto *samples = std::get_if<dissect::Samples>(&series.data))
             return ofSamples(*samples, series.pyramid.get(), visible);
-        if (const auto *sums = std::get_if<dissect::BinnedSums>(&series.data))
-            return ofSums(*sums, visible, unit);
+        if (std::holds_alternative<dissect::BinnedSums>(series.data))
+            return ofSums(series, visible, unit);
         if (const auto *bands = std::get_if<dissect::BinnedBands>(&series.data))
             return ofBands(*bands, visible);
         if (const auto *trace = std::get_if<dissect::SequenceTrace>(&series.data))
@@ -96,6 +90,21 @@ namespace {
 const std::vector<double> &ratesOf(const dissect::BinnedSums &sums, model::RateUnit unit)
 {
     return unit == model::RateUnit::Packets ? sums.packets : sums.values;
+}
+
+const dissect::SamplePyramid *pyramidOf(const model::ChartSeries &series, model::RateUnit unit)
+{
+    return unit == model::RateUnit::Packets ? series.packetsPyramid.get() : series.pyramid.get();
+}
+
+std::array<double, 2> extremesOf(std::span<const double> values,
+    const dissect::SamplePyramid *pyramid, std::size_t begin, std::size_t end)
+{
+    if (pyramid != nullptr)
+        return pyramid->extremes(values, begin, end);
+    const auto part = values.subspan(begin, end - begin);
+    const auto [least, greatest] = std::minmax_element(part.begin(), part.end());
+    return {*least, *greatest};
 }
 
 double rateScale(model::RateUnit unit) { return unit == model::RateUnit::Bytes ? 1.0 / 8 : 1; }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <optional>
+#include <span>
 
 #include "model/charts/chartseries.h"
 
@@ -20,5 +22,9 @@ std::optional<Extent> extentOf(
 // multiplied by.
 const std::vector<double> &ratesOf(const dissect::BinnedSums &sums, model::RateUnit unit);
 double rateScale(model::RateUnit unit);
+const dissect::SamplePyramid *pyramidOf(const model::ChartSeries &series, model::RateUnit unit);
+// Least and greatest of values [begin, end), which must not be none.
+std::array<double, 2> extremesOf(std::span<const double> values,
+    const dissect::SamplePyramid *pyramid, std::size_t begin, std::size_t end);
 
 } // namespace remora::ui

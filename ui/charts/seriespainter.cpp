@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QCoreApplication>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -37,6 +38,39 @@ namespace {
         return series.colour >= 4 ? Qt::DashLine : Qt::SolidLine;
     }
 
+    QColor mixed(const QColor &colour, const QColor &ground)
+    {
+        const float share = colour.alphaF();
+        const auto mix = [share](float a, float b) { return a * share + b * (1 - share); };
+        return QColor::fromRgbF(mix(colour.redF(), ground.redF()),
+            mix(colour.greenF(), ground.greenF()), mix(colour.blueF(), ground.blueF()));
+    }
+
+    // A line of level and upright parts. Smooth edges show nothing there and cost much where there
+    // are many: then it is drawn as boxes.
+    void paintSteps(QPainter &painter, const QPolygonF &line, const QPen &pen)
+    {
+        constexpr qsizetype many = 300;
+        const bool isRaster = painter.paintEngine()->type() == QPaintEngine::Raster;
+        if (!isRaster || line.size() < many) {
+            painter.setPen(pen);
+            painter.drawPolyline(line);
+            return;
+        }
+        QList<QRectF> boxes;
+        boxes.reserve(line.size());
+        const double half = pen.widthF() / 2;
+        for (qsizetype i = 1; i < line.size(); ++i)
+            boxes.append(
+                QRectF(line[i - 1], line[i]).normalized().adjusted(-half, -half, half, half));
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(pen.color());
+        painter.drawRects(boxes);
+        painter.restore();
+    }
+
     class SeriesPainter {
     public:
         SeriesPainter(QPainter &painter, const ChartSeries &series, const PlotScale &scale,
@@ -55,23 +89,16 @@ namespace {
                 paintDots(m_painter, m_series, m_scale, m_colour);
                 return;
             }
-            m_painter.setPen(QPen(m_colour, 1.4, penStyle(m_series)));
-            m_painter.drawPolyline(levels(samples, m_series.pyramid.get(), m_scale));
+            paintSteps(m_painter, levels(samples, m_series.pyramid.get(), m_scale),
+                QPen(opaque(), 1.4, penStyle(m_series)));
         }
 
         void operator()(const dissect::BinnedSums &sums) const
         {
-            const double unit = rateScale(m_look.options.rateUnit);
-            std::vector<double> scaled;
-            const std::vector<double> *values = &ratesOf(sums, m_look.options.rateUnit);
-            if (unit != 1) {
-                scaled = *values;
-                for (double &value : scaled)
-                    value *= unit;
-                values = &scaled;
-            }
-            m_painter.setPen(QPen(m_colour, 1.4, penStyle(m_series)));
-            m_painter.drawPolyline(steps(sums.bins, *values, m_scale));
+            const model::RateUnit unit = m_look.options.rateUnit;
+            const Rate rate{
+                sums.bins, ratesOf(sums, unit), pyramidOf(m_series, unit), rateScale(unit)};
+            paintSteps(m_painter, steps(rate, m_scale), QPen(opaque(), 1.4, penStyle(m_series)));
         }
 
         void operator()(const dissect::BinnedBands &bands) const
@@ -107,6 +134,8 @@ namespace {
         void operator()(const model::Distribution &) const { }
 
     private:
+        QColor opaque() const { return mixed(m_colour, m_look.colours->panel); }
+
         void paintSegments(const QList<QLineF> &lines, const QColor &colour, double width) const
         {
             m_painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
@@ -139,8 +168,8 @@ namespace {
             std::vector<double> above = below;
             for (std::size_t i = 0; i < values.size(); ++i)
                 above[i] += values[i] * unit;
-            const QPolygonF upper = steps(sums.bins, above, scale);
-            const QPolygonF lower = steps(sums.bins, below, scale);
+            const QPolygonF upper = steps({sums.bins, above}, scale);
+            const QPolygonF lower = steps({sums.bins, below}, scale);
             QPolygonF area = upper;
             for (auto it = lower.rbegin(); it != lower.rend(); ++it)
                 area << *it;

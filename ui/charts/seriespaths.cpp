@@ -2,8 +2,9 @@
 #include "ui/charts/seriespaths.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+
+#include "ui/charts/seriesextent.h"
 
 namespace remora::ui {
 
@@ -38,34 +39,23 @@ namespace {
         return sum;
     }
 
-    std::array<double, 2> extremesOf(
-        const dissect::Samples &samples, std::size_t begin, std::size_t end)
-    {
-        const auto [least, greatest]
-            = std::minmax_element(samples.values.begin() + static_cast<std::ptrdiff_t>(begin),
-                samples.values.begin() + static_cast<std::ptrdiff_t>(end));
-        return {*least, *greatest};
-    }
-
 } // namespace
 
-QPolygonF steps(const TimeBins &bins, const std::vector<double> &values, const PlotScale &scale)
+QPolygonF steps(const Rate &rate, const PlotScale &scale)
 {
     QPolygonF line;
-    const auto [first, last] = bins.touching(scale.visible);
+    const auto [first, last] = rate.bins.touching(scale.visible);
     const std::size_t group = binsPerColumn(last - first, scale);
     for (std::size_t i = first; i < last; i += group) {
         const std::size_t end = std::min(i + group, last);
-        const auto [least, greatest]
-            = std::minmax_element(values.begin() + static_cast<std::ptrdiff_t>(i),
-                values.begin() + static_cast<std::ptrdiff_t>(end));
-        const double left = scale.x(bins.edge(i));
-        const double right = scale.x(bins.edge(end));
-        if (group > 1) {
-            line << QPointF(left, scale.y(*least)) << QPointF(left, scale.y(*greatest));
-            continue;
-        }
-        line << QPointF(left, scale.y(*least)) << QPointF(right, scale.y(*least));
+        const auto [least, greatest] = extremesOf(rate.values, rate.pyramid, i, end);
+        const double left = scale.x(rate.bins.edge(i));
+        const double right = scale.x(rate.bins.edge(end));
+        const double low = scale.y(least * rate.factor);
+        if (group > 1)
+            line << QPointF(left, low) << QPointF(left, scale.y(greatest * rate.factor));
+        else
+            line << QPointF(left, low) << QPointF(right, low);
     }
     return line;
 }
@@ -103,9 +93,7 @@ QPolygonF levels(const dissect::Samples &samples, const dissect::SamplePyramid *
         if (next == at)
             continue;
         add(at);
-        const auto [least, greatest] = pyramid != nullptr
-            ? pyramid->extremes(samples, at, next)
-            : extremesOf(samples, at, next);
+        const auto [least, greatest] = extremesOf(samples.values, pyramid, at, next);
         const double x = line.last().x();
         line << QPointF(x, scale.y(least)) << QPointF(x, scale.y(greatest))
              << QPointF(x, scale.y(samples.values[next - 1]));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
+
 #include <QLineF>
 #include <QList>
 #include <QPolygonF>
@@ -13,9 +15,14 @@ namespace remora::ui {
 // All of these draw no more than a few points for each pixel column, and lose no extreme: of the
 // values in one column the least and the greatest are always drawn.
 
-// A rate: level over each bin. `values`: one for each bin.
-QPolygonF steps(
-    const dissect::TimeBins &bins, const std::vector<double> &values, const PlotScale &scale);
+// A rate: level over each bin.
+struct Rate {
+    const dissect::TimeBins &bins;
+    std::span<const double> values; // one for each bin
+    const dissect::SamplePyramid *pyramid = nullptr; // of the values, where they are many
+    double factor = 1; // of what is drawn
+};
+QPolygonF steps(const Rate &rate, const PlotScale &scale);
 // A value that lasts until the next one.
 QPolygonF levels(const dissect::Samples &samples, const dissect::SamplePyramid *pyramid,
     const PlotScale &scale);
