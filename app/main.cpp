@@ -54,7 +54,8 @@ int runWindow(int argc, char **argv)
         : QSettings().value("window/theme"_L1, u"system"_s).toString();
     const auto theme = remora::ui::themeNamed(wanted);
     if (!theme && parser.isSet(u"theme"_s))
-        return remora::app::complain(u"--theme takes light, dark, high-contrast or system."_s, remora::app::Usage);
+        return remora::app::complain(
+            u"--theme takes light, dark, high-contrast or system."_s, remora::app::Usage);
     remora::app::Application remora(theme.value_or(remora::ui::Theme::System));
     remora.window().show();
     const QStringList files = parser.positionalArguments();

@@ -44,12 +44,11 @@ namespace {
         };
         using Link = dissect::LinkType;
         constexpr std::array names{Named{Link::Null, "BSD loopback"},
-            Named{Link::Ethernet, "Ethernet"}, Named{Link::Ppp, "PPP"},
-            Named{Link::Raw, "raw IP"}, Named{Link::CiscoHdlc, "Cisco HDLC"},
-            Named{Link::Wireless, "IEEE 802.11"}, Named{Link::Loop, "OpenBSD loopback"},
-            Named{Link::LinuxCooked, "Linux cooked v1"}, Named{Link::Radiotap, "radiotap"},
-            Named{Link::Ipv4, "raw IPv4"}, Named{Link::Ipv6, "raw IPv6"},
-            Named{Link::LinuxCooked2, "Linux cooked v2"}};
+            Named{Link::Ethernet, "Ethernet"}, Named{Link::Ppp, "PPP"}, Named{Link::Raw, "raw IP"},
+            Named{Link::CiscoHdlc, "Cisco HDLC"}, Named{Link::Wireless, "IEEE 802.11"},
+            Named{Link::Loop, "OpenBSD loopback"}, Named{Link::LinuxCooked, "Linux cooked v1"},
+            Named{Link::Radiotap, "radiotap"}, Named{Link::Ipv4, "raw IPv4"},
+            Named{Link::Ipv6, "raw IPv6"}, Named{Link::LinuxCooked2, "Linux cooked v2"}};
         for (const Named &named : names) {
             if (named.link == link)
                 return QStringLiteral("%1 (%2)")
@@ -100,8 +99,8 @@ namespace {
         group.facts.append({tr("First packet"), time(known.span->begin)});
         group.facts.append({tr("Last packet"), time(known.span->end)});
         group.facts.append({tr("Span"),
-            tr("%1 s").arg(QLocale().toString(
-                static_cast<double>(known.span->length()) / 1e9, 'f', 6))});
+            tr("%1 s").arg(
+                QLocale().toString(static_cast<double>(known.span->length()) / 1e9, 'f', 6))});
         return group;
     }
 
@@ -115,25 +114,23 @@ namespace {
         facts.append({tr("Bytes captured"), bytesExact(known.capturedBytes)});
         facts.append({tr("Cut by the snap length"), exact(known.cutPackets)});
         facts.append({tr("Conversations"), exact(capture.conversations)});
-        const double seconds
-            = known.span ? static_cast<double>(known.span->length()) / 1e9 : 0.0;
+        const double seconds = known.span ? static_cast<double>(known.span->length()) / 1e9 : 0.0;
         if (seconds > 0) {
             facts.append({tr("Mean bit rate on the wire"),
                 bitRate(static_cast<double>(known.wireBytes) * 8 / seconds)});
             facts.append({tr("Mean packet rate"),
                 tr("%1 packets/s")
-                    .arg(QLocale().toString(
-                        static_cast<double>(known.packets) / seconds, 'f', 1))});
+                    .arg(
+                        QLocale().toString(static_cast<double>(known.packets) / seconds, 'f', 1))});
         }
         if (known.packets > 0)
             facts.append({tr("Mean packet length"),
                 tr("%1 bytes")
-                    .arg(QLocale().toString(static_cast<double>(known.wireBytes)
-                            / static_cast<double>(known.packets),
+                    .arg(QLocale().toString(
+                        static_cast<double>(known.wireBytes) / static_cast<double>(known.packets),
                         'f', 1))});
         if (known.format->droppedPackets)
-            facts.append(
-                {tr("Dropped while capturing"), exact(*known.format->droppedPackets)});
+            facts.append({tr("Dropped while capturing"), exact(*known.format->droppedPackets)});
         facts.append({tr("Names from DNS answers"), exact(known.names->size())});
         return group;
     }
@@ -142,8 +139,8 @@ namespace {
     {
         FactGroup group{tr("Interfaces"), {}};
         for (const auto &interface : format.interfaces) {
-            QStringList parts{linkName(interface.link),
-                tr("%1 packets").arg(exact(interface.packets))};
+            QStringList parts{
+                linkName(interface.link), tr("%1 packets").arg(exact(interface.packets))};
             if (!interface.description.empty())
                 parts << shown(QString::fromStdString(interface.description));
             if (!interface.filter.empty())
@@ -156,8 +153,8 @@ namespace {
                 {shown(QString::fromStdString(interface.name)), parts.join(u", "_s)});
         }
         if (format.interfaceCount > format.interfaces.size())
-            group.facts.append({tr("Further ones"),
-                exact(format.interfaceCount - format.interfaces.size())});
+            group.facts.append(
+                {tr("Further ones"), exact(format.interfaceCount - format.interfaces.size())});
         return group;
     }
 
@@ -169,8 +166,8 @@ namespace {
             if (comment.packet == 0)
                 group.facts.append({tr("of the file"), text});
             else
-                group.facts.append({tr("of packet %1").arg(exact(comment.packet)), text,
-                    comment.packet});
+                group.facts.append(
+                    {tr("of packet %1").arg(exact(comment.packet)), text, comment.packet});
         }
         return group;
     }
@@ -196,15 +193,14 @@ namespace {
 
 CaptureSubject subjectOf(const Capture &capture)
 {
-    return {capture.path(), capture.facts(), capture.conversations()->size(),
-        capture.partialReason()};
+    return {
+        capture.path(), capture.facts(), capture.conversations()->size(), capture.partialReason()};
 }
 
 QList<FactGroup> captureFacts(const CaptureSubject &subject, const QString &sha256)
 {
     const CaptureFacts &known = subject.facts;
-    QList<FactGroup> groups{
-        fileGroup(subject, sha256), timeGroup(known), trafficGroup(subject)};
+    QList<FactGroup> groups{fileGroup(subject, sha256), timeGroup(known), trafficGroup(subject)};
     for (FactGroup &group : QList<FactGroup>{
              interfaceGroup(*known.format), commentGroup(*known.format), oddityGroup(known)}) {
         if (!group.facts.isEmpty())

@@ -21,7 +21,8 @@ struct FocusState {
     std::optional<dissect::TimeRange> range; // nothing: all of the capture
     QString filter; // empty: all packets
     FilterDialect dialect = FilterDialect::Wireshark;
-    std::vector<dissect::ConversationId> conversations; // selected ones; their place is their colour
+    std::vector<dissect::ConversationId>
+        conversations; // selected ones; their place is their colour
     bool operator==(const FocusState &) const = default;
 };
 

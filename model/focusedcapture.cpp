@@ -139,8 +139,8 @@ void FocusedCapture::ask()
     *m_cancelled = true; // what is asked now is newer
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     Question asked{m_capture->store(), m_capture->conversations(), m_capture->noteTotals(),
-        m_capture->serverPorts(), m_capture->swapped(), m_focus.now(), context(),
-        m_capture->path(), m_view.of, m_roles, ++m_question, m_cancelled};
+        m_capture->serverPorts(), m_capture->swapped(), m_focus.now(), context(), m_capture->path(),
+        m_view.of, m_roles, ++m_question, m_cancelled};
     m_job.request([asked = std::move(asked)] { return answer(asked); });
 }
 
@@ -153,8 +153,8 @@ FocusedCapture::Masks FocusedCapture::filterMasks(const Question &asked, View &v
         return known ? before.masks : nullptr;
     const std::string text = asked.focus.filter.toStdString();
     if (asked.focus.dialect == FilterDialect::Bpf) {
-        auto masks = dissect::bpfMasks(QFile::encodeName(asked.path).toStdString(), asked.store,
-            text, *asked.cancelled);
+        auto masks = dissect::bpfMasks(
+            QFile::encodeName(asked.path).toStdString(), asked.store, text, *asked.cancelled);
         if (masks)
             return std::make_shared<const std::vector<RowMask>>(std::move(*masks));
         view.stopped = *asked.cancelled;
@@ -179,8 +179,8 @@ FocusedCapture::View FocusedCapture::answer(const Question &asked)
     view.noteTotals = asked.noteTotals;
     view.clientIsA = clients(*asked.conversations, asked.serverPorts, asked.swapped);
     const Masks masks = filterMasks(asked, view);
-    view.of = {asked.focus.filter, asked.focus.dialect, masks, asked.store.chunks().size(),
-        asked.roles};
+    view.of = {
+        asked.focus.filter, asked.focus.dialect, masks, asked.store.chunks().size(), asked.roles};
     view.filtered = masks ? asked.store.selected(masks) : asked.store;
     view.store = asked.focus.range
         ? asked.store.selected(within(asked.store, masks.get(), *asked.focus.range))

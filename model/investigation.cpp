@@ -66,8 +66,7 @@ namespace {
             kinds.append(chartKey(kind));
         const ChartOptions &options = investigation.chartOptions;
         QJsonObject object{{u"kinds"_s, kinds}, {u"bin"_s, QString::number(options.bin)},
-            {u"unit"_s,
-                QLatin1StringView(units[static_cast<std::size_t>(options.rateUnit)])}};
+            {u"unit"_s, QLatin1StringView(units[static_cast<std::size_t>(options.rateUnit)])}};
         for (const Flag &flag : flags)
             object.insert(QLatin1StringView(flag.name), options.*flag.option);
         return object;
@@ -80,8 +79,8 @@ namespace {
             columns.append(static_cast<int>(column));
         QJsonArray sorting;
         for (const SortBy &by : investigation.sorting)
-            sorting.append(QJsonObject{{u"column"_s, static_cast<int>(by.column)},
-                {u"descending"_s, by.descending}});
+            sorting.append(QJsonObject{
+                {u"column"_s, static_cast<int>(by.column)}, {u"descending"_s, by.descending}});
         return {{u"grouping"_s, static_cast<int>(investigation.grouping)}, {u"columns"_s, columns},
             {u"sorting"_s, sorting}};
     }
@@ -89,7 +88,8 @@ namespace {
     QString relativeTo(const QString &capture, const QString &file)
     {
         const QString folder = QFileInfo(file).absolutePath();
-        const QString relative = QDir(folder).relativeFilePath(QFileInfo(capture).absoluteFilePath());
+        const QString relative
+            = QDir(folder).relativeFilePath(QFileInfo(capture).absoluteFilePath());
         return relative.startsWith(".."_L1) ? QFileInfo(capture).absoluteFilePath() : relative;
     }
 
@@ -110,8 +110,8 @@ namespace {
             focus.dialect = FilterDialect::Bpf;
         if (const QJsonObject range = object[u"range"_s].toObject(); !range.isEmpty()) {
             const dissect::TimeRange times{
-                std::clamp<qint64>(range[u"begin"_s].toString().toLongLong(),
-                    dissect::earliestTime, dissect::latestTime),
+                std::clamp<qint64>(range[u"begin"_s].toString().toLongLong(), dissect::earliestTime,
+                    dissect::latestTime),
                 std::clamp<qint64>(range[u"end"_s].toString().toLongLong(), dissect::earliestTime,
                     dissect::latestTime)};
             if (times.length() > 0)

@@ -37,8 +37,7 @@ namespace {
     {
         if (focus.dialect != FilterDialect::Wireshark)
             return std::nullopt;
-        const auto parsed
-            = dissect::FilterExpression::parse(focus.filter.toStdString(), context);
+        const auto parsed = dissect::FilterExpression::parse(focus.filter.toStdString(), context);
         return parsed ? wiresharkText(*parsed) : std::nullopt;
     }
 

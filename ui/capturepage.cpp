@@ -48,8 +48,8 @@ CapturePage::CapturePage(QWidget *parent)
         showTab(Tab::Packets);
     })
 {
-    for (QWidget *view : {static_cast<QWidget *>(m_conversations), static_cast<QWidget *>(m_packets),
-             static_cast<QWidget *>(m_endpoints), makeFacts()})
+    for (QWidget *view : {static_cast<QWidget *>(m_conversations),
+             static_cast<QWidget *>(m_packets), static_cast<QWidget *>(m_endpoints), makeFacts()})
         m_views->addWidget(view);
     auto *tables = new QWidget;
     auto *tablesLayout = new QVBoxLayout(tables);
@@ -147,9 +147,8 @@ void CapturePage::connectViews()
         m_views->setCurrentIndex(tab);
         showTabs();
     });
-    connect(m_group, &QComboBox::activated, this, [this](int index) {
-        m_conversations->setGrouping(static_cast<dissect::Grouping>(index));
-    });
+    connect(m_group, &QComboBox::activated, this,
+        [this](int index) { m_conversations->setGrouping(static_cast<dissect::Grouping>(index)); });
     connect(m_rangeChip, &QToolButton::clicked, this, &CapturePage::clearRange);
     connect(m_conversations, &ConversationsView::selectionChanged, this, [this] {
         showCharts();
@@ -159,8 +158,8 @@ void CapturePage::connectViews()
         showTabs();
         showCharts();
     });
-    connect(m_conversations, &ConversationsView::packetsAsked, this,
-        [this] { showTab(Tab::Packets); });
+    connect(
+        m_conversations, &ConversationsView::packetsAsked, this, [this] { showTab(Tab::Packets); });
     connect(m_packets, &PacketsView::rowsChanged, this, &CapturePage::showTabs);
     connect(m_endpoints, &EndpointsView::rowsChanged, this, &CapturePage::showTabs);
     connect(m_facts, &FactsView::packetAsked, this, &CapturePage::showPacket);
@@ -204,8 +203,7 @@ void CapturePage::setCapture(model::FocusedCapture *capture, const QString &foot
     showNotes();
     if (capture != nullptr) {
         connect(capture, &model::FocusedCapture::changed, this, &CapturePage::showTabs);
-        connect(
-            &capture->focus(), &model::Focus::rangeChanged, this, &CapturePage::showRange);
+        connect(&capture->focus(), &model::Focus::rangeChanged, this, &CapturePage::showRange);
         connect(&capture->focus(), &model::Focus::filterChanged, this, &CapturePage::showRange);
     }
     showRange();
@@ -232,13 +230,13 @@ void CapturePage::showTabs()
     const auto counted = [](const QString &name, bool known, quint64 count) {
         return known ? QStringLiteral("%1 %2").arg(name, model::count(count)) : name;
     };
-    const quint64 packets
-        = now == Tab::Packets ? m_packets->rowCount() : m_capture ? m_capture->packets() : 0;
+    const quint64 packets = now == Tab::Packets ? m_packets->rowCount()
+        : m_capture                             ? m_capture->packets()
+                                                : 0;
     m_tabs->setTabText(
         0, counted(tr("Conversations"), m_capture != nullptr, m_conversations->rowCount()));
     m_tabs->setTabText(1, counted(tr("Packets"), m_capture != nullptr, packets));
-    m_tabs->setTabText(
-        2, counted(tr("Endpoints"), now == Tab::Endpoints, m_endpoints->rowCount()));
+    m_tabs->setTabText(2, counted(tr("Endpoints"), now == Tab::Endpoints, m_endpoints->rowCount()));
     m_tabs->setTabText(3, tr("Capture"));
     m_group->setVisible(now == Tab::Conversations);
     m_columns->setVisible(now != Tab::Capture);
@@ -250,11 +248,11 @@ void CapturePage::showRange()
     m_rangeChip->setVisible(range.has_value());
     if (range) {
         const int digits = range->length() < dissect::second ? 6
-            : range->length() < 100 * dissect::second     ? 1
-                                                          : 0;
-        m_rangeChip->setText(QStringLiteral("%1 – %2  ✕").arg(
-            model::timeOfDay(range->begin, model::shownZone(), digits),
-            model::timeOfDay(range->end, model::shownZone(), digits)));
+            : range->length() < 100 * dissect::second        ? 1
+                                                             : 0;
+        m_rangeChip->setText(QStringLiteral("%1 – %2  ✕")
+                                 .arg(model::timeOfDay(range->begin, model::shownZone(), digits),
+                                     model::timeOfDay(range->end, model::shownZone(), digits)));
     }
     m_charts->stack()->setFocusRange(range);
     m_charts->setFooter(footer());
@@ -289,8 +287,8 @@ void CapturePage::showCharts()
         return;
     }
     // Charts show what lies around the time range too, dimmed: so only the filter counts.
-    m_charts->stack()->show({m_capture->filtered(), m_capture->conversations(),
-                                m_capture->clientIsA()},
+    m_charts->stack()->show(
+        {m_capture->filtered(), m_capture->conversations(), m_capture->clientIsA()},
         m_conversations->selections());
 }
 

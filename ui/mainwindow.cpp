@@ -158,7 +158,8 @@ void MainWindow::askForFile()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Open captures"),
         QSettings().value("open/folder"_L1).toString(),
-        tr("Captures and investigations (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;"
+        tr("Captures and investigations (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part "
+           "*.remora);;"
            "All files (*)"));
     for (const QString &path : paths)
         openCapture(path);
@@ -234,7 +235,10 @@ void MainWindow::captureChanged(model::Capture *capture)
         showNotice(model::damageText(*capture->facts().damage), Banner::Tone::Doubtful);
 }
 
-void MainWindow::updateStatus() { m_status->show(m_current, m_page->conversations()->selectedRows()); }
+void MainWindow::updateStatus()
+{
+    m_status->show(m_current, m_page->conversations()->selectedRows());
+}
 
 void MainWindow::askForAppliance()
 {

@@ -7,8 +7,8 @@
 #include <QSettings>
 #include <QToolBar>
 
-#include "model/recentfiles.h"
 #include "model/preferences.h"
+#include "model/recentfiles.h"
 #include "ui/capturepage.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/common/theme.h"
@@ -44,8 +44,8 @@ void MainWindow::makeFileMenu()
     m_onCapture << file->addAction(
         tr("&Close capture"), QKeySequence::Close, this, [this] { closeCapture(m_current); });
     file->addSeparator();
-    m_onCapture << file->addAction(tr("Save con&versations…"), this,
-        [this] { m_page->conversations()->save(false); });
+    m_onCapture << file->addAction(
+        tr("Save con&versations…"), this, [this] { m_page->conversations()->save(false); });
     m_onCapture << file->addAction(
         tr("Save &endpoints as CSV…"), m_page->endpoints(), &EndpointsView::save);
     m_onCapture << file->addAction(
@@ -77,8 +77,8 @@ void MainWindow::makeEditMenu()
         m_page->filterBar(), &FilterBar::focusEdit);
     m_onCapture << edit->addAction(tr("C&lear the filter"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), m_page->filterBar(), &FilterBar::clear);
-    m_onCapture << edit->addAction(tr("All of the &time"), QKeySequence(Qt::CTRL | Qt::Key_0), this,
-        [this] {
+    m_onCapture << edit->addAction(
+        tr("All of the &time"), QKeySequence(Qt::CTRL | Qt::Key_0), this, [this] {
             m_page->clearRange();
             m_page->charts()->stack()->resetZoom();
         });
@@ -126,14 +126,14 @@ void MainWindow::makeViewMenu()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     using Tab = CapturePage::Tab;
     int key = Qt::Key_1;
-    for (const auto &[tab, text] : {std::pair{Tab::Conversations, tr("&Conversations")},
-             {Tab::Packets, tr("&Packets")}, {Tab::Endpoints, tr("&Endpoints")},
-             {Tab::Capture, tr("C&apture facts")}})
+    for (const auto &[tab, text] :
+        {std::pair{Tab::Conversations, tr("&Conversations")}, {Tab::Packets, tr("&Packets")},
+            {Tab::Endpoints, tr("&Endpoints")}, {Tab::Capture, tr("C&apture facts")}})
         m_onCapture << view->addAction(text, QKeySequence(Qt::ALT | static_cast<Qt::Key>(key++)),
             this, [this, tab = tab] { m_page->showTab(tab); });
     view->addSeparator();
-    m_onCapture << view->addAction(tr("&Go to packet…"), QKeySequence(Qt::CTRL | Qt::Key_G), this,
-        [this] {
+    m_onCapture << view->addAction(
+        tr("&Go to packet…"), QKeySequence(Qt::CTRL | Qt::Key_G), this, [this] {
             m_page->showTab(Tab::Packets);
             m_page->packets()->askForNumber();
         });
@@ -175,8 +175,8 @@ void MainWindow::addTimeFormats(QMenu *view)
     names->setToolTip(tr("From the DNS answers in the capture; nothing is looked up"));
     names->setCheckable(true);
     names->setChecked(preferences.showsNames());
-    connect(names, &QAction::toggled, this,
-        [&preferences](bool on) { preferences.setShowsNames(on); });
+    connect(
+        names, &QAction::toggled, this, [&preferences](bool on) { preferences.setShowsNames(on); });
 }
 
 void MainWindow::addThemes(QMenu *view)

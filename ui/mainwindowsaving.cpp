@@ -37,8 +37,8 @@ void MainWindow::savePackets(bool fromClient, bool fromServer)
     if (path.isEmpty())
         return;
     if (QFileInfo(path).absoluteFilePath() == QFileInfo(m_current->path()).absoluteFilePath()) {
-        showNotice(tr("The packets are read from this file. Choose another name."),
-            Banner::Tone::Failed);
+        showNotice(
+            tr("The packets are read from this file. Choose another name."), Banner::Tone::Failed);
         return;
     }
     showNotice(tr("Saving packets to %1…").arg(path));
@@ -93,8 +93,8 @@ void MainWindow::saveReport()
     for (const model::ChartSelection &selection : selections)
         names << selection.name;
     source.selection = names.join(u"; "_s);
-    source.commandLine = reportCommand(m_current->path(), source.focus,
-        *m_current->conversations(), m_current->serverPorts(), QFileInfo(path).fileName());
+    source.commandLine = reportCommand(m_current->path(), source.focus, *m_current->conversations(),
+        m_current->serverPorts(), QFileInfo(path).fileName());
     m_saving->start(reportWriter(source, path), path, tr("Saved the report %1.").arg(path));
 }
 
@@ -121,8 +121,8 @@ void MainWindow::saveInvestigation()
     investigation.charts = m_page->charts()->stack()->kinds();
     investigation.chartOptions = m_page->charts()->stack()->options();
     investigation.notes = m_focused->notes();
-    m_saving->start([investigation, path] { return writeInvestigation(investigation, path); },
-        path, tr("Saved the investigation %1.").arg(path));
+    m_saving->start([investigation, path] { return writeInvestigation(investigation, path); }, path,
+        tr("Saved the investigation %1.").arg(path));
     model::recentFiles::remember(path);
 }
 

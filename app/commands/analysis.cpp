@@ -110,36 +110,35 @@ namespace {
 
 void addAnalysisOptions(QCommandLineParser &parser)
 {
-    parser.addOptions(
-        {{u"server-port"_s, u"A port that servers listen on; may be repeated."_s, u"N"_s},
-            {u"where"_s,
-                u"Only packets that match this filter, such as \"tcp.analysis.ack_rtt > 50 ms && "
-                u"ip.addr == 10.0.0.0/8\". Times are in the machine's zone."_s,
-                u"EXPR"_s},
-            {u"conversations"_s, u"Write the conversations as CSV; - is standard output."_s,
-                u"OUT.csv"_s},
-            {u"endpoints"_s, u"Write the hosts as CSV."_s, u"OUT.csv"_s},
-            {u"packets"_s, u"Write the packets as CSV."_s, u"OUT.csv"_s},
-            {u"select"_s,
-                u"What charts and series are about: a tcp.stream or several with commas between, "
-                u"most-rtt or all."_s,
-                u"STREAM"_s, u"most-rtt"_s},
-            {u"chart"_s,
-                QStringLiteral("Save a chart (%1) as .png, .svg or .pdf.").arg(model::chartKeys()),
-                u"KIND=OUT"_s},
-            {u"bin"_s, u"Width of the bins of charts, such as \"10 ms\", or automatic."_s,
-                u"WIDTH"_s},
-            {u"series"_s, u"Write a chart's numbers as CSV."_s, u"KIND=OUT.csv"_s},
-            {u"size"_s, u"Size of the charts in pixels."_s, u"WxH"_s, u"1200x400"_s},
-            {u"report"_s,
-                u"Write a report: facts, tables and charts as one HTML file without references."_s,
-                u"OUT.html"_s},
-            {u"memory"_s,
-                u"Packets take at most so much memory, such as 2G; further ones lie in the cache "
-                u"folder. Half of the machine's unless given."_s,
-                u"SIZE"_s},
-            {u"summary"_s, u"Print what the capture is."_s},
-            {u"summary-file"_s, u"Write what the capture is to a file."_s, u"OUT.txt"_s}});
+    parser.addOptions({{u"server-port"_s, u"A port that servers listen on; may be repeated."_s,
+                           u"N"_s},
+        {u"where"_s,
+            u"Only packets that match this filter, such as \"tcp.analysis.ack_rtt > 50 ms && "
+            u"ip.addr == 10.0.0.0/8\". Times are in the machine's zone."_s,
+            u"EXPR"_s},
+        {u"conversations"_s, u"Write the conversations as CSV; - is standard output."_s,
+            u"OUT.csv"_s},
+        {u"endpoints"_s, u"Write the hosts as CSV."_s, u"OUT.csv"_s},
+        {u"packets"_s, u"Write the packets as CSV."_s, u"OUT.csv"_s},
+        {u"select"_s,
+            u"What charts and series are about: a tcp.stream or several with commas between, "
+            u"most-rtt or all."_s,
+            u"STREAM"_s, u"most-rtt"_s},
+        {u"chart"_s,
+            QStringLiteral("Save a chart (%1) as .png, .svg or .pdf.").arg(model::chartKeys()),
+            u"KIND=OUT"_s},
+        {u"bin"_s, u"Width of the bins of charts, such as \"10 ms\", or automatic."_s, u"WIDTH"_s},
+        {u"series"_s, u"Write a chart's numbers as CSV."_s, u"KIND=OUT.csv"_s},
+        {u"size"_s, u"Size of the charts in pixels."_s, u"WxH"_s, u"1200x400"_s},
+        {u"report"_s,
+            u"Write a report: facts, tables and charts as one HTML file without references."_s,
+            u"OUT.html"_s},
+        {u"memory"_s,
+            u"Packets take at most so much memory, such as 2G; further ones lie in the cache "
+            u"folder. Half of the machine's unless given."_s,
+            u"SIZE"_s},
+        {u"summary"_s, u"Print what the capture is."_s},
+        {u"summary-file"_s, u"Write what the capture is to a file."_s, u"OUT.txt"_s}});
 }
 
 tl::expected<AnalysisOptions, QString> analysisOptions(const QCommandLineParser &parser)

@@ -38,8 +38,8 @@ struct AnalysisOptions {
     bool summary = false; // on standard output
     QString summaryFile;
     QString report; // path; empty: not wanted
-    std::set<model::ChartKind> reportCharts{model::ChartKind::BitRate, model::ChartKind::RttBands,
-        model::ChartKind::Distribution};
+    std::set<model::ChartKind> reportCharts{
+        model::ChartKind::BitRate, model::ChartKind::RttBands, model::ChartKind::Distribution};
     QString notes; // for the report
 };
 

@@ -15,10 +15,8 @@ namespace {
         model::ConversationRows rows;
         rows.conversations
             = std::make_shared<const std::vector<dissect::Conversation>>(loaded.conversations);
-        rows.notes
-            = std::make_shared<const std::vector<dissect::NoteTotals>>(loaded.noteTotals);
-        rows.clientIsA
-            = std::make_shared<const std::vector<std::uint8_t>>(loaded.clientIsA);
+        rows.notes = std::make_shared<const std::vector<dissect::NoteTotals>>(loaded.noteTotals);
+        rows.clientIsA = std::make_shared<const std::vector<std::uint8_t>>(loaded.clientIsA);
         rows.serverPorts = options.serverPorts;
         for (const std::uint32_t row : options.swapped)
             rows.swapped.insert(row);

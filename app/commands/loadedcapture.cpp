@@ -54,8 +54,7 @@ void select(Loaded &loaded, const AnalysisOptions &options)
     const std::string text = options.where.toStdString();
     const auto expression
         = dissect::FilterExpression::parse(text, {start, offset * dissect::second});
-    const dissect::PacketFilter filter(
-        *expression, loaded.conversations, loaded.clientIsA, start);
+    const dissect::PacketFilter filter(*expression, loaded.conversations, loaded.clientIsA, start);
     loaded.store = loaded.store.selected(filter.masks(loaded.store));
     auto totals = totalsOf(loaded.store, loaded.conversations);
     loaded.conversations = std::move(totals.conversations);

@@ -92,8 +92,7 @@ namespace {
     std::shared_ptr<const OwnedPacket> firstOf(
         const std::string &path, std::vector<Piece> pieces, std::uint64_t offset)
     {
-        auto records
-            = openRecords(std::make_unique<SplicedSource>(path, std::move(pieces)));
+        auto records = openRecords(std::make_unique<SplicedSource>(path, std::move(pieces)));
         RawPacket packet;
         if (!records || (*records)->next(packet) != RecordReader::Next::Packet)
             return nullptr;
@@ -104,8 +103,8 @@ namespace {
 
     // Walks the blocks of a pcapng file up to `offset` and gathers what its packet needs: the
     // section's header and interfaces. `all`: also those behind the first packet.
-    std::vector<Piece> headersOf(const Descriptor &file, std::uint64_t offset, bool all,
-        const std::atomic<bool> &cancelled)
+    std::vector<Piece> headersOf(
+        const Descriptor &file, std::uint64_t offset, bool all, const std::atomic<bool> &cancelled)
     {
         constexpr std::uint32_t interfaceDescription = 1;
         constexpr std::array<std::uint32_t, 3> packets{2, 3, 6};

@@ -88,8 +88,8 @@ Result<std::uint64_t> savePackets(const std::string &path, const PacketStore &st
     if (!read)
         return tl::unexpected(read.error());
     if (mixed)
-        return failure(Error::Kind::Unsupported,
-            "packets of different link types need the pcapng format");
+        return failure(
+            Error::Kind::Unsupported, "packets of different link types need the pcapng format");
     if (!writer)
         open(LinkType::Ethernet);
     sink->write(block);

@@ -21,9 +21,9 @@ using VisitStored
 Result<void> eachStoredPacket(const std::string &path, const PacketStore &store,
     const std::atomic<bool> &cancelled, const VisitStored &visit);
 
-// Writes packets of the set that are in the store as a capture file of its own and tells how many. The format
-// must be a pcapng one where the packets have different link types. What is written has its final
-// name only when it is whole.
+// Writes packets of the set that are in the store as a capture file of its own and tells how many.
+// The format must be a pcapng one where the packets have different link types. What is written has
+// its final name only when it is whole.
 Result<std::uint64_t> savePackets(const std::string &path, const PacketStore &store,
     const ConversationSet &set, OutputFormat format, const std::string &to,
     const std::atomic<bool> &cancelled);

@@ -18,8 +18,8 @@ namespace {
 
     std::string number(const FilterField &field, std::int64_t value)
     {
-        const bool isTime = field.type == FilterField::Type::Elapsed
-            || field.type == FilterField::Type::Time;
+        const bool isTime
+            = field.type == FilterField::Type::Elapsed || field.type == FilterField::Type::Time;
         return isTime ? secondsText(value) : std::to_string(value);
     }
 
@@ -32,9 +32,8 @@ namespace {
         case FilterValue::Kind::Address: {
             const bool v6 = value.address.family() == IpAddress::Family::V6;
             const int whole = v6 ? 128 : 32;
-            return value.prefix >= whole
-                ? value.address.text()
-                : fmt::format("{}/{}", value.address.text(), value.prefix);
+            return value.prefix >= whole ? value.address.text()
+                                         : fmt::format("{}/{}", value.address.text(), value.prefix);
         }
         case FilterValue::Kind::Number:
             break;

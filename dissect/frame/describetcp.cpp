@@ -16,13 +16,12 @@ namespace {
         switch (bytes.u8(at)) {
         case 2:
             if (size == 4)
-                return to.field(
-                    "tcp.options.mss_val", std::to_string(bytes.u16(at + 2)), at, size);
+                return to.field("tcp.options.mss_val", std::to_string(bytes.u16(at + 2)), at, size);
             break;
         case 3:
             if (size == 3)
-                return to.field("tcp.options.wscale.shift", std::to_string(bytes.u8(at + 2)), at,
-                    size);
+                return to.field(
+                    "tcp.options.wscale.shift", std::to_string(bytes.u8(at + 2)), at, size);
             break;
         case 4:
             return to.field("tcp.options.sack_perm", "yes", at, size);
@@ -34,10 +33,10 @@ namespace {
             return;
         case 8:
             if (size == 10) {
-                to.field("tcp.options.timestamp.tsval", std::to_string(bytes.u32(at + 2)), at + 2,
-                    4);
-                to.field("tcp.options.timestamp.tsecr", std::to_string(bytes.u32(at + 6)), at + 6,
-                    4);
+                to.field(
+                    "tcp.options.timestamp.tsval", std::to_string(bytes.u32(at + 2)), at + 2, 4);
+                to.field(
+                    "tcp.options.timestamp.tsecr", std::to_string(bytes.u32(at + 6)), at + 6, 4);
                 return;
             }
             break;

@@ -78,9 +78,9 @@ namespace {
     void take(std::uint16_t type, std::uint16_t size, const std::uint8_t *data,
         const std::string &name, std::vector<NamedAddress> &to)
     {
-        const bool isName = !name.empty()
-            && std::all_of(name.begin(), name.end(),
-                [](char c) { return isNameCharacter(c) || c == '.'; });
+        const bool isName = !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
+            return isNameCharacter(c) || c == '.';
+        });
         if (!isName)
             return;
         if (type == typeA && size == 4)

@@ -13,8 +13,7 @@ SamplePyramid::SamplePyramid(std::span<const double> values)
         level.masks.resize(count);
         for (std::size_t group = 0; group < count; ++group) {
             const double *begin = values.data() + group * size;
-            const double *end
-                = values.data() + std::min((group + 1) * size, values.size());
+            const double *end = values.data() + std::min((group + 1) * size, values.size());
             const auto [least, greatest] = std::minmax_element(begin, end);
             level.least.push_back(*least);
             level.greatest.push_back(*greatest);

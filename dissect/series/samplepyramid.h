@@ -80,8 +80,7 @@ private:
         }
         cover(level, begin, first * size, isEnough, takeGroup, takeEach);
         for (std::size_t place = first; place < behind; ++place) {
-            const Group group{
-                level, place, place * size, std::min((place + 1) * size, m_samples)};
+            const Group group{level, place, place * size, std::min((place + 1) * size, m_samples)};
             if (isEnough(group))
                 takeGroup(group);
             else

@@ -25,8 +25,7 @@ public:
     enum class Way : std::uint8_t { Both, FromClient, FromServer };
     // The same conversations, but only packets that go one way; packets without a conversation go
     // none. `clientIsA`: by row of all conversations.
-    ConversationSet only(
-        Way way, std::shared_ptr<const std::vector<std::uint8_t>> clientIsA) const;
+    ConversationSet only(Way way, std::shared_ptr<const std::vector<std::uint8_t>> clientIsA) const;
 
     bool isEverything() const { return m_everything && m_way == Way::Both; }
     // Whether a packet counts.

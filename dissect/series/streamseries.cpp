@@ -23,10 +23,11 @@ namespace {
         const PacketStore &store, const ConversationSet &set)
     {
         std::unordered_map<std::uint64_t, std::uint64_t> resent;
-        eachPacketAt(store, set, [&](const PacketChunk &chunk, std::size_t at, std::uint64_t index) {
-            if (chunk.tcpNotes[at].shows(TcpNote::Retransmission))
-                resent.try_emplace(segmentKey(chunk, at), index);
-        });
+        eachPacketAt(
+            store, set, [&](const PacketChunk &chunk, std::size_t at, std::uint64_t index) {
+                if (chunk.tcpNotes[at].shows(TcpNote::Retransmission))
+                    resent.try_emplace(segmentKey(chunk, at), index);
+            });
         return resent;
     }
 
@@ -161,8 +162,8 @@ Samples windowSizes(const PacketStore &store, const ConversationSet &set)
 {
     Samples samples;
     eachPacketAt(store, set, [&](const PacketChunk &chunk, std::size_t at, std::uint64_t) {
-        const bool shown = (chunk.facts[at] & PacketChunk::HasFlags) != 0
-            && (chunk.tcpFlags[at] & tcpRst) == 0;
+        const bool shown
+            = (chunk.facts[at] & PacketChunk::HasFlags) != 0 && (chunk.tcpFlags[at] & tcpRst) == 0;
         if (shown)
             add(samples, chunk.times[at], chunk.windowSize(at));
     });
@@ -170,8 +171,7 @@ Samples windowSizes(const PacketStore &store, const ConversationSet &set)
     return samples;
 }
 
-std::vector<Timestamp> noteTimes(
-    const PacketStore &store, const ConversationSet &set, TcpNote note)
+std::vector<Timestamp> noteTimes(const PacketStore &store, const ConversationSet &set, TcpNote note)
 {
     std::vector<Timestamp> times;
     eachPacketAt(store, set, [&](const PacketChunk &chunk, std::size_t at, std::uint64_t) {

@@ -103,7 +103,8 @@ namespace {
             if (count == 0)
                 continue;
             const std::span<Duration> own(samples.data() + ends[i] - count, count);
-            details[i].percentiles = {percentile(own, 50), percentile(own, 95), percentile(own, 99)};
+            details[i].percentiles
+                = {percentile(own, 50), percentile(own, 95), percentile(own, 99)};
         }
     }
 
@@ -112,8 +113,8 @@ namespace {
 Duration percentile(std::span<Duration> values, unsigned percent)
 {
     const std::size_t rank = (values.size() * percent + 99) / 100;
-    const auto place = values.begin() + static_cast<std::ptrdiff_t>(std::max<std::size_t>(rank, 1))
-        - 1;
+    const auto place
+        = values.begin() + static_cast<std::ptrdiff_t>(std::max<std::size_t>(rank, 1)) - 1;
     std::nth_element(values.begin(), place, values.end());
     return *place;
 }

@@ -101,8 +101,7 @@ namespace {
     void listMembers(ConversationGroups &to, std::span<const Conversation> conversations)
     {
         to.ends.assign(to.groups.size(), 0);
-        const auto isIn
-            = [&](std::size_t row) { return conversations[row].allPackets() > 0; };
+        const auto isIn = [&](std::size_t row) { return conversations[row].allPackets() > 0; };
         for (std::size_t row = 0; row < conversations.size(); ++row) {
             if (isIn(row))
                 ++to.ends[to.groupOf[row]];

@@ -166,8 +166,8 @@ void writeDistribution(TextSink &sink, std::span<const double> values)
     Rows rows(sink);
     rows.add("value,cumulative\n");
     for (std::size_t i = 0; i < values.size(); ++i)
-        rows.add("{},{}\n", values[i],
-            static_cast<double>(i + 1) / static_cast<double>(values.size()));
+        rows.add(
+            "{},{}\n", values[i], static_cast<double>(i + 1) / static_cast<double>(values.size()));
 }
 
 } // namespace remora::dissect

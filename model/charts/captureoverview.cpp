@@ -75,8 +75,7 @@ void CaptureOverview::ask()
         found.bars.all = barsOf(all, span);
         if (!filtered.isEverything())
             found.bars.filtered = barsOf(filtered, span);
-        found.bars.greatest
-            = *std::max_element(found.bars.all.begin(), found.bars.all.end());
+        found.bars.greatest = *std::max_element(found.bars.all.begin(), found.bars.all.end());
         return found;
     });
 }

@@ -31,10 +31,7 @@ namespace {
 
 } // namespace
 
-QString chartKey(ChartKind kind)
-{
-    return QLatin1StringView(keys[static_cast<std::size_t>(kind)]);
-}
+QString chartKey(ChartKind kind) { return QLatin1StringView(keys[static_cast<std::size_t>(kind)]); }
 
 std::optional<ChartKind> chartKind(const QString &key)
 {

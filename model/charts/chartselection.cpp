@@ -68,8 +68,7 @@ ChartSelection severalConversations(std::span<const dissect::ConversationId> mem
 ChartSelection groupOfConversations(
     const QString &name, std::span<const dissect::ConversationId> members, int colour)
 {
-    ChartSelection group{
-        name, name, colour, dissect::ConversationSet::of(members), std::nullopt};
+    ChartSelection group{name, name, colour, dissect::ConversationSet::of(members), std::nullopt};
     if (members.size() == 1)
         group.single = members.front();
     return group;

@@ -85,8 +85,8 @@ std::vector<std::uint32_t> arranged(
             });
             continue;
         }
-        std::stable_sort(items.begin(), items.end(),
-            [](const Item &a, const Item &b) { return a.key < b.key; });
+        std::stable_sort(
+            items.begin(), items.end(), [](const Item &a, const Item &b) { return a.key < b.key; });
     }
     std::vector<std::uint32_t> order;
     order.reserve(items.size());

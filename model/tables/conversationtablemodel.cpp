@@ -29,13 +29,13 @@ ConversationTableModel::Arranged ConversationTableModel::answer(Asked asked)
     result.rows = std::move(asked.rows);
     ConversationRows &rows = result.rows;
     if (asked.grouping != dissect::Grouping::Stream)
-        rows.groups = std::make_shared<const dissect::ConversationGroups>(groupsOf(
-            asked.grouping, *rows.conversations, *rows.notes, *rows.clientIsA));
+        rows.groups = std::make_shared<const dissect::ConversationGroups>(
+            groupsOf(asked.grouping, *rows.conversations, *rows.notes, *rows.clientIsA));
     const auto &all = rows.groups ? rows.groups->groups : *rows.conversations;
     if (asked.details)
-        rows.details = std::make_shared<const std::vector<dissect::ConversationDetails>>(
-            rows.groups ? detailsOf(asked.store, all, rows.groups->groupOf)
-                        : detailsOf(asked.store, all));
+        rows.details = std::make_shared<const std::vector<dissect::ConversationDetails>>(rows.groups
+                ? detailsOf(asked.store, all, rows.groups->groupOf)
+                : detailsOf(asked.store, all));
     result.order = arranged(rows, asked.arrangement);
     result.total = static_cast<std::size_t>(std::count_if(all.begin(), all.end(),
         [](const dissect::Conversation &row) { return row.allPackets() > 0; }));
@@ -129,8 +129,8 @@ void ConversationTableModel::setVisibleRows(int first, int last)
     std::vector<RowRates::Row> rows;
     for (int row = first; row <= last && row < rowCount(); ++row)
         rows.push_back({keyAt(row), membersAt(row)});
-    m_rates.request(m_capture->store(), m_capture->conversations()->size(), std::move(rows),
-        {first, last});
+    m_rates.request(
+        m_capture->store(), m_capture->conversations()->size(), std::move(rows), {first, last});
 }
 
 void ConversationTableModel::arrange()
@@ -204,7 +204,8 @@ QVariant ConversationTableModel::toolTip(
     ConversationColumn column, const ConversationFacts &facts) const
 {
     const QString text = cellText(column, facts);
-    const bool isRole = column == ConversationColumn::Client || column == ConversationColumn::Server;
+    const bool isRole
+        = column == ConversationColumn::Client || column == ConversationColumn::Server;
     if (!isRole || facts.isGroup)
         return text;
     return tr("%1\nServer told by: %2").arg(text, cellText(ConversationColumn::RolesBy, facts));
@@ -241,8 +242,8 @@ QVariant ConversationTableModel::headerData(
     const auto column = static_cast<ConversationColumn>(section);
     if (role == Qt::DisplayRole) {
         const auto &sorting = m_arrangement.sorting;
-        const auto by = std::find_if(
-            sorting.begin(), sorting.end(), [&](const SortBy &one) { return one.column == column; });
+        const auto by = std::find_if(sorting.begin(), sorting.end(),
+            [&](const SortBy &one) { return one.column == column; });
         if (by == sorting.end())
             return columnTitle(column);
         const QString place

@@ -22,8 +22,7 @@ namespace {
 
 } // namespace
 
-EndpointRows endpointRows(
-    const std::vector<dissect::Conversation> &conversations, std::size_t most)
+EndpointRows endpointRows(const std::vector<dissect::Conversation> &conversations, std::size_t most)
 {
     const auto endpoints = withPackets(conversations);
     EndpointRows found;

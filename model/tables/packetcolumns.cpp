@@ -225,11 +225,11 @@ QString packetFilter(Column column, const PacketFacts &facts)
     case Column::Way:
         return facts.fromClient ? u"from.client"_s : u"from.server"_s;
     case Column::Source:
-        return equals(v6 ? "ipv6.src" : "ip.src",
-            QString::fromStdString(facts.source().address.text()));
+        return equals(
+            v6 ? "ipv6.src" : "ip.src", QString::fromStdString(facts.source().address.text()));
     case Column::Destination:
-        return equals(v6 ? "ipv6.dst" : "ip.dst",
-            QString::fromStdString(facts.destination().address.text()));
+        return equals(
+            v6 ? "ipv6.dst" : "ip.dst", QString::fromStdString(facts.destination().address.text()));
     case Column::SourcePort:
         return equals(udp ? "udp.srcport" : "tcp.srcport", text);
     case Column::DestinationPort:
@@ -252,9 +252,9 @@ QString packetFilter(Column column, const PacketFacts &facts)
         return QStringLiteral("tcp.analysis.bytes_in_flight >= %1")
             .arg(chunk.flights.find(facts.row)->bytes);
     case Column::Protocol:
-        return udp ? u"udp"_s
+        return udp                                                ? u"udp"_s
             : facts.conversation->kind == Conversation::Kind::Tcp ? u"tcp"_s
-                                                                   : QString();
+                                                                  : QString();
     case Column::Notes:
         break;
     }

@@ -97,8 +97,8 @@ void PacketTableModel::show(Rows rows)
     const auto before = static_cast<int>(std::min(m_shown.size(), limit));
     const auto now = static_cast<int>(std::min(rows.size(), limit));
     // A capture that grows gets rows at its end and keeps those it has.
-    const bool grows = m_shown.packets == nullptr && rows.packets == nullptr && now > before
-        && before > 0;
+    const bool grows
+        = m_shown.packets == nullptr && rows.packets == nullptr && now > before && before > 0;
     if (grows) {
         beginInsertRows({}, before, now - 1);
         m_shown = std::move(rows);

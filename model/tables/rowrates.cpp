@@ -15,7 +15,8 @@ namespace {
         for (const auto &chunk : store.chunks()) {
             if (chunk->size() == 0)
                 continue;
-            const auto [first, last] = std::minmax_element(chunk->times.begin(), chunk->times.end());
+            const auto [first, last]
+                = std::minmax_element(chunk->times.begin(), chunk->times.end());
             if (!span)
                 span = dissect::TimeRange{*first, *last};
             span->begin = std::min(span->begin, *first);
@@ -40,8 +41,8 @@ namespace {
         const auto span = spanOf(store);
         if (!span)
             return sums;
-        const double scale = static_cast<double>(RowRates::points)
-            / static_cast<double>(span->length() + 1);
+        const double scale
+            = static_cast<double>(RowRates::points) / static_cast<double>(span->length() + 1);
         for (std::size_t i = 0; i < store.chunks().size(); ++i) {
             const dissect::PacketChunk &chunk = *store.chunks()[i];
             for (std::size_t at = 0; at < chunk.size(); ++at) {

@@ -13,8 +13,8 @@
 
 namespace remora::model {
 
-// The small charts of the rows in view: the bit rate of each over the time of the packets, between 0
-// and 1. Only rows that are looked at cost anything. On the GUI thread; computed elsewhere.
+// The small charts of the rows in view: the bit rate of each over the time of the packets, between
+// 0 and 1. Only rows that are looked at cost anything. On the GUI thread; computed elsewhere.
 class RowRates {
 public:
     static constexpr std::size_t points = 48;

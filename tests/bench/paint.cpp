@@ -104,8 +104,8 @@ void zoomAndPan(const char *name, const model::ChartData &chart)
         timer.start();
         image.fill(Qt::white);
         QPainter painter(&image);
-        ui::paintChart(painter, QRectF(QPointF(), QSizeF(size)), chart,
-            ui::fileLook(visible, u"bench"_s));
+        ui::paintChart(
+            painter, QRectF(QPointF(), QSizeF(size)), chart, ui::fileLook(visible, u"bench"_s));
         painter.end();
         times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     };
@@ -141,7 +141,8 @@ void sortConversations(const char *folder)
     rows.conversations
         = std::make_shared<const std::vector<dissect::Conversation>>(reader->conversations());
     rows.notes = std::make_shared<const std::vector<dissect::NoteTotals>>(reader->noteTotals());
-    rows.clientIsA = std::make_shared<const std::vector<std::uint8_t>>(rows.conversations->size(), 1);
+    rows.clientIsA
+        = std::make_shared<const std::vector<std::uint8_t>>(rows.conversations->size(), 1);
     const double before = megabytes();
     QElapsedTimer timer;
     timer.start();

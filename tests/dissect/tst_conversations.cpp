@@ -59,8 +59,8 @@ private Q_SLOTS:
         QCOMPARE(stateAfter(open.c_str()), TcpState::Open);
         const std::string closing = open + "0.3  A > B  FIN,ACK  seq 1 ack 1\n";
         QCOMPARE(stateAfter(closing.c_str()), TcpState::Closing);
-        QCOMPARE(stateAfter((closing + "0.4  B > A  FIN,ACK  seq 1 ack 2\n").c_str()),
-            TcpState::Closed);
+        QCOMPARE(
+            stateAfter((closing + "0.4  B > A  FIN,ACK  seq 1 ack 2\n").c_str()), TcpState::Closed);
         QCOMPARE(stateAfter((open + "0.3  B > A  RST  seq 1\n").c_str()), TcpState::Reset);
         QCOMPARE(stateAfter("0.0  A > B  ACK 10B  seq 1 ack 1"), TcpState::Middle);
     }
@@ -140,9 +140,9 @@ private Q_SLOTS:
                 QCOMPARE(std::size_t{made.groupOf[row(id)]}, group);
         }
         QCOMPARE(members,
-            static_cast<std::size_t>(std::count_if(all.conversations.begin(),
-                all.conversations.end(),
-                [](const Conversation &one) { return one.allPackets() > 0; })));
+            static_cast<std::size_t>(
+                std::count_if(all.conversations.begin(), all.conversations.end(),
+                    [](const Conversation &one) { return one.allPackets() > 0; })));
         // From client: what the members' clients sent.
         std::uint64_t fromClient = 0;
         for (std::size_t i = 0; i < all.conversations.size(); ++i)
@@ -200,13 +200,12 @@ private Q_SLOTS:
     void directionsAddUp()
     {
         const Loaded all = loaded(memory(randomTraffic(9, 10'000)));
-        const auto clientIsA
-            = std::make_shared<const std::vector<std::uint8_t>>(clients(all));
+        const auto clientIsA = std::make_shared<const std::vector<std::uint8_t>>(clients(all));
         const auto set = ConversationSet::everything();
-        const auto from = lengthSamples(
-            all.store, set.only(ConversationSet::Way::FromClient, clientIsA));
-        const auto to = lengthSamples(
-            all.store, set.only(ConversationSet::Way::FromServer, clientIsA));
+        const auto from
+            = lengthSamples(all.store, set.only(ConversationSet::Way::FromClient, clientIsA));
+        const auto to
+            = lengthSamples(all.store, set.only(ConversationSet::Way::FromServer, clientIsA));
         std::uint64_t counted = 0;
         for (const Conversation &conversation : all.conversations)
             counted += conversation.allPackets();
@@ -252,8 +251,7 @@ private Q_SLOTS:
             std::size_t at = begin;
             const std::size_t limit = 1 + random() % 40'000;
             pyramid.cover(
-                begin, end,
-                [&](const auto &group) { return group.end - group.begin <= limit; },
+                begin, end, [&](const auto &group) { return group.end - group.begin <= limit; },
                 [&](const auto &group) {
                     QCOMPARE(group.begin, at);
                     at = group.end;

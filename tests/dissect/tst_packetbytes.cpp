@@ -110,8 +110,8 @@ private Q_SLOTS:
             const PacketChunk &chunk = *all.store.chunks()[i];
             for (std::size_t row = 0; row < chunk.size(); ++row, ++count) {
                 QCOMPARE((*records)->next(expected), RecordReader::Next::Packet);
-                const auto again = readPacket(
-                    path, {chunk.offset(row), all.facts.format->sections}, goesOn);
+                const auto again
+                    = readPacket(path, {chunk.offset(row), all.facts.format->sections}, goesOn);
                 QVERIFY(again.has_value());
                 QCOMPARE((*again)->packet.time, expected.time);
                 QCOMPARE((*again)->packet.link, expected.link);
@@ -135,8 +135,8 @@ private Q_SLOTS:
         const PacketChunk &chunk = *all.store.chunks().front();
         const auto last = readPacket(compressed, {chunk.offset(chunk.size() - 1)}, goesOn);
         QVERIFY(last.has_value());
-        const auto plain = readPacket(
-            data("captures/resets.pcap"), {chunk.offset(chunk.size() - 1)}, goesOn);
+        const auto plain
+            = readPacket(data("captures/resets.pcap"), {chunk.offset(chunk.size() - 1)}, goesOn);
         QVERIFY((*last)->bytes == (*plain)->bytes);
         QVERIFY(!readPacket(compressed, {chunk.offset(0) + 1}, goesOn));
     }
@@ -186,8 +186,8 @@ private Q_SLOTS:
             QVERIFY2(fieldOf(layers, "tcp.srcport") == "40000", way.name);
             for (std::size_t length = 0; length < bytes.size(); ++length) {
                 const Bytes cut(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(length));
-                for (const DescribedLayer &layer : describePacket(packet(
-                         cut, way.link, 0, static_cast<std::uint32_t>(bytes.size())))) {
+                for (const DescribedLayer &layer : describePacket(
+                         packet(cut, way.link, 0, static_cast<std::uint32_t>(bytes.size())))) {
                     QVERIFY(layer.begin + layer.length <= length);
                     for (const DescribedField &field : layer.fields)
                         QVERIFY(field.begin + field.length <= length);
@@ -199,8 +199,8 @@ private Q_SLOTS:
     void packetsOfASelectionAreAFileOfTheirOwn_data()
     {
         QTest::addColumn<int>("format");
-        for (const auto format : {OutputFormat::PcapUs, OutputFormat::PcapNs, OutputFormat::PcapngUs,
-                 OutputFormat::PcapngNs})
+        for (const auto format : {OutputFormat::PcapUs, OutputFormat::PcapNs,
+                 OutputFormat::PcapngUs, OutputFormat::PcapngNs})
             QTest::addRow("%d", static_cast<int>(format)) << static_cast<int>(format);
     }
     void packetsOfASelectionAreAFileOfTheirOwn()
@@ -249,8 +249,8 @@ private Q_SLOTS:
         const PacketFilter filter(*expression, all.conversations, clientIsA, 0);
         QVERIFY(*masks == filter.masks(all.store));
         QVERIFY(std::count(masks->front().begin(), masks->front().end(), 1) > 0);
-        QCOMPARE(bpfMasks(path, all.store, "tcp prt 443", goesOn).error().kind,
-            Error::Kind::BadFilter);
+        QCOMPARE(
+            bpfMasks(path, all.store, "tcp prt 443", goesOn).error().kind, Error::Kind::BadFilter);
     }
 
     void namesComeFromDnsAnswers()

@@ -7,8 +7,8 @@
 #include <QThreadPool>
 
 #include "model/charts/chartseries.h"
-#include "model/focusedcapture.h"
 #include "model/filejob.h"
+#include "model/focusedcapture.h"
 #include "model/latestjob.h"
 #include "model/recentfiles.h"
 #include "tests/support/bytes.h"
@@ -184,14 +184,13 @@ private Q_SLOTS:
         QVERIFY(waitFor(capture));
         const FocusedCapture focused(&capture);
         QTRY_VERIFY(focused.isCurrent());
-        const ChartSource source{
-            capture.store(), capture.conversations(), focused.clientIsA()};
+        const ChartSource source{capture.store(), capture.conversations(), focused.clientIsA()};
         const auto &all = *capture.conversations();
         const auto most = std::max_element(all.begin(), all.end(),
             [](const auto &a, const auto &b) { return a.rtt.count < b.rtt.count; });
         const dissect::ConversationId id{static_cast<std::uint32_t>(most - all.begin())};
-        const ChartData chart
-            = makeChart(kind, source, {oneConversation(*most, id, capture.roles(*most, id), 0)}, {});
+        const ChartData chart = makeChart(
+            kind, source, {oneConversation(*most, id, capture.roles(*most, id), 0)}, {});
         const bool hasTwo = kind == ChartKind::InFlight || kind == ChartKind::Window;
         QCOMPARE(chart.series.size(), std::size_t{hasTwo ? 2U : 1U});
         QVERIFY(!chart.isEmpty());
@@ -210,7 +209,7 @@ private Q_SLOTS:
             head = file.readLine();
         }
         QCOMPARE(head,
-            kind == ChartKind::RttBands      ? QByteArray("time,min,mean,max\n")
+            kind == ChartKind::RttBands           ? QByteArray("time,min,mean,max\n")
                 : kind == ChartKind::Distribution ? QByteArray("value,cumulative\n")
                 : kind == ChartKind::Sequence
                 ? QByteArray("time,tcp.seq,tcp.nxtseq,tcp.analysis.retransmission,tcp.ack,"

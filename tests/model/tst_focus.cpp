@@ -152,8 +152,7 @@ private Q_SLOTS:
         QCOMPARE(m_focused->packets(), bpf);
         m_focused->focus().setFilter(u"tcp prt 443"_s, FilterDialect::Bpf);
         QVERIFY(settle());
-        QVERIFY(m_focused->problem().contains(u"tcp prt 443"_s)
-            || !m_focused->problem().isEmpty());
+        QVERIFY(m_focused->problem().contains(u"tcp prt 443"_s) || !m_focused->problem().isEmpty());
         m_focused->focus().setFilter({});
         QVERIFY(settle());
         QVERIFY(m_focused->problem().isEmpty());
@@ -272,8 +271,8 @@ private Q_SLOTS:
         QVERIFY(!packets.packetAt(packets.rowCount()));
         // By its time the packet is found again.
         const auto facts = packets.factsAt(0);
-        QCOMPARE(packetAt(m_focused->store(), {id}, facts.chunk->times[facts.row]),
-            packets.packetAt(0));
+        QCOMPARE(
+            packetAt(m_focused->store(), {id}, facts.chunk->times[facts.row]), packets.packetAt(0));
     }
 
     void notesAreFound()
@@ -332,8 +331,8 @@ private Q_SLOTS:
         filterBook::remember({u"tcp"_s, FilterDialect::Wireshark});
         filterBook::remember({u"  "_s, FilterDialect::Wireshark});
         QCOMPARE(filterBook::recent(),
-            (QList<filterBook::Entry>{{u"tcp"_s, FilterDialect::Wireshark},
-                {u"host 10.0.0.1"_s, FilterDialect::Bpf}}));
+            (QList<filterBook::Entry>{
+                {u"tcp"_s, FilterDialect::Wireshark}, {u"host 10.0.0.1"_s, FilterDialect::Bpf}}));
         filterBook::keep(u"slow / ü"_s, {u"tcp.analysis.ack_rtt > 1 s"_s});
         filterBook::keep(u"a"_s, {u"udp"_s});
         QCOMPARE(filterBook::named().size(), 2);
@@ -353,10 +352,9 @@ private Q_SLOTS:
         QCOMPARE(csv.count('\n'_L1), 3);
         QVERIFY(csv.contains(QString::number((*rows.conversations)[0].allBytes())));
         const QString json = conversationsText(rows, {0}, columns, TableText::Json);
-        QVERIFY(json.contains(u"\"ip.len.sum\": "_s
-            + QString::number((*rows.conversations)[0].allBytes())));
-        QCOMPARE(
-            conversationsText(rows, {0, 1, 2}, columns, TableText::Plain).count('\n'_L1), 2);
+        QVERIFY(json.contains(
+            u"\"ip.len.sum\": "_s + QString::number((*rows.conversations)[0].allBytes())));
+        QCOMPARE(conversationsText(rows, {0, 1, 2}, columns, TableText::Plain).count('\n'_L1), 2);
     }
 
     void packetsInFocusAreSaved()
@@ -409,7 +407,8 @@ private Q_SLOTS:
         saved.serverPorts = {443, 8080};
         saved.swapped = {3};
         saved.focus.filter = u"tcp.port == 443"_s;
-        saved.focus.range = dissect::TimeRange{1'700'000'000'123'456'789, 1'700'000'001'000'000'001};
+        saved.focus.range
+            = dissect::TimeRange{1'700'000'000'123'456'789, 1'700'000'001'000'000'001};
         saved.focus.conversations = {dissect::ConversationId{7}, dissect::ConversationId{2}};
         saved.grouping = dissect::Grouping::HostPair;
         saved.columns = {ConversationColumn::Server, ConversationColumn::RttP99};
@@ -450,14 +449,14 @@ private Q_SLOTS:
         QTest::newRow("another") << QByteArray("{\"a\": 1}") << false;
         QTest::newRow("newer") << QByteArray("{\"remora\": 2, \"capture\": \"a\"}") << false;
         QTest::newRow("no capture") << QByteArray("{\"remora\": 1}") << false;
-        QTest::newRow("numbers")
-            << QByteArray("{\"remora\": 1, \"capture\": \"a\", \"swapped\": [-1, 1e99], "
-                          "\"serverPorts\": [70000, -3, 80], \"table\": {\"grouping\": 99, "
-                          "\"columns\": [-1, 999, 2, 2], \"sorting\": [{\"column\": 77}]}, "
-                          "\"charts\": {\"kinds\": [\"pie\", 3], \"bin\": \"-9\"}, "
-                          "\"focus\": {\"conversations\": [-5, 4294967295, 3], "
-                          "\"range\": {\"begin\": \"9\", \"end\": \"1\"}}}")
-            << true;
+        QTest::newRow("numbers") << QByteArray(
+            "{\"remora\": 1, \"capture\": \"a\", \"swapped\": [-1, 1e99], "
+            "\"serverPorts\": [70000, -3, 80], \"table\": {\"grouping\": 99, "
+            "\"columns\": [-1, 999, 2, 2], \"sorting\": [{\"column\": 77}]}, "
+            "\"charts\": {\"kinds\": [\"pie\", 3], \"bin\": \"-9\"}, "
+            "\"focus\": {\"conversations\": [-5, 4294967295, 3], "
+            "\"range\": {\"begin\": \"9\", \"end\": \"1\"}}}")
+                                 << true;
     }
     void hostileInvestigationsAreRefusedOrTamed()
     {

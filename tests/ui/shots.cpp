@@ -82,8 +82,8 @@ private:
     {
         auto *focused = m_window.currentFocus();
         const auto span = *focused->capture().facts().span;
-        focused->focus().setRange(dissect::TimeRange{
-            span.begin + span.length() / 4, span.begin + span.length() / 2});
+        focused->focus().setRange(
+            dissect::TimeRange{span.begin + span.length() / 4, span.begin + span.length() / 2});
         settle(900);
         QTest::mouseMove(page()->charts()->stack(), QPoint(500, 60));
         settle(200);

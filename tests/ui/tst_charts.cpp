@@ -197,9 +197,8 @@ private Q_SLOTS:
             DotMap map(area, 2);
             map.add(samples, with, scale(count * 1000LL, 10));
             std::size_t peaks = 0;
-            map.eachSpot([&](int column, int row) {
-                peaks += map.place(column, row).y() < 15 ? 1 : 0;
-            });
+            map.eachSpot(
+                [&](int column, int row) { peaks += map.place(column, row).y() < 15 ? 1 : 0; });
             QCOMPARE(peaks, planted.size());
         }
     }
@@ -287,11 +286,11 @@ private Q_SLOTS:
         QCOMPARE(readout(rtt.series[0], rtt.kind, start + dissect::second / 10 + 5, 1000,
                      model::RateUnit::Bits),
             std::optional(u"11.00 ms"_s));
-        QVERIFY(!readout(rtt.series[0], rtt.kind, start + dissect::second / 20, 1000,
-            model::RateUnit::Bits));
+        QVERIFY(!readout(
+            rtt.series[0], rtt.kind, start + dissect::second / 20, 1000, model::RateUnit::Bits));
         const auto rate = chart(model::ChartKind::BitRate, sums({3'100'000, 0}), dissect::second);
-        QCOMPARE(readout(rate.series[0], rate.kind, start + dissect::second, 0,
-                     model::RateUnit::Bits),
+        QCOMPARE(
+            readout(rate.series[0], rate.kind, start + dissect::second, 0, model::RateUnit::Bits),
             std::optional(u"0.00 bit/s"_s));
         QVERIFY(!readout(rate.series[0], rate.kind, start - 1, 0, model::RateUnit::Bits));
     }

@@ -163,8 +163,8 @@ private:
             QCOMPARE(cell(row, Column::Bytes), model::bytes(line[7].toULongLong()));
             QCOMPARE(cell(row, Column::Samples),
                 line[11] == "0"_L1 ? QString() : locale.toString(line[11].toULongLong()));
-            for (const auto &[column, place] : {std::pair{Column::RttMin, 8}, {Column::RttMean, 9},
-                     {Column::RttMax, 10}})
+            for (const auto &[column, place] :
+                {std::pair{Column::RttMin, 8}, {Column::RttMean, 9}, {Column::RttMax, 10}})
                 QCOMPARE(cell(row, column),
                     line[place].isEmpty() ? QString()
                                           : model::milliseconds(line[place].toDouble()));
@@ -212,8 +212,7 @@ private Q_SLOTS:
             }(),
             20'000);
         QTest::mouseClick(download, Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            m_window->currentCapture() != nullptr
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentCapture() != nullptr
                 && m_window->currentCapture()->state() == model::Capture::State::Complete,
             30'000);
         QTRY_VERIFY(QFileInfo::exists(m_window->currentCapture()->path()));
@@ -244,8 +243,8 @@ private Q_SLOTS:
         const auto row = table()->selectionModel()->selectedRows();
         QCOMPARE(row.size(), 1);
         const QString stream = cell(row.first().row(), model::ConversationColumn::Stream);
-        const auto lines = csv(analyze({file, u"--where"_s, text, u"--select"_s, stream,
-            u"--series"_s, u"bitrate=-"_s}));
+        const auto lines = csv(analyze(
+            {file, u"--where"_s, text, u"--select"_s, stream, u"--series"_s, u"bitrate=-"_s}));
         const auto &rate = std::get<dissect::BinnedSums>(charts()->charts()[0]->series[0].data);
         QCOMPARE(rate.values.size(), static_cast<std::size_t>(lines.size() - 1));
         for (std::size_t i = 0; i < rate.values.size(); ++i)
@@ -276,14 +275,13 @@ private Q_SLOTS:
         const QString text = QString::fromUtf8(html.readAll());
         QVERIFY(text.contains(u"It was &lt;the&gt; network."_s));
         QVERIFY(text.contains(focus().now().filter.toHtmlEscaped()));
-        QVERIFY(text.contains(QString::fromLatin1(
-            QCryptographicHash::hash(
-                [&] {
-                    QFile capture(file);
-                    return capture.open(QIODevice::ReadOnly) ? capture.readAll() : QByteArray();
-                }(),
-                QCryptographicHash::Sha256)
-                .toHex())));
+        QVERIFY(text.contains(QString::fromLatin1(QCryptographicHash::hash(
+            [&] {
+                QFile capture(file);
+                return capture.open(QIODevice::ReadOnly) ? capture.readAll() : QByteArray();
+            }(),
+            QCryptographicHash::Sha256)
+                                                      .toHex())));
         QCOMPARE(text.count(u"<svg"_s), static_cast<qsizetype>(charts()->charts().size()));
         QVERIFY(!text.contains(u"href="_s) && !text.contains(u"src="_s));
 
@@ -343,8 +341,7 @@ private Q_SLOTS:
         open(dataFile(u"series/mixed.pcap"_s));
         page()->charts()->setCharts({model::ChartKind::Rtt}, {});
         QVERIFY(settle());
-        const auto &samples
-            = std::get<dissect::Samples>(charts()->charts()[0]->series[0].data);
+        const auto &samples = std::get<dissect::Samples>(charts()->charts()[0]->series[0].data);
         QVERIFY(samples.size() > 0);
         const auto visible = charts()->visibleRange();
         const double share = static_cast<double>(samples.times[0] - visible.begin)
@@ -372,8 +369,7 @@ private Q_SLOTS:
         open(dataFile(u"series/mixed.pcap"_s));
         const int streams = table()->model()->rowCount();
         page()->setGrouping(dissect::Grouping::Server);
-        QTRY_VERIFY(table()->model()->rowCount() > 0
-            && table()->model()->rowCount() < streams);
+        QTRY_VERIFY(table()->model()->rowCount() > 0 && table()->model()->rowCount() < streams);
         QVERIFY(settle());
         select(0);
         QVERIFY(settle());
@@ -453,8 +449,8 @@ private Q_SLOTS:
                         QPoint(one->horizontalHeader()->width() - 1, 3));
             }
         }
-        for (QWidget *widget : {static_cast<QWidget *>(charts()),
-                 static_cast<QWidget *>(part<ui::Overview>())}) {
+        for (QWidget *widget :
+            {static_cast<QWidget *>(charts()), static_cast<QWidget *>(part<ui::Overview>())}) {
             QTest::mouseClick(widget, Qt::RightButton, {}, {2, 2});
             QTest::mouseDClick(widget, Qt::LeftButton, {}, {1, 1});
             for (const int key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Plus, Qt::Key_Minus,
@@ -466,7 +462,8 @@ private Q_SLOTS:
     void tinyWindows()
     {
         open(dataFile(u"series/mixed.pcap"_s));
-        for (const QSize size : {QSize(640, 480), QSize(320, 200), QSize(1, 1), QSize(1600, 1000)}) {
+        for (const QSize size :
+            {QSize(640, 480), QSize(320, 200), QSize(1, 1), QSize(1600, 1000)}) {
             m_window->resize(size);
             for (const Tab tab : {Tab::Packets, Tab::Endpoints, Tab::Capture, Tab::Conversations}) {
                 page()->showTab(tab);

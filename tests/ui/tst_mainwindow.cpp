@@ -179,7 +179,8 @@ private:
         QTest::mouseRelease(stack, Qt::LeftButton, {}, {600, 140});
         QVERIFY(stack->isZoomed());
         QVERIFY(stack->visibleRange().length() < whole.length() / 3);
-        QCOMPARE(m_window->currentFocus()->focus().now().range, std::optional(stack->visibleRange()));
+        QCOMPARE(
+            m_window->currentFocus()->focus().now().range, std::optional(stack->visibleRange()));
         const auto part = stack->visibleRange();
         QTest::mousePress(stack, Qt::MiddleButton, {}, {400, 100});
         QTest::mouseMove(stack, {450, 100});

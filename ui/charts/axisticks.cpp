@@ -146,8 +146,7 @@ AxisUnit rateUnitFor(double greatest, model::RateUnit unit)
 
 AxisUnit byteUnit(double greatest)
 {
-    for (const auto &[divisor, name] :
-        {std::pair{1e9, u"GB"_s}, {1e6, u"MB"_s}, {1e4, u"kB"_s}}) {
+    for (const auto &[divisor, name] : {std::pair{1e9, u"GB"_s}, {1e6, u"MB"_s}, {1e4, u"kB"_s}}) {
         if (greatest >= divisor)
             return {divisor == 1e4 ? 1e3 : divisor, name};
     }

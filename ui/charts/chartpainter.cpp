@@ -205,8 +205,7 @@ namespace {
 QString chartTitle(const ChartData &chart, const ChartLook &look)
 {
     const auto extent = extentOf(chart, look.visible, look.options.rateUnit);
-    const AxisUnit unit
-        = unitOf(chart.kind, extent ? extent->greatest : 0, look.options.rateUnit);
+    const AxisUnit unit = unitOf(chart.kind, extent ? extent->greatest : 0, look.options.rateUnit);
     switch (chart.kind) {
     case ChartKind::Length:
         return tr("Packet length, ip.len in bytes");

@@ -83,8 +83,8 @@ QWidget *ChartPanel::makeBar()
     m_bin->addItem(tr("automatic"), QVariant::fromValue<qint64>(ChartOptions::automaticBin));
     for (const dissect::Duration microseconds : {1LL, 10LL, 100LL, 1'000LL, 10'000LL, 100'000LL,
              1'000'000LL, 10'000'000LL, 60'000'000LL, 600'000'000LL, 3'600'000'000LL})
-        m_bin->addItem(
-            model::binText(microseconds * 1'000), QVariant::fromValue<qint64>(microseconds * 1'000));
+        m_bin->addItem(model::binText(microseconds * 1'000),
+            QVariant::fromValue<qint64>(microseconds * 1'000));
     m_bin->setToolTip(tr("Width of the bins of bit rate and RTT bands, from 1 µs to 1 h; usual is "
                          "1 s and 100 ms. Type one, such as 250 ms."));
     m_bin->setAccessibleName(tr("Bin width"));
@@ -132,8 +132,8 @@ QToolButton *ChartPanel::makeOptions()
         m_unitActions.append(action);
     }
     menu->addSeparator();
-    addOption(menu, tr("Each direction apart"),
-        tr("From client and from server as two series"), &ChartOptions::perDirection);
+    addOption(menu, tr("Each direction apart"), tr("From client and from server as two series"),
+        &ChartOptions::perDirection);
     addOption(menu, tr("Rates on each other"),
         tr("Stacks the conversations; a single series by protocol"), &ChartOptions::stacked);
     addOption(menu, tr("Kinds of RTT samples apart"),
@@ -147,8 +147,8 @@ QToolButton *ChartPanel::makeOptions()
     addOption(menu, tr("Each on its own clock"),
         tr("Conversations start together, at their own first packets"), &ChartOptions::aligned);
     menu->addSeparator();
-    addOption(menu, tr("Logarithmic scale"), tr("Values as powers of ten"),
-        &ChartOptions::logarithmic);
+    addOption(
+        menu, tr("Logarithmic scale"), tr("Values as powers of ten"), &ChartOptions::logarithmic);
     addOption(menu, tr("Sequence numbers as dots"),
         tr("Stevens' style: first bytes only, without ACKs and windows"), &ChartOptions::stevens);
     button->setMenu(menu);

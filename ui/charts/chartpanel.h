@@ -33,8 +33,8 @@ Q_SIGNALS:
 private:
     QWidget *makeBar();
     QToolButton *makeOptions();
-    void addOption(QMenu *menu, const QString &text, const QString &help,
-        bool model::ChartOptions::*option);
+    void addOption(
+        QMenu *menu, const QString &text, const QString &help, bool model::ChartOptions::*option);
     void chooseBin(int index);
     void showBin();
     void showOptions();

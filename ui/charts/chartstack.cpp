@@ -308,7 +308,8 @@ void ChartStack::paintEvent(QPaintEvent *)
 void ChartStack::paintBand(QPainter &painter) const
 {
     const QRectF area = timeArea();
-    const double left = std::clamp(std::min(*m_bandStart, m_cursor->x()), area.left(), area.right());
+    const double left
+        = std::clamp(std::min(*m_bandStart, m_cursor->x()), area.left(), area.right());
     const double right
         = std::clamp(std::max(*m_bandStart, m_cursor->x()), area.left(), area.right());
     const Colours &colours = coloursFor(palette());
@@ -328,8 +329,8 @@ void ChartStack::paintReadout(QPainter &painter) const
     std::copy_if(m_charts.begin(), m_charts.end(), std::back_inserter(overTime),
         [](const auto &chart) { return isOverTime(chart->kind); });
     constexpr double nearPixels = 6;
-    paintReadoutCard(painter, *m_cursor, rect(), overTime, timeAt(m_cursor->x()),
-        reach(nearPixels), look(0));
+    paintReadoutCard(
+        painter, *m_cursor, rect(), overTime, timeAt(m_cursor->x()), reach(nearPixels), look(0));
 }
 
 void ChartStack::wheelEvent(QWheelEvent *event)

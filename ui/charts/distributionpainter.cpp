@@ -69,10 +69,10 @@ namespace {
         for (int column = 0; column <= columns; ++column) {
             const double value = scale.value(static_cast<double>(column) / columns);
             const auto below = std::upper_bound(values.begin(), values.end(), value);
-            const double share = static_cast<double>(below - values.begin())
-                / static_cast<double>(values.size());
-            line << QPointF(scale.area.left() + column, scale.area.bottom()
-                    - share * scale.area.height());
+            const double share
+                = static_cast<double>(below - values.begin()) / static_cast<double>(values.size());
+            line << QPointF(
+                scale.area.left() + column, scale.area.bottom() - share * scale.area.height());
         }
         painter.setPen(QPen(colour, 1.6, style));
         painter.drawPolyline(line);
@@ -100,13 +100,13 @@ namespace {
         ValueTicks ticks
             = valueTicks(scale.least / unit.divisor, scale.greatest / unit.divisor, most);
         if (scale.logarithmic)
-            ticks.values = logarithmicTicks(
-                scale.least / unit.divisor, scale.greatest / unit.divisor, most);
+            ticks.values
+                = logarithmicTicks(scale.least / unit.divisor, scale.greatest / unit.divisor, most);
         painter.setPen(look.colours->dimText);
         double end = -1e9; // labels do not touch
         for (const double value : ticks.values) {
-            const QString text = scale.logarithmic ? logarithmicTickText(value)
-                                                   : tickText(value, ticks.step);
+            const QString text
+                = scale.logarithmic ? logarithmicTickText(value) : tickText(value, ticks.step);
             const double width = metrics.horizontalAdvance(text);
             const double x = scale.x(value * unit.divisor) - width / 2;
             if (x < end + 8)
@@ -118,8 +118,8 @@ namespace {
 
 } // namespace
 
-void paintDistribution(QPainter &painter, const model::ChartData &chart, const QRectF &plot,
-    const ChartLook &look)
+void paintDistribution(
+    QPainter &painter, const model::ChartData &chart, const QRectF &plot, const ChartLook &look)
 {
     const auto extent = extentOf(chart, look.visible, look.options.rateUnit);
     if (!extent || extent->greatest <= 0)

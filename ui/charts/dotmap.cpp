@@ -112,8 +112,8 @@ DotMap::DotMap(const QRectF &area, double resolution)
     : m_area(area)
     , m_resolution(resolution)
     , m_columns(static_cast<std::size_t>(std::max(1.0, std::ceil(area.width() * resolution) + 1)))
-    , m_rows((static_cast<std::size_t>(std::max(1.0, std::ceil(area.height() * resolution) + 1))
-                 + 63)
+    , m_rows(
+          (static_cast<std::size_t>(std::max(1.0, std::ceil(area.height() * resolution) + 1)) + 63)
           / 64 * 64)
     , m_bits(m_columns * m_rows / 64)
 {
@@ -122,15 +122,15 @@ DotMap::DotMap(const QRectF &area, double resolution)
 void DotMap::set(double column, double row)
 {
     const double lastRow = std::ceil(m_area.height() * m_resolution);
-    const auto x = static_cast<std::size_t>(
-        std::clamp(column, 0.0, static_cast<double>(m_columns - 1)));
+    const auto x
+        = static_cast<std::size_t>(std::clamp(column, 0.0, static_cast<double>(m_columns - 1)));
     const auto y = static_cast<std::size_t>(std::clamp(row, 0.0, lastRow));
     const std::size_t at = x * m_rows + y;
     m_bits[at / 64] |= std::uint64_t{1} << at % 64;
 }
 
-void DotMap::add(const dissect::Samples &samples, const dissect::SamplePyramid *pyramid,
-    const PlotScale &scale)
+void DotMap::add(
+    const dissect::Samples &samples, const dissect::SamplePyramid *pyramid, const PlotScale &scale)
 {
     const auto first
         = std::lower_bound(samples.times.begin(), samples.times.end(), scale.visible.begin);

@@ -27,8 +27,7 @@ public:
     {
         for (std::size_t i = 0; i < m_bits.size(); ++i) {
             for (std::uint64_t bits = m_bits[i]; bits != 0; bits &= bits - 1) {
-                const std::size_t at
-                    = i * 64 + static_cast<std::size_t>(__builtin_ctzll(bits));
+                const std::size_t at = i * 64 + static_cast<std::size_t>(__builtin_ctzll(bits));
                 visit(static_cast<int>(at / m_rows), static_cast<int>(at % m_rows));
             }
         }

@@ -24,8 +24,7 @@ namespace {
     {
         const auto after = std::lower_bound(times.begin(), times.end(), time);
         auto found = after;
-        if (after != times.begin()
-            && (after == times.end() || time - *(after - 1) < *after - time))
+        if (after != times.begin() && (after == times.end() || time - *(after - 1) < *after - time))
             found = after - 1;
         if (found == times.end() || std::abs(*found - time) > reach)
             return std::nullopt;
@@ -62,8 +61,7 @@ namespace {
         {
             if (!isWithin(sums.bins))
                 return std::nullopt;
-            return text(
-                ratesOf(sums, m_unit)[sums.bins.indexOf(m_time)] * rateScale(m_unit));
+            return text(ratesOf(sums, m_unit)[sums.bins.indexOf(m_time)] * rateScale(m_unit));
         }
 
         std::optional<QString> operator()(const dissect::BinnedBands &bands) const

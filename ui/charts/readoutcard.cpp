@@ -23,15 +23,16 @@ namespace {
         QString text;
     };
 
-    std::vector<Line> linesOfCharts(
-        const Charts &charts, dissect::Timestamp time, dissect::Duration reach, model::RateUnit unit)
+    std::vector<Line> linesOfCharts(const Charts &charts, dissect::Timestamp time,
+        dissect::Duration reach, model::RateUnit unit)
     {
         std::vector<Line> lines;
         for (const auto &chart : charts) {
             for (const model::ChartSeries &series : chart->series) {
                 const bool isOnly = chart->series.size() == 1;
-                const QString name = isOnly ? model::chartName(chart->kind)
-                                            : model::chartName(chart->kind) + ", "_L1 + series.brief;
+                const QString name = isOnly
+                    ? model::chartName(chart->kind)
+                    : model::chartName(chart->kind) + ", "_L1 + series.brief;
                 if (const auto value = readout(series, chart->kind, time, reach, unit))
                     lines.push_back({series.colour, name + "  "_L1 + *value});
             }
@@ -39,8 +40,8 @@ namespace {
         return lines;
     }
 
-    std::vector<Line> linesOfSeries(
-        const Charts &charts, dissect::Timestamp time, dissect::Duration reach, model::RateUnit unit)
+    std::vector<Line> linesOfSeries(const Charts &charts, dissect::Timestamp time,
+        dissect::Duration reach, model::RateUnit unit)
     {
         std::vector<Line> lines;
         const std::size_t count = charts.front()->series.size();
@@ -84,13 +85,11 @@ void paintReadoutCard(QPainter &painter, QPointF cursor, const QRectF &bounds, c
                return chart->series.size() == charts.front()->series.size();
            });
     const model::RateUnit unit = look.options.rateUnit;
-    const std::vector<Line> lines
-        = several ? linesOfSeries(charts, time, reach, unit)
-                  : linesOfCharts(charts, time, reach, unit);
+    const std::vector<Line> lines = several ? linesOfSeries(charts, time, reach, unit)
+                                            : linesOfCharts(charts, time, reach, unit);
     const QFontMetricsF metrics(look.font);
-    const QString title = charts.front()->options.aligned
-        ? elapsedTickText(time, 1'000'000)
-        : model::timeOfDay(time, look.zone, 3);
+    const QString title = charts.front()->options.aligned ? elapsedTickText(time, 1'000'000)
+                                                          : model::timeOfDay(time, look.zone, 3);
     double width = metrics.horizontalAdvance(title);
     for (const Line &line : lines)
         width = std::max(width, metrics.horizontalAdvance(line.text) + 16);

@@ -28,8 +28,8 @@ namespace {
             return std::nullopt;
         const auto from = begin - samples.times.begin();
         const auto to = end - samples.times.begin();
-        const auto [least, greatest] = extremesOf(samples.values, pyramid,
-            static_cast<std::size_t>(from), static_cast<std::size_t>(to));
+        const auto [least, greatest] = extremesOf(
+            samples.values, pyramid, static_cast<std::size_t>(from), static_cast<std::size_t>(to));
         return Extent{least, greatest};
     }
 
@@ -40,8 +40,8 @@ namespace {
         if (first == last)
             return std::nullopt;
         const double scale = rateScale(unit);
-        const auto [least, greatest] = extremesOf(
-            ratesOf(sums, unit), pyramidOf(series, unit), first, last);
+        const auto [least, greatest]
+            = extremesOf(ratesOf(sums, unit), pyramidOf(series, unit), first, last);
         return Extent{least * scale, greatest * scale};
     }
 
@@ -70,8 +70,7 @@ namespace {
         return found;
     }
 
-    Found ofSeries(
-        const model::ChartSeries &series, const TimeRange &visible, model::RateUnit unit)
+    Found ofSeries(const model::ChartSeries &series, const TimeRange &visible, model::RateUnit unit)
     {
         if (const auto *samples = std::get_if<dissect::Samples>(&series.data))
             return ofSamples(*samples, series.pyramid.get(), visible);

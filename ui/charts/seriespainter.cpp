@@ -187,8 +187,8 @@ namespace {
 
 } // namespace
 
-void paintAllSeries(QPainter &painter, const model::ChartData &chart, const PlotScale &scale,
-    const ChartLook &look)
+void paintAllSeries(
+    QPainter &painter, const model::ChartData &chart, const PlotScale &scale, const ChartLook &look)
 {
     const bool isStack = chart.options.stacked && !chart.options.aligned
         && std::all_of(chart.series.begin(), chart.series.end(), [](const ChartSeries &series) {
@@ -228,8 +228,8 @@ QColor markColour(ChartMarks::Kind kind, const Colours &colours)
     return colours.accent;
 }
 
-void paintMarks(QPainter &painter, const model::ChartData &chart, const PlotScale &scale,
-    const ChartLook &look)
+void paintMarks(
+    QPainter &painter, const model::ChartData &chart, const PlotScale &scale, const ChartLook &look)
 {
     // Signs of each kind in a row of their own, so that colour is not all that tells them apart.
     double y = scale.area.top() + 3;

@@ -17,8 +17,8 @@ void paintMarks(QPainter &painter, const model::ChartData &chart, const PlotScal
     const ChartLook &look);
 // How many values are how large, and which share of all is not larger; its horizontal axis is the
 // value.
-void paintDistribution(QPainter &painter, const model::ChartData &chart, const QRectF &plot,
-    const ChartLook &look);
+void paintDistribution(
+    QPainter &painter, const model::ChartData &chart, const QRectF &plot, const ChartLook &look);
 
 QString markName(model::ChartMarks::Kind kind); // translated
 QColor markColour(model::ChartMarks::Kind kind, const Colours &colours);

@@ -60,8 +60,8 @@ QPolygonF steps(const Rate &rate, const PlotScale &scale)
     return line;
 }
 
-QPolygonF levels(const dissect::Samples &samples, const dissect::SamplePyramid *pyramid,
-    const PlotScale &scale)
+QPolygonF levels(
+    const dissect::Samples &samples, const dissect::SamplePyramid *pyramid, const PlotScale &scale)
 {
     QPolygonF line;
     const auto &times = samples.times;
@@ -109,13 +109,14 @@ QPolygonF levels(const dissect::Samples &samples, const dissect::SamplePyramid *
 SegmentLines segmentLines(const dissect::SequenceTrace &trace, const PlotScale &scale)
 {
     SegmentLines lines;
-    const auto begin = std::lower_bound(trace.segments.begin(), trace.segments.end(),
-        scale.visible.begin, [](const auto &segment, Timestamp time) { return segment.time < time; });
+    const auto begin
+        = std::lower_bound(trace.segments.begin(), trace.segments.end(), scale.visible.begin,
+            [](const auto &segment, Timestamp time) { return segment.time < time; });
     for (auto it = begin; it != trace.segments.end() && it->time <= scale.visible.end; ++it) {
         const double x = scale.x(it->time);
         // Even the shortest segment is to be seen.
-        const QLineF segment(x, std::max(scale.y(it->begin), scale.y(it->end) + 1), x,
-            scale.y(it->end));
+        const QLineF segment(
+            x, std::max(scale.y(it->begin), scale.y(it->end) + 1), x, scale.y(it->end));
         QList<QLineF> &list = it->resent ? lines.again : lines.first;
         // Segments in one pixel column that follow each other are one line.
         const bool joins = !list.isEmpty() && !it->resent && x - list.last().x1() < 0.5

@@ -24,8 +24,8 @@ struct Rate {
 };
 QPolygonF steps(const Rate &rate, const PlotScale &scale);
 // A value that lasts until the next one.
-QPolygonF levels(const dissect::Samples &samples, const dissect::SamplePyramid *pyramid,
-    const PlotScale &scale);
+QPolygonF levels(
+    const dissect::Samples &samples, const dissect::SamplePyramid *pyramid, const PlotScale &scale);
 // Bands between gaps: the outline from minimum to maximum, and the line of the mean.
 struct BandPart {
     QPolygonF outline;

@@ -64,11 +64,10 @@ int FlowLayout::arrange(const QRect &rect, bool places) const
         int room = inner.right() + 1 - (row.isEmpty() ? inner.left() : row.last().at.right() + 1);
         room = std::max(0, room);
         for (const Placed &placed : std::as_const(row)) {
-            QRect at = placed.at.translated(placed.isBehindStretch ? room : 0,
-                (rowHeight - placed.at.height()) / 2);
+            QRect at = placed.at.translated(
+                placed.isBehindStretch ? room : 0, (rowHeight - placed.at.height()) / 2);
             const QWidget *widget = placed.item->widget();
-            const auto direction
-                = widget != nullptr ? widget->layoutDirection() : Qt::LeftToRight;
+            const auto direction = widget != nullptr ? widget->layoutDirection() : Qt::LeftToRight;
             if (places)
                 placed.item->setGeometry(QStyle::visualRect(direction, inner, at));
         }

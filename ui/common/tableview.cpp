@@ -80,7 +80,8 @@ QString TableView::columnName(int column) const
 void TableView::fillColumnMenu(QMenu *menu)
 {
     for (int column = 0; column < model()->columnCount(); ++column) {
-        const QString help = model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
+        const QString help
+            = model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
         QAction *action = menu->addAction(columnName(column));
         action->setToolTip(help);
         action->setCheckable(true);
@@ -117,8 +118,7 @@ void TableView::showColumns(const std::vector<int> &columns)
 {
     QHeaderView *header = horizontalHeader();
     for (int column = 0; column < header->count(); ++column)
-        setColumnHidden(column,
-            std::find(columns.begin(), columns.end(), column) == columns.end());
+        setColumnHidden(column, std::find(columns.begin(), columns.end(), column) == columns.end());
     for (std::size_t place = 0; place < columns.size(); ++place)
         header->moveSection(header->visualIndex(columns[place]), static_cast<int>(place));
     remember();

@@ -65,8 +65,8 @@ void applyTheme(Theme theme)
     initResources();
     const bool dark = theme == Theme::Dark || (theme == Theme::System && isDesktopDark());
     const Colours &colours = theme == Theme::HighContrast ? highContrastColours()
-        : dark                                           ? darkColours()
-                                                         : lightColours();
+        : dark                                            ? darkColours()
+                                                          : lightColours();
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(widgetPalette(colours));
     QApplication::setFont(readableFont());

@@ -19,8 +19,7 @@ namespace {
         QPolygonF line;
         for (qsizetype i = 0; i < rates.size(); ++i)
             line << QPointF(area.left()
-                                + area.width() * static_cast<double>(i)
-                                    / static_cast<double>(rates.size() - 1),
+                    + area.width() * static_cast<double>(i) / static_cast<double>(rates.size() - 1),
                 area.bottom() - static_cast<double>(rates[i]) * area.height());
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(colour, 1.2));

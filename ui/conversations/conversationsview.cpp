@@ -160,8 +160,7 @@ void ConversationsView::showHint()
     const auto shown = rowCount();
     const auto all = static_cast<quint64>(m_model->total());
     const bool loaded = m_capture != nullptr
-        && m_capture->capture().state() != model::Capture::State::Loading
-        && m_capture->isCurrent();
+        && m_capture->capture().state() != model::Capture::State::Loading && m_capture->isCurrent();
     QString text;
     if (shown == 0 && all > 0)
         text = tr("None of %1 matches “%2”. Clear the text above to see them.")

@@ -34,8 +34,8 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
     for (int i = 0; i < model::timeFormats; ++i)
         m_timeFormat->addItem(model::timeFormatName(static_cast<model::TimeFormat>(i)));
     m_timeFormat->setCurrentIndex(static_cast<int>(now.timeFormat()));
-    m_zone->addItem(tr("The machine's zone, %1").arg(
-        QString::fromLatin1(QTimeZone::systemTimeZoneId())));
+    m_zone->addItem(
+        tr("The machine's zone, %1").arg(QString::fromLatin1(QTimeZone::systemTimeZoneId())));
     m_zone->addItem(tr("UTC"));
     m_zone->setCurrentIndex(now.usesUtc() ? 1 : 0);
     m_names->setChecked(now.showsNames());
@@ -44,9 +44,9 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
     m_ports->setToolTip(tr("Ports that your servers listen on: they tell server from client where "
                            "no handshake does. For captures that are opened from now on."));
     const QString theme = QSettings().value("window/theme"_L1, u"system"_s).toString();
-    for (const auto &[kind, text] : {std::pair{Theme::System, tr("Those of the desktop")},
-             {Theme::Light, tr("Light")}, {Theme::Dark, tr("Dark")},
-             {Theme::HighContrast, tr("High contrast")}}) {
+    for (const auto &[kind, text] :
+        {std::pair{Theme::System, tr("Those of the desktop")}, {Theme::Light, tr("Light")},
+            {Theme::Dark, tr("Dark")}, {Theme::HighContrast, tr("High contrast")}}) {
         m_theme->addItem(text, themeName(kind));
         if (themeName(kind) == theme)
             m_theme->setCurrentIndex(m_theme->count() - 1);
@@ -78,7 +78,8 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
 void PreferencesDialog::check()
 {
     const bool good = model::parsePorts(m_ports->text()).has_value();
-    m_hint->setText(good ? QString() : tr("Ports are numbers from 0 to 65535, with commas between."));
+    m_hint->setText(
+        good ? QString() : tr("Ports are numbers from 0 to 65535, with commas between."));
     m_take->setEnabled(good);
 }
 

@@ -153,9 +153,8 @@ void SaveChartsDialog::update()
              static_cast<QWidget *>(m_palette)})
         ofPictures->setEnabled(!now.isNumbers());
     m_transparent->setEnabled(now.format == "png"_L1 || now.format == "svg"_L1);
-    m_scale->setToolTip(tr("%1 × %2 pixels")
-                            .arg(now.size.width() * now.scale)
-                            .arg(now.size.height() * now.scale));
+    m_scale->setToolTip(
+        tr("%1 × %2 pixels").arg(now.size.width() * now.scale).arg(now.size.height() * now.scale));
     QStringList names;
     QStringList existing;
     for (const model::ChartKind kind : now.kinds) {

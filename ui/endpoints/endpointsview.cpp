@@ -33,8 +33,7 @@ EndpointsView::EndpointsView(QWidget *parent)
     connect(m_model, &model::EndpointTableModel::rowsReady, this, &EndpointsView::rowsChanged);
     connect(m_table, &QWidget::customContextMenuRequested, this, &EndpointsView::showMenu);
     connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
-        Q_EMIT filterAsked(
-            model::EndpointTableModel::filterOf(m_model->endpointAt(index.row())),
+        Q_EMIT filterAsked(model::EndpointTableModel::filterOf(m_model->endpointAt(index.row())),
             model::FilterJoin::And);
     });
     connect(m_saving, &model::FileJob::saved, this, &EndpointsView::noticed);

@@ -124,9 +124,8 @@ void FactsView::showMenu(const QPoint &place)
         menu.addAction(tr("Copy value"), this,
             [value = at->text(1)] { QApplication::clipboard()->setText(value); });
     }
-    menu.addAction(tr("Copy all facts"), this, [this] {
-        QApplication::clipboard()->setText(text());
-    });
+    menu.addAction(
+        tr("Copy all facts"), this, [this] { QApplication::clipboard()->setText(text()); });
     menu.exec(viewport()->mapToGlobal(place));
 }
 

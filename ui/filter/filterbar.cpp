@@ -206,10 +206,10 @@ void FilterBar::showState()
     m_state->setText(text);
     setRole(m_state, role);
     setRole(m_edit,
-        !m_isRight          ? u"wrong"_s
-            : empty         ? QString()
+        !m_isRight                ? u"wrong"_s
+            : empty               ? QString()
             : role == "failed"_L1 ? u"wrong"_s
-                            : u"right"_s);
+                                  : u"right"_s);
     placeState();
 }
 

@@ -63,8 +63,8 @@ FilterEdit::FilterEdit(QWidget *parent)
     m_completer->setMaxVisibleItems(12);
     m_completer->setWidget(this);
     view->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
-        &FilterEdit::insert);
+    connect(
+        m_completer, qOverload<const QString &>(&QCompleter::activated), this, &FilterEdit::insert);
     connect(this, &QLineEdit::textEdited, this, &FilterEdit::complete);
     connect(this, &QLineEdit::textChanged, this, &FilterEdit::colour);
 }
@@ -165,8 +165,7 @@ void FilterEdit::keyPressEvent(QKeyEvent *event)
     if (m_completer->popup()->isVisible()) {
         const bool choosing = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
         const bool chosen = m_completer->popup()->currentIndex().isValid();
-        if (event->key() == Qt::Key_Tab || (choosing && chosen)
-            || event->key() == Qt::Key_Escape) {
+        if (event->key() == Qt::Key_Tab || (choosing && chosen) || event->key() == Qt::Key_Escape) {
             event->ignore(); // the list takes it
             return;
         }

@@ -16,8 +16,8 @@ void addFilterActions(QMenu *menu, const QString &filter,
         return;
     const auto tr = [](const char *text) { return QCoreApplication::translate("filters", text); };
     const QString shown = model::shown(filter, 60).replace('&'_L1, "&&"_L1);
-    menu->addAction(tr("Filter %1").arg(shown), menu,
-        [=] { join(filter, model::FilterJoin::Only); });
+    menu->addAction(
+        tr("Filter %1").arg(shown), menu, [=] { join(filter, model::FilterJoin::Only); });
     QMenu *more = menu->addMenu(tr("Filter and, or, not"));
     more->addAction(tr("… and this"), menu, [=] { join(filter, model::FilterJoin::And); });
     more->addAction(tr("… or this"), menu, [=] { join(filter, model::FilterJoin::Or); });

@@ -44,8 +44,7 @@ void Overview::setCapture(model::FocusedCapture *capture)
     m_bars.setCapture(capture);
     if (capture == nullptr)
         return;
-    connect(
-        &capture->focus(), &model::Focus::rangeChanged, this, qOverload<>(&QWidget::update));
+    connect(&capture->focus(), &model::Focus::rangeChanged, this, qOverload<>(&QWidget::update));
     connect(capture, &QObject::destroyed, this, [this, capture] {
         if (m_capture == capture)
             m_capture = nullptr;
@@ -144,8 +143,8 @@ void Overview::paintBars(QPainter &painter) const
     const Colours &colours = coloursFor(palette());
     const QRectF area = plot();
     // Of bars that share one on the screen the highest is drawn.
-    const int count = std::clamp(static_cast<int>(area.width() / 7), 1,
-        static_cast<int>(model::CaptureOverview::bars));
+    const int count = std::clamp(
+        static_cast<int>(area.width() / 7), 1, static_cast<int>(model::CaptureOverview::bars));
     const double width = area.width() / count;
     const auto paint = [&](const std::vector<double> &rates, const QColor &colour) {
         for (int i = 0; i < count; ++i) {

@@ -109,8 +109,8 @@ void HexView::paintEvent(QPaintEvent *)
             break;
         const double base = y + fontMetrics().ascent() + 1;
         painter.setPen(colours.dimText);
-        painter.drawText(QPointF(left, base),
-            QString::number(line * perLine, 16).rightJustified(4, '0'_L1));
+        painter.drawText(
+            QPointF(left, base), QString::number(line * perLine, 16).rightJustified(4, '0'_L1));
         for (std::size_t i = 0; i < perLine && line * perLine + i < bytes.size(); ++i) {
             const std::size_t at = line * perLine + i;
             const bool marked = at >= m_markBegin && at - m_markBegin < m_markLength;
@@ -173,9 +173,9 @@ QString HexView::text() const
 void HexView::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
-    menu.addAction(tr("Copy the bytes"), this, [this] {
-            QApplication::clipboard()->setText(text());
-        })->setEnabled(m_packet != nullptr);
+    menu.addAction(
+            tr("Copy the bytes"), this, [this] { QApplication::clipboard()->setText(text()); })
+        ->setEnabled(m_packet != nullptr);
     menu.exec(event->globalPos());
 }
 

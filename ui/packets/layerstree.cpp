@@ -67,8 +67,7 @@ void LayersTree::show(const QList<QPair<QString, QString>> &analysis,
     for (const dissect::DescribedLayer &layer : layers) {
         auto *header = item(utf8(layer.title), utf8(layer.brief), layer.begin, layer.length);
         for (const dissect::DescribedField &field : layer.fields)
-            header->addChild(
-                item(utf8(field.name), utf8(field.value), field.begin, field.length));
+            header->addChild(item(utf8(field.name), utf8(field.value), field.begin, field.length));
         addTopLevelItem(header);
     }
     for (int i = 0; i < topLevelItemCount(); ++i)

@@ -103,9 +103,8 @@ PacketsView::PacketsView(QWidget *parent)
     down->setStretchFactor(1, 2);
     down->setSizes({260, 150});
     down->restoreState(QSettings().value(QLatin1StringView(detailsKey)).toByteArray());
-    connect(down, &QSplitter::splitterMoved, this, [down] {
-        QSettings().setValue(QLatin1StringView(detailsKey), down->saveState());
-    });
+    connect(down, &QSplitter::splitterMoved, this,
+        [down] { QSettings().setValue(QLatin1StringView(detailsKey), down->saveState()); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -146,8 +145,7 @@ void PacketsView::setCapture(model::FocusedCapture *capture)
 void PacketsView::showHint()
 {
     const bool isEmpty = m_capture != nullptr && m_model->rowCount() == 0
-        && m_capture->capture().state() != model::Capture::State::Loading
-        && m_capture->isCurrent();
+        && m_capture->capture().state() != model::Capture::State::Loading && m_capture->isCurrent();
     m_hint->setText(tr("No packet is in focus. Clear the filter, the time range or the selection "
                        "of conversations to see some."));
     m_hint->setVisible(isEmpty);
@@ -225,8 +223,8 @@ void PacketsView::askForNumber()
 {
     if (m_capture == nullptr || m_model->rowCount() == 0)
         return;
-    const auto most = static_cast<int>(std::min<quint64>(
-        m_capture->capture().store().packets(), std::numeric_limits<int>::max()));
+    const auto most = static_cast<int>(
+        std::min<quint64>(m_capture->capture().store().packets(), std::numeric_limits<int>::max()));
     const auto now = m_model->packetAt(std::max(0, m_table->currentIndex().row()));
     bool accepted = false;
     const int number = QInputDialog::getInt(this, tr("Go to packet"),
@@ -260,8 +258,8 @@ void PacketsView::copyRows()
         lines << cells.join('\t'_L1);
     }
     QApplication::clipboard()->setText(lines.join('\n'_L1));
-    Q_EMIT noticed(tr("%1 rows are on the clipboard.")
-                       .arg(model::count(static_cast<quint64>(rows.size()))));
+    Q_EMIT noticed(
+        tr("%1 rows are on the clipboard.").arg(model::count(static_cast<quint64>(rows.size()))));
 }
 
 void PacketsView::showMenu(const QPoint &place)

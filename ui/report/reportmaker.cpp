@@ -25,9 +25,9 @@ namespace {
 
     QString leftOut(std::size_t all)
     {
-        return all <= mostRows ? QString()
-                               : tr("The first %1 of %2.")
-                                     .arg(model::count(mostRows), model::count(all));
+        return all <= mostRows
+            ? QString()
+            : tr("The first %1 of %2.").arg(model::count(mostRows), model::count(all));
     }
 
     Report::Table conversationTable(const ReportSource &source)
