@@ -10,6 +10,7 @@
 
 #include "app/application.h"
 #include "app/commandline.h"
+#include "app/translation.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,7 @@ int runWindow(int argc, char **argv)
     const QApplication application(argc, argv);
     nameApplication();
     QGuiApplication::setApplicationDisplayName(u"Remora"_s);
+    remora::app::installTranslations();
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Remora analyzes network packets: conversations, round-trip times, charts.\n\n"

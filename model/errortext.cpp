@@ -10,20 +10,22 @@ using namespace Qt::StringLiterals;
 namespace remora::model {
 
 namespace {
-    QString tr(const char *text) { return QCoreApplication::translate("errortext", text); }
+    struct Texts {
+        Q_DECLARE_TR_FUNCTIONS(errortext)
+    };
 
     QString certificateText(const netshark::Error &error, const QString &host)
     {
         const QString print = error.certificate.sha256;
         switch (error.kind) {
         case netshark::Error::Kind::ChangedCertificate:
-            return tr("%1 shows another certificate than the one trusted for it. This can be an "
+            return Texts::tr("%1 shows another certificate than the one trusted for it. This can be an "
                       "attack. SHA-256 %2")
                 .arg(host, print);
         case netshark::Error::Kind::UnusableCertificate:
-            return tr("The certificate of %1 cannot be used: %2.").arg(host, shown(error.words));
+            return Texts::tr("The certificate of %1 cannot be used: %2.").arg(host, shown(error.words));
         default:
-            return tr("The certificate of %1 is not known yet. SHA-256 %2").arg(host, print);
+            return Texts::tr("The certificate of %1 is not known yet. SHA-256 %2").arg(host, print);
         }
     }
 } // namespace
@@ -33,20 +35,20 @@ QString errorText(const dissect::Error &error, const QString &subject)
     const QString words = shown(QString::fromStdString(error.words), 300);
     switch (error.kind) {
     case dissect::Error::Kind::NotFound:
-        return tr("There is no file %1.").arg(subject);
+        return Texts::tr("There is no file %1.").arg(subject);
     case dissect::Error::Kind::NotReadable:
-        return tr("%1 cannot be read: %2.").arg(subject, words);
+        return Texts::tr("%1 cannot be read: %2.").arg(subject, words);
     case dissect::Error::Kind::NotACapture:
-        return tr("%1 is not a capture. Remora opens pcap and pcapng files, also compressed ones.")
+        return Texts::tr("%1 is not a capture. Remora opens pcap and pcapng files, also compressed ones.")
             .arg(subject);
     case dissect::Error::Kind::Unsupported:
-        return tr("%1 is not supported: %2.").arg(subject, words);
+        return Texts::tr("%1 is not supported: %2.").arg(subject, words);
     case dissect::Error::Kind::BadFilter:
-        return tr("The BPF filter is not understood: %1.").arg(words);
+        return Texts::tr("The BPF filter is not understood: %1.").arg(words);
     case dissect::Error::Kind::NotWritable:
         break;
     }
-    return tr("%1 cannot be written: %2. Choose another folder.").arg(subject, words);
+    return Texts::tr("%1 cannot be written: %2. Choose another folder.").arg(subject, words);
 }
 
 QString errorText(const netshark::Error &error, const QString &host)
@@ -55,45 +57,45 @@ QString errorText(const netshark::Error &error, const QString &host)
     const QString words = shown(error.words, 300);
     switch (error.kind) {
     case Kind::HostNotFound:
-        return tr("There is no host named %1. Check the name, or the network.").arg(host);
+        return Texts::tr("There is no host named %1. Check the name, or the network.").arg(host);
     case Kind::ConnectionRefused:
-        return tr("%1 refuses the connection. Check the port, or whether the appliance is running.")
+        return Texts::tr("%1 refuses the connection. Check the port, or whether the appliance is running.")
             .arg(host);
     case Kind::ConnectionLost:
-        return tr("The connection to %1 was lost: %2.").arg(host, words);
+        return Texts::tr("The connection to %1 was lost: %2.").arg(host, words);
     case Kind::TimedOut:
-        return tr("%1 has not answered for 30 seconds. Try again.").arg(host);
+        return Texts::tr("%1 has not answered for 30 seconds. Try again.").arg(host);
     case Kind::UntrustedCertificate:
     case Kind::ChangedCertificate:
     case Kind::UnusableCertificate:
         return certificateText(error, host);
     case Kind::NotAnAppliance:
-        return tr("%1 answers, but not as a NetShark does. Check the host and the port.").arg(host);
+        return Texts::tr("%1 answers, but not as a NetShark does. Check the host and the port.").arg(host);
     case Kind::NoCommonVersion:
-        return tr("%1 speaks the API versions %2; Remora speaks 5.1, 5.0 and 4.0.")
+        return Texts::tr("%1 speaks the API versions %2; Remora speaks 5.1, 5.0 and 4.0.")
             .arg(host, words);
     case Kind::NoCommonLogin:
-        return tr("%1 offers no way to log in that Remora knows (BASIC, COOKIE).").arg(host);
+        return Texts::tr("%1 offers no way to log in that Remora knows (BASIC, COOKIE).").arg(host);
     case Kind::WrongCredentials:
-        return tr("%1 does not accept this user name and password.").arg(host);
+        return Texts::tr("%1 does not accept this user name and password.").arg(host);
     case Kind::Forbidden:
-        return tr("This account may not do that on %1.").arg(host);
+        return Texts::tr("This account may not do that on %1.").arg(host);
     case Kind::NotFound:
-        return tr("%1 does not have it any more: %2.").arg(host, words);
+        return Texts::tr("%1 does not have it any more: %2.").arg(host, words);
     case Kind::JobEmpty:
-        return tr("The job holds no packets yet. Try again when it has captured some.");
+        return Texts::tr("The job holds no packets yet. Try again when it has captured some.");
     case Kind::Rejected:
-        return tr("The appliance rejected the request: %1.").arg(words);
+        return Texts::tr("The appliance rejected the request: %1.").arg(words);
     case Kind::Cancelled:
-        return tr("Cancelled.");
+        return Texts::tr("Cancelled.");
     case Kind::FileExists:
-        return tr("%1 exists already. Allow to overwrite it, or choose another name.").arg(words);
+        return Texts::tr("%1 exists already. Allow to overwrite it, or choose another name.").arg(words);
     case Kind::NotWritable:
-        return tr("The download cannot be written: %1. Choose another folder.").arg(words);
+        return Texts::tr("The download cannot be written: %1. Choose another folder.").arg(words);
     case Kind::NotACapture:
         break;
     }
-    return tr("What %1 sent is not a capture.").arg(host);
+    return Texts::tr("What %1 sent is not a capture.").arg(host);
 }
 
 QString errorText(const netshark::TimeRangeError &error)
@@ -102,35 +104,35 @@ QString errorText(const netshark::TimeRangeError &error)
     const QString part = shown(error.part);
     switch (error.kind) {
     case Kind::Empty:
-        return tr("Enter a time range, such as last 10s.");
+        return Texts::tr("Enter a time range, such as last 10s.");
     case Kind::UnknownUnit:
-        return tr("“%1” is no unit of time. Use s, min, h, days, weeks, months or years.")
+        return Texts::tr("“%1” is no unit of time. Use s, min, h, days, weeks, months or years.")
             .arg(part);
     case Kind::BadNumber:
-        return tr("“%1” is no amount of time, such as 10s or 2 weeks.").arg(part);
+        return Texts::tr("“%1” is no amount of time, such as 10s or 2 weeks.").arg(part);
     case Kind::BadDate:
-        return tr("“%1” is no date or time, such as 4/21/13 16:00.").arg(part);
+        return Texts::tr("“%1” is no date or time, such as 4/21/13 16:00.").arg(part);
     case Kind::BadTime:
-        return tr("“%1” is no time of day, such as 16:00 or 4:00 PM.").arg(part);
+        return Texts::tr("“%1” is no time of day, such as 16:00 or 4:00 PM.").arg(part);
     case Kind::NoRange:
-        return tr("Enter a range, such as last 10s, or 12:00 PM to 1:00 PM.");
+        return Texts::tr("Enter a range, such as last 10s, or 12:00 PM to 1:00 PM.");
     case Kind::Backwards:
         break;
     }
-    return tr("The range ends before it begins.");
+    return Texts::tr("The range ends before it begins.");
 }
 
 QString damageText(const dissect::Damage &damage)
 {
     switch (damage.kind) {
     case dissect::Damage::Kind::CutOff:
-        return tr("The file is cut off after %1; everything before is shown.")
+        return Texts::tr("The file is cut off after %1; everything before is shown.")
             .arg(bytes(damage.offset));
     case dissect::Damage::Kind::BadRecord:
-        return tr("The file is damaged at byte %1; everything before is shown.")
+        return Texts::tr("The file is damaged at byte %1; everything before is shown.")
             .arg(count(damage.offset));
     case dissect::Damage::Kind::NoRoom:
-        return tr(
+        return Texts::tr(
             "The packets behind byte %1 are not shown: they take more memory than they may, and "
             "the cache folder cannot hold them (%2). Free some room on that disk, or allow more "
             "memory.")
@@ -138,7 +140,7 @@ QString damageText(const dissect::Damage &damage)
     case dissect::Damage::Kind::ReadError:
         break;
     }
-    return tr("Reading stopped after %1 (%2); everything before is shown.")
+    return Texts::tr("Reading stopped after %1 (%2); everything before is shown.")
         .arg(bytes(damage.offset), shown(QString::fromStdString(damage.words)));
 }
 
@@ -148,77 +150,77 @@ QString filterErrorText(const dissect::FilterError &error)
     const QString word = shown(QString::fromStdString(error.word));
     switch (error.kind) {
     case Kind::UnknownField:
-        return tr("There is no field “%1”.").arg(word);
+        return Texts::tr("There is no field “%1”.").arg(word);
     case Kind::FieldExpected:
-        return word.isEmpty() ? tr("The filter ends where a field should follow.")
-                              : tr("A field should stand where “%1” is.").arg(word);
+        return word.isEmpty() ? Texts::tr("The filter ends where a field should follow.")
+                              : Texts::tr("A field should stand where “%1” is.").arg(word);
     case Kind::ValueExpected:
-        return word.isEmpty() ? tr("The filter ends where a value should follow.")
-                              : tr("A value should stand where “%1” is.").arg(word);
+        return word.isEmpty() ? Texts::tr("The filter ends where a value should follow.")
+                              : Texts::tr("A value should stand where “%1” is.").arg(word);
     case Kind::NothingToCompare:
-        return tr("“%1” compares a protocol or a note, which is there or not: write it alone.")
+        return Texts::tr("“%1” compares a protocol or a note, which is there or not: write it alone.")
             .arg(word);
     case Kind::BadNumber:
-        return tr("“%1” is no number that this field can have.").arg(word);
+        return Texts::tr("“%1” is no number that this field can have.").arg(word);
     case Kind::BadUnit:
-        return tr("“%1” is no unit of this field.").arg(word);
+        return Texts::tr("“%1” is no unit of this field.").arg(word);
     case Kind::BadAddress:
-        return tr("“%1” is no address of this field's kind, such as 10.0.0.0/8 of ip.addr or "
+        return Texts::tr("“%1” is no address of this field's kind, such as 10.0.0.0/8 of ip.addr or "
                   "fd00::/8 of ipv6.addr, client or server.")
             .arg(word);
     case Kind::BadTime:
-        return tr("“%1” is no time such as 09:14:02 or 2013-04-21 09:14:02.").arg(word);
+        return Texts::tr("“%1” is no time such as 09:14:02 or 2013-04-21 09:14:02.").arg(word);
     case Kind::BadOrder:
-        return tr("Addresses are equal or not: “%1” does not compare them.").arg(word);
+        return Texts::tr("Addresses are equal or not: “%1” does not compare them.").arg(word);
     case Kind::CloseExpected:
-        return word.isEmpty() ? tr("A parenthesis or brace is not closed.")
-                              : tr("A parenthesis should be closed before “%1”.").arg(word);
+        return word.isEmpty() ? Texts::tr("A parenthesis or brace is not closed.")
+                              : Texts::tr("A parenthesis should be closed before “%1”.").arg(word);
     case Kind::SetExpected:
-        return tr("Behind “in” stands a set, such as { 80, 443, 8000..8100 }.");
+        return Texts::tr("Behind “in” stands a set, such as { 80, 443, 8000..8100 }.");
     case Kind::Leftover:
-        return tr("“%1” follows a filter that is complete: join the two with && or ||.").arg(word);
+        return Texts::tr("“%1” follows a filter that is complete: join the two with && or ||.").arg(word);
     case Kind::TooDeep:
         break;
     }
-    return tr("The filter has too many parentheses in each other.");
+    return Texts::tr("The filter has too many parentheses in each other.");
 }
 
 QString oddityText(dissect::Oddity oddity)
 {
     switch (oddity) {
     case dissect::Oddity::CapturedBeyondWire:
-        return tr("more bytes captured than were on the wire");
+        return Texts::tr("more bytes captured than were on the wire");
     case dissect::Oddity::UnknownLinkType:
-        return tr("unknown link-layer header");
+        return Texts::tr("unknown link-layer header");
     case dissect::Oddity::HeaderCutOff:
-        return tr("header cut off");
+        return Texts::tr("header cut off");
     case dissect::Oddity::BadIpHeader:
-        return tr("malformed IP header");
+        return Texts::tr("malformed IP header");
     case dissect::Oddity::BadTransportHeader:
-        return tr("malformed TCP or UDP header");
+        return Texts::tr("malformed TCP or UDP header");
     case dissect::Oddity::FragmentIncomplete:
         break;
     }
-    return tr("IP fragment not captured whole");
+    return Texts::tr("IP fragment not captured whole");
 }
 
 QString ruleText(dissect::ServerRule rule)
 {
     switch (rule) {
     case dissect::ServerRule::GivenPort:
-        return tr("server port given");
+        return Texts::tr("server port given");
     case dissect::ServerRule::Syn:
-        return tr("client sent the SYN");
+        return Texts::tr("client sent the SYN");
     case dissect::ServerRule::SynAck:
-        return tr("server sent the SYN-ACK");
+        return Texts::tr("server sent the SYN-ACK");
     case dissect::ServerRule::WellKnownPort:
-        return tr("well-known port");
+        return Texts::tr("well-known port");
     case dissect::ServerRule::LowerPort:
-        return tr("lower port");
+        return Texts::tr("lower port");
     case dissect::ServerRule::FirstPacket:
         break;
     }
-    return tr("sent the first packet");
+    return Texts::tr("sent the first packet");
 }
 
 } // namespace remora::model

@@ -16,7 +16,9 @@ namespace remora::model {
 
 namespace {
 
-    QString tr(const char *text) { return QCoreApplication::translate("format", text); }
+    struct Texts {
+        Q_DECLARE_TR_FUNCTIONS(format)
+    };
 
     struct Split {
         QDateTime time;
@@ -50,7 +52,7 @@ QString bytes(quint64 number)
 {
     static const std::array units{"B", "kB", "MB", "GB", "TB"};
     if (number < 1000)
-        return tr("%1 B").arg(number);
+        return Texts::tr("%1 B").arg(number);
     double value = static_cast<double>(number);
     std::size_t unit = 0;
     while (value >= 999.5 && unit + 1 < units.size()) {
@@ -62,7 +64,7 @@ QString bytes(quint64 number)
 
 QString rate(double bytesPerSecond)
 {
-    return tr("%1/s").arg(bytes(static_cast<quint64>(std::max(0.0, bytesPerSecond))));
+    return Texts::tr("%1/s").arg(bytes(static_cast<quint64>(std::max(0.0, bytesPerSecond))));
 }
 
 QString bitRate(double bitsPerSecond)
@@ -79,7 +81,7 @@ QString bitRate(double bitsPerSecond)
 
 QString percent(double share)
 {
-    return tr("%1 %").arg(QLocale().toString(share * 100, 'f', share == 0 ? 0 : 2));
+    return Texts::tr("%1 %").arg(QLocale().toString(share * 100, 'f', share == 0 ? 0 : 2));
 }
 
 QString timeText(dissect::Timestamp time, dissect::Timestamp first, dissect::Timestamp previous)
@@ -115,13 +117,13 @@ QString seconds(dissect::Duration duration)
 {
     const double value = static_cast<double>(duration) / 1e9;
     if (std::abs(value) < 1)
-        return tr("%1 ms").arg(significant(value * 1000));
+        return Texts::tr("%1 ms").arg(significant(value * 1000));
     if (value < 120)
-        return tr("%1 s").arg(significant(value));
+        return Texts::tr("%1 s").arg(significant(value));
     const auto whole = static_cast<qint64>(value);
     if (whole < 7200)
-        return tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
-    return tr("%1 h %2 min").arg(whole / 3600).arg(whole / 60 % 60);
+        return Texts::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+    return Texts::tr("%1 h %2 min").arg(whole / 3600).arg(whole / 60 % 60);
 }
 
 QString timeOfDay(dissect::Timestamp time, const QTimeZone &zone, int digits)
@@ -156,7 +158,7 @@ QString timeRange(const dissect::TimeRange &range, const QTimeZone &zone, int di
                                                 : dateAndTime(range.begin, zone, digits);
     const QString to
         = first == last ? timeOfDay(range.end, zone, digits) : dateAndTime(range.end, zone, digits);
-    return tr("%1 – %2 (%3)").arg(from, to, zoneName(range.begin, zone));
+    return Texts::tr("%1 – %2 (%3)").arg(from, to, zoneName(range.begin, zone));
 }
 
 QString shown(const QString &foreign, qsizetype longest)

@@ -22,6 +22,7 @@ namespace remora::ui {
 
 class AskPanel;
 class CapturePage;
+class HelpWindow;
 class SourcesView;
 class StatusLine;
 class TransferBar;
@@ -72,6 +73,8 @@ private:
     void restore(const model::Investigation &investigation);
     QString suggestedPath(const QString &ending) const;
     void makeHelpMenu();
+    void showHelp(const QString &page);
+    QString helpPageInView() const;
     void makeToolBar();
     void askForFile();
     void askForAppliance();
@@ -107,6 +110,7 @@ private:
     QMenu *m_recent;
     model::FileJob *m_saving;
     QWidget *m_logWindow = nullptr;
+    HelpWindow *m_help = nullptr;
 };
 
 } // namespace remora::ui

@@ -18,6 +18,7 @@
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/endpoints/endpointsview.h"
 #include "ui/filter/filterbar.h"
+#include "ui/help/helpwindow.h"
 #include "ui/mainwindow.h"
 #include "ui/packets/packetsview.h"
 
@@ -210,6 +211,12 @@ void MainWindow::makeAnalyzeMenu()
 void MainWindow::makeHelpMenu()
 {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("Help on this &view"), QKeySequence::HelpContents, this,
+        [this] { showHelp(helpPageInView()); });
+    const auto pages = helpPages();
+    for (const HelpPage &page : pages)
+        help->addAction(page.title, this, [this, key = page.key] { showHelp(key); });
+    help->addSeparator();
     help->addAction(tr("&About Remora"), this, [this] {
         QMessageBox::about(this, tr("About Remora"),
             tr("<b>Remora %1</b><p>Conversations, round-trip times and charts from packets.</p>"
@@ -219,6 +226,38 @@ void MainWindow::makeHelpMenu()
                "<p>Free software under the GNU General Public License, version 3 or later.</p>")
                 .arg(QLatin1StringView(REMORA_VERSION)));
     });
+}
+
+QString MainWindow::helpPageInView() const
+{
+    const QWidget *focused = focusWidget();
+    if (m_focused == nullptr)
+        return u"start"_s;
+    if (focused != nullptr && m_page->filterBar()->isAncestorOf(focused))
+        return u"filters"_s;
+    if (focused != nullptr && m_page->charts()->isAncestorOf(focused))
+        return u"charts"_s;
+    switch (m_page->tab()) {
+    case CapturePage::Tab::Conversations:
+        return u"conversations"_s;
+    case CapturePage::Tab::Packets:
+        return u"packets"_s;
+    case CapturePage::Tab::Endpoints:
+        return u"endpoints"_s;
+    case CapturePage::Tab::Capture:
+        break;
+    }
+    return u"capture"_s;
+}
+
+void MainWindow::showHelp(const QString &page)
+{
+    if (m_help == nullptr)
+        m_help = new HelpWindow(this);
+    m_help->showPage(page);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void MainWindow::makeToolBar()

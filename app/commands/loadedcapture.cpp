@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace remora::app {
 
-using dissect::ConversationRow;
 
 dissect::Result<Loaded> load(const QString &path, const AnalysisOptions &options)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dissect/series/samplepyramid.h"
 
+#include <cmath>
+
 namespace remora::dissect {
 
 SamplePyramid::SamplePyramid(std::span<const double> values)
@@ -20,7 +22,7 @@ SamplePyramid::SamplePyramid(std::span<const double> values)
             const double range = *greatest - *least;
             const double scale = range > 0 ? (steps - 1) / range : 0;
             for (const double *value = begin; value != end; ++value) {
-                const auto step = static_cast<std::size_t>((*value - *least) * scale + 0.5);
+                const auto step = static_cast<std::size_t>(std::lround((*value - *least) * scale));
                 level.masks[group][step / 64] |= std::uint64_t{1} << step % 64;
             }
         }

@@ -15,7 +15,9 @@ namespace remora::model {
 
 namespace {
 
-    QString tr(const char *text) { return QCoreApplication::translate("charts", text); }
+    struct Texts {
+        Q_DECLARE_TR_FUNCTIONS(charts)
+    };
 
     constexpr std::array keys{"length", "bitrate", "rtt", "rtt-bands", "rtt-distribution",
         "sequence", "in-flight", "window"};
@@ -55,47 +57,47 @@ QString chartName(ChartKind kind)
 {
     switch (kind) {
     case ChartKind::Length:
-        return tr("Length");
+        return Texts::tr("Length");
     case ChartKind::BitRate:
-        return tr("Bit rate");
+        return Texts::tr("Bit rate");
     case ChartKind::Rtt:
-        return tr("RTT");
+        return Texts::tr("RTT");
     case ChartKind::RttBands:
-        return tr("RTT bands");
+        return Texts::tr("RTT bands");
     case ChartKind::Distribution:
-        return tr("Distribution");
+        return Texts::tr("Distribution");
     case ChartKind::Sequence:
-        return tr("Sequence");
+        return Texts::tr("Sequence");
     case ChartKind::InFlight:
-        return tr("In flight");
+        return Texts::tr("In flight");
     case ChartKind::Window:
         break;
     }
-    return tr("Window");
+    return Texts::tr("Window");
 }
 
 QString chartHelp(ChartKind kind)
 {
     switch (kind) {
     case ChartKind::Length:
-        return tr("ip.len of every packet");
+        return Texts::tr("ip.len of every packet");
     case ChartKind::BitRate:
-        return tr("8 × the sum of ip.len in each bin, per second; an empty bin is 0");
+        return Texts::tr("8 × the sum of ip.len in each bin, per second; an empty bin is 0");
     case ChartKind::Rtt:
-        return tr("tcp.analysis.ack_rtt of every packet that has one");
+        return Texts::tr("tcp.analysis.ack_rtt of every packet that has one");
     case ChartKind::RttBands:
-        return tr("Least, mean and greatest RTT in each bin, or its percentiles; an empty bin is "
+        return Texts::tr("Least, mean and greatest RTT in each bin, or its percentiles; an empty bin is "
                   "a gap");
     case ChartKind::Distribution:
-        return tr("How many RTT samples have which value, and which share lies below");
+        return Texts::tr("How many RTT samples have which value, and which share lies below");
     case ChartKind::Sequence:
-        return tr("Sequence numbers of one conversation: segments, ACKs, window, retransmissions");
+        return Texts::tr("Sequence numbers of one conversation: segments, ACKs, window, retransmissions");
     case ChartKind::InFlight:
-        return tr("tcp.analysis.bytes_in_flight against the window that the receiver offers");
+        return Texts::tr("tcp.analysis.bytes_in_flight against the window that the receiver offers");
     case ChartKind::Window:
         break;
     }
-    return tr("tcp.window_size of every packet");
+    return Texts::tr("tcp.window_size of every packet");
 }
 
 bool isBinned(ChartKind kind) { return kind == ChartKind::BitRate || kind == ChartKind::RttBands; }

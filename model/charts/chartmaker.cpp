@@ -23,7 +23,9 @@ namespace {
     using Style = ChartSeries::Style;
     using Clients = std::shared_ptr<const std::vector<std::uint8_t>>;
 
-    QString tr(const char *text) { return QCoreApplication::translate("charts", text); }
+    struct Texts {
+        Q_DECLARE_TR_FUNCTIONS(charts)
+    };
 
     // A round width that makes some hundred bins: 1, 2 or 5 times a power of ten.
     Duration automaticBin(const dissect::TimeRange &span)
@@ -156,8 +158,8 @@ namespace {
                 add(m_selection->set, named());
                 return;
             }
-            add(only(ConversationSet::Way::FromClient), named(tr("from client")));
-            ChartSeries back = named(tr("from server"));
+            add(only(ConversationSet::Way::FromClient), named(Texts::tr("from client")));
+            ChartSeries back = named(Texts::tr("from server"));
             back.isSecond = true;
             add(only(ConversationSet::Way::FromServer), back);
         }
@@ -198,8 +200,8 @@ namespace {
                 addInFlight();
                 return;
             case ChartKind::Window:
-                addWindow(ConversationSet::Way::FromClient, tr("client's"), false);
-                addWindow(ConversationSet::Way::FromServer, tr("server's"), true);
+                addWindow(ConversationSet::Way::FromClient, Texts::tr("client's"), false);
+                addWindow(ConversationSet::Way::FromServer, Texts::tr("server's"), true);
                 return;
             }
         }
@@ -254,8 +256,8 @@ namespace {
                 add(part, std::move(samples), style);
             };
             one(kinds.plain, {}, Style::Dots);
-            one(kinds.cumulative, u", "_s + tr("cumulative ACK"), Style::Rings);
-            one(kinds.resent, u", "_s + tr("sent again"), Style::Crosses);
+            one(kinds.cumulative, u", "_s + Texts::tr("cumulative ACK"), Style::Rings);
+            one(kinds.resent, u", "_s + Texts::tr("sent again"), Style::Crosses);
         }
 
         void addBands(const ConversationSet &set, ChartSeries series)
@@ -284,7 +286,7 @@ namespace {
                     time -= shift();
             }
             ChartSeries series = named(
-                fromA == isClientA(*m_selection->single) ? tr("from client") : tr("from server"));
+                fromA == isClientA(*m_selection->single) ? Texts::tr("from client") : Texts::tr("from server"));
             series.data = std::move(trace);
             m_chart.series.push_back(std::move(series));
         }
@@ -306,9 +308,9 @@ namespace {
             Samples client = bytesInFlight(m_store, only(Way::FromClient));
             Samples server = bytesInFlight(m_store, only(Way::FromServer));
             const bool isClient = total(client) > total(server);
-            add(named(isClient ? tr("from client") : tr("from server")),
+            add(named(isClient ? Texts::tr("from client") : Texts::tr("from server")),
                 isClient ? std::move(client) : std::move(server), Style::Line);
-            ChartSeries window = named(tr("receiver's window"));
+            ChartSeries window = named(Texts::tr("receiver's window"));
             window.isSecond = true;
             add(window, windowSizes(m_store, only(isClient ? Way::FromServer : Way::FromClient)),
                 Style::Line);

@@ -12,7 +12,9 @@ namespace remora::model {
 
 namespace {
 
-    QString tr(const char *text) { return QCoreApplication::translate("charts", text); }
+    struct Texts {
+        Q_DECLARE_TR_FUNCTIONS(charts)
+    };
 
     QString endText(const dissect::Endpoint &end, bool hasPorts)
     {
@@ -45,7 +47,7 @@ QString conversationName(const dissect::Conversation &conversation, const dissec
 
 ChartSelection everything()
 {
-    return {tr("all packets"), tr("all"), 0, dissect::ConversationSet::everything(), std::nullopt};
+    return {Texts::tr("all packets"), Texts::tr("all"), 0, dissect::ConversationSet::everything(), std::nullopt};
 }
 
 ChartSelection oneConversation(const dissect::Conversation &conversation,
@@ -61,7 +63,7 @@ ChartSelection oneConversation(const dissect::Conversation &conversation,
 
 ChartSelection severalConversations(std::span<const dissect::ConversationId> members)
 {
-    return {tr("%1 conversations").arg(count(members.size())), tr("all selected"), 0,
+    return {Texts::tr("%1 conversations").arg(count(members.size())), Texts::tr("all selected"), 0,
         dissect::ConversationSet::of(members), std::nullopt};
 }
 

@@ -16,7 +16,9 @@ namespace {
 
     using Id = dissect::FilterField::Id;
 
-    QString tr(const char *text) { return QCoreApplication::translate("filters", text); }
+    struct Texts {
+        Q_DECLARE_TR_FUNCTIONS(filters)
+    };
 
     QString latin(std::string_view text)
     {
@@ -27,45 +29,45 @@ namespace {
     {
         switch (id) {
         case Id::FrameNumber:
-            return tr("number of the packet in the capture");
+            return Texts::tr("number of the packet in the capture");
         case Id::FrameLength:
-            return tr("bytes on the wire");
+            return Texts::tr("bytes on the wire");
         case Id::FrameTime:
-            return tr("time of the packet: \"09:14:02\", \"2013-04-21 09:14:02.5\"");
+            return Texts::tr("time of the packet: \"09:14:02\", \"2013-04-21 09:14:02.5\"");
         case Id::FrameTimeRelative:
-            return tr("time since the first packet: 1.5 s");
+            return Texts::tr("time since the first packet: 1.5 s");
         case Id::Ip:
-            return tr("IPv4 packets");
+            return Texts::tr("IPv4 packets");
         case Id::IpEither:
-            return tr("IPv4 source or destination: 10.0.0.0/8, client, server");
+            return Texts::tr("IPv4 source or destination: 10.0.0.0/8, client, server");
         case Id::IpSource:
-            return tr("IPv4 source");
+            return Texts::tr("IPv4 source");
         case Id::IpDestination:
-            return tr("IPv4 destination");
+            return Texts::tr("IPv4 destination");
         case Id::IpLength:
-            return tr("bytes of the IPv4 packet");
+            return Texts::tr("bytes of the IPv4 packet");
         case Id::Ipv6:
-            return tr("IPv6 packets");
+            return Texts::tr("IPv6 packets");
         case Id::Ipv6Either:
-            return tr("IPv6 source or destination");
+            return Texts::tr("IPv6 source or destination");
         case Id::Ipv6Source:
-            return tr("IPv6 source");
+            return Texts::tr("IPv6 source");
         case Id::Ipv6Destination:
-            return tr("IPv6 destination");
+            return Texts::tr("IPv6 destination");
         case Id::Udp:
-            return tr("UDP packets");
+            return Texts::tr("UDP packets");
         case Id::UdpPort:
-            return tr("UDP source or destination port");
+            return Texts::tr("UDP source or destination port");
         case Id::UdpSourcePort:
-            return tr("UDP source port");
+            return Texts::tr("UDP source port");
         case Id::UdpDestinationPort:
-            return tr("UDP destination port");
+            return Texts::tr("UDP destination port");
         case Id::UdpStream:
-            return tr("number of the UDP conversation");
+            return Texts::tr("number of the UDP conversation");
         case Id::Icmp:
-            return tr("ICMP packets");
+            return Texts::tr("ICMP packets");
         case Id::Icmpv6:
-            return tr("ICMPv6 packets");
+            return Texts::tr("ICMPv6 packets");
         default:
             return {};
         }
@@ -75,37 +77,37 @@ namespace {
     {
         switch (id) {
         case Id::Tcp:
-            return tr("TCP packets");
+            return Texts::tr("TCP packets");
         case Id::TcpPort:
-            return tr("TCP source or destination port: {80, 443}, 8000..8999");
+            return Texts::tr("TCP source or destination port: {80, 443}, 8000..8999");
         case Id::TcpSourcePort:
-            return tr("TCP source port");
+            return Texts::tr("TCP source port");
         case Id::TcpDestinationPort:
-            return tr("TCP destination port");
+            return Texts::tr("TCP destination port");
         case Id::TcpStream:
-            return tr("number of the TCP conversation");
+            return Texts::tr("number of the TCP conversation");
         case Id::TcpSequence:
-            return tr("sequence number, relative");
+            return Texts::tr("sequence number, relative");
         case Id::TcpAcknowledgment:
-            return tr("acknowledgment number, relative");
+            return Texts::tr("acknowledgment number, relative");
         case Id::TcpLength:
-            return tr("bytes of payload");
+            return Texts::tr("bytes of payload");
         case Id::TcpWindow:
-            return tr("receive window, scaled: 64 kB");
+            return Texts::tr("receive window, scaled: 64 kB");
         case Id::TcpFlags:
-            return tr("all flags as a number: 0x012");
+            return Texts::tr("all flags as a number: 0x012");
         case Id::TcpFin:
-            return tr("the sender is finished: 1 or 0");
+            return Texts::tr("the sender is finished: 1 or 0");
         case Id::TcpSyn:
-            return tr("opens a connection: 1 or 0");
+            return Texts::tr("opens a connection: 1 or 0");
         case Id::TcpReset:
-            return tr("aborts the connection: 1 or 0");
+            return Texts::tr("aborts the connection: 1 or 0");
         case Id::TcpPush:
-            return tr("hand on at once: 1 or 0");
+            return Texts::tr("hand on at once: 1 or 0");
         case Id::TcpAck:
-            return tr("acknowledges something: 1 or 0");
+            return Texts::tr("acknowledges something: 1 or 0");
         case Id::TcpUrgent:
-            return tr("urgent data: 1 or 0");
+            return Texts::tr("urgent data: 1 or 0");
         default:
             return {};
         }
@@ -115,21 +117,21 @@ namespace {
     {
         switch (id) {
         case Id::AckRtt:
-            return tr("time from a segment to the ACK of its end: 50 ms");
+            return Texts::tr("time from a segment to the ACK of its end: 50 ms");
         case Id::AcksFrame:
-            return tr("number of the packet that is acknowledged");
+            return Texts::tr("number of the packet that is acknowledged");
         case Id::InitialRtt:
-            return tr("round trip of the handshake");
+            return Texts::tr("round trip of the handshake");
         case Id::BytesInFlight:
-            return tr("bytes sent and not acknowledged yet");
+            return Texts::tr("bytes sent and not acknowledged yet");
         case Id::PushBytesSent:
-            return tr("bytes since the last PSH");
+            return Texts::tr("bytes since the last PSH");
         case Id::DuplicateAckNumber:
-            return tr("the how many-th duplicate in a row");
+            return Texts::tr("the how many-th duplicate in a row");
         case Id::Rto:
-            return tr("how long the sender waited before it sent again");
+            return Texts::tr("how long the sender waited before it sent again");
         case Id::AnyNote:
-            return tr("packets of which the analysis says something");
+            return Texts::tr("packets of which the analysis says something");
         default:
             return {};
         }
@@ -139,25 +141,25 @@ namespace {
     {
         switch (id) {
         case Id::FromClient:
-            return tr("packets from client to server");
+            return Texts::tr("packets from client to server");
         case Id::FromServer:
-            return tr("packets from server to client");
+            return Texts::tr("packets from server to client");
         case Id::ConversationPackets:
-            return tr("packets of the conversation, both directions");
+            return Texts::tr("packets of the conversation, both directions");
         case Id::ConversationBytes:
-            return tr("bytes of the conversation: 1 MB");
+            return Texts::tr("bytes of the conversation: 1 MB");
         case Id::ConversationDuration:
-            return tr("from its first packet to its last: 10 s");
+            return Texts::tr("from its first packet to its last: 10 s");
         case Id::ConversationRttCount:
-            return tr("how many RTT samples the conversation has");
+            return Texts::tr("how many RTT samples the conversation has");
         case Id::ConversationRttMinimum:
-            return tr("least RTT of the conversation");
+            return Texts::tr("least RTT of the conversation");
         case Id::ConversationRttMean:
-            return tr("mean RTT of the conversation");
+            return Texts::tr("mean RTT of the conversation");
         case Id::ConversationRttMaximum:
-            return tr("greatest RTT of the conversation");
+            return Texts::tr("greatest RTT of the conversation");
         case Id::ConversationInitialRtt:
-            return tr("round trip of the conversation's handshake");
+            return Texts::tr("round trip of the conversation's handshake");
         default:
             return {};
         }

@@ -22,7 +22,9 @@ namespace {
     using dissect::Conversation;
     using dissect::TcpNote;
 
-    QString tr(const char *text) { return QCoreApplication::translate("conversations", text); }
+    struct Texts {
+        Q_DECLARE_TR_FUNCTIONS(conversations)
+    };
 
     QString latin(std::string_view text)
     {
@@ -142,19 +144,19 @@ namespace {
         case dissect::TcpState::None:
             return {};
         case dissect::TcpState::Middle:
-            return tr("in the middle");
+            return Texts::tr("in the middle");
         case dissect::TcpState::Half:
-            return tr("half open");
+            return Texts::tr("half open");
         case dissect::TcpState::Open:
-            return tr("open");
+            return Texts::tr("open");
         case dissect::TcpState::Closing:
-            return tr("closing");
+            return Texts::tr("closing");
         case dissect::TcpState::Closed:
-            return tr("closed");
+            return Texts::tr("closed");
         case dissect::TcpState::Reset:
             break;
         }
-        return tr("reset");
+        return Texts::tr("reset");
     }
 
     bool isRtt(Column column)
@@ -232,129 +234,129 @@ QString columnTitle(Column column)
 {
     switch (column) {
     case Column::Client:
-        return tr("Client");
+        return Texts::tr("Client");
     case Column::ClientPort:
     case Column::ServerPort:
-        return tr("Port");
+        return Texts::tr("Port");
     case Column::Server:
-        return tr("Server");
+        return Texts::tr("Server");
     case Column::Packets:
-        return tr("Packets");
+        return Texts::tr("Packets");
     case Column::Bytes:
-        return tr("Bytes");
+        return Texts::tr("Bytes");
     case Column::RttMin:
-        return tr("RTT min");
+        return Texts::tr("RTT min");
     case Column::RttMean:
-        return tr("mean");
+        return Texts::tr("mean");
     case Column::RttMax:
-        return tr("max ms");
+        return Texts::tr("max ms");
     case Column::Samples:
-        return tr("Samples");
+        return Texts::tr("Samples");
     case Column::Rate:
-        return tr("Rate");
+        return Texts::tr("Rate");
     case Column::Protocol:
-        return tr("Protocol");
+        return Texts::tr("Protocol");
     case Column::Service:
-        return tr("Service");
+        return Texts::tr("Service");
     case Column::State:
-        return tr("State");
+        return Texts::tr("State");
     case Column::Start:
-        return tr("Start");
+        return Texts::tr("Start");
     case Column::Duration:
-        return tr("Duration");
+        return Texts::tr("Duration");
     case Column::BitRate:
-        return tr("Bit rate");
+        return Texts::tr("Bit rate");
     case Column::PacketsFromClient:
-        return tr("Packets →");
+        return Texts::tr("Packets →");
     case Column::PacketsFromServer:
-        return tr("Packets ←");
+        return Texts::tr("Packets ←");
     case Column::BytesFromClient:
-        return tr("Bytes →");
+        return Texts::tr("Bytes →");
     case Column::BytesFromServer:
-        return tr("Bytes ←");
+        return Texts::tr("Bytes ←");
     case Column::RttP50:
-        return tr("RTT p50 ms");
+        return Texts::tr("RTT p50 ms");
     case Column::RttP95:
-        return tr("RTT p95 ms");
+        return Texts::tr("RTT p95 ms");
     case Column::RttP99:
-        return tr("RTT p99 ms");
+        return Texts::tr("RTT p99 ms");
     case Column::InitialRtt:
-        return tr("Initial RTT ms");
+        return Texts::tr("Initial RTT ms");
     case Column::Retransmissions:
-        return tr("Retransm.");
+        return Texts::tr("Retransm.");
     case Column::RetransmissionShare:
-        return tr("Retransm. %");
+        return Texts::tr("Retransm. %");
     case Column::OutOfOrder:
-        return tr("Out of order");
+        return Texts::tr("Out of order");
     case Column::DuplicateAcks:
-        return tr("Dup ACKs");
+        return Texts::tr("Dup ACKs");
     case Column::ZeroWindows:
-        return tr("Zero windows");
+        return Texts::tr("Zero windows");
     case Column::Resets:
-        return tr("Resets");
+        return Texts::tr("Resets");
     case Column::Members:
-        return tr("Conversations");
+        return Texts::tr("Conversations");
     case Column::Stream:
-        return tr("Stream");
+        return Texts::tr("Stream");
     case Column::RolesBy:
         break;
     }
-    return tr("Roles by");
+    return Texts::tr("Roles by");
 }
 
 QString columnHelp(Column column)
 {
     switch (column) {
     case Column::Bytes:
-        return tr("Sum of ip.len: IP headers and everything inside");
+        return Texts::tr("Sum of ip.len: IP headers and everything inside");
     case Column::RttMin:
     case Column::RttMean:
     case Column::RttMax:
-        return tr("tcp.analysis.ack_rtt in milliseconds: from a segment to the ACK of its end");
+        return Texts::tr("tcp.analysis.ack_rtt in milliseconds: from a segment to the ACK of its end");
     case Column::RttP50:
     case Column::RttP95:
     case Column::RttP99:
-        return tr("The tcp.analysis.ack_rtt that so many percent of the samples do not exceed");
+        return Texts::tr("The tcp.analysis.ack_rtt that so many percent of the samples do not exceed");
     case Column::InitialRtt:
-        return tr("tcp.analysis.initial_rtt: from the SYN to the ACK that ends the handshake");
+        return Texts::tr("tcp.analysis.initial_rtt: from the SYN to the ACK that ends the handshake");
     case Column::Samples:
-        return tr("How many packets have a tcp.analysis.ack_rtt");
+        return Texts::tr("How many packets have a tcp.analysis.ack_rtt");
     case Column::Rate:
-        return tr("Bit rate over the time in view, each row on its own scale");
+        return Texts::tr("Bit rate over the time in view, each row on its own scale");
     case Column::BitRate:
-        return tr("8 × bytes ÷ duration");
+        return Texts::tr("8 × bytes ÷ duration");
     case Column::State:
-        return tr("How far the connection got: half open after a SYN without an answer, closed "
+        return Texts::tr("How far the connection got: half open after a SYN without an answer, closed "
                   "when both ends sent a FIN");
     case Column::PacketsFromClient:
-        return tr("Packets from client to server");
+        return Texts::tr("Packets from client to server");
     case Column::PacketsFromServer:
-        return tr("Packets from server to client");
+        return Texts::tr("Packets from server to client");
     case Column::BytesFromClient:
-        return tr("Bytes from client to server");
+        return Texts::tr("Bytes from client to server");
     case Column::BytesFromServer:
-        return tr("Bytes from server to client");
+        return Texts::tr("Bytes from server to client");
     case Column::Retransmissions:
     case Column::RetransmissionShare:
-        return tr("tcp.analysis.retransmission, fast and spurious ones included");
+        return Texts::tr("tcp.analysis.retransmission, fast and spurious ones included");
     case Column::OutOfOrder:
-        return tr("tcp.analysis.out_of_order");
+        return Texts::tr("tcp.analysis.out_of_order");
     case Column::DuplicateAcks:
-        return tr("tcp.analysis.duplicate_ack");
+        return Texts::tr("tcp.analysis.duplicate_ack");
     case Column::ZeroWindows:
-        return tr("tcp.analysis.zero_window: the receiver could take no more");
+        return Texts::tr("tcp.analysis.zero_window: the receiver could take no more");
     case Column::Resets:
-        return tr("Packets with the RST flag");
+        return Texts::tr("Packets with the RST flag");
     case Column::Members:
-        return tr("How many conversations the row stands for");
+        return Texts::tr("How many conversations the row stands for");
     case Column::Start:
-        return tr("Time of the first packet");
+        return Texts::tr("Time of the first packet");
     case Column::Stream:
-        return tr("tcp.stream");
+        return Texts::tr("tcp.stream");
     case Column::Service:
-        return tr("What usually listens on the server's port");
+        return Texts::tr("What usually listens on the server's port");
     case Column::RolesBy:
-        return tr(
+        return Texts::tr(
             "By which rule the server was told from the client; swap them in the context menu");
     default:
         return columnTitle(column);
@@ -428,7 +430,7 @@ QString cellText(Column column, const ConversationFacts &facts)
     case Column::RolesBy:
         if (facts.isGroup)
             return {};
-        return facts.swapped ? tr("swapped by you") : ruleText(facts.roles.rule);
+        return facts.swapped ? Texts::tr("swapped by you") : ruleText(facts.roles.rule);
     default: {
         const auto value = number(column, facts);
         if (!value || (isNoteCount(column) && !isTcp(facts)))
@@ -587,21 +589,21 @@ QString groupingName(dissect::Grouping grouping)
 {
     switch (grouping) {
     case dissect::Grouping::Stream:
-        return tr("stream");
+        return Texts::tr("stream");
     case dissect::Grouping::ClientPort:
-        return tr("client, server and client port");
+        return Texts::tr("client, server and client port");
     case dissect::Grouping::HostPair:
-        return tr("pair of hosts");
+        return Texts::tr("pair of hosts");
     case dissect::Grouping::Client:
-        return tr("client");
+        return Texts::tr("client");
     case dissect::Grouping::Server:
-        return tr("server");
+        return Texts::tr("server");
     case dissect::Grouping::ServerPort:
-        return tr("server port");
+        return Texts::tr("server port");
     case dissect::Grouping::Protocol:
         break;
     }
-    return tr("protocol");
+    return Texts::tr("protocol");
 }
 
 } // namespace remora::model

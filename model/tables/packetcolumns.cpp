@@ -18,7 +18,9 @@ namespace {
     using dissect::PacketChunk;
     using dissect::TcpNote;
 
-    QString tr(const char *text) { return QCoreApplication::translate("packets", text); }
+    struct Texts {
+        Q_DECLARE_TR_FUNCTIONS(packets)
+    };
 
     QString address(const dissect::Endpoint &end, const PacketFacts &facts)
     {
@@ -58,7 +60,7 @@ namespace {
         case Column::DestinationPort:
             return port(facts.destination(), facts);
         default:
-            return facts.has(PacketChunk::IsQuoted) ? tr("%1 in ICMP").arg(protocol(facts))
+            return facts.has(PacketChunk::IsQuoted) ? Texts::tr("%1 in ICMP").arg(protocol(facts))
                                                     : protocol(facts);
         }
     }
@@ -77,69 +79,69 @@ QString packetColumnTitle(Column column)
 {
     switch (column) {
     case Column::Number:
-        return tr("No.");
+        return Texts::tr("No.");
     case Column::Time:
-        return tr("Time");
+        return Texts::tr("Time");
     case Column::Way:
         return u"⇄"_s;
     case Column::Source:
-        return tr("Source");
+        return Texts::tr("Source");
     case Column::SourcePort:
     case Column::DestinationPort:
-        return tr("Port");
+        return Texts::tr("Port");
     case Column::Destination:
-        return tr("Destination");
+        return Texts::tr("Destination");
     case Column::Protocol:
-        return tr("Protocol");
+        return Texts::tr("Protocol");
     case Column::Length:
-        return tr("Length");
+        return Texts::tr("Length");
     case Column::Flags:
-        return tr("Flags");
+        return Texts::tr("Flags");
     case Column::Sequence:
-        return tr("Seq");
+        return Texts::tr("Seq");
     case Column::Acknowledgment:
-        return tr("Ack");
+        return Texts::tr("Ack");
     case Column::SegmentLength:
-        return tr("Payload");
+        return Texts::tr("Payload");
     case Column::Window:
-        return tr("Window");
+        return Texts::tr("Window");
     case Column::Rtt:
-        return tr("RTT ms");
+        return Texts::tr("RTT ms");
     case Column::InFlight:
-        return tr("In flight");
+        return Texts::tr("In flight");
     case Column::Notes:
         break;
     }
-    return tr("Notes");
+    return Texts::tr("Notes");
 }
 
 QString packetColumnHelp(Column column)
 {
     switch (column) {
     case Column::Number:
-        return tr("frame.number");
+        return Texts::tr("frame.number");
     case Column::Time:
-        return tr("frame.time; the View menu says in which format");
+        return Texts::tr("frame.time; the View menu says in which format");
     case Column::Way:
-        return tr("→ from the client, ← from the server");
+        return Texts::tr("→ from the client, ← from the server");
     case Column::Length:
-        return tr("frame.len: bytes on the wire");
+        return Texts::tr("frame.len: bytes on the wire");
     case Column::Flags:
-        return tr("tcp.flags");
+        return Texts::tr("tcp.flags");
     case Column::Sequence:
-        return tr("tcp.seq, relative to the conversation's first");
+        return Texts::tr("tcp.seq, relative to the conversation's first");
     case Column::Acknowledgment:
-        return tr("tcp.ack, relative to the conversation's first");
+        return Texts::tr("tcp.ack, relative to the conversation's first");
     case Column::SegmentLength:
-        return tr("tcp.len: bytes of payload");
+        return Texts::tr("tcp.len: bytes of payload");
     case Column::Window:
-        return tr("tcp.window_size: scaled, bytes");
+        return Texts::tr("tcp.window_size: scaled, bytes");
     case Column::Rtt:
-        return tr("tcp.analysis.ack_rtt: since the segment whose end it acknowledges");
+        return Texts::tr("tcp.analysis.ack_rtt: since the segment whose end it acknowledges");
     case Column::InFlight:
-        return tr("tcp.analysis.bytes_in_flight: sent and not acknowledged yet");
+        return Texts::tr("tcp.analysis.bytes_in_flight: sent and not acknowledged yet");
     case Column::Notes:
-        return tr("tcp.analysis.flags: what the analysis finds odd");
+        return Texts::tr("tcp.analysis.flags: what the analysis finds odd");
     default:
         return packetColumnTitle(column);
     }
@@ -270,37 +272,37 @@ QString noteName(TcpNote note)
 {
     switch (note) {
     case TcpNote::Retransmission:
-        return tr("retransmission");
+        return Texts::tr("retransmission");
     case TcpNote::FastRetransmission:
-        return tr("fast retransmission");
+        return Texts::tr("fast retransmission");
     case TcpNote::SpuriousRetransmission:
-        return tr("spurious retransmission");
+        return Texts::tr("spurious retransmission");
     case TcpNote::OutOfOrder:
-        return tr("out of order");
+        return Texts::tr("out of order");
     case TcpNote::LostSegment:
-        return tr("previous segment not captured");
+        return Texts::tr("previous segment not captured");
     case TcpNote::AckLostSegment:
-        return tr("ACK of a segment not captured");
+        return Texts::tr("ACK of a segment not captured");
     case TcpNote::DuplicateAck:
-        return tr("duplicate ACK");
+        return Texts::tr("duplicate ACK");
     case TcpNote::KeepAlive:
-        return tr("keep-alive");
+        return Texts::tr("keep-alive");
     case TcpNote::KeepAliveAck:
-        return tr("keep-alive ACK");
+        return Texts::tr("keep-alive ACK");
     case TcpNote::WindowUpdate:
-        return tr("window update");
+        return Texts::tr("window update");
     case TcpNote::WindowFull:
-        return tr("window full");
+        return Texts::tr("window full");
     case TcpNote::ZeroWindow:
-        return tr("zero window");
+        return Texts::tr("zero window");
     case TcpNote::ZeroWindowProbe:
-        return tr("zero window probe");
+        return Texts::tr("zero window probe");
     case TcpNote::ZeroWindowProbeAck:
-        return tr("zero window probe ACK");
+        return Texts::tr("zero window probe ACK");
     case TcpNote::ReusedPorts:
         break;
     }
-    return tr("ports used again");
+    return Texts::tr("ports used again");
 }
 
 QString notesText(dissect::TcpNotes notes)

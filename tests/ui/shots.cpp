@@ -16,6 +16,7 @@
 #include <QToolButton>
 
 #include "app/application.h"
+#include "app/translation.h"
 #include "ui/capturepage.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/common/tableview.h"
@@ -249,6 +250,7 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(u"remora-shots"_s);
     QSettings().clear();
     QDir().mkpath(arguments[1]);
+    app::installTranslations();
     app::Application remora(ui::themeNamed(arguments[2]).value_or(ui::Theme::Light));
     remora.window().resize(1280, 800);
     remora.window().show();

@@ -16,7 +16,9 @@ using model::ChartKind;
 
 namespace {
 
-    QString tr(const char *text) { return QCoreApplication::translate("charts", text); }
+    struct Texts {
+        Q_DECLARE_TR_FUNCTIONS(charts)
+    };
 
 } // namespace
 
@@ -26,7 +28,7 @@ AxisUnit unitOf(ChartKind kind, double greatest, model::RateUnit rate)
 {
     switch (kind) {
     case ChartKind::Length:
-        return {1, tr("bytes")};
+        return {1, Texts::tr("bytes")};
     case ChartKind::BitRate:
         return rateUnitFor(greatest, rate);
     case ChartKind::Rtt:

@@ -23,7 +23,9 @@ using model::ChartSeries;
 
 namespace {
 
-    QString tr(const char *text) { return QCoreApplication::translate("charts", text); }
+    struct Texts {
+        Q_DECLARE_TR_FUNCTIONS(charts)
+    };
 
     // Entries that do not fit are counted.
     class Legend {
@@ -51,7 +53,7 @@ namespace {
         void addRest(std::size_t more)
         {
             m_painter.setPen(m_look.colours->dimText);
-            text(0, tr("+ %1 more").arg(more));
+            text(0, Texts::tr("+ %1 more").arg(more));
         }
 
     private:
@@ -91,8 +93,8 @@ namespace {
     QString footerText(const ChartData &chart, const ChartLook &look)
     {
         if (chart.options.aligned)
-            return tr("%1 · seconds since each first packet").arg(look.footer);
-        return tr("%1 · %2 · times in %3")
+            return Texts::tr("%1 · seconds since each first packet").arg(look.footer);
+        return Texts::tr("%1 · %2 · times in %3")
             .arg(look.footer, model::dateAndTime(look.visible.begin, look.zone, 0).left(10),
                 model::zoneName(look.visible.begin, look.zone));
     }
@@ -128,17 +130,17 @@ namespace {
     QString nothingText(const ChartData &chart)
     {
         if (chart.needsOneConversation)
-            return tr("Select one conversation in the table to see its sequence numbers.");
+            return Texts::tr("Select one conversation in the table to see its sequence numbers.");
         const bool rtt = chart.kind == ChartKind::Rtt || chart.kind == ChartKind::RttBands
             || chart.kind == ChartKind::Distribution;
         if (chart.series.empty())
-            return tr("Nothing in focus: widen the time range or the filter.");
+            return Texts::tr("Nothing in focus: widen the time range or the filter.");
         if (rtt)
-            return tr("No RTT samples here: no packet acknowledges the end of a segment.");
+            return Texts::tr("No RTT samples here: no packet acknowledges the end of a segment.");
         if (chart.kind == ChartKind::Sequence || chart.kind == ChartKind::InFlight
             || chart.kind == ChartKind::Window)
-            return tr("No TCP packets in this range.");
-        return tr("No packets in this range.");
+            return Texts::tr("No TCP packets in this range.");
+        return Texts::tr("No packets in this range.");
     }
 
     PlotScale scaleOf(
@@ -208,28 +210,32 @@ QString chartTitle(const ChartData &chart, const ChartLook &look)
     const AxisUnit unit = unitOf(chart.kind, extent ? extent->greatest : 0, look.options.rateUnit);
     switch (chart.kind) {
     case ChartKind::Length:
-        return tr("Packet length, ip.len in bytes");
+        return Texts::tr("Packet length, ip.len in bytes");
     case ChartKind::BitRate:
-        return tr("Bit rate, %1 · %2 bins").arg(unit.name, model::binText(chart.bin));
+        return chart.bin == 0
+            ? model::chartName(chart.kind)
+            : Texts::tr("Bit rate, %1 · %2 bins").arg(unit.name, model::binText(chart.bin));
     case ChartKind::Rtt:
-        return tr("RTT, %1 · tcp.analysis.ack_rtt").arg(unit.name);
+        return Texts::tr("RTT, %1 · tcp.analysis.ack_rtt").arg(unit.name);
     case ChartKind::RttBands:
+        if (chart.bin == 0)
+            return model::chartName(chart.kind);
         return chart.options.percentiles
-            ? tr("RTT, %1 · p50, p95, p99 per %2").arg(unit.name, model::binText(chart.bin))
-            : tr("RTT, %1 · min, mean, max per %2").arg(unit.name, model::binText(chart.bin));
+            ? Texts::tr("RTT, %1 · p50, p95, p99 per %2").arg(unit.name, model::binText(chart.bin))
+            : Texts::tr("RTT, %1 · min, mean, max per %2").arg(unit.name, model::binText(chart.bin));
     case ChartKind::Distribution:
-        return tr("RTT distribution, %1 · share of the samples below, and how many there")
+        return Texts::tr("RTT distribution, %1 · share of the samples below, and how many there")
             .arg(unit.name);
     case ChartKind::Sequence:
         return look.options.stevens
-            ? tr("Sequence numbers, %1 · tcp.seq").arg(unit.name)
-            : tr("Sequence numbers, %1 · segments, ACKs, window").arg(unit.name);
+            ? Texts::tr("Sequence numbers, %1 · tcp.seq").arg(unit.name)
+            : Texts::tr("Sequence numbers, %1 · segments, ACKs, window").arg(unit.name);
     case ChartKind::InFlight:
-        return tr("Bytes in flight, %1 · dotted: the receiver's window").arg(unit.name);
+        return Texts::tr("Bytes in flight, %1 · dotted: the receiver's window").arg(unit.name);
     case ChartKind::Window:
         break;
     }
-    return tr("Window, %1 · client's; dotted: server's").arg(unit.name);
+    return Texts::tr("Window, %1 · client's; dotted: server's").arg(unit.name);
 }
 
 TimeRange wholeRange(const ChartData &chart)

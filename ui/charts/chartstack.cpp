@@ -114,7 +114,8 @@ void ChartStack::take(Made made)
             ? TimeRange{std::min(whole->begin, range.begin), std::max(whole->end, range.end)}
             : range;
     }
-    m_whole = whole.value_or(TimeRange{0, dissect::second});
+    // Where there is nothing, the axis stays where it was.
+    m_whole = whole.value_or(m_whole);
     if (m_focusRange && !m_options.aligned) { // even where nothing of the selection lies in it
         m_whole.begin = std::min(m_whole.begin, m_focusRange->begin);
         m_whole.end = std::max(m_whole.end, m_focusRange->end);

@@ -19,7 +19,9 @@ using model::ChartSeries;
 
 namespace {
 
-    QString tr(const char *text) { return QCoreApplication::translate("charts", text); }
+    struct Texts {
+        Q_DECLARE_TR_FUNCTIONS(charts)
+    };
 
     // The other direction, or what a series is measured by, has the same colour, but less of it.
     QColor colourOf(const ChartSeries &series, const ChartLook &look)
@@ -206,13 +208,13 @@ QString markName(ChartMarks::Kind kind)
 {
     switch (kind) {
     case ChartMarks::Kind::Retransmission:
-        return tr("retransmission");
+        return Texts::tr("retransmission");
     case ChartMarks::Kind::DuplicateAck:
-        return tr("duplicate ACK");
+        return Texts::tr("duplicate ACK");
     case ChartMarks::Kind::ZeroWindow:
         break;
     }
-    return tr("zero window");
+    return Texts::tr("zero window");
 }
 
 QColor markColour(ChartMarks::Kind kind, const Colours &colours)

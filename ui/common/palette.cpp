@@ -94,7 +94,7 @@ QString styleSheet(const Colours &c)
         QPushButton:checked, QToolButton:checked { background: @accentbg; border-color: @accent; color: @accent; }
         QPushButton[role="primary"] { background: @accent; border-color: @accent; color: @window; font-weight: 500; }
         QPushButton[role="primary"]:disabled { background: @line; border-color: @line; color: @dim; }
-        QToolButton[role="kind"] { padding: 4px 7px; }
+        QToolButton[role="kind"] { padding: 4px 6px; }
         QToolButton[role="chip"] { background: @accentbg; border-color: @accentbg; color: @accent; border-radius: 11px; padding: 3px 10px; }
         QToolButton[role="chip"]:hover, QToolButton[role="chip"]:focus { border-color: @accent; }
         QToolButton[autoRaise="true"] { border: 1px solid transparent; background: transparent; padding: 3px 5px; color: @accent; }

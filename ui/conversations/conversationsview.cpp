@@ -200,13 +200,14 @@ void ConversationsView::showSelection()
     QItemSelection rows;
     std::vector<std::uint32_t> keys;
     for (const auto id : m_capture->focus().now().conversations) {
-        const int row = m_model->rowOf(id);
-        if (row < 0)
+        if (dissect::row(id) >= m_model->rows().conversations->size())
             continue;
-        if (std::find(keys.begin(), keys.end(), m_model->keyAt(row)) != keys.end())
+        const std::uint32_t key = m_model->rows().rowFor(id);
+        if (std::find(keys.begin(), keys.end(), key) != keys.end())
             continue;
-        keys.push_back(m_model->keyAt(row));
-        rows.select(m_model->index(row, 0), m_model->index(row, 0));
+        keys.push_back(key); // also where it is not shown just now: charts stay about it
+        if (const int row = m_model->rowOf(id); row >= 0)
+            rows.select(m_model->index(row, 0), m_model->index(row, 0));
     }
     m_userChose = true;
     m_selecting = true;

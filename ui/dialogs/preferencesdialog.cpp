@@ -22,9 +22,10 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
     : QDialog(parent)
     , m_timeFormat(new QComboBox)
     , m_zone(new QComboBox)
-    , m_names(new QCheckBox(tr("Names from the capture's DNS answers in place of addresses")))
+    , m_names(new QCheckBox(tr("Show names from the capture's DNS answers")))
     , m_ports(new QLineEdit)
     , m_theme(new QComboBox)
+    , m_language(new QComboBox)
     , m_hint(new QLabel)
     , m_take(nullptr)
 {
@@ -51,12 +52,22 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
         if (themeName(kind) == theme)
             m_theme->setCurrentIndex(m_theme->count() - 1);
     }
+    const QString language = QSettings().value("window/language"_L1).toString();
+    for (const auto &[code, text] : {std::pair{u""_s, tr("That of the system")},
+             {u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}, {u"fr"_s, u"Français"_s},
+             {u"es"_s, u"Español"_s}, {u"ja"_s, u"日本語"_s}, {u"zh_CN"_s, u"简体中文"_s}}) {
+        m_language->addItem(text, code);
+        if (code == language)
+            m_language->setCurrentIndex(m_language->count() - 1);
+    }
+    m_language->setToolTip(tr("From the next start on"));
     auto *form = new QFormLayout;
     form->addRow(tr("Time of packets"), m_timeFormat);
     form->addRow(tr("Times in"), m_zone);
     form->addRow(tr("Hosts"), m_names);
     form->addRow(tr("Ports of servers"), m_ports);
     form->addRow(tr("Colours"), m_theme);
+    form->addRow(tr("Language"), m_language);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setProperty("role", u"failed"_s);
     auto *buttons = new QDialogButtonBox;
@@ -93,6 +104,7 @@ void PreferencesDialog::accept()
         model::parsePorts(m_ports->text()).value_or(std::vector<std::uint16_t>()));
     const QString theme = m_theme->currentData().toString();
     QSettings().setValue("window/theme"_L1, theme);
+    QSettings().setValue("window/language"_L1, m_language->currentData());
     applyTheme(themeNamed(theme).value_or(Theme::System));
     QDialog::accept();
 }

@@ -27,6 +27,7 @@ private:
     QCheckBox *m_names;
     QLineEdit *m_ports;
     QComboBox *m_theme;
+    QComboBox *m_language;
     QLabel *m_hint;
     QPushButton *m_take;
 };

@@ -94,7 +94,7 @@ PacketsView::PacketsView(QWidget *parent)
     m_hint->hide();
     m_across->addWidget(m_layers);
     m_across->addWidget(m_bytes);
-    m_across->setSizes({480, 480});
+    m_across->setSizes({400, 570});
     m_across->setChildrenCollapsible(false);
     auto *down = new QSplitter(Qt::Vertical);
     down->addWidget(m_table);

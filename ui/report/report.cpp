@@ -11,7 +11,9 @@ namespace remora::ui {
 
 namespace {
 
-    QString tr(const char *text) { return QCoreApplication::translate("report", text); }
+    struct Texts {
+        Q_DECLARE_TR_FUNCTIONS(report)
+    };
 
     QString element(const QString &name, const QString &text)
     {
@@ -78,9 +80,9 @@ svg { max-width: 100%; height: auto; display: block; margin: 8px 0; border: 1px 
         const auto line = [&](const QString &name, const QString &value) {
             html += u"<tr>"_s + element(u"th"_s, name) + element(u"td"_s, value) + u"</tr>\n"_s;
         };
-        line(tr("Filter"), report.filter.isEmpty() ? tr("none: all packets") : report.filter);
-        line(tr("Time range"), report.range.isEmpty() ? tr("all of the capture") : report.range);
-        line(tr("Charts are about"), report.selection);
+        line(Texts::tr("Filter"), report.filter.isEmpty() ? Texts::tr("none: all packets") : report.filter);
+        line(Texts::tr("Time range"), report.range.isEmpty() ? Texts::tr("all of the capture") : report.range);
+        line(Texts::tr("Charts are about"), report.selection);
         return html + u"</table>\n"_s;
     }
 
@@ -93,21 +95,21 @@ QByteArray reportHtml(const Report &report)
         + u"</style>\n</head>\n<body>\n"_s;
     html += element(u"h1"_s, report.title);
     html += QStringLiteral("<p class=\"dim\">%1</p>\n")
-                .arg(tr("Made by Remora %1 on %2")
+                .arg(Texts::tr("Made by Remora %1 on %2")
                          .arg(QLatin1StringView(REMORA_VERSION),
                              QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH:mm t"_s))
                          .toHtmlEscaped());
     html += focusHtml(report);
     if (!report.notes.isEmpty())
-        html += element(u"h2"_s, tr("Notes")) + element(u"pre"_s, report.notes);
+        html += element(u"h2"_s, Texts::tr("Notes")) + element(u"pre"_s, report.notes);
     if (!report.charts.isEmpty())
-        html += element(u"h2"_s, tr("Charts"));
+        html += element(u"h2"_s, Texts::tr("Charts"));
     for (const QByteArray &svg : report.charts)
         html += inlineSvg(svg);
     for (const Report::Table &table : report.tables)
         html += tableHtml(table);
     html += factsHtml(report.facts);
-    html += element(u"h2"_s, tr("Made again by")) + element(u"pre"_s, report.commandLine);
+    html += element(u"h2"_s, Texts::tr("Made again by")) + element(u"pre"_s, report.commandLine);
     html += u"</body>\n</html>\n"_s;
     return html.toUtf8();
 }

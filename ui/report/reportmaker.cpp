@@ -21,18 +21,20 @@ namespace {
 
     constexpr std::size_t mostRows = 200; // of a table that people read
 
-    QString tr(const char *text) { return QCoreApplication::translate("report", text); }
+    struct Texts {
+        Q_DECLARE_TR_FUNCTIONS(report)
+    };
 
     QString leftOut(std::size_t all)
     {
         return all <= mostRows
             ? QString()
-            : tr("The first %1 of %2.").arg(model::count(mostRows), model::count(all));
+            : Texts::tr("The first %1 of %2.").arg(model::count(mostRows), model::count(all));
     }
 
     Report::Table conversationTable(const ReportSource &source)
     {
-        Report::Table table{tr("Conversations"), {}, {}, {}, leftOut(source.order.size())};
+        Report::Table table{Texts::tr("Conversations"), {}, {}, {}, leftOut(source.order.size())};
         std::vector<model::ConversationColumn> columns;
         for (const model::ConversationColumn column : source.columns) {
             if (column == model::ConversationColumn::Rate) // a picture in the window
@@ -54,9 +56,9 @@ namespace {
     Report::Table endpointTable(const ReportSource &source)
     {
         const auto endpoints = model::endpointRows(*source.rows.conversations, mostRows);
-        Report::Table table{tr("Endpoints"),
-            {tr("Address"), tr("Conversations"), tr("Packets"), tr("Bytes"), tr("Bytes sent"),
-                tr("Bytes received")},
+        Report::Table table{Texts::tr("Endpoints"),
+            {Texts::tr("Address"), Texts::tr("Conversations"), Texts::tr("Packets"), Texts::tr("Bytes"), Texts::tr("Bytes sent"),
+                Texts::tr("Bytes received")},
             {false, true, true, true, true, true}, endpoints.rows, leftOut(endpoints.all)};
         return table;
     }
@@ -74,14 +76,14 @@ Report makeReport(const ReportSource &source)
     Report report;
     const std::atomic<bool> goesOn{false};
     const auto hash = model::sha256Of(source.subject.path, goesOn);
-    report.title = tr("%1 — report").arg(QFileInfo(source.subject.path).fileName());
+    report.title = Texts::tr("%1 — report").arg(QFileInfo(source.subject.path).fileName());
     report.filter = source.focus.filter;
     if (source.focus.range)
         report.range = model::timeRange(*source.focus.range, model::shownZone(), 6);
     report.selection = source.selection;
     report.notes = source.notes;
     report.commandLine = source.commandLine;
-    report.facts = model::captureFacts(source.subject, hash ? *hash : tr("not readable"));
+    report.facts = model::captureFacts(source.subject, hash ? *hash : Texts::tr("not readable"));
     report.tables = {conversationTable(source), endpointTable(source)};
     for (const auto &chart : source.charts) {
         const bool isGiven = source.visible.length() > 0;

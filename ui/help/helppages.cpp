@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/helppages.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace remora::ui {
+
+namespace {
+
+    struct Texts {
+        Q_DECLARE_TR_FUNCTIONS(help)
+    };
+
+    HelpPage page(const QString &key, const QString &title, const QStringList &paragraphs)
+    {
+        QString html = QStringLiteral("<h2>%1</h2>").arg(title.toHtmlEscaped());
+        for (const QString &paragraph : paragraphs)
+            html += QStringLiteral("<p>%1</p>").arg(paragraph.toHtmlEscaped());
+        return {key, title, html};
+    }
+
+    HelpPage firstSteps()
+    {
+        return page(u"start"_s, Texts::tr("First steps"),
+            {Texts::tr("Open a capture with Ctrl+O, or drop one onto the window. Without one, try "
+                       "the demo: it is an appliance inside the program."),
+                Texts::tr("Connect to a NetShark with Ctrl+K, select a job, say which time and "
+                          "which packets, and download: tables and charts fill while bytes come."),
+                Texts::tr("Everything that the window shows follows one focus: a filter, a time "
+                          "range and the selected conversations. Ctrl+Z takes the last change of "
+                          "it back, so does the mouse's back button."),
+                Texts::tr("F1 opens the page of the view that you are in.")});
+    }
+
+    HelpPage filters()
+    {
+        return page(u"filters"_s, Texts::tr("Filters"),
+            {Texts::tr("Fields and operators are Wireshark's: tcp.port == 443 && "
+                       "tcp.analysis.ack_rtt > 50 ms. Combine with &&, || and !, choose from sets "
+                       "with tcp.port in {80, 443}, from networks with ip.addr == 10.0.0.0/8."),
+                Texts::tr("Numbers may have units: ms, us, s, min, kB, MB, k. Times are "
+                          "\"09:14:02\" on the first packet's day, or with a date in front."),
+                Texts::tr("Own fields ask for conversations as a whole (conversation.packets > "
+                          "1000, conversation.rtt.mean > 20 ms) and for directions (from.client, "
+                          "ip.src == server)."),
+                Texts::tr("A wrong word is underlined while you type, and what is wrong stands "
+                          "below it. Enter applies, Escape gives up, Ctrl+Space lists the fields."),
+                Texts::tr("The menu beside the field keeps recent filters and those that you name, "
+                          "and switches to BPF, for which the file is read again."),
+                Texts::tr("Right-click any cell of a table to filter by what it shows.")});
+    }
+
+    HelpPage conversations()
+    {
+        return page(u"conversations"_s, Texts::tr("Conversations"),
+            {Texts::tr("Each row is a conversation, client first, with the packets that are in "
+                       "focus. Select up to eight to compare them in the charts, each in its "
+                       "colour; select none to chart everything."),
+                Texts::tr("Click a head to sort, Shift and click to sort by several. Columns shows "
+                          "and hides columns; drag heads to move them."),
+                Texts::tr("Group by client, server, port or protocol to see several conversations "
+                          "as one. By client, server and client port is how the notebook did it."),
+                Texts::tr("Who is the server is told by the SYN, else the SYN-ACK, else the "
+                          "ports; the tool tip says by which. Swap them where it is wrong."),
+                Texts::tr("Double click, or Show its packets, leads to the packets. Right-click to "
+                          "copy rows, to save packets as a capture, or to open in Wireshark.")});
+    }
+
+    HelpPage packets()
+    {
+        return page(u"packets"_s, Texts::tr("Packets"),
+            {Texts::tr("The packets in focus: of the selected conversations, in the time range, "
+                       "that match the filter. Below are the layers and bytes of the selected one; "
+                       "a field that is selected marks its bytes, a byte its field."),
+                Texts::tr("Notes are what the analysis finds odd: retransmissions, duplicate ACKs, "
+                          "zero windows. F4 goes to the next, Shift+F4 to the one before, Ctrl+G "
+                          "to a number."),
+                Texts::tr("The View menu chooses among five ways to show times.")});
+    }
+
+    HelpPage endpoints()
+    {
+        return page(u"endpoints"_s, Texts::tr("Endpoints"),
+            {Texts::tr("What each host sent and received, of the packets in focus. Double click "
+                       "adds a host to the filter."),
+                Texts::tr("Names come from the DNS answers in the capture; nothing is looked up.")});
+    }
+
+    HelpPage facts()
+    {
+        return page(u"capture"_s, Texts::tr("Capture facts"),
+            {Texts::tr("What the file is: format, encapsulation, times, rates, interfaces, drops, "
+                       "comments, and packets that are odd by themselves. Double click on one that "
+                       "is about a packet shows it."),
+                Texts::tr("Packets that the capturing machine dropped are gaps that look like loss: "
+                          "look here before you blame the network."),
+                Texts::tr("Your notes at the right go into the report and the investigation.")});
+    }
+
+    HelpPage charts()
+    {
+        return page(u"charts"_s, Texts::tr("Charts"),
+            {Texts::tr("All charts share one time axis. The wheel zooms at the cursor, dragging "
+                       "brings a time range into focus, the middle button or Ctrl pans, a double "
+                       "click shows everything. A click on a point leads to its packet."),
+                Texts::tr("Keys do the same: + and - zoom, arrows pan, Enter focuses what is "
+                          "visible, Home shows everything, Backspace takes back."),
+                Texts::tr("Empty bins of a rate are 0, of an RTT a gap. However many points there "
+                          "are, the greatest and least of each pixel column are drawn."),
+                Texts::tr("The options draw each direction apart, stack rates, tell RTT samples by "
+                          "what can be trusted of them, show percentiles, logarithmic scales, and "
+                          "conversations on their own clocks.")});
+    }
+
+    HelpPage rtt()
+    {
+        return page(u"rtt"_s, Texts::tr("How RTT is measured"),
+            {Texts::tr("RTT is tshark's tcp.analysis.ack_rtt: the time from a segment to the first "
+                       "packet that acknowledges exactly its end."),
+                Texts::tr("It is the way from where the packets were captured to the other end and "
+                          "back: near the server, ACKs of the client tell of the network, ACKs of "
+                          "the server hardly of anything. Draw each direction apart."),
+                Texts::tr("A segment that was sent again is timed from its first transmission: "
+                          "such a sample contains a timeout. Karn's rule would leave it out; the "
+                          "charts can mark it with a cross."),
+                Texts::tr("An ACK that covers several segments is timed from the last one: delayed "
+                          "ACKs make it longer than the network is. Rings mark these.")});
+    }
+
+    HelpPage saving()
+    {
+        return page(u"saving"_s, Texts::tr("Saving"),
+            {Texts::tr("Charts are saved as PNG, SVG or PDF as they are shown, or their numbers as "
+                       "CSV with raw units."),
+                Texts::tr("A report is one HTML file with facts, tables, charts and the command "
+                          "line that makes it again. It needs nothing from outside."),
+                Texts::tr("An investigation (.remora) opens the capture again as you left it, also "
+                          "on the command line: remora analyze FILE.remora."),
+                Texts::tr("Packets in focus, or one direction of them, are saved as a capture of "
+                          "their own.")});
+    }
+
+} // namespace
+
+QList<HelpPage> helpPages()
+{
+    return {firstSteps(), filters(), conversations(), packets(), endpoints(), facts(), charts(),
+        rtt(), saving()};
+}
+
+} // namespace remora::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/helpwindow.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QTextBrowser>
+
+namespace remora::ui {
+
+HelpWindow::HelpWindow(QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_pages(helpPages())
+    , m_list(new QListWidget)
+    , m_text(new QTextBrowser)
+{
+    setWindowTitle(tr("Help"));
+    resize(760, 520);
+    for (const HelpPage &page : std::as_const(m_pages))
+        m_list->addItem(page.title);
+    m_list->setFixedWidth(210);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setAccessibleName(tr("Pages"));
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setOpenLinks(false);
+    m_text->setAccessibleName(tr("Page"));
+    m_text->document()->setDocumentMargin(16);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_list);
+    layout->addWidget(m_text, 1);
+    connect(m_list, &QListWidget::currentRowChanged, this,
+        [this](int row) { m_text->setHtml(m_pages.value(row).html); });
+    showPage({});
+}
+
+void HelpWindow::showPage(const QString &key)
+{
+    int row = 0;
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (m_pages[i].key == key)
+            row = i;
+    }
+    m_list->setCurrentRow(row);
+}
+
+} // namespace remora::ui
