@@ -118,7 +118,7 @@ namespace {
                 focus.range = times;
         }
         const QJsonArray rows = object[u"conversations"_s].toArray();
-        for (const QJsonValue &row : rows) {
+        for (const QJsonValue row : rows) {
             const qint64 number = row.toInteger(-1);
             if (number >= 0 && number < dissect::row(dissect::noConversation))
                 focus.conversations.push_back(
@@ -132,14 +132,14 @@ namespace {
         to.grouping = static_cast<dissect::Grouping>(
             std::clamp(object[u"grouping"_s].toInt(), 0, groupings - 1));
         const QJsonArray columns = object[u"columns"_s].toArray();
-        for (const QJsonValue &value : columns) {
+        for (const QJsonValue value : columns) {
             const auto column = columnOf(value);
             if (column
                 && std::find(to.columns.begin(), to.columns.end(), *column) == to.columns.end())
                 to.columns.push_back(*column);
         }
         const QJsonArray sorting = object[u"sorting"_s].toArray();
-        for (const QJsonValue &value : sorting) {
+        for (const QJsonValue value : sorting) {
             if (const auto column = columnOf(value[u"column"_s]))
                 to.sorting.push_back({*column, value[u"descending"_s].toBool()});
         }
@@ -148,7 +148,7 @@ namespace {
     void readCharts(const QJsonObject &object, Investigation &to)
     {
         const QJsonArray kinds = object[u"kinds"_s].toArray();
-        for (const QJsonValue &value : kinds) {
+        for (const QJsonValue value : kinds) {
             if (const auto kind = chartKind(value.toString()))
                 to.charts.insert(*kind);
         }
@@ -191,7 +191,7 @@ dissect::Result<void> writeInvestigation(const Investigation &investigation, con
 dissect::Result<Investigation> readInvestigation(const QString &path)
 {
     using Kind = dissect::Error::Kind;
-    constexpr qint64 most = 64 * 1024 * 1024; // a million selected conversations and long notes
+    constexpr qint64 most = 64LL * 1024 * 1024; // a million selected conversations and long notes
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return dissect::failure(Kind::NotReadable, file.errorString().toStdString());
@@ -211,12 +211,12 @@ dissect::Result<Investigation> readInvestigation(const QString &path)
     read.capture = QDir(QFileInfo(path).absolutePath()).absoluteFilePath(capture);
     read.bpf = root[u"bpf"_s].toString();
     const QJsonArray ports = root[u"serverPorts"_s].toArray();
-    for (const QJsonValue &port : ports) {
+    for (const QJsonValue port : ports) {
         if (port.toInt(-1) >= 0 && port.toInt() <= 65'535)
             read.serverPorts.push_back(static_cast<std::uint16_t>(port.toInt()));
     }
     const QJsonArray swapped = root[u"swapped"_s].toArray();
-    for (const QJsonValue &row : swapped) {
+    for (const QJsonValue row : swapped) {
         if (row.toInteger(-1) >= 0)
             read.swapped.push_back(static_cast<std::uint32_t>(row.toInteger()));
     }

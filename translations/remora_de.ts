@@ -5,1610 +5,1610 @@
     <name>charts</name>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitrate</translation>
     </message>
     <message>
         <source>RTT</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT</translation>
     </message>
     <message>
         <source>RTT bands</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT-Bänder</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz</translation>
     </message>
     <message>
         <source>In flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>ip.len of every packet</source>
-        <translation type="unfinished"></translation>
+        <translation>ip.len jedes Pakets</translation>
     </message>
     <message>
         <source>8 × the sum of ip.len in each bin, per second; an empty bin is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>8 × die Summe der ip.len jedes Intervalls, pro Sekunde; ein leeres Intervall ist 0</translation>
     </message>
     <message>
         <source>tcp.analysis.ack_rtt of every packet that has one</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.ack_rtt jedes Pakets, das eine hat</translation>
     </message>
     <message>
         <source>Least, mean and greatest RTT in each bin, or its percentiles; an empty bin is a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste, mittlere und größte RTT jedes Intervalls, oder ihre Perzentile; ein leeres Intervall ist eine Lücke</translation>
     </message>
     <message>
         <source>How many RTT samples have which value, and which share lies below</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele RTT-Messungen welchen Wert haben und welcher Anteil darunter liegt</translation>
     </message>
     <message>
         <source>Sequence numbers of one conversation: segments, ACKs, window, retransmissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenznummern einer Konversation: Segmente, ACKs, Fenster, Wiederholungen</translation>
     </message>
     <message>
         <source>tcp.analysis.bytes_in_flight against the window that the receiver offers</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.bytes_in_flight gegen das Fenster, das der Empfänger anbietet</translation>
     </message>
     <message>
         <source>tcp.window_size of every packet</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.window_size jedes Pakets</translation>
     </message>
     <message>
         <source>from client</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Client</translation>
     </message>
     <message>
         <source>from server</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Server</translation>
     </message>
     <message>
         <source>client&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>des Clients</translation>
     </message>
     <message>
         <source>server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>des Servers</translation>
     </message>
     <message>
         <source>cumulative ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>kumulatives ACK</translation>
     </message>
     <message>
         <source>sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut gesendet</translation>
     </message>
     <message>
         <source>receiver&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster des Empfängers</translation>
     </message>
     <message>
         <source>all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Pakete</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>%1 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Konversationen</translation>
     </message>
     <message>
         <source>all selected</source>
-        <translation type="unfinished"></translation>
+        <translation>alle gewählten</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>packets/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete/s</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte</translation>
     </message>
     <message>
         <source>+ %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>+ %1 weitere</translation>
     </message>
     <message>
         <source>%1 · seconds since each first packet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Sekunden seit dem jeweils ersten Paket</translation>
     </message>
     <message>
         <source>%1 · %2 · times in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · Zeiten in %3</translation>
     </message>
     <message>
         <source>Select one conversation in the table to see its sequence numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in der Tabelle eine Konversation, um ihre Sequenznummern zu sehen.</translation>
     </message>
     <message>
         <source>Nothing in focus: widen the time range or the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Blick: erweitern Sie den Zeitraum oder den Filter.</translation>
     </message>
     <message>
         <source>No RTT samples here: no packet acknowledges the end of a segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine RTT-Messungen hier: kein Paket bestätigt das Ende eines Segments.</translation>
     </message>
     <message>
         <source>No TCP packets in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine TCP-Pakete in diesem Zeitraum.</translation>
     </message>
     <message>
         <source>No packets in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Pakete in diesem Zeitraum.</translation>
     </message>
     <message>
         <source>Packet length, ip.len in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketlänge, ip.len in Byte</translation>
     </message>
     <message>
         <source>Bit rate, %1 · %2 bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitrate, %1 · Intervalle von %2</translation>
     </message>
     <message>
         <source>RTT, %1 · tcp.analysis.ack_rtt</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT, %1 · tcp.analysis.ack_rtt</translation>
     </message>
     <message>
         <source>RTT, %1 · p50, p95, p99 per %2</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT, %1 · p50, p95, p99 je %2</translation>
     </message>
     <message>
         <source>RTT, %1 · min, mean, max per %2</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT, %1 · Min., Mittel, Max. je %2</translation>
     </message>
     <message>
         <source>RTT distribution, %1 · share of the samples below, and how many there</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung der RTT, %1 · Anteil der Messungen darunter und wie viele dort</translation>
     </message>
     <message>
         <source>Sequence numbers, %1 · tcp.seq</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenznummern, %1 · tcp.seq</translation>
     </message>
     <message>
         <source>Sequence numbers, %1 · segments, ACKs, window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenznummern, %1 · Segmente, ACKs, Fenster</translation>
     </message>
     <message>
         <source>Bytes in flight, %1 · dotted: the receiver&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes unterwegs, %1 · gepunktet: Fenster des Empfängers</translation>
     </message>
     <message>
         <source>Window, %1 · client&apos;s; dotted: server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster, %1 · des Clients; gepunktet: des Servers</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>retransmission</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>duplicate ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>doppeltes ACK</translation>
     </message>
     <message>
         <source>zero window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullfenster</translation>
     </message>
 </context>
 <context>
     <name>conversations</name>
     <message>
         <source>in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>mittendrin</translation>
     </message>
     <message>
         <source>half open</source>
-        <translation type="unfinished"></translation>
+        <translation>halb offen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>schließend</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>RTT min</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT min</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>max ms</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Messungen</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitrate</translation>
     </message>
     <message>
         <source>Packets →</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete →</translation>
     </message>
     <message>
         <source>Packets ←</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete ←</translation>
     </message>
     <message>
         <source>Bytes →</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes →</translation>
     </message>
     <message>
         <source>Bytes ←</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes ←</translation>
     </message>
     <message>
         <source>RTT p50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT p50 ms</translation>
     </message>
     <message>
         <source>RTT p95 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT p95 ms</translation>
     </message>
     <message>
         <source>RTT p99 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT p99 ms</translation>
     </message>
     <message>
         <source>Initial RTT ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangs-RTT ms</translation>
     </message>
     <message>
         <source>Retransm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhol.</translation>
     </message>
     <message>
         <source>Retransm. %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhol. %</translation>
     </message>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgeordnet</translation>
     </message>
     <message>
         <source>Dup ACKs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopp. ACKs</translation>
     </message>
     <message>
         <source>Zero windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullfenster</translation>
     </message>
     <message>
         <source>Resets</source>
-        <translation type="unfinished"></translation>
+        <translation>Resets</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>Roles by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen durch</translation>
     </message>
     <message>
         <source>Sum of ip.len: IP headers and everything inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der ip.len: IP-Header und alles darin</translation>
     </message>
     <message>
         <source>tcp.analysis.ack_rtt in milliseconds: from a segment to the ACK of its end</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.ack_rtt in Millisekunden: von einem Segment bis zum ACK seines Endes</translation>
     </message>
     <message>
         <source>The tcp.analysis.ack_rtt that so many percent of the samples do not exceed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die tcp.analysis.ack_rtt, die so viel Prozent der Messungen nicht überschreiten</translation>
     </message>
     <message>
         <source>tcp.analysis.initial_rtt: from the SYN to the ACK that ends the handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.initial_rtt: vom SYN bis zum ACK, das den Verbindungsaufbau beendet</translation>
     </message>
     <message>
         <source>How many packets have a tcp.analysis.ack_rtt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Pakete eine tcp.analysis.ack_rtt haben</translation>
     </message>
     <message>
         <source>Bit rate over the time in view, each row on its own scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitrate über die betrachtete Zeit, jede Zeile mit eigener Skala</translation>
     </message>
     <message>
         <source>8 × bytes ÷ duration</source>
-        <translation type="unfinished"></translation>
+        <translation>8 × Bytes ÷ Dauer</translation>
     </message>
     <message>
         <source>How far the connection got: half open after a SYN without an answer, closed when both ends sent a FIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Verbindung kam: halb offen nach einem SYN ohne Antwort, geschlossen, wenn beide Enden ein FIN sandten</translation>
     </message>
     <message>
         <source>Packets from client to server</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete vom Client zum Server</translation>
     </message>
     <message>
         <source>Packets from server to client</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete vom Server zum Client</translation>
     </message>
     <message>
         <source>Bytes from client to server</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes vom Client zum Server</translation>
     </message>
     <message>
         <source>Bytes from server to client</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes vom Server zum Client</translation>
     </message>
     <message>
         <source>tcp.analysis.retransmission, fast and spurious ones included</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.retransmission, schnelle und unnötige eingeschlossen</translation>
     </message>
     <message>
         <source>tcp.analysis.out_of_order</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.out_of_order</translation>
     </message>
     <message>
         <source>tcp.analysis.duplicate_ack</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.duplicate_ack</translation>
     </message>
     <message>
         <source>tcp.analysis.zero_window: the receiver could take no more</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.zero_window: der Empfänger konnte nichts mehr aufnehmen</translation>
     </message>
     <message>
         <source>Packets with the RST flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete mit dem Flag RST</translation>
     </message>
     <message>
         <source>How many conversations the row stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wie viele Konversationen die Zeile steht</translation>
     </message>
     <message>
         <source>Time of the first packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit des ersten Pakets</translation>
     </message>
     <message>
         <source>tcp.stream</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.stream</translation>
     </message>
     <message>
         <source>What usually listens on the server&apos;s port</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gewöhnlich am Port des Servers lauscht</translation>
     </message>
     <message>
         <source>By which rule the server was told from the client; swap them in the context menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach welcher Regel der Server vom Client unterschieden wurde; im Kontextmenü lassen sich beide tauschen</translation>
     </message>
     <message>
         <source>swapped by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen getauscht</translation>
     </message>
     <message>
         <source>stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>client, server and client port</source>
-        <translation type="unfinished"></translation>
+        <translation>Client, Server und Client-Port</translation>
     </message>
     <message>
         <source>pair of hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Paar von Hosts</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>server port</source>
-        <translation type="unfinished"></translation>
+        <translation>Server-Port</translation>
     </message>
     <message>
         <source>protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
     <name>errortext</name>
     <message>
         <source>%1 shows another certificate than the one trusted for it. This can be an attack. SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem vertraut wurde. Das kann ein Angriff sein. SHA-256 %2</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist nicht verwendbar: %2.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not known yet. SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist noch nicht bekannt. SHA-256 %2</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
         <source>%1 is not a capture. Remora opens pcap and pcapng files, also compressed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Aufzeichnung. Remora öffnet pcap- und pcapng-Dateien, auch komprimierte.</translation>
     </message>
     <message>
         <source>%1 is not supported: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht unterstützt: %2.</translation>
     </message>
     <message>
         <source>The BPF filter is not understood: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der BPF-Filter wird nicht verstanden: %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>There is no host named %1. Check the name, or the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Host namens %1. Prüfen Sie den Namen oder das Netz.</translation>
     </message>
     <message>
         <source>%1 refuses the connection. Check the port, or whether the appliance is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weist die Verbindung ab. Prüfen Sie den Port, und ob die Appliance läuft.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ging verloren: %2.</translation>
     </message>
     <message>
         <source>%1 has not answered for 30 seconds. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat 30 Sekunden lang nicht geantwortet. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 answers, but not as a NetShark does. Check the host and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet, aber nicht wie ein NetShark. Prüfen Sie Host und Port.</translation>
     </message>
     <message>
         <source>%1 speaks the API versions %2; Remora speaks 5.1, 5.0 and 4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht die API-Versionen %2; Remora spricht 5.1, 5.0 und 4.0.</translation>
     </message>
     <message>
         <source>%1 offers no way to log in that Remora knows (BASIC, COOKIE).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet keine Anmeldung, die Remora kennt (BASIC, COOKIE).</translation>
     </message>
     <message>
         <source>%1 does not accept this user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt diesen Benutzernamen und dieses Passwort nicht an.</translation>
     </message>
     <message>
         <source>This account may not do that on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto darf das auf %1 nicht.</translation>
     </message>
     <message>
         <source>%1 does not have it any more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat es nicht mehr: %2.</translation>
     </message>
     <message>
         <source>The job holds no packets yet. Try again when it has captured some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job enthält noch keine Pakete. Versuchen Sie es erneut, wenn er welche aufgezeichnet hat.</translation>
     </message>
     <message>
         <source>The appliance rejected the request: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Appliance hat die Anfrage abgelehnt: %1.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>%1 exists already. Allow to overwrite it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon. Erlauben Sie das Überschreiben oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The download cannot be written: %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download kann nicht geschrieben werden: %1. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>What %1 sent is not a capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 sandte, ist keine Aufzeichnung.</translation>
     </message>
     <message>
         <source>Enter a time range, such as last 10s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Zeitraum ein, etwa last 10s.</translation>
     </message>
     <message>
         <source>“%1” is no unit of time. Use s, min, h, days, weeks, months or years.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeiteinheit. Verwenden Sie s, min, h, days, weeks, months oder years.</translation>
     </message>
     <message>
         <source>“%1” is no amount of time, such as 10s or 2 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitspanne wie 10s oder 2 weeks.</translation>
     </message>
     <message>
         <source>“%1” is no date or time, such as 4/21/13 16:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum und keine Zeit wie 4/21/13 16:00.</translation>
     </message>
     <message>
         <source>“%1” is no time of day, such as 16:00 or 4:00 PM.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Tageszeit wie 16:00 oder 4:00 PM.</translation>
     </message>
     <message>
         <source>Enter a range, such as last 10s, or 12:00 PM to 1:00 PM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Bereich ein, etwa last 10s oder 12:00 PM to 1:00 PM.</translation>
     </message>
     <message>
         <source>The range ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich endet, bevor er beginnt.</translation>
     </message>
     <message>
         <source>The file is cut off after %1; everything before is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nach %1 abgeschnitten; alles davor wird gezeigt.</translation>
     </message>
     <message>
         <source>The file is damaged at byte %1; everything before is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist bei Byte %1 beschädigt; alles davor wird gezeigt.</translation>
     </message>
     <message>
         <source>The packets behind byte %1 are not shown: they take more memory than they may, and the cache folder cannot hold them (%2). Free some room on that disk, or allow more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete nach Byte %1 werden nicht gezeigt: sie brauchen mehr Speicher als erlaubt, und der Cache-Ordner kann sie nicht aufnehmen (%2). Schaffen Sie dort Platz oder erlauben Sie mehr Speicher.</translation>
     </message>
     <message>
         <source>Reading stopped after %1 (%2); everything before is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen endete nach %1 (%2); alles davor wird gezeigt.</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „%1“.</translation>
     </message>
     <message>
         <source>The filter ends where a field should follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter endet, wo ein Feld folgen sollte.</translation>
     </message>
     <message>
         <source>A field should stand where “%1” is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo „%1“ steht, sollte ein Feld stehen.</translation>
     </message>
     <message>
         <source>The filter ends where a value should follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter endet, wo ein Wert folgen sollte.</translation>
     </message>
     <message>
         <source>A value should stand where “%1” is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo „%1“ steht, sollte ein Wert stehen.</translation>
     </message>
     <message>
         <source>“%1” compares a protocol or a note, which is there or not: write it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ vergleicht ein Protokoll oder einen Befund, den es gibt oder nicht: schreiben Sie ihn allein.</translation>
     </message>
     <message>
         <source>“%1” is no number that this field can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl, die dieses Feld haben kann.</translation>
     </message>
     <message>
         <source>“%1” is no unit of this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Einheit dieses Feldes.</translation>
     </message>
     <message>
         <source>“%1” is no address of this field&apos;s kind, such as 10.0.0.0/8 of ip.addr or fd00::/8 of ipv6.addr, client or server.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse der Art dieses Feldes, wie 10.0.0.0/8 bei ip.addr oder fd00::/8 bei ipv6.addr, client oder server.</translation>
     </message>
     <message>
         <source>“%1” is no time such as 09:14:02 or 2013-04-21 09:14:02.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeit wie 09:14:02 oder 2013-04-21 09:14:02.</translation>
     </message>
     <message>
         <source>Addresses are equal or not: “%1” does not compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen sind gleich oder nicht: „%1“ vergleicht sie nicht.</translation>
     </message>
     <message>
         <source>A parenthesis or brace is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klammer ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>A parenthesis should be closed before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor „%1“ sollte eine Klammer geschlossen werden.</translation>
     </message>
     <message>
         <source>Behind “in” stands a set, such as { 80, 443, 8000..8100 }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter „in“ steht eine Menge wie { 80, 443, 8000..8100 }.</translation>
     </message>
     <message>
         <source>“%1” follows a filter that is complete: join the two with &amp;&amp; or ||.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ folgt auf einen vollständigen Filter: verbinden Sie beide mit &amp;&amp; oder ||.</translation>
     </message>
     <message>
         <source>The filter has too many parentheses in each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter hat zu viele Klammern ineinander.</translation>
     </message>
     <message>
         <source>more bytes captured than were on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Bytes aufgezeichnet, als gesendet wurden</translation>
     </message>
     <message>
         <source>unknown link-layer header</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Header der Sicherungsschicht</translation>
     </message>
     <message>
         <source>header cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Header abgeschnitten</translation>
     </message>
     <message>
         <source>malformed IP header</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlerhafter IP-Header</translation>
     </message>
     <message>
         <source>malformed TCP or UDP header</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlerhafter TCP- oder UDP-Header</translation>
     </message>
     <message>
         <source>IP fragment not captured whole</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Fragment nicht vollständig aufgezeichnet</translation>
     </message>
     <message>
         <source>server port given</source>
-        <translation type="unfinished"></translation>
+        <translation>Server-Port angegeben</translation>
     </message>
     <message>
         <source>client sent the SYN</source>
-        <translation type="unfinished"></translation>
+        <translation>Client sandte das SYN</translation>
     </message>
     <message>
         <source>server sent the SYN-ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>Server sandte das SYN-ACK</translation>
     </message>
     <message>
         <source>well-known port</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannter Port</translation>
     </message>
     <message>
         <source>lower port</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrigerer Port</translation>
     </message>
     <message>
         <source>sent the first packet</source>
-        <translation type="unfinished"></translation>
+        <translation>sandte das erste Paket</translation>
     </message>
 </context>
 <context>
     <name>facts</name>
     <message>
         <source>%1 (%2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 Byte)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>being computed…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird berechnet…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>times in nanoseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in Nanosekunden</translation>
     </message>
     <message>
         <source>times in microseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in Mikrosekunden</translation>
     </message>
     <message>
         <source>Encapsulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapselung</translation>
     </message>
     <message>
         <source>Snap length</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap-Länge</translation>
     </message>
     <message>
         <source>none given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Captured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnet auf</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebssystem</translation>
     </message>
     <message>
         <source>Captured with</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnet mit</translation>
     </message>
     <message>
         <source>Damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaden</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvollständig</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>First packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Paket</translation>
     </message>
     <message>
         <source>Last packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Paket</translation>
     </message>
     <message>
         <source>Span</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Bytes on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes auf der Leitung</translation>
     </message>
     <message>
         <source>Bytes captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnete Bytes</translation>
     </message>
     <message>
         <source>Cut by the snap length</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Snap-Länge gekürzt</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen</translation>
     </message>
     <message>
         <source>Mean bit rate on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Bitrate auf der Leitung</translation>
     </message>
     <message>
         <source>Mean packet rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Paketrate</translation>
     </message>
     <message>
         <source>%1 packets/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pakete/s</translation>
     </message>
     <message>
         <source>Mean packet length</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Paketlänge</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Byte</translation>
     </message>
     <message>
         <source>Dropped while capturing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Aufzeichnen verloren</translation>
     </message>
     <message>
         <source>Names from DNS answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen aus DNS-Antworten</translation>
     </message>
     <message>
         <source>Interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstellen</translation>
     </message>
     <message>
         <source>%1 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pakete</translation>
     </message>
     <message>
         <source>filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1</translation>
     </message>
     <message>
         <source>received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>empfangen %1</translation>
     </message>
     <message>
         <source>dropped %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren %1</translation>
     </message>
     <message>
         <source>Further ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Datei</translation>
     </message>
     <message>
         <source>of packet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zu Paket %1</translation>
     </message>
     <message>
         <source>Odd packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffällige Pakete</translation>
     </message>
     <message>
         <source>%1, first in packet %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zuerst in Paket %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>filters</name>
     <message>
         <source>number of the packet in the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Pakets in der Aufzeichnung</translation>
     </message>
     <message>
         <source>bytes on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes auf der Leitung</translation>
     </message>
     <message>
         <source>time of the packet: &quot;09:14:02&quot;, &quot;2013-04-21 09:14:02.5&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit des Pakets: &quot;09:14:02&quot;, &quot;2013-04-21 09:14:02.5&quot;</translation>
     </message>
     <message>
         <source>time since the first packet: 1.5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit seit dem ersten Paket: 1.5 s</translation>
     </message>
     <message>
         <source>IPv4 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4-Pakete</translation>
     </message>
     <message>
         <source>IPv4 source or destination: 10.0.0.0/8, client, server</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4-Quelle oder -Ziel: 10.0.0.0/8, client, server</translation>
     </message>
     <message>
         <source>IPv4 source</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4-Quelle</translation>
     </message>
     <message>
         <source>IPv4 destination</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4-Ziel</translation>
     </message>
     <message>
         <source>bytes of the IPv4 packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes des IPv4-Pakets</translation>
     </message>
     <message>
         <source>IPv6 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6-Pakete</translation>
     </message>
     <message>
         <source>IPv6 source or destination</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6-Quelle oder -Ziel</translation>
     </message>
     <message>
         <source>IPv6 source</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6-Quelle</translation>
     </message>
     <message>
         <source>IPv6 destination</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6-Ziel</translation>
     </message>
     <message>
         <source>UDP packets</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP-Pakete</translation>
     </message>
     <message>
         <source>UDP source or destination port</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP-Quell- oder Zielport</translation>
     </message>
     <message>
         <source>UDP source port</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP-Quellport</translation>
     </message>
     <message>
         <source>UDP destination port</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP-Zielport</translation>
     </message>
     <message>
         <source>number of the UDP conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der UDP-Konversation</translation>
     </message>
     <message>
         <source>ICMP packets</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMP-Pakete</translation>
     </message>
     <message>
         <source>ICMPv6 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMPv6-Pakete</translation>
     </message>
     <message>
         <source>TCP packets</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP-Pakete</translation>
     </message>
     <message>
         <source>TCP source or destination port: {80, 443}, 8000..8999</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP-Quell- oder Zielport: {80, 443}, 8000..8999</translation>
     </message>
     <message>
         <source>TCP source port</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP-Quellport</translation>
     </message>
     <message>
         <source>TCP destination port</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP-Zielport</translation>
     </message>
     <message>
         <source>number of the TCP conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der TCP-Konversation</translation>
     </message>
     <message>
         <source>sequence number, relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenznummer, relativ</translation>
     </message>
     <message>
         <source>acknowledgment number, relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigungsnummer, relativ</translation>
     </message>
     <message>
         <source>bytes of payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes an Nutzdaten</translation>
     </message>
     <message>
         <source>receive window, scaled: 64 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangsfenster, skaliert: 64 kB</translation>
     </message>
     <message>
         <source>all flags as a number: 0x012</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Flags als Zahl: 0x012</translation>
     </message>
     <message>
         <source>the sender is finished: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>der Absender ist fertig: 1 oder 0</translation>
     </message>
     <message>
         <source>opens a connection: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet eine Verbindung: 1 oder 0</translation>
     </message>
     <message>
         <source>aborts the connection: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>bricht die Verbindung ab: 1 oder 0</translation>
     </message>
     <message>
         <source>hand on at once: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort weiterreichen: 1 oder 0</translation>
     </message>
     <message>
         <source>acknowledges something: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt etwas: 1 oder 0</translation>
     </message>
     <message>
         <source>urgent data: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>dringende Daten: 1 oder 0</translation>
     </message>
     <message>
         <source>time from a segment to the ACK of its end: 50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit von einem Segment bis zum ACK seines Endes: 50 ms</translation>
     </message>
     <message>
         <source>number of the packet that is acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Pakets, das bestätigt wird</translation>
     </message>
     <message>
         <source>round trip of the handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit des Verbindungsaufbaus</translation>
     </message>
     <message>
         <source>bytes sent and not acknowledged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendete, noch nicht bestätigte Bytes</translation>
     </message>
     <message>
         <source>bytes since the last PSH</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes seit dem letzten PSH</translation>
     </message>
     <message>
         <source>the how many-th duplicate in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>das wievielte doppelte in Folge</translation>
     </message>
     <message>
         <source>how long the sender waited before it sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange der Absender wartete, bevor er erneut sandte</translation>
     </message>
     <message>
         <source>packets of which the analysis says something</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete, zu denen die Analyse etwas sagt</translation>
     </message>
     <message>
         <source>packets from client to server</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete vom Client zum Server</translation>
     </message>
     <message>
         <source>packets from server to client</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete vom Server zum Client</translation>
     </message>
     <message>
         <source>packets of the conversation, both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete der Konversation, beide Richtungen</translation>
     </message>
     <message>
         <source>bytes of the conversation: 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes der Konversation: 1 MB</translation>
     </message>
     <message>
         <source>from its first packet to its last: 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>vom ersten bis zum letzten Paket: 10 s</translation>
     </message>
     <message>
         <source>how many RTT samples the conversation has</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele RTT-Messungen die Konversation hat</translation>
     </message>
     <message>
         <source>least RTT of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinste RTT der Konversation</translation>
     </message>
     <message>
         <source>mean RTT of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere RTT der Konversation</translation>
     </message>
     <message>
         <source>greatest RTT of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>größte RTT der Konversation</translation>
     </message>
     <message>
         <source>round trip of the conversation&apos;s handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit des Verbindungsaufbaus der Konversation</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern: %1</translation>
     </message>
     <message>
         <source>Filter and, or, not</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern mit und, oder, nicht</translation>
     </message>
     <message>
         <source>… and this</source>
-        <translation type="unfinished"></translation>
+        <translation>… und dies</translation>
     </message>
     <message>
         <source>… or this</source>
-        <translation type="unfinished"></translation>
+        <translation>… oder dies</translation>
     </message>
     <message>
         <source>… and not this</source>
-        <translation type="unfinished"></translation>
+        <translation>… und nicht dies</translation>
     </message>
 </context>
 <context>
     <name>format</name>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 – %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 (%3)</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageszeit</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Zeit</translation>
     </message>
     <message>
         <source>Seconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden seit 1970</translation>
     </message>
     <message>
         <source>Seconds since the first packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden seit dem ersten Paket</translation>
     </message>
     <message>
         <source>Seconds since the packet above</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden seit dem Paket darüber</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Open a capture with Ctrl+O, or drop one onto the window. Without one, try the demo: it is an appliance inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine Aufzeichnung mit Strg+O oder ziehen Sie eine auf das Fenster. Haben Sie keine, probieren Sie die Demo: eine Appliance im Programm.</translation>
     </message>
     <message>
         <source>Connect to a NetShark with Ctrl+K, select a job, say which time and which packets, and download: tables and charts fill while bytes come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich mit Strg+K mit einem NetShark, wählen Sie einen Job, Zeit und Pakete, und laden Sie herunter: Tabellen und Diagramme füllen sich, während Bytes kommen.</translation>
     </message>
     <message>
         <source>Everything that the window shows follows one focus: a filter, a time range and the selected conversations. Ctrl+Z takes the last change of it back, so does the mouse&apos;s back button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was das Fenster zeigt, folgt einem Blick: einem Filter, einem Zeitraum und den gewählten Konversationen. Strg+Z nimmt die letzte Änderung zurück, ebenso die Zurück-Taste der Maus.</translation>
     </message>
     <message>
         <source>F1 opens the page of the view that you are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 öffnet die Seite der Ansicht, in der Sie sind.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Fields and operators are Wireshark&apos;s: tcp.port == 443 &amp;&amp; tcp.analysis.ack_rtt &gt; 50 ms. Combine with &amp;&amp;, || and !, choose from sets with tcp.port in {80, 443}, from networks with ip.addr == 10.0.0.0/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder und Operatoren sind die von Wireshark: tcp.port == 443 &amp;&amp; tcp.analysis.ack_rtt &gt; 50 ms. Verbinden Sie mit &amp;&amp;, || und !, wählen Sie aus Mengen mit tcp.port in {80, 443}, aus Netzen mit ip.addr == 10.0.0.0/8.</translation>
     </message>
     <message>
         <source>Numbers may have units: ms, us, s, min, kB, MB, k. Times are &quot;09:14:02&quot; on the first packet&apos;s day, or with a date in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen dürfen Einheiten haben: ms, us, s, min, kB, MB, k. Zeiten sind &quot;09:14:02&quot; am Tag des ersten Pakets, oder mit einem Datum davor.</translation>
     </message>
     <message>
         <source>Own fields ask for conversations as a whole (conversation.packets &gt; 1000, conversation.rtt.mean &gt; 20 ms) and for directions (from.client, ip.src == server).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Felder fragen nach Konversationen als Ganzem (conversation.packets &gt; 1000, conversation.rtt.mean &gt; 20 ms) und nach Richtungen (from.client, ip.src == server).</translation>
     </message>
     <message>
         <source>A wrong word is underlined while you type, and what is wrong stands below it. Enter applies, Escape gives up, Ctrl+Space lists the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein falsches Wort wird beim Tippen unterstrichen, und darunter steht, was falsch ist. Eingabe wendet an, Esc verwirft, Strg+Leertaste listet die Felder.</translation>
     </message>
     <message>
         <source>The menu beside the field keeps recent filters and those that you name, and switches to BPF, for which the file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Menü neben dem Feld enthält die letzten Filter und die von Ihnen benannten und wechselt zu BPF, wofür die Datei neu gelesen wird.</translation>
     </message>
     <message>
         <source>Right-click any cell of a table to filter by what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rechtsklick auf eine Zelle einer Tabelle filtert nach dem, was sie zeigt.</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen</translation>
     </message>
     <message>
         <source>Each row is a conversation, client first, with the packets that are in focus. Select up to eight to compare them in the charts, each in its colour; select none to chart everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist eine Konversation, der Client zuerst, mit den Paketen im Blick. Wählen Sie bis zu acht, um sie in den Diagrammen zu vergleichen, jede in ihrer Farbe; wählen Sie keine, um alles zu zeichnen.</translation>
     </message>
     <message>
         <source>Click a head to sort, Shift and click to sort by several. Columns shows and hides columns; drag heads to move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf einen Spaltenkopf sortiert, Umschalt und Klick sortiert nach mehreren. „Spalten“ zeigt und verbirgt Spalten; ziehen Sie Köpfe, um sie zu verschieben.</translation>
     </message>
     <message>
         <source>Group by client, server, port or protocol to see several conversations as one. By client, server and client port is how the notebook did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren Sie nach Client, Server, Port oder Protokoll, um mehrere Konversationen als eine zu sehen. Nach Client, Server und Client-Port tat es das Notebook.</translation>
     </message>
     <message>
         <source>Who is the server is told by the SYN, else the SYN-ACK, else the ports; the tool tip says by which. Swap them where it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer der Server ist, sagt das SYN, sonst das SYN-ACK, sonst die Ports; der Tooltip sagt, was davon. Tauschen Sie beide, wo es falsch ist.</translation>
     </message>
     <message>
         <source>Double click, or Show its packets, leads to the packets. Right-click to copy rows, to save packets as a capture, or to open in Wireshark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Doppelklick, oder „Ihre Pakete zeigen“, führt zu den Paketen. Ein Rechtsklick kopiert Zeilen, speichert Pakete als Aufzeichnung oder öffnet sie in Wireshark.</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>The packets in focus: of the selected conversations, in the time range, that match the filter. Below are the layers and bytes of the selected one; a field that is selected marks its bytes, a byte its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete im Blick: der gewählten Konversationen, im Zeitraum, passend zum Filter. Darunter Schichten und Bytes des gewählten; ein gewähltes Feld markiert seine Bytes, ein Byte sein Feld.</translation>
     </message>
     <message>
         <source>Notes are what the analysis finds odd: retransmissions, duplicate ACKs, zero windows. F4 goes to the next, Shift+F4 to the one before, Ctrl+G to a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde sind, was die Analyse auffällig findet: Wiederholungen, doppelte ACKs, Nullfenster. F4 geht zum nächsten, Umschalt+F4 zum vorigen, Strg+G zu einer Nummer.</translation>
     </message>
     <message>
         <source>The View menu chooses among five ways to show times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Menü Ansicht bietet fünf Arten, Zeiten zu zeigen.</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte</translation>
     </message>
     <message>
         <source>What each host sent and received, of the packets in focus. Double click adds a host to the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Host sandte und empfing, aus den Paketen im Blick. Ein Doppelklick fügt den Host dem Filter hinzu.</translation>
     </message>
     <message>
         <source>Names come from the DNS answers in the capture; nothing is looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen stammen aus den DNS-Antworten der Aufzeichnung; nichts wird nachgeschlagen.</translation>
     </message>
     <message>
         <source>Capture facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten der Aufzeichnung</translation>
     </message>
     <message>
         <source>What the file is: format, encapsulation, times, rates, interfaces, drops, comments, and packets that are odd by themselves. Double click on one that is about a packet shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei ist: Format, Kapselung, Zeiten, Raten, Schnittstellen, Verluste, Kommentare, und Pakete, die für sich auffällig sind. Ein Doppelklick auf etwas, das ein Paket betrifft, zeigt es.</translation>
     </message>
     <message>
         <source>Packets that the capturing machine dropped are gaps that look like loss: look here before you blame the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete, die der aufzeichnende Rechner verlor, sind Lücken, die wie Verlust aussehen: schauen Sie hier nach, bevor Sie dem Netz die Schuld geben.</translation>
     </message>
     <message>
         <source>Your notes at the right go into the report and the investigation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notizen rechts gehen in den Bericht und die Untersuchung ein.</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>All charts share one time axis. The wheel zooms at the cursor, dragging brings a time range into focus, the middle button or Ctrl pans, a double click shows everything. A click on a point leads to its packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Diagramme teilen eine Zeitachse. Das Rad zoomt am Zeiger, Ziehen nimmt einen Zeitraum in den Blick, die mittlere Taste oder Strg verschiebt, ein Doppelklick zeigt alles. Ein Klick auf einen Punkt führt zu seinem Paket.</translation>
     </message>
     <message>
         <source>Keys do the same: + and - zoom, arrows pan, Enter focuses what is visible, Home shows everything, Backspace takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten tun dasselbe: + und - zoomen, Pfeile verschieben, Eingabe nimmt das Sichtbare in den Blick, Pos1 zeigt alles, Rücktaste nimmt zurück.</translation>
     </message>
     <message>
         <source>Empty bins of a rate are 0, of an RTT a gap. However many points there are, the greatest and least of each pixel column are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Intervalle einer Rate sind 0, einer RTT eine Lücke. Wie viele Punkte es auch gibt, der größte und der kleinste jeder Pixelspalte werden gezeichnet.</translation>
     </message>
     <message>
         <source>The options draw each direction apart, stack rates, tell RTT samples by what can be trusted of them, show percentiles, logarithmic scales, and conversations on their own clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Optionen trennen die Richtungen, stapeln Raten, unterscheiden RTT-Messungen danach, was man ihnen glauben kann, zeigen Perzentile, logarithmische Skalen, und Konversationen nach ihrer eigenen Uhr.</translation>
     </message>
     <message>
         <source>How RTT is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie RTT gemessen wird</translation>
     </message>
     <message>
         <source>RTT is tshark&apos;s tcp.analysis.ack_rtt: the time from a segment to the first packet that acknowledges exactly its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT ist tsharks tcp.analysis.ack_rtt: die Zeit von einem Segment bis zum ersten Paket, das genau sein Ende bestätigt.</translation>
     </message>
     <message>
         <source>It is the way from where the packets were captured to the other end and back: near the server, ACKs of the client tell of the network, ACKs of the server hardly of anything. Draw each direction apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist der Weg vom Ort der Aufzeichnung zum anderen Ende und zurück: nahe am Server erzählen ACKs des Clients vom Netz, ACKs des Servers kaum von etwas. Zeichnen Sie die Richtungen getrennt.</translation>
     </message>
     <message>
         <source>A segment that was sent again is timed from its first transmission: such a sample contains a timeout. Karn&apos;s rule would leave it out; the charts can mark it with a cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erneut gesendetes Segment wird von seiner ersten Sendung an gemessen: eine solche Messung enthält eine Wartezeit. Karns Regel ließe sie weg; die Diagramme können sie mit einem Kreuz kennzeichnen.</translation>
     </message>
     <message>
         <source>An ACK that covers several segments is timed from the last one: delayed ACKs make it longer than the network is. Rings mark these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ACK, das mehrere Segmente abdeckt, wird vom letzten an gemessen: verzögerte ACKs machen es länger, als das Netz ist. Ringe kennzeichnen diese.</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Charts are saved as PNG, SVG or PDF as they are shown, or their numbers as CSV with raw units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme werden als PNG, SVG oder PDF gespeichert, wie sie gezeigt werden, oder ihre Zahlen als CSV mit rohen Einheiten.</translation>
     </message>
     <message>
         <source>A report is one HTML file with facts, tables, charts and the command line that makes it again. It needs nothing from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht ist eine HTML-Datei mit Fakten, Tabellen, Diagrammen und der Befehlszeile, die ihn neu erstellt. Er braucht nichts von außen.</translation>
     </message>
     <message>
         <source>An investigation (.remora) opens the capture again as you left it, also on the command line: remora analyze FILE.remora.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Untersuchung (.remora) öffnet die Aufzeichnung wieder so, wie Sie sie verließen, auch auf der Befehlszeile: remora analyze DATEI.remora.</translation>
     </message>
     <message>
         <source>Packets in focus, or one direction of them, are saved as a capture of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete im Blick, oder eine Richtung davon, werden als eigene Aufzeichnung gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>packets</name>
     <message>
         <source>%1 in ICMP</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in ICMP</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Flags</translation>
     </message>
     <message>
         <source>Seq</source>
-        <translation type="unfinished"></translation>
+        <translation>Seq</translation>
     </message>
     <message>
         <source>Ack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ack</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>RTT ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT ms</translation>
     </message>
     <message>
         <source>In flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>frame.number</source>
-        <translation type="unfinished"></translation>
+        <translation>frame.number</translation>
     </message>
     <message>
         <source>frame.time; the View menu says in which format</source>
-        <translation type="unfinished"></translation>
+        <translation>frame.time; das Menü Ansicht bestimmt das Format</translation>
     </message>
     <message>
         <source>→ from the client, ← from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>→ vom Client, ← vom Server</translation>
     </message>
     <message>
         <source>frame.len: bytes on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>frame.len: Bytes auf der Leitung</translation>
     </message>
     <message>
         <source>tcp.flags</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.flags</translation>
     </message>
     <message>
         <source>tcp.seq, relative to the conversation&apos;s first</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.seq, relativ zur ersten der Konversation</translation>
     </message>
     <message>
         <source>tcp.ack, relative to the conversation&apos;s first</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.ack, relativ zur ersten der Konversation</translation>
     </message>
     <message>
         <source>tcp.len: bytes of payload</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.len: Bytes an Nutzdaten</translation>
     </message>
     <message>
         <source>tcp.window_size: scaled, bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.window_size: skaliert, Bytes</translation>
     </message>
     <message>
         <source>tcp.analysis.ack_rtt: since the segment whose end it acknowledges</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.ack_rtt: seit dem Segment, dessen Ende es bestätigt</translation>
     </message>
     <message>
         <source>tcp.analysis.bytes_in_flight: sent and not acknowledged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.bytes_in_flight: gesendet und noch nicht bestätigt</translation>
     </message>
     <message>
         <source>tcp.analysis.flags: what the analysis finds odd</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.flags: was die Analyse auffällig findet</translation>
     </message>
     <message>
         <source>retransmission</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>fast retransmission</source>
-        <translation type="unfinished"></translation>
+        <translation>schnelle Wiederholung</translation>
     </message>
     <message>
         <source>spurious retransmission</source>
-        <translation type="unfinished"></translation>
+        <translation>unnötige Wiederholung</translation>
     </message>
     <message>
         <source>out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>umgeordnet</translation>
     </message>
     <message>
         <source>previous segment not captured</source>
-        <translation type="unfinished"></translation>
+        <translation>voriges Segment nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>ACK of a segment not captured</source>
-        <translation type="unfinished"></translation>
+        <translation>ACK eines nicht aufgezeichneten Segments</translation>
     </message>
     <message>
         <source>duplicate ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>doppeltes ACK</translation>
     </message>
     <message>
         <source>keep-alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep-Alive</translation>
     </message>
     <message>
         <source>keep-alive ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>ACK auf Keep-Alive</translation>
     </message>
     <message>
         <source>window update</source>
-        <translation type="unfinished"></translation>
+        <translation>Fensteränderung</translation>
     </message>
     <message>
         <source>window full</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster voll</translation>
     </message>
     <message>
         <source>zero window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullfenster</translation>
     </message>
     <message>
         <source>zero window probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullfensterprobe</translation>
     </message>
     <message>
         <source>zero window probe ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>ACK auf Nullfensterprobe</translation>
     </message>
     <message>
         <source>ports used again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports wiederverwendet</translation>
     </message>
 </context>
 <context>
     <name>remora::app::Application</name>
     <message>
         <source>The demo appliance cannot start: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo-Appliance kann nicht starten: %1.</translation>
     </message>
 </context>
 <context>
     <name>remora::model::ApplianceSession</name>
     <message>
         <source>The password could not be kept in the keychain (%1). It is kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort konnte nicht im Schlüsselbund abgelegt werden (%1). Es gilt nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>The certificate could not be remembered. It is trusted for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat konnte nicht gemerkt werden. Ihm wird nur in dieser Sitzung vertraut.</translation>
     </message>
 </context>
 <context>
@@ -1616,1754 +1616,1757 @@
     <message>
         <source>%1
 Server told by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Server erkannt durch: %2</translation>
     </message>
     <message>
         <source>%1.
 Click sorts; Shift and click sorts by this one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.
+Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     </message>
 </context>
 <context>
     <name>remora::model::EndpointTableModel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Packets sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete Pakete</translation>
     </message>
     <message>
         <source>Packets received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangene Pakete</translation>
     </message>
     <message>
         <source>Bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete Bytes</translation>
     </message>
     <message>
         <source>Bytes received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangene Bytes</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::AskPanel</name>
     <message>
         <source>Connect to a NetShark, then select a job, clip, interface or file: what to ask of it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich mit einem NetShark und wählen Sie einen Job, Clip, eine Schnittstelle oder Datei: was zu fragen ist, erscheint hier.</translation>
     </message>
     <message>
         <source>Download and analyze</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen und analysieren</translation>
     </message>
     <message>
         <source>Such as last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 4:00 to 4/21/13 5:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 4:00 to 4/21/13 5:00</translation>
     </message>
     <message>
         <source>pcap, microseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>pcap, Mikrosekunden</translation>
     </message>
     <message>
         <source>pcap, nanoseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>pcap, Nanosekunden</translation>
     </message>
     <message>
         <source>pcapng, microseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>pcapng, Mikrosekunden</translation>
     </message>
     <message>
         <source>pcapng, nanoseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>pcapng, Nanosekunden</translation>
     </message>
     <message>
         <source>Where the capture is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Aufzeichnung gespeichert wird</translation>
     </message>
     <message>
         <source>+ Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Filter hinzufügen</translation>
     </message>
     <message>
         <source>Choose where to save the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherort der Aufzeichnung wählen</translation>
     </message>
     <message>
         <source>Save the capture as</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung speichern unter</translation>
     </message>
     <message>
         <source>Captures (*.pcap *.pcapng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen (*.pcap *.pcapng)</translation>
     </message>
     <message>
         <source>Time range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <source>native</source>
-        <translation type="unfinished"></translation>
+        <translation>nativ</translation>
     </message>
     <message>
         <source>BPF</source>
-        <translation type="unfinished"></translation>
+        <translation>BPF</translation>
     </message>
     <message>
         <source>display</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>The NetShark&apos;s own filter (fast), BPF as in tcpdump, or a Wireshark display filter (slow)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Filter des NetShark (schnell), BPF wie in tcpdump, oder ein Anzeigefilter von Wireshark (langsam)</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter entfernen</translation>
     </message>
     <message>
         <source>ASK %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 FRAGEN</translation>
     </message>
     <message>
         <source>Capture live for (such as last 10s: the next 10 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Live aufzeichnen für (etwa last 10s: die nächsten 10 s)</translation>
     </message>
     <message>
         <source>last 10s</source>
-        <translation type="unfinished"></translation>
+        <translation>last 10s</translation>
     </message>
     <message>
         <source>all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Pakete</translation>
     </message>
     <message>
         <source>All packets of this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Pakete dieser Quelle.</translation>
     </message>
     <message>
         <source>The next %1, as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten %1, wie sie kommen.</translation>
     </message>
     <message>
         <source>%1, by the appliance&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach der Uhr der Appliance</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::CapturePage</name>
     <message>
         <source>Notes: what you found. They go into the report and the investigation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen: was Sie fanden. Sie gehen in den Bericht und die Untersuchung ein.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Views of the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten der Aufzeichnung</translation>
     </message>
     <message>
         <source>The time range in focus. Click to look at all of it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum im Blick. Ein Klick zeigt wieder alles.</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>je %1</translation>
     </message>
     <message>
         <source>What the conversations of one row have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Konversationen einer Zeile gemeinsam haben</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren nach</translation>
     </message>
     <message>
         <source>Columns ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten ▾</translation>
     </message>
     <message>
         <source>Which columns are shown; drag their heads to move them</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalten gezeigt werden; ziehen Sie ihre Köpfe, um sie zu verschieben</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::ChartPanel</name>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>Width of the bins of bit rate and RTT bands, from 1 µs to 1 h; usual is 1 s and 100 ms. Type one, such as 250 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Intervalle von Bitrate und RTT-Bändern, von 1 µs bis 1 h; üblich sind 1 s und 100 ms. Tippen Sie eine, etwa 250 ms.</translation>
     </message>
     <message>
         <source>Bin width</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervallbreite</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the charts as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagramme als Bild kopieren</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Save charts as PNG, SVG or PDF, or their numbers as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme als PNG, SVG oder PDF speichern, oder ihre Zahlen als CSV</translation>
     </message>
     <message>
         <source>Options of the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen der Diagramme</translation>
     </message>
     <message>
         <source>How the charts are made and drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Diagramme entstehen und aussehen</translation>
     </message>
     <message>
         <source>Rates in bit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten in bit/s</translation>
     </message>
     <message>
         <source>Rates in bytes/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten in Byte/s</translation>
     </message>
     <message>
         <source>Rates in packets/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten in Paketen/s</translation>
     </message>
     <message>
         <source>Each direction apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtungen getrennt</translation>
     </message>
     <message>
         <source>From client and from server as two series</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Client und vom Server als zwei Reihen</translation>
     </message>
     <message>
         <source>Rates on each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten aufeinander</translation>
     </message>
     <message>
         <source>Stacks the conversations; a single series by protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapelt die Konversationen; eine einzelne Reihe nach Protokoll</translation>
     </message>
     <message>
         <source>Kinds of RTT samples apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von RTT-Messungen getrennt</translation>
     </message>
     <message>
         <source>Rings: the ACK covers more than one segment. Crosses: the segment was sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringe: das ACK deckt mehr als ein Segment ab. Kreuze: das Segment wurde erneut gesendet.</translation>
     </message>
     <message>
         <source>RTT bands as percentiles</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT-Bänder als Perzentile</translation>
     </message>
     <message>
         <source>p50, p95 and p99 of each bin</source>
-        <translation type="unfinished"></translation>
+        <translation>p50, p95 und p99 jedes Intervalls</translation>
     </message>
     <message>
         <source>Marks of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Marken der Analyse</translation>
     </message>
     <message>
         <source>Retransmissions, duplicate ACKs and zero windows along the upper edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen, doppelte ACKs und Nullfenster am oberen Rand</translation>
     </message>
     <message>
         <source>Each on its own clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede nach ihrer eigenen Uhr</translation>
     </message>
     <message>
         <source>Conversations start together, at their own first packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen beginnen gemeinsam, mit ihren ersten Paketen</translation>
     </message>
     <message>
         <source>Logarithmic scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische Skala</translation>
     </message>
     <message>
         <source>Values as powers of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte als Zehnerpotenzen</translation>
     </message>
     <message>
         <source>Sequence numbers as dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenznummern als Punkte</translation>
     </message>
     <message>
         <source>Stevens&apos; style: first bytes only, without ACKs and windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Stevens: nur erste Bytes, ohne ACKs und Fenster</translation>
     </message>
     <message>
         <source>“%1” is no bin width between 1 µs and 1 h, such as 250 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Intervallbreite zwischen 1 µs und 1 h wie 250 ms.</translation>
     </message>
     <message>
         <source>The charts are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagramme sind in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Saved %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::ChartStack</name>
     <message>
         <source>Charts of the selected conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme der gewählten Konversationen</translation>
     </message>
     <message>
         <source>Choose a chart above: packet length, bit rate, RTT or another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben ein Diagramm: Paketlänge, Bitrate, RTT oder ein anderes.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::ConnectDialog</name>
     <message>
         <source>Connect to a NetShark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem NetShark verbinden</translation>
     </message>
     <message>
         <source>name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Adresse</translation>
     </message>
     <message>
         <source>Keep the password in the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort im Schlüsselbund des Systems ablegen</translation>
     </message>
     <message>
         <source>No keychain here: the password is kept for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund: das Passwort gilt nur für diese Sitzung</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Trust for this host</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Host vertrauen</translation>
     </message>
     <message>
         <source>Trust once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal vertrauen</translation>
     </message>
     <message>
         <source>Do not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbinden</translation>
     </message>
     <message>
         <source>Purpose of this login</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck dieser Anmeldung</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinde…</translation>
     </message>
     <message>
         <source>Enter the host and the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Host und Benutzer ein.</translation>
     </message>
     <message>
         <source>The appliance asks why you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Appliance fragt, warum Sie sich anmelden.</translation>
     </message>
     <message>
         <source>Enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort ein.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one you trusted. This can be an attack. Compare the fingerprint before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertrauten. Das kann ein Angriff sein. Vergleichen Sie den Fingerabdruck, bevor Sie fortfahren.</translation>
     </message>
     <message>
         <source>%1 shows a certificate that nobody vouches for, as most appliances do. Compare the fingerprint with the appliance&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt ein Zertifikat, für das niemand bürgt, wie bei den meisten Appliances. Vergleichen Sie den Fingerabdruck mit dem der Appliance.</translation>
     </message>
     <message>
         <source>Subject: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber: %1</translation>
     </message>
     <message>
         <source>Issuer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller: %1</translation>
     </message>
     <message>
         <source>Valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig von %1 bis %2</translation>
     </message>
     <message>
         <source> (not valid today)</source>
-        <translation type="unfinished"></translation>
+        <translation> (heute nicht gültig)</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::ConversationsView</name>
     <message>
         <source>Client port</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Port</translation>
     </message>
     <message>
         <source>Server port</source>
-        <translation type="unfinished"></translation>
+        <translation>Server-Port</translation>
     </message>
     <message>
         <source>RTT min ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT min ms</translation>
     </message>
     <message>
         <source>RTT mean ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT mittel ms</translation>
     </message>
     <message>
         <source>RTT max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT max ms</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen</translation>
     </message>
     <message>
         <source>Find address, port, service or protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, Port, Dienst oder Protokoll suchen</translation>
     </message>
     <message>
         <source>Find conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen suchen</translation>
     </message>
     <message>
         <source>Show all conversations again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Konversationen zeigen</translation>
     </message>
     <message>
         <source>None of %1 matches “%2”. Clear the text above to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine von %1 passt zu „%2“. Leeren Sie den Text oben, um sie zu sehen.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>No conversation has a packet that matches the filter and lies in the time range. Clear one of them above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Konversation hat ein Paket, das zum Filter passt und im Zeitraum liegt. Leeren Sie oben eines davon.</translation>
     </message>
     <message>
         <source>This capture holds no IP packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufzeichnung enthält keine IP-Pakete.</translation>
     </message>
     <message>
         <source>One row is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>%1 rows are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen sind in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>as text</source>
-        <translation type="unfinished"></translation>
+        <translation>als Text</translation>
     </message>
     <message>
         <source>as CSV, raw numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>als CSV, rohe Zahlen</translation>
     </message>
     <message>
         <source>as JSON, raw numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>als JSON, rohe Zahlen</translation>
     </message>
     <message>
         <source>Save shown rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Zeilen speichern…</translation>
     </message>
     <message>
         <source>Save all conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konversationen speichern…</translation>
     </message>
     <message>
         <source>Show its packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Pakete zeigen</translation>
     </message>
     <message>
         <source>Swap client and server</source>
-        <translation type="unfinished"></translation>
+        <translation>Client und Server tauschen</translation>
     </message>
     <message>
         <source>Save packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete speichern</translation>
     </message>
     <message>
         <source>of the selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>der Auswahl…</translation>
     </message>
     <message>
         <source>only from client…</source>
-        <translation type="unfinished"></translation>
+        <translation>nur vom Client…</translation>
     </message>
     <message>
         <source>only from server…</source>
-        <translation type="unfinished"></translation>
+        <translation>nur vom Server…</translation>
     </message>
     <message>
         <source>Open in Wireshark</source>
-        <translation type="unfinished"></translation>
+        <translation>In Wireshark öffnen</translation>
     </message>
     <message>
         <source>Find conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen suchen…</translation>
     </message>
     <message>
         <source>Select nothing: chart all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wählen: alle Pakete zeichnen</translation>
     </message>
     <message>
         <source>Save conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen speichern</translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::EndpointsView</name>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte</translation>
     </message>
     <message>
         <source>Save endpoints as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte als CSV speichern…</translation>
     </message>
     <message>
         <source>Save endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte speichern</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::FactsView</name>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>Facts of the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten der Aufzeichnung</translation>
     </message>
     <message>
         <source>%1
 Double click shows the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Ein Doppelklick zeigt das Paket.</translation>
     </message>
     <message>
         <source>Show the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket zeigen</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopieren</translation>
     </message>
     <message>
         <source>Copy all facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fakten kopieren</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::FilterBar</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Recent filters, named filters, and the dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Filter, benannte Filter und der Dialekt</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Clear the filter: all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren: alle Pakete</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Back to the focus before (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum vorigen Blick (Strg+Z)</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Forward again (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vorwärts (Strg+Umschalt+Z)</translation>
     </message>
     <message>
         <source>Filter, such as tcp.port == 443 &amp;&amp; tcp.analysis.ack_rtt &gt; 50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, etwa tcp.port == 443 &amp;&amp; tcp.analysis.ack_rtt &gt; 50 ms</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Fields and operators are Wireshark&apos;s. Enter applies, Ctrl+Space lists the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder und Operatoren sind die von Wireshark. Eingabe wendet an, Strg+Leertaste listet die Felder.</translation>
     </message>
     <message>
         <source>BPF, such as host 10.0.0.1 and tcp port 443; reads the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>BPF, etwa host 10.0.0.1 and tcp port 443; liest die Datei neu</translation>
     </message>
     <message>
         <source>Enter applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe wendet an</translation>
     </message>
     <message>
         <source>filtering…</source>
-        <translation type="unfinished"></translation>
+        <translation>filtere…</translation>
     </message>
     <message>
         <source>✓ %1 of %2 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 von %2 Paketen</translation>
     </message>
     <message>
         <source>Forget a named filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Benannten Filter vergessen</translation>
     </message>
     <message>
         <source>Name this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter benennen…</translation>
     </message>
     <message>
         <source>No filter was used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Filter wurde verwendet</translation>
     </message>
     <message>
         <source>Wireshark&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiresharks Worte</translation>
     </message>
     <message>
         <source>BPF, as tcpdump has it</source>
-        <translation type="unfinished"></translation>
+        <translation>BPF, wie tcpdump es hat</translation>
     </message>
     <message>
         <source>Name this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter benennen</translation>
     </message>
     <message>
         <source>Name of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von „%1“</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::HexView</name>
     <message>
         <source>Bytes of the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes des Pakets</translation>
     </message>
     <message>
         <source>Copy the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes kopieren</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::LayersTree</name>
     <message>
         <source>Layers of the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten des Pakets</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopieren</translation>
     </message>
     <message>
         <source>Copy name and value</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Wert kopieren</translation>
     </message>
     <message>
         <source>Open all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schichten öffnen</translation>
     </message>
     <message>
         <source>Close all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schichten schließen</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::LogWindow</name>
     <message>
         <source>Requests to appliances</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen an Appliances</translation>
     </message>
     <message>
         <source>Nothing was asked of an appliance yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde keine Appliance gefragt.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::MainWindow</name>
     <message>
         <source>Remora</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora</translation>
     </message>
     <message>
         <source>SOURCES</source>
-        <translation type="unfinished"></translation>
+        <translation>QUELLEN</translation>
     </message>
     <message>
         <source>Open captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen öffnen</translation>
     </message>
     <message>
         <source>Captures and investigations (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen und Untersuchungen (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 — Remora</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Remora</translation>
     </message>
     <message>
         <source>This capture is partial. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufzeichnung ist unvollständig. %1</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreiben</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon.</translation>
     </message>
     <message>
         <source>Overwrite it</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreiben</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>%1 What came is kept in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Was kam, steht in %2.</translation>
     </message>
     <message>
         <source>Downloads are running</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads laufen</translation>
     </message>
     <message>
         <source>A download is still running. What came is kept beside its name as .part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Download läuft noch. Was kam, steht neben seinem Namen als .part.</translation>
     </message>
     <message>
         <source>Cancel download and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Download abbrechen und beenden</translation>
     </message>
     <message>
         <source>Go on downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter herunterladen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Open capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Close capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung &amp;schließen</translation>
     </message>
     <message>
         <source>Save con&amp;versations…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konversationen speichern…</translation>
     </message>
     <message>
         <source>Save &amp;endpoints as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endpunkte als CSV speichern…</translation>
     </message>
     <message>
         <source>&amp;Save charts…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;iagramme speichern…</translation>
     </message>
     <message>
         <source>Co&amp;py charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme k&amp;opieren</translation>
     </message>
     <message>
         <source>Save pac&amp;kets in focus…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pakete im Blick speichern…</translation>
     </message>
     <message>
         <source>Save a re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;richt speichern…</translation>
     </message>
     <message>
         <source>Save the &amp;investigation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Untersuchung speichern…</translation>
     </message>
     <message>
         <source>&amp;Memory for packets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher für P&amp;akete…</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei&amp;nstellungen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo the last change of focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung des Blicks &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter</translation>
     </message>
     <message>
         <source>C&amp;lear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter &amp;leeren</translation>
     </message>
     <message>
         <source>All of the &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Zei&amp;t</translation>
     </message>
     <message>
         <source>Find &amp;conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konversationen suchen</translation>
     </message>
     <message>
         <source>Copy selected ro&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte &amp;Zeilen kopieren</translation>
     </message>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geöffnet</translation>
     </message>
     <message>
         <source>&amp;Appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appliance</translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden…</translation>
     </message>
     <message>
         <source>Connect to the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der &amp;Demo verbinden</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>Show re&amp;quests</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nfragen zeigen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nsicht</translation>
     </message>
     <message>
         <source>&amp;Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konversationen</translation>
     </message>
     <message>
         <source>&amp;Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pakete</translation>
     </message>
     <message>
         <source>&amp;Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endpunkte</translation>
     </message>
     <message>
         <source>C&amp;apture facts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fakten der Aufzeichnung</translation>
     </message>
     <message>
         <source>&amp;Go to packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu Paket…</translation>
     </message>
     <message>
         <source>&amp;Next note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Befund</translation>
     </message>
     <message>
         <source>P&amp;revious note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Befund</translation>
     </message>
     <message>
         <source>&amp;Time of packets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeit der Pakete</translation>
     </message>
     <message>
         <source>Times in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in UTC</translation>
     </message>
     <message>
         <source>Na&amp;mes instead of addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;men statt Adressen</translation>
     </message>
     <message>
         <source>From the DNS answers in the capture; nothing is looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den DNS-Antworten der Aufzeichnung; nichts wird nachgeschlagen</translation>
     </message>
     <message>
         <source>Colours of the des&amp;ktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des &amp;Desktops</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Helle Farben</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;unkle Farben</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher K&amp;ontrast</translation>
     </message>
     <message>
         <source>A&amp;nalyze</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana&amp;lyse</translation>
     </message>
     <message>
         <source>Swap client and &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>Client und &amp;Server tauschen</translation>
     </message>
     <message>
         <source>Open in &amp;Wireshark</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Wireshark öffnen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Help on this &amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu dieser &amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;About Remora</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Remora</translation>
     </message>
     <message>
         <source>About Remora</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Remora</translation>
     </message>
     <message>
         <source>&lt;b&gt;Remora %1&lt;/b&gt;&lt;p&gt;Conversations, round-trip times and charts from packets.&lt;/p&gt;&lt;p&gt;RTT is tshark&apos;s tcp.analysis.ack_rtt: the time from a segment to the first packet that acknowledges exactly its end; for a segment that was sent again, from its first transmission.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Remora %1&lt;/b&gt;&lt;p&gt;Konversationen, Umlaufzeiten und Diagramme aus Paketen.&lt;/p&gt;&lt;p&gt;RTT ist tsharks tcp.analysis.ack_rtt: die Zeit von einem Segment bis zum ersten Paket, das genau sein Ende bestätigt; bei einem erneut gesendeten Segment von seiner ersten Sendung an.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Open a capture (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung öffnen (Strg+O)</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden…</translation>
     </message>
     <message>
         <source>Connect to a NetShark (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem NetShark verbinden (Strg+K)</translation>
     </message>
     <message>
         <source>Save packets in focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete im Blick speichern</translation>
     </message>
     <message>
         <source>pcapng (*.pcapng);;pcap (*.pcap)</source>
-        <translation type="unfinished"></translation>
+        <translation>pcapng (*.pcapng);;pcap (*.pcap)</translation>
     </message>
     <message>
         <source>The packets are read from this file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Datei werden die Pakete gelesen. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Saving packets to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere Pakete in %1…</translation>
     </message>
     <message>
         <source>Saved the packets in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete sind in %1 gespeichert.</translation>
     </message>
     <message>
         <source>Wireshark is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wireshark ist hier nicht installiert.</translation>
     </message>
     <message>
         <source>Wireshark is not installed here. Its filter for what is in focus is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wireshark ist hier nicht installiert. Sein Filter für das, was im Blick ist, ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Wireshark could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wireshark ließ sich nicht starten.</translation>
     </message>
     <message>
         <source>Wireshark shows more than is in focus: it cannot ask for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wireshark zeigt mehr, als im Blick ist: es kann nicht nach allem fragen.</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html)</translation>
     </message>
     <message>
         <source>Saved the report %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht %1 ist gespeichert.</translation>
     </message>
     <message>
         <source>Save the investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchung speichern</translation>
     </message>
     <message>
         <source>Investigations (*.remora)</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchungen (*.remora)</translation>
     </message>
     <message>
         <source>Saved the investigation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Untersuchung %1 ist gespeichert.</translation>
     </message>
     <message>
         <source>The capture %1 of this investigation is not there. Bring it back, or open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung %1 dieser Untersuchung ist nicht da. Bringen Sie sie zurück oder öffnen Sie sie, wo sie jetzt ist.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::MemoryDialog</name>
     <message>
         <source>Memory for packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher für Pakete</translation>
     </message>
     <message>
         <source>The packets of all open captures take at most so much memory. Packets beyond that lie in files of the cache folder, which are gone when Remora ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete aller offenen Aufzeichnungen nehmen höchstens so viel Speicher ein. Weitere Pakete liegen in Dateien des Cache-Ordners, die verschwinden, wenn Remora endet.</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>%1 are in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind jetzt belegt.</translation>
     </message>
     <message>
         <source>%1 are in use now, and %2 in the cache folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind jetzt belegt, und %2 im Cache-Ordner.</translation>
     </message>
     <message>
         <source>Use this limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Grenze verwenden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::Overview</name>
     <message>
         <source>Bit rate of the whole capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitrate der ganzen Aufzeichnung</translation>
     </message>
     <message>
         <source>Bit rate of the whole capture. Drag over it to look at a time range; double click shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitrate der ganzen Aufzeichnung. Ziehen Sie darüber, um einen Zeitraum zu betrachten; ein Doppelklick zeigt alles.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::PacketsView</name>
     <message>
         <source>Source port</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellport</translation>
     </message>
     <message>
         <source>Destination port</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielport</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>No packet with a note there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist kein Paket mit einem Befund.</translation>
     </message>
     <message>
         <source>No packet is in focus. Clear the filter, the time range or the selection of conversations to see some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paket ist im Blick. Leeren Sie den Filter, den Zeitraum oder die Auswahl der Konversationen, um welche zu sehen.</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Go to packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Paket</translation>
     </message>
     <message>
         <source>Number of the packet, 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Pakets, 1 bis %1</translation>
     </message>
     <message>
         <source>Packet %1 is not in focus; this is the next one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket %1 ist nicht im Blick; dies ist das nächste, das es ist.</translation>
     </message>
     <message>
         <source>%1 rows are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen sind in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Go to packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Paket…</translation>
     </message>
     <message>
         <source>Next note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Befund</translation>
     </message>
     <message>
         <source>Previous note</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Befund</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::PreferencesDialog</name>
     <message>
         <source>Show names from the capture&apos;s DNS answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen aus den DNS-Antworten der Aufzeichnung zeigen</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>The machine&apos;s zone, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zone des Rechners, %1</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>such as 443, 8080</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 443, 8080</translation>
     </message>
     <message>
         <source>Ports that your servers listen on: they tell server from client where no handshake does. For captures that are opened from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports, an denen Ihre Server lauschen: sie unterscheiden Server und Client, wo es kein Verbindungsaufbau tut. Für Aufzeichnungen, die von jetzt an geöffnet werden.</translation>
     </message>
     <message>
         <source>Those of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Desktops</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>That of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Systems</translation>
     </message>
     <message>
         <source>From the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom nächsten Start an</translation>
     </message>
     <message>
         <source>Time of packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der Pakete</translation>
     </message>
     <message>
         <source>Times in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts</translation>
     </message>
     <message>
         <source>Ports of servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports der Server</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese verwenden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Ports are numbers from 0 to 65535, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports sind Zahlen von 0 bis 65535, mit Kommas dazwischen.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::SaveChartsDialog</name>
     <message>
         <source>Transparent background</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsichtiger Hintergrund</translation>
     </message>
     <message>
         <source>Save charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme speichern</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild</translation>
     </message>
     <message>
         <source>SVG vector picture</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Vektorbild</translation>
     </message>
     <message>
         <source>PDF page</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Seite</translation>
     </message>
     <message>
         <source>CSV numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Zahlen</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>What is visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sichtbar ist</translation>
     </message>
     <message>
         <source>The whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Bereich</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Light, for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell, für Papier</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>bei</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßstab</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>Folder for the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Diagramme</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Names begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen beginnen mit</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 Pixel</translation>
     </message>
     <message>
         <source>Save and overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und überschreiben</translation>
     </message>
     <message>
         <source>This folder cannot be written. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner ist nicht beschreibbar. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Overwrites %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreibt %1.</translation>
     </message>
     <message>
         <source>Choose at least one chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens ein Diagramm.</translation>
     </message>
     <message>
         <source>Writes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt %1.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::SourcesView</name>
     <message>
         <source>%1 · clock %2%3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Uhr %2%3 s</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Local captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Aufzeichnungen</translation>
     </message>
     <message>
         <source>not answering</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet nicht</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>Interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstellen</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>inaktiv</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Close capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung schließen</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::StatusLine</name>
     <message>
         <source>%1 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pakete</translation>
     </message>
     <message>
         <source>%1 odd packets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auffällige Pakete</translation>
     </message>
     <message>
         <source>%1 cut by the snap length</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von der Snap-Länge gekürzt</translation>
     </message>
     <message>
         <source>%1 dropped while capturing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beim Aufzeichnen verloren</translation>
     </message>
     <message>
         <source>reading, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>lese, %1 %</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>lese…</translation>
     </message>
     <message>
         <source>%1 × %2, first in packet %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2, zuerst in Paket %3</translation>
     </message>
     <message>
         <source>No capture is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufzeichnung ist geöffnet.</translation>
     </message>
     <message>
         <source>charts: all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme: alle Pakete</translation>
     </message>
     <message>
         <source>selected: 1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt: 1 Konversation</translation>
     </message>
     <message>
         <source>selected: %1 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt: %1 Konversationen</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::TableView</name>
     <message>
         <source>The usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die üblichen Spalten</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::TransferBar</name>
     <message>
         <source>Cancel, keep what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen, behalten, was kam</translation>
     </message>
     <message>
         <source>Asking the appliance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage die Appliance…</translation>
     </message>
     <message>
         <source>The job is empty. Attempt %1 of 3, waiting for packets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job ist leer. Versuch %1 von 3, warte auf Pakete…</translation>
     </message>
     <message>
         <source>%1 of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von höchstens %2</translation>
     </message>
     <message>
         <source>Cancelled after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen nach %1</translation>
     </message>
     <message>
         <source>%1 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pakete</translation>
     </message>
     <message>
         <source>saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert als %1</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::WelcomePage</name>
     <message>
         <source>Was it the network?</source>
-        <translation type="unfinished"></translation>
+        <translation>War es das Netz?</translation>
     </message>
     <message>
         <source>Open a capture, or connect to a NetShark and download the seconds in question. Conversations with their round-trip times and charts appear here while the packets arrive. A capture can also be dropped on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine Aufzeichnung, oder verbinden Sie sich mit einem NetShark und laden Sie die fraglichen Sekunden herunter. Konversationen mit ihren Umlaufzeiten und Diagramme erscheinen hier, während die Pakete eintreffen. Eine Aufzeichnung lässt sich auch auf dieses Fenster ziehen.</translation>
     </message>
     <message>
         <source>Open a capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung öffnen…</translation>
     </message>
     <message>
         <source>Connect to a NetShark…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem NetShark verbinden…</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo ausprobieren</translation>
     </message>
     <message>
         <source>Starts a stand-in for a NetShark on this computer, with made-up traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet auf diesem Rechner einen Ersatz für einen NetShark, mit erfundenem Verkehr</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>none: all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner: alle Pakete</translation>
     </message>
     <message>
         <source>Time range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>all of the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze Aufzeichnung</translation>
     </message>
     <message>
         <source>Charts are about</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme handeln von</translation>
     </message>
     <message>
         <source>Made by Remora %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von Remora %1 am %2</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Made again by</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu erstellt durch</translation>
     </message>
     <message>
         <source>The first %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2.</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete Bytes</translation>
     </message>
     <message>
         <source>Bytes received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangene Bytes</translation>
     </message>
     <message>
         <source>%1 — report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Bericht</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
 </context>
 </TS>

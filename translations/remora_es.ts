@@ -5,1610 +5,1610 @@
     <name>charts</name>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>Bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de bits</translation>
     </message>
     <message>
         <source>RTT</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT</translation>
     </message>
     <message>
         <source>RTT bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas de RTT</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencia</translation>
     </message>
     <message>
         <source>In flight</source>
-        <translation type="unfinished"></translation>
+        <translation>En vuelo</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>ip.len of every packet</source>
-        <translation type="unfinished"></translation>
+        <translation>ip.len de cada paquete</translation>
     </message>
     <message>
         <source>8 × the sum of ip.len in each bin, per second; an empty bin is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>8 × la suma de ip.len de cada intervalo, por segundo; un intervalo vacío es 0</translation>
     </message>
     <message>
         <source>tcp.analysis.ack_rtt of every packet that has one</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.ack_rtt de cada paquete que lo tiene</translation>
     </message>
     <message>
         <source>Least, mean and greatest RTT in each bin, or its percentiles; an empty bin is a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT mínimo, medio y máximo de cada intervalo, o sus percentiles; un intervalo vacío es un hueco</translation>
     </message>
     <message>
         <source>How many RTT samples have which value, and which share lies below</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas medidas de RTT tienen qué valor, y qué parte queda por debajo</translation>
     </message>
     <message>
         <source>Sequence numbers of one conversation: segments, ACKs, window, retransmissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de secuencia de una conversación: segmentos, ACK, ventana, retransmisiones</translation>
     </message>
     <message>
         <source>tcp.analysis.bytes_in_flight against the window that the receiver offers</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.bytes_in_flight frente a la ventana que ofrece el receptor</translation>
     </message>
     <message>
         <source>tcp.window_size of every packet</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.window_size de cada paquete</translation>
     </message>
     <message>
         <source>from client</source>
-        <translation type="unfinished"></translation>
+        <translation>del cliente</translation>
     </message>
     <message>
         <source>from server</source>
-        <translation type="unfinished"></translation>
+        <translation>del servidor</translation>
     </message>
     <message>
         <source>client&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>la del cliente</translation>
     </message>
     <message>
         <source>server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>la del servidor</translation>
     </message>
     <message>
         <source>cumulative ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>ACK acumulativo</translation>
     </message>
     <message>
         <source>sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>reenviado</translation>
     </message>
     <message>
         <source>receiver&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana del receptor</translation>
     </message>
     <message>
         <source>all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los paquetes</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>%1 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conversaciones</translation>
     </message>
     <message>
         <source>all selected</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las elegidas</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>packets/s</source>
-        <translation type="unfinished"></translation>
+        <translation>paquetes/s</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes</translation>
     </message>
     <message>
         <source>+ %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>+ %1 más</translation>
     </message>
     <message>
         <source>%1 · seconds since each first packet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · segundos desde cada primer paquete</translation>
     </message>
     <message>
         <source>%1 · %2 · times in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · horas en %3</translation>
     </message>
     <message>
         <source>Select one conversation in the table to see its sequence numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una conversación en la tabla para ver sus números de secuencia.</translation>
     </message>
     <message>
         <source>Nothing in focus: widen the time range or the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a la vista: amplíe el intervalo de tiempo o el filtro.</translation>
     </message>
     <message>
         <source>No RTT samples here: no packet acknowledges the end of a segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay medidas de RTT aquí: ningún paquete confirma el final de un segmento.</translation>
     </message>
     <message>
         <source>No TCP packets in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay paquetes TCP en este intervalo.</translation>
     </message>
     <message>
         <source>No packets in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay paquetes en este intervalo.</translation>
     </message>
     <message>
         <source>Packet length, ip.len in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de los paquetes, ip.len en bytes</translation>
     </message>
     <message>
         <source>Bit rate, %1 · %2 bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de bits, %1 · intervalos de %2</translation>
     </message>
     <message>
         <source>RTT, %1 · tcp.analysis.ack_rtt</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT, %1 · tcp.analysis.ack_rtt</translation>
     </message>
     <message>
         <source>RTT, %1 · p50, p95, p99 per %2</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT, %1 · p50, p95, p99 por %2</translation>
     </message>
     <message>
         <source>RTT, %1 · min, mean, max per %2</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT, %1 · mín., media, máx. por %2</translation>
     </message>
     <message>
         <source>RTT distribution, %1 · share of the samples below, and how many there</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución del RTT, %1 · parte de las medidas por debajo, y cuántas ahí</translation>
     </message>
     <message>
         <source>Sequence numbers, %1 · tcp.seq</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de secuencia, %1 · tcp.seq</translation>
     </message>
     <message>
         <source>Sequence numbers, %1 · segments, ACKs, window</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de secuencia, %1 · segmentos, ACK, ventana</translation>
     </message>
     <message>
         <source>Bytes in flight, %1 · dotted: the receiver&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes en vuelo, %1 · punteada: la ventana del receptor</translation>
     </message>
     <message>
         <source>Window, %1 · client&apos;s; dotted: server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana, %1 · del cliente; punteada: del servidor</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>retransmission</source>
-        <translation type="unfinished"></translation>
+        <translation>retransmisión</translation>
     </message>
     <message>
         <source>duplicate ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>ACK duplicado</translation>
     </message>
     <message>
         <source>zero window</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana cero</translation>
     </message>
 </context>
 <context>
     <name>conversations</name>
     <message>
         <source>in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>a medias</translation>
     </message>
     <message>
         <source>half open</source>
-        <translation type="unfinished"></translation>
+        <translation>medio abierta</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrándose</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>reiniciada</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>RTT min</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT mín.</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>medio</translation>
     </message>
     <message>
         <source>max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>máx. ms</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolución</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de bits</translation>
     </message>
     <message>
         <source>Packets →</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes →</translation>
     </message>
     <message>
         <source>Packets ←</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes ←</translation>
     </message>
     <message>
         <source>Bytes →</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes →</translation>
     </message>
     <message>
         <source>Bytes ←</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes ←</translation>
     </message>
     <message>
         <source>RTT p50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT p50 ms</translation>
     </message>
     <message>
         <source>RTT p95 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT p95 ms</translation>
     </message>
     <message>
         <source>RTT p99 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT p99 ms</translation>
     </message>
     <message>
         <source>Initial RTT ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT inicial ms</translation>
     </message>
     <message>
         <source>Retransm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retransm.</translation>
     </message>
     <message>
         <source>Retransm. %</source>
-        <translation type="unfinished"></translation>
+        <translation>Retransm. %</translation>
     </message>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Desorden</translation>
     </message>
     <message>
         <source>Dup ACKs</source>
-        <translation type="unfinished"></translation>
+        <translation>ACK dup.</translation>
     </message>
     <message>
         <source>Zero windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent. cero</translation>
     </message>
     <message>
         <source>Resets</source>
-        <translation type="unfinished"></translation>
+        <translation>Resets</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo</translation>
     </message>
     <message>
         <source>Roles by</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles por</translation>
     </message>
     <message>
         <source>Sum of ip.len: IP headers and everything inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de ip.len: cabeceras IP y todo lo que contienen</translation>
     </message>
     <message>
         <source>tcp.analysis.ack_rtt in milliseconds: from a segment to the ACK of its end</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.ack_rtt en milisegundos: de un segmento al ACK de su final</translation>
     </message>
     <message>
         <source>The tcp.analysis.ack_rtt that so many percent of the samples do not exceed</source>
-        <translation type="unfinished"></translation>
+        <translation>El tcp.analysis.ack_rtt que ese tanto por ciento de las medidas no supera</translation>
     </message>
     <message>
         <source>tcp.analysis.initial_rtt: from the SYN to the ACK that ends the handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.initial_rtt: del SYN al ACK que termina el establecimiento</translation>
     </message>
     <message>
         <source>How many packets have a tcp.analysis.ack_rtt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos paquetes tienen un tcp.analysis.ack_rtt</translation>
     </message>
     <message>
         <source>Bit rate over the time in view, each row on its own scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de bits en el tiempo a la vista, cada fila a su propia escala</translation>
     </message>
     <message>
         <source>8 × bytes ÷ duration</source>
-        <translation type="unfinished"></translation>
+        <translation>8 × bytes ÷ duración</translation>
     </message>
     <message>
         <source>How far the connection got: half open after a SYN without an answer, closed when both ends sent a FIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde llegó la conexión: medio abierta tras un SYN sin respuesta, cerrada cuando ambos extremos enviaron un FIN</translation>
     </message>
     <message>
         <source>Packets from client to server</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes del cliente al servidor</translation>
     </message>
     <message>
         <source>Packets from server to client</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes del servidor al cliente</translation>
     </message>
     <message>
         <source>Bytes from client to server</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes del cliente al servidor</translation>
     </message>
     <message>
         <source>Bytes from server to client</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes del servidor al cliente</translation>
     </message>
     <message>
         <source>tcp.analysis.retransmission, fast and spurious ones included</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.retransmission, incluidas las rápidas y las innecesarias</translation>
     </message>
     <message>
         <source>tcp.analysis.out_of_order</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.out_of_order</translation>
     </message>
     <message>
         <source>tcp.analysis.duplicate_ack</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.duplicate_ack</translation>
     </message>
     <message>
         <source>tcp.analysis.zero_window: the receiver could take no more</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.zero_window: el receptor no podía recibir más</translation>
     </message>
     <message>
         <source>Packets with the RST flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes con el indicador RST</translation>
     </message>
     <message>
         <source>How many conversations the row stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas conversaciones representa la fila</translation>
     </message>
     <message>
         <source>Time of the first packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del primer paquete</translation>
     </message>
     <message>
         <source>tcp.stream</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.stream</translation>
     </message>
     <message>
         <source>What usually listens on the server&apos;s port</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que suele escuchar en el puerto del servidor</translation>
     </message>
     <message>
         <source>By which rule the server was told from the client; swap them in the context menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué regla se distinguió el servidor del cliente; intercámbielos en el menú contextual</translation>
     </message>
     <message>
         <source>swapped by you</source>
-        <translation type="unfinished"></translation>
+        <translation>intercambiados por usted</translation>
     </message>
     <message>
         <source>stream</source>
-        <translation type="unfinished"></translation>
+        <translation>flujo</translation>
     </message>
     <message>
         <source>client, server and client port</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente, servidor y puerto del cliente</translation>
     </message>
     <message>
         <source>pair of hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>par de hosts</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>servidor</translation>
     </message>
     <message>
         <source>server port</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto del servidor</translation>
     </message>
     <message>
         <source>protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>protocolo</translation>
     </message>
 </context>
 <context>
     <name>errortext</name>
     <message>
         <source>%1 shows another certificate than the one trusted for it. This can be an attack. SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 presenta otro certificado que aquel en el que se confía. Puede ser un ataque. SHA-256 %2</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 no puede usarse: %2.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not known yet. SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 aún no se conoce. SHA-256 %2</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo %1.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede leerse: %2.</translation>
     </message>
     <message>
         <source>%1 is not a capture. Remora opens pcap and pcapng files, also compressed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una captura. Remora abre archivos pcap y pcapng, también comprimidos.</translation>
     </message>
     <message>
         <source>%1 is not supported: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se admite: %2.</translation>
     </message>
     <message>
         <source>The BPF filter is not understood: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro BPF no se entiende: %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede escribirse: %2. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>There is no host named %1. Check the name, or the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún host llamado %1. Compruebe el nombre o la red.</translation>
     </message>
     <message>
         <source>%1 refuses the connection. Check the port, or whether the appliance is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechaza la conexión. Compruebe el puerto, y si el equipo está en marcha.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión con %1: %2.</translation>
     </message>
     <message>
         <source>%1 has not answered for 30 seconds. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ha respondido en 30 segundos. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 answers, but not as a NetShark does. Check the host and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde, pero no como un NetShark. Compruebe el host y el puerto.</translation>
     </message>
     <message>
         <source>%1 speaks the API versions %2; Remora speaks 5.1, 5.0 and 4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 habla las versiones de API %2; Remora habla 5.1, 5.0 y 4.0.</translation>
     </message>
     <message>
         <source>%1 offers no way to log in that Remora knows (BASIC, COOKIE).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ofrece ninguna forma de iniciar sesión que Remora conozca (BASIC, COOKIE).</translation>
     </message>
     <message>
         <source>%1 does not accept this user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta este nombre de usuario y contraseña.</translation>
     </message>
     <message>
         <source>This account may not do that on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no puede hacer eso en %1.</translation>
     </message>
     <message>
         <source>%1 does not have it any more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no lo tiene: %2.</translation>
     </message>
     <message>
         <source>The job holds no packets yet. Try again when it has captured some.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo aún no contiene paquetes. Inténtelo cuando haya capturado algunos.</translation>
     </message>
     <message>
         <source>The appliance rejected the request: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo rechazó la petición: %1.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>%1 exists already. Allow to overwrite it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe. Permita sobrescribirlo o elija otro nombre.</translation>
     </message>
     <message>
         <source>The download cannot be written: %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga no puede escribirse: %1. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>What %1 sent is not a capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envió %1 no es una captura.</translation>
     </message>
     <message>
         <source>Enter a time range, such as last 10s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un intervalo de tiempo, como last 10s.</translation>
     </message>
     <message>
         <source>“%1” is no unit of time. Use s, min, h, days, weeks, months or years.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una unidad de tiempo. Use s, min, h, days, weeks, months o years.</translation>
     </message>
     <message>
         <source>“%1” is no amount of time, such as 10s or 2 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una cantidad de tiempo, como 10s o 2 weeks.</translation>
     </message>
     <message>
         <source>“%1” is no date or time, such as 4/21/13 16:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una fecha u hora, como 4/21/13 16:00.</translation>
     </message>
     <message>
         <source>“%1” is no time of day, such as 16:00 or 4:00 PM.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una hora del día, como 16:00 o 4:00 PM.</translation>
     </message>
     <message>
         <source>Enter a range, such as last 10s, or 12:00 PM to 1:00 PM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un intervalo, como last 10s o 12:00 PM to 1:00 PM.</translation>
     </message>
     <message>
         <source>The range ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo termina antes de empezar.</translation>
     </message>
     <message>
         <source>The file is cut off after %1; everything before is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está cortado tras %1; se muestra todo lo anterior.</translation>
     </message>
     <message>
         <source>The file is damaged at byte %1; everything before is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado en el byte %1; se muestra todo lo anterior.</translation>
     </message>
     <message>
         <source>The packets behind byte %1 are not shown: they take more memory than they may, and the cache folder cannot hold them (%2). Free some room on that disk, or allow more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes tras el byte %1 no se muestran: ocupan más memoria de la permitida, y la carpeta de caché no puede contenerlos (%2). Libere espacio en ese disco o permita más memoria.</translation>
     </message>
     <message>
         <source>Reading stopped after %1 (%2); everything before is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura se detuvo tras %1 (%2); se muestra todo lo anterior.</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún campo «%1».</translation>
     </message>
     <message>
         <source>The filter ends where a field should follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro termina donde debería seguir un campo.</translation>
     </message>
     <message>
         <source>A field should stand where “%1” is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debería haber un campo donde está «%1».</translation>
     </message>
     <message>
         <source>The filter ends where a value should follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro termina donde debería seguir un valor.</translation>
     </message>
     <message>
         <source>A value should stand where “%1” is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debería haber un valor donde está «%1».</translation>
     </message>
     <message>
         <source>“%1” compares a protocol or a note, which is there or not: write it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» compara un protocolo o una nota, que está o no está: escríbalo solo.</translation>
     </message>
     <message>
         <source>“%1” is no number that this field can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número que este campo pueda tener.</translation>
     </message>
     <message>
         <source>“%1” is no unit of this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una unidad de este campo.</translation>
     </message>
     <message>
         <source>“%1” is no address of this field&apos;s kind, such as 10.0.0.0/8 of ip.addr or fd00::/8 of ipv6.addr, client or server.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección del tipo de este campo, como 10.0.0.0/8 de ip.addr o fd00::/8 de ipv6.addr, client o server.</translation>
     </message>
     <message>
         <source>“%1” is no time such as 09:14:02 or 2013-04-21 09:14:02.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una hora como 09:14:02 o 2013-04-21 09:14:02.</translation>
     </message>
     <message>
         <source>Addresses are equal or not: “%1” does not compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones son iguales o no: «%1» no las compara.</translation>
     </message>
     <message>
         <source>A parenthesis or brace is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paréntesis o una llave no está cerrado.</translation>
     </message>
     <message>
         <source>A parenthesis should be closed before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debería cerrarse un paréntesis antes de «%1».</translation>
     </message>
     <message>
         <source>Behind “in” stands a set, such as { 80, 443, 8000..8100 }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras «in» va un conjunto, como { 80, 443, 8000..8100 }.</translation>
     </message>
     <message>
         <source>“%1” follows a filter that is complete: join the two with &amp;&amp; or ||.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» sigue a un filtro completo: una los dos con &amp;&amp; o ||.</translation>
     </message>
     <message>
         <source>The filter has too many parentheses in each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro tiene demasiados paréntesis anidados.</translation>
     </message>
     <message>
         <source>more bytes captured than were on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>más bytes capturados de los que hubo en el cable</translation>
     </message>
     <message>
         <source>unknown link-layer header</source>
-        <translation type="unfinished"></translation>
+        <translation>cabecera de enlace desconocida</translation>
     </message>
     <message>
         <source>header cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>cabecera cortada</translation>
     </message>
     <message>
         <source>malformed IP header</source>
-        <translation type="unfinished"></translation>
+        <translation>cabecera IP mal formada</translation>
     </message>
     <message>
         <source>malformed TCP or UDP header</source>
-        <translation type="unfinished"></translation>
+        <translation>cabecera TCP o UDP mal formada</translation>
     </message>
     <message>
         <source>IP fragment not captured whole</source>
-        <translation type="unfinished"></translation>
+        <translation>fragmento IP no capturado entero</translation>
     </message>
     <message>
         <source>server port given</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto del servidor dado</translation>
     </message>
     <message>
         <source>client sent the SYN</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente envió el SYN</translation>
     </message>
     <message>
         <source>server sent the SYN-ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor envió el SYN-ACK</translation>
     </message>
     <message>
         <source>well-known port</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto conocido</translation>
     </message>
     <message>
         <source>lower port</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto menor</translation>
     </message>
     <message>
         <source>sent the first packet</source>
-        <translation type="unfinished"></translation>
+        <translation>envió el primer paquete</translation>
     </message>
 </context>
 <context>
     <name>facts</name>
     <message>
         <source>%1 (%2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 bytes)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>being computed…</source>
-        <translation type="unfinished"></translation>
+        <translation>calculando…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>times in nanoseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>horas en nanosegundos</translation>
     </message>
     <message>
         <source>times in microseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>horas en microsegundos</translation>
     </message>
     <message>
         <source>Encapsulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Encapsulado</translation>
     </message>
     <message>
         <source>Snap length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de captura</translation>
     </message>
     <message>
         <source>none given</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicada</translation>
     </message>
     <message>
         <source>Captured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturado en</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema operativo</translation>
     </message>
     <message>
         <source>Captured with</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturado con</translation>
     </message>
     <message>
         <source>Damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Daño</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcial</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>First packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer paquete</translation>
     </message>
     <message>
         <source>Last packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Último paquete</translation>
     </message>
     <message>
         <source>Span</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tráfico</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>Bytes on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes en el cable</translation>
     </message>
     <message>
         <source>Bytes captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes capturados</translation>
     </message>
     <message>
         <source>Cut by the snap length</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortados por la longitud de captura</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Mean bit rate on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de bits media en el cable</translation>
     </message>
     <message>
         <source>Mean packet rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa media de paquetes</translation>
     </message>
     <message>
         <source>%1 packets/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paquetes/s</translation>
     </message>
     <message>
         <source>Mean packet length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud media de los paquetes</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>Dropped while capturing</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdidos al capturar</translation>
     </message>
     <message>
         <source>Names from DNS answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de respuestas DNS</translation>
     </message>
     <message>
         <source>Interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfaces</translation>
     </message>
     <message>
         <source>%1 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paquetes</translation>
     </message>
     <message>
         <source>filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>filtro %1</translation>
     </message>
     <message>
         <source>received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>recibidos %1</translation>
     </message>
     <message>
         <source>dropped %1</source>
-        <translation type="unfinished"></translation>
+        <translation>perdidos %1</translation>
     </message>
     <message>
         <source>Further ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>del archivo</translation>
     </message>
     <message>
         <source>of packet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>del paquete %1</translation>
     </message>
     <message>
         <source>Odd packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes extraños</translation>
     </message>
     <message>
         <source>%1, first in packet %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, primero en el paquete %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
     <name>filters</name>
     <message>
         <source>number of the packet in the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>número del paquete en la captura</translation>
     </message>
     <message>
         <source>bytes on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes en el cable</translation>
     </message>
     <message>
         <source>time of the packet: &quot;09:14:02&quot;, &quot;2013-04-21 09:14:02.5&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>hora del paquete: &quot;09:14:02&quot;, &quot;2013-04-21 09:14:02.5&quot;</translation>
     </message>
     <message>
         <source>time since the first packet: 1.5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo desde el primer paquete: 1.5 s</translation>
     </message>
     <message>
         <source>IPv4 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>paquetes IPv4</translation>
     </message>
     <message>
         <source>IPv4 source or destination: 10.0.0.0/8, client, server</source>
-        <translation type="unfinished"></translation>
+        <translation>origen o destino IPv4: 10.0.0.0/8, client, server</translation>
     </message>
     <message>
         <source>IPv4 source</source>
-        <translation type="unfinished"></translation>
+        <translation>origen IPv4</translation>
     </message>
     <message>
         <source>IPv4 destination</source>
-        <translation type="unfinished"></translation>
+        <translation>destino IPv4</translation>
     </message>
     <message>
         <source>bytes of the IPv4 packet</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes del paquete IPv4</translation>
     </message>
     <message>
         <source>IPv6 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>paquetes IPv6</translation>
     </message>
     <message>
         <source>IPv6 source or destination</source>
-        <translation type="unfinished"></translation>
+        <translation>origen o destino IPv6</translation>
     </message>
     <message>
         <source>IPv6 source</source>
-        <translation type="unfinished"></translation>
+        <translation>origen IPv6</translation>
     </message>
     <message>
         <source>IPv6 destination</source>
-        <translation type="unfinished"></translation>
+        <translation>destino IPv6</translation>
     </message>
     <message>
         <source>UDP packets</source>
-        <translation type="unfinished"></translation>
+        <translation>paquetes UDP</translation>
     </message>
     <message>
         <source>UDP source or destination port</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto UDP de origen o destino</translation>
     </message>
     <message>
         <source>UDP source port</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto UDP de origen</translation>
     </message>
     <message>
         <source>UDP destination port</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto UDP de destino</translation>
     </message>
     <message>
         <source>number of the UDP conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>número de la conversación UDP</translation>
     </message>
     <message>
         <source>ICMP packets</source>
-        <translation type="unfinished"></translation>
+        <translation>paquetes ICMP</translation>
     </message>
     <message>
         <source>ICMPv6 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>paquetes ICMPv6</translation>
     </message>
     <message>
         <source>TCP packets</source>
-        <translation type="unfinished"></translation>
+        <translation>paquetes TCP</translation>
     </message>
     <message>
         <source>TCP source or destination port: {80, 443}, 8000..8999</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto TCP de origen o destino: {80, 443}, 8000..8999</translation>
     </message>
     <message>
         <source>TCP source port</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto TCP de origen</translation>
     </message>
     <message>
         <source>TCP destination port</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto TCP de destino</translation>
     </message>
     <message>
         <source>number of the TCP conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>número de la conversación TCP</translation>
     </message>
     <message>
         <source>sequence number, relative</source>
-        <translation type="unfinished"></translation>
+        <translation>número de secuencia, relativo</translation>
     </message>
     <message>
         <source>acknowledgment number, relative</source>
-        <translation type="unfinished"></translation>
+        <translation>número de confirmación, relativo</translation>
     </message>
     <message>
         <source>bytes of payload</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes de carga útil</translation>
     </message>
     <message>
         <source>receive window, scaled: 64 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana de recepción, escalada: 64 kB</translation>
     </message>
     <message>
         <source>all flags as a number: 0x012</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los indicadores como número: 0x012</translation>
     </message>
     <message>
         <source>the sender is finished: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>el emisor ha terminado: 1 o 0</translation>
     </message>
     <message>
         <source>opens a connection: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>abre una conexión: 1 o 0</translation>
     </message>
     <message>
         <source>aborts the connection: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>aborta la conexión: 1 o 0</translation>
     </message>
     <message>
         <source>hand on at once: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>entregar enseguida: 1 o 0</translation>
     </message>
     <message>
         <source>acknowledges something: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>confirma algo: 1 o 0</translation>
     </message>
     <message>
         <source>urgent data: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>datos urgentes: 1 o 0</translation>
     </message>
     <message>
         <source>time from a segment to the ACK of its end: 50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo de un segmento al ACK de su final: 50 ms</translation>
     </message>
     <message>
         <source>number of the packet that is acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>número del paquete confirmado</translation>
     </message>
     <message>
         <source>round trip of the handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>ida y vuelta del establecimiento</translation>
     </message>
     <message>
         <source>bytes sent and not acknowledged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes enviados y aún no confirmados</translation>
     </message>
     <message>
         <source>bytes since the last PSH</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes desde el último PSH</translation>
     </message>
     <message>
         <source>the how many-th duplicate in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>qué número de duplicado seguido es</translation>
     </message>
     <message>
         <source>how long the sender waited before it sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto esperó el emisor antes de reenviar</translation>
     </message>
     <message>
         <source>packets of which the analysis says something</source>
-        <translation type="unfinished"></translation>
+        <translation>paquetes de los que el análisis dice algo</translation>
     </message>
     <message>
         <source>packets from client to server</source>
-        <translation type="unfinished"></translation>
+        <translation>paquetes del cliente al servidor</translation>
     </message>
     <message>
         <source>packets from server to client</source>
-        <translation type="unfinished"></translation>
+        <translation>paquetes del servidor al cliente</translation>
     </message>
     <message>
         <source>packets of the conversation, both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>paquetes de la conversación, en ambos sentidos</translation>
     </message>
     <message>
         <source>bytes of the conversation: 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes de la conversación: 1 MB</translation>
     </message>
     <message>
         <source>from its first packet to its last: 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>de su primer paquete al último: 10 s</translation>
     </message>
     <message>
         <source>how many RTT samples the conversation has</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántas medidas de RTT tiene la conversación</translation>
     </message>
     <message>
         <source>least RTT of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>menor RTT de la conversación</translation>
     </message>
     <message>
         <source>mean RTT of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT medio de la conversación</translation>
     </message>
     <message>
         <source>greatest RTT of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor RTT de la conversación</translation>
     </message>
     <message>
         <source>round trip of the conversation&apos;s handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>ida y vuelta del establecimiento de la conversación</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar %1</translation>
     </message>
     <message>
         <source>Filter and, or, not</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar con y, o, no</translation>
     </message>
     <message>
         <source>… and this</source>
-        <translation type="unfinished"></translation>
+        <translation>… y esto</translation>
     </message>
     <message>
         <source>… or this</source>
-        <translation type="unfinished"></translation>
+        <translation>… o esto</translation>
     </message>
     <message>
         <source>… and not this</source>
-        <translation type="unfinished"></translation>
+        <translation>… y no esto</translation>
     </message>
 </context>
 <context>
     <name>format</name>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 – %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 (%3)</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del día</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha y hora</translation>
     </message>
     <message>
         <source>Seconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos desde 1970</translation>
     </message>
     <message>
         <source>Seconds since the first packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos desde el primer paquete</translation>
     </message>
     <message>
         <source>Seconds since the packet above</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos desde el paquete de arriba</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>Open a capture with Ctrl+O, or drop one onto the window. Without one, try the demo: it is an appliance inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una captura con Ctrl+O, o suelte una en la ventana. Si no tiene ninguna, pruebe la demo: un equipo dentro del programa.</translation>
     </message>
     <message>
         <source>Connect to a NetShark with Ctrl+K, select a job, say which time and which packets, and download: tables and charts fill while bytes come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese a un NetShark con Ctrl+K, elija un trabajo, diga qué tiempo y qué paquetes, y descargue: tablas y gráficos se llenan mientras llegan los bytes.</translation>
     </message>
     <message>
         <source>Everything that the window shows follows one focus: a filter, a time range and the selected conversations. Ctrl+Z takes the last change of it back, so does the mouse&apos;s back button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que muestra la ventana sigue un mismo foco: un filtro, un intervalo de tiempo y las conversaciones elegidas. Ctrl+Z deshace el último cambio, igual que el botón atrás del ratón.</translation>
     </message>
     <message>
         <source>F1 opens the page of the view that you are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 abre la página de la vista en la que está.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Fields and operators are Wireshark&apos;s: tcp.port == 443 &amp;&amp; tcp.analysis.ack_rtt &gt; 50 ms. Combine with &amp;&amp;, || and !, choose from sets with tcp.port in {80, 443}, from networks with ip.addr == 10.0.0.0/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos y operadores son los de Wireshark: tcp.port == 443 &amp;&amp; tcp.analysis.ack_rtt &gt; 50 ms. Combine con &amp;&amp;, || y !, elija de conjuntos con tcp.port in {80, 443}, de redes con ip.addr == 10.0.0.0/8.</translation>
     </message>
     <message>
         <source>Numbers may have units: ms, us, s, min, kB, MB, k. Times are &quot;09:14:02&quot; on the first packet&apos;s day, or with a date in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números pueden llevar unidades: ms, us, s, min, kB, MB, k. Las horas son &quot;09:14:02&quot; del día del primer paquete, o con una fecha delante.</translation>
     </message>
     <message>
         <source>Own fields ask for conversations as a whole (conversation.packets &gt; 1000, conversation.rtt.mean &gt; 20 ms) and for directions (from.client, ip.src == server).</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos propios preguntan por conversaciones enteras (conversation.packets &gt; 1000, conversation.rtt.mean &gt; 20 ms) y por sentidos (from.client, ip.src == server).</translation>
     </message>
     <message>
         <source>A wrong word is underlined while you type, and what is wrong stands below it. Enter applies, Escape gives up, Ctrl+Space lists the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra errónea se subraya al escribir, y debajo se dice qué está mal. Intro aplica, Esc abandona, Ctrl+Espacio lista los campos.</translation>
     </message>
     <message>
         <source>The menu beside the field keeps recent filters and those that you name, and switches to BPF, for which the file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El menú junto al campo guarda los filtros recientes y los que usted nombra, y cambia a BPF, para el que el archivo se lee de nuevo.</translation>
     </message>
     <message>
         <source>Right-click any cell of a table to filter by what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic derecho en una celda de una tabla filtra por lo que muestra.</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Each row is a conversation, client first, with the packets that are in focus. Select up to eight to compare them in the charts, each in its colour; select none to chart everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila es una conversación, el cliente primero, con los paquetes a la vista. Elija hasta ocho para compararlas en los gráficos, cada una con su color; no elija ninguna para trazarlo todo.</translation>
     </message>
     <message>
         <source>Click a head to sort, Shift and click to sort by several. Columns shows and hides columns; drag heads to move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic en una cabecera ordena, Mayús y clic ordena por varias. «Columnas» muestra y oculta columnas; arrastre las cabeceras para moverlas.</translation>
     </message>
     <message>
         <source>Group by client, server, port or protocol to see several conversations as one. By client, server and client port is how the notebook did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupe por cliente, servidor, puerto o protocolo para ver varias conversaciones como una. Por cliente, servidor y puerto del cliente es como lo hacía el cuaderno.</translation>
     </message>
     <message>
         <source>Who is the server is told by the SYN, else the SYN-ACK, else the ports; the tool tip says by which. Swap them where it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién es el servidor lo dice el SYN, si no el SYN-ACK, si no los puertos; la ayuda emergente dice cuál. Intercámbielos donde esté mal.</translation>
     </message>
     <message>
         <source>Double click, or Show its packets, leads to the packets. Right-click to copy rows, to save packets as a capture, or to open in Wireshark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un doble clic, o «Mostrar sus paquetes», lleva a los paquetes. Un clic derecho copia filas, guarda paquetes como captura, o abre en Wireshark.</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>The packets in focus: of the selected conversations, in the time range, that match the filter. Below are the layers and bytes of the selected one; a field that is selected marks its bytes, a byte its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes a la vista: de las conversaciones elegidas, en el intervalo de tiempo, que pasan el filtro. Debajo están las capas y bytes del elegido; un campo elegido marca sus bytes, un byte su campo.</translation>
     </message>
     <message>
         <source>Notes are what the analysis finds odd: retransmissions, duplicate ACKs, zero windows. F4 goes to the next, Shift+F4 to the one before, Ctrl+G to a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas son lo que el análisis encuentra extraño: retransmisiones, ACK duplicados, ventanas cero. F4 va a la siguiente, Mayús+F4 a la anterior, Ctrl+G a un número.</translation>
     </message>
     <message>
         <source>The View menu chooses among five ways to show times.</source>
-        <translation type="unfinished"></translation>
+        <translation>El menú Ver ofrece cinco formas de mostrar las horas.</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremos</translation>
     </message>
     <message>
         <source>What each host sent and received, of the packets in focus. Double click adds a host to the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cada host envió y recibió, de los paquetes a la vista. Un doble clic añade el host al filtro.</translation>
     </message>
     <message>
         <source>Names come from the DNS answers in the capture; nothing is looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres vienen de las respuestas DNS de la captura; no se consulta nada.</translation>
     </message>
     <message>
         <source>Capture facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de la captura</translation>
     </message>
     <message>
         <source>What the file is: format, encapsulation, times, rates, interfaces, drops, comments, and packets that are odd by themselves. Double click on one that is about a packet shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es el archivo: formato, encapsulado, tiempos, tasas, interfaces, pérdidas, comentarios, y paquetes extraños por sí mismos. Un doble clic en un dato sobre un paquete lo muestra.</translation>
     </message>
     <message>
         <source>Packets that the capturing machine dropped are gaps that look like loss: look here before you blame the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes que perdió la máquina que capturaba son huecos que parecen pérdidas: mire aquí antes de culpar a la red.</translation>
     </message>
     <message>
         <source>Your notes at the right go into the report and the investigation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus notas a la derecha van al informe y a la investigación.</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <source>All charts share one time axis. The wheel zooms at the cursor, dragging brings a time range into focus, the middle button or Ctrl pans, a double click shows everything. A click on a point leads to its packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los gráficos comparten un eje de tiempo. La rueda amplía en el cursor, arrastrar pone un intervalo de tiempo a la vista, el botón central o Ctrl desplaza, un doble clic lo muestra todo. Un clic en un punto lleva a su paquete.</translation>
     </message>
     <message>
         <source>Keys do the same: + and - zoom, arrows pan, Enter focuses what is visible, Home shows everything, Backspace takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas hacen lo mismo: + y - amplían, las flechas desplazan, Intro pone a la vista lo visible, Inicio lo muestra todo, Retroceso deshace.</translation>
     </message>
     <message>
         <source>Empty bins of a rate are 0, of an RTT a gap. However many points there are, the greatest and least of each pixel column are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intervalos vacíos de una tasa son 0, los de un RTT un hueco. Por muchos puntos que haya, se trazan el mayor y el menor de cada columna de píxeles.</translation>
     </message>
     <message>
         <source>The options draw each direction apart, stack rates, tell RTT samples by what can be trusted of them, show percentiles, logarithmic scales, and conversations on their own clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las opciones separan los sentidos, apilan tasas, distinguen las medidas de RTT por lo que puede creerse de ellas, muestran percentiles, escalas logarítmicas, y conversaciones con su propio reloj.</translation>
     </message>
     <message>
         <source>How RTT is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se mide el RTT</translation>
     </message>
     <message>
         <source>RTT is tshark&apos;s tcp.analysis.ack_rtt: the time from a segment to the first packet that acknowledges exactly its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El RTT es el tcp.analysis.ack_rtt de tshark: el tiempo de un segmento al primer paquete que confirma exactamente su final.</translation>
     </message>
     <message>
         <source>It is the way from where the packets were captured to the other end and back: near the server, ACKs of the client tell of the network, ACKs of the server hardly of anything. Draw each direction apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el camino de donde se capturó al otro extremo y vuelta: cerca del servidor, los ACK del cliente hablan de la red, los del servidor de casi nada. Separe los sentidos.</translation>
     </message>
     <message>
         <source>A segment that was sent again is timed from its first transmission: such a sample contains a timeout. Karn&apos;s rule would leave it out; the charts can mark it with a cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segmento reenviado se mide desde su primer envío: tal medida contiene una espera. La regla de Karn la dejaría fuera; los gráficos pueden marcarla con una cruz.</translation>
     </message>
     <message>
         <source>An ACK that covers several segments is timed from the last one: delayed ACKs make it longer than the network is. Rings mark these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ACK que cubre varios segmentos se mide desde el último: los ACK retardados lo hacen más largo que la red. Los anillos marcan estos.</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Charts are saved as PNG, SVG or PDF as they are shown, or their numbers as CSV with raw units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gráficos se guardan como PNG, SVG o PDF tal como se muestran, o sus números como CSV en unidades crudas.</translation>
     </message>
     <message>
         <source>A report is one HTML file with facts, tables, charts and the command line that makes it again. It needs nothing from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe es un archivo HTML con datos, tablas, gráficos y la línea de órdenes que lo hace de nuevo. No necesita nada de fuera.</translation>
     </message>
     <message>
         <source>An investigation (.remora) opens the capture again as you left it, also on the command line: remora analyze FILE.remora.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una investigación (.remora) abre la captura de nuevo como usted la dejó, también en la línea de órdenes: remora analyze ARCHIVO.remora.</translation>
     </message>
     <message>
         <source>Packets in focus, or one direction of them, are saved as a capture of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes a la vista, o uno de sus sentidos, se guardan como captura aparte.</translation>
     </message>
 </context>
 <context>
     <name>packets</name>
     <message>
         <source>%1 in ICMP</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en ICMP</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores</translation>
     </message>
     <message>
         <source>Seq</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec</translation>
     </message>
     <message>
         <source>Ack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ack</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>RTT ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT ms</translation>
     </message>
     <message>
         <source>In flight</source>
-        <translation type="unfinished"></translation>
+        <translation>En vuelo</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>frame.number</source>
-        <translation type="unfinished"></translation>
+        <translation>frame.number</translation>
     </message>
     <message>
         <source>frame.time; the View menu says in which format</source>
-        <translation type="unfinished"></translation>
+        <translation>frame.time; el menú Ver dice en qué formato</translation>
     </message>
     <message>
         <source>→ from the client, ← from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>→ del cliente, ← del servidor</translation>
     </message>
     <message>
         <source>frame.len: bytes on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>frame.len: bytes en el cable</translation>
     </message>
     <message>
         <source>tcp.flags</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.flags</translation>
     </message>
     <message>
         <source>tcp.seq, relative to the conversation&apos;s first</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.seq, relativo al primero de la conversación</translation>
     </message>
     <message>
         <source>tcp.ack, relative to the conversation&apos;s first</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.ack, relativo al primero de la conversación</translation>
     </message>
     <message>
         <source>tcp.len: bytes of payload</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.len: bytes de carga útil</translation>
     </message>
     <message>
         <source>tcp.window_size: scaled, bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.window_size: escalada, bytes</translation>
     </message>
     <message>
         <source>tcp.analysis.ack_rtt: since the segment whose end it acknowledges</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.ack_rtt: desde el segmento cuyo final confirma</translation>
     </message>
     <message>
         <source>tcp.analysis.bytes_in_flight: sent and not acknowledged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.bytes_in_flight: enviados y aún no confirmados</translation>
     </message>
     <message>
         <source>tcp.analysis.flags: what the analysis finds odd</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.flags: lo que el análisis encuentra extraño</translation>
     </message>
     <message>
         <source>retransmission</source>
-        <translation type="unfinished"></translation>
+        <translation>retransmisión</translation>
     </message>
     <message>
         <source>fast retransmission</source>
-        <translation type="unfinished"></translation>
+        <translation>retransmisión rápida</translation>
     </message>
     <message>
         <source>spurious retransmission</source>
-        <translation type="unfinished"></translation>
+        <translation>retransmisión innecesaria</translation>
     </message>
     <message>
         <source>out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>desordenado</translation>
     </message>
     <message>
         <source>previous segment not captured</source>
-        <translation type="unfinished"></translation>
+        <translation>segmento anterior no capturado</translation>
     </message>
     <message>
         <source>ACK of a segment not captured</source>
-        <translation type="unfinished"></translation>
+        <translation>ACK de un segmento no capturado</translation>
     </message>
     <message>
         <source>duplicate ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>ACK duplicado</translation>
     </message>
     <message>
         <source>keep-alive</source>
-        <translation type="unfinished"></translation>
+        <translation>mantenimiento de conexión</translation>
     </message>
     <message>
         <source>keep-alive ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>ACK de mantenimiento</translation>
     </message>
     <message>
         <source>window update</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de ventana</translation>
     </message>
     <message>
         <source>window full</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana llena</translation>
     </message>
     <message>
         <source>zero window</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana cero</translation>
     </message>
     <message>
         <source>zero window probe</source>
-        <translation type="unfinished"></translation>
+        <translation>sonda de ventana cero</translation>
     </message>
     <message>
         <source>zero window probe ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>ACK de sonda de ventana cero</translation>
     </message>
     <message>
         <source>ports used again</source>
-        <translation type="unfinished"></translation>
+        <translation>puertos reutilizados</translation>
     </message>
 </context>
 <context>
     <name>remora::app::Application</name>
     <message>
         <source>The demo appliance cannot start: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo de demostración no puede arrancar: %1.</translation>
     </message>
 </context>
 <context>
     <name>remora::model::ApplianceSession</name>
     <message>
         <source>The password could not be kept in the keychain (%1). It is kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña no pudo guardarse en el llavero (%1). Se guarda solo para esta sesión.</translation>
     </message>
     <message>
         <source>The certificate could not be remembered. It is trusted for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado no pudo recordarse. Se confía en él solo en esta sesión.</translation>
     </message>
 </context>
 <context>
@@ -1616,1754 +1616,1757 @@
     <message>
         <source>%1
 Server told by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Servidor distinguido por: %2</translation>
     </message>
     <message>
         <source>%1.
 Click sorts; Shift and click sorts by this one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.
+Un clic ordena; Mayús y clic ordena también por esta.</translation>
     </message>
 </context>
 <context>
     <name>remora::model::EndpointTableModel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Packets sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes enviados</translation>
     </message>
     <message>
         <source>Packets received</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes recibidos</translation>
     </message>
     <message>
         <source>Bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes enviados</translation>
     </message>
     <message>
         <source>Bytes received</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes recibidos</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::AskPanel</name>
     <message>
         <source>Connect to a NetShark, then select a job, clip, interface or file: what to ask of it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese a un NetShark y elija un trabajo, clip, interfaz o archivo: lo que se le puede pedir aparece aquí.</translation>
     </message>
     <message>
         <source>Download and analyze</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar y analizar</translation>
     </message>
     <message>
         <source>Such as last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 4:00 to 4/21/13 5:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Como last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 4:00 to 4/21/13 5:00</translation>
     </message>
     <message>
         <source>pcap, microseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>pcap, microsegundos</translation>
     </message>
     <message>
         <source>pcap, nanoseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>pcap, nanosegundos</translation>
     </message>
     <message>
         <source>pcapng, microseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>pcapng, microsegundos</translation>
     </message>
     <message>
         <source>pcapng, nanoseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>pcapng, nanosegundos</translation>
     </message>
     <message>
         <source>Where the capture is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guarda la captura</translation>
     </message>
     <message>
         <source>+ Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Añadir filtro</translation>
     </message>
     <message>
         <source>Choose where to save the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde guardar la captura</translation>
     </message>
     <message>
         <source>Save the capture as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la captura como</translation>
     </message>
     <message>
         <source>Captures (*.pcap *.pcapng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturas (*.pcap *.pcapng)</translation>
     </message>
     <message>
         <source>Time range</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de tiempo</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>native</source>
-        <translation type="unfinished"></translation>
+        <translation>nativo</translation>
     </message>
     <message>
         <source>BPF</source>
-        <translation type="unfinished"></translation>
+        <translation>BPF</translation>
     </message>
     <message>
         <source>display</source>
-        <translation type="unfinished"></translation>
+        <translation>visualización</translation>
     </message>
     <message>
         <source>The NetShark&apos;s own filter (fast), BPF as in tcpdump, or a Wireshark display filter (slow)</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro propio del NetShark (rápido), BPF como en tcpdump, o un filtro de visualización de Wireshark (lento)</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este filtro</translation>
     </message>
     <message>
         <source>ASK %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PEDIR A %1</translation>
     </message>
     <message>
         <source>Capture live for (such as last 10s: the next 10 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturar en vivo durante (como last 10s: los próximos 10 s)</translation>
     </message>
     <message>
         <source>last 10s</source>
-        <translation type="unfinished"></translation>
+        <translation>last 10s</translation>
     </message>
     <message>
         <source>all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los paquetes</translation>
     </message>
     <message>
         <source>All packets of this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los paquetes de esta fuente.</translation>
     </message>
     <message>
         <source>The next %1, as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los próximos %1, según lleguen.</translation>
     </message>
     <message>
         <source>%1, by the appliance&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, según el reloj del equipo</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::CapturePage</name>
     <message>
         <source>Notes: what you found. They go into the report and the investigation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas: lo que encontró. Van al informe y a la investigación.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Views of the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas de la captura</translation>
     </message>
     <message>
         <source>The time range in focus. Click to look at all of it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo de tiempo a la vista. Un clic lo muestra todo de nuevo.</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por %1</translation>
     </message>
     <message>
         <source>What the conversations of one row have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tienen en común las conversaciones de una fila</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por</translation>
     </message>
     <message>
         <source>Columns ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas ▾</translation>
     </message>
     <message>
         <source>Which columns are shown; drag their heads to move them</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué columnas se muestran; arrastre sus cabeceras para moverlas</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremos</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Captura</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::ChartPanel</name>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>habitual</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>Width of the bins of bit rate and RTT bands, from 1 µs to 1 h; usual is 1 s and 100 ms. Type one, such as 250 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de los intervalos de la tasa de bits y las bandas de RTT, de 1 µs a 1 h; lo habitual es 1 s y 100 ms. Escriba uno, como 250 ms.</translation>
     </message>
     <message>
         <source>Bin width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de intervalo</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the charts as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los gráficos como imagen</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Save charts as PNG, SVG or PDF, or their numbers as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los gráficos como PNG, SVG o PDF, o sus números como CSV</translation>
     </message>
     <message>
         <source>Options of the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones de los gráficos</translation>
     </message>
     <message>
         <source>How the charts are made and drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hacen y se trazan los gráficos</translation>
     </message>
     <message>
         <source>Rates in bit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas en bit/s</translation>
     </message>
     <message>
         <source>Rates in bytes/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas en bytes/s</translation>
     </message>
     <message>
         <source>Rates in packets/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas en paquetes/s</translation>
     </message>
     <message>
         <source>Each direction apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada sentido aparte</translation>
     </message>
     <message>
         <source>From client and from server as two series</source>
-        <translation type="unfinished"></translation>
+        <translation>Del cliente y del servidor como dos series</translation>
     </message>
     <message>
         <source>Rates on each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas apiladas</translation>
     </message>
     <message>
         <source>Stacks the conversations; a single series by protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Apila las conversaciones; una sola serie por protocolo</translation>
     </message>
     <message>
         <source>Kinds of RTT samples apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de medidas de RTT aparte</translation>
     </message>
     <message>
         <source>Rings: the ACK covers more than one segment. Crosses: the segment was sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anillos: el ACK cubre más de un segmento. Cruces: el segmento se reenvió.</translation>
     </message>
     <message>
         <source>RTT bands as percentiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas de RTT como percentiles</translation>
     </message>
     <message>
         <source>p50, p95 and p99 of each bin</source>
-        <translation type="unfinished"></translation>
+        <translation>p50, p95 y p99 de cada intervalo</translation>
     </message>
     <message>
         <source>Marks of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas del análisis</translation>
     </message>
     <message>
         <source>Retransmissions, duplicate ACKs and zero windows along the upper edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Retransmisiones, ACK duplicados y ventanas cero en el borde superior</translation>
     </message>
     <message>
         <source>Each on its own clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una con su reloj</translation>
     </message>
     <message>
         <source>Conversations start together, at their own first packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones empiezan juntas, en sus primeros paquetes</translation>
     </message>
     <message>
         <source>Logarithmic scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala logarítmica</translation>
     </message>
     <message>
         <source>Values as powers of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores como potencias de diez</translation>
     </message>
     <message>
         <source>Sequence numbers as dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de secuencia como puntos</translation>
     </message>
     <message>
         <source>Stevens&apos; style: first bytes only, without ACKs and windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo de Stevens: solo primeros bytes, sin ACK ni ventanas</translation>
     </message>
     <message>
         <source>“%1” is no bin width between 1 µs and 1 h, such as 250 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un ancho de intervalo entre 1 µs y 1 h, como 250 ms.</translation>
     </message>
     <message>
         <source>The charts are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gráficos están en el portapapeles.</translation>
     </message>
     <message>
         <source>Saved %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado %1 en %2.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::ChartStack</name>
     <message>
         <source>Charts of the selected conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos de las conversaciones elegidas</translation>
     </message>
     <message>
         <source>Choose a chart above: packet length, bit rate, RTT or another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un gráfico arriba: longitud, tasa de bits, RTT u otro.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::ConnectDialog</name>
     <message>
         <source>Connect to a NetShark</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectarse a un NetShark</translation>
     </message>
     <message>
         <source>name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre o dirección</translation>
     </message>
     <message>
         <source>Keep the password in the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la contraseña en el llavero del sistema</translation>
     </message>
     <message>
         <source>No keychain here: the password is kept for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay llavero: la contraseña se guarda solo para esta sesión</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Trust for this host</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar para este host</translation>
     </message>
     <message>
         <source>Trust once</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar una vez</translation>
     </message>
     <message>
         <source>Do not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>No conectar</translation>
     </message>
     <message>
         <source>Purpose of this login</source>
-        <translation type="unfinished"></translation>
+        <translation>Propósito de esta sesión</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Enter the host and the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el host y el usuario.</translation>
     </message>
     <message>
         <source>The appliance asks why you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo pregunta por qué inicia sesión.</translation>
     </message>
     <message>
         <source>Enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la contraseña.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one you trusted. This can be an attack. Compare the fingerprint before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 presenta otro certificado que aquel en el que confiaba. Puede ser un ataque. Compare la huella antes de seguir.</translation>
     </message>
     <message>
         <source>%1 shows a certificate that nobody vouches for, as most appliances do. Compare the fingerprint with the appliance&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 presenta un certificado por el que nadie responde, como la mayoría de los equipos. Compare la huella con la del equipo.</translation>
     </message>
     <message>
         <source>Subject: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular: %1</translation>
     </message>
     <message>
         <source>Issuer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisor: %1</translation>
     </message>
     <message>
         <source>Valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido del %1 al %2</translation>
     </message>
     <message>
         <source> (not valid today)</source>
-        <translation type="unfinished"></translation>
+        <translation> (no válido hoy)</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::ConversationsView</name>
     <message>
         <source>Client port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto del cliente</translation>
     </message>
     <message>
         <source>Server port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto del servidor</translation>
     </message>
     <message>
         <source>RTT min ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT mín. ms</translation>
     </message>
     <message>
         <source>RTT mean ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT medio ms</translation>
     </message>
     <message>
         <source>RTT max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT máx. ms</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Find address, port, service or protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar dirección, puerto, servicio o protocolo</translation>
     </message>
     <message>
         <source>Find conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar conversaciones</translation>
     </message>
     <message>
         <source>Show all conversations again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo todas las conversaciones</translation>
     </message>
     <message>
         <source>None of %1 matches “%2”. Clear the text above to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de %1 coincide con «%2». Borre el texto de arriba para verlas.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>No conversation has a packet that matches the filter and lies in the time range. Clear one of them above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna conversación tiene un paquete que pase el filtro y esté en el intervalo de tiempo. Quite uno de los dos arriba.</translation>
     </message>
     <message>
         <source>This capture holds no IP packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta captura no contiene paquetes IP.</translation>
     </message>
     <message>
         <source>One row is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una fila en el portapapeles.</translation>
     </message>
     <message>
         <source>%1 rows are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 filas en el portapapeles.</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar filas</translation>
     </message>
     <message>
         <source>as text</source>
-        <translation type="unfinished"></translation>
+        <translation>como texto</translation>
     </message>
     <message>
         <source>as CSV, raw numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>como CSV, números crudos</translation>
     </message>
     <message>
         <source>as JSON, raw numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>como JSON, números crudos</translation>
     </message>
     <message>
         <source>Save shown rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las filas mostradas…</translation>
     </message>
     <message>
         <source>Save all conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todas las conversaciones…</translation>
     </message>
     <message>
         <source>Show its packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sus paquetes</translation>
     </message>
     <message>
         <source>Swap client and server</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar cliente y servidor</translation>
     </message>
     <message>
         <source>Save packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar paquetes</translation>
     </message>
     <message>
         <source>of the selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>de la selección…</translation>
     </message>
     <message>
         <source>only from client…</source>
-        <translation type="unfinished"></translation>
+        <translation>solo del cliente…</translation>
     </message>
     <message>
         <source>only from server…</source>
-        <translation type="unfinished"></translation>
+        <translation>solo del servidor…</translation>
     </message>
     <message>
         <source>Open in Wireshark</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en Wireshark</translation>
     </message>
     <message>
         <source>Find conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar conversaciones…</translation>
     </message>
     <message>
         <source>Select nothing: chart all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegir nada: trazar todos los paquetes</translation>
     </message>
     <message>
         <source>Save conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar conversaciones</translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado %1.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::EndpointsView</name>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremos</translation>
     </message>
     <message>
         <source>Save endpoints as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los extremos como CSV…</translation>
     </message>
     <message>
         <source>Save endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los extremos</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado %1.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::FactsView</name>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegible</translation>
     </message>
     <message>
         <source>Facts of the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de la captura</translation>
     </message>
     <message>
         <source>%1
 Double click shows the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Un doble clic muestra el paquete.</translation>
     </message>
     <message>
         <source>Show the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el paquete</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el valor</translation>
     </message>
     <message>
         <source>Copy all facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todos los datos</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::FilterBar</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Recent filters, named filters, and the dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros recientes, filtros con nombre, y el dialecto</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro</translation>
     </message>
     <message>
         <source>Clear the filter: all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro: todos los paquetes</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Back to the focus before (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al foco anterior (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Forward again (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante de nuevo (Ctrl+Mayús+Z)</translation>
     </message>
     <message>
         <source>Filter, such as tcp.port == 443 &amp;&amp; tcp.analysis.ack_rtt &gt; 50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro, como tcp.port == 443 &amp;&amp; tcp.analysis.ack_rtt &gt; 50 ms</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Fields and operators are Wireshark&apos;s. Enter applies, Ctrl+Space lists the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos y operadores son los de Wireshark. Intro aplica, Ctrl+Espacio lista los campos.</translation>
     </message>
     <message>
         <source>BPF, such as host 10.0.0.1 and tcp port 443; reads the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>BPF, como host 10.0.0.1 and tcp port 443; lee el archivo de nuevo</translation>
     </message>
     <message>
         <source>Enter applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro aplica</translation>
     </message>
     <message>
         <source>filtering…</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrando…</translation>
     </message>
     <message>
         <source>✓ %1 of %2 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 de %2 paquetes</translation>
     </message>
     <message>
         <source>Forget a named filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar un filtro con nombre</translation>
     </message>
     <message>
         <source>Name this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nombre a este filtro…</translation>
     </message>
     <message>
         <source>No filter was used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se usó ningún filtro</translation>
     </message>
     <message>
         <source>Wireshark&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de Wireshark</translation>
     </message>
     <message>
         <source>BPF, as tcpdump has it</source>
-        <translation type="unfinished"></translation>
+        <translation>BPF, como en tcpdump</translation>
     </message>
     <message>
         <source>Name this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nombre a este filtro</translation>
     </message>
     <message>
         <source>Name of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de «%1»</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::HexView</name>
     <message>
         <source>Bytes of the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes del paquete</translation>
     </message>
     <message>
         <source>Copy the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los bytes</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::LayersTree</name>
     <message>
         <source>Layers of the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas del paquete</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el valor</translation>
     </message>
     <message>
         <source>Copy name and value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar nombre y valor</translation>
     </message>
     <message>
         <source>Open all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir todas las capas</translation>
     </message>
     <message>
         <source>Close all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar todas las capas</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::LogWindow</name>
     <message>
         <source>Requests to appliances</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones a los equipos</translation>
     </message>
     <message>
         <source>Nothing was asked of an appliance yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se pidió nada a ningún equipo.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::MainWindow</name>
     <message>
         <source>Remora</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora</translation>
     </message>
     <message>
         <source>SOURCES</source>
-        <translation type="unfinished"></translation>
+        <translation>FUENTES</translation>
     </message>
     <message>
         <source>Open captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir capturas</translation>
     </message>
     <message>
         <source>Captures and investigations (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturas e investigaciones (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>%1 — Remora</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Remora</translation>
     </message>
     <message>
         <source>This capture is partial. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta captura es parcial. %1</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrescribir</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe.</translation>
     </message>
     <message>
         <source>Overwrite it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrescribirlo</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>%1 What came is kept in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Lo que llegó está en %2.</translation>
     </message>
     <message>
         <source>Downloads are running</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay descargas en curso</translation>
     </message>
     <message>
         <source>A download is still running. What came is kept beside its name as .part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún hay una descarga en curso. Lo que llegó queda junto a su nombre como .part.</translation>
     </message>
     <message>
         <source>Cancel download and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la descarga y salir</translation>
     </message>
     <message>
         <source>Go on downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir descargando</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Open capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir captura…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>&amp;Close capture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar captura</translation>
     </message>
     <message>
         <source>Save con&amp;versations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar con&amp;versaciones…</translation>
     </message>
     <message>
         <source>Save &amp;endpoints as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;extremos como CSV…</translation>
     </message>
     <message>
         <source>&amp;Save charts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar gráficos…</translation>
     </message>
     <message>
         <source>Co&amp;py charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar gráficos</translation>
     </message>
     <message>
         <source>Save pac&amp;kets in focus…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar pa&amp;quetes a la vista…</translation>
     </message>
     <message>
         <source>Save a re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un in&amp;forme…</translation>
     </message>
     <message>
         <source>Save the &amp;investigation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la &amp;investigación…</translation>
     </message>
     <message>
         <source>&amp;Memory for packets…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Memoria para paquetes…</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencia&amp;s…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sali&amp;r</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Undo the last change of focus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer el último cambio de foco</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtro</translation>
     </message>
     <message>
         <source>C&amp;lear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar el filtro</translation>
     </message>
     <message>
         <source>All of the &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el &amp;tiempo</translation>
     </message>
     <message>
         <source>Find &amp;conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;conversaciones</translation>
     </message>
     <message>
         <source>Copy selected ro&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las fi&amp;las elegidas</translation>
     </message>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se abrió nada</translation>
     </message>
     <message>
         <source>&amp;Appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;quipo</translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conectar…</translation>
     </message>
     <message>
         <source>Connect to the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con la &amp;demo</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuali&amp;zar</translation>
     </message>
     <message>
         <source>Show re&amp;quests</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;peticiones</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conversaciones</translation>
     </message>
     <message>
         <source>&amp;Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paquetes</translation>
     </message>
     <message>
         <source>&amp;Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Extremos</translation>
     </message>
     <message>
         <source>C&amp;apture facts</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;atos de la captura</translation>
     </message>
     <message>
         <source>&amp;Go to packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir al paquete…</translation>
     </message>
     <message>
         <source>&amp;Next note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota siguiente</translation>
     </message>
     <message>
         <source>P&amp;revious note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota a&amp;nterior</translation>
     </message>
     <message>
         <source>&amp;Time of packets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hora de los paquetes</translation>
     </message>
     <message>
         <source>Times in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas en UTC</translation>
     </message>
     <message>
         <source>Na&amp;mes instead of addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;mbres en vez de direcciones</translation>
     </message>
     <message>
         <source>From the DNS answers in the capture; nothing is looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>De las respuestas DNS de la captura; no se consulta nada</translation>
     </message>
     <message>
         <source>Colours of the des&amp;ktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores del &amp;escritorio</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores &amp;claros</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores &amp;oscuros</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lto contraste</translation>
     </message>
     <message>
         <source>A&amp;nalyze</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nalizar</translation>
     </message>
     <message>
         <source>Swap client and &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar cliente y &amp;servidor</translation>
     </message>
     <message>
         <source>Open in &amp;Wireshark</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en &amp;Wireshark</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Help on this &amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda sobre esta &amp;vista</translation>
     </message>
     <message>
         <source>&amp;About Remora</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Remora</translation>
     </message>
     <message>
         <source>About Remora</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Remora</translation>
     </message>
     <message>
         <source>&lt;b&gt;Remora %1&lt;/b&gt;&lt;p&gt;Conversations, round-trip times and charts from packets.&lt;/p&gt;&lt;p&gt;RTT is tshark&apos;s tcp.analysis.ack_rtt: the time from a segment to the first packet that acknowledges exactly its end; for a segment that was sent again, from its first transmission.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Remora %1&lt;/b&gt;&lt;p&gt;Conversaciones, tiempos de ida y vuelta y gráficos a partir de paquetes.&lt;/p&gt;&lt;p&gt;El RTT es el tcp.analysis.ack_rtt de tshark: el tiempo de un segmento al primer paquete que confirma exactamente su final; en un segmento reenviado, desde su primer envío.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Open a capture (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una captura (Ctrl+O)</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar…</translation>
     </message>
     <message>
         <source>Connect to a NetShark (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectarse a un NetShark (Ctrl+K)</translation>
     </message>
     <message>
         <source>Save packets in focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los paquetes a la vista</translation>
     </message>
     <message>
         <source>pcapng (*.pcapng);;pcap (*.pcap)</source>
-        <translation type="unfinished"></translation>
+        <translation>pcapng (*.pcapng);;pcap (*.pcap)</translation>
     </message>
     <message>
         <source>The packets are read from this file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes se leen de este archivo. Elija otro nombre.</translation>
     </message>
     <message>
         <source>Saving packets to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando paquetes en %1…</translation>
     </message>
     <message>
         <source>Saved the packets in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes se guardaron en %1.</translation>
     </message>
     <message>
         <source>Wireshark is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wireshark no está instalado aquí.</translation>
     </message>
     <message>
         <source>Wireshark is not installed here. Its filter for what is in focus is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wireshark no está instalado aquí. Su filtro para lo que está a la vista está en el portapapeles.</translation>
     </message>
     <message>
         <source>Wireshark could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar Wireshark.</translation>
     </message>
     <message>
         <source>Wireshark shows more than is in focus: it cannot ask for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wireshark muestra más de lo que está a la vista: no puede preguntarlo todo.</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un informe</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html)</translation>
     </message>
     <message>
         <source>Saved the report %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe %1 está guardado.</translation>
     </message>
     <message>
         <source>Save the investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la investigación</translation>
     </message>
     <message>
         <source>Investigations (*.remora)</source>
-        <translation type="unfinished"></translation>
+        <translation>Investigaciones (*.remora)</translation>
     </message>
     <message>
         <source>Saved the investigation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La investigación %1 está guardada.</translation>
     </message>
     <message>
         <source>The capture %1 of this investigation is not there. Bring it back, or open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La captura %1 de esta investigación no está. Devuélvala a su sitio, o ábrala donde está ahora.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::MemoryDialog</name>
     <message>
         <source>Memory for packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria para paquetes</translation>
     </message>
     <message>
         <source>The packets of all open captures take at most so much memory. Packets beyond that lie in files of the cache folder, which are gone when Remora ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes de todas las capturas abiertas ocupan como mucho esta memoria. Los demás están en archivos de la carpeta de caché, que desaparecen cuando Remora termina.</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>%1 are in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 están en uso ahora.</translation>
     </message>
     <message>
         <source>%1 are in use now, and %2 in the cache folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 están en uso ahora, y %2 en la carpeta de caché.</translation>
     </message>
     <message>
         <source>Use this limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este límite</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::Overview</name>
     <message>
         <source>Bit rate of the whole capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de bits de toda la captura</translation>
     </message>
     <message>
         <source>Bit rate of the whole capture. Drag over it to look at a time range; double click shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de bits de toda la captura. Arrastre sobre ella para ver un intervalo de tiempo; un doble clic lo muestra todo.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::PacketsView</name>
     <message>
         <source>Source port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto de origen</translation>
     </message>
     <message>
         <source>Destination port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto de destino</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>No packet with a note there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paquete con nota ahí.</translation>
     </message>
     <message>
         <source>No packet is in focus. Clear the filter, the time range or the selection of conversations to see some.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paquete a la vista. Quite el filtro, el intervalo de tiempo o la selección de conversaciones para ver alguno.</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>del</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>servidor</translation>
     </message>
     <message>
         <source>Go to packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al paquete</translation>
     </message>
     <message>
         <source>Number of the packet, 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del paquete, de 1 a %1</translation>
     </message>
     <message>
         <source>Packet %1 is not in focus; this is the next one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete %1 no está a la vista; este es el siguiente que lo está.</translation>
     </message>
     <message>
         <source>%1 rows are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 filas en el portapapeles.</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar filas</translation>
     </message>
     <message>
         <source>Go to packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al paquete…</translation>
     </message>
     <message>
         <source>Next note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota siguiente</translation>
     </message>
     <message>
         <source>Previous note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota anterior</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::PreferencesDialog</name>
     <message>
         <source>Show names from the capture&apos;s DNS answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los nombres de las respuestas DNS de la captura</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>The machine&apos;s zone, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona de la máquina, %1</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>such as 443, 8080</source>
-        <translation type="unfinished"></translation>
+        <translation>como 443, 8080</translation>
     </message>
     <message>
         <source>Ports that your servers listen on: they tell server from client where no handshake does. For captures that are opened from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertos en los que escuchan sus servidores: distinguen el servidor del cliente donde no lo hace ningún establecimiento. Para las capturas que se abran desde ahora.</translation>
     </message>
     <message>
         <source>Those of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Los del escritorio</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>That of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>El del sistema</translation>
     </message>
     <message>
         <source>From the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el próximo inicio</translation>
     </message>
     <message>
         <source>Time of packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de los paquetes</translation>
     </message>
     <message>
         <source>Times in</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas en</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts</translation>
     </message>
     <message>
         <source>Ports of servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertos de servidores</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Ports are numbers from 0 to 65535, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puertos son números de 0 a 65535, separados por comas.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::SaveChartsDialog</name>
     <message>
         <source>Transparent background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo transparente</translation>
     </message>
     <message>
         <source>Save charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar gráficos</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PNG</translation>
     </message>
     <message>
         <source>SVG vector picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen vectorial SVG</translation>
     </message>
     <message>
         <source>PDF page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página PDF</translation>
     </message>
     <message>
         <source>CSV numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números CSV</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>What is visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo visible</translation>
     </message>
     <message>
         <source>The whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el intervalo</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>Light, for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro, para papel</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>Folder for the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para los gráficos</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Names begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres empiezan por</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 píxeles</translation>
     </message>
     <message>
         <source>Save and overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y sobrescribir</translation>
     </message>
     <message>
         <source>This folder cannot be written. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta carpeta no se puede escribir. Elija otra.</translation>
     </message>
     <message>
         <source>Overwrites %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrescribe %1.</translation>
     </message>
     <message>
         <source>Choose at least one chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos un gráfico.</translation>
     </message>
     <message>
         <source>Writes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe %1.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::SourcesView</name>
     <message>
         <source>%1 · clock %2%3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · reloj %2%3 s</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Local captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturas locales</translation>
     </message>
     <message>
         <source>not answering</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>Interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfaces</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>activa</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>inactiva</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Close capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar captura</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::StatusLine</name>
     <message>
         <source>%1 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paquetes</translation>
     </message>
     <message>
         <source>%1 odd packets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paquetes extraños</translation>
     </message>
     <message>
         <source>%1 cut by the snap length</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cortados por la longitud de captura</translation>
     </message>
     <message>
         <source>%1 dropped while capturing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 perdidos al capturar</translation>
     </message>
     <message>
         <source>reading, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo, %1 %</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo…</translation>
     </message>
     <message>
         <source>%1 × %2, first in packet %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2, primero en el paquete %3</translation>
     </message>
     <message>
         <source>No capture is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna captura abierta.</translation>
     </message>
     <message>
         <source>charts: all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>gráficos: todos los paquetes</translation>
     </message>
     <message>
         <source>selected: 1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>elegida: 1 conversación</translation>
     </message>
     <message>
         <source>selected: %1 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>elegidas: %1 conversaciones</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::TableView</name>
     <message>
         <source>The usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas habituales</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::TransferBar</name>
     <message>
         <source>Cancel, keep what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar, conservar lo que llegó</translation>
     </message>
     <message>
         <source>Asking the appliance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al equipo…</translation>
     </message>
     <message>
         <source>The job is empty. Attempt %1 of 3, waiting for packets…</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo está vacío. Intento %1 de 3, esperando paquetes…</translation>
     </message>
     <message>
         <source>%1 of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de como mucho %2</translation>
     </message>
     <message>
         <source>Cancelled after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado tras %1</translation>
     </message>
     <message>
         <source>%1 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paquetes</translation>
     </message>
     <message>
         <source>saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado como %1</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::WelcomePage</name>
     <message>
         <source>Was it the network?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Fue la red?</translation>
     </message>
     <message>
         <source>Open a capture, or connect to a NetShark and download the seconds in question. Conversations with their round-trip times and charts appear here while the packets arrive. A capture can also be dropped on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una captura, o conéctese a un NetShark y descargue los segundos en cuestión. Las conversaciones con sus tiempos de ida y vuelta y los gráficos aparecen aquí mientras llegan los paquetes. También se puede soltar una captura en esta ventana.</translation>
     </message>
     <message>
         <source>Open a capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una captura…</translation>
     </message>
     <message>
         <source>Connect to a NetShark…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectarse a un NetShark…</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la demo</translation>
     </message>
     <message>
         <source>Starts a stand-in for a NetShark on this computer, with made-up traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia en este ordenador un sustituto de un NetShark, con tráfico inventado</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>none: all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno: todos los paquetes</translation>
     </message>
     <message>
         <source>Time range</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de tiempo</translation>
     </message>
     <message>
         <source>all of the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>toda la captura</translation>
     </message>
     <message>
         <source>Charts are about</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gráficos tratan de</translation>
     </message>
     <message>
         <source>Made by Remora %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por Remora %1 el %2</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <source>Made again by</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hace de nuevo con</translation>
     </message>
     <message>
         <source>The first %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras %1 de %2.</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremos</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes enviados</translation>
     </message>
     <message>
         <source>Bytes received</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes recibidos</translation>
     </message>
     <message>
         <source>%1 — report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — informe</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegible</translation>
     </message>
 </context>
 </TS>

@@ -5,1610 +5,1610 @@
     <name>charts</name>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>ビットレート</translation>
     </message>
     <message>
         <source>RTT</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT</translation>
     </message>
     <message>
         <source>RTT bands</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT の帯</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>分布</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンス</translation>
     </message>
     <message>
         <source>In flight</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>ip.len of every packet</source>
-        <translation type="unfinished"></translation>
+        <translation>各パケットの ip.len</translation>
     </message>
     <message>
         <source>8 × the sum of ip.len in each bin, per second; an empty bin is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>各区間の ip.len の合計 × 8 を毎秒で表します。空の区間は 0 です</translation>
     </message>
     <message>
         <source>tcp.analysis.ack_rtt of every packet that has one</source>
-        <translation type="unfinished"></translation>
+        <translation>値を持つ各パケットの tcp.analysis.ack_rtt</translation>
     </message>
     <message>
         <source>Least, mean and greatest RTT in each bin, or its percentiles; an empty bin is a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>各区間の最小・平均・最大 RTT、またはそのパーセンタイル。空の区間は空白です</translation>
     </message>
     <message>
         <source>How many RTT samples have which value, and which share lies below</source>
-        <translation type="unfinished"></translation>
+        <translation>どの値の RTT がいくつあり、どれだけの割合がそれ以下か</translation>
     </message>
     <message>
         <source>Sequence numbers of one conversation: segments, ACKs, window, retransmissions</source>
-        <translation type="unfinished"></translation>
+        <translation>一つの会話のシーケンス番号: セグメント、ACK、ウィンドウ、再送</translation>
     </message>
     <message>
         <source>tcp.analysis.bytes_in_flight against the window that the receiver offers</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.bytes_in_flight と受信側が示すウィンドウ</translation>
     </message>
     <message>
         <source>tcp.window_size of every packet</source>
-        <translation type="unfinished"></translation>
+        <translation>各パケットの tcp.window_size</translation>
     </message>
     <message>
         <source>from client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントから</translation>
     </message>
     <message>
         <source>from server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから</translation>
     </message>
     <message>
         <source>client&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントの</translation>
     </message>
     <message>
         <source>server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの</translation>
     </message>
     <message>
         <source>cumulative ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>累積 ACK</translation>
     </message>
     <message>
         <source>sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>再送された</translation>
     </message>
     <message>
         <source>receiver&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>受信側のウィンドウ</translation>
     </message>
     <message>
         <source>all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのパケット</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>%1 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件の会話</translation>
     </message>
     <message>
         <source>all selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したすべて</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>packets/s</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット/秒</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト</translation>
     </message>
     <message>
         <source>+ %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか %1 件</translation>
     </message>
     <message>
         <source>%1 · seconds since each first packet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · それぞれの最初のパケットからの秒数</translation>
     </message>
     <message>
         <source>%1 · %2 · times in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · 時刻は %3</translation>
     </message>
     <message>
         <source>Select one conversation in the table to see its sequence numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>表で会話を一つ選ぶとシーケンス番号が表示されます。</translation>
     </message>
     <message>
         <source>Nothing in focus: widen the time range or the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象がありません。時間範囲かフィルターを広げてください。</translation>
     </message>
     <message>
         <source>No RTT samples here: no packet acknowledges the end of a segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに RTT の測定値はありません。セグメントの終わりを確認応答するパケットがありません。</translation>
     </message>
     <message>
         <source>No TCP packets in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>この範囲に TCP パケットはありません。</translation>
     </message>
     <message>
         <source>No packets in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>この範囲にパケットはありません。</translation>
     </message>
     <message>
         <source>Packet length, ip.len in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット長、ip.len（バイト）</translation>
     </message>
     <message>
         <source>Bit rate, %1 · %2 bins</source>
-        <translation type="unfinished"></translation>
+        <translation>ビットレート、%1 · 区間 %2</translation>
     </message>
     <message>
         <source>RTT, %1 · tcp.analysis.ack_rtt</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT、%1 · tcp.analysis.ack_rtt</translation>
     </message>
     <message>
         <source>RTT, %1 · p50, p95, p99 per %2</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT、%1 · %2 ごとの p50、p95、p99</translation>
     </message>
     <message>
         <source>RTT, %1 · min, mean, max per %2</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT、%1 · %2 ごとの最小・平均・最大</translation>
     </message>
     <message>
         <source>RTT distribution, %1 · share of the samples below, and how many there</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT の分布、%1 · それ以下の割合と件数</translation>
     </message>
     <message>
         <source>Sequence numbers, %1 · tcp.seq</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンス番号、%1 · tcp.seq</translation>
     </message>
     <message>
         <source>Sequence numbers, %1 · segments, ACKs, window</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンス番号、%1 · セグメント、ACK、ウィンドウ</translation>
     </message>
     <message>
         <source>Bytes in flight, %1 · dotted: the receiver&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中のバイト、%1 · 点線: 受信側のウィンドウ</translation>
     </message>
     <message>
         <source>Window, %1 · client&apos;s; dotted: server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ、%1 · クライアント。点線: サーバー</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>retransmission</source>
-        <translation type="unfinished"></translation>
+        <translation>再送</translation>
     </message>
     <message>
         <source>duplicate ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>重複 ACK</translation>
     </message>
     <message>
         <source>zero window</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロウィンドウ</translation>
     </message>
 </context>
 <context>
     <name>conversations</name>
     <message>
         <source>in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>途中</translation>
     </message>
     <message>
         <source>half open</source>
-        <translation type="unfinished"></translation>
+        <translation>ハーフオープン</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>切断中</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>切断済み</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト</translation>
     </message>
     <message>
         <source>RTT min</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT 最小</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 ms</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>測定数</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>推移</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>プロトコル</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>ビットレート</translation>
     </message>
     <message>
         <source>Packets →</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット →</translation>
     </message>
     <message>
         <source>Packets ←</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット ←</translation>
     </message>
     <message>
         <source>Bytes →</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト →</translation>
     </message>
     <message>
         <source>Bytes ←</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト ←</translation>
     </message>
     <message>
         <source>RTT p50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT p50 ms</translation>
     </message>
     <message>
         <source>RTT p95 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT p95 ms</translation>
     </message>
     <message>
         <source>RTT p99 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT p99 ms</translation>
     </message>
     <message>
         <source>Initial RTT ms</source>
-        <translation type="unfinished"></translation>
+        <translation>初期 RTT ms</translation>
     </message>
     <message>
         <source>Retransm.</source>
-        <translation type="unfinished"></translation>
+        <translation>再送</translation>
     </message>
     <message>
         <source>Retransm. %</source>
-        <translation type="unfinished"></translation>
+        <translation>再送 %</translation>
     </message>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>順序違い</translation>
     </message>
     <message>
         <source>Dup ACKs</source>
-        <translation type="unfinished"></translation>
+        <translation>重複 ACK</translation>
     </message>
     <message>
         <source>Zero windows</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロ窓</translation>
     </message>
     <message>
         <source>Resets</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーム</translation>
     </message>
     <message>
         <source>Roles by</source>
-        <translation type="unfinished"></translation>
+        <translation>役割の根拠</translation>
     </message>
     <message>
         <source>Sum of ip.len: IP headers and everything inside</source>
-        <translation type="unfinished"></translation>
+        <translation>ip.len の合計: IP ヘッダーとその中身すべて</translation>
     </message>
     <message>
         <source>tcp.analysis.ack_rtt in milliseconds: from a segment to the ACK of its end</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.ack_rtt（ミリ秒）: セグメントからその終わりの ACK まで</translation>
     </message>
     <message>
         <source>The tcp.analysis.ack_rtt that so many percent of the samples do not exceed</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値のその割合が超えない tcp.analysis.ack_rtt</translation>
     </message>
     <message>
         <source>tcp.analysis.initial_rtt: from the SYN to the ACK that ends the handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.initial_rtt: SYN からハンドシェイクを終える ACK まで</translation>
     </message>
     <message>
         <source>How many packets have a tcp.analysis.ack_rtt</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.ack_rtt を持つパケットの数</translation>
     </message>
     <message>
         <source>Bit rate over the time in view, each row on its own scale</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の時間のビットレート。目盛りは行ごとに異なります</translation>
     </message>
     <message>
         <source>8 × bytes ÷ duration</source>
-        <translation type="unfinished"></translation>
+        <translation>8 × バイト ÷ 期間</translation>
     </message>
     <message>
         <source>How far the connection got: half open after a SYN without an answer, closed when both ends sent a FIN</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の進み具合: 応答のない SYN の後はハーフオープン、両端が FIN を送ると切断済み</translation>
     </message>
     <message>
         <source>Packets from client to server</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントからサーバーへのパケット</translation>
     </message>
     <message>
         <source>Packets from server to client</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーからクライアントへのパケット</translation>
     </message>
     <message>
         <source>Bytes from client to server</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントからサーバーへのバイト</translation>
     </message>
     <message>
         <source>Bytes from server to client</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーからクライアントへのバイト</translation>
     </message>
     <message>
         <source>tcp.analysis.retransmission, fast and spurious ones included</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.retransmission。高速再送と不要な再送を含みます</translation>
     </message>
     <message>
         <source>tcp.analysis.out_of_order</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.out_of_order</translation>
     </message>
     <message>
         <source>tcp.analysis.duplicate_ack</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.duplicate_ack</translation>
     </message>
     <message>
         <source>tcp.analysis.zero_window: the receiver could take no more</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.zero_window: 受信側がこれ以上受け取れませんでした</translation>
     </message>
     <message>
         <source>Packets with the RST flag</source>
-        <translation type="unfinished"></translation>
+        <translation>RST フラグの付いたパケット</translation>
     </message>
     <message>
         <source>How many conversations the row stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>この行が表す会話の数</translation>
     </message>
     <message>
         <source>Time of the first packet</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のパケットの時刻</translation>
     </message>
     <message>
         <source>tcp.stream</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.stream</translation>
     </message>
     <message>
         <source>What usually listens on the server&apos;s port</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのポートで通常待ち受けているもの</translation>
     </message>
     <message>
         <source>By which rule the server was told from the client; swap them in the context menu</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーとクライアントを見分けた規則。コンテキストメニューで入れ替えられます</translation>
     </message>
     <message>
         <source>swapped by you</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で入れ替え</translation>
     </message>
     <message>
         <source>stream</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーム</translation>
     </message>
     <message>
         <source>client, server and client port</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント、サーバー、クライアントポート</translation>
     </message>
     <message>
         <source>pair of hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストの組</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>server port</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーポート</translation>
     </message>
     <message>
         <source>protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>プロトコル</translation>
     </message>
 </context>
 <context>
     <name>errortext</name>
     <message>
         <source>%1 shows another certificate than the one trusted for it. This can be an attack. SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は信頼済みのものと異なる証明書を示しています。攻撃の可能性があります。SHA-256 %2</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は使えません: %2。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not known yet. SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書はまだ知られていません。SHA-256 %2</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 はありません。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読めません: %2。</translation>
     </message>
     <message>
         <source>%1 is not a capture. Remora opens pcap and pcapng files, also compressed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はキャプチャではありません。Remora は pcap と pcapng（圧縮されたものも）を開きます。</translation>
     </message>
     <message>
         <source>%1 is not supported: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には対応していません: %2。</translation>
     </message>
     <message>
         <source>The BPF filter is not understood: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>BPF フィルターを理解できません: %1。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません: %2。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>There is no host named %1. Check the name, or the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 というホストはありません。名前かネットワークを確認してください。</translation>
     </message>
     <message>
         <source>%1 refuses the connection. Check the port, or whether the appliance is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が接続を拒否しました。ポートと、装置が動いているかを確認してください。</translation>
     </message>
     <message>
         <source>The connection to %1 was lost: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 との接続が切れました: %2。</translation>
     </message>
     <message>
         <source>%1 has not answered for 30 seconds. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から 30 秒間応答がありません。もう一度試してください。</translation>
     </message>
     <message>
         <source>%1 answers, but not as a NetShark does. Check the host and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は応答しますが、NetShark ではないようです。ホストとポートを確認してください。</translation>
     </message>
     <message>
         <source>%1 speaks the API versions %2; Remora speaks 5.1, 5.0 and 4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の API バージョンは %2 です。Remora は 5.1、5.0、4.0 に対応しています。</translation>
     </message>
     <message>
         <source>%1 offers no way to log in that Remora knows (BASIC, COOKIE).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には Remora の知るログイン方法（BASIC、COOKIE）がありません。</translation>
     </message>
     <message>
         <source>%1 does not accept this user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのユーザー名とパスワードを受け付けません。</translation>
     </message>
     <message>
         <source>This account may not do that on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントは %1 でその操作を許可されていません。</translation>
     </message>
     <message>
         <source>%1 does not have it any more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはもうありません: %2。</translation>
     </message>
     <message>
         <source>The job holds no packets yet. Try again when it has captured some.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブにはまだパケットがありません。キャプチャされてからもう一度試してください。</translation>
     </message>
     <message>
         <source>The appliance rejected the request: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>装置が要求を拒否しました: %1。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。</translation>
     </message>
     <message>
         <source>%1 exists already. Allow to overwrite it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでにあります。上書きを許可するか、別の名前を選んでください。</translation>
     </message>
     <message>
         <source>The download cannot be written: %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードを書き込めません: %1。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>What %1 sent is not a capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が送ったものはキャプチャではありません。</translation>
     </message>
     <message>
         <source>Enter a time range, such as last 10s.</source>
-        <translation type="unfinished"></translation>
+        <translation>last 10s のような時間範囲を入力してください。</translation>
     </message>
     <message>
         <source>“%1” is no unit of time. Use s, min, h, days, weeks, months or years.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は時間の単位ではありません。s、min、h、days、weeks、months、years を使ってください。</translation>
     </message>
     <message>
         <source>“%1” is no amount of time, such as 10s or 2 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は 10s や 2 weeks のような時間の長さではありません。</translation>
     </message>
     <message>
         <source>“%1” is no date or time, such as 4/21/13 16:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は 4/21/13 16:00 のような日時ではありません。</translation>
     </message>
     <message>
         <source>“%1” is no time of day, such as 16:00 or 4:00 PM.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は 16:00 や 4:00 PM のような時刻ではありません。</translation>
     </message>
     <message>
         <source>Enter a range, such as last 10s, or 12:00 PM to 1:00 PM.</source>
-        <translation type="unfinished"></translation>
+        <translation>last 10s や 12:00 PM to 1:00 PM のような範囲を入力してください。</translation>
     </message>
     <message>
         <source>The range ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲の終わりが始まりより前です。</translation>
     </message>
     <message>
         <source>The file is cut off after %1; everything before is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは %1 で途切れています。それより前はすべて表示しています。</translation>
     </message>
     <message>
         <source>The file is damaged at byte %1; everything before is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはバイト %1 で壊れています。それより前はすべて表示しています。</translation>
     </message>
     <message>
         <source>The packets behind byte %1 are not shown: they take more memory than they may, and the cache folder cannot hold them (%2). Free some room on that disk, or allow more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト %1 より後のパケットは表示していません。許可された以上のメモリーが必要で、キャッシュフォルダーにも入りません（%2）。ディスクを空けるか、メモリーを増やしてください。</translation>
     </message>
     <message>
         <source>Reading stopped after %1 (%2); everything before is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の後で読み込みが止まりました（%2）。それより前はすべて表示しています。</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド「%1」はありません。</translation>
     </message>
     <message>
         <source>The filter ends where a field should follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドが続くべきところでフィルターが終わっています。</translation>
     </message>
     <message>
         <source>A field should stand where “%1” is.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の位置にはフィールドが必要です。</translation>
     </message>
     <message>
         <source>The filter ends where a value should follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>値が続くべきところでフィルターが終わっています。</translation>
     </message>
     <message>
         <source>A value should stand where “%1” is.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の位置には値が必要です。</translation>
     </message>
     <message>
         <source>“%1” compares a protocol or a note, which is there or not: write it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はプロトコルや注記を比較しています。これらは有無だけなので単独で書いてください。</translation>
     </message>
     <message>
         <source>“%1” is no number that this field can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこのフィールドが取れる数ではありません。</translation>
     </message>
     <message>
         <source>“%1” is no unit of this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこのフィールドの単位ではありません。</translation>
     </message>
     <message>
         <source>“%1” is no address of this field&apos;s kind, such as 10.0.0.0/8 of ip.addr or fd00::/8 of ipv6.addr, client or server.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこのフィールドの種類のアドレスではありません。例: ip.addr の 10.0.0.0/8、ipv6.addr の fd00::/8、client、server。</translation>
     </message>
     <message>
         <source>“%1” is no time such as 09:14:02 or 2013-04-21 09:14:02.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は 09:14:02 や 2013-04-21 09:14:02 のような時刻ではありません。</translation>
     </message>
     <message>
         <source>Addresses are equal or not: “%1” does not compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスは等しいかどうかだけです。「%1」では比較できません。</translation>
     </message>
     <message>
         <source>A parenthesis or brace is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>括弧が閉じられていません。</translation>
     </message>
     <message>
         <source>A parenthesis should be closed before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の前で括弧を閉じてください。</translation>
     </message>
     <message>
         <source>Behind “in” stands a set, such as { 80, 443, 8000..8100 }.</source>
-        <translation type="unfinished"></translation>
+        <translation>「in」の後には { 80, 443, 8000..8100 } のような集合が必要です。</translation>
     </message>
     <message>
         <source>“%1” follows a filter that is complete: join the two with &amp;&amp; or ||.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の前でフィルターは完結しています。&amp;&amp; か || でつないでください。</translation>
     </message>
     <message>
         <source>The filter has too many parentheses in each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターの括弧の入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>more bytes captured than were on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>回線上より多くのバイトがキャプチャされている</translation>
     </message>
     <message>
         <source>unknown link-layer header</source>
-        <translation type="unfinished"></translation>
+        <translation>未知のリンク層ヘッダー</translation>
     </message>
     <message>
         <source>header cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーが途切れている</translation>
     </message>
     <message>
         <source>malformed IP header</source>
-        <translation type="unfinished"></translation>
+        <translation>不正な IP ヘッダー</translation>
     </message>
     <message>
         <source>malformed TCP or UDP header</source>
-        <translation type="unfinished"></translation>
+        <translation>不正な TCP または UDP ヘッダー</translation>
     </message>
     <message>
         <source>IP fragment not captured whole</source>
-        <translation type="unfinished"></translation>
+        <translation>IP フラグメントが完全にはキャプチャされていない</translation>
     </message>
     <message>
         <source>server port given</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーポートの指定</translation>
     </message>
     <message>
         <source>client sent the SYN</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが SYN を送信</translation>
     </message>
     <message>
         <source>server sent the SYN-ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが SYN-ACK を送信</translation>
     </message>
     <message>
         <source>well-known port</source>
-        <translation type="unfinished"></translation>
+        <translation>既知のポート</translation>
     </message>
     <message>
         <source>lower port</source>
-        <translation type="unfinished"></translation>
+        <translation>小さいポート番号</translation>
     </message>
     <message>
         <source>sent the first packet</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のパケットを送信</translation>
     </message>
 </context>
 <context>
     <name>facts</name>
     <message>
         <source>%1 (%2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 バイト）</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>being computed…</source>
-        <translation type="unfinished"></translation>
+        <translation>計算中…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>times in nanoseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻はナノ秒単位</translation>
     </message>
     <message>
         <source>times in microseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻はマイクロ秒単位</translation>
     </message>
     <message>
         <source>Encapsulation</source>
-        <translation type="unfinished"></translation>
+        <translation>カプセル化</translation>
     </message>
     <message>
         <source>Snap length</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップ長</translation>
     </message>
     <message>
         <source>none given</source>
-        <translation type="unfinished"></translation>
+        <translation>指定なし</translation>
     </message>
     <message>
         <source>Captured on</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャした機器</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>オペレーティングシステム</translation>
     </message>
     <message>
         <source>Captured with</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャしたプログラム</translation>
     </message>
     <message>
         <source>Damage</source>
-        <translation type="unfinished"></translation>
+        <translation>損傷</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のみ</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>First packet</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のパケット</translation>
     </message>
     <message>
         <source>Last packet</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のパケット</translation>
     </message>
     <message>
         <source>Span</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>トラフィック</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット</translation>
     </message>
     <message>
         <source>Bytes on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>回線上のバイト</translation>
     </message>
     <message>
         <source>Bytes captured</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャしたバイト</translation>
     </message>
     <message>
         <source>Cut by the snap length</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップ長で切られたもの</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Mean bit rate on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>回線上の平均ビットレート</translation>
     </message>
     <message>
         <source>Mean packet rate</source>
-        <translation type="unfinished"></translation>
+        <translation>平均パケットレート</translation>
     </message>
     <message>
         <source>%1 packets/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 パケット/秒</translation>
     </message>
     <message>
         <source>Mean packet length</source>
-        <translation type="unfinished"></translation>
+        <translation>平均パケット長</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイト</translation>
     </message>
     <message>
         <source>Dropped while capturing</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ中に失われたもの</translation>
     </message>
     <message>
         <source>Names from DNS answers</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 応答からの名前</translation>
     </message>
     <message>
         <source>Interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェース</translation>
     </message>
     <message>
         <source>%1 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 パケット</translation>
     </message>
     <message>
         <source>filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター %1</translation>
     </message>
     <message>
         <source>received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>受信 %1</translation>
     </message>
     <message>
         <source>dropped %1</source>
-        <translation type="unfinished"></translation>
+        <translation>損失 %1</translation>
     </message>
     <message>
         <source>Further ones</source>
-        <translation type="unfinished"></translation>
+        <translation>そのほか</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント</translation>
     </message>
     <message>
         <source>of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルへの</translation>
     </message>
     <message>
         <source>of packet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット %1 への</translation>
     </message>
     <message>
         <source>Odd packets</source>
-        <translation type="unfinished"></translation>
+        <translation>異常なパケット</translation>
     </message>
     <message>
         <source>%1, first in packet %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、最初はパケット %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>filters</name>
     <message>
         <source>number of the packet in the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ内のパケット番号</translation>
     </message>
     <message>
         <source>bytes on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>回線上のバイト</translation>
     </message>
     <message>
         <source>time of the packet: &quot;09:14:02&quot;, &quot;2013-04-21 09:14:02.5&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットの時刻: &quot;09:14:02&quot;、&quot;2013-04-21 09:14:02.5&quot;</translation>
     </message>
     <message>
         <source>time since the first packet: 1.5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のパケットからの時間: 1.5 s</translation>
     </message>
     <message>
         <source>IPv4 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 パケット</translation>
     </message>
     <message>
         <source>IPv4 source or destination: 10.0.0.0/8, client, server</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 の送信元または宛先: 10.0.0.0/8、client、server</translation>
     </message>
     <message>
         <source>IPv4 source</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 送信元</translation>
     </message>
     <message>
         <source>IPv4 destination</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 宛先</translation>
     </message>
     <message>
         <source>bytes of the IPv4 packet</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 パケットのバイト</translation>
     </message>
     <message>
         <source>IPv6 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 パケット</translation>
     </message>
     <message>
         <source>IPv6 source or destination</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 の送信元または宛先</translation>
     </message>
     <message>
         <source>IPv6 source</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 送信元</translation>
     </message>
     <message>
         <source>IPv6 destination</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 宛先</translation>
     </message>
     <message>
         <source>UDP packets</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP パケット</translation>
     </message>
     <message>
         <source>UDP source or destination port</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP の送信元または宛先ポート</translation>
     </message>
     <message>
         <source>UDP source port</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP 送信元ポート</translation>
     </message>
     <message>
         <source>UDP destination port</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP 宛先ポート</translation>
     </message>
     <message>
         <source>number of the UDP conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP の会話の番号</translation>
     </message>
     <message>
         <source>ICMP packets</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMP パケット</translation>
     </message>
     <message>
         <source>ICMPv6 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMPv6 パケット</translation>
     </message>
     <message>
         <source>TCP packets</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP パケット</translation>
     </message>
     <message>
         <source>TCP source or destination port: {80, 443}, 8000..8999</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP の送信元または宛先ポート: {80, 443}、8000..8999</translation>
     </message>
     <message>
         <source>TCP source port</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 送信元ポート</translation>
     </message>
     <message>
         <source>TCP destination port</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 宛先ポート</translation>
     </message>
     <message>
         <source>number of the TCP conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP の会話の番号</translation>
     </message>
     <message>
         <source>sequence number, relative</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンス番号（相対）</translation>
     </message>
     <message>
         <source>acknowledgment number, relative</source>
-        <translation type="unfinished"></translation>
+        <translation>確認応答番号（相対）</translation>
     </message>
     <message>
         <source>bytes of payload</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロードのバイト</translation>
     </message>
     <message>
         <source>receive window, scaled: 64 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>受信ウィンドウ（スケール済み）: 64 kB</translation>
     </message>
     <message>
         <source>all flags as a number: 0x012</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのフラグを数で: 0x012</translation>
     </message>
     <message>
         <source>the sender is finished: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>送信側の終了: 1 か 0</translation>
     </message>
     <message>
         <source>opens a connection: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を開く: 1 か 0</translation>
     </message>
     <message>
         <source>aborts the connection: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を打ち切る: 1 か 0</translation>
     </message>
     <message>
         <source>hand on at once: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに渡す: 1 か 0</translation>
     </message>
     <message>
         <source>acknowledges something: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>何かを確認応答する: 1 か 0</translation>
     </message>
     <message>
         <source>urgent data: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急データ: 1 か 0</translation>
     </message>
     <message>
         <source>time from a segment to the ACK of its end: 50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントからその終わりの ACK までの時間: 50 ms</translation>
     </message>
     <message>
         <source>number of the packet that is acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>確認応答されるパケットの番号</translation>
     </message>
     <message>
         <source>round trip of the handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドシェイクの往復時間</translation>
     </message>
     <message>
         <source>bytes sent and not acknowledged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されてまだ確認応答されていないバイト</translation>
     </message>
     <message>
         <source>bytes since the last PSH</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の PSH からのバイト</translation>
     </message>
     <message>
         <source>the how many-th duplicate in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>連続する何番目の重複か</translation>
     </message>
     <message>
         <source>how long the sender waited before it sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>送信側が再送まで待った時間</translation>
     </message>
     <message>
         <source>packets of which the analysis says something</source>
-        <translation type="unfinished"></translation>
+        <translation>解析が何かを指摘するパケット</translation>
     </message>
     <message>
         <source>packets from client to server</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントからサーバーへのパケット</translation>
     </message>
     <message>
         <source>packets from server to client</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーからクライアントへのパケット</translation>
     </message>
     <message>
         <source>packets of the conversation, both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>会話のパケット（両方向）</translation>
     </message>
     <message>
         <source>bytes of the conversation: 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>会話のバイト: 1 MB</translation>
     </message>
     <message>
         <source>from its first packet to its last: 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>最初から最後のパケットまで: 10 s</translation>
     </message>
     <message>
         <source>how many RTT samples the conversation has</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の RTT 測定数</translation>
     </message>
     <message>
         <source>least RTT of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の最小 RTT</translation>
     </message>
     <message>
         <source>mean RTT of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の平均 RTT</translation>
     </message>
     <message>
         <source>greatest RTT of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の最大 RTT</translation>
     </message>
     <message>
         <source>round trip of the conversation&apos;s handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>会話のハンドシェイクの往復時間</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター: %1</translation>
     </message>
     <message>
         <source>Filter and, or, not</source>
-        <translation type="unfinished"></translation>
+        <translation>かつ・または・否定でフィルター</translation>
     </message>
     <message>
         <source>… and this</source>
-        <translation type="unfinished"></translation>
+        <translation>… かつこれ</translation>
     </message>
     <message>
         <source>… or this</source>
-        <translation type="unfinished"></translation>
+        <translation>… またはこれ</translation>
     </message>
     <message>
         <source>… and not this</source>
-        <translation type="unfinished"></translation>
+        <translation>… かつこれ以外</translation>
     </message>
 </context>
 <context>
     <name>format</name>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/秒</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ミリ秒</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
     <message>
         <source>%1 – %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2（%3）</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>日付と時刻</translation>
     </message>
     <message>
         <source>Seconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>1970 年からの秒数</translation>
     </message>
     <message>
         <source>Seconds since the first packet</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のパケットからの秒数</translation>
     </message>
     <message>
         <source>Seconds since the packet above</source>
-        <translation type="unfinished"></translation>
+        <translation>上のパケットからの秒数</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめに</translation>
     </message>
     <message>
         <source>Open a capture with Ctrl+O, or drop one onto the window. Without one, try the demo: it is an appliance inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O でキャプチャを開くか、ウィンドウにドロップします。手元になければデモを試してください。プログラム内の装置です。</translation>
     </message>
     <message>
         <source>Connect to a NetShark with Ctrl+K, select a job, say which time and which packets, and download: tables and charts fill while bytes come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K で NetShark に接続し、ジョブを選び、時間とパケットを指定してダウンロードします。バイトが届くあいだに表とグラフが埋まります。</translation>
     </message>
     <message>
         <source>Everything that the window shows follows one focus: a filter, a time range and the selected conversations. Ctrl+Z takes the last change of it back, so does the mouse&apos;s back button.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの表示はすべて一つの焦点に従います。フィルター、時間範囲、選択した会話です。Ctrl+Z やマウスの戻るボタンで直前の変更を取り消せます。</translation>
     </message>
     <message>
         <source>F1 opens the page of the view that you are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 で今いる画面のページが開きます。</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Fields and operators are Wireshark&apos;s: tcp.port == 443 &amp;&amp; tcp.analysis.ack_rtt &gt; 50 ms. Combine with &amp;&amp;, || and !, choose from sets with tcp.port in {80, 443}, from networks with ip.addr == 10.0.0.0/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドと演算子は Wireshark と同じです: tcp.port == 443 &amp;&amp; tcp.analysis.ack_rtt &gt; 50 ms。&amp;&amp;、||、! で組み合わせ、tcp.port in {80, 443} で集合から、ip.addr == 10.0.0.0/8 でネットワークから選びます。</translation>
     </message>
     <message>
         <source>Numbers may have units: ms, us, s, min, kB, MB, k. Times are &quot;09:14:02&quot; on the first packet&apos;s day, or with a date in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>数には単位を付けられます: ms、us、s、min、kB、MB、k。時刻は最初のパケットの日の &quot;09:14:02&quot;、または日付を前に付けます。</translation>
     </message>
     <message>
         <source>Own fields ask for conversations as a whole (conversation.packets &gt; 1000, conversation.rtt.mean &gt; 20 ms) and for directions (from.client, ip.src == server).</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のフィールドで会話全体（conversation.packets &gt; 1000、conversation.rtt.mean &gt; 20 ms）や方向（from.client、ip.src == server）を指定できます。</translation>
     </message>
     <message>
         <source>A wrong word is underlined while you type, and what is wrong stands below it. Enter applies, Escape gives up, Ctrl+Space lists the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>誤った語は入力中に下線が付き、その下に理由が出ます。Enter で適用、Esc で取りやめ、Ctrl+スペースでフィールドの一覧です。</translation>
     </message>
     <message>
         <source>The menu beside the field keeps recent filters and those that you name, and switches to BPF, for which the file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>欄の横のメニューには最近のフィルターと名前を付けたものがあり、BPF にも切り替えられます。BPF ではファイルを読み直します。</translation>
     </message>
     <message>
         <source>Right-click any cell of a table to filter by what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>表のセルを右クリックすると、その内容でフィルターできます。</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Each row is a conversation, client first, with the packets that are in focus. Select up to eight to compare them in the charts, each in its colour; select none to chart everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行は会話で、クライアントが先です。焦点にあるパケットだけを数えます。八つまで選ぶとグラフで色分けして比べられ、何も選ばなければすべてを描きます。</translation>
     </message>
     <message>
         <source>Click a head to sort, Shift and click to sort by several. Columns shows and hides columns; drag heads to move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しのクリックで並べ替え、Shift とクリックで複数の列で並べ替えます。「列」で列を表示・非表示にし、見出しをドラッグして動かします。</translation>
     </message>
     <message>
         <source>Group by client, server, port or protocol to see several conversations as one. By client, server and client port is how the notebook did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント、サーバー、ポート、プロトコルでまとめると、複数の会話を一つとして見られます。クライアント・サーバー・クライアントポートはノートブックのやり方です。</translation>
     </message>
     <message>
         <source>Who is the server is told by the SYN, else the SYN-ACK, else the ports; the tool tip says by which. Swap them where it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは SYN、なければ SYN-ACK、なければポートで見分けます。どれによるかはツールチップに出ます。誤っていれば入れ替えてください。</translation>
     </message>
     <message>
         <source>Double click, or Show its packets, leads to the packets. Right-click to copy rows, to save packets as a capture, or to open in Wireshark.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダブルクリックか「パケットを表示」でパケットに移ります。右クリックで行のコピー、パケットの保存、Wireshark で開くことができます。</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット</translation>
     </message>
     <message>
         <source>The packets in focus: of the selected conversations, in the time range, that match the filter. Below are the layers and bytes of the selected one; a field that is selected marks its bytes, a byte its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>焦点にあるパケットです。選択した会話の、時間範囲内の、フィルターに合うものです。下に選んだパケットの層とバイトが出ます。フィールドを選ぶとそのバイトが、バイトを選ぶとそのフィールドが示されます。</translation>
     </message>
     <message>
         <source>Notes are what the analysis finds odd: retransmissions, duplicate ACKs, zero windows. F4 goes to the next, Shift+F4 to the one before, Ctrl+G to a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>注記は解析が異常と見たものです: 再送、重複 ACK、ゼロウィンドウ。F4 で次、Shift+F4 で前、Ctrl+G で番号に移ります。</translation>
     </message>
     <message>
         <source>The View menu chooses among five ways to show times.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示メニューで時刻の五つの表し方を選べます。</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <source>What each host sent and received, of the packets in focus. Double click adds a host to the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>焦点にあるパケットについて、各ホストが送受信した量です。ダブルクリックでホストをフィルターに加えます。</translation>
     </message>
     <message>
         <source>Names come from the DNS answers in the capture; nothing is looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前はキャプチャ内の DNS 応答によるもので、問い合わせはしません。</translation>
     </message>
     <message>
         <source>Capture facts</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャの情報</translation>
     </message>
     <message>
         <source>What the file is: format, encapsulation, times, rates, interfaces, drops, comments, and packets that are odd by themselves. Double click on one that is about a packet shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの素性です: 形式、カプセル化、時刻、レート、インターフェース、損失、コメント、それ自体が異常なパケット。パケットに関する項目はダブルクリックで表示します。</translation>
     </message>
     <message>
         <source>Packets that the capturing machine dropped are gaps that look like loss: look here before you blame the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャした機器が落としたパケットは損失のように見える欠けです。ネットワークを疑う前にここを見てください。</translation>
     </message>
     <message>
         <source>Your notes at the right go into the report and the investigation.</source>
-        <translation type="unfinished"></translation>
+        <translation>右のメモは報告書と調査に入ります。</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>All charts share one time axis. The wheel zooms at the cursor, dragging brings a time range into focus, the middle button or Ctrl pans, a double click shows everything. A click on a point leads to its packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのグラフは一つの時間軸を共有します。ホイールでカーソル位置を拡大、ドラッグで時間範囲を焦点に、中ボタンか Ctrl で移動、ダブルクリックですべて表示。点をクリックするとそのパケットに移ります。</translation>
     </message>
     <message>
         <source>Keys do the same: + and - zoom, arrows pan, Enter focuses what is visible, Home shows everything, Backspace takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーでも同じです: + と - で拡大縮小、矢印で移動、Enter で見えている範囲を焦点に、Home ですべて表示、Backspace で取り消し。</translation>
     </message>
     <message>
         <source>Empty bins of a rate are 0, of an RTT a gap. However many points there are, the greatest and least of each pixel column are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>レートの空の区間は 0、RTT の空の区間は空白です。点がいくつあっても、各ピクセル列の最大と最小は必ず描かれます。</translation>
     </message>
     <message>
         <source>The options draw each direction apart, stack rates, tell RTT samples by what can be trusted of them, show percentiles, logarithmic scales, and conversations on their own clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプションで方向別、レートの積み重ね、RTT 測定値の信頼度別、パーセンタイル、対数目盛り、会話ごとの時計を選べます。</translation>
     </message>
     <message>
         <source>How RTT is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT の測り方</translation>
     </message>
     <message>
         <source>RTT is tshark&apos;s tcp.analysis.ack_rtt: the time from a segment to the first packet that acknowledges exactly its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT は tshark の tcp.analysis.ack_rtt です。セグメントから、ちょうどその終わりを確認応答する最初のパケットまでの時間です。</translation>
     </message>
     <message>
         <source>It is the way from where the packets were captured to the other end and back: near the server, ACKs of the client tell of the network, ACKs of the server hardly of anything. Draw each direction apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャした場所から相手側までの往復です。サーバーの近くでは、クライアントの ACK がネットワークを、サーバーの ACK はほとんど何も語りません。方向別に描いてください。</translation>
     </message>
     <message>
         <source>A segment that was sent again is timed from its first transmission: such a sample contains a timeout. Karn&apos;s rule would leave it out; the charts can mark it with a cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>再送されたセグメントは最初の送信から測るため、タイムアウトを含みます。Karn の規則なら除きます。グラフでは × で示せます。</translation>
     </message>
     <message>
         <source>An ACK that covers several segments is timed from the last one: delayed ACKs make it longer than the network is. Rings mark these.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のセグメントをまとめた ACK は最後のものから測ります。遅延 ACK によりネットワークより長くなります。○ で示します。</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Charts are saved as PNG, SVG or PDF as they are shown, or their numbers as CSV with raw units.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフは表示どおりに PNG、SVG、PDF で、数値は生の単位の CSV で保存します。</translation>
     </message>
     <message>
         <source>A report is one HTML file with facts, tables, charts and the command line that makes it again. It needs nothing from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書は情報、表、グラフと、作り直すためのコマンドラインを含む一つの HTML ファイルです。外部のものは要りません。</translation>
     </message>
     <message>
         <source>An investigation (.remora) opens the capture again as you left it, also on the command line: remora analyze FILE.remora.</source>
-        <translation type="unfinished"></translation>
+        <translation>調査（.remora）はキャプチャを元の状態で開き直します。コマンドラインでも使えます: remora analyze FILE.remora。</translation>
     </message>
     <message>
         <source>Packets in focus, or one direction of them, are saved as a capture of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>焦点にあるパケット、またはその一方向を、独立したキャプチャとして保存します。</translation>
     </message>
 </context>
 <context>
     <name>packets</name>
     <message>
         <source>%1 in ICMP</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMP 内の %1</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>送信元</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>プロトコル</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグ</translation>
     </message>
     <message>
         <source>Seq</source>
-        <translation type="unfinished"></translation>
+        <translation>Seq</translation>
     </message>
     <message>
         <source>Ack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ack</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロード</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>RTT ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT ms</translation>
     </message>
     <message>
         <source>In flight</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注記</translation>
     </message>
     <message>
         <source>frame.number</source>
-        <translation type="unfinished"></translation>
+        <translation>frame.number</translation>
     </message>
     <message>
         <source>frame.time; the View menu says in which format</source>
-        <translation type="unfinished"></translation>
+        <translation>frame.time。形式は表示メニューで選びます</translation>
     </message>
     <message>
         <source>→ from the client, ← from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>→ クライアントから、← サーバーから</translation>
     </message>
     <message>
         <source>frame.len: bytes on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>frame.len: 回線上のバイト</translation>
     </message>
     <message>
         <source>tcp.flags</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.flags</translation>
     </message>
     <message>
         <source>tcp.seq, relative to the conversation&apos;s first</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.seq。会話の最初を基準にした相対値</translation>
     </message>
     <message>
         <source>tcp.ack, relative to the conversation&apos;s first</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.ack。会話の最初を基準にした相対値</translation>
     </message>
     <message>
         <source>tcp.len: bytes of payload</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.len: ペイロードのバイト</translation>
     </message>
     <message>
         <source>tcp.window_size: scaled, bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.window_size: スケール済み、バイト</translation>
     </message>
     <message>
         <source>tcp.analysis.ack_rtt: since the segment whose end it acknowledges</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.ack_rtt: 終わりを確認応答するセグメントからの時間</translation>
     </message>
     <message>
         <source>tcp.analysis.bytes_in_flight: sent and not acknowledged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.bytes_in_flight: 送信されてまだ確認応答されていない量</translation>
     </message>
     <message>
         <source>tcp.analysis.flags: what the analysis finds odd</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.flags: 解析が異常と見たもの</translation>
     </message>
     <message>
         <source>retransmission</source>
-        <translation type="unfinished"></translation>
+        <translation>再送</translation>
     </message>
     <message>
         <source>fast retransmission</source>
-        <translation type="unfinished"></translation>
+        <translation>高速再送</translation>
     </message>
     <message>
         <source>spurious retransmission</source>
-        <translation type="unfinished"></translation>
+        <translation>不要な再送</translation>
     </message>
     <message>
         <source>out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>順序違い</translation>
     </message>
     <message>
         <source>previous segment not captured</source>
-        <translation type="unfinished"></translation>
+        <translation>前のセグメントが未キャプチャ</translation>
     </message>
     <message>
         <source>ACK of a segment not captured</source>
-        <translation type="unfinished"></translation>
+        <translation>未キャプチャのセグメントの ACK</translation>
     </message>
     <message>
         <source>duplicate ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>重複 ACK</translation>
     </message>
     <message>
         <source>keep-alive</source>
-        <translation type="unfinished"></translation>
+        <translation>キープアライブ</translation>
     </message>
     <message>
         <source>keep-alive ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>キープアライブの ACK</translation>
     </message>
     <message>
         <source>window update</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ更新</translation>
     </message>
     <message>
         <source>window full</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ満杯</translation>
     </message>
     <message>
         <source>zero window</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロウィンドウ</translation>
     </message>
     <message>
         <source>zero window probe</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロウィンドウ・プローブ</translation>
     </message>
     <message>
         <source>zero window probe ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロウィンドウ・プローブの ACK</translation>
     </message>
     <message>
         <source>ports used again</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートの再利用</translation>
     </message>
 </context>
 <context>
     <name>remora::app::Application</name>
     <message>
         <source>The demo appliance cannot start: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ装置を起動できません: %1。</translation>
     </message>
 </context>
 <context>
     <name>remora::model::ApplianceSession</name>
     <message>
         <source>The password could not be kept in the keychain (%1). It is kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードをキーチェーンに保存できませんでした（%1）。このセッションの間だけ保持します。</translation>
     </message>
     <message>
         <source>The certificate could not be remembered. It is trusted for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を記憶できませんでした。このセッションの間だけ信頼します。</translation>
     </message>
 </context>
 <context>
@@ -1616,1754 +1616,1757 @@
     <message>
         <source>%1
 Server told by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+サーバーの根拠: %2</translation>
     </message>
     <message>
         <source>%1.
 Click sorts; Shift and click sorts by this one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。
+クリックで並べ替え、Shift とクリックでこの列も加えます。</translation>
     </message>
 </context>
 <context>
     <name>remora::model::EndpointTableModel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト</translation>
     </message>
     <message>
         <source>Packets sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信パケット</translation>
     </message>
     <message>
         <source>Packets received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信パケット</translation>
     </message>
     <message>
         <source>Bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信バイト</translation>
     </message>
     <message>
         <source>Bytes received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信バイト</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::AskPanel</name>
     <message>
         <source>Connect to a NetShark, then select a job, clip, interface or file: what to ask of it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>NetShark に接続し、ジョブ、クリップ、インターフェース、ファイルを選ぶと、ここに指定項目が出ます。</translation>
     </message>
     <message>
         <source>Download and analyze</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードして解析</translation>
     </message>
     <message>
         <source>Such as last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 4:00 to 4/21/13 5:00</source>
-        <translation type="unfinished"></translation>
+        <translation>例: last 10s、this hour、yesterday、12:00 PM to 1:00 PM、4/21/13 4:00 to 4/21/13 5:00</translation>
     </message>
     <message>
         <source>pcap, microseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>pcap、マイクロ秒</translation>
     </message>
     <message>
         <source>pcap, nanoseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>pcap、ナノ秒</translation>
     </message>
     <message>
         <source>pcapng, microseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>pcapng、マイクロ秒</translation>
     </message>
     <message>
         <source>pcapng, nanoseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>pcapng、ナノ秒</translation>
     </message>
     <message>
         <source>Where the capture is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャの保存先</translation>
     </message>
     <message>
         <source>+ Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ フィルターを追加</translation>
     </message>
     <message>
         <source>Choose where to save the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャの保存先を選ぶ</translation>
     </message>
     <message>
         <source>Save the capture as</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャを保存</translation>
     </message>
     <message>
         <source>Captures (*.pcap *.pcapng)</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ (*.pcap *.pcapng)</translation>
     </message>
     <message>
         <source>Time range</source>
-        <translation type="unfinished"></translation>
+        <translation>時間範囲</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先</translation>
     </message>
     <message>
         <source>native</source>
-        <translation type="unfinished"></translation>
+        <translation>ネイティブ</translation>
     </message>
     <message>
         <source>BPF</source>
-        <translation type="unfinished"></translation>
+        <translation>BPF</translation>
     </message>
     <message>
         <source>display</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>The NetShark&apos;s own filter (fast), BPF as in tcpdump, or a Wireshark display filter (slow)</source>
-        <translation type="unfinished"></translation>
+        <translation>NetShark 独自のフィルター（速い）、tcpdump と同じ BPF、または Wireshark の表示フィルター（遅い）</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィルターを外す</translation>
     </message>
     <message>
         <source>ASK %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に要求</translation>
     </message>
     <message>
         <source>Capture live for (such as last 10s: the next 10 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブでキャプチャする時間（例: last 10s なら今後 10 秒）</translation>
     </message>
     <message>
         <source>last 10s</source>
-        <translation type="unfinished"></translation>
+        <translation>last 10s</translation>
     </message>
     <message>
         <source>all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのパケット</translation>
     </message>
     <message>
         <source>All packets of this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>このソースのすべてのパケット。</translation>
     </message>
     <message>
         <source>The next %1, as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後 %1、届くまま。</translation>
     </message>
     <message>
         <source>%1, by the appliance&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（装置の時計）</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::CapturePage</name>
     <message>
         <source>Notes: what you found. They go into the report and the investigation.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ: わかったこと。報告書と調査に入ります。</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注記</translation>
     </message>
     <message>
         <source>Views of the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャの画面</translation>
     </message>
     <message>
         <source>The time range in focus. Click to look at all of it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>焦点の時間範囲。クリックですべてに戻ります。</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1別</translation>
     </message>
     <message>
         <source>What the conversations of one row have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>一行の会話に共通するもの</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめ方</translation>
     </message>
     <message>
         <source>Columns ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>列 ▾</translation>
     </message>
     <message>
         <source>Which columns are shown; drag their heads to move them</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する列。見出しをドラッグして動かします</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::ChartPanel</name>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Width of the bins of bit rate and RTT bands, from 1 µs to 1 h; usual is 1 s and 100 ms. Type one, such as 250 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビットレートと RTT の帯の区間の幅。1 µs から 1 h まで。標準は 1 s と 100 ms。250 ms のように入力できます。</translation>
     </message>
     <message>
         <source>Bin width</source>
-        <translation type="unfinished"></translation>
+        <translation>区間の幅</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the charts as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを画像としてコピー</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Save charts as PNG, SVG or PDF, or their numbers as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを PNG、SVG、PDF で、数値を CSV で保存</translation>
     </message>
     <message>
         <source>Options of the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフのオプション</translation>
     </message>
     <message>
         <source>How the charts are made and drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフの作り方と描き方</translation>
     </message>
     <message>
         <source>Rates in bit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>レートを bit/s で</translation>
     </message>
     <message>
         <source>Rates in bytes/s</source>
-        <translation type="unfinished"></translation>
+        <translation>レートをバイト/秒で</translation>
     </message>
     <message>
         <source>Rates in packets/s</source>
-        <translation type="unfinished"></translation>
+        <translation>レートをパケット/秒で</translation>
     </message>
     <message>
         <source>Each direction apart</source>
-        <translation type="unfinished"></translation>
+        <translation>方向別</translation>
     </message>
     <message>
         <source>From client and from server as two series</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントからとサーバーからを二つの系列に</translation>
     </message>
     <message>
         <source>Rates on each other</source>
-        <translation type="unfinished"></translation>
+        <translation>レートを積み重ねる</translation>
     </message>
     <message>
         <source>Stacks the conversations; a single series by protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を積み重ねます。一つの系列はプロトコル別</translation>
     </message>
     <message>
         <source>Kinds of RTT samples apart</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT 測定値を種類別に</translation>
     </message>
     <message>
         <source>Rings: the ACK covers more than one segment. Crosses: the segment was sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>○: ACK が複数のセグメントに及ぶ。×: セグメントが再送された。</translation>
     </message>
     <message>
         <source>RTT bands as percentiles</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT の帯をパーセンタイルで</translation>
     </message>
     <message>
         <source>p50, p95 and p99 of each bin</source>
-        <translation type="unfinished"></translation>
+        <translation>各区間の p50、p95、p99</translation>
     </message>
     <message>
         <source>Marks of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>解析の印</translation>
     </message>
     <message>
         <source>Retransmissions, duplicate ACKs and zero windows along the upper edge</source>
-        <translation type="unfinished"></translation>
+        <translation>上端に再送、重複 ACK、ゼロウィンドウ</translation>
     </message>
     <message>
         <source>Each on its own clock</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれの時計で</translation>
     </message>
     <message>
         <source>Conversations start together, at their own first packets</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を最初のパケットでそろえます</translation>
     </message>
     <message>
         <source>Logarithmic scale</source>
-        <translation type="unfinished"></translation>
+        <translation>対数目盛り</translation>
     </message>
     <message>
         <source>Values as powers of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>値を 10 の累乗で</translation>
     </message>
     <message>
         <source>Sequence numbers as dots</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンス番号を点で</translation>
     </message>
     <message>
         <source>Stevens&apos; style: first bytes only, without ACKs and windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Stevens 式: 先頭バイトのみ、ACK とウィンドウなし</translation>
     </message>
     <message>
         <source>“%1” is no bin width between 1 µs and 1 h, such as 250 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は 250 ms のような、1 µs から 1 h までの区間の幅ではありません。</translation>
     </message>
     <message>
         <source>The charts are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフをクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>Saved %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 に保存しました。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::ChartStack</name>
     <message>
         <source>Charts of the selected conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した会話のグラフ</translation>
     </message>
     <message>
         <source>Choose a chart above: packet length, bit rate, RTT or another.</source>
-        <translation type="unfinished"></translation>
+        <translation>上でグラフを選んでください: 長さ、ビットレート、RTT など。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::ConnectDialog</name>
     <message>
         <source>Connect to a NetShark</source>
-        <translation type="unfinished"></translation>
+        <translation>NetShark に接続</translation>
     </message>
     <message>
         <source>name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>名前またはアドレス</translation>
     </message>
     <message>
         <source>Keep the password in the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードをシステムのキーチェーンに保存</translation>
     </message>
     <message>
         <source>No keychain here: the password is kept for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがないため、パスワードはこのセッションの間だけ保持します</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Trust for this host</source>
-        <translation type="unfinished"></translation>
+        <translation>このホストを信頼</translation>
     </message>
     <message>
         <source>Trust once</source>
-        <translation type="unfinished"></translation>
+        <translation>今回だけ信頼</translation>
     </message>
     <message>
         <source>Do not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続しない</translation>
     </message>
     <message>
         <source>Purpose of this login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインの目的</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中…</translation>
     </message>
     <message>
         <source>Enter the host and the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストとユーザーを入力してください。</translation>
     </message>
     <message>
         <source>The appliance asks why you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>装置がログインの理由を尋ねています。</translation>
     </message>
     <message>
         <source>Enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを入力してください。</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one you trusted. This can be an attack. Compare the fingerprint before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は信頼したものと異なる証明書を示しています。攻撃の可能性があります。続ける前に指紋を比べてください。</translation>
     </message>
     <message>
         <source>%1 shows a certificate that nobody vouches for, as most appliances do. Compare the fingerprint with the appliance&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は誰にも保証されていません。多くの装置がそうです。装置の指紋と比べてください。</translation>
     </message>
     <message>
         <source>Subject: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者: %1</translation>
     </message>
     <message>
         <source>Issuer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者: %1</translation>
     </message>
     <message>
         <source>Valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期間 %1 から %2</translation>
     </message>
     <message>
         <source> (not valid today)</source>
-        <translation type="unfinished"></translation>
+        <translation>（今日は無効）</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::ConversationsView</name>
     <message>
         <source>Client port</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントポート</translation>
     </message>
     <message>
         <source>Server port</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーポート</translation>
     </message>
     <message>
         <source>RTT min ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT 最小 ms</translation>
     </message>
     <message>
         <source>RTT mean ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT 平均 ms</translation>
     </message>
     <message>
         <source>RTT max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT 最大 ms</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Find address, port, service or protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス、ポート、サービス、プロトコルを検索</translation>
     </message>
     <message>
         <source>Find conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を検索</translation>
     </message>
     <message>
         <source>Show all conversations again</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての会話を再び表示</translation>
     </message>
     <message>
         <source>None of %1 matches “%2”. Clear the text above to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のうち「%2」に合うものはありません。上の文字を消すと表示されます。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件</translation>
     </message>
     <message>
         <source>No conversation has a packet that matches the filter and lies in the time range. Clear one of them above.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに合い時間範囲にあるパケットを持つ会話はありません。上のどちらかを消してください。</translation>
     </message>
     <message>
         <source>This capture holds no IP packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキャプチャに IP パケットはありません。</translation>
     </message>
     <message>
         <source>One row is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行をクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>%1 rows are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行をクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー</translation>
     </message>
     <message>
         <source>as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストで</translation>
     </message>
     <message>
         <source>as CSV, raw numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV で（生の数値）</translation>
     </message>
     <message>
         <source>as JSON, raw numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON で（生の数値）</translation>
     </message>
     <message>
         <source>Save shown rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の行を保存…</translation>
     </message>
     <message>
         <source>Save all conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての会話を保存…</translation>
     </message>
     <message>
         <source>Show its packets</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットを表示</translation>
     </message>
     <message>
         <source>Swap client and server</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントとサーバーを入れ替え</translation>
     </message>
     <message>
         <source>Save packets</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットを保存</translation>
     </message>
     <message>
         <source>of the selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したもの…</translation>
     </message>
     <message>
         <source>only from client…</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントからのみ…</translation>
     </message>
     <message>
         <source>only from server…</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーからのみ…</translation>
     </message>
     <message>
         <source>Open in Wireshark</source>
-        <translation type="unfinished"></translation>
+        <translation>Wireshark で開く</translation>
     </message>
     <message>
         <source>Find conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を検索…</translation>
     </message>
     <message>
         <source>Select nothing: chart all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>選択を解除: すべてのパケットを描く</translation>
     </message>
     <message>
         <source>Save conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を保存</translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を保存しました。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::EndpointsView</name>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <source>Save endpoints as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントを CSV で保存…</translation>
     </message>
     <message>
         <source>Save endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントを保存</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を保存しました。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::FactsView</name>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>読めません</translation>
     </message>
     <message>
         <source>Facts of the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャの情報</translation>
     </message>
     <message>
         <source>%1
 Double click shows the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+ダブルクリックでパケットを表示します。</translation>
     </message>
     <message>
         <source>Show the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットを表示</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>値をコピー</translation>
     </message>
     <message>
         <source>Copy all facts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての情報をコピー</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::FilterBar</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Recent filters, named filters, and the dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のフィルター、名前付きフィルター、書き方</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを消す</translation>
     </message>
     <message>
         <source>Clear the filter: all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを消す: すべてのパケット</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Back to the focus before (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>前の焦点に戻る（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>Forward again (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>再び進む（Ctrl+Shift+Z）</translation>
     </message>
     <message>
         <source>Filter, such as tcp.port == 443 &amp;&amp; tcp.analysis.ack_rtt &gt; 50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター。例: tcp.port == 443 &amp;&amp; tcp.analysis.ack_rtt &gt; 50 ms</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Fields and operators are Wireshark&apos;s. Enter applies, Ctrl+Space lists the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドと演算子は Wireshark と同じです。Enter で適用、Ctrl+スペースで一覧。</translation>
     </message>
     <message>
         <source>BPF, such as host 10.0.0.1 and tcp port 443; reads the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>BPF。例: host 10.0.0.1 and tcp port 443。ファイルを読み直します</translation>
     </message>
     <message>
         <source>Enter applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で適用</translation>
     </message>
     <message>
         <source>filtering…</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中…</translation>
     </message>
     <message>
         <source>✓ %1 of %2 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %2 パケット中 %1</translation>
     </message>
     <message>
         <source>Forget a named filter</source>
-        <translation type="unfinished"></translation>
+        <translation>名前付きフィルターを削除</translation>
     </message>
     <message>
         <source>Name this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィルターに名前を付ける…</translation>
     </message>
     <message>
         <source>No filter was used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだフィルターは使われていません</translation>
     </message>
     <message>
         <source>Wireshark&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wireshark の書き方</translation>
     </message>
     <message>
         <source>BPF, as tcpdump has it</source>
-        <translation type="unfinished"></translation>
+        <translation>BPF（tcpdump と同じ）</translation>
     </message>
     <message>
         <source>Name this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに名前を付ける</translation>
     </message>
     <message>
         <source>Name of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の名前</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ一覧</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::HexView</name>
     <message>
         <source>Bytes of the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットのバイト</translation>
     </message>
     <message>
         <source>Copy the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトをコピー</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::LayersTree</name>
     <message>
         <source>Layers of the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットの層</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>解析</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>値をコピー</translation>
     </message>
     <message>
         <source>Copy name and value</source>
-        <translation type="unfinished"></translation>
+        <translation>名前と値をコピー</translation>
     </message>
     <message>
         <source>Open all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての層を開く</translation>
     </message>
     <message>
         <source>Close all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての層を閉じる</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::LogWindow</name>
     <message>
         <source>Requests to appliances</source>
-        <translation type="unfinished"></translation>
+        <translation>装置への要求</translation>
     </message>
     <message>
         <source>Nothing was asked of an appliance yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ装置に何も要求していません。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::MainWindow</name>
     <message>
         <source>Remora</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora</translation>
     </message>
     <message>
         <source>SOURCES</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>Open captures</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャを開く</translation>
     </message>
     <message>
         <source>Captures and investigations (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャと調査 (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>%1 — Remora</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Remora</translation>
     </message>
     <message>
         <source>This capture is partial. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このキャプチャは一部のみです。%1</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>上書き</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでにあります。</translation>
     </message>
     <message>
         <source>Overwrite it</source>
-        <translation type="unfinished"></translation>
+        <translation>上書きする</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>%1 What came is kept in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 届いた分は %2 にあります。</translation>
     </message>
     <message>
         <source>Downloads are running</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード中です</translation>
     </message>
     <message>
         <source>A download is still running. What came is kept beside its name as .part.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだダウンロード中です。届いた分は名前の横に .part として残ります。</translation>
     </message>
     <message>
         <source>Cancel download and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードを中止して終了</translation>
     </message>
     <message>
         <source>Go on downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードを続ける</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Open capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったもの(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Close capture</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャを閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>Save con&amp;versations…</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を保存(&amp;V)…</translation>
     </message>
     <message>
         <source>Save &amp;endpoints as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントを CSV で保存(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Save charts…</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Co&amp;py charts</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフをコピー(&amp;P)</translation>
     </message>
     <message>
         <source>Save pac&amp;kets in focus…</source>
-        <translation type="unfinished"></translation>
+        <translation>焦点のパケットを保存(&amp;K)…</translation>
     </message>
     <message>
         <source>Save a re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書を保存(&amp;T)…</translation>
     </message>
     <message>
         <source>Save the &amp;investigation…</source>
-        <translation type="unfinished"></translation>
+        <translation>調査を保存(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Memory for packets…</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット用メモリー(&amp;M)…</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo the last change of focus</source>
-        <translation type="unfinished"></translation>
+        <translation>焦点の変更を元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター(&amp;F)</translation>
     </message>
     <message>
         <source>C&amp;lear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを消す(&amp;L)</translation>
     </message>
     <message>
         <source>All of the &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての時間(&amp;T)</translation>
     </message>
     <message>
         <source>Find &amp;conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を検索(&amp;C)</translation>
     </message>
     <message>
         <source>Copy selected ro&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行をコピー(&amp;W)</translation>
     </message>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も開いていません</translation>
     </message>
     <message>
         <source>&amp;Appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>装置(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続(&amp;C)…</translation>
     </message>
     <message>
         <source>Connect to the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモに接続(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>更新(&amp;R)</translation>
     </message>
     <message>
         <source>Show re&amp;quests</source>
-        <translation type="unfinished"></translation>
+        <translation>要求を表示(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント(&amp;E)</translation>
     </message>
     <message>
         <source>C&amp;apture facts</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャの情報(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Go to packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットへ移動(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Next note</source>
-        <translation type="unfinished"></translation>
+        <translation>次の注記(&amp;N)</translation>
     </message>
     <message>
         <source>P&amp;revious note</source>
-        <translation type="unfinished"></translation>
+        <translation>前の注記(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Time of packets</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットの時刻(&amp;T)</translation>
     </message>
     <message>
         <source>Times in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻を UTC で</translation>
     </message>
     <message>
         <source>Na&amp;mes instead of addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスの代わりに名前(&amp;M)</translation>
     </message>
     <message>
         <source>From the DNS answers in the capture; nothing is looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ内の DNS 応答によります。問い合わせはしません</translation>
     </message>
     <message>
         <source>Colours of the des&amp;ktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップの配色(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>明るい配色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>暗い配色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト(&amp;H)</translation>
     </message>
     <message>
         <source>A&amp;nalyze</source>
-        <translation type="unfinished"></translation>
+        <translation>解析(&amp;N)</translation>
     </message>
     <message>
         <source>Swap client and &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントとサーバーを入れ替え(&amp;S)</translation>
     </message>
     <message>
         <source>Open in &amp;Wireshark</source>
-        <translation type="unfinished"></translation>
+        <translation>Wireshark で開く(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>Help on this &amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>この画面のヘルプ(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;About Remora</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora について(&amp;A)</translation>
     </message>
     <message>
         <source>About Remora</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora について</translation>
     </message>
     <message>
         <source>&lt;b&gt;Remora %1&lt;/b&gt;&lt;p&gt;Conversations, round-trip times and charts from packets.&lt;/p&gt;&lt;p&gt;RTT is tshark&apos;s tcp.analysis.ack_rtt: the time from a segment to the first packet that acknowledges exactly its end; for a segment that was sent again, from its first transmission.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Remora %1&lt;/b&gt;&lt;p&gt;パケットから会話、往復時間、グラフを示します。&lt;/p&gt;&lt;p&gt;RTT は tshark の tcp.analysis.ack_rtt です。セグメントから、ちょうどその終わりを確認応答する最初のパケットまでの時間で、再送されたセグメントは最初の送信から測ります。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降による自由ソフトウェアです。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く…</translation>
     </message>
     <message>
         <source>Open a capture (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャを開く（Ctrl+O）</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続…</translation>
     </message>
     <message>
         <source>Connect to a NetShark (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>NetShark に接続（Ctrl+K）</translation>
     </message>
     <message>
         <source>Save packets in focus</source>
-        <translation type="unfinished"></translation>
+        <translation>焦点のパケットを保存</translation>
     </message>
     <message>
         <source>pcapng (*.pcapng);;pcap (*.pcap)</source>
-        <translation type="unfinished"></translation>
+        <translation>pcapng (*.pcapng);;pcap (*.pcap)</translation>
     </message>
     <message>
         <source>The packets are read from this file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットはこのファイルから読まれています。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>Saving packets to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットを %1 に保存中…</translation>
     </message>
     <message>
         <source>Saved the packets in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットを %1 に保存しました。</translation>
     </message>
     <message>
         <source>Wireshark is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wireshark がインストールされていません。</translation>
     </message>
     <message>
         <source>Wireshark is not installed here. Its filter for what is in focus is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wireshark がインストールされていません。焦点に対応するフィルターをクリップボードに入れました。</translation>
     </message>
     <message>
         <source>Wireshark could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wireshark を起動できませんでした。</translation>
     </message>
     <message>
         <source>Wireshark shows more than is in focus: it cannot ask for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wireshark には焦点より多くが表示されます。すべては指定できません。</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書を保存</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html)</translation>
     </message>
     <message>
         <source>Saved the report %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書 %1 を保存しました。</translation>
     </message>
     <message>
         <source>Save the investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>調査を保存</translation>
     </message>
     <message>
         <source>Investigations (*.remora)</source>
-        <translation type="unfinished"></translation>
+        <translation>調査 (*.remora)</translation>
     </message>
     <message>
         <source>Saved the investigation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>調査 %1 を保存しました。</translation>
     </message>
     <message>
         <source>The capture %1 of this investigation is not there. Bring it back, or open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>この調査のキャプチャ %1 がありません。元に戻すか、今ある場所から開いてください。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::MemoryDialog</name>
     <message>
         <source>Memory for packets</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット用メモリー</translation>
     </message>
     <message>
         <source>The packets of all open captures take at most so much memory. Packets beyond that lie in files of the cache folder, which are gone when Remora ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているすべてのキャプチャのパケットは、最大でこれだけのメモリーを使います。それを超えるパケットはキャッシュフォルダーのファイルに置かれ、Remora の終了とともに消えます。</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>%1 are in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在 %1 を使用しています。</translation>
     </message>
     <message>
         <source>%1 are in use now, and %2 in the cache folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在 %1 を、キャッシュフォルダーで %2 を使用しています。</translation>
     </message>
     <message>
         <source>Use this limit</source>
-        <translation type="unfinished"></translation>
+        <translation>この上限を使う</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::Overview</name>
     <message>
         <source>Bit rate of the whole capture</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ全体のビットレート</translation>
     </message>
     <message>
         <source>Bit rate of the whole capture. Drag over it to look at a time range; double click shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ全体のビットレート。ドラッグで時間範囲を選び、ダブルクリックですべて表示します。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::PacketsView</name>
     <message>
         <source>Source port</source>
-        <translation type="unfinished"></translation>
+        <translation>送信元ポート</translation>
     </message>
     <message>
         <source>Destination port</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先ポート</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット</translation>
     </message>
     <message>
         <source>No packet with a note there.</source>
-        <translation type="unfinished"></translation>
+        <translation>そちらに注記のあるパケットはありません。</translation>
     </message>
     <message>
         <source>No packet is in focus. Clear the filter, the time range or the selection of conversations to see some.</source>
-        <translation type="unfinished"></translation>
+        <translation>焦点にパケットがありません。フィルター、時間範囲、会話の選択のどれかを解除してください。</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>送信側</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Go to packet</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットへ移動</translation>
     </message>
     <message>
         <source>Number of the packet, 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットの番号（1 から %1）</translation>
     </message>
     <message>
         <source>Packet %1 is not in focus; this is the next one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット %1 は焦点にありません。これはその次のものです。</translation>
     </message>
     <message>
         <source>%1 rows are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行をクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー</translation>
     </message>
     <message>
         <source>Go to packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットへ移動…</translation>
     </message>
     <message>
         <source>Next note</source>
-        <translation type="unfinished"></translation>
+        <translation>次の注記</translation>
     </message>
     <message>
         <source>Previous note</source>
-        <translation type="unfinished"></translation>
+        <translation>前の注記</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::PreferencesDialog</name>
     <message>
         <source>Show names from the capture&apos;s DNS answers</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャの DNS 応答にある名前を表示</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>The machine&apos;s zone, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>この機器の時間帯、%1</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>such as 443, 8080</source>
-        <translation type="unfinished"></translation>
+        <translation>例: 443, 8080</translation>
     </message>
     <message>
         <source>Ports that your servers listen on: they tell server from client where no handshake does. For captures that are opened from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが待ち受けるポート。ハンドシェイクで見分けられないときに使います。これから開くキャプチャに適用します。</translation>
     </message>
     <message>
         <source>Those of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに従う</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>明るい</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>暗い</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <source>That of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに従う</translation>
     </message>
     <message>
         <source>From the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の起動から</translation>
     </message>
     <message>
         <source>Time of packets</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットの時刻</translation>
     </message>
     <message>
         <source>Times in</source>
-        <translation type="unfinished"></translation>
+        <translation>時間帯</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>Ports of servers</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのポート</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定を使う</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Ports are numbers from 0 to 65535, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートは 0 から 65535 の数で、コンマで区切ります。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::SaveChartsDialog</name>
     <message>
         <source>Transparent background</source>
-        <translation type="unfinished"></translation>
+        <translation>透明な背景</translation>
     </message>
     <message>
         <source>Save charts</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを保存</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 画像</translation>
     </message>
     <message>
         <source>SVG vector picture</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG ベクター画像</translation>
     </message>
     <message>
         <source>PDF page</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ページ</translation>
     </message>
     <message>
         <source>CSV numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 数値</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>What is visible</source>
-        <translation type="unfinished"></translation>
+        <translation>見えている範囲</translation>
     </message>
     <message>
         <source>The whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>全範囲</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>Light, for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>明るい（印刷向け）</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>暗い</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高さ</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>倍率</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大率</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>参照…</translation>
     </message>
     <message>
         <source>Folder for the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフのフォルダー</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Names begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の先頭</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 ピクセル</translation>
     </message>
     <message>
         <source>Save and overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>上書き保存</translation>
     </message>
     <message>
         <source>This folder cannot be written. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーには書き込めません。別のものを選んでください。</translation>
     </message>
     <message>
         <source>Overwrites %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を上書きします。</translation>
     </message>
     <message>
         <source>Choose at least one chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを一つ以上選んでください。</translation>
     </message>
     <message>
         <source>Writes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を書き込みます。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::SourcesView</name>
     <message>
         <source>%1 · clock %2%3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 時計 %2%3 秒</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>Local captures</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルのキャプチャ</translation>
     </message>
     <message>
         <source>not answering</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なし</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップ</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <source>Interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェース</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Close capture</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャを閉じる</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>ログアウト</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::StatusLine</name>
     <message>
         <source>%1 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 パケット</translation>
     </message>
     <message>
         <source>%1 odd packets</source>
-        <translation type="unfinished"></translation>
+        <translation>異常なパケット %1</translation>
     </message>
     <message>
         <source>%1 cut by the snap length</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップ長で切られた %1</translation>
     </message>
     <message>
         <source>%1 dropped while capturing</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ中に失われた %1</translation>
     </message>
     <message>
         <source>reading, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中、%1 %</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>%1 × %2, first in packet %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2、最初はパケット %3</translation>
     </message>
     <message>
         <source>No capture is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャは開かれていません。</translation>
     </message>
     <message>
         <source>charts: all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ: すべてのパケット</translation>
     </message>
     <message>
         <source>selected: 1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>選択: 会話 1 件</translation>
     </message>
     <message>
         <source>selected: %1 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>選択: 会話 %1 件</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::TableView</name>
     <message>
         <source>The usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の列</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::TransferBar</name>
     <message>
         <source>Cancel, keep what came</source>
-        <translation type="unfinished"></translation>
+        <translation>中止し、届いた分を残す</translation>
     </message>
     <message>
         <source>Asking the appliance…</source>
-        <translation type="unfinished"></translation>
+        <translation>装置に問い合わせ中…</translation>
     </message>
     <message>
         <source>The job is empty. Attempt %1 of 3, waiting for packets…</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブは空です。3 回中 %1 回目、パケットを待っています…</translation>
     </message>
     <message>
         <source>%1 of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 %2 のうち %1</translation>
     </message>
     <message>
         <source>Cancelled after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で中止しました</translation>
     </message>
     <message>
         <source>%1 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 パケット</translation>
     </message>
     <message>
         <source>saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存しました</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::WelcomePage</name>
     <message>
         <source>Was it the network?</source>
-        <translation type="unfinished"></translation>
+        <translation>原因はネットワークですか？</translation>
     </message>
     <message>
         <source>Open a capture, or connect to a NetShark and download the seconds in question. Conversations with their round-trip times and charts appear here while the packets arrive. A capture can also be dropped on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャを開くか、NetShark に接続して問題の数秒をダウンロードしてください。パケットが届くあいだに、往復時間付きの会話とグラフがここに現れます。キャプチャはこのウィンドウにドロップすることもできます。</translation>
     </message>
     <message>
         <source>Open a capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャを開く…</translation>
     </message>
     <message>
         <source>Connect to a NetShark…</source>
-        <translation type="unfinished"></translation>
+        <translation>NetShark に接続…</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを試す</translation>
     </message>
     <message>
         <source>Starts a stand-in for a NetShark on this computer, with made-up traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>架空のトラフィックを持つ NetShark の代役をこのコンピューターで起動します</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>none: all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: すべてのパケット</translation>
     </message>
     <message>
         <source>Time range</source>
-        <translation type="unfinished"></translation>
+        <translation>時間範囲</translation>
     </message>
     <message>
         <source>all of the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ全体</translation>
     </message>
     <message>
         <source>Charts are about</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフの対象</translation>
     </message>
     <message>
         <source>Made by Remora %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora %1 が %2 に作成</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注記</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>Made again by</source>
-        <translation type="unfinished"></translation>
+        <translation>再作成のコマンド</translation>
     </message>
     <message>
         <source>The first %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件のうち最初の %1 件。</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト</translation>
     </message>
     <message>
         <source>Bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信バイト</translation>
     </message>
     <message>
         <source>Bytes received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信バイト</translation>
     </message>
     <message>
         <source>%1 — report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — 報告書</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>読めません</translation>
     </message>
 </context>
 </TS>

@@ -5,1610 +5,1610 @@
     <name>charts</name>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>Bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>比特率</translation>
     </message>
     <message>
         <source>RTT</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT</translation>
     </message>
     <message>
         <source>RTT bands</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT 带</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>分布</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>序列</translation>
     </message>
     <message>
         <source>In flight</source>
-        <translation type="unfinished"></translation>
+        <translation>在途</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>ip.len of every packet</source>
-        <translation type="unfinished"></translation>
+        <translation>每个分组的 ip.len</translation>
     </message>
     <message>
         <source>8 × the sum of ip.len in each bin, per second; an empty bin is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>每个区间 ip.len 之和 × 8，按每秒计；空区间为 0</translation>
     </message>
     <message>
         <source>tcp.analysis.ack_rtt of every packet that has one</source>
-        <translation type="unfinished"></translation>
+        <translation>每个有此值的分组的 tcp.analysis.ack_rtt</translation>
     </message>
     <message>
         <source>Least, mean and greatest RTT in each bin, or its percentiles; an empty bin is a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>每个区间的最小、平均和最大 RTT，或其百分位数；空区间为空缺</translation>
     </message>
     <message>
         <source>How many RTT samples have which value, and which share lies below</source>
-        <translation type="unfinished"></translation>
+        <translation>各 RTT 值有多少个样本，以及低于它的比例</translation>
     </message>
     <message>
         <source>Sequence numbers of one conversation: segments, ACKs, window, retransmissions</source>
-        <translation type="unfinished"></translation>
+        <translation>一个会话的序列号：报文段、ACK、窗口、重传</translation>
     </message>
     <message>
         <source>tcp.analysis.bytes_in_flight against the window that the receiver offers</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.bytes_in_flight 与接收方提供的窗口</translation>
     </message>
     <message>
         <source>tcp.window_size of every packet</source>
-        <translation type="unfinished"></translation>
+        <translation>每个分组的 tcp.window_size</translation>
     </message>
     <message>
         <source>from client</source>
-        <translation type="unfinished"></translation>
+        <translation>来自客户端</translation>
     </message>
     <message>
         <source>from server</source>
-        <translation type="unfinished"></translation>
+        <translation>来自服务器</translation>
     </message>
     <message>
         <source>client&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端的</translation>
     </message>
     <message>
         <source>server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的</translation>
     </message>
     <message>
         <source>cumulative ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>累积 ACK</translation>
     </message>
     <message>
         <source>sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>重发</translation>
     </message>
     <message>
         <source>receiver&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>接收方窗口</translation>
     </message>
     <message>
         <source>all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>所有分组</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>%1 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个会话</translation>
     </message>
     <message>
         <source>all selected</source>
-        <translation type="unfinished"></translation>
+        <translation>所有选中的</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>packets/s</source>
-        <translation type="unfinished"></translation>
+        <translation>分组/秒</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>+ %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 个</translation>
     </message>
     <message>
         <source>%1 · seconds since each first packet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 自各自首个分组起的秒数</translation>
     </message>
     <message>
         <source>%1 · %2 · times in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · 时间为 %3</translation>
     </message>
     <message>
         <source>Select one conversation in the table to see its sequence numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>在表中选择一个会话以查看其序列号。</translation>
     </message>
     <message>
         <source>Nothing in focus: widen the time range or the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>焦点中没有内容：请扩大时间范围或过滤器。</translation>
     </message>
     <message>
         <source>No RTT samples here: no packet acknowledges the end of a segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有 RTT 样本：没有分组确认报文段的末尾。</translation>
     </message>
     <message>
         <source>No TCP packets in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>此范围内没有 TCP 分组。</translation>
     </message>
     <message>
         <source>No packets in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>此范围内没有分组。</translation>
     </message>
     <message>
         <source>Packet length, ip.len in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>分组长度，ip.len（字节）</translation>
     </message>
     <message>
         <source>Bit rate, %1 · %2 bins</source>
-        <translation type="unfinished"></translation>
+        <translation>比特率，%1 · 区间 %2</translation>
     </message>
     <message>
         <source>RTT, %1 · tcp.analysis.ack_rtt</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT，%1 · tcp.analysis.ack_rtt</translation>
     </message>
     <message>
         <source>RTT, %1 · p50, p95, p99 per %2</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT，%1 · 每 %2 的 p50、p95、p99</translation>
     </message>
     <message>
         <source>RTT, %1 · min, mean, max per %2</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT，%1 · 每 %2 的最小、平均、最大</translation>
     </message>
     <message>
         <source>RTT distribution, %1 · share of the samples below, and how many there</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT 分布，%1 · 低于该值的样本比例及数量</translation>
     </message>
     <message>
         <source>Sequence numbers, %1 · tcp.seq</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号，%1 · tcp.seq</translation>
     </message>
     <message>
         <source>Sequence numbers, %1 · segments, ACKs, window</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号，%1 · 报文段、ACK、窗口</translation>
     </message>
     <message>
         <source>Bytes in flight, %1 · dotted: the receiver&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>在途字节，%1 · 点线：接收方窗口</translation>
     </message>
     <message>
         <source>Window, %1 · client&apos;s; dotted: server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口，%1 · 客户端；点线：服务器</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>retransmission</source>
-        <translation type="unfinished"></translation>
+        <translation>重传</translation>
     </message>
     <message>
         <source>duplicate ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>重复 ACK</translation>
     </message>
     <message>
         <source>zero window</source>
-        <translation type="unfinished"></translation>
+        <translation>零窗口</translation>
     </message>
 </context>
 <context>
     <name>conversations</name>
     <message>
         <source>in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>中途</translation>
     </message>
     <message>
         <source>half open</source>
-        <translation type="unfinished"></translation>
+        <translation>半开</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>已建立</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭中</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>已重置</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>RTT min</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT 最小</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 ms</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>走势</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>协议</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>比特率</translation>
     </message>
     <message>
         <source>Packets →</source>
-        <translation type="unfinished"></translation>
+        <translation>分组 →</translation>
     </message>
     <message>
         <source>Packets ←</source>
-        <translation type="unfinished"></translation>
+        <translation>分组 ←</translation>
     </message>
     <message>
         <source>Bytes →</source>
-        <translation type="unfinished"></translation>
+        <translation>字节 →</translation>
     </message>
     <message>
         <source>Bytes ←</source>
-        <translation type="unfinished"></translation>
+        <translation>字节 ←</translation>
     </message>
     <message>
         <source>RTT p50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT p50 ms</translation>
     </message>
     <message>
         <source>RTT p95 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT p95 ms</translation>
     </message>
     <message>
         <source>RTT p99 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT p99 ms</translation>
     </message>
     <message>
         <source>Initial RTT ms</source>
-        <translation type="unfinished"></translation>
+        <translation>初始 RTT ms</translation>
     </message>
     <message>
         <source>Retransm.</source>
-        <translation type="unfinished"></translation>
+        <translation>重传</translation>
     </message>
     <message>
         <source>Retransm. %</source>
-        <translation type="unfinished"></translation>
+        <translation>重传 %</translation>
     </message>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>乱序</translation>
     </message>
     <message>
         <source>Dup ACKs</source>
-        <translation type="unfinished"></translation>
+        <translation>重复 ACK</translation>
     </message>
     <message>
         <source>Zero windows</source>
-        <translation type="unfinished"></translation>
+        <translation>零窗口</translation>
     </message>
     <message>
         <source>Resets</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>流</translation>
     </message>
     <message>
         <source>Roles by</source>
-        <translation type="unfinished"></translation>
+        <translation>角色依据</translation>
     </message>
     <message>
         <source>Sum of ip.len: IP headers and everything inside</source>
-        <translation type="unfinished"></translation>
+        <translation>ip.len 之和：IP 首部及其中全部内容</translation>
     </message>
     <message>
         <source>tcp.analysis.ack_rtt in milliseconds: from a segment to the ACK of its end</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.ack_rtt（毫秒）：从报文段到确认其末尾的 ACK</translation>
     </message>
     <message>
         <source>The tcp.analysis.ack_rtt that so many percent of the samples do not exceed</source>
-        <translation type="unfinished"></translation>
+        <translation>相应百分比的样本不超过的 tcp.analysis.ack_rtt</translation>
     </message>
     <message>
         <source>tcp.analysis.initial_rtt: from the SYN to the ACK that ends the handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.initial_rtt：从 SYN 到完成握手的 ACK</translation>
     </message>
     <message>
         <source>How many packets have a tcp.analysis.ack_rtt</source>
-        <translation type="unfinished"></translation>
+        <translation>有多少分组带有 tcp.analysis.ack_rtt</translation>
     </message>
     <message>
         <source>Bit rate over the time in view, each row on its own scale</source>
-        <translation type="unfinished"></translation>
+        <translation>所示时间内的比特率，每行各自缩放</translation>
     </message>
     <message>
         <source>8 × bytes ÷ duration</source>
-        <translation type="unfinished"></translation>
+        <translation>8 × 字节 ÷ 时长</translation>
     </message>
     <message>
         <source>How far the connection got: half open after a SYN without an answer, closed when both ends sent a FIN</source>
-        <translation type="unfinished"></translation>
+        <translation>连接进展到哪一步：SYN 无应答为半开，两端都发送 FIN 为已关闭</translation>
     </message>
     <message>
         <source>Packets from client to server</source>
-        <translation type="unfinished"></translation>
+        <translation>从客户端到服务器的分组</translation>
     </message>
     <message>
         <source>Packets from server to client</source>
-        <translation type="unfinished"></translation>
+        <translation>从服务器到客户端的分组</translation>
     </message>
     <message>
         <source>Bytes from client to server</source>
-        <translation type="unfinished"></translation>
+        <translation>从客户端到服务器的字节</translation>
     </message>
     <message>
         <source>Bytes from server to client</source>
-        <translation type="unfinished"></translation>
+        <translation>从服务器到客户端的字节</translation>
     </message>
     <message>
         <source>tcp.analysis.retransmission, fast and spurious ones included</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.retransmission，包括快速重传和多余重传</translation>
     </message>
     <message>
         <source>tcp.analysis.out_of_order</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.out_of_order</translation>
     </message>
     <message>
         <source>tcp.analysis.duplicate_ack</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.duplicate_ack</translation>
     </message>
     <message>
         <source>tcp.analysis.zero_window: the receiver could take no more</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.zero_window：接收方无法再接收</translation>
     </message>
     <message>
         <source>Packets with the RST flag</source>
-        <translation type="unfinished"></translation>
+        <translation>带 RST 标志的分组</translation>
     </message>
     <message>
         <source>How many conversations the row stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>该行代表多少个会话</translation>
     </message>
     <message>
         <source>Time of the first packet</source>
-        <translation type="unfinished"></translation>
+        <translation>首个分组的时间</translation>
     </message>
     <message>
         <source>tcp.stream</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.stream</translation>
     </message>
     <message>
         <source>What usually listens on the server&apos;s port</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器端口上通常监听的服务</translation>
     </message>
     <message>
         <source>By which rule the server was told from the client; swap them in the context menu</source>
-        <translation type="unfinished"></translation>
+        <translation>依据哪条规则区分服务器与客户端；可在右键菜单中互换</translation>
     </message>
     <message>
         <source>swapped by you</source>
-        <translation type="unfinished"></translation>
+        <translation>由您互换</translation>
     </message>
     <message>
         <source>stream</source>
-        <translation type="unfinished"></translation>
+        <translation>流</translation>
     </message>
     <message>
         <source>client, server and client port</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端、服务器和客户端端口</translation>
     </message>
     <message>
         <source>pair of hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>主机对</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>server port</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器端口</translation>
     </message>
     <message>
         <source>protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>协议</translation>
     </message>
 </context>
 <context>
     <name>errortext</name>
     <message>
         <source>%1 shows another certificate than the one trusted for it. This can be an attack. SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出示的证书与所信任的不同。这可能是攻击。SHA-256 %2</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书无法使用：%2。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not known yet. SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书尚不为人知。SHA-256 %2</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 %1。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>%1 is not a capture. Remora opens pcap and pcapng files, also compressed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是捕获文件。Remora 可打开 pcap 和 pcapng 文件，包括压缩文件。</translation>
     </message>
     <message>
         <source>%1 is not supported: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持 %1：%2。</translation>
     </message>
     <message>
         <source>The BPF filter is not understood: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解 BPF 过滤器：%1。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>There is no host named %1. Check the name, or the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 %1 的主机。请检查名称或网络。</translation>
     </message>
     <message>
         <source>%1 refuses the connection. Check the port, or whether the appliance is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝连接。请检查端口以及设备是否在运行。</translation>
     </message>
     <message>
         <source>The connection to %1 was lost: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的连接已断开：%2。</translation>
     </message>
     <message>
         <source>%1 has not answered for 30 seconds. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已有 30 秒没有应答。请重试。</translation>
     </message>
     <message>
         <source>%1 answers, but not as a NetShark does. Check the host and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有应答，但不像 NetShark。请检查主机和端口。</translation>
     </message>
     <message>
         <source>%1 speaks the API versions %2; Remora speaks 5.1, 5.0 and 4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 使用 API 版本 %2；Remora 支持 5.1、5.0 和 4.0。</translation>
     </message>
     <message>
         <source>%1 offers no way to log in that Remora knows (BASIC, COOKIE).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有提供 Remora 所知的登录方式（BASIC、COOKIE）。</translation>
     </message>
     <message>
         <source>%1 does not accept this user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受此用户名和密码。</translation>
     </message>
     <message>
         <source>This account may not do that on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此帐户无权在 %1 上执行该操作。</translation>
     </message>
     <message>
         <source>%1 does not have it any more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上已不存在：%2。</translation>
     </message>
     <message>
         <source>The job holds no packets yet. Try again when it has captured some.</source>
-        <translation type="unfinished"></translation>
+        <translation>该任务还没有分组。请在捕获到一些之后重试。</translation>
     </message>
     <message>
         <source>The appliance rejected the request: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备拒绝了请求：%1。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>%1 exists already. Allow to overwrite it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在。请允许覆盖，或选择其他名称。</translation>
     </message>
     <message>
         <source>The download cannot be written: %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入下载内容：%1。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>What %1 sent is not a capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送的不是捕获文件。</translation>
     </message>
     <message>
         <source>Enter a time range, such as last 10s.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入时间范围，例如 last 10s。</translation>
     </message>
     <message>
         <source>“%1” is no unit of time. Use s, min, h, days, weeks, months or years.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时间单位。请使用 s、min、h、days、weeks、months 或 years。</translation>
     </message>
     <message>
         <source>“%1” is no amount of time, such as 10s or 2 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时间长度，例如 10s 或 2 weeks。</translation>
     </message>
     <message>
         <source>“%1” is no date or time, such as 4/21/13 16:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期或时间，例如 4/21/13 16:00。</translation>
     </message>
     <message>
         <source>“%1” is no time of day, such as 16:00 or 4:00 PM.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是一天中的时间，例如 16:00 或 4:00 PM。</translation>
     </message>
     <message>
         <source>Enter a range, such as last 10s, or 12:00 PM to 1:00 PM.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入范围，例如 last 10s 或 12:00 PM to 1:00 PM。</translation>
     </message>
     <message>
         <source>The range ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围的结束早于开始。</translation>
     </message>
     <message>
         <source>The file is cut off after %1; everything before is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在 %1 之后被截断；之前的内容均已显示。</translation>
     </message>
     <message>
         <source>The file is damaged at byte %1; everything before is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在字节 %1 处损坏；之前的内容均已显示。</translation>
     </message>
     <message>
         <source>The packets behind byte %1 are not shown: they take more memory than they may, and the cache folder cannot hold them (%2). Free some room on that disk, or allow more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>字节 %1 之后的分组未显示：所需内存超过允许值，缓存文件夹也放不下（%2）。请在该磁盘上腾出空间，或允许使用更多内存。</translation>
     </message>
     <message>
         <source>Reading stopped after %1 (%2); everything before is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取在 %1 之后停止（%2）；之前的内容均已显示。</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段“%1”。</translation>
     </message>
     <message>
         <source>The filter ends where a field should follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤器在应有字段处结束。</translation>
     </message>
     <message>
         <source>A field should stand where “%1” is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”处应为字段。</translation>
     </message>
     <message>
         <source>The filter ends where a value should follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤器在应有值处结束。</translation>
     </message>
     <message>
         <source>A value should stand where “%1” is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”处应为值。</translation>
     </message>
     <message>
         <source>“%1” compares a protocol or a note, which is there or not: write it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”比较的是协议或注记，它们只有有无之分：请单独书写。</translation>
     </message>
     <message>
         <source>“%1” is no number that this field can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是此字段可取的数。</translation>
     </message>
     <message>
         <source>“%1” is no unit of this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是此字段的单位。</translation>
     </message>
     <message>
         <source>“%1” is no address of this field&apos;s kind, such as 10.0.0.0/8 of ip.addr or fd00::/8 of ipv6.addr, client or server.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是此字段类型的地址，例如 ip.addr 的 10.0.0.0/8、ipv6.addr 的 fd00::/8、client 或 server。</translation>
     </message>
     <message>
         <source>“%1” is no time such as 09:14:02 or 2013-04-21 09:14:02.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时间，例如 09:14:02 或 2013-04-21 09:14:02。</translation>
     </message>
     <message>
         <source>Addresses are equal or not: “%1” does not compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址只有相等与否：“%1”不能比较它们。</translation>
     </message>
     <message>
         <source>A parenthesis or brace is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>括号没有闭合。</translation>
     </message>
     <message>
         <source>A parenthesis should be closed before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“%1”之前应闭合括号。</translation>
     </message>
     <message>
         <source>Behind “in” stands a set, such as { 80, 443, 8000..8100 }.</source>
-        <translation type="unfinished"></translation>
+        <translation>“in”之后应为集合，例如 { 80, 443, 8000..8100 }。</translation>
     </message>
     <message>
         <source>“%1” follows a filter that is complete: join the two with &amp;&amp; or ||.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”之前的过滤器已完整：请用 &amp;&amp; 或 || 连接两者。</translation>
     </message>
     <message>
         <source>The filter has too many parentheses in each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤器的括号嵌套过多。</translation>
     </message>
     <message>
         <source>more bytes captured than were on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获的字节多于线路上的字节</translation>
     </message>
     <message>
         <source>unknown link-layer header</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的链路层首部</translation>
     </message>
     <message>
         <source>header cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>首部被截断</translation>
     </message>
     <message>
         <source>malformed IP header</source>
-        <translation type="unfinished"></translation>
+        <translation>IP 首部格式错误</translation>
     </message>
     <message>
         <source>malformed TCP or UDP header</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 或 UDP 首部格式错误</translation>
     </message>
     <message>
         <source>IP fragment not captured whole</source>
-        <translation type="unfinished"></translation>
+        <translation>IP 分片未完整捕获</translation>
     </message>
     <message>
         <source>server port given</source>
-        <translation type="unfinished"></translation>
+        <translation>指定的服务器端口</translation>
     </message>
     <message>
         <source>client sent the SYN</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端发送了 SYN</translation>
     </message>
     <message>
         <source>server sent the SYN-ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器发送了 SYN-ACK</translation>
     </message>
     <message>
         <source>well-known port</source>
-        <translation type="unfinished"></translation>
+        <translation>知名端口</translation>
     </message>
     <message>
         <source>lower port</source>
-        <translation type="unfinished"></translation>
+        <translation>较小的端口</translation>
     </message>
     <message>
         <source>sent the first packet</source>
-        <translation type="unfinished"></translation>
+        <translation>发送了首个分组</translation>
     </message>
 </context>
 <context>
     <name>facts</name>
     <message>
         <source>%1 (%2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 字节）</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>being computed…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>times in nanoseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>时间以纳秒计</translation>
     </message>
     <message>
         <source>times in microseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>时间以微秒计</translation>
     </message>
     <message>
         <source>Encapsulation</source>
-        <translation type="unfinished"></translation>
+        <translation>封装</translation>
     </message>
     <message>
         <source>Snap length</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获长度</translation>
     </message>
     <message>
         <source>none given</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出</translation>
     </message>
     <message>
         <source>Captured on</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获设备</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>操作系统</translation>
     </message>
     <message>
         <source>Captured with</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获程序</translation>
     </message>
     <message>
         <source>Damage</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>First packet</source>
-        <translation type="unfinished"></translation>
+        <translation>首个分组</translation>
     </message>
     <message>
         <source>Last packet</source>
-        <translation type="unfinished"></translation>
+        <translation>末个分组</translation>
     </message>
     <message>
         <source>Span</source>
-        <translation type="unfinished"></translation>
+        <translation>跨度</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>流量</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Bytes on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>线路上的字节</translation>
     </message>
     <message>
         <source>Bytes captured</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获的字节</translation>
     </message>
     <message>
         <source>Cut by the snap length</source>
-        <translation type="unfinished"></translation>
+        <translation>因捕获长度截短</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Mean bit rate on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>线路平均比特率</translation>
     </message>
     <message>
         <source>Mean packet rate</source>
-        <translation type="unfinished"></translation>
+        <translation>平均分组速率</translation>
     </message>
     <message>
         <source>%1 packets/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分组/秒</translation>
     </message>
     <message>
         <source>Mean packet length</source>
-        <translation type="unfinished"></translation>
+        <translation>平均分组长度</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 字节</translation>
     </message>
     <message>
         <source>Dropped while capturing</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获时丢弃</translation>
     </message>
     <message>
         <source>Names from DNS answers</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 DNS 应答的名称</translation>
     </message>
     <message>
         <source>Interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>接口</translation>
     </message>
     <message>
         <source>%1 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个分组</translation>
     </message>
     <message>
         <source>filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤器 %1</translation>
     </message>
     <message>
         <source>received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接收 %1</translation>
     </message>
     <message>
         <source>dropped %1</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃 %1</translation>
     </message>
     <message>
         <source>Further ones</source>
-        <translation type="unfinished"></translation>
+        <translation>其余</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>注释</translation>
     </message>
     <message>
         <source>of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>关于文件</translation>
     </message>
     <message>
         <source>of packet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关于分组 %1</translation>
     </message>
     <message>
         <source>Odd packets</source>
-        <translation type="unfinished"></translation>
+        <translation>异常分组</translation>
     </message>
     <message>
         <source>%1, first in packet %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，首见于分组 %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>filters</name>
     <message>
         <source>number of the packet in the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>分组在捕获中的编号</translation>
     </message>
     <message>
         <source>bytes on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>线路上的字节</translation>
     </message>
     <message>
         <source>time of the packet: &quot;09:14:02&quot;, &quot;2013-04-21 09:14:02.5&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>分组的时间：&quot;09:14:02&quot;、&quot;2013-04-21 09:14:02.5&quot;</translation>
     </message>
     <message>
         <source>time since the first packet: 1.5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>自首个分组起的时间：1.5 s</translation>
     </message>
     <message>
         <source>IPv4 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 分组</translation>
     </message>
     <message>
         <source>IPv4 source or destination: 10.0.0.0/8, client, server</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 源或目的：10.0.0.0/8、client、server</translation>
     </message>
     <message>
         <source>IPv4 source</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 源</translation>
     </message>
     <message>
         <source>IPv4 destination</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 目的</translation>
     </message>
     <message>
         <source>bytes of the IPv4 packet</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 分组的字节</translation>
     </message>
     <message>
         <source>IPv6 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 分组</translation>
     </message>
     <message>
         <source>IPv6 source or destination</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 源或目的</translation>
     </message>
     <message>
         <source>IPv6 source</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 源</translation>
     </message>
     <message>
         <source>IPv6 destination</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 目的</translation>
     </message>
     <message>
         <source>UDP packets</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP 分组</translation>
     </message>
     <message>
         <source>UDP source or destination port</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP 源或目的端口</translation>
     </message>
     <message>
         <source>UDP source port</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP 源端口</translation>
     </message>
     <message>
         <source>UDP destination port</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP 目的端口</translation>
     </message>
     <message>
         <source>number of the UDP conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP 会话的编号</translation>
     </message>
     <message>
         <source>ICMP packets</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMP 分组</translation>
     </message>
     <message>
         <source>ICMPv6 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMPv6 分组</translation>
     </message>
     <message>
         <source>TCP packets</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 分组</translation>
     </message>
     <message>
         <source>TCP source or destination port: {80, 443}, 8000..8999</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 源或目的端口：{80, 443}、8000..8999</translation>
     </message>
     <message>
         <source>TCP source port</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 源端口</translation>
     </message>
     <message>
         <source>TCP destination port</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 目的端口</translation>
     </message>
     <message>
         <source>number of the TCP conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 会话的编号</translation>
     </message>
     <message>
         <source>sequence number, relative</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号（相对）</translation>
     </message>
     <message>
         <source>acknowledgment number, relative</source>
-        <translation type="unfinished"></translation>
+        <translation>确认号（相对）</translation>
     </message>
     <message>
         <source>bytes of payload</source>
-        <translation type="unfinished"></translation>
+        <translation>负载字节</translation>
     </message>
     <message>
         <source>receive window, scaled: 64 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>接收窗口（已缩放）：64 kB</translation>
     </message>
     <message>
         <source>all flags as a number: 0x012</source>
-        <translation type="unfinished"></translation>
+        <translation>全部标志的数值：0x012</translation>
     </message>
     <message>
         <source>the sender is finished: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>发送方已完成：1 或 0</translation>
     </message>
     <message>
         <source>opens a connection: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>打开连接：1 或 0</translation>
     </message>
     <message>
         <source>aborts the connection: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>中止连接：1 或 0</translation>
     </message>
     <message>
         <source>hand on at once: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>立即交付：1 或 0</translation>
     </message>
     <message>
         <source>acknowledges something: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>确认某些内容：1 或 0</translation>
     </message>
     <message>
         <source>urgent data: 1 or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急数据：1 或 0</translation>
     </message>
     <message>
         <source>time from a segment to the ACK of its end: 50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>从报文段到确认其末尾的 ACK 的时间：50 ms</translation>
     </message>
     <message>
         <source>number of the packet that is acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>被确认分组的编号</translation>
     </message>
     <message>
         <source>round trip of the handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>握手的往返时间</translation>
     </message>
     <message>
         <source>bytes sent and not acknowledged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送而尚未确认的字节</translation>
     </message>
     <message>
         <source>bytes since the last PSH</source>
-        <translation type="unfinished"></translation>
+        <translation>自上一个 PSH 起的字节</translation>
     </message>
     <message>
         <source>the how many-th duplicate in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>连续第几个重复</translation>
     </message>
     <message>
         <source>how long the sender waited before it sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>发送方重发前等待了多久</translation>
     </message>
     <message>
         <source>packets of which the analysis says something</source>
-        <translation type="unfinished"></translation>
+        <translation>分析有所指出的分组</translation>
     </message>
     <message>
         <source>packets from client to server</source>
-        <translation type="unfinished"></translation>
+        <translation>从客户端到服务器的分组</translation>
     </message>
     <message>
         <source>packets from server to client</source>
-        <translation type="unfinished"></translation>
+        <translation>从服务器到客户端的分组</translation>
     </message>
     <message>
         <source>packets of the conversation, both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>会话的分组，双向</translation>
     </message>
     <message>
         <source>bytes of the conversation: 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>会话的字节：1 MB</translation>
     </message>
     <message>
         <source>from its first packet to its last: 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>从首个分组到末个分组：10 s</translation>
     </message>
     <message>
         <source>how many RTT samples the conversation has</source>
-        <translation type="unfinished"></translation>
+        <translation>会话的 RTT 样本数</translation>
     </message>
     <message>
         <source>least RTT of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会话的最小 RTT</translation>
     </message>
     <message>
         <source>mean RTT of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会话的平均 RTT</translation>
     </message>
     <message>
         <source>greatest RTT of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会话的最大 RTT</translation>
     </message>
     <message>
         <source>round trip of the conversation&apos;s handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>会话握手的往返时间</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤 %1</translation>
     </message>
     <message>
         <source>Filter and, or, not</source>
-        <translation type="unfinished"></translation>
+        <translation>用与、或、非过滤</translation>
     </message>
     <message>
         <source>… and this</source>
-        <translation type="unfinished"></translation>
+        <translation>… 且此项</translation>
     </message>
     <message>
         <source>… or this</source>
-        <translation type="unfinished"></translation>
+        <translation>… 或此项</translation>
     </message>
     <message>
         <source>… and not this</source>
-        <translation type="unfinished"></translation>
+        <translation>… 且非此项</translation>
     </message>
 </context>
 <context>
     <name>format</name>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/秒</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分</translation>
     </message>
     <message>
         <source>%1 – %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2（%3）</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>日期和时间</translation>
     </message>
     <message>
         <source>Seconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>自 1970 年起的秒数</translation>
     </message>
     <message>
         <source>Seconds since the first packet</source>
-        <translation type="unfinished"></translation>
+        <translation>自首个分组起的秒数</translation>
     </message>
     <message>
         <source>Seconds since the packet above</source>
-        <translation type="unfinished"></translation>
+        <translation>自上一分组起的秒数</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>入门</translation>
     </message>
     <message>
         <source>Open a capture with Ctrl+O, or drop one onto the window. Without one, try the demo: it is an appliance inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 Ctrl+O 打开捕获文件，或将其拖到窗口上。手边没有时可试用演示：程序内的一台设备。</translation>
     </message>
     <message>
         <source>Connect to a NetShark with Ctrl+K, select a job, say which time and which packets, and download: tables and charts fill while bytes come.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 Ctrl+K 连接 NetShark，选择任务，指定时间和分组，然后下载：字节到达时表格和图表随即填充。</translation>
     </message>
     <message>
         <source>Everything that the window shows follows one focus: a filter, a time range and the selected conversations. Ctrl+Z takes the last change of it back, so does the mouse&apos;s back button.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口显示的一切都遵循同一焦点：过滤器、时间范围和选中的会话。Ctrl+Z 撤销最近一次更改，鼠标的后退键亦可。</translation>
     </message>
     <message>
         <source>F1 opens the page of the view that you are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 打开当前视图的页面。</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤器</translation>
     </message>
     <message>
         <source>Fields and operators are Wireshark&apos;s: tcp.port == 443 &amp;&amp; tcp.analysis.ack_rtt &gt; 50 ms. Combine with &amp;&amp;, || and !, choose from sets with tcp.port in {80, 443}, from networks with ip.addr == 10.0.0.0/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段和运算符与 Wireshark 相同：tcp.port == 443 &amp;&amp; tcp.analysis.ack_rtt &gt; 50 ms。用 &amp;&amp;、|| 和 ! 组合，用 tcp.port in {80, 443} 从集合中选择，用 ip.addr == 10.0.0.0/8 从网络中选择。</translation>
     </message>
     <message>
         <source>Numbers may have units: ms, us, s, min, kB, MB, k. Times are &quot;09:14:02&quot; on the first packet&apos;s day, or with a date in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字可带单位：ms、us、s、min、kB、MB、k。时间写作首个分组当天的 &quot;09:14:02&quot;，或在前面加上日期。</translation>
     </message>
     <message>
         <source>Own fields ask for conversations as a whole (conversation.packets &gt; 1000, conversation.rtt.mean &gt; 20 ms) and for directions (from.client, ip.src == server).</source>
-        <translation type="unfinished"></translation>
+        <translation>自有字段可查询整个会话（conversation.packets &gt; 1000、conversation.rtt.mean &gt; 20 ms）和方向（from.client、ip.src == server）。</translation>
     </message>
     <message>
         <source>A wrong word is underlined while you type, and what is wrong stands below it. Enter applies, Escape gives up, Ctrl+Space lists the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入时错误的词带下划线，其下说明错在何处。回车应用，Esc 放弃，Ctrl+空格列出字段。</translation>
     </message>
     <message>
         <source>The menu beside the field keeps recent filters and those that you name, and switches to BPF, for which the file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入框旁的菜单保存最近的和您命名的过滤器，并可切换到 BPF，此时会重新读取文件。</translation>
     </message>
     <message>
         <source>Right-click any cell of a table to filter by what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>右键单击表中任一单元格即可按其内容过滤。</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Each row is a conversation, client first, with the packets that are in focus. Select up to eight to compare them in the charts, each in its colour; select none to chart everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行是一个会话，客户端在前，只计焦点中的分组。最多选择八个即可在图表中以各自颜色比较；不选则绘制全部。</translation>
     </message>
     <message>
         <source>Click a head to sort, Shift and click to sort by several. Columns shows and hides columns; drag heads to move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击表头排序，Shift 加单击按多列排序。“列”可显示和隐藏列；拖动表头可移动。</translation>
     </message>
     <message>
         <source>Group by client, server, port or protocol to see several conversations as one. By client, server and client port is how the notebook did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按客户端、服务器、端口或协议分组，可将多个会话视为一个。按客户端、服务器和客户端端口是笔记本的做法。</translation>
     </message>
     <message>
         <source>Who is the server is told by the SYN, else the SYN-ACK, else the ports; the tool tip says by which. Swap them where it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器由 SYN 判定，否则由 SYN-ACK，否则由端口；工具提示会说明依据。有误时请互换。</translation>
     </message>
     <message>
         <source>Double click, or Show its packets, leads to the packets. Right-click to copy rows, to save packets as a capture, or to open in Wireshark.</source>
-        <translation type="unfinished"></translation>
+        <translation>双击或“显示其分组”可转到分组。右键单击可复制行、将分组另存为捕获文件，或在 Wireshark 中打开。</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>The packets in focus: of the selected conversations, in the time range, that match the filter. Below are the layers and bytes of the selected one; a field that is selected marks its bytes, a byte its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>焦点中的分组：属于选中的会话、在时间范围内、符合过滤器。下方是所选分组的各层和字节；选中字段会标出其字节，选中字节会标出其字段。</translation>
     </message>
     <message>
         <source>Notes are what the analysis finds odd: retransmissions, duplicate ACKs, zero windows. F4 goes to the next, Shift+F4 to the one before, Ctrl+G to a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>注记是分析认为异常之处：重传、重复 ACK、零窗口。F4 转到下一个，Shift+F4 转到上一个，Ctrl+G 转到某编号。</translation>
     </message>
     <message>
         <source>The View menu chooses among five ways to show times.</source>
-        <translation type="unfinished"></translation>
+        <translation>“视图”菜单提供五种时间显示方式。</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>端点</translation>
     </message>
     <message>
         <source>What each host sent and received, of the packets in focus. Double click adds a host to the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>焦点中的分组里，各主机发送和接收的量。双击将主机加入过滤器。</translation>
     </message>
     <message>
         <source>Names come from the DNS answers in the capture; nothing is looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称来自捕获中的 DNS 应答；不作任何查询。</translation>
     </message>
     <message>
         <source>Capture facts</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获信息</translation>
     </message>
     <message>
         <source>What the file is: format, encapsulation, times, rates, interfaces, drops, comments, and packets that are odd by themselves. Double click on one that is about a packet shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的情况：格式、封装、时间、速率、接口、丢弃、注释，以及自身异常的分组。双击与某分组有关的条目即可显示该分组。</translation>
     </message>
     <message>
         <source>Packets that the capturing machine dropped are gaps that look like loss: look here before you blame the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获设备丢弃的分组形成看似丢包的空缺：在归咎网络之前请先看这里。</translation>
     </message>
     <message>
         <source>Your notes at the right go into the report and the investigation.</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧的笔记会写入报告和调查。</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>All charts share one time axis. The wheel zooms at the cursor, dragging brings a time range into focus, the middle button or Ctrl pans, a double click shows everything. A click on a point leads to its packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有图表共用一条时间轴。滚轮在光标处缩放，拖动将时间范围置于焦点，中键或 Ctrl 平移，双击显示全部。单击一点可转到其分组。</translation>
     </message>
     <message>
         <source>Keys do the same: + and - zoom, arrows pan, Enter focuses what is visible, Home shows everything, Backspace takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘亦可：+ 和 - 缩放，方向键平移，回车将可见范围置于焦点，Home 显示全部，退格撤销。</translation>
     </message>
     <message>
         <source>Empty bins of a rate are 0, of an RTT a gap. However many points there are, the greatest and least of each pixel column are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>速率的空区间为 0，RTT 的空区间为空缺。无论有多少点，每个像素列的最大值和最小值都会绘出。</translation>
     </message>
     <message>
         <source>The options draw each direction apart, stack rates, tell RTT samples by what can be trusted of them, show percentiles, logarithmic scales, and conversations on their own clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项可分方向绘制、堆叠速率、按可信程度区分 RTT 样本、显示百分位数、对数刻度，以及让会话各按自己的时钟。</translation>
     </message>
     <message>
         <source>How RTT is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT 如何测量</translation>
     </message>
     <message>
         <source>RTT is tshark&apos;s tcp.analysis.ack_rtt: the time from a segment to the first packet that acknowledges exactly its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT 即 tshark 的 tcp.analysis.ack_rtt：从报文段到恰好确认其末尾的首个分组的时间。</translation>
     </message>
     <message>
         <source>It is the way from where the packets were captured to the other end and back: near the server, ACKs of the client tell of the network, ACKs of the server hardly of anything. Draw each direction apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是从捕获处到另一端的往返：在服务器附近，客户端的 ACK 反映网络，服务器的 ACK 几乎不说明什么。请分方向绘制。</translation>
     </message>
     <message>
         <source>A segment that was sent again is timed from its first transmission: such a sample contains a timeout. Karn&apos;s rule would leave it out; the charts can mark it with a cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>重发的报文段从首次发送起计时：这样的样本包含超时。Karn 规则会将其排除；图表可用叉号标出。</translation>
     </message>
     <message>
         <source>An ACK that covers several segments is timed from the last one: delayed ACKs make it longer than the network is. Rings mark these.</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖多个报文段的 ACK 从最后一个起计时：延迟 ACK 使其比网络更长。以圆圈标出。</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Charts are saved as PNG, SVG or PDF as they are shown, or their numbers as CSV with raw units.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表按所示保存为 PNG、SVG 或 PDF，其数值以原始单位保存为 CSV。</translation>
     </message>
     <message>
         <source>A report is one HTML file with facts, tables, charts and the command line that makes it again. It needs nothing from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告是一个 HTML 文件，含信息、表格、图表和重新生成它的命令行。不需要任何外部内容。</translation>
     </message>
     <message>
         <source>An investigation (.remora) opens the capture again as you left it, also on the command line: remora analyze FILE.remora.</source>
-        <translation type="unfinished"></translation>
+        <translation>调查（.remora）会按您离开时的样子重新打开捕获，在命令行中亦可：remora analyze FILE.remora。</translation>
     </message>
     <message>
         <source>Packets in focus, or one direction of them, are saved as a capture of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>焦点中的分组或其一个方向可另存为单独的捕获文件。</translation>
     </message>
 </context>
 <context>
     <name>packets</name>
     <message>
         <source>%1 in ICMP</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMP 中的 %1</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>源</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>目的</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>协议</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>标志</translation>
     </message>
     <message>
         <source>Seq</source>
-        <translation type="unfinished"></translation>
+        <translation>Seq</translation>
     </message>
     <message>
         <source>Ack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ack</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>负载</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>RTT ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT ms</translation>
     </message>
     <message>
         <source>In flight</source>
-        <translation type="unfinished"></translation>
+        <translation>在途</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注记</translation>
     </message>
     <message>
         <source>frame.number</source>
-        <translation type="unfinished"></translation>
+        <translation>frame.number</translation>
     </message>
     <message>
         <source>frame.time; the View menu says in which format</source>
-        <translation type="unfinished"></translation>
+        <translation>frame.time；格式由“视图”菜单决定</translation>
     </message>
     <message>
         <source>→ from the client, ← from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>→ 来自客户端，← 来自服务器</translation>
     </message>
     <message>
         <source>frame.len: bytes on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>frame.len：线路上的字节</translation>
     </message>
     <message>
         <source>tcp.flags</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.flags</translation>
     </message>
     <message>
         <source>tcp.seq, relative to the conversation&apos;s first</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.seq，相对于会话的首个</translation>
     </message>
     <message>
         <source>tcp.ack, relative to the conversation&apos;s first</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.ack，相对于会话的首个</translation>
     </message>
     <message>
         <source>tcp.len: bytes of payload</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.len：负载字节</translation>
     </message>
     <message>
         <source>tcp.window_size: scaled, bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.window_size：已缩放，字节</translation>
     </message>
     <message>
         <source>tcp.analysis.ack_rtt: since the segment whose end it acknowledges</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.ack_rtt：自其确认末尾的报文段起</translation>
     </message>
     <message>
         <source>tcp.analysis.bytes_in_flight: sent and not acknowledged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.bytes_in_flight：已发送而尚未确认</translation>
     </message>
     <message>
         <source>tcp.analysis.flags: what the analysis finds odd</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.flags：分析认为异常之处</translation>
     </message>
     <message>
         <source>retransmission</source>
-        <translation type="unfinished"></translation>
+        <translation>重传</translation>
     </message>
     <message>
         <source>fast retransmission</source>
-        <translation type="unfinished"></translation>
+        <translation>快速重传</translation>
     </message>
     <message>
         <source>spurious retransmission</source>
-        <translation type="unfinished"></translation>
+        <translation>多余重传</translation>
     </message>
     <message>
         <source>out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>乱序</translation>
     </message>
     <message>
         <source>previous segment not captured</source>
-        <translation type="unfinished"></translation>
+        <translation>前一报文段未捕获</translation>
     </message>
     <message>
         <source>ACK of a segment not captured</source>
-        <translation type="unfinished"></translation>
+        <translation>确认了未捕获的报文段</translation>
     </message>
     <message>
         <source>duplicate ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>重复 ACK</translation>
     </message>
     <message>
         <source>keep-alive</source>
-        <translation type="unfinished"></translation>
+        <translation>保活</translation>
     </message>
     <message>
         <source>keep-alive ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>保活 ACK</translation>
     </message>
     <message>
         <source>window update</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口更新</translation>
     </message>
     <message>
         <source>window full</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口已满</translation>
     </message>
     <message>
         <source>zero window</source>
-        <translation type="unfinished"></translation>
+        <translation>零窗口</translation>
     </message>
     <message>
         <source>zero window probe</source>
-        <translation type="unfinished"></translation>
+        <translation>零窗口探测</translation>
     </message>
     <message>
         <source>zero window probe ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>零窗口探测 ACK</translation>
     </message>
     <message>
         <source>ports used again</source>
-        <translation type="unfinished"></translation>
+        <translation>端口重用</translation>
     </message>
 </context>
 <context>
     <name>remora::app::Application</name>
     <message>
         <source>The demo appliance cannot start: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示设备无法启动：%1。</translation>
     </message>
 </context>
 <context>
     <name>remora::model::ApplianceSession</name>
     <message>
         <source>The password could not be kept in the keychain (%1). It is kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码无法保存到钥匙串（%1）。仅在本次会话中保留。</translation>
     </message>
     <message>
         <source>The certificate could not be remembered. It is trusted for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书无法记住。仅在本次会话中信任。</translation>
     </message>
 </context>
 <context>
@@ -1616,1754 +1616,1757 @@
     <message>
         <source>%1
 Server told by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+服务器判定依据：%2</translation>
     </message>
     <message>
         <source>%1.
 Click sorts; Shift and click sorts by this one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。
+单击排序；Shift 加单击同时按此列排序。</translation>
     </message>
 </context>
 <context>
     <name>remora::model::EndpointTableModel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>Packets sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的分组</translation>
     </message>
     <message>
         <source>Packets received</source>
-        <translation type="unfinished"></translation>
+        <translation>接收的分组</translation>
     </message>
     <message>
         <source>Bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的字节</translation>
     </message>
     <message>
         <source>Bytes received</source>
-        <translation type="unfinished"></translation>
+        <translation>接收的字节</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::AskPanel</name>
     <message>
         <source>Connect to a NetShark, then select a job, clip, interface or file: what to ask of it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 NetShark 后选择任务、剪辑、接口或文件：可查询的内容显示在此。</translation>
     </message>
     <message>
         <source>Download and analyze</source>
-        <translation type="unfinished"></translation>
+        <translation>下载并分析</translation>
     </message>
     <message>
         <source>Such as last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 4:00 to 4/21/13 5:00</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 last 10s、this hour、yesterday、12:00 PM to 1:00 PM、4/21/13 4:00 to 4/21/13 5:00</translation>
     </message>
     <message>
         <source>pcap, microseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>pcap，微秒</translation>
     </message>
     <message>
         <source>pcap, nanoseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>pcap，纳秒</translation>
     </message>
     <message>
         <source>pcapng, microseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>pcapng，微秒</translation>
     </message>
     <message>
         <source>pcapng, nanoseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>pcapng，纳秒</translation>
     </message>
     <message>
         <source>Where the capture is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获文件的保存位置</translation>
     </message>
     <message>
         <source>+ Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 添加过滤器</translation>
     </message>
     <message>
         <source>Choose where to save the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>选择捕获文件的保存位置</translation>
     </message>
     <message>
         <source>Save the capture as</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获文件另存为</translation>
     </message>
     <message>
         <source>Captures (*.pcap *.pcapng)</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获文件 (*.pcap *.pcapng)</translation>
     </message>
     <message>
         <source>Time range</source>
-        <translation type="unfinished"></translation>
+        <translation>时间范围</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤器</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为</translation>
     </message>
     <message>
         <source>native</source>
-        <translation type="unfinished"></translation>
+        <translation>原生</translation>
     </message>
     <message>
         <source>BPF</source>
-        <translation type="unfinished"></translation>
+        <translation>BPF</translation>
     </message>
     <message>
         <source>display</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>The NetShark&apos;s own filter (fast), BPF as in tcpdump, or a Wireshark display filter (slow)</source>
-        <translation type="unfinished"></translation>
+        <translation>NetShark 自有过滤器（快）、与 tcpdump 相同的 BPF，或 Wireshark 显示过滤器（慢）</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此过滤器</translation>
     </message>
     <message>
         <source>ASK %1</source>
-        <translation type="unfinished"></translation>
+        <translation>查询 %1</translation>
     </message>
     <message>
         <source>Capture live for (such as last 10s: the next 10 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>实时捕获时长（例如 last 10s：接下来 10 秒）</translation>
     </message>
     <message>
         <source>last 10s</source>
-        <translation type="unfinished"></translation>
+        <translation>last 10s</translation>
     </message>
     <message>
         <source>all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>所有分组</translation>
     </message>
     <message>
         <source>All packets of this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>此来源的所有分组。</translation>
     </message>
     <message>
         <source>The next %1, as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来的 %1，随到随收。</translation>
     </message>
     <message>
         <source>%1, by the appliance&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，按设备时钟</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::CapturePage</name>
     <message>
         <source>Notes: what you found. They go into the report and the investigation.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记：您的发现。将写入报告和调查。</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注记</translation>
     </message>
     <message>
         <source>Views of the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获的视图</translation>
     </message>
     <message>
         <source>The time range in focus. Click to look at all of it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>焦点中的时间范围。单击可恢复全部。</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按%1</translation>
     </message>
     <message>
         <source>What the conversations of one row have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>一行中的会话有何共同之处</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>分组方式</translation>
     </message>
     <message>
         <source>Columns ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>列 ▾</translation>
     </message>
     <message>
         <source>Which columns are shown; drag their heads to move them</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些列；拖动表头可移动</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>端点</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::ChartPanel</name>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>通常</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Width of the bins of bit rate and RTT bands, from 1 µs to 1 h; usual is 1 s and 100 ms. Type one, such as 250 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>比特率和 RTT 带的区间宽度，从 1 µs 到 1 h；通常为 1 s 和 100 ms。可输入，例如 250 ms。</translation>
     </message>
     <message>
         <source>Bin width</source>
-        <translation type="unfinished"></translation>
+        <translation>区间宽度</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the charts as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将图表复制为图片</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Save charts as PNG, SVG or PDF, or their numbers as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>将图表保存为 PNG、SVG 或 PDF，或将其数值保存为 CSV</translation>
     </message>
     <message>
         <source>Options of the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>图表选项</translation>
     </message>
     <message>
         <source>How the charts are made and drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>图表如何生成和绘制</translation>
     </message>
     <message>
         <source>Rates in bit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>速率以 bit/s 计</translation>
     </message>
     <message>
         <source>Rates in bytes/s</source>
-        <translation type="unfinished"></translation>
+        <translation>速率以字节/秒计</translation>
     </message>
     <message>
         <source>Rates in packets/s</source>
-        <translation type="unfinished"></translation>
+        <translation>速率以分组/秒计</translation>
     </message>
     <message>
         <source>Each direction apart</source>
-        <translation type="unfinished"></translation>
+        <translation>分方向</translation>
     </message>
     <message>
         <source>From client and from server as two series</source>
-        <translation type="unfinished"></translation>
+        <translation>来自客户端与来自服务器为两个系列</translation>
     </message>
     <message>
         <source>Rates on each other</source>
-        <translation type="unfinished"></translation>
+        <translation>速率堆叠</translation>
     </message>
     <message>
         <source>Stacks the conversations; a single series by protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>堆叠各会话；单一系列按协议</translation>
     </message>
     <message>
         <source>Kinds of RTT samples apart</source>
-        <translation type="unfinished"></translation>
+        <translation>分类显示 RTT 样本</translation>
     </message>
     <message>
         <source>Rings: the ACK covers more than one segment. Crosses: the segment was sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>圆圈：ACK 覆盖多个报文段。叉号：报文段曾重发。</translation>
     </message>
     <message>
         <source>RTT bands as percentiles</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT 带显示百分位数</translation>
     </message>
     <message>
         <source>p50, p95 and p99 of each bin</source>
-        <translation type="unfinished"></translation>
+        <translation>每个区间的 p50、p95 和 p99</translation>
     </message>
     <message>
         <source>Marks of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>分析标记</translation>
     </message>
     <message>
         <source>Retransmissions, duplicate ACKs and zero windows along the upper edge</source>
-        <translation type="unfinished"></translation>
+        <translation>沿上边缘标出重传、重复 ACK 和零窗口</translation>
     </message>
     <message>
         <source>Each on its own clock</source>
-        <translation type="unfinished"></translation>
+        <translation>各按自己的时钟</translation>
     </message>
     <message>
         <source>Conversations start together, at their own first packets</source>
-        <translation type="unfinished"></translation>
+        <translation>会话从各自首个分组对齐开始</translation>
     </message>
     <message>
         <source>Logarithmic scale</source>
-        <translation type="unfinished"></translation>
+        <translation>对数刻度</translation>
     </message>
     <message>
         <source>Values as powers of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>数值按十的幂</translation>
     </message>
     <message>
         <source>Sequence numbers as dots</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号显示为点</translation>
     </message>
     <message>
         <source>Stevens&apos; style: first bytes only, without ACKs and windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Stevens 风格：仅首字节，无 ACK 和窗口</translation>
     </message>
     <message>
         <source>“%1” is no bin width between 1 µs and 1 h, such as 250 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 1 µs 到 1 h 之间的区间宽度，例如 250 ms。</translation>
     </message>
     <message>
         <source>The charts are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表已复制到剪贴板。</translation>
     </message>
     <message>
         <source>Saved %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 %1 保存到 %2。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::ChartStack</name>
     <message>
         <source>Charts of the selected conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>选中会话的图表</translation>
     </message>
     <message>
         <source>Choose a chart above: packet length, bit rate, RTT or another.</source>
-        <translation type="unfinished"></translation>
+        <translation>在上方选择图表：长度、比特率、RTT 或其他。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::ConnectDialog</name>
     <message>
         <source>Connect to a NetShark</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 NetShark</translation>
     </message>
     <message>
         <source>name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或地址</translation>
     </message>
     <message>
         <source>Keep the password in the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>将密码保存到系统钥匙串</translation>
     </message>
     <message>
         <source>No keychain here: the password is kept for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>没有钥匙串：密码仅在本次会话中保留</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Trust for this host</source>
-        <translation type="unfinished"></translation>
+        <translation>信任此主机</translation>
     </message>
     <message>
         <source>Trust once</source>
-        <translation type="unfinished"></translation>
+        <translation>仅信任一次</translation>
     </message>
     <message>
         <source>Do not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>不连接</translation>
     </message>
     <message>
         <source>Purpose of this login</source>
-        <translation type="unfinished"></translation>
+        <translation>登录目的</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接…</translation>
     </message>
     <message>
         <source>Enter the host and the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入主机和用户。</translation>
     </message>
     <message>
         <source>The appliance asks why you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备询问您登录的原因。</translation>
     </message>
     <message>
         <source>Enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入密码。</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one you trusted. This can be an attack. Compare the fingerprint before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出示的证书与您曾信任的不同。这可能是攻击。继续之前请比对指纹。</translation>
     </message>
     <message>
         <source>%1 shows a certificate that nobody vouches for, as most appliances do. Compare the fingerprint with the appliance&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出示的证书无人担保，多数设备都是如此。请与设备自身的指纹比对。</translation>
     </message>
     <message>
         <source>Subject: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者：%1</translation>
     </message>
     <message>
         <source>Issuer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>颁发者：%1</translation>
     </message>
     <message>
         <source>Valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期 %1 至 %2</translation>
     </message>
     <message>
         <source> (not valid today)</source>
-        <translation type="unfinished"></translation>
+        <translation>（今日无效）</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::ConversationsView</name>
     <message>
         <source>Client port</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端端口</translation>
     </message>
     <message>
         <source>Server port</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器端口</translation>
     </message>
     <message>
         <source>RTT min ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT 最小 ms</translation>
     </message>
     <message>
         <source>RTT mean ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT 平均 ms</translation>
     </message>
     <message>
         <source>RTT max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT 最大 ms</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Find address, port, service or protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>查找地址、端口、服务或协议</translation>
     </message>
     <message>
         <source>Find conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>查找会话</translation>
     </message>
     <message>
         <source>Show all conversations again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示所有会话</translation>
     </message>
     <message>
         <source>None of %1 matches “%2”. Clear the text above to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个中没有与“%2”匹配的。清除上方文字即可查看。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中的 %1</translation>
     </message>
     <message>
         <source>No conversation has a packet that matches the filter and lies in the time range. Clear one of them above.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有会话含有符合过滤器且在时间范围内的分组。请清除上方其中之一。</translation>
     </message>
     <message>
         <source>This capture holds no IP packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>此捕获不含 IP 分组。</translation>
     </message>
     <message>
         <source>One row is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将一行复制到剪贴板。</translation>
     </message>
     <message>
         <source>%1 rows are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 %1 行复制到剪贴板。</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行</translation>
     </message>
     <message>
         <source>as text</source>
-        <translation type="unfinished"></translation>
+        <translation>为文本</translation>
     </message>
     <message>
         <source>as CSV, raw numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>为 CSV，原始数值</translation>
     </message>
     <message>
         <source>as JSON, raw numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>为 JSON，原始数值</translation>
     </message>
     <message>
         <source>Save shown rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存显示的行…</translation>
     </message>
     <message>
         <source>Save all conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存所有会话…</translation>
     </message>
     <message>
         <source>Show its packets</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其分组</translation>
     </message>
     <message>
         <source>Swap client and server</source>
-        <translation type="unfinished"></translation>
+        <translation>互换客户端与服务器</translation>
     </message>
     <message>
         <source>Save packets</source>
-        <translation type="unfinished"></translation>
+        <translation>保存分组</translation>
     </message>
     <message>
         <source>of the selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>所选的…</translation>
     </message>
     <message>
         <source>only from client…</source>
-        <translation type="unfinished"></translation>
+        <translation>仅来自客户端…</translation>
     </message>
     <message>
         <source>only from server…</source>
-        <translation type="unfinished"></translation>
+        <translation>仅来自服务器…</translation>
     </message>
     <message>
         <source>Open in Wireshark</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Wireshark 中打开</translation>
     </message>
     <message>
         <source>Find conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找会话…</translation>
     </message>
     <message>
         <source>Select nothing: chart all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择：绘制所有分组</translation>
     </message>
     <message>
         <source>Save conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>保存会话</translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::EndpointsView</name>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>端点</translation>
     </message>
     <message>
         <source>Save endpoints as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>将端点保存为 CSV…</translation>
     </message>
     <message>
         <source>Save endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>保存端点</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::FactsView</name>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>Facts of the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获信息</translation>
     </message>
     <message>
         <source>%1
 Double click shows the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+双击显示该分组。</translation>
     </message>
     <message>
         <source>Show the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>显示该分组</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>复制值</translation>
     </message>
     <message>
         <source>Copy all facts</source>
-        <translation type="unfinished"></translation>
+        <translation>复制全部信息</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::FilterBar</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤器</translation>
     </message>
     <message>
         <source>Recent filters, named filters, and the dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的过滤器、命名的过滤器和书写方式</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除过滤器</translation>
     </message>
     <message>
         <source>Clear the filter: all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>清除过滤器：所有分组</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Back to the focus before (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>回到之前的焦点（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Forward again (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>再次前进（Ctrl+Shift+Z）</translation>
     </message>
     <message>
         <source>Filter, such as tcp.port == 443 &amp;&amp; tcp.analysis.ack_rtt &gt; 50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤器，例如 tcp.port == 443 &amp;&amp; tcp.analysis.ack_rtt &gt; 50 ms</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤器</translation>
     </message>
     <message>
         <source>Fields and operators are Wireshark&apos;s. Enter applies, Ctrl+Space lists the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段和运算符与 Wireshark 相同。回车应用，Ctrl+空格列出字段。</translation>
     </message>
     <message>
         <source>BPF, such as host 10.0.0.1 and tcp port 443; reads the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>BPF，例如 host 10.0.0.1 and tcp port 443；将重新读取文件</translation>
     </message>
     <message>
         <source>Enter applies</source>
-        <translation type="unfinished"></translation>
+        <translation>回车应用</translation>
     </message>
     <message>
         <source>filtering…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在过滤…</translation>
     </message>
     <message>
         <source>✓ %1 of %2 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %2 个分组中的 %1</translation>
     </message>
     <message>
         <source>Forget a named filter</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记命名的过滤器</translation>
     </message>
     <message>
         <source>Name this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>命名此过滤器…</translation>
     </message>
     <message>
         <source>No filter was used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未使用过滤器</translation>
     </message>
     <message>
         <source>Wireshark&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wireshark 的写法</translation>
     </message>
     <message>
         <source>BPF, as tcpdump has it</source>
-        <translation type="unfinished"></translation>
+        <translation>BPF，与 tcpdump 相同</translation>
     </message>
     <message>
         <source>Name this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>命名此过滤器</translation>
     </message>
     <message>
         <source>Name of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的名称</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面列表</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::HexView</name>
     <message>
         <source>Bytes of the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>分组的字节</translation>
     </message>
     <message>
         <source>Copy the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>复制字节</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::LayersTree</name>
     <message>
         <source>Layers of the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>分组的各层</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>复制值</translation>
     </message>
     <message>
         <source>Copy name and value</source>
-        <translation type="unfinished"></translation>
+        <translation>复制名称和值</translation>
     </message>
     <message>
         <source>Open all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>展开所有层</translation>
     </message>
     <message>
         <source>Close all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>收起所有层</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::LogWindow</name>
     <message>
         <source>Requests to appliances</source>
-        <translation type="unfinished"></translation>
+        <translation>对设备的请求</translation>
     </message>
     <message>
         <source>Nothing was asked of an appliance yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未向设备请求任何内容。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::MainWindow</name>
     <message>
         <source>Remora</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora</translation>
     </message>
     <message>
         <source>SOURCES</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Open captures</source>
-        <translation type="unfinished"></translation>
+        <translation>打开捕获文件</translation>
     </message>
     <message>
         <source>Captures and investigations (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获和调查 (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part *.remora);;所有文件 (*)</translation>
     </message>
     <message>
         <source>%1 — Remora</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Remora</translation>
     </message>
     <message>
         <source>This capture is partial. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此捕获不完整。%1</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在。</translation>
     </message>
     <message>
         <source>Overwrite it</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖它</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留它</translation>
     </message>
     <message>
         <source>%1 What came is kept in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已到达的部分保存在 %2。</translation>
     </message>
     <message>
         <source>Downloads are running</source>
-        <translation type="unfinished"></translation>
+        <translation>下载正在进行</translation>
     </message>
     <message>
         <source>A download is still running. What came is kept beside its name as .part.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍有下载在进行。已到达的部分以 .part 保存在其名称旁。</translation>
     </message>
     <message>
         <source>Cancel download and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>取消下载并退出</translation>
     </message>
     <message>
         <source>Go on downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>继续下载</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Open capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开捕获(&amp;O)…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Close capture</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭捕获(&amp;C)</translation>
     </message>
     <message>
         <source>Save con&amp;versations…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存会话(&amp;V)…</translation>
     </message>
     <message>
         <source>Save &amp;endpoints as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>将端点保存为 CSV(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Save charts…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表(&amp;S)…</translation>
     </message>
     <message>
         <source>Co&amp;py charts</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图表(&amp;P)</translation>
     </message>
     <message>
         <source>Save pac&amp;kets in focus…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存焦点中的分组(&amp;K)…</translation>
     </message>
     <message>
         <source>Save a re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告(&amp;T)…</translation>
     </message>
     <message>
         <source>Save the &amp;investigation…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存调查(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Memory for packets…</source>
-        <translation type="unfinished"></translation>
+        <translation>分组内存(&amp;M)…</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo the last change of focus</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销焦点的最近更改(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤器(&amp;F)</translation>
     </message>
     <message>
         <source>C&amp;lear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除过滤器(&amp;L)</translation>
     </message>
     <message>
         <source>All of the &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>全部时间(&amp;T)</translation>
     </message>
     <message>
         <source>Find &amp;conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>查找会话(&amp;C)</translation>
     </message>
     <message>
         <source>Copy selected ro&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>复制选中的行(&amp;W)</translation>
     </message>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打开任何内容</translation>
     </message>
     <message>
         <source>&amp;Appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>设备(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接(&amp;C)…</translation>
     </message>
     <message>
         <source>Connect to the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>连接演示(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新(&amp;R)</translation>
     </message>
     <message>
         <source>Show re&amp;quests</source>
-        <translation type="unfinished"></translation>
+        <translation>显示请求(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会话(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>分组(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>端点(&amp;E)</translation>
     </message>
     <message>
         <source>C&amp;apture facts</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获信息(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Go to packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>转到分组(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Next note</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个注记(&amp;N)</translation>
     </message>
     <message>
         <source>P&amp;revious note</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个注记(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Time of packets</source>
-        <translation type="unfinished"></translation>
+        <translation>分组的时间(&amp;T)</translation>
     </message>
     <message>
         <source>Times in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>时间用 UTC</translation>
     </message>
     <message>
         <source>Na&amp;mes instead of addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>以名称代替地址(&amp;M)</translation>
     </message>
     <message>
         <source>From the DNS answers in the capture; nothing is looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>来自捕获中的 DNS 应答；不作任何查询</translation>
     </message>
     <message>
         <source>Colours of the des&amp;ktop</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面配色(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度(&amp;H)</translation>
     </message>
     <message>
         <source>A&amp;nalyze</source>
-        <translation type="unfinished"></translation>
+        <translation>分析(&amp;N)</translation>
     </message>
     <message>
         <source>Swap client and &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>互换客户端与服务器(&amp;S)</translation>
     </message>
     <message>
         <source>Open in &amp;Wireshark</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Wireshark 中打开(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Help on this &amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>此视图的帮助(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;About Remora</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Remora(&amp;A)</translation>
     </message>
     <message>
         <source>About Remora</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Remora</translation>
     </message>
     <message>
         <source>&lt;b&gt;Remora %1&lt;/b&gt;&lt;p&gt;Conversations, round-trip times and charts from packets.&lt;/p&gt;&lt;p&gt;RTT is tshark&apos;s tcp.analysis.ack_rtt: the time from a segment to the first packet that acknowledges exactly its end; for a segment that was sent again, from its first transmission.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Remora %1&lt;/b&gt;&lt;p&gt;由分组得出会话、往返时间和图表。&lt;/p&gt;&lt;p&gt;RTT 即 tshark 的 tcp.analysis.ack_rtt：从报文段到恰好确认其末尾的首个分组的时间；重发的报文段从首次发送起计。&lt;/p&gt;&lt;p&gt;基于 GNU 通用公共许可证第 3 版或更高版本的自由软件。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Open a capture (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开捕获文件（Ctrl+O）</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接…</translation>
     </message>
     <message>
         <source>Connect to a NetShark (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 NetShark（Ctrl+K）</translation>
     </message>
     <message>
         <source>Save packets in focus</source>
-        <translation type="unfinished"></translation>
+        <translation>保存焦点中的分组</translation>
     </message>
     <message>
         <source>pcapng (*.pcapng);;pcap (*.pcap)</source>
-        <translation type="unfinished"></translation>
+        <translation>pcapng (*.pcapng);;pcap (*.pcap)</translation>
     </message>
     <message>
         <source>The packets are read from this file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>分组正从此文件读取。请选择其他名称。</translation>
     </message>
     <message>
         <source>Saving packets to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将分组保存到 %1…</translation>
     </message>
     <message>
         <source>Saved the packets in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>分组已保存到 %1。</translation>
     </message>
     <message>
         <source>Wireshark is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处未安装 Wireshark。</translation>
     </message>
     <message>
         <source>Wireshark is not installed here. Its filter for what is in focus is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处未安装 Wireshark。对应焦点的过滤器已复制到剪贴板。</translation>
     </message>
     <message>
         <source>Wireshark could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 Wireshark。</translation>
     </message>
     <message>
         <source>Wireshark shows more than is in focus: it cannot ask for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wireshark 显示的多于焦点内容：它无法表达全部条件。</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html)</translation>
     </message>
     <message>
         <source>Saved the report %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告 %1 已保存。</translation>
     </message>
     <message>
         <source>Save the investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>保存调查</translation>
     </message>
     <message>
         <source>Investigations (*.remora)</source>
-        <translation type="unfinished"></translation>
+        <translation>调查 (*.remora)</translation>
     </message>
     <message>
         <source>Saved the investigation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>调查 %1 已保存。</translation>
     </message>
     <message>
         <source>The capture %1 of this investigation is not there. Bring it back, or open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>此调查的捕获 %1 不在了。请放回原处，或从现在的位置打开。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::MemoryDialog</name>
     <message>
         <source>Memory for packets</source>
-        <translation type="unfinished"></translation>
+        <translation>分组内存</translation>
     </message>
     <message>
         <source>The packets of all open captures take at most so much memory. Packets beyond that lie in files of the cache folder, which are gone when Remora ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有打开的捕获的分组最多占用这些内存。超出的分组存放在缓存文件夹的文件中，Remora 结束时即消失。</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>%1 are in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前已用 %1。</translation>
     </message>
     <message>
         <source>%1 are in use now, and %2 in the cache folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前已用 %1，缓存文件夹中 %2。</translation>
     </message>
     <message>
         <source>Use this limit</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此限制</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::Overview</name>
     <message>
         <source>Bit rate of the whole capture</source>
-        <translation type="unfinished"></translation>
+        <translation>整个捕获的比特率</translation>
     </message>
     <message>
         <source>Bit rate of the whole capture. Drag over it to look at a time range; double click shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个捕获的比特率。拖动以查看时间范围；双击显示全部。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::PacketsView</name>
     <message>
         <source>Source port</source>
-        <translation type="unfinished"></translation>
+        <translation>源端口</translation>
     </message>
     <message>
         <source>Destination port</source>
-        <translation type="unfinished"></translation>
+        <translation>目的端口</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>No packet with a note there.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有带注记的分组。</translation>
     </message>
     <message>
         <source>No packet is in focus. Clear the filter, the time range or the selection of conversations to see some.</source>
-        <translation type="unfinished"></translation>
+        <translation>焦点中没有分组。请清除过滤器、时间范围或会话选择。</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Go to packet</source>
-        <translation type="unfinished"></translation>
+        <translation>转到分组</translation>
     </message>
     <message>
         <source>Number of the packet, 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分组编号，1 至 %1</translation>
     </message>
     <message>
         <source>Packet %1 is not in focus; this is the next one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>分组 %1 不在焦点中；这是其后的下一个。</translation>
     </message>
     <message>
         <source>%1 rows are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 %1 行复制到剪贴板。</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行</translation>
     </message>
     <message>
         <source>Go to packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>转到分组…</translation>
     </message>
     <message>
         <source>Next note</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个注记</translation>
     </message>
     <message>
         <source>Previous note</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个注记</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::PreferencesDialog</name>
     <message>
         <source>Show names from the capture&apos;s DNS answers</source>
-        <translation type="unfinished"></translation>
+        <translation>显示捕获中 DNS 应答的名称</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>The machine&apos;s zone, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时区，%1</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>such as 443, 8080</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 443, 8080</translation>
     </message>
     <message>
         <source>Ports that your servers listen on: they tell server from client where no handshake does. For captures that are opened from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的服务器监听的端口：在没有握手可依据时区分服务器与客户端。适用于此后打开的捕获。</translation>
     </message>
     <message>
         <source>Those of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>That of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>From the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动起生效</translation>
     </message>
     <message>
         <source>Time of packets</source>
-        <translation type="unfinished"></translation>
+        <translation>分组的时间</translation>
     </message>
     <message>
         <source>Times in</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>Ports of servers</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器端口</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这些</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Ports are numbers from 0 to 65535, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口是 0 到 65535 的数字，以逗号分隔。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::SaveChartsDialog</name>
     <message>
         <source>Transparent background</source>
-        <translation type="unfinished"></translation>
+        <translation>透明背景</translation>
     </message>
     <message>
         <source>Save charts</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片</translation>
     </message>
     <message>
         <source>SVG vector picture</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 矢量图</translation>
     </message>
     <message>
         <source>PDF page</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 页面</translation>
     </message>
     <message>
         <source>CSV numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 数值</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>What is visible</source>
-        <translation type="unfinished"></translation>
+        <translation>可见部分</translation>
     </message>
     <message>
         <source>The whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>整个范围</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Light, for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色，适合纸张</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>倍率</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览…</translation>
     </message>
     <message>
         <source>Folder for the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>图表的文件夹</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Names begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>名称开头</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 像素</translation>
     </message>
     <message>
         <source>Save and overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并覆盖</translation>
     </message>
     <message>
         <source>This folder cannot be written. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹不可写。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>Overwrites %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>将覆盖 %1。</translation>
     </message>
     <message>
         <source>Choose at least one chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一个图表。</translation>
     </message>
     <message>
         <source>Writes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>将写入 %1。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::SourcesView</name>
     <message>
         <source>%1 · clock %2%3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 时钟 %2%3 秒</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Local captures</source>
-        <translation type="unfinished"></translation>
+        <translation>本地捕获</translation>
     </message>
     <message>
         <source>not answering</source>
-        <translation type="unfinished"></translation>
+        <translation>无应答</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>剪辑</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>Interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>接口</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Close capture</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭捕获</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>注销</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::StatusLine</name>
     <message>
         <source>%1 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个分组</translation>
     </message>
     <message>
         <source>%1 odd packets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个异常分组</translation>
     </message>
     <message>
         <source>%1 cut by the snap length</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个因捕获长度截短</translation>
     </message>
     <message>
         <source>%1 dropped while capturing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个在捕获时丢弃</translation>
     </message>
     <message>
         <source>reading, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取，%1 %</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>%1 × %2, first in packet %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2，首见于分组 %3</translation>
     </message>
     <message>
         <source>No capture is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的捕获。</translation>
     </message>
     <message>
         <source>charts: all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>图表：所有分组</translation>
     </message>
     <message>
         <source>selected: 1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>选中：1 个会话</translation>
     </message>
     <message>
         <source>selected: %1 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>选中：%1 个会话</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::TableView</name>
     <message>
         <source>The usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>通常的列</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::TransferBar</name>
     <message>
         <source>Cancel, keep what came</source>
-        <translation type="unfinished"></translation>
+        <translation>取消，保留已到达部分</translation>
     </message>
     <message>
         <source>Asking the appliance…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问设备…</translation>
     </message>
     <message>
         <source>The job is empty. Attempt %1 of 3, waiting for packets…</source>
-        <translation type="unfinished"></translation>
+        <translation>任务为空。第 %1 次，共 3 次，等待分组…</translation>
     </message>
     <message>
         <source>%1 of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>至多 %2 中的 %1</translation>
     </message>
     <message>
         <source>Cancelled after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 之后取消</translation>
     </message>
     <message>
         <source>%1 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个分组</translation>
     </message>
     <message>
         <source>saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::WelcomePage</name>
     <message>
         <source>Was it the network?</source>
-        <translation type="unfinished"></translation>
+        <translation>是网络的问题吗？</translation>
     </message>
     <message>
         <source>Open a capture, or connect to a NetShark and download the seconds in question. Conversations with their round-trip times and charts appear here while the packets arrive. A capture can also be dropped on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开捕获文件，或连接 NetShark 并下载相关的几秒。分组到达时，会话及其往返时间和图表会显示在此。也可以将捕获文件拖到此窗口。</translation>
     </message>
     <message>
         <source>Open a capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开捕获…</translation>
     </message>
     <message>
         <source>Connect to a NetShark…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 NetShark…</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>试用演示</translation>
     </message>
     <message>
         <source>Starts a stand-in for a NetShark on this computer, with made-up traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机启动一个 NetShark 替身，带虚构流量</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤器</translation>
     </message>
     <message>
         <source>none: all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>无：所有分组</translation>
     </message>
     <message>
         <source>Time range</source>
-        <translation type="unfinished"></translation>
+        <translation>时间范围</translation>
     </message>
     <message>
         <source>all of the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>整个捕获</translation>
     </message>
     <message>
         <source>Charts are about</source>
-        <translation type="unfinished"></translation>
+        <translation>图表内容</translation>
     </message>
     <message>
         <source>Made by Remora %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Remora %1 于 %2 生成</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注记</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Made again by</source>
-        <translation type="unfinished"></translation>
+        <translation>重新生成命令</translation>
     </message>
     <message>
         <source>The first %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中的前 %1 个。</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>端点</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>Bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的字节</translation>
     </message>
     <message>
         <source>Bytes received</source>
-        <translation type="unfinished"></translation>
+        <translation>接收的字节</translation>
     </message>
     <message>
         <source>%1 — report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — 报告</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
 </context>
 </TS>

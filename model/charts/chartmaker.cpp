@@ -64,6 +64,7 @@ namespace {
         std::stable_sort(sorted.begin(), sorted.end(),
             [](const auto &a, const auto &b) { return a.second.bytes > b.second.bytes; });
         std::vector<std::pair<QString, ConversationSet>> sets;
+        sets.reserve(sorted.size());
         for (const auto &[protocol, part] : sorted)
             sets.emplace_back(QString::fromStdString(std::string(dissect::protocolName(protocol))),
                 ConversationSet::of(part.members));

@@ -170,7 +170,7 @@ namespace {
         if (field.id == Id::Note)
             return noteName(static_cast<dissect::TcpNote>(field.note));
         for (const auto &of : {headerMeaning, tcpMeaning, analysisMeaning, conversationMeaning}) {
-            if (const QString text = of(field.id); !text.isEmpty())
+            if (QString text = of(field.id); !text.isEmpty())
                 return text;
         }
         return {};

@@ -575,7 +575,7 @@ QString conversationFilter(const Conversation &conversation)
 {
     if (conversation.kind == Conversation::Kind::Tcp)
         return QStringLiteral("tcp.stream == %1").arg(conversation.stream);
-    const QString ends
+    QString ends
         = addressFilter(conversation.a.address) + u" && "_s + addressFilter(conversation.b.address);
     if (conversation.kind != Conversation::Kind::Udp)
         return ends;

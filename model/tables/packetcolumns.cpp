@@ -211,8 +211,11 @@ QString packetFilter(Column column, const PacketFacts &facts)
         && facts.conversation->a.address.family() == dissect::IpAddress::Family::V6;
     const bool udp
         = facts.conversation != nullptr && facts.conversation->kind == Conversation::Kind::Udp;
+    const bool isTcp
+        = facts.conversation != nullptr && facts.conversation->kind == Conversation::Kind::Tcp;
     const QString text = packetText(column, facts);
-    if (text.isEmpty())
+    const bool isOfConversation = column >= Column::Way && column <= Column::Protocol;
+    if (text.isEmpty() || (isOfConversation && facts.conversation == nullptr))
         return {};
     const PacketChunk &chunk = *facts.chunk;
     const auto equals = [](const char *field, const QString &value) {

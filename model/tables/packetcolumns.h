@@ -45,6 +45,7 @@ struct PacketFacts {
     const dissect::HostNames *names = nullptr; // nullptr: addresses are shown
 
     bool has(dissect::PacketChunk::Fact fact) const { return (chunk->facts[row] & fact) != 0; }
+    // Only where there is a conversation.
     const dissect::Endpoint &source() const
     {
         return has(dissect::PacketChunk::FromB) ? conversation->b : conversation->a;

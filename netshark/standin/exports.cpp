@@ -15,7 +15,7 @@ using dissect::OutputFormat;
 ExportStream::ExportStream(
     std::unique_ptr<PacketFeed> feed, dissect::CaptureWriter writer, StopRule rule)
     : m_feed(std::move(feed))
-    , m_writer(writer)
+    , m_writer(std::move(writer))
     , m_rule(rule)
     , m_started(wallClock())
 {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes a picture of every view, dialog and menu of the window, to be looked at.
 // usage: remora-shots FOLDER THEME CAPTURE
-// The scale comes from QT_SCALE_FACTOR, the language from LC_ALL; the platform should be offscreen.
+// The scale comes from QT_SCALE_FACTOR, the language from REMORA_LANGUAGE; the platform should be
+// offscreen.
 #include <functional>
 
 #include <QApplication>
@@ -250,6 +251,7 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(u"remora-shots"_s);
     QSettings().clear();
     QDir().mkpath(arguments[1]);
+    QSettings().setValue("window/language"_L1, qEnvironmentVariable("REMORA_LANGUAGE"));
     app::installTranslations();
     app::Application remora(ui::themeNamed(arguments[2]).value_or(ui::Theme::Light));
     remora.window().resize(1280, 800);
