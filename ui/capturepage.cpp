@@ -287,8 +287,10 @@ void CapturePage::showCharts()
         return;
     }
     // Charts show what lies around the time range too, dimmed: so only the filter counts.
+    const model::Capture &capture = m_capture->capture();
     m_charts->stack()->show(
-        {m_capture->filtered(), m_capture->conversations(), m_capture->clientIsA()},
+        {m_capture->filtered(), m_capture->conversations(), m_capture->clientIsA(), capture.path(),
+            capture.facts().format->sections},
         m_conversations->selections());
 }
 

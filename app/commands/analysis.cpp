@@ -46,17 +46,17 @@ namespace {
         return false;
     }
 
-    bool writeCharts(const Loaded &loaded, const AnalysisOptions &options,
+    bool writeCharts(const QString &path, const Loaded &loaded, const AnalysisOptions &options,
         const QList<model::ChartSelection> &chosen)
     {
         bool good = true;
-        const auto check = [&](const dissect::Result<void> &written, const QString &path) {
+        const auto check = [&](const dissect::Result<void> &written, const QString &file) {
             if (!written) {
-                complain(model::errorText(written.error(), path), Failed);
+                complain(model::errorText(written.error(), file), Failed);
                 good = false;
             }
         };
-        const model::ChartSource source = chartSource(loaded);
+        const model::ChartSource source = chartSource(loaded, path);
         const auto make = [&](model::ChartKind kind) {
             return model::makeChart(kind, source, chosen, options.chartOptions);
         };
@@ -259,7 +259,7 @@ namespace {
                 named.footer += u" · "_s + options.bpf;
             if (!options.where.isEmpty())
                 named.footer += u" · "_s + options.where;
-            good = writeCharts(*loaded, named, *chosen) && good;
+            good = writeCharts(path, *loaded, named, *chosen) && good;
             if (!options.report.isEmpty())
                 good = writeAnalysisReport(path, *loaded, named, *chosen) && good;
         }

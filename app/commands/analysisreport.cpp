@@ -47,7 +47,7 @@ bool writeAnalysisReport(const QString &path, const Loaded &loaded, const Analys
     source.order = model::arranged(source.rows, {{model::SortBy()}, {}});
     for (int column = 0; column < model::usualConversationColumns; ++column)
         source.columns.push_back(static_cast<model::ConversationColumn>(column));
-    const model::ChartSource packets = chartSource(loaded);
+    const model::ChartSource packets = chartSource(loaded, path);
     for (const model::ChartKind kind : options.reportCharts)
         source.charts.push_back(std::make_shared<const model::ChartData>(
             model::makeChart(kind, packets, chosen, options.chartOptions)));

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace remora::app {
 
-
 dissect::Result<Loaded> load(const QString &path, const AnalysisOptions &options)
 {
     auto source = dissect::openFile(QFile::encodeName(path).toStdString());
@@ -134,11 +133,12 @@ tl::expected<QList<model::ChartSelection>, QString> selections(
     return list;
 }
 
-model::ChartSource chartSource(const Loaded &loaded)
+model::ChartSource chartSource(const Loaded &loaded, const QString &path)
 {
     return {loaded.store,
         std::make_shared<const std::vector<dissect::Conversation>>(loaded.conversations),
-        std::make_shared<const std::vector<std::uint8_t>>(loaded.clientIsA)};
+        std::make_shared<const std::vector<std::uint8_t>>(loaded.clientIsA),
+        path == "-"_L1 ? QString() : path, loaded.facts.format->sections};
 }
 
 } // namespace remora::app

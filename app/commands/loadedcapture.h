@@ -29,6 +29,6 @@ void settleRoles(Loaded &loaded, const AnalysisOptions &options);
 // What charts are about; all packets where there is no conversation. The error is a sentence.
 tl::expected<QList<model::ChartSelection>, QString> selections(
     const Loaded &loaded, const AnalysisOptions &options);
-model::ChartSource chartSource(const Loaded &loaded);
+model::ChartSource chartSource(const Loaded &loaded, const QString &path);
 
 } // namespace remora::app

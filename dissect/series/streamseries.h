@@ -26,7 +26,14 @@ struct SequenceTrace {
         double end; // behind the last
         bool resent; // tcp.analysis.retransmission
     };
+    // Bytes that the other end has although something before them is missing (RFC 2018).
+    struct Sack {
+        Timestamp time;
+        double begin;
+        double end;
+    };
     std::vector<Segment> segments; // with payload, SYN or FIN
+    std::vector<Sack> sacks; // of its duplicate ACKs; see sackBlocks
     Samples acknowledged; // tcp.ack of the other end
     Samples permitted; // the same plus its tcp.window_size
 };

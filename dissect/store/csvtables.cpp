@@ -159,6 +159,10 @@ void writeSeries(TextSink &sink, const SequenceTrace &trace)
     for (std::size_t i = 0; i < trace.acknowledged.size(); ++i)
         rows.add("{},,,,{:.0f},{:.0f}\n", secondsText(trace.acknowledged.times[i]),
             trace.acknowledged.values[i], trace.permitted.values[i]);
+    if (!trace.sacks.empty())
+        rows.add("time,tcp.options.sack_le,tcp.options.sack_re\n");
+    for (const SequenceTrace::Sack &sack : trace.sacks)
+        rows.add("{},{:.0f},{:.0f}\n", secondsText(sack.time), sack.begin, sack.end);
 }
 
 void writeDistribution(TextSink &sink, std::span<const double> values)

@@ -86,14 +86,17 @@ QString chartHelp(ChartKind kind)
     case ChartKind::Rtt:
         return Texts::tr("tcp.analysis.ack_rtt of every packet that has one");
     case ChartKind::RttBands:
-        return Texts::tr("Least, mean and greatest RTT in each bin, or its percentiles; an empty bin is "
-                  "a gap");
+        return Texts::tr(
+            "Least, mean and greatest RTT in each bin, or its percentiles; an empty bin is "
+            "a gap");
     case ChartKind::Distribution:
         return Texts::tr("How many RTT samples have which value, and which share lies below");
     case ChartKind::Sequence:
-        return Texts::tr("Sequence numbers of one conversation: segments, ACKs, window, retransmissions");
+        return Texts::tr(
+            "Sequence numbers of one conversation: segments, ACKs, window, retransmissions");
     case ChartKind::InFlight:
-        return Texts::tr("tcp.analysis.bytes_in_flight against the window that the receiver offers");
+        return Texts::tr(
+            "tcp.analysis.bytes_in_flight against the window that the receiver offers");
     case ChartKind::Window:
         break;
     }

@@ -6,7 +6,9 @@
 #include <map>
 
 #include <QCoreApplication>
+#include <QFile>
 
+#include "dissect/capture/sackblocks.h"
 #include "dissect/store/csvtables.h"
 #include "model/charts/chartseries.h"
 
@@ -75,7 +77,8 @@ namespace {
     class Maker {
     public:
         Maker(ChartKind kind, const ChartSource &source, const ChartOptions &options)
-            : m_store(source.store)
+            : m_source(source)
+            , m_store(source.store)
             , m_conversations(*source.conversations)
             , m_clientIsA(source.clientIsA)
         {
@@ -280,14 +283,20 @@ namespace {
             }
             const bool fromA = sendsMoreFromA(m_store, *m_selection->single);
             auto trace = sequenceTrace(m_store, *m_selection->single, fromA);
+            if (!m_source.path.isEmpty())
+                trace.sacks = dissect::sackBlocks(QFile::encodeName(m_source.path).toStdString(),
+                    m_source.sections, m_store, *m_selection->single, fromA);
+            for (auto &sack : trace.sacks)
+                sack.time -= shift();
             for (auto &segment : trace.segments)
                 segment.time -= shift();
             for (Samples *samples : {&trace.acknowledged, &trace.permitted}) {
                 for (dissect::Timestamp &time : samples->times)
                     time -= shift();
             }
-            ChartSeries series = named(
-                fromA == isClientA(*m_selection->single) ? Texts::tr("from client") : Texts::tr("from server"));
+            ChartSeries series
+                = named(fromA == isClientA(*m_selection->single) ? Texts::tr("from client")
+                                                                 : Texts::tr("from server"));
             series.data = std::move(trace);
             m_chart.series.push_back(std::move(series));
         }
@@ -345,6 +354,7 @@ namespace {
             }
         }
 
+        const ChartSource &m_source;
         const PacketStore &m_store;
         std::span<const dissect::Conversation> m_conversations;
         Clients m_clientIsA;

@@ -47,7 +47,8 @@ QString conversationName(const dissect::Conversation &conversation, const dissec
 
 ChartSelection everything()
 {
-    return {Texts::tr("all packets"), Texts::tr("all"), 0, dissect::ConversationSet::everything(), std::nullopt};
+    return {Texts::tr("all packets"), Texts::tr("all"), 0, dissect::ConversationSet::everything(),
+        std::nullopt};
 }
 
 ChartSelection oneConversation(const dissect::Conversation &conversation,

@@ -70,6 +70,10 @@ namespace {
             if (range.contains(segment.time))
                 part.segments.push_back(segment);
         }
+        for (const auto &sack : trace.sacks) {
+            if (range.contains(sack.time))
+                part.sacks.push_back(sack);
+        }
         part.acknowledged = within(trace.acknowledged, range);
         part.permitted = within(trace.permitted, range);
         return part;

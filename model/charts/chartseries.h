@@ -69,6 +69,9 @@ struct ChartSource {
     dissect::PacketStore store;
     std::shared_ptr<const std::vector<dissect::Conversation>> conversations;
     std::shared_ptr<const std::vector<std::uint8_t>> clientIsA; // by row of the conversations
+    // The file, for what stands in no column; empty: it is left out.
+    QString path = {};
+    std::uint64_t sections = 1;
 };
 
 // Goes over all packets: not for the GUI thread.

@@ -257,9 +257,7 @@ QString packetFilter(Column column, const PacketFacts &facts)
         return QStringLiteral("tcp.analysis.bytes_in_flight >= %1")
             .arg(chunk.flights.find(facts.row)->bytes);
     case Column::Protocol:
-        return udp                                                ? u"udp"_s
-            : facts.conversation->kind == Conversation::Kind::Tcp ? u"tcp"_s
-                                                                  : QString();
+        return udp ? u"udp"_s : isTcp ? u"tcp"_s : QString();
     case Column::Notes:
         break;
     }

@@ -11,6 +11,7 @@
 
 #include "dissect/capture/packetbytes.h"
 #include "dissect/capture/recordreader.h"
+#include "dissect/capture/sackblocks.h"
 #include "dissect/capture/storedpackets.h"
 #include "dissect/filter/packetfilter.h"
 #include "dissect/frame/describe.h"
@@ -251,6 +252,22 @@ private Q_SLOTS:
         QVERIFY(std::count(masks->front().begin(), masks->front().end(), 1) > 0);
         QCOMPARE(
             bpfMasks(path, all.store, "tcp prt 443", goesOn).error().kind, Error::Kind::BadFilter);
+    }
+
+    // As tshark shows tcp.options.sack_le and sack_re of the duplicate ACKs.
+    void selectiveAcknowledgmentsAreReadAgain()
+    {
+        const std::string path = data("captures/fast_retransmit_sack.pcap");
+        const Loaded all = loadedFile(path);
+        const bool fromA = sendsMoreFromA(all.store, ConversationId{0});
+        const auto blocks = sackBlocks(path, 1, all.store, ConversationId{0}, fromA);
+        QCOMPARE(blocks.size(), std::size_t{4});
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
+            QCOMPARE(blocks[i].begin, 2001.0);
+            QCOMPARE(blocks[i].end, 3001.0 + 1000.0 * static_cast<double>(i));
+        }
+        QVERIFY(sackBlocks(path, 1, all.store, ConversationId{0}, !fromA).empty());
+        QVERIFY(sackBlocks("/nowhere", 1, all.store, ConversationId{0}, fromA).empty());
     }
 
     void namesComeFromDnsAnswers()

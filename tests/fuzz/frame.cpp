@@ -3,8 +3,10 @@
 // its captured length. Fragments of them meet in one table.
 #include <array>
 
+#include "dissect/frame/describe.h"
 #include "dissect/frame/dissectframe.h"
 #include "dissect/frame/fragments.h"
+#include "dissect/names/dnsanswers.h"
 #include "tests/fuzz/require.h"
 
 using namespace remora;
@@ -34,6 +36,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         fuzz::require(frame.transport != Transport::Tcp || frame.protocol == dissect::protocolTcp,
             "a TCP header stands in a packet of protocol 6");
         fuzz::require(fragments.pending() <= 4096, "waiting fragments are bounded");
+        for (const dissect::DescribedLayer &layer : describePacket(packet)) {
+            fuzz::require(layer.begin + layer.length <= length, "layers lie in their packet");
+            for (const dissect::DescribedField &field : layer.fields)
+                fuzz::require(field.begin + field.length <= length, "fields lie in their packet");
+        }
+        std::vector<dissect::NamedAddress> names;
+        readDnsAnswers(packet, names);
+        for (const dissect::NamedAddress &named : names)
+            fuzz::require(named.name.size() <= 253, "names are bounded");
         at += 4 + length;
     }
     return 0;

@@ -222,7 +222,8 @@ QString chartTitle(const ChartData &chart, const ChartLook &look)
             return model::chartName(chart.kind);
         return chart.options.percentiles
             ? Texts::tr("RTT, %1 · p50, p95, p99 per %2").arg(unit.name, model::binText(chart.bin))
-            : Texts::tr("RTT, %1 · min, mean, max per %2").arg(unit.name, model::binText(chart.bin));
+            : Texts::tr("RTT, %1 · min, mean, max per %2")
+                  .arg(unit.name, model::binText(chart.bin));
     case ChartKind::Distribution:
         return Texts::tr("RTT distribution, %1 · share of the samples below, and how many there")
             .arg(unit.name);

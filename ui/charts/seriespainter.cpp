@@ -128,6 +128,8 @@ namespace {
                 m_painter.setPen(QPen(soft, 1.2, Qt::DotLine));
                 m_painter.drawPolyline(levels(trace.permitted, nullptr, m_scale));
             }
+            if (!m_look.options.stevens)
+                paintSegments(sackLines(trace, m_scale), m_look.colours->valid, 2);
             const SegmentLines lines = segmentLines(trace, m_scale);
             paintSegments(lines.first, m_colour, 1.6);
             paintSegments(lines.again, m_look.colours->failed, 2.4);

@@ -129,6 +129,18 @@ SegmentLines segmentLines(const dissect::SequenceTrace &trace, const PlotScale &
     return lines;
 }
 
+QList<QLineF> sackLines(const dissect::SequenceTrace &trace, const PlotScale &scale)
+{
+    QList<QLineF> lines;
+    for (const auto &sack : trace.sacks) {
+        if (sack.time < scale.visible.begin || sack.time > scale.visible.end)
+            continue;
+        const double x = scale.x(sack.time);
+        lines.append(QLineF(x, scale.y(sack.begin), x, scale.y(sack.end)));
+    }
+    return lines;
+}
+
 QList<BandPart> bandParts(const BinnedBands &bands, const PlotScale &scale)
 {
     QList<BandPart> parts;

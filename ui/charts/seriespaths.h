@@ -38,5 +38,6 @@ struct SegmentLines {
     QList<QLineF> again;
 };
 SegmentLines segmentLines(const dissect::SequenceTrace &trace, const PlotScale &scale);
+QList<QLineF> sackLines(const dissect::SequenceTrace &trace, const PlotScale &scale);
 
 } // namespace remora::ui
