@@ -33,9 +33,11 @@ FileJob::Write packetsWriter(
     const std::string source = QFile::encodeName(capture.capture().path()).toStdString();
     const auto format = formatOf(path, capture.capture().facts().format->nanoseconds);
     return [store = capture.store(), set = std::move(set), source, format,
-               to = QFile::encodeName(path).toStdString()]() -> dissect::Result<void> {
-        const std::atomic<bool> goesOn{false};
-        const auto written = dissect::savePackets(source, store, set, format, to, goesOn);
+               to = QFile::encodeName(path).toStdString()](
+               FileProgress &progress) -> dissect::Result<void> {
+        progress.total = store.packets();
+        const auto written = dissect::savePackets(
+            source, store, set, format, to, progress.cancelled, &progress.done);
         if (!written)
             return tl::unexpected(written.error());
         return {};

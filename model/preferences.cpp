@@ -5,8 +5,11 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSettings>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,8 @@ namespace {
     constexpr const char *timeFormatKey = "view/timeFormat";
     constexpr const char *utcKey = "view/utc";
     constexpr const char *namesKey = "view/names";
+    constexpr const char *rawSequencesKey = "view/rawSequences";
+    constexpr auto downloadFolderKey = "download/folder"_L1;
     constexpr const char *portsKey = "analysis/serverPorts";
 
     QVariant stored(TimeFormat format) { return static_cast<int>(format); }
@@ -55,6 +60,7 @@ Preferences::Preferences()
         std::clamp(settings.value(QLatin1StringView(timeFormatKey)).toInt(), 0, timeFormats - 1));
     m_usesUtc = settings.value(QLatin1StringView(utcKey)).toBool();
     m_showsNames = settings.value(QLatin1StringView(namesKey)).toBool();
+    m_showsRawSequences = settings.value(QLatin1StringView(rawSequencesKey)).toBool();
     m_serverPorts = parsePorts(settings.value(QLatin1StringView(portsKey)).toString())
                         .value_or(std::vector<std::uint16_t>());
 }
@@ -71,9 +77,25 @@ template <class Value> void Preferences::change(Value &kept, const Value &now, c
 void Preferences::setTimeFormat(TimeFormat format) { change(m_timeFormat, format, timeFormatKey); }
 void Preferences::setUsesUtc(bool utc) { change(m_usesUtc, utc, utcKey); }
 void Preferences::setShowsNames(bool names) { change(m_showsNames, names, namesKey); }
+void Preferences::setShowsRawSequences(bool raw)
+{
+    change(m_showsRawSequences, raw, rawSequencesKey);
+}
 void Preferences::setServerPorts(const std::vector<std::uint16_t> &ports)
 {
     change(m_serverPorts, ports, portsKey);
+}
+
+QString Preferences::downloadFolder()
+{
+    const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    const QString usual = QFileInfo(downloads).isWritable() ? downloads : QDir::homePath();
+    return QSettings().value(downloadFolderKey, usual).toString();
+}
+
+void Preferences::setDownloadFolder(const QString &folder)
+{
+    QSettings().setValue(downloadFolderKey, folder);
 }
 
 QTimeZone shownZone()

@@ -33,9 +33,16 @@ public:
     // Names from the capture's DNS answers in place of addresses.
     bool showsNames() const { return m_showsNames; }
     void setShowsNames(bool names);
+    // tcp.seq_raw and tcp.ack_raw in place of the relative numbers.
+    bool showsRawSequences() const { return m_showsRawSequences; }
+    void setShowsRawSequences(bool raw);
     // Ports that servers listen on, for captures that are opened from now on.
     const std::vector<std::uint16_t> &serverPorts() const { return m_serverPorts; }
     void setServerPorts(const std::vector<std::uint16_t> &ports);
+
+    // Where downloads go; the system's folder for them until another is chosen.
+    static QString downloadFolder();
+    static void setDownloadFolder(const QString &folder);
 
 Q_SIGNALS:
     void changed();
@@ -47,6 +54,7 @@ private:
     TimeFormat m_timeFormat = TimeFormat::TimeOfDay;
     bool m_usesUtc = false;
     bool m_showsNames = false;
+    bool m_showsRawSequences = false;
     std::vector<std::uint16_t> m_serverPorts;
 };
 

@@ -1592,6 +1592,14 @@
         <source>ports used again</source>
         <translation>Ports wiederverwendet</translation>
     </message>
+    <message>
+        <source>tcp.seq_raw: as it stands in the packet</source>
+        <translation>tcp.seq_raw: wie im Paket</translation>
+    </message>
+    <message>
+        <source>tcp.ack_raw: as it stands in the packet</source>
+        <translation>tcp.ack_raw: wie im Paket</translation>
+    </message>
 </context>
 <context>
     <name>remora::app::Application</name>
@@ -2540,10 +2548,6 @@ Ein Doppelklick zeigt das Paket.</translation>
         <translation>&amp;Untersuchung speichern…</translation>
     </message>
     <message>
-        <source>&amp;Memory for packets…</source>
-        <translation>Speicher für P&amp;akete…</translation>
-    </message>
-    <message>
         <source>P&amp;references…</source>
         <translation>Ei&amp;nstellungen…</translation>
     </message>
@@ -2736,10 +2740,6 @@ Ein Doppelklick zeigt das Paket.</translation>
         <translation>Aus dieser Datei werden die Pakete gelesen. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>Saving packets to %1…</source>
-        <translation>Speichere Pakete in %1…</translation>
-    </message>
-    <message>
         <source>Saved the packets in %1.</source>
         <translation>Die Pakete sind in %1 gespeichert.</translation>
     </message>
@@ -2787,36 +2787,29 @@ Ein Doppelklick zeigt das Paket.</translation>
         <source>The capture %1 of this investigation is not there. Bring it back, or open it where it is now.</source>
         <translation>Die Aufzeichnung %1 dieser Untersuchung ist nicht da. Bringen Sie sie zurück oder öffnen Sie sie, wo sie jetzt ist.</translation>
     </message>
-</context>
-<context>
-    <name>remora::ui::MemoryDialog</name>
     <message>
-        <source>Memory for packets</source>
-        <translation>Speicher für Pakete</translation>
+        <source>Writing %1…</source>
+        <translation>Schreibt %1…</translation>
     </message>
     <message>
-        <source>The packets of all open captures take at most so much memory. Packets beyond that lie in files of the cache folder, which are gone when Remora ends.</source>
-        <translation>Die Pakete aller offenen Aufzeichnungen nehmen höchstens so viel Speicher ein. Weitere Pakete liegen in Dateien des Cache-Ordners, die verschwinden, wenn Remora endet.</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source>%1 are in use now.</source>
-        <translation>%1 sind jetzt belegt.</translation>
-    </message>
-    <message>
-        <source>%1 are in use now, and %2 in the cache folder.</source>
-        <translation>%1 sind jetzt belegt, und %2 im Cache-Ordner.</translation>
-    </message>
-    <message>
-        <source>Use this limit</source>
-        <translation>Diese Grenze verwenden</translation>
+        <source>Writing %1… %2 %</source>
+        <translation>Schreibt %1… %2 %</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled; %1 was not written.</source>
+        <translation>Abgebrochen; %1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Raw sequence numbers</source>
+        <translation>&amp;Absolute Sequenznummern</translation>
+    </message>
+    <message>
+        <source>tcp.seq_raw and tcp.ack_raw in the table of packets: as they stand in the packet, not counted from the conversation&apos;s first</source>
+        <translation>tcp.seq_raw und tcp.ack_raw in der Pakettabelle: wie im Paket, nicht ab der ersten der Konversation gezählt</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +2979,66 @@ Ein Doppelklick zeigt das Paket.</translation>
     <message>
         <source>Ports are numbers from 0 to 65535, with commas between.</source>
         <translation>Ports sind Zahlen von 0 bis 65535, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>That of the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Of everything in the window; the arrow keys change it</source>
+        <translation>Von allem im Fenster; die Pfeiltasten ändern sie</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Font of bytes and filters</source>
+        <translation>Schrift von Bytes und Filtern</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>The packets of all open captures take at most so much memory. Packets beyond that lie in files of the cache folder, which are gone when Remora ends.</source>
+        <translation>Die Pakete aller offenen Aufzeichnungen nehmen höchstens so viel Speicher ein. Weitere Pakete liegen in Dateien des Cache-Ordners, die verschwinden, wenn Remora endet.</translation>
+    </message>
+    <message>
+        <source>%1 are in use now.</source>
+        <translation>%1 sind jetzt belegt.</translation>
+    </message>
+    <message>
+        <source>%1 are in use now, and %2 in the cache folder.</source>
+        <translation>%1 sind jetzt belegt, und %2 im Cache-Ordner.</translation>
+    </message>
+    <message>
+        <source>Downloads go to</source>
+        <translation>Downloads in</translation>
+    </message>
+    <message>
+        <source>Memory for packets</source>
+        <translation>Speicher für Pakete</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder %1.</source>
+        <translation>In den Ordner %1 kann nichts geschrieben werden.</translation>
     </message>
 </context>
 <context>

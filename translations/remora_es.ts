@@ -1592,6 +1592,14 @@
         <source>ports used again</source>
         <translation>puertos reutilizados</translation>
     </message>
+    <message>
+        <source>tcp.seq_raw: as it stands in the packet</source>
+        <translation>tcp.seq_raw: tal como está en el paquete</translation>
+    </message>
+    <message>
+        <source>tcp.ack_raw: as it stands in the packet</source>
+        <translation>tcp.ack_raw: tal como está en el paquete</translation>
+    </message>
 </context>
 <context>
     <name>remora::app::Application</name>
@@ -2540,10 +2548,6 @@ Un doble clic muestra el paquete.</translation>
         <translation>Guardar la &amp;investigación…</translation>
     </message>
     <message>
-        <source>&amp;Memory for packets…</source>
-        <translation>&amp;Memoria para paquetes…</translation>
-    </message>
-    <message>
         <source>P&amp;references…</source>
         <translation>Preferencia&amp;s…</translation>
     </message>
@@ -2736,10 +2740,6 @@ Un doble clic muestra el paquete.</translation>
         <translation>Los paquetes se leen de este archivo. Elija otro nombre.</translation>
     </message>
     <message>
-        <source>Saving packets to %1…</source>
-        <translation>Guardando paquetes en %1…</translation>
-    </message>
-    <message>
         <source>Saved the packets in %1.</source>
         <translation>Los paquetes se guardaron en %1.</translation>
     </message>
@@ -2787,36 +2787,29 @@ Un doble clic muestra el paquete.</translation>
         <source>The capture %1 of this investigation is not there. Bring it back, or open it where it is now.</source>
         <translation>La captura %1 de esta investigación no está. Devuélvala a su sitio, o ábrala donde está ahora.</translation>
     </message>
-</context>
-<context>
-    <name>remora::ui::MemoryDialog</name>
     <message>
-        <source>Memory for packets</source>
-        <translation>Memoria para paquetes</translation>
+        <source>Writing %1…</source>
+        <translation>Escribiendo %1…</translation>
     </message>
     <message>
-        <source>The packets of all open captures take at most so much memory. Packets beyond that lie in files of the cache folder, which are gone when Remora ends.</source>
-        <translation>Los paquetes de todas las capturas abiertas ocupan como mucho esta memoria. Los demás están en archivos de la carpeta de caché, que desaparecen cuando Remora termina.</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source>%1 are in use now.</source>
-        <translation>%1 están en uso ahora.</translation>
-    </message>
-    <message>
-        <source>%1 are in use now, and %2 in the cache folder.</source>
-        <translation>%1 están en uso ahora, y %2 en la carpeta de caché.</translation>
-    </message>
-    <message>
-        <source>Use this limit</source>
-        <translation>Usar este límite</translation>
+        <source>Writing %1… %2 %</source>
+        <translation>Escribiendo %1… %2 %</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled; %1 was not written.</source>
+        <translation>Cancelado; %1 no se ha escrito.</translation>
+    </message>
+    <message>
+        <source>&amp;Raw sequence numbers</source>
+        <translation>Números de secuencia sin p&amp;rocesar</translation>
+    </message>
+    <message>
+        <source>tcp.seq_raw and tcp.ack_raw in the table of packets: as they stand in the packet, not counted from the conversation&apos;s first</source>
+        <translation>tcp.seq_raw y tcp.ack_raw en la tabla de paquetes: tal como están en el paquete, sin contar desde el primero de la conversación</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +2979,66 @@ Un doble clic muestra el paquete.</translation>
     <message>
         <source>Ports are numbers from 0 to 65535, with commas between.</source>
         <translation>Los puertos son números de 0 a 65535, separados por comas.</translation>
+    </message>
+    <message>
+        <source>That of the desktop</source>
+        <translation>La del escritorio</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Of everything in the window; the arrow keys change it</source>
+        <translation>De todo lo que muestra la ventana; las flechas lo cambian</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Font of bytes and filters</source>
+        <translation>Fuente de bytes y filtros</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>The packets of all open captures take at most so much memory. Packets beyond that lie in files of the cache folder, which are gone when Remora ends.</source>
+        <translation>Los paquetes de todas las capturas abiertas ocupan como mucho esta memoria. Los demás están en archivos de la carpeta de caché, que desaparecen cuando Remora termina.</translation>
+    </message>
+    <message>
+        <source>%1 are in use now.</source>
+        <translation>%1 están en uso ahora.</translation>
+    </message>
+    <message>
+        <source>%1 are in use now, and %2 in the cache folder.</source>
+        <translation>%1 están en uso ahora, y %2 en la carpeta de caché.</translation>
+    </message>
+    <message>
+        <source>Downloads go to</source>
+        <translation>Descargas en</translation>
+    </message>
+    <message>
+        <source>Memory for packets</source>
+        <translation>Memoria para paquetes</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>No existe la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder %1.</source>
+        <translation>No se puede escribir en la carpeta %1.</translation>
     </message>
 </context>
 <context>

@@ -1592,6 +1592,14 @@
         <source>ports used again</source>
         <translation>ports réutilisés</translation>
     </message>
+    <message>
+        <source>tcp.seq_raw: as it stands in the packet</source>
+        <translation>tcp.seq_raw : tel que dans le paquet</translation>
+    </message>
+    <message>
+        <source>tcp.ack_raw: as it stands in the packet</source>
+        <translation>tcp.ack_raw : tel que dans le paquet</translation>
+    </message>
 </context>
 <context>
     <name>remora::app::Application</name>
@@ -2540,10 +2548,6 @@ Un double clic montre le paquet.</translation>
         <translation>Enregistrer l’e&amp;nquête…</translation>
     </message>
     <message>
-        <source>&amp;Memory for packets…</source>
-        <translation>&amp;Mémoire des paquets…</translation>
-    </message>
-    <message>
         <source>P&amp;references…</source>
         <translation>Préféren&amp;ces…</translation>
     </message>
@@ -2736,10 +2740,6 @@ Un double clic montre le paquet.</translation>
         <translation>Les paquets sont lus dans ce fichier. Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>Saving packets to %1…</source>
-        <translation>Enregistrement des paquets dans %1…</translation>
-    </message>
-    <message>
         <source>Saved the packets in %1.</source>
         <translation>Les paquets sont enregistrés dans %1.</translation>
     </message>
@@ -2787,36 +2787,29 @@ Un double clic montre le paquet.</translation>
         <source>The capture %1 of this investigation is not there. Bring it back, or open it where it is now.</source>
         <translation>La capture %1 de cette enquête n’est pas là. Remettez-la, ou ouvrez-la où elle est maintenant.</translation>
     </message>
-</context>
-<context>
-    <name>remora::ui::MemoryDialog</name>
     <message>
-        <source>Memory for packets</source>
-        <translation>Mémoire des paquets</translation>
+        <source>Writing %1…</source>
+        <translation>Écriture de %1…</translation>
     </message>
     <message>
-        <source>The packets of all open captures take at most so much memory. Packets beyond that lie in files of the cache folder, which are gone when Remora ends.</source>
-        <translation>Les paquets de toutes les captures ouvertes prennent au plus cette mémoire. Les paquets au-delà sont dans des fichiers du dossier de cache, qui disparaissent quand Remora se termine.</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> Mo</translation>
-    </message>
-    <message>
-        <source>%1 are in use now.</source>
-        <translation>%1 sont occupés à présent.</translation>
-    </message>
-    <message>
-        <source>%1 are in use now, and %2 in the cache folder.</source>
-        <translation>%1 sont occupés à présent, et %2 dans le dossier de cache.</translation>
-    </message>
-    <message>
-        <source>Use this limit</source>
-        <translation>Utiliser cette limite</translation>
+        <source>Writing %1… %2 %</source>
+        <translation>Écriture de %1… %2 %</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelled; %1 was not written.</source>
+        <translation>Annulé ; %1 n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>&amp;Raw sequence numbers</source>
+        <translation>Numéros de séquence b&amp;ruts</translation>
+    </message>
+    <message>
+        <source>tcp.seq_raw and tcp.ack_raw in the table of packets: as they stand in the packet, not counted from the conversation&apos;s first</source>
+        <translation>tcp.seq_raw et tcp.ack_raw dans le tableau des paquets : tels que dans le paquet, non comptés depuis le premier de la conversation</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +2979,66 @@ Un double clic montre le paquet.</translation>
     <message>
         <source>Ports are numbers from 0 to 65535, with commas between.</source>
         <translation>Les ports sont des nombres de 0 à 65535, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>That of the desktop</source>
+        <translation>Celle du bureau</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Of everything in the window; the arrow keys change it</source>
+        <translation>De tout ce que montre la fenêtre ; les flèches la changent</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Font of bytes and filters</source>
+        <translation>Police des octets et des filtres</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>The packets of all open captures take at most so much memory. Packets beyond that lie in files of the cache folder, which are gone when Remora ends.</source>
+        <translation>Les paquets de toutes les captures ouvertes prennent au plus cette mémoire. Les paquets au-delà sont dans des fichiers du dossier de cache, qui disparaissent quand Remora se termine.</translation>
+    </message>
+    <message>
+        <source>%1 are in use now.</source>
+        <translation>%1 sont occupés à présent.</translation>
+    </message>
+    <message>
+        <source>%1 are in use now, and %2 in the cache folder.</source>
+        <translation>%1 sont occupés à présent, et %2 dans le dossier de cache.</translation>
+    </message>
+    <message>
+        <source>Downloads go to</source>
+        <translation>Téléchargements dans</translation>
+    </message>
+    <message>
+        <source>Memory for packets</source>
+        <translation>Mémoire des paquets</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Il n’y a pas de dossier %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder %1.</source>
+        <translation>Rien ne peut être écrit dans le dossier %1.</translation>
     </message>
 </context>
 <context>

@@ -1592,6 +1592,14 @@
         <source>ports used again</source>
         <translation>ポートの再利用</translation>
     </message>
+    <message>
+        <source>tcp.seq_raw: as it stands in the packet</source>
+        <translation>tcp.seq_raw：パケット内の値のまま</translation>
+    </message>
+    <message>
+        <source>tcp.ack_raw: as it stands in the packet</source>
+        <translation>tcp.ack_raw：パケット内の値のまま</translation>
+    </message>
 </context>
 <context>
     <name>remora::app::Application</name>
@@ -2540,10 +2548,6 @@ Double click shows the packet.</source>
         <translation>調査を保存(&amp;I)…</translation>
     </message>
     <message>
-        <source>&amp;Memory for packets…</source>
-        <translation>パケット用メモリー(&amp;M)…</translation>
-    </message>
-    <message>
         <source>P&amp;references…</source>
         <translation>設定(&amp;N)…</translation>
     </message>
@@ -2736,10 +2740,6 @@ Double click shows the packet.</source>
         <translation>パケットはこのファイルから読まれています。別の名前を選んでください。</translation>
     </message>
     <message>
-        <source>Saving packets to %1…</source>
-        <translation>パケットを %1 に保存中…</translation>
-    </message>
-    <message>
         <source>Saved the packets in %1.</source>
         <translation>パケットを %1 に保存しました。</translation>
     </message>
@@ -2787,36 +2787,29 @@ Double click shows the packet.</source>
         <source>The capture %1 of this investigation is not there. Bring it back, or open it where it is now.</source>
         <translation>この調査のキャプチャ %1 がありません。元に戻すか、今ある場所から開いてください。</translation>
     </message>
-</context>
-<context>
-    <name>remora::ui::MemoryDialog</name>
     <message>
-        <source>Memory for packets</source>
-        <translation>パケット用メモリー</translation>
+        <source>Writing %1…</source>
+        <translation>%1 を書き込んでいます…</translation>
     </message>
     <message>
-        <source>The packets of all open captures take at most so much memory. Packets beyond that lie in files of the cache folder, which are gone when Remora ends.</source>
-        <translation>開いているすべてのキャプチャのパケットは、最大でこれだけのメモリーを使います。それを超えるパケットはキャッシュフォルダーのファイルに置かれ、Remora の終了とともに消えます。</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source>%1 are in use now.</source>
-        <translation>現在 %1 を使用しています。</translation>
-    </message>
-    <message>
-        <source>%1 are in use now, and %2 in the cache folder.</source>
-        <translation>現在 %1 を、キャッシュフォルダーで %2 を使用しています。</translation>
-    </message>
-    <message>
-        <source>Use this limit</source>
-        <translation>この上限を使う</translation>
+        <source>Writing %1… %2 %</source>
+        <translation>%1 を書き込んでいます… %2 %</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>中止</translation>
+    </message>
+    <message>
+        <source>Cancelled; %1 was not written.</source>
+        <translation>キャンセルしました。%1 は書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>&amp;Raw sequence numbers</source>
+        <translation>生のシーケンス番号(&amp;R)</translation>
+    </message>
+    <message>
+        <source>tcp.seq_raw and tcp.ack_raw in the table of packets: as they stand in the packet, not counted from the conversation&apos;s first</source>
+        <translation>パケット表の tcp.seq_raw と tcp.ack_raw：会話の最初からの相対値ではなく、パケット内の値のまま</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +2979,66 @@ Double click shows the packet.</source>
     <message>
         <source>Ports are numbers from 0 to 65535, with commas between.</source>
         <translation>ポートは 0 から 65535 の数で、コンマで区切ります。</translation>
+    </message>
+    <message>
+        <source>That of the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Of everything in the window; the arrow keys change it</source>
+        <translation>ウィンドウ内のすべての文字。矢印キーで変更できます</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>フォント</translation>
+    </message>
+    <message>
+        <source>Font of bytes and filters</source>
+        <translation>バイトとフィルターのフォント</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>The packets of all open captures take at most so much memory. Packets beyond that lie in files of the cache folder, which are gone when Remora ends.</source>
+        <translation>開いているすべてのキャプチャのパケットは、最大でこれだけのメモリーを使います。それを超えるパケットはキャッシュフォルダーのファイルに置かれ、Remora の終了とともに消えます。</translation>
+    </message>
+    <message>
+        <source>%1 are in use now.</source>
+        <translation>現在 %1 を使用しています。</translation>
+    </message>
+    <message>
+        <source>%1 are in use now, and %2 in the cache folder.</source>
+        <translation>現在 %1 を、キャッシュフォルダーで %2 を使用しています。</translation>
+    </message>
+    <message>
+        <source>Downloads go to</source>
+        <translation>ダウンロード先</translation>
+    </message>
+    <message>
+        <source>Memory for packets</source>
+        <translation>パケット用メモリー</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>フォルダー %1 がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder %1.</source>
+        <translation>フォルダー %1 には書き込めません。</translation>
     </message>
 </context>
 <context>

@@ -1592,6 +1592,14 @@
         <source>ports used again</source>
         <translation>端口重用</translation>
     </message>
+    <message>
+        <source>tcp.seq_raw: as it stands in the packet</source>
+        <translation>tcp.seq_raw：数据包中的原值</translation>
+    </message>
+    <message>
+        <source>tcp.ack_raw: as it stands in the packet</source>
+        <translation>tcp.ack_raw：数据包中的原值</translation>
+    </message>
 </context>
 <context>
     <name>remora::app::Application</name>
@@ -2540,10 +2548,6 @@ Double click shows the packet.</source>
         <translation>保存调查(&amp;I)…</translation>
     </message>
     <message>
-        <source>&amp;Memory for packets…</source>
-        <translation>分组内存(&amp;M)…</translation>
-    </message>
-    <message>
         <source>P&amp;references…</source>
         <translation>首选项(&amp;N)…</translation>
     </message>
@@ -2736,10 +2740,6 @@ Double click shows the packet.</source>
         <translation>分组正从此文件读取。请选择其他名称。</translation>
     </message>
     <message>
-        <source>Saving packets to %1…</source>
-        <translation>正在将分组保存到 %1…</translation>
-    </message>
-    <message>
         <source>Saved the packets in %1.</source>
         <translation>分组已保存到 %1。</translation>
     </message>
@@ -2787,36 +2787,29 @@ Double click shows the packet.</source>
         <source>The capture %1 of this investigation is not there. Bring it back, or open it where it is now.</source>
         <translation>此调查的捕获 %1 不在了。请放回原处，或从现在的位置打开。</translation>
     </message>
-</context>
-<context>
-    <name>remora::ui::MemoryDialog</name>
     <message>
-        <source>Memory for packets</source>
-        <translation>分组内存</translation>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
     </message>
     <message>
-        <source>The packets of all open captures take at most so much memory. Packets beyond that lie in files of the cache folder, which are gone when Remora ends.</source>
-        <translation>所有打开的捕获的分组最多占用这些内存。超出的分组存放在缓存文件夹的文件中，Remora 结束时即消失。</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source>%1 are in use now.</source>
-        <translation>目前已用 %1。</translation>
-    </message>
-    <message>
-        <source>%1 are in use now, and %2 in the cache folder.</source>
-        <translation>目前已用 %1，缓存文件夹中 %2。</translation>
-    </message>
-    <message>
-        <source>Use this limit</source>
-        <translation>使用此限制</translation>
+        <source>Writing %1… %2 %</source>
+        <translation>正在写入 %1… %2 %</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancelled; %1 was not written.</source>
+        <translation>已取消；%1 未写入。</translation>
+    </message>
+    <message>
+        <source>&amp;Raw sequence numbers</source>
+        <translation>原始序列号(&amp;R)</translation>
+    </message>
+    <message>
+        <source>tcp.seq_raw and tcp.ack_raw in the table of packets: as they stand in the packet, not counted from the conversation&apos;s first</source>
+        <translation>数据包表中的 tcp.seq_raw 和 tcp.ack_raw：数据包中的原值，而非相对会话首个数据包的值</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +2979,66 @@ Double click shows the packet.</source>
     <message>
         <source>Ports are numbers from 0 to 65535, with commas between.</source>
         <translation>端口是 0 到 65535 的数字，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>That of the desktop</source>
+        <translation>与桌面一致</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Of everything in the window; the arrow keys change it</source>
+        <translation>窗口中所有文字的大小；可用方向键更改</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Font of bytes and filters</source>
+        <translation>字节和过滤器的字体</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>The packets of all open captures take at most so much memory. Packets beyond that lie in files of the cache folder, which are gone when Remora ends.</source>
+        <translation>所有打开的捕获的分组最多占用这些内存。超出的分组存放在缓存文件夹的文件中，Remora 结束时即消失。</translation>
+    </message>
+    <message>
+        <source>%1 are in use now.</source>
+        <translation>目前已用 %1。</translation>
+    </message>
+    <message>
+        <source>%1 are in use now, and %2 in the cache folder.</source>
+        <translation>目前已用 %1，缓存文件夹中 %2。</translation>
+    </message>
+    <message>
+        <source>Downloads go to</source>
+        <translation>下载到</translation>
+    </message>
+    <message>
+        <source>Memory for packets</source>
+        <translation>分组内存</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>文件夹 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder %1.</source>
+        <translation>无法写入文件夹 %1。</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,15 @@ MainWindow::MainWindow(model::RequestLog *log)
     connect(m_page, &CapturePage::failed, this, failure);
     connect(m_saving, &model::FileJob::saved, this, notice);
     connect(m_saving, &model::FileJob::failed, this, failure);
+    connect(m_saving, &model::FileJob::progressed, this, [this](const QString &path, int percent) {
+        m_banner->say(percent < 0 ? tr("Writing %1…").arg(path)
+                                  : tr("Writing %1… %2 %").arg(path).arg(percent),
+            Banner::Tone::Neutral, tr("Cancel"));
+    });
+    connect(m_saving, &model::FileJob::cancelled, this, [this](const QString &path) {
+        showNotice(tr("Cancelled; %1 was not written.").arg(path));
+    });
+    connect(m_banner, &Banner::actionAsked, m_saving, &model::FileJob::cancel);
     connect(m_page->conversations(), &ConversationsView::savePacketsAsked, this,
         &MainWindow::savePackets);
     connect(m_page->conversations(), &ConversationsView::wiresharkAsked, this,

@@ -14,7 +14,6 @@
 #include "ui/common/theme.h"
 #include "ui/conversations/conversationsview.h"
 #include "ui/dialogs/logwindow.h"
-#include "ui/dialogs/memorydialog.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/endpoints/endpointsview.h"
 #include "ui/filter/filterbar.h"
@@ -59,7 +58,6 @@ void MainWindow::makeFileMenu()
     m_onCapture << file->addAction(tr("Save the &investigation…"),
         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S), this, &MainWindow::saveInvestigation);
     file->addSeparator();
-    file->addAction(tr("&Memory for packets…"), this, [this] { MemoryDialog(this).exec(); });
     file->addAction(tr("P&references…"), QKeySequence::Preferences, this,
         [this] { PreferencesDialog(this).exec(); });
     file->addSeparator();
@@ -125,6 +123,7 @@ void MainWindow::makeApplianceMenu()
 void MainWindow::makeViewMenu()
 {
     QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->setToolTipsVisible(true);
     using Tab = CapturePage::Tab;
     int key = Qt::Key_1;
     for (const auto &[tab, text] :
@@ -160,24 +159,34 @@ void MainWindow::addTimeFormats(QMenu *view)
         QAction *action = times->addAction(model::timeFormatName(format), this,
             [&preferences, format] { preferences.setTimeFormat(format); });
         action->setCheckable(true);
-        action->setChecked(format == preferences.timeFormat());
         formats->addAction(action);
     }
     times->addSeparator();
     QAction *utc = times->addAction(tr("Times in UTC"));
     utc->setCheckable(true);
-    utc->setChecked(preferences.usesUtc());
-    connect(utc, &QAction::toggled, this, [this, &preferences](bool on) {
-        preferences.setUsesUtc(on);
-        updateStatus();
-        update();
-    });
+    connect(utc, &QAction::toggled, &preferences, &model::Preferences::setUsesUtc);
     QAction *names = view->addAction(tr("Na&mes instead of addresses"));
     names->setToolTip(tr("From the DNS answers in the capture; nothing is looked up"));
     names->setCheckable(true);
-    names->setChecked(preferences.showsNames());
-    connect(
-        names, &QAction::toggled, this, [&preferences](bool on) { preferences.setShowsNames(on); });
+    connect(names, &QAction::toggled, &preferences, &model::Preferences::setShowsNames);
+    QAction *raw = view->addAction(tr("&Raw sequence numbers"));
+    raw->setToolTip(tr("tcp.seq_raw and tcp.ack_raw in the table of packets: as they stand in the "
+                       "packet, not counted from the conversation's first"));
+    raw->setCheckable(true);
+    connect(raw, &QAction::toggled, &preferences, &model::Preferences::setShowsRawSequences);
+    // The dialog changes them too.
+    const auto check = [=, &preferences] {
+        formats->actions().at(static_cast<int>(preferences.timeFormat()))->setChecked(true);
+        utc->setChecked(preferences.usesUtc());
+        names->setChecked(preferences.showsNames());
+        raw->setChecked(preferences.showsRawSequences());
+    };
+    check();
+    connect(&preferences, &model::Preferences::changed, this, [this, check] {
+        check();
+        updateStatus();
+        update();
+    });
 }
 
 void MainWindow::addThemes(QMenu *view)

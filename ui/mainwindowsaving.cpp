@@ -41,7 +41,6 @@ void MainWindow::savePackets(bool fromClient, bool fromServer)
             tr("The packets are read from this file. Choose another name."), Banner::Tone::Failed);
         return;
     }
-    showNotice(tr("Saving packets to %1…").arg(path));
     m_saving->start(model::packetsWriter(*m_focused, fromClient, fromServer, path), path,
         tr("Saved the packets in %1.").arg(path));
 }
@@ -121,8 +120,9 @@ void MainWindow::saveInvestigation()
     investigation.charts = m_page->charts()->stack()->kinds();
     investigation.chartOptions = m_page->charts()->stack()->options();
     investigation.notes = m_focused->notes();
-    m_saving->start([investigation, path] { return writeInvestigation(investigation, path); }, path,
-        tr("Saved the investigation %1.").arg(path));
+    m_saving->start([investigation, path](
+                        model::FileProgress &) { return writeInvestigation(investigation, path); },
+        path, tr("Saved the investigation %1.").arg(path));
     model::recentFiles::remember(path);
 }
 

@@ -60,7 +60,10 @@ bool writeAnalysisReport(const QString &path, const Loaded &loaded, const Analys
     source.notes = options.notes;
     source.commandLine = ui::reportCommand(
         path, source.focus, loaded.conversations, options.serverPorts, options.report);
-    const auto written = ui::writeReport(ui::makeReport(source), options.report);
+    const std::atomic<bool> goesOn{false};
+    const auto written = ui::makeReport(source, goesOn).and_then([&](const ui::Report &report) {
+        return ui::writeReport(report, options.report);
+    });
     if (!written)
         complain(model::errorText(written.error(), options.report), Failed);
     return written.has_value();

@@ -51,7 +51,11 @@ namespace {
             return static_cast<std::uint32_t>(packet.offset - chunk.firstOffset);
         });
         append(chunk.tcpWindows, [](const Item &packet) { return packet.frame.tcp.window; });
-        append(chunk.tcpFlags, [](const Item &packet) { return packet.frame.tcp.flags; });
+        append(chunk.tcpBits, [](const Item &packet) {
+            const TcpSegment &tcp = packet.frame.tcp;
+            return static_cast<std::uint16_t>(
+                (tcp.flags & 0x0fffU) | (tcp.options.hasSack ? PacketChunk::hasSackBit : 0U));
+        });
         appendNarrow(chunk.frameLengths, [](const Item &packet) { return packet.wireLength; });
         appendNarrow(chunk.ipLengths, [](const Item &packet) { return packet.frame.ipLength; });
         appendNarrow(chunk.tcpLengths,

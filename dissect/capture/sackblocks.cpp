@@ -25,8 +25,7 @@ namespace {
         eachPacketAt(store, ConversationSet::of({&id, 1}),
             [&](const PacketChunk &chunk, std::size_t at, std::uint64_t) {
                 const bool isA = (chunk.facts[at] & PacketChunk::FromB) == 0;
-                if (isA != fromA && chunk.tcpNotes[at].has(TcpNote::DuplicateAck)
-                    && list.size() < mostPackets)
+                if (isA != fromA && chunk.hasSack(at) && list.size() < mostPackets)
                     list.push_back(
                         {chunk.offset(at), chunk.times[at], chunk.tcpAcknowledgments[at]});
             });

@@ -51,7 +51,7 @@ Result<void> eachStoredPacket(const std::string &path, const PacketStore &store,
 
 Result<std::uint64_t> savePackets(const std::string &path, const PacketStore &store,
     const ConversationSet &set, OutputFormat format, const std::string &to,
-    const std::atomic<bool> &cancelled)
+    const std::atomic<bool> &cancelled, std::atomic<std::uint64_t> *visited)
 {
     auto sink = TextSink::open(to);
     if (!sink)
@@ -66,6 +66,8 @@ Result<std::uint64_t> savePackets(const std::string &path, const PacketStore &st
     bool mixed = false;
     const auto read = eachStoredPacket(
         path, store, cancelled, [&](const RawPacket &packet, std::size_t chunk, std::size_t row) {
+            if (visited != nullptr)
+                ++*visited;
             if (!store.isIn(chunk, row) || !set.has(*store.chunks()[chunk], row))
                 return true;
             if (!writer) {

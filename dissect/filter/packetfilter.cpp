@@ -202,7 +202,7 @@ RowMask PacketFilter::tested(const FilterExpression &test, const Rows &rows) con
             [&](std::size_t row) { return std::int64_t{chunk.windowSize(row)}; });
     case Id::TcpFlags:
         return each(PacketChunk::HasFlags,
-            [&](std::size_t row) { return std::int64_t{chunk.tcpFlags[row]}; });
+            [&](std::size_t row) { return std::int64_t{chunk.tcpFlags(row)}; });
     case Id::AckRtt:
         return ofSparse(chunk, chunk.rtts, holds, same);
     case Id::AcksFrame:
@@ -241,7 +241,7 @@ RowMask PacketFilter::tested(const FilterExpression &test, const Rows &rows) con
     default: {
         const std::uint16_t flag = flagOf(test.field->id);
         return each(PacketChunk::HasFlags, [&](std::size_t row) {
-            return std::int64_t{(chunk.tcpFlags[row] & flag) != 0 ? 1 : 0};
+            return std::int64_t{(chunk.tcpFlags(row) & flag) != 0 ? 1 : 0};
         });
     }
     }

@@ -85,7 +85,7 @@ RttKinds rttKinds(const PacketStore &store, const ConversationSet &set)
             const PacketChunk &of = *store.chunks()[place.chunk];
             const auto again = resent.find(segmentKey(of, place.row));
             const std::uint32_t virtualByte
-                = (of.tcpFlags[place.row] & (tcpSyn | tcpFin)) != 0 ? 1 : 0;
+                = (of.tcpFlags(place.row) & (tcpSyn | tcpFin)) != 0 ? 1 : 0;
             if (again != resent.end() && again->second < index)
                 to = &kinds.resent;
             else if (!isFirst && covered > of.tcpLengths[place.row] + virtualByte
@@ -109,7 +109,7 @@ SequenceTrace sequenceTrace(const PacketStore &store, ConversationId id, bool fr
         if ((chunk.facts[at] & PacketChunk::HasFlags) == 0)
             return;
         const bool isA = (chunk.facts[at] & PacketChunk::FromB) == 0;
-        const std::uint16_t flags = chunk.tcpFlags[at];
+        const std::uint16_t flags = chunk.tcpFlags(at);
         if (isA == fromA) {
             const bool hasLength = (chunk.facts[at] & PacketChunk::HasLength) != 0;
             const std::uint32_t length = (hasLength ? chunk.tcpLengths[at] : 0)
@@ -163,7 +163,7 @@ Samples windowSizes(const PacketStore &store, const ConversationSet &set)
     Samples samples;
     eachPacketAt(store, set, [&](const PacketChunk &chunk, std::size_t at, std::uint64_t) {
         const bool shown
-            = (chunk.facts[at] & PacketChunk::HasFlags) != 0 && (chunk.tcpFlags[at] & tcpRst) == 0;
+            = (chunk.facts[at] & PacketChunk::HasFlags) != 0 && (chunk.tcpFlags(at) & tcpRst) == 0;
         if (shown)
             add(samples, chunk.times[at], chunk.windowSize(at));
     });

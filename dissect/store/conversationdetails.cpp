@@ -68,7 +68,7 @@ namespace {
                     || !chunk.countsForConversation(at))
                     continue;
                 const std::uint32_t to = rowOf(chunk.conversations[at]);
-                const std::uint16_t flags = chunk.tcpFlags[at];
+                const std::uint16_t flags = chunk.tcpFlags(at);
                 seen[to] |= seenIn(flags, (chunk.facts[at] & PacketChunk::FromB) != 0);
                 details[to].resets += (flags & tcpRst) != 0 ? 1 : 0;
             }

@@ -13,7 +13,7 @@ namespace {
         visit(chunks.tcpSequences...);
         visit(chunks.tcpAcknowledgments...);
         visit(chunks.tcpWindows...);
-        visit(chunks.tcpFlags...);
+        visit(chunks.tcpBits...);
         visit(chunks.tcpNotes...);
         visit(chunks.windowShifts...);
         visit(chunks.facts...);

@@ -73,7 +73,8 @@ public:
     Column<std::uint32_t> tcpAcknowledgments{place()}; // tcp.ack
     NarrowColumn tcpLengths{place()}; // tcp.len, only where HasLength
     Column<std::uint16_t> tcpWindows{place()}; // as it stands in the header
-    Column<std::uint16_t> tcpFlags{place()}; // tcp.flags
+    // tcp.flags in the lower 12 bits, as they stand in the header, and hasSackBit.
+    Column<std::uint16_t> tcpBits{place()};
     Column<TcpNotes> tcpNotes{place()}; // tcp.analysis.* flags
     Column<std::int8_t> windowShifts{
         place()}; // of the sender; -1 not known, -2 not used, -3 not shown
@@ -97,6 +98,10 @@ public:
     }
     // Where the packet's record begins in the (uncompressed) file.
     std::uint64_t offset(std::size_t row) const { return firstOffset + offsetSteps[row]; }
+    static constexpr std::uint16_t hasSackBit = 0x8000;
+    std::uint16_t tcpFlags(std::size_t row) const { return tcpBits[row] & 0x0fffU; }
+    // Selective acknowledgments came with it (RFC 2018).
+    bool hasSack(std::size_t row) const { return (tcpBits[row] & hasSackBit) != 0; }
     // tcp.window_size
     std::uint32_t windowSize(std::size_t row) const
     {

@@ -72,7 +72,7 @@ namespace {
             line += fmt::format(",{},{},{},{},{},{},{},{},{},{},{},{}", addresses[0], addresses[1],
                 shown(has(PacketChunk::HasIpv4Length), m_chunk.ipLengths[m_row]), ports[0],
                 ports[1],
-                has(PacketChunk::HasFlags) ? fmt::format("0x{:04x}", m_chunk.tcpFlags[m_row])
+                has(PacketChunk::HasFlags) ? fmt::format("0x{:04x}", m_chunk.tcpFlags(m_row))
                                            : std::string(),
                 rtt != nullptr ? secondsText(*rtt) : std::string(), addresses[2], addresses[3],
                 ports[2], ports[3], m_chunk.frameLengths[m_row]);
@@ -85,7 +85,7 @@ namespace {
             const std::uint32_t length = hasLength ? m_chunk.tcpLengths[m_row] : 0;
             const std::uint32_t sequence = m_chunk.tcpSequences[m_row];
             const std::uint32_t virtualByte
-                = (m_chunk.tcpFlags[m_row] & (tcpSyn | tcpFin)) != 0 ? 1 : 0;
+                = (m_chunk.tcpFlags(m_row) & (tcpSyn | tcpFin)) != 0 ? 1 : 0;
             line += fmt::format(",{},{},{},{},{},{}",
                 shown(has(PacketChunk::HasSequence), sequence),
                 shown(full, m_chunk.tcpAcknowledgments[m_row]),

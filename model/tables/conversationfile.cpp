@@ -109,7 +109,7 @@ FileJob::Write conversationsWriter(const ConversationRows &rows,
     const std::vector<std::uint32_t> &keys, const std::vector<ConversationColumn> &columns,
     const QString &path)
 {
-    return [=] {
+    return [=](FileProgress &) {
         return dissect::TextSink::open(QFile::encodeName(path).toStdString())
             .and_then([&](dissect::TextSink sink) {
                 if (path.endsWith(".json"_L1, Qt::CaseInsensitive))

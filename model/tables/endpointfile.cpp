@@ -39,7 +39,7 @@ EndpointRows endpointRows(const std::vector<dissect::Conversation> &conversation
 FileJob::Write endpointsWriter(
     std::shared_ptr<const std::vector<dissect::Conversation>> conversations, const QString &path)
 {
-    return [conversations = std::move(conversations), path] {
+    return [conversations = std::move(conversations), path](FileProgress &) {
         return dissect::TextSink::open(QFile::encodeName(path).toStdString())
             .and_then([&](dissect::TextSink sink) {
                 writeEndpoints(sink, withPackets(*conversations));

@@ -6,6 +6,7 @@
 #include "dissect/frame/describetcp.h"
 #include "dissect/store/csvtables.h"
 #include "model/format.h"
+#include "model/preferences.h"
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +66,24 @@ namespace {
         }
     }
 
+    QString sequenceText(const PacketFacts &facts)
+    {
+        if (!facts.has(PacketChunk::HasSequence))
+            return {};
+        if (!facts.rawSequences)
+            return count(facts.chunk->tcpSequences[facts.row]);
+        return facts.bases == nullptr ? u"…"_s : count(facts.rawSequence());
+    }
+
+    QString acknowledgmentText(const PacketFacts &facts)
+    {
+        if (!facts.has(PacketChunk::HasFlags))
+            return {};
+        if (!facts.rawSequences)
+            return count(facts.chunk->tcpAcknowledgments[facts.row]);
+        return facts.bases == nullptr ? u"…"_s : count(facts.rawAcknowledgment());
+    }
+
     QString shownIf(bool isShown, quint64 number) { return isShown ? count(number) : QString(); }
 
     // "SYN, ACK" as one word.
@@ -74,6 +93,22 @@ namespace {
     }
 
 } // namespace
+
+std::uint32_t PacketFacts::rawSequence() const
+{
+    return chunk->tcpSequences[row]
+        + bases->of(chunk->conversations[row], !has(dissect::PacketChunk::FromB), number - 1);
+}
+
+std::uint32_t PacketFacts::rawAcknowledgment() const
+{
+    const std::uint32_t relative = chunk->tcpAcknowledgments[row];
+    // Without an ACK the field is shown as it stands.
+    if ((chunk->tcpFlags(row) & dissect::tcpAck) == 0)
+        return relative;
+    return relative
+        + bases->of(chunk->conversations[row], has(dissect::PacketChunk::FromB), number - 1);
+}
 
 QString packetColumnTitle(Column column)
 {
@@ -129,9 +164,13 @@ QString packetColumnHelp(Column column)
     case Column::Flags:
         return Texts::tr("tcp.flags");
     case Column::Sequence:
-        return Texts::tr("tcp.seq, relative to the conversation's first");
+        return Preferences::of().showsRawSequences()
+            ? Texts::tr("tcp.seq_raw: as it stands in the packet")
+            : Texts::tr("tcp.seq, relative to the conversation's first");
     case Column::Acknowledgment:
-        return Texts::tr("tcp.ack, relative to the conversation's first");
+        return Preferences::of().showsRawSequences()
+            ? Texts::tr("tcp.ack_raw: as it stands in the packet")
+            : Texts::tr("tcp.ack, relative to the conversation's first");
     case Column::SegmentLength:
         return Texts::tr("tcp.len: bytes of payload");
     case Column::Window:
@@ -182,11 +221,11 @@ QString packetText(Column column, const PacketFacts &facts)
     case Column::Length:
         return count(chunk.frameLengths[row]);
     case Column::Flags:
-        return hasFlags ? flagsText(chunk.tcpFlags[row]) : QString();
+        return hasFlags ? flagsText(chunk.tcpFlags(row)) : QString();
     case Column::Sequence:
-        return shownIf(facts.has(PacketChunk::HasSequence), chunk.tcpSequences[row]);
+        return sequenceText(facts);
     case Column::Acknowledgment:
-        return shownIf(hasFlags, chunk.tcpAcknowledgments[row]);
+        return acknowledgmentText(facts);
     case Column::SegmentLength:
         return facts.has(PacketChunk::HasLength) ? count(chunk.tcpLengths[row]) : QString();
     case Column::Window:
@@ -242,7 +281,7 @@ QString packetFilter(Column column, const PacketFacts &facts)
     case Column::Length:
         return equals("frame.len", QString::number(chunk.frameLengths[facts.row]));
     case Column::Flags:
-        return equals("tcp.flags", QStringLiteral("0x%1").arg(chunk.tcpFlags[facts.row], 0, 16));
+        return equals("tcp.flags", QStringLiteral("0x%1").arg(chunk.tcpFlags(facts.row), 0, 16));
     case Column::Sequence:
         return equals("tcp.seq", QString::number(chunk.tcpSequences[facts.row]));
     case Column::Acknowledgment:

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include "dissect/capture/sequencebases.h"
 #include "dissect/names/dnsanswers.h"
 #include "dissect/store/conversation.h"
 #include "dissect/store/packetchunk.h"
@@ -42,9 +43,14 @@ struct PacketFacts {
     bool fromClient = true;
     dissect::Timestamp first = 0; // of the capture
     dissect::Timestamp previous = 0; // of the packet shown above
+    bool rawSequences = false; // those on the wire are asked for,
+    const dissect::SequenceBases *bases = nullptr; // and this leads to them; nullptr: not yet
     const dissect::HostNames *names = nullptr; // nullptr: addresses are shown
 
     bool has(dissect::PacketChunk::Fact fact) const { return (chunk->facts[row] & fact) != 0; }
+    // What tcp.seq and tcp.ack of the packet stand for on the wire. Only where there are `bases`.
+    std::uint32_t rawSequence() const;
+    std::uint32_t rawAcknowledgment() const;
     // Only where there is a conversation.
     const dissect::Endpoint &source() const
     {

@@ -4,7 +4,11 @@
 #include <algorithm>
 #include <limits>
 
+#include <QFile>
+#include <QFileInfo>
+
 #include "dissect/series/eachpacket.h"
+#include "model/errortext.h"
 #include "model/preferences.h"
 
 namespace remora::model {
@@ -36,9 +40,12 @@ PacketTableModel::PacketTableModel(QObject *parent)
         if (note.generation == m_generation)
             Q_EMIT found(note.row);
     })
+    , m_basesJob([this](Bases bases) { takeBases(std::move(bases)); })
 {
     connect(&Preferences::of(), &Preferences::changed, this, &PacketTableModel::ask);
 }
+
+PacketTableModel::~PacketTableModel() { *m_basesUnwanted = true; }
 
 void PacketTableModel::setCapture(FocusedCapture *capture)
 {
@@ -50,6 +57,9 @@ void PacketTableModel::setCapture(FocusedCapture *capture)
     ++m_generation;
     m_capture = capture;
     m_shown = {};
+    *m_basesUnwanted = true;
+    m_bases = nullptr;
+    m_basesAsked = false;
     endResetModel();
     if (m_capture == nullptr)
         return;
@@ -109,6 +119,36 @@ void PacketTableModel::show(Rows rows)
         endResetModel();
     }
     Q_EMIT rowsReady();
+    askForBases();
+}
+
+void PacketTableModel::askForBases()
+{
+    if (!Preferences::of().showsRawSequences() || m_basesAsked || m_capture == nullptr
+        || m_capture->capture().state() == Capture::State::Loading)
+        return;
+    m_basesAsked = true;
+    m_basesUnwanted = std::make_shared<std::atomic<bool>>(false);
+    const std::string path = QFile::encodeName(m_capture->capture().path()).toStdString();
+    m_basesJob.request([path, store = m_capture->capture().store(), unwanted = m_basesUnwanted,
+                           generation = m_generation] {
+        return Bases{dissect::SequenceBases::read(path, store, *unwanted), generation};
+    });
+}
+
+void PacketTableModel::takeBases(Bases bases)
+{
+    if (bases.generation != m_generation || m_capture == nullptr)
+        return;
+    if (!bases.bases) {
+        Q_EMIT failed(
+            errorText(bases.bases.error(), QFileInfo(m_capture->capture().path()).fileName()));
+        return;
+    }
+    m_bases = std::make_shared<const dissect::SequenceBases>(std::move(*bases.bases));
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, static_cast<int>(PacketColumn::Sequence)),
+            index(rowCount() - 1, static_cast<int>(PacketColumn::Acknowledgment)));
 }
 
 std::optional<dissect::PacketIndex> PacketTableModel::packetAt(int row) const
@@ -144,6 +184,8 @@ PacketFacts PacketTableModel::factsAt(int row) const
     facts.number = index + 1;
     facts.first = m_shown.first;
     facts.names = m_shown.names.get();
+    facts.rawSequences = Preferences::of().showsRawSequences();
+    facts.bases = m_bases.get();
     facts.previous = facts.chunk->times[facts.row];
     if (row > 0) {
         const auto above = m_shown.store.place(

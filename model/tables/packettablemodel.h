@@ -21,6 +21,7 @@ public:
         NotedRole = Qt::UserRole, // the analysis says something of the packet
     };
     explicit PacketTableModel(QObject *parent = nullptr);
+    ~PacketTableModel() override;
 
     // Not owned; nullptr empties the table.
     void setCapture(FocusedCapture *capture);
@@ -45,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void rowsReady();
+    void failed(const QString &text);
     void found(int row); // -1: there is none
 
 private:
@@ -65,7 +67,14 @@ private:
         int row = -1;
         int generation = 0;
     };
+    // The numbers on the wire, as far as they are.
+    struct Bases {
+        dissect::Result<dissect::SequenceBases> bases;
+        int generation = 0;
+    };
     void ask();
+    void askForBases();
+    void takeBases(Bases bases);
     void show(Rows rows);
     static int nextNote(const Rows &rows, int from, bool forward);
 
@@ -74,8 +83,12 @@ private:
     bool m_outdated = false;
     Rows m_shown;
     int m_generation = 0;
+    std::shared_ptr<const dissect::SequenceBases> m_bases;
+    bool m_basesAsked = false;
+    std::shared_ptr<std::atomic<bool>> m_basesUnwanted = std::make_shared<std::atomic<bool>>(false);
     LatestJob<Rows> m_job;
     LatestJob<NoteFound> m_search;
+    LatestJob<Bases> m_basesJob;
 };
 
 } // namespace remora::model

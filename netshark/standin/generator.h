@@ -21,7 +21,7 @@ std::unique_ptr<PacketFeed> generatedLiveFeed(
 // Bytes of the packets of a range in a file of the format with the longest headers.
 std::int64_t generatedBytes(std::uint64_t seed, int load, dissect::TimeRange range);
 
-// Such bytes per second on average.
+// Such bytes per second, in the busiest of some samples.
 double generatedRate(std::uint64_t seed, int load);
 
 } // namespace remora::standin

@@ -69,7 +69,7 @@ std::unique_ptr<PacketFeed> GeneratedJob::open(TimeRange range) const
 std::int64_t GeneratedJob::bytesAtMost(TimeRange range) const
 {
     // Short ranges are counted, since traffic is not even; long ones would take too long.
-    constexpr dissect::Duration counted = 60 * dissect::second;
+    constexpr dissect::Duration counted = 600 * dissect::second;
     const TimeRange part = available(range);
     if (part.length() * m_load <= counted)
         return fileHeader + generatedBytes(m_seed, m_load, part);

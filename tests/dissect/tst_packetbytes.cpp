@@ -12,6 +12,7 @@
 #include "dissect/capture/packetbytes.h"
 #include "dissect/capture/recordreader.h"
 #include "dissect/capture/sackblocks.h"
+#include "dissect/capture/sequencebases.h"
 #include "dissect/capture/storedpackets.h"
 #include "dissect/filter/packetfilter.h"
 #include "dissect/frame/describe.h"
@@ -268,6 +269,61 @@ private Q_SLOTS:
         }
         QVERIFY(sackBlocks(path, 1, all.store, ConversationId{0}, !fromA).empty());
         QVERIFY(sackBlocks("/nowhere", 1, all.store, ConversationId{0}, fromA).empty());
+    }
+
+    // Also those that are no duplicate ACKs: the first of a hole, partial ones, D-SACK (RFC 2883).
+    void everySelectiveAcknowledgmentIsRead()
+    {
+        const std::string path = data("captures/sack_blocks.pcap");
+        const Loaded all = loadedFile(path);
+        std::string edges;
+        for (const auto &block : sackBlocks(path, 1, all.store, ConversationId{0}, true))
+            edges += std::to_string(static_cast<int>(block.begin)) + "-"
+                + std::to_string(static_cast<int>(block.end)) + " ";
+        QCOMPARE(edges,
+            "8001-9001 8001-9001 6001-7001 8001-9001 6001-7001 4001-5001 8001-9001 6001-7001 "
+            "4001-5001 2001-3001 1001-2001 8001-9001 1001-9001 17001-17101 17201-17251 ");
+    }
+
+    void sequenceNumbersOnTheWire_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"sack_blocks.pcap", "resets.pcap", "fast_retransmit_sack.pcap",
+                 "keep_alive.pcap", "port_reuse.pcap", "seq_wrap.pcap"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void sequenceNumbersOnTheWire()
+    {
+        QFETCH(QString, name);
+        const std::string path = data("captures/") + name.toStdString();
+        if (!QFile::exists(QString::fromStdString(path)))
+            QFAIL("no such capture");
+        const Loaded all = loadedFile(path);
+        const auto bases = SequenceBases::read(path, all.store, goesOn);
+        QVERIFY(bases.has_value());
+        std::size_t compared = 0;
+        for (std::size_t i = 0; i < all.store.packets(); ++i) {
+            const auto place = all.store.place(PacketIndex{i});
+            const PacketChunk &chunk = *all.store.chunks()[place.chunk];
+            const std::size_t row = place.row;
+            if ((chunk.facts[row] & PacketChunk::HasSequence) == 0)
+                continue;
+            const auto packet = readPacket(path, {chunk.offset(row)}, goesOn);
+            const auto layers = describePacket((*packet)->packet);
+            const bool fromA = (chunk.facts[row] & PacketChunk::FromB) == 0;
+            const ConversationId id = chunk.conversations[row];
+            const std::uint32_t sequence = chunk.tcpSequences[row] + bases->of(id, fromA, i);
+            QCOMPARE(std::to_string(sequence), fieldOf(layers, "tcp.seq_raw"));
+            if ((chunk.tcpFlags(row) & tcpAck) == 0)
+                continue;
+            const std::uint32_t ack = chunk.tcpAcknowledgments[row] + bases->of(id, !fromA, i);
+            QCOMPARE(std::to_string(ack), fieldOf(layers, "tcp.ack_raw"));
+            ++compared;
+        }
+        QVERIFY(compared > 0);
+        QVERIFY(!SequenceBases::read("/nowhere", all.store, goesOn));
+        const std::atomic<bool> cancelled{true};
+        QVERIFY(!SequenceBases::read(path, all.store, cancelled));
     }
 
     void namesComeFromDnsAnswers()

@@ -276,7 +276,7 @@ private Q_SLOTS:
         QSignalSpy failed(&job, &FileJob::failed);
         const QThread *thread = nullptr;
         job.start(
-            [&]() -> dissect::Result<void> {
+            [&](FileProgress &) -> dissect::Result<void> {
                 thread = QThread::currentThread();
                 return {};
             },
@@ -285,13 +285,39 @@ private Q_SLOTS:
         QCOMPARE(saved.first().first().toString(), u"Saved a.csv."_s);
         QVERIFY(thread != QThread::currentThread());
         job.start(
-            []() -> dissect::Result<void> {
+            [](FileProgress &) -> dissect::Result<void> {
                 return dissect::failure(dissect::Error::Kind::NotWritable, "disk full");
             },
             u"b.csv"_s, u"Saved b.csv."_s);
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(failed.first().first().toString().contains(u"b.csv"_s));
         QVERIFY(failed.first().first().toString().contains(u"disk full"_s));
+    }
+
+    void filesThatTakeLongTellAndMayBeCancelled()
+    {
+        FileJob job;
+        QSignalSpy progressed(&job, &FileJob::progressed);
+        QSignalSpy cancelled(&job, &FileJob::cancelled);
+        QSignalSpy saved(&job, &FileJob::saved);
+        QSignalSpy failed(&job, &FileJob::failed);
+        job.start(
+            [](FileProgress &progress) -> dissect::Result<void> {
+                progress.total = 200;
+                progress.done = 50;
+                while (!progress.cancelled)
+                    QThread::msleep(1);
+                return dissect::failure(dissect::Error::Kind::NotReadable, "stopped");
+            },
+            u"a.pcap"_s, u"Saved."_s);
+        QTRY_VERIFY(!progressed.isEmpty());
+        QCOMPARE(progressed.first(), QVariantList({u"a.pcap"_s, 25}));
+        job.cancel();
+        QTRY_COMPARE(cancelled.size(), 1);
+        QVERIFY(saved.isEmpty() && failed.isEmpty());
+        const qsizetype told = progressed.size();
+        QTest::qWait(400);
+        QCOMPARE(progressed.size(), told); // nothing is under way any more
     }
 
     void recentFilesAreBoundedAndUnique()

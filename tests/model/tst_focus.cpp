@@ -368,7 +368,9 @@ private Q_SLOTS:
         m_focused->focus().setConversations({dissect::ConversationId{row}});
         QVERIFY(settle());
         const QString path = folder.filePath(u"part.pcapng"_s);
-        QVERIFY(packetsWriter(*m_focused, true, false, path)().has_value());
+        FileProgress progress;
+        QVERIFY(packetsWriter(*m_focused, true, false, path)(progress).has_value());
+        QCOMPARE(progress.done.load(), progress.total.load());
         Capture part({path, nullptr, {}}, u"part"_s, {});
         QVERIFY(waitFor(part));
         const bool clientIsA = (*m_focused->clientIsA())[row] != 0;

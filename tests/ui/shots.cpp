@@ -23,7 +23,6 @@
 #include "ui/common/tableview.h"
 #include "ui/conversations/conversationsview.h"
 #include "ui/dialogs/connectdialog.h"
-#include "ui/dialogs/memorydialog.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/savechartsdialog.h"
 #include "ui/filter/filteredit.h"
@@ -220,8 +219,6 @@ private:
     {
         ui::SaveChartsDialog save(page()->charts()->stack()->charts(), &m_window);
         dialog(save, u"save"_s);
-        ui::MemoryDialog memory(&m_window);
-        dialog(memory, u"memory"_s);
         ui::ConnectDialog connect({}, &m_window);
         dialog(connect, u"connect"_s);
         ui::PreferencesDialog preferences(&m_window);

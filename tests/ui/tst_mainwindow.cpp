@@ -690,7 +690,7 @@ private Q_SLOTS:
             QTest::keyClick(amount, Qt::Key_Return);
             asked = true;
         });
-        menuAction(m_window, u"Memory for packets…"_s)->trigger();
+        menuAction(m_window, u"Preferences…"_s)->trigger();
         QVERIFY(asked);
         QCOMPARE(model::packetMemoryLimit(), quint64{300} << 20U);
         QCOMPARE(QSettings().value(u"memory/packets"_s).toULongLong(), quint64{300} << 20U);

@@ -309,9 +309,13 @@ void ChartPanel::saveCharts()
         names.append(QFileInfo(choice.path(chart->kind)).fileName());
     }
     const auto write = [charts, choice, visible = m_stack->visibleRange(), footer = m_footer,
-                           options = m_stack->options()] {
+                           options = m_stack->options()](model::FileProgress &progress) {
         dissect::Result<void> written;
+        progress.total = charts.size();
         for (const auto &chart : charts) {
+            if (progress.cancelled)
+                return dissect::Result<void>(
+                    dissect::failure(dissect::Error::Kind::NotWritable, "cancelled"));
             const QString path = choice.path(chart->kind);
             const auto range = choice.visibleOnly ? visible : wholeRange(*chart);
             ChartLook look = fileLook(range, footer);
@@ -323,6 +327,7 @@ void ChartPanel::saveCharts()
                 : saveChart(*chart, look, choice.size, choice.scale, path);
             if (!written)
                 break;
+            ++progress.done;
         }
         return written;
     };

@@ -12,6 +12,7 @@
 
 #include "ui/charts/readout.h"
 #include "ui/charts/readoutcard.h"
+#include "ui/common/fonts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -151,7 +152,7 @@ ChartLook ChartStack::look(std::size_t place) const
     ChartLook look;
     look.colours = &coloursFor(palette());
     look.font = font();
-    look.font.setPixelSize(12);
+    look.font.setPixelSize(textPixels(-1));
     look.visible = m_visible;
     look.showsTimeAxis = axisHeight(place) > 0;
     look.options = m_options;
@@ -202,7 +203,7 @@ QRectF ChartStack::timeArea() const
 {
     ChartLook plain;
     plain.font = font();
-    plain.font.setPixelSize(12);
+    plain.font.setPixelSize(textPixels(-1));
     const QRectF one = plotArea(QRectF(rect()), plain);
     const auto last = lastOverTime();
     const double bottom = last ? chartArea(*last).bottom() : 0;

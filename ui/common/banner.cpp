@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 #include "ui/common/role.h"
@@ -14,6 +15,7 @@ namespace remora::ui {
 Banner::Banner(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel)
+    , m_action(new QPushButton)
 {
     setProperty("role", u"banner"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -29,21 +31,25 @@ Banner::Banner(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 4, 4, 4);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_action);
     layout->addWidget(dismiss);
+    connect(m_action, &QPushButton::clicked, this, &Banner::actionAsked);
     m_fading.setSingleShot(true);
     connect(&m_fading, &QTimer::timeout, this, &QWidget::hide);
     hide();
 }
 
-void Banner::say(const QString &text, Tone tone)
+void Banner::say(const QString &text, Tone tone, const QString &action)
 {
     m_text->setText(text);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
     setRole(m_text,
         tone == Tone::Failed         ? u"failed"_s
             : tone == Tone::Doubtful ? u"doubtful"_s
                                      : QString());
     constexpr int readingMs = 8000;
-    if (tone == Tone::Neutral)
+    if (tone == Tone::Neutral && action.isEmpty())
         m_fading.start(readingMs);
     else
         m_fading.stop();

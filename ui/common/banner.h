@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace remora::ui {
 
@@ -15,12 +16,16 @@ class Banner : public QWidget {
 public:
     enum class Tone { Neutral, Doubtful, Failed };
     explicit Banner(QWidget *parent = nullptr);
-    // Plain text.
-    void say(const QString &text, Tone tone);
+    // Plain text. `action` is what can be done about it, on a button; such a line stays.
+    void say(const QString &text, Tone tone, const QString &action = {});
     QString text() const;
+
+Q_SIGNALS:
+    void actionAsked();
 
 private:
     QLabel *m_text;
+    QPushButton *m_action;
     QTimer m_fading;
 };
 

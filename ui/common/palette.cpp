@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include "ui/common/fonts.h"
+
 using namespace Qt::StringLiterals;
 
 namespace remora::ui {
@@ -68,17 +70,17 @@ QPalette widgetPalette(const Colours &c)
     return palette;
 }
 
-QString styleSheet(const Colours &c)
+QString styleSheet(const Colours &c, int textPixels)
 {
     QString sheet = QStringLiteral(R"(
         QToolTip { border: 1px solid @line; padding: 4px; }
-        QLabel[role="caption"] { color: @dim; font-size: 12px; }
-        QLabel[role="section"] { color: @dim; font-size: 11px; }
-        QLabel[role="headline"] { font-size: 21px; font-weight: 600; }
+        QLabel[role="caption"] { color: @dim; font-size: @smallpx; }
+        QLabel[role="section"] { color: @dim; font-size: @tinypx; }
+        QLabel[role="headline"] { font-size: @headlinepx; font-weight: 600; }
         QLabel[role="title"] { font-weight: 600; }
         QLabel[role="failed"] { color: @failed; }
         QLabel[role="doubtful"] { color: @doubtful; }
-        QLabel[role="valid"] { color: @valid; font-size: 12px; }
+        QLabel[role="valid"] { color: @valid; font-size: @smallpx; }
         QLabel[role="hint"] { color: @dim; padding: 8px 12px; }
         QLabel[role="problem"] { background: @panel; color: @failed; border: 1px solid @failed; border-radius: 4px; padding: 4px 8px; }
         QLineEdit, QComboBox, QPlainTextEdit, QSpinBox { background: @panel; border: 1px solid @line; border-radius: 5px; padding: 4px 7px; selection-background-color: @selected; selection-color: @text; }
@@ -106,7 +108,7 @@ QString styleSheet(const Colours &c)
         QTreeWidget { background: @window; } QTreeWidget[role="panel"] { background: @panel; }
         QTreeView { background: @panel; border: 1px solid @line; selection-background-color: @selected; selection-color: @text; }
         QTreeWidget { border: none; }
-        QTreeWidget::item { height: 24px; padding-right: 8px; border: none; } QTreeWidget::item:selected { background: @selected; color: @text; } QTreeWidget::branch:selected { background: @selected; }
+        QTreeWidget::item { height: @rowpx; padding-right: 8px; border: none; } QTreeWidget::item:selected { background: @selected; color: @text; } QTreeWidget::branch:selected { background: @selected; }
         QHeaderView::section { background: @window; color: @dim; border: none; border-bottom: 1px solid @line; padding: 5px 8px; font-weight: 600; }
         QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0; height: 0; }
         QAbstractScrollArea::corner { background: transparent; border: none; }
@@ -132,6 +134,11 @@ QString styleSheet(const Colours &c)
             {"@window"_L1, c.window}, {"@selected"_L1, c.selectedRow}, {"@failed"_L1, c.failed},
             {"@doubtful"_L1, c.doubtful}, {"@valid"_L1, c.valid}};
     sheet.replace("@theme"_L1, &c == &darkColours() ? "dark"_L1 : "light"_L1);
+    const std::pair<QLatin1StringView, int> sizes[]
+        = {{"@small"_L1, textPixels - 1}, {"@tiny"_L1, textPixels - 2},
+            {"@headline"_L1, textPixels + 8}, {"@row"_L1, rowHeight(textPixels)}};
+    for (const auto &[name, size] : sizes)
+        sheet.replace(name, QString::number(size));
     for (const auto &[name, colour] : names)
         sheet.replace(name, colour.name());
     return sheet;

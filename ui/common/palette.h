@@ -28,6 +28,7 @@ const Colours &coloursFor(const QPalette &palette);
 
 QPalette widgetPalette(const Colours &colours);
 // What style sheets can say better than a palette: spacing, tabs, tables, the primary button.
-QString styleSheet(const Colours &colours);
+// `textPixels`: height of the program's text.
+QString styleSheet(const Colours &colours, int textPixels);
 
 } // namespace remora::ui

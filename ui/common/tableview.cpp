@@ -3,20 +3,18 @@
 
 #include <algorithm>
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
 
 #include "ui/common/celldelegate.h"
+#include "ui/common/fonts.h"
 
 using namespace Qt::StringLiterals;
 
 namespace remora::ui {
-
-namespace {
-    constexpr int oneRow = 24;
-} // namespace
 
 TableView::TableView(const QString &key, QWidget *parent)
     : QTableView(parent)
@@ -32,7 +30,7 @@ TableView::TableView(const QString &key, QWidget *parent)
     setTabKeyNavigation(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(oneRow);
+    verticalHeader()->setDefaultSectionSize(rowHeight(textPixels()));
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
@@ -42,6 +40,13 @@ TableView::TableView(const QString &key, QWidget *parent)
         fillColumnMenu(&menu);
         menu.exec(horizontalHeader()->mapToGlobal(place));
     });
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+        verticalHeader()->setDefaultSectionSize(rowHeight(textPixels()));
 }
 
 void TableView::setUpColumns(int usual, const std::vector<int> &widths)
@@ -56,7 +61,7 @@ void TableView::setUpColumns(int usual, const std::vector<int> &widths)
         // Room for the title with its sort mark and the margins of the head.
         const int needed = metrics.horizontalAdvance(title + u" ▾"_s) + 18;
         const int least = column < static_cast<int>(widths.size())
-            ? widths[static_cast<std::size_t>(column)]
+            ? widths[static_cast<std::size_t>(column)] * textPixels() / usualTextPixels
             : 76;
         setColumnWidth(column, std::max(least, needed));
         setColumnHidden(column, column >= usual);

@@ -17,7 +17,7 @@ public:
     // `key`: under which its columns are remembered.
     TableView(const QString &key, QWidget *parent = nullptr);
     // Once the model is set. `usual`: how many columns are shown until the user chooses; `widths`:
-    // the least of each, titles get more where they need it.
+    // the least of each with text of the usual size, titles get more where they need it.
     void setUpColumns(int usual, const std::vector<int> &widths);
     // A check mark for each column.
     void fillColumnMenu(QMenu *menu);
@@ -30,6 +30,7 @@ Q_SIGNALS:
     void columnsChanged();
 
 protected:
+    void changeEvent(QEvent *event) override;
     // In the menu of columns, where "Port" alone would not tell which.
     virtual QString columnName(int column) const;
 

@@ -4,11 +4,10 @@
 #include <array>
 
 #include <QApplication>
-#include <QFont>
-#include <QFontInfo>
 #include <QPalette>
 #include <QStyleFactory>
 
+#include "ui/common/fonts.h"
 #include "ui/common/palette.h"
 
 using namespace Qt::StringLiterals;
@@ -28,16 +27,6 @@ namespace {
     {
         static const bool dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
         return dark;
-    }
-
-    // The platform's font and size win, unless they are smaller than anybody can read.
-    QFont readableFont()
-    {
-        constexpr int least = 13;
-        QFont font = QApplication::font();
-        if (QFontInfo(font).pixelSize() < least)
-            font.setPixelSize(least);
-        return font;
     }
 
 } // namespace
@@ -69,8 +58,9 @@ void applyTheme(Theme theme)
                                                           : lightColours();
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(widgetPalette(colours));
-    QApplication::setFont(readableFont());
-    static_cast<QApplication *>(QCoreApplication::instance())->setStyleSheet(styleSheet(colours));
+    QApplication::setFont(textFont());
+    static_cast<QApplication *>(QCoreApplication::instance())
+        ->setStyleSheet(styleSheet(colours, textPixels()));
 }
 
 } // namespace remora::ui

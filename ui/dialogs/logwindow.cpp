@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/logwindow.h"
 
-#include <QFontDatabase>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+
+#include "ui/common/fonts.h"
 
 namespace remora::ui {
 
@@ -16,7 +17,7 @@ LogWindow::LogWindow(model::RequestLog *log, QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setMaximumBlockCount(2000);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setFont(fixedFont());
     m_text->setPlaceholderText(tr("Nothing was asked of an appliance yet."));
     for (const netshark::LogEntry &entry : log->entries())
         m_text->appendPlainText(model::RequestLog::line(entry));

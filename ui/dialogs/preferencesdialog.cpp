@@ -1,22 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/preferencesdialog.h"
 
+#include <algorithm>
+#include <limits>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFontDatabase>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "model/format.h"
+#include "model/packetmemory.h"
 #include "model/preferences.h"
+#include "ui/common/fonts.h"
 #include "ui/common/theme.h"
 
 using namespace Qt::StringLiterals;
 
 namespace remora::ui {
+
+namespace {
+
+    constexpr quint64 megabyte = 1024UL * 1024;
+
+    // The desktop's choice first, then all others by name.
+    void fillFonts(QComboBox *box, const QStringList &families, const QString &chosen)
+    {
+        box->addItem(PreferencesDialog::tr("That of the desktop"), QString());
+        for (const QString &family : families)
+            box->addItem(family, family);
+        box->setCurrentIndex(std::max(0, box->findData(chosen)));
+        box->setMinimumContentsLength(12);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    }
+
+    QStringList families(bool fixed)
+    {
+        QStringList list;
+        const QStringList all = QFontDatabase::families();
+        for (const QString &family : all) {
+            const bool fits = !fixed || QFontDatabase::isFixedPitch(family);
+            if (fits && !QFontDatabase::isPrivateFamily(family))
+                list << family;
+        }
+        return list;
+    }
+
+} // namespace
 
 PreferencesDialog::PreferencesDialog(QWidget *parent)
     : QDialog(parent)
@@ -26,11 +66,44 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
     , m_ports(new QLineEdit)
     , m_theme(new QComboBox)
     , m_language(new QComboBox)
+    , m_textSize(new QSpinBox)
+    , m_font(new QComboBox)
+    , m_fixedFont(new QComboBox)
+    , m_folder(new QLineEdit)
+    , m_memory(new QSpinBox)
     , m_hint(new QLabel)
     , m_take(nullptr)
 {
     setWindowTitle(tr("Preferences"));
-    setMinimumWidth(520);
+    setMinimumWidth(560);
+    auto *form = new QFormLayout;
+    addAnalysis(form);
+    addLooks(form);
+    addLanguages(form);
+    addFonts(form);
+    addPlaces(form);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
+    m_hint->setProperty("role", u"failed"_s);
+    auto *buttons = new QDialogButtonBox;
+    m_take = buttons->addButton(tr("Use these"), QDialogButtonBox::AcceptRole);
+    m_take->setProperty("role", u"primary"_s);
+    m_take->setDefault(true);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_ports, &QLineEdit::textChanged, this, &PreferencesDialog::check);
+    connect(m_folder, &QLineEdit::textChanged, this, &PreferencesDialog::check);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(12);
+    layout->addLayout(form);
+    layout->addWidget(m_hint);
+    layout->addWidget(buttons);
+    check();
+}
+
+void PreferencesDialog::addAnalysis(QFormLayout *form)
+{
     const model::Preferences &now = model::Preferences::of();
     for (int i = 0; i < model::timeFormats; ++i)
         m_timeFormat->addItem(model::timeFormatName(static_cast<model::TimeFormat>(i)));
@@ -44,6 +117,14 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
     m_ports->setPlaceholderText(tr("such as 443, 8080"));
     m_ports->setToolTip(tr("Ports that your servers listen on: they tell server from client where "
                            "no handshake does. For captures that are opened from now on."));
+    form->addRow(tr("Time of packets"), m_timeFormat);
+    form->addRow(tr("Times in"), m_zone);
+    form->addRow(tr("Hosts"), m_names);
+    form->addRow(tr("Ports of servers"), m_ports);
+}
+
+void PreferencesDialog::addLooks(QFormLayout *form)
+{
     const QString theme = QSettings().value("window/theme"_L1, u"system"_s).toString();
     for (const auto &[kind, text] :
         {std::pair{Theme::System, tr("Those of the desktop")}, {Theme::Light, tr("Light")},
@@ -52,6 +133,11 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
         if (themeName(kind) == theme)
             m_theme->setCurrentIndex(m_theme->count() - 1);
     }
+    form->addRow(tr("Colours"), m_theme);
+}
+
+void PreferencesDialog::addLanguages(QFormLayout *form)
+{
     const QString language = QSettings().value("window/language"_L1).toString();
     for (const auto &[code, text] : {std::pair{u""_s, tr("That of the system")},
              {u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}, {u"fr"_s, u"Français"_s},
@@ -61,37 +147,87 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
             m_language->setCurrentIndex(m_language->count() - 1);
     }
     m_language->setToolTip(tr("From the next start on"));
-    auto *form = new QFormLayout;
-    form->addRow(tr("Time of packets"), m_timeFormat);
-    form->addRow(tr("Times in"), m_zone);
-    form->addRow(tr("Hosts"), m_names);
-    form->addRow(tr("Ports of servers"), m_ports);
-    form->addRow(tr("Colours"), m_theme);
     form->addRow(tr("Language"), m_language);
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setProperty("role", u"failed"_s);
-    auto *buttons = new QDialogButtonBox;
-    m_take = buttons->addButton(tr("Use these"), QDialogButtonBox::AcceptRole);
-    m_take->setProperty("role", u"primary"_s);
-    m_take->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_ports, &QLineEdit::textChanged, this, &PreferencesDialog::check);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(12);
-    layout->addLayout(form);
-    layout->addWidget(m_hint);
-    layout->addWidget(buttons);
-    check();
+}
+
+void PreferencesDialog::addFonts(QFormLayout *form)
+{
+    const FontChoice now = chosenFonts();
+    m_textSize->setRange(leastTextPixels - 1, mostTextPixels);
+    m_textSize->setSpecialValueText(tr("That of the desktop"));
+    m_textSize->setSuffix(tr(" px"));
+    m_textSize->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_textSize->setValue(now.pixels == 0 ? leastTextPixels - 1 : now.pixels);
+    m_textSize->setToolTip(tr("Of everything in the window; the arrow keys change it"));
+    fillFonts(m_font, families(false), now.family);
+    fillFonts(m_fixedFont, families(true), now.fixedFamily);
+    form->addRow(tr("Size of text"), m_textSize);
+    form->addRow(tr("Font"), m_font);
+    form->addRow(tr("Font of bytes and filters"), m_fixedFont);
+}
+
+void PreferencesDialog::addPlaces(QFormLayout *form)
+{
+    constexpr int most = std::numeric_limits<int>::max();
+    constexpr int least = 16; // a few chunks
+    m_memory->setRange(least, most);
+    m_memory->setSuffix(tr(" MB"));
+    m_memory->setSingleStep(256);
+    m_memory->setGroupSeparatorShown(true);
+    m_memory->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_memory->setValue(
+        static_cast<int>(std::min<quint64>(model::packetMemoryLimit() / megabyte, most)));
+    m_memory->setToolTip(tr(
+        "The packets of all open captures take at most so much memory. Packets beyond that lie in "
+        "files of the cache folder, which are gone when Remora ends."));
+    const QString inMemory = model::bytes(model::packetsInMemory());
+    auto *use = new QLabel(model::packetsOnDisk() == 0
+            ? tr("%1 are in use now.").arg(inMemory)
+            : tr("%1 are in use now, and %2 in the cache folder.")
+                  .arg(inMemory, model::bytes(model::packetsOnDisk())));
+    use->setProperty("role", u"caption"_s);
+    form->addRow(tr("Downloads go to"), folderRow());
+    form->addRow(tr("Memory for packets"), m_memory);
+    form->addRow(QString(), use);
+}
+
+QWidget *PreferencesDialog::folderRow()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *browse = new QPushButton(tr("Browse…"));
+    browse->setAutoDefault(false);
+    connect(browse, &QPushButton::clicked, this, [this] {
+        const QString folder
+            = QFileDialog::getExistingDirectory(this, tr("Downloads go to"), m_folder->text());
+        if (!folder.isEmpty())
+            m_folder->setText(folder);
+    });
+    m_folder->setText(model::Preferences::downloadFolder());
+    m_folder->setAccessibleName(tr("Downloads go to"));
+    layout->addWidget(m_folder, 1);
+    layout->addWidget(browse);
+    return row;
+}
+
+QString PreferencesDialog::problem() const
+{
+    if (!model::parsePorts(m_ports->text()))
+        return tr("Ports are numbers from 0 to 65535, with commas between.");
+    const QFileInfo folder(m_folder->text());
+    if (!folder.isDir())
+        return tr("There is no folder %1.").arg(m_folder->text());
+    if (!folder.isWritable())
+        return tr("Nothing can be written into the folder %1.").arg(m_folder->text());
+    return {};
 }
 
 void PreferencesDialog::check()
 {
-    const bool good = model::parsePorts(m_ports->text()).has_value();
-    m_hint->setText(
-        good ? QString() : tr("Ports are numbers from 0 to 65535, with commas between."));
-    m_take->setEnabled(good);
+    m_hint->setText(problem());
+    m_hint->setVisible(!m_hint->text().isEmpty());
+    m_take->setEnabled(m_hint->text().isEmpty());
 }
 
 void PreferencesDialog::accept()
@@ -102,6 +238,11 @@ void PreferencesDialog::accept()
     preferences.setShowsNames(m_names->isChecked());
     preferences.setServerPorts(
         model::parsePorts(m_ports->text()).value_or(std::vector<std::uint16_t>()));
+    model::Preferences::setDownloadFolder(QFileInfo(m_folder->text()).absoluteFilePath());
+    model::rememberPacketMemoryLimit(static_cast<quint64>(m_memory->value()) * megabyte);
+    const int pixels = m_textSize->value();
+    rememberFonts({m_font->currentData().toString(), m_fixedFont->currentData().toString(),
+        pixels < leastTextPixels ? 0 : pixels});
     const QString theme = m_theme->currentData().toString();
     QSettings().setValue("window/theme"_L1, theme);
     QSettings().setValue("window/language"_L1, m_language->currentData());

@@ -5,14 +5,16 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 
 namespace remora::ui {
 
-// What the user wants of every view: times, names, servers' ports, colours. Takes effect at once
-// when it is accepted.
+// What the user wants of every view: times, names, servers' ports, colours, fonts, memory, folders.
+// Takes effect at once when it is accepted.
 class PreferencesDialog : public QDialog {
     Q_OBJECT
 public:
@@ -20,6 +22,13 @@ public:
     void accept() override;
 
 private:
+    void addAnalysis(QFormLayout *form);
+    void addLooks(QFormLayout *form);
+    void addLanguages(QFormLayout *form);
+    void addFonts(QFormLayout *form);
+    void addPlaces(QFormLayout *form);
+    QWidget *folderRow();
+    QString problem() const; // empty where all can be used
     void check();
 
     QComboBox *m_timeFormat;
@@ -28,6 +37,11 @@ private:
     QLineEdit *m_ports;
     QComboBox *m_theme;
     QComboBox *m_language;
+    QSpinBox *m_textSize;
+    QComboBox *m_font;
+    QComboBox *m_fixedFont;
+    QLineEdit *m_folder;
+    QSpinBox *m_memory;
     QLabel *m_hint;
     QPushButton *m_take;
 };

@@ -4,7 +4,6 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QCoreApplication>
-#include <QFontDatabase>
 #include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
@@ -13,6 +12,7 @@
 #include <QTreeView>
 
 #include "model/filters/filterwords.h"
+#include "ui/common/fonts.h"
 #include "ui/common/palette.h"
 
 using namespace Qt::StringLiterals;
@@ -51,9 +51,7 @@ FilterEdit::FilterEdit(QWidget *parent)
     : QLineEdit(parent)
     , m_completer(new QCompleter(this))
 {
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPixelSize(13);
-    setFont(fixed);
+    setFont(fixedFont());
     auto *view = suggestionView();
     m_completer->setModel(suggestionModel(m_completer));
     m_completer->setPopup(view);
@@ -181,6 +179,8 @@ void FilterEdit::keyPressEvent(QKeyEvent *event)
 void FilterEdit::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        setFont(fixedFont());
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         colour();
 }

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include "model/format.h"
+#include "ui/common/fonts.h"
 #include "ui/common/palette.h"
 
 namespace remora::ui {
@@ -119,7 +120,7 @@ void Overview::paintEvent(QPaintEvent *)
     if (range())
         paintBrush(painter);
     QFont small = font();
-    small.setPixelSize(11);
+    small.setPixelSize(textPixels(-2));
     painter.setFont(small);
     painter.setPen(colours.dimText);
     const QString most = model::bitRate(m_bars.shown().greatest);

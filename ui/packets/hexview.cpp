@@ -6,12 +6,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFontDatabase>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
+#include "ui/common/fonts.h"
 #include "ui/common/palette.h"
 
 using namespace Qt::StringLiterals;
@@ -41,11 +41,18 @@ namespace {
 HexView::HexView(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPixelSize(12);
-    setFont(fixed);
+    setFont(fixedFont());
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Bytes of the packet"));
+}
+
+void HexView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() != QEvent::ApplicationFontChange)
+        return;
+    setFont(fixedFont());
+    updateScroll();
 }
 
 std::size_t HexView::lines() const

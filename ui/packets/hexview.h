@@ -23,6 +23,7 @@ Q_SIGNALS:
     void byteClicked(std::size_t byte);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

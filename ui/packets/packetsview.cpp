@@ -122,6 +122,7 @@ PacketsView::PacketsView(QWidget *parent)
         else
             goTo(row);
     });
+    connect(m_model, &model::PacketTableModel::failed, this, &PacketsView::noticed);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &PacketsView::takeRow);
     connect(m_table, &QWidget::customContextMenuRequested, this, &PacketsView::showMenu);

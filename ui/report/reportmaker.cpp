@@ -57,8 +57,8 @@ namespace {
     {
         const auto endpoints = model::endpointRows(*source.rows.conversations, mostRows);
         Report::Table table{Texts::tr("Endpoints"),
-            {Texts::tr("Address"), Texts::tr("Conversations"), Texts::tr("Packets"), Texts::tr("Bytes"), Texts::tr("Bytes sent"),
-                Texts::tr("Bytes received")},
+            {Texts::tr("Address"), Texts::tr("Conversations"), Texts::tr("Packets"),
+                Texts::tr("Bytes"), Texts::tr("Bytes sent"), Texts::tr("Bytes received")},
             {false, true, true, true, true, true}, endpoints.rows, leftOut(endpoints.all)};
         return table;
     }
@@ -71,11 +71,12 @@ namespace {
 
 } // namespace
 
-Report makeReport(const ReportSource &source)
+dissect::Result<Report> makeReport(const ReportSource &source, const std::atomic<bool> &cancelled)
 {
     Report report;
-    const std::atomic<bool> goesOn{false};
-    const auto hash = model::sha256Of(source.subject.path, goesOn);
+    const auto hash = model::sha256Of(source.subject.path, cancelled);
+    if (cancelled)
+        return dissect::failure(dissect::Error::Kind::NotWritable, "cancelled");
     report.title = Texts::tr("%1 — report").arg(QFileInfo(source.subject.path).fileName());
     report.filter = source.focus.filter;
     if (source.focus.range)
@@ -96,7 +97,12 @@ Report makeReport(const ReportSource &source)
 
 model::FileJob::Write reportWriter(const ReportSource &source, const QString &path)
 {
-    return [source, path] { return writeReport(makeReport(source), path); };
+    return [source, path](model::FileProgress &progress) -> dissect::Result<void> {
+        const auto report = makeReport(source, progress.cancelled);
+        if (!report)
+            return tl::unexpected(report.error());
+        return writeReport(*report, path);
+    };
 }
 
 QString reportCommand(const QString &capture, const model::FocusState &focus,

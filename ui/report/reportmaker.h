@@ -29,8 +29,8 @@ struct ReportSource {
     QString commandLine;
 };
 
-// Reads the whole file for its hash: not for the GUI thread.
-Report makeReport(const ReportSource &source);
+// Reads the whole file for its hash: not for the GUI thread. Fails only where it is cancelled.
+dissect::Result<Report> makeReport(const ReportSource &source, const std::atomic<bool> &cancelled);
 // Makes and writes it; runs on any thread.
 model::FileJob::Write reportWriter(const ReportSource &source, const QString &path);
 

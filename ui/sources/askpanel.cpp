@@ -4,7 +4,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDateTime>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -12,12 +11,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "model/format.h"
+#include "model/preferences.h"
 #include "ui/common/role.h"
 
 using namespace Qt::StringLiterals;
@@ -33,13 +31,6 @@ namespace {
         label->setWordWrap(true);
         label->setProperty("role", QString::fromLatin1(role));
         return label;
-    }
-
-    QString defaultFolder()
-    {
-        const QString downloads
-            = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-        return QFileInfo(downloads).isWritable() ? downloads : QDir::homePath();
     }
 
 } // namespace
@@ -227,7 +218,7 @@ QString AskPanel::freshPath() const
     for (const QChar c : m_name.section('/'_L1, -1).left(60))
         name += c.isLetterOrNumber() || c == '-'_L1 || c == '.'_L1 ? c : QChar(u'_');
     name.remove(u".pcap"_s);
-    const QString folder = QSettings().value("download/folder"_L1, defaultFolder()).toString();
+    const QString folder = model::Preferences::downloadFolder();
     return QStringLiteral("%1/%2 %3.pcap")
         .arg(folder, name, QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm.ss"_s));
 }
@@ -255,7 +246,7 @@ void AskPanel::download()
     const QString what = m_time->currentText().trimmed();
     const QString name = what.isEmpty() ? m_name : QStringLiteral("%1 · %2").arg(m_name, what);
     const QString path = m_file->text();
-    QSettings().setValue("download/folder"_L1, QFileInfo(path).path());
+    model::Preferences::setDownloadFolder(QFileInfo(path).path());
     Q_EMIT downloadAsked(m_session, request, name, path);
     m_file->setText(freshPath());
 }
