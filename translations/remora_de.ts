@@ -1861,10 +1861,6 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <translation>automatisch</translation>
     </message>
     <message>
-        <source>Width of the bins of bit rate and RTT bands, from 1 µs to 1 h; usual is 1 s and 100 ms. Type one, such as 250 ms.</source>
-        <translation>Breite der Intervalle von Bitrate und RTT-Bändern, von 1 µs bis 1 h; üblich sind 1 s und 100 ms. Tippen Sie eine, etwa 250 ms.</translation>
-    </message>
-    <message>
         <source>Bin width</source>
         <translation>Intervallbreite</translation>
     </message>
@@ -1979,6 +1975,10 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     <message>
         <source>Saved %1 in %2.</source>
         <translation>%1 in %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Width of the bins of bit rate and RTT bands, from 1 µs to 1 h; usual is 1 s and 100 ms, less for what is shorter. Type one, such as 250 ms.</source>
+        <translation>Breite der Klassen von Bitrate und RTT-Bändern, von 1 µs bis 1 h; üblich sind 1 s und 100 ms, weniger bei Kürzerem. Geben Sie eine ein, etwa 250 ms.</translation>
     </message>
 </context>
 <context>

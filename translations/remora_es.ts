@@ -1861,10 +1861,6 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <translation>automático</translation>
     </message>
     <message>
-        <source>Width of the bins of bit rate and RTT bands, from 1 µs to 1 h; usual is 1 s and 100 ms. Type one, such as 250 ms.</source>
-        <translation>Ancho de los intervalos de la tasa de bits y las bandas de RTT, de 1 µs a 1 h; lo habitual es 1 s y 100 ms. Escriba uno, como 250 ms.</translation>
-    </message>
-    <message>
         <source>Bin width</source>
         <translation>Ancho de intervalo</translation>
     </message>
@@ -1979,6 +1975,10 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     <message>
         <source>Saved %1 in %2.</source>
         <translation>Guardado %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Width of the bins of bit rate and RTT bands, from 1 µs to 1 h; usual is 1 s and 100 ms, less for what is shorter. Type one, such as 250 ms.</source>
+        <translation>Ancho de los intervalos de la tasa de bits y las bandas de RTT, de 1 µs a 1 h; lo habitual es 1 s y 100 ms, menos para lo más corto. Escriba uno, por ejemplo 250 ms.</translation>
     </message>
 </context>
 <context>

@@ -1861,10 +1861,6 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <translation>automatique</translation>
     </message>
     <message>
-        <source>Width of the bins of bit rate and RTT bands, from 1 µs to 1 h; usual is 1 s and 100 ms. Type one, such as 250 ms.</source>
-        <translation>Largeur des intervalles du débit et des bandes de RTT, de 1 µs à 1 h ; d’usage 1 s et 100 ms. Saisissez-en une, par exemple 250 ms.</translation>
-    </message>
-    <message>
         <source>Bin width</source>
         <translation>Largeur d’intervalle</translation>
     </message>
@@ -1979,6 +1975,10 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     <message>
         <source>Saved %1 in %2.</source>
         <translation>%1 enregistré dans %2.</translation>
+    </message>
+    <message>
+        <source>Width of the bins of bit rate and RTT bands, from 1 µs to 1 h; usual is 1 s and 100 ms, less for what is shorter. Type one, such as 250 ms.</source>
+        <translation>Largeur des intervalles du débit et des bandes RTT, de 1 µs à 1 h ; habituellement 1 s et 100 ms, moins pour ce qui est plus court. Saisissez-en une, par exemple 250 ms.</translation>
     </message>
 </context>
 <context>

@@ -1861,10 +1861,6 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>自動</translation>
     </message>
     <message>
-        <source>Width of the bins of bit rate and RTT bands, from 1 µs to 1 h; usual is 1 s and 100 ms. Type one, such as 250 ms.</source>
-        <translation>ビットレートと RTT の帯の区間の幅。1 µs から 1 h まで。標準は 1 s と 100 ms。250 ms のように入力できます。</translation>
-    </message>
-    <message>
         <source>Bin width</source>
         <translation>区間の幅</translation>
     </message>
@@ -1979,6 +1975,10 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>Saved %1 in %2.</source>
         <translation>%1 を %2 に保存しました。</translation>
+    </message>
+    <message>
+        <source>Width of the bins of bit rate and RTT bands, from 1 µs to 1 h; usual is 1 s and 100 ms, less for what is shorter. Type one, such as 250 ms.</source>
+        <translation>ビットレートと RTT 帯の区間幅（1 µs～1 h）。通常は 1 s と 100 ms、短い選択ではそれ以下です。250 ms のように入力できます。</translation>
     </message>
 </context>
 <context>

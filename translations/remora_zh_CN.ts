@@ -1861,10 +1861,6 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>自动</translation>
     </message>
     <message>
-        <source>Width of the bins of bit rate and RTT bands, from 1 µs to 1 h; usual is 1 s and 100 ms. Type one, such as 250 ms.</source>
-        <translation>比特率和 RTT 带的区间宽度，从 1 µs 到 1 h；通常为 1 s 和 100 ms。可输入，例如 250 ms。</translation>
-    </message>
-    <message>
         <source>Bin width</source>
         <translation>区间宽度</translation>
     </message>
@@ -1979,6 +1975,10 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>Saved %1 in %2.</source>
         <translation>已将 %1 保存到 %2。</translation>
+    </message>
+    <message>
+        <source>Width of the bins of bit rate and RTT bands, from 1 µs to 1 h; usual is 1 s and 100 ms, less for what is shorter. Type one, such as 250 ms.</source>
+        <translation>比特率和 RTT 带的区间宽度，从 1 µs 到 1 h；通常为 1 s 和 100 ms，较短的选择则更小。可输入如 250 ms。</translation>
     </message>
 </context>
 <context>

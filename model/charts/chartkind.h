@@ -34,7 +34,7 @@ enum class RateUnit { Bits, Bytes, Packets };
 // How charts are made and drawn.
 struct ChartOptions {
     // Those of how they are made.
-    static constexpr dissect::Duration usualBin = 0;
+    static constexpr dissect::Duration usualBin = 0; // defaultBin; automatic for a short selection
     static constexpr dissect::Duration automaticBin = -1; // some hundred bins over the selection
     dissect::Duration bin = usualBin;
     bool perDirection = false;

@@ -90,11 +90,7 @@ namespace {
         {
             for (const ChartSelection &selection : selections)
                 addSpan(selection);
-            m_width = m_chart.options.bin;
-            if (m_width == ChartOptions::usualBin)
-                m_width = defaultBin(m_chart.kind);
-            else if (m_width == ChartOptions::automaticBin)
-                m_width = automaticBin(m_chart.span.value_or(dissect::TimeRange{0, 1}));
+            m_width = binWidth();
             for (qsizetype i = 0; i < selections.size(); ++i) {
                 m_selection = &selections[i];
                 m_span = m_spans[static_cast<std::size_t>(i)];
@@ -107,6 +103,16 @@ namespace {
         }
 
     private:
+        Duration binWidth() const
+        {
+            constexpr Duration enough = 8; // bins that show a course of something
+            const auto span = m_chart.span.value_or(dissect::TimeRange{0, 1});
+            const Duration usual = defaultBin(m_chart.kind);
+            if (options().bin == ChartOptions::usualBin && span.length() >= enough * usual)
+                return usual;
+            return options().bin > 0 ? options().bin : automaticBin(span);
+        }
+
         const ChartOptions &options() const { return m_chart.options; }
 
         // Where a conversation's own clock starts.

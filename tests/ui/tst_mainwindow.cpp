@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QFontInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -28,6 +29,7 @@
 
 #include "app/application.h"
 #include "model/packetmemory.h"
+#include "model/preferences.h"
 #include "model/tables/conversationtablemodel.h"
 #include "tests/support/captures.h"
 #include "tests/support/demo.h"
@@ -153,6 +155,21 @@ private:
     QStringList downloaded(const QString &pattern) const
     {
         return QDir(m_folder->path()).entryList({pattern}, QDir::Files);
+    }
+
+    // Opens the dialog and closes it again, also where `act` failed.
+    void withPreferences(const std::function<void(QDialog *)> &act)
+    {
+        bool asked = false;
+        QTimer::singleShot(200, this, [&] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog != nullptr);
+            act(dialog);
+            asked = dialog->result() == QDialog::Accepted;
+            dialog->close();
+        });
+        menuAction(m_window, u"Preferences…"_s)->trigger();
+        QVERIFY(asked);
     }
 
     // Parts of the whole job.
@@ -675,26 +692,39 @@ private Q_SLOTS:
         QVERIFY(hasLabel(m_window, u"Connect to a NetShark, then select"_s));
     }
 
-    void memoryForPacketsIsAskedFor()
+    void preferencesTakeEffectAtOnce()
     {
         const quint64 before = model::packetMemoryLimit();
-        bool asked = false;
-        QTimer::singleShot(200, this, [&] {
-            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-            QVERIFY(dialog != nullptr);
-            auto *amount = dialog->findChild<QSpinBox *>();
-            QCOMPARE(static_cast<quint64>(amount->value()), before >> 20U);
-            amount->setFocus();
-            amount->selectAll();
-            QTest::keyClicks(amount, u"300"_s);
-            QTest::keyClick(amount, Qt::Key_Return);
-            asked = true;
+        const QTemporaryDir folder;
+        const int rowHeight = table()->rowHeight(0);
+        withPreferences([&](QDialog *dialog) {
+            auto *memory = dialog->findChild<QSpinBox *>(u"memory"_s);
+            auto *textSize = dialog->findChild<QSpinBox *>(u"textSize"_s);
+            auto *downloads = dialog->findChild<QLineEdit *>(u"downloads"_s);
+            QCOMPARE(static_cast<quint64>(memory->value()), before >> 20U);
+            QCOMPARE(downloads->text(), m_folder->path());
+            memory->setFocus();
+            memory->selectAll();
+            QTest::keyClicks(memory, u"300"_s);
+            textSize->setValue(18);
+            downloads->setText(u"/nowhere"_s);
+            QVERIFY(!button(dialog, u"Use these"_s)->isEnabled());
+            QVERIFY(hasLabel(dialog, u"There is no folder /nowhere."_s));
+            downloads->setText(folder.path());
+            click(button(dialog, u"Use these"_s));
         });
-        menuAction(m_window, u"Preferences…"_s)->trigger();
-        QVERIFY(asked);
         QCOMPARE(model::packetMemoryLimit(), quint64{300} << 20U);
         QCOMPARE(QSettings().value(u"memory/packets"_s).toULongLong(), quint64{300} << 20U);
         model::usePacketMemoryLimit(before);
+        QCOMPARE(model::Preferences::downloadFolder(), folder.path());
+        QCOMPARE(QFontInfo(m_window->font()).pixelSize(), 18);
+        QVERIFY(table()->verticalHeader()->defaultSectionSize() > rowHeight);
+        withPreferences([&](QDialog *dialog) {
+            auto *textSize = dialog->findChild<QSpinBox *>(u"textSize"_s);
+            textSize->setValue(textSize->minimum()); // that of the desktop
+            click(button(dialog, u"Use these"_s));
+        });
+        QCOMPARE(QFontInfo(m_window->font()).pixelSize(), 13);
     }
 
     void coloursFollowTheMenu()

@@ -86,7 +86,7 @@ QWidget *ChartPanel::makeBar()
         m_bin->addItem(model::binText(microseconds * 1'000),
             QVariant::fromValue<qint64>(microseconds * 1'000));
     m_bin->setToolTip(tr("Width of the bins of bit rate and RTT bands, from 1 µs to 1 h; usual is "
-                         "1 s and 100 ms. Type one, such as 250 ms."));
+                         "1 s and 100 ms, less for what is shorter. Type one, such as 250 ms."));
     m_bin->setAccessibleName(tr("Bin width"));
     connect(m_bin, &QComboBox::activated, this, &ChartPanel::chooseBin);
     connect(m_bin->lineEdit(), &QLineEdit::editingFinished, this,

@@ -25,7 +25,7 @@ QFont textFont();
 // Height of its text, logical pixels; `step`: greater or smaller than that of the program.
 int textPixels(int step = 0);
 // Of a line in a list or a table.
-constexpr int rowHeight(int textPixels) { return textPixels + 11; }
+constexpr int textRowHeight(int textPixels) { return textPixels + 11; }
 // For bytes and filters.
 QFont fixedFont();
 

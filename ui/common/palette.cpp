@@ -136,7 +136,7 @@ QString styleSheet(const Colours &c, int textPixels)
     sheet.replace("@theme"_L1, &c == &darkColours() ? "dark"_L1 : "light"_L1);
     const std::pair<QLatin1StringView, int> sizes[]
         = {{"@small"_L1, textPixels - 1}, {"@tiny"_L1, textPixels - 2},
-            {"@headline"_L1, textPixels + 8}, {"@row"_L1, rowHeight(textPixels)}};
+            {"@headline"_L1, textPixels + 8}, {"@row"_L1, textRowHeight(textPixels)}};
     for (const auto &[name, size] : sizes)
         sheet.replace(name, QString::number(size));
     for (const auto &[name, colour] : names)

@@ -30,7 +30,7 @@ TableView::TableView(const QString &key, QWidget *parent)
     setTabKeyNavigation(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(rowHeight(textPixels()));
+    verticalHeader()->setDefaultSectionSize(textRowHeight(textPixels()));
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
@@ -46,7 +46,7 @@ void TableView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
-        verticalHeader()->setDefaultSectionSize(rowHeight(textPixels()));
+        verticalHeader()->setDefaultSectionSize(textRowHeight(textPixels()));
 }
 
 void TableView::setUpColumns(int usual, const std::vector<int> &widths)

@@ -153,6 +153,7 @@ void PreferencesDialog::addLanguages(QFormLayout *form)
 void PreferencesDialog::addFonts(QFormLayout *form)
 {
     const FontChoice now = chosenFonts();
+    m_textSize->setObjectName("textSize"_L1);
     m_textSize->setRange(leastTextPixels - 1, mostTextPixels);
     m_textSize->setSpecialValueText(tr("That of the desktop"));
     m_textSize->setSuffix(tr(" px"));
@@ -170,6 +171,7 @@ void PreferencesDialog::addPlaces(QFormLayout *form)
 {
     constexpr int most = std::numeric_limits<int>::max();
     constexpr int least = 16; // a few chunks
+    m_memory->setObjectName("memory"_L1);
     m_memory->setRange(least, most);
     m_memory->setSuffix(tr(" MB"));
     m_memory->setSingleStep(256);
@@ -204,6 +206,7 @@ QWidget *PreferencesDialog::folderRow()
         if (!folder.isEmpty())
             m_folder->setText(folder);
     });
+    m_folder->setObjectName("downloads"_L1);
     m_folder->setText(model::Preferences::downloadFolder());
     m_folder->setAccessibleName(tr("Downloads go to"));
     layout->addWidget(m_folder, 1);
