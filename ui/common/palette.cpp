@@ -125,6 +125,10 @@ QString styleSheet(const Colours &c, int textPixels)
         QFrame[role="line"] { background: @line; max-height: 1px; min-height: 1px; border: none; }
         QDialog, QMessageBox { background: @panel; dialogbuttonbox-buttons-have-icons: 0; }
         QCheckBox { spacing: 8px; }
+        QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @dim; border-radius: 3px; background: @panel; }
+        QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: @accent; }
+        QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check-@theme.svg); }
+        QCheckBox::indicator:disabled { border-color: @line; }
         QWidget[role="panel"] { background: @panel; }
         QWidget[role="banner"] { background: @accentbg; }
     )");

@@ -75,7 +75,6 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
     , m_take(nullptr)
 {
     setWindowTitle(tr("Preferences"));
-    setMinimumWidth(560);
     auto *form = new QFormLayout;
     addAnalysis(form);
     addLooks(form);
@@ -120,6 +119,8 @@ void PreferencesDialog::addAnalysis(QFormLayout *form)
     form->addRow(tr("Time of packets"), m_timeFormat);
     form->addRow(tr("Times in"), m_zone);
     form->addRow(tr("Hosts"), m_names);
+    constexpr int wide = 380;
+    m_ports->setMinimumWidth(wide);
     form->addRow(tr("Ports of servers"), m_ports);
 }
 
