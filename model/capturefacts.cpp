@@ -69,11 +69,13 @@ namespace {
         facts.append({Texts::tr("Name"), shown(file.fileName(), 400)});
         facts.append({Texts::tr("Folder"), shown(file.path(), 1000)});
         facts.append({Texts::tr("Size"), bytesExact(static_cast<quint64>(file.size()))});
-        facts.append({Texts::tr("SHA-256"), sha256.isEmpty() ? Texts::tr("being computed…") : sha256});
+        facts.append(
+            {Texts::tr("SHA-256"), sha256.isEmpty() ? Texts::tr("being computed…") : sha256});
         facts.append({Texts::tr("Format"),
             QStringLiteral("%1, %2").arg(
                 format.kind == FileFormat::Kind::Pcap ? u"pcap"_s : u"pcapng"_s,
-                format.nanoseconds ? Texts::tr("times in nanoseconds") : Texts::tr("times in microseconds"))});
+                format.nanoseconds ? Texts::tr("times in nanoseconds")
+                                   : Texts::tr("times in microseconds"))});
         QStringList links;
         for (const auto link : format.links)
             links << linkName(link);
@@ -132,7 +134,8 @@ namespace {
                         static_cast<double>(known.wireBytes) / static_cast<double>(known.packets),
                         'f', 1))});
         if (known.format->droppedPackets)
-            facts.append({Texts::tr("Dropped while capturing"), exact(*known.format->droppedPackets)});
+            facts.append(
+                {Texts::tr("Dropped while capturing"), exact(*known.format->droppedPackets)});
         facts.append({Texts::tr("Names from DNS answers"), exact(known.names->size())});
         return group;
     }
@@ -146,7 +149,8 @@ namespace {
             if (!interface.description.empty())
                 parts << shown(QString::fromStdString(interface.description));
             if (!interface.filter.empty())
-                parts << Texts::tr("filter %1").arg(shown(QString::fromStdString(interface.filter)));
+                parts
+                    << Texts::tr("filter %1").arg(shown(QString::fromStdString(interface.filter)));
             if (interface.received)
                 parts << Texts::tr("received %1").arg(exact(*interface.received));
             if (interface.dropped)
@@ -155,8 +159,8 @@ namespace {
                 {shown(QString::fromStdString(interface.name)), parts.join(u", "_s)});
         }
         if (format.interfaceCount > format.interfaces.size())
-            group.facts.append(
-                {Texts::tr("Further ones"), exact(format.interfaceCount - format.interfaces.size())});
+            group.facts.append({Texts::tr("Further ones"),
+                exact(format.interfaceCount - format.interfaces.size())});
         return group;
     }
 

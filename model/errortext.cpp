@@ -19,11 +19,13 @@ namespace {
         const QString print = error.certificate.sha256;
         switch (error.kind) {
         case netshark::Error::Kind::ChangedCertificate:
-            return Texts::tr("%1 shows another certificate than the one trusted for it. This can be an "
-                      "attack. SHA-256 %2")
+            return Texts::tr(
+                "%1 shows another certificate than the one trusted for it. This can be an "
+                "attack. SHA-256 %2")
                 .arg(host, print);
         case netshark::Error::Kind::UnusableCertificate:
-            return Texts::tr("The certificate of %1 cannot be used: %2.").arg(host, shown(error.words));
+            return Texts::tr("The certificate of %1 cannot be used: %2.")
+                .arg(host, shown(error.words));
         default:
             return Texts::tr("The certificate of %1 is not known yet. SHA-256 %2").arg(host, print);
         }
@@ -39,7 +41,8 @@ QString errorText(const dissect::Error &error, const QString &subject)
     case dissect::Error::Kind::NotReadable:
         return Texts::tr("%1 cannot be read: %2.").arg(subject, words);
     case dissect::Error::Kind::NotACapture:
-        return Texts::tr("%1 is not a capture. Remora opens pcap and pcapng files, also compressed ones.")
+        return Texts::tr(
+            "%1 is not a capture. Remora opens pcap and pcapng files, also compressed ones.")
             .arg(subject);
     case dissect::Error::Kind::Unsupported:
         return Texts::tr("%1 is not supported: %2.").arg(subject, words);
@@ -59,7 +62,8 @@ QString errorText(const netshark::Error &error, const QString &host)
     case Kind::HostNotFound:
         return Texts::tr("There is no host named %1. Check the name, or the network.").arg(host);
     case Kind::ConnectionRefused:
-        return Texts::tr("%1 refuses the connection. Check the port, or whether the appliance is running.")
+        return Texts::tr(
+            "%1 refuses the connection. Check the port, or whether the appliance is running.")
             .arg(host);
     case Kind::ConnectionLost:
         return Texts::tr("The connection to %1 was lost: %2.").arg(host, words);
@@ -70,7 +74,8 @@ QString errorText(const netshark::Error &error, const QString &host)
     case Kind::UnusableCertificate:
         return certificateText(error, host);
     case Kind::NotAnAppliance:
-        return Texts::tr("%1 answers, but not as a NetShark does. Check the host and the port.").arg(host);
+        return Texts::tr("%1 answers, but not as a NetShark does. Check the host and the port.")
+            .arg(host);
     case Kind::NoCommonVersion:
         return Texts::tr("%1 speaks the API versions %2; Remora speaks 5.1, 5.0 and 4.0.")
             .arg(host, words);
@@ -89,7 +94,8 @@ QString errorText(const netshark::Error &error, const QString &host)
     case Kind::Cancelled:
         return Texts::tr("Cancelled.");
     case Kind::FileExists:
-        return Texts::tr("%1 exists already. Allow to overwrite it, or choose another name.").arg(words);
+        return Texts::tr("%1 exists already. Allow to overwrite it, or choose another name.")
+            .arg(words);
     case Kind::NotWritable:
         return Texts::tr("The download cannot be written: %1. Choose another folder.").arg(words);
     case Kind::NotACapture:
@@ -158,15 +164,17 @@ QString filterErrorText(const dissect::FilterError &error)
         return word.isEmpty() ? Texts::tr("The filter ends where a value should follow.")
                               : Texts::tr("A value should stand where “%1” is.").arg(word);
     case Kind::NothingToCompare:
-        return Texts::tr("“%1” compares a protocol or a note, which is there or not: write it alone.")
+        return Texts::tr(
+            "“%1” compares a protocol or a note, which is there or not: write it alone.")
             .arg(word);
     case Kind::BadNumber:
         return Texts::tr("“%1” is no number that this field can have.").arg(word);
     case Kind::BadUnit:
         return Texts::tr("“%1” is no unit of this field.").arg(word);
     case Kind::BadAddress:
-        return Texts::tr("“%1” is no address of this field's kind, such as 10.0.0.0/8 of ip.addr or "
-                  "fd00::/8 of ipv6.addr, client or server.")
+        return Texts::tr(
+            "“%1” is no address of this field's kind, such as 10.0.0.0/8 of ip.addr or "
+            "fd00::/8 of ipv6.addr, client or server.")
             .arg(word);
     case Kind::BadTime:
         return Texts::tr("“%1” is no time such as 09:14:02 or 2013-04-21 09:14:02.").arg(word);
@@ -178,7 +186,8 @@ QString filterErrorText(const dissect::FilterError &error)
     case Kind::SetExpected:
         return Texts::tr("Behind “in” stands a set, such as { 80, 443, 8000..8100 }.");
     case Kind::Leftover:
-        return Texts::tr("“%1” follows a filter that is complete: join the two with && or ||.").arg(word);
+        return Texts::tr("“%1” follows a filter that is complete: join the two with && or ||.")
+            .arg(word);
     case Kind::TooDeep:
         break;
     }

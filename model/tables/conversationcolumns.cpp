@@ -312,13 +312,16 @@ QString columnHelp(Column column)
     case Column::RttMin:
     case Column::RttMean:
     case Column::RttMax:
-        return Texts::tr("tcp.analysis.ack_rtt in milliseconds: from a segment to the ACK of its end");
+        return Texts::tr(
+            "tcp.analysis.ack_rtt in milliseconds: from a segment to the ACK of its end");
     case Column::RttP50:
     case Column::RttP95:
     case Column::RttP99:
-        return Texts::tr("The tcp.analysis.ack_rtt that so many percent of the samples do not exceed");
+        return Texts::tr(
+            "The tcp.analysis.ack_rtt that so many percent of the samples do not exceed");
     case Column::InitialRtt:
-        return Texts::tr("tcp.analysis.initial_rtt: from the SYN to the ACK that ends the handshake");
+        return Texts::tr(
+            "tcp.analysis.initial_rtt: from the SYN to the ACK that ends the handshake");
     case Column::Samples:
         return Texts::tr("How many packets have a tcp.analysis.ack_rtt");
     case Column::Rate:
@@ -326,8 +329,9 @@ QString columnHelp(Column column)
     case Column::BitRate:
         return Texts::tr("8 × bytes ÷ duration");
     case Column::State:
-        return Texts::tr("How far the connection got: half open after a SYN without an answer, closed "
-                  "when both ends sent a FIN");
+        return Texts::tr(
+            "How far the connection got: half open after a SYN without an answer, closed "
+            "when both ends sent a FIN");
     case Column::PacketsFromClient:
         return Texts::tr("Packets from client to server");
     case Column::PacketsFromServer:

@@ -28,7 +28,8 @@ void addFilterActions(QMenu *menu, const QString &filter,
     QMenu *more = menu->addMenu(Texts::tr("Filter and, or, not"));
     more->addAction(Texts::tr("… and this"), menu, [=] { join(filter, model::FilterJoin::And); });
     more->addAction(Texts::tr("… or this"), menu, [=] { join(filter, model::FilterJoin::Or); });
-    more->addAction(Texts::tr("… and not this"), menu, [=] { join(filter, model::FilterJoin::AndNot); });
+    more->addAction(
+        Texts::tr("… and not this"), menu, [=] { join(filter, model::FilterJoin::AndNot); });
     menu->addSeparator();
 }
 

@@ -86,7 +86,8 @@ namespace {
         return page(u"endpoints"_s, Texts::tr("Endpoints"),
             {Texts::tr("What each host sent and received, of the packets in focus. Double click "
                        "adds a host to the filter."),
-                Texts::tr("Names come from the DNS answers in the capture; nothing is looked up.")});
+                Texts::tr(
+                    "Names come from the DNS answers in the capture; nothing is looked up.")});
     }
 
     HelpPage facts()
@@ -95,8 +96,9 @@ namespace {
             {Texts::tr("What the file is: format, encapsulation, times, rates, interfaces, drops, "
                        "comments, and packets that are odd by themselves. Double click on one that "
                        "is about a packet shows it."),
-                Texts::tr("Packets that the capturing machine dropped are gaps that look like loss: "
-                          "look here before you blame the network."),
+                Texts::tr(
+                    "Packets that the capturing machine dropped are gaps that look like loss: "
+                    "look here before you blame the network."),
                 Texts::tr("Your notes at the right go into the report and the investigation.")});
     }
 

@@ -80,8 +80,10 @@ svg { max-width: 100%; height: auto; display: block; margin: 8px 0; border: 1px 
         const auto line = [&](const QString &name, const QString &value) {
             html += u"<tr>"_s + element(u"th"_s, name) + element(u"td"_s, value) + u"</tr>\n"_s;
         };
-        line(Texts::tr("Filter"), report.filter.isEmpty() ? Texts::tr("none: all packets") : report.filter);
-        line(Texts::tr("Time range"), report.range.isEmpty() ? Texts::tr("all of the capture") : report.range);
+        line(Texts::tr("Filter"),
+            report.filter.isEmpty() ? Texts::tr("none: all packets") : report.filter);
+        line(Texts::tr("Time range"),
+            report.range.isEmpty() ? Texts::tr("all of the capture") : report.range);
         line(Texts::tr("Charts are about"), report.selection);
         return html + u"</table>\n"_s;
     }
