@@ -141,16 +141,16 @@ std::int64_t generatedBytes(std::uint64_t seed, int load, TimeRange range)
 double generatedRate(std::uint64_t seed, int load)
 {
     // Traffic is not even: the greatest of some samples, for estimates that must not be too low.
-    constexpr int sampled = 30; // seconds
-    constexpr int samples = 6;
+    constexpr std::int64_t sampled = 30; // seconds
+    constexpr std::int64_t samples = 6;
     const Timestamp start = wallClock() - (samples + 4) * sampled * dissect::second;
     std::int64_t most = 0;
-    for (int i = 0; i < samples; ++i) {
+    for (std::int64_t i = 0; i < samples; ++i) {
         const Timestamp begin = start + i * sampled * dissect::second;
         most = std::max(
             most, generatedBytes(seed, load, {begin, begin + sampled * dissect::second}));
     }
-    return static_cast<double>(most) / sampled;
+    return static_cast<double>(most) / static_cast<double>(sampled);
 }
 
 } // namespace remora::standin

@@ -73,10 +73,10 @@ std::vector<double> logarithmicTicks(double least, double greatest, int most)
     std::vector<double> ticks;
     const auto fill = [&](std::initializer_list<double> factors) {
         ticks.clear();
-        for (double power = std::pow(10.0, std::floor(std::log10(least)));
-             power <= greatest * 1.0000001; power *= 10) {
+        const int last = static_cast<int>(std::floor(std::log10(greatest * 1.0000001)));
+        for (int power = static_cast<int>(std::floor(std::log10(least))); power <= last; ++power) {
             for (const double factor : factors) {
-                const double value = power * factor;
+                const double value = std::pow(10.0, power) * factor;
                 if (value >= least * 0.9999999 && value <= greatest * 1.0000001)
                     ticks.push_back(value);
             }
