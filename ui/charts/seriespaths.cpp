@@ -9,7 +9,6 @@
 namespace remora::ui {
 
 using dissect::BinnedBands;
-using dissect::TimeBins;
 using dissect::Timestamp;
 
 namespace {

@@ -2,6 +2,7 @@
 #include "ui/common/tableview.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include <QEvent>
 #include <QHeaderView>
@@ -100,9 +101,8 @@ void TableView::fillColumnMenu(QMenu *menu)
     }
     menu->addSeparator();
     menu->addAction(tr("The usual columns"), this, [this] {
-        std::vector<int> usual;
-        for (int column = 0; column < m_usual; ++column)
-            usual.push_back(column);
+        std::vector<int> usual(static_cast<std::size_t>(m_usual));
+        std::iota(usual.begin(), usual.end(), 0);
         showColumns(usual);
     });
 }
