@@ -4,6 +4,7 @@
 // 1200 x 300, by the window's own code.
 #include <algorithm>
 #include <cstdio>
+#include <exception>
 #include <random>
 
 #include <QElapsedTimer>
@@ -171,16 +172,8 @@ void sortConversations(const char *folder)
     std::printf("memory for details and an order: %.0f MB\n", megabytes() - before);
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int measure(const char *folder)
 {
-    if (argc < 2) {
-        std::fprintf(stderr, "usage: remora-bench-paint FOLDER\n");
-        return 1;
-    }
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
     {
         const double before = megabytes();
         const auto lengths = cloud(model::ChartKind::Length);
@@ -190,6 +183,24 @@ int main(int argc, char **argv)
     zoomAndPan("RTT as dots", cloud(model::ChartKind::Rtt));
     zoomAndPan("window size as a line", cloud(model::ChartKind::Window));
     zoomAndPan("rate in 3,600,000 bins", rates());
-    sortConversations(argv[1]);
+    sortConversations(folder);
     return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc < 2) {
+        std::fprintf(stderr, "usage: remora-bench-paint FOLDER\n");
+        return 1;
+    }
+    try {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QGuiApplication application(argc, argv);
+        return measure(argv[1]);
+    } catch (const std::exception &error) {
+        std::fprintf(stderr, "%s\n", error.what());
+        return 2;
+    }
 }
