@@ -68,11 +68,23 @@ QString errorText(const netshark::Error &error, const QString &host)
     case Kind::ConnectionLost:
         return Texts::tr("The connection to %1 was lost: %2.").arg(host, words);
     case Kind::TimedOut:
-        return Texts::tr("%1 has not answered for 30 seconds. Try again.").arg(host);
+        return Texts::tr(
+            "%1 has said nothing for too long. Try again, or allow it more time in the "
+            "preferences.")
+            .arg(host);
     case Kind::UntrustedCertificate:
     case Kind::ChangedCertificate:
     case Kind::UnusableCertificate:
         return certificateText(error, host);
+    case Kind::ServerTrouble:
+        return Texts::tr("%1 has trouble of its own (HTTP %2 %3). Asked three times; try again "
+                         "later.")
+            .arg(host, QString::number(error.httpStatus), words)
+            .simplified();
+    case Kind::Redirected:
+        return Texts::tr("%1 sends elsewhere, to %2. Nothing was sent there. Connect to the "
+                         "appliance itself.")
+            .arg(host, words);
     case Kind::NotAnAppliance:
         return Texts::tr("%1 answers, but not as a NetShark does. Check the host and the port.")
             .arg(host);
@@ -98,6 +110,8 @@ QString errorText(const netshark::Error &error, const QString &host)
             .arg(words);
     case Kind::NotWritable:
         return Texts::tr("The download cannot be written: %1. Choose another folder.").arg(words);
+    case Kind::NotReadable:
+        return Texts::tr("The file cannot be read: %1.").arg(words);
     case Kind::NotACapture:
         break;
     }

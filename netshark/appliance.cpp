@@ -2,7 +2,11 @@
 #include "netshark/appliance.h"
 
 #include <chrono>
+#include <mutex>
 
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +24,40 @@ namespace {
         return duration_cast<nanoseconds>(system_clock::now().time_since_epoch()).count();
     }
 
+    // The exports that this program has created and not removed yet.
+    class LiveExports {
+    public:
+        void add(const Session &session, const QString &id)
+        {
+            const std::lock_guard guard(m_lock);
+            m_keys.insert(key(session, id));
+        }
+        void remove(const Session &session, const QString &id)
+        {
+            const std::lock_guard guard(m_lock);
+            m_keys.remove(key(session, id));
+        }
+        bool has(const Session &session, const QString &id) const
+        {
+            const std::lock_guard guard(m_lock);
+            return m_keys.contains(key(session, id));
+        }
+
+    private:
+        static QString key(const Session &session, const QString &id)
+        {
+            return QStringLiteral("%1:%2 %3").arg(session.host).arg(session.port).arg(id);
+        }
+        mutable std::mutex m_lock;
+        QSet<QString> m_keys;
+    };
+
+    LiveExports &liveExports()
+    {
+        static LiveExports exports;
+        return exports;
+    }
+
     QString exportsPath(const SourceRef &source) { return pathOf(source) + "/exports"_L1; }
 
     QString exportPath(const SourceRef &source, const QString &exportId)
@@ -30,18 +68,21 @@ namespace {
 
 } // namespace
 
-Appliance::Appliance(
-    const QString &host, quint16 port, TrustStore trust, Log log, CancelFlag cancel)
+Appliance::Appliance(const QString &host, quint16 port, TrustStore trust, Log log,
+    CancelFlag cancel, const Transport &transport)
     : m_http(host, port, std::move(trust), std::move(log), std::move(cancel))
 {
     m_session.host = host;
     m_session.port = port;
+    m_session.transport = transport;
+    m_http.transport() = transport;
 }
 
 Appliance::Appliance(const Session &session, Log log, CancelFlag cancel)
     : m_session(session)
     , m_http(session.host, session.port, session.trust, std::move(log), std::move(cancel))
 {
+    m_http.transport() = session.transport;
 }
 
 Result<json::AuthInfo> Appliance::probe()
@@ -113,7 +154,8 @@ void Appliance::logOut()
     if (!m_session.usesCookie || m_session.cookie.value.isEmpty())
         return;
     // The session runs out by itself; a program that ends must not wait for a silent appliance.
-    m_http.setSilenceLimit(std::chrono::seconds(3));
+    m_http.transport().silenceLimit = std::chrono::seconds(3);
+    m_http.transport().connectLimit = std::chrono::seconds(3);
     (void)m_http.send("POST", commonPath + "logout"_L1, {}, headers());
     m_session.cookie = {};
 }
@@ -143,10 +185,36 @@ template <class Request> auto Appliance::renewing(Request request) -> decltype(r
     return request();
 }
 
+// Again, some moments apart, where that may help.
+template <class Request> auto Appliance::persisting(Request request) -> decltype(request())
+{
+    constexpr int attempts = 3;
+    auto backoff = std::chrono::milliseconds(300);
+    for (int attempt = 1;; ++attempt) {
+        auto answer = request();
+        if (answer || attempt == attempts || !mayPass(answer.error()) || !m_http.pause(backoff))
+            return answer;
+        backoff *= 3;
+    }
+}
+
+// A request whose answer holds nothing.
+Result<void> Appliance::tell(const QByteArray &method, const QString &path, const QByteArray &body)
+{
+    const auto answer = persisting(
+        [&] { return renewing([&] { return m_http.send(method, path, body, headers()); }); });
+    if (!answer)
+        return tl::unexpected(answer.error());
+    return {};
+}
+
 Result<QJsonDocument> Appliance::ask(
     const QByteArray &method, const QString &path, const QByteArray &body)
 {
-    return renewing([&] { return m_http.sendJson(method, path, body, headers()); });
+    const auto once
+        = [&] { return renewing([&] { return m_http.sendJson(method, path, body, headers()); }); };
+    // A second POST would make a second thing.
+    return method == "POST" ? once() : persisting(once);
 }
 
 Result<ApplianceInfo> Appliance::info()
@@ -187,11 +255,119 @@ Result<QList<File>> Appliance::files()
     return ask("GET", sharkPath(u"fs"_s)).and_then(json::files);
 }
 
+Result<Storage> Appliance::storage()
+{
+    return ask("GET", sharkPath(u"stats/storage"_s)).and_then(json::storage);
+}
+
+Result<QList<NativeField>> Appliance::nativeFields()
+{
+    const auto answer = ask("GET", sharkPath(u"info/fields"_s));
+    if (!answer && answer.error().kind == Error::Kind::NotFound)
+        return QList<NativeField>();
+    return answer.and_then(json::nativeFields);
+}
+
+Result<void> Appliance::setJobRunning(const QString &id, bool running)
+{
+    const QJsonObject status{{"state"_L1, running ? "RUNNING"_L1 : "STOPPED"_L1}};
+    return tell("PUT", sharkPath(pathOf({SourceRef::Kind::Job, id}) + "/status"_L1),
+        QJsonDocument(status).toJson(QJsonDocument::Compact));
+}
+
+Result<void> Appliance::clearJob(const QString &id, bool running)
+{
+    const QJsonObject status{
+        {"state"_L1, running ? "RUNNING"_L1 : "STOPPED"_L1}, {"clear_packets"_L1, true}};
+    return tell("PUT", sharkPath(pathOf({SourceRef::Kind::Job, id}) + "/status"_L1),
+        QJsonDocument(status).toJson(QJsonDocument::Compact));
+}
+
+Result<QString> Appliance::createClip(const ClipRequest &request)
+{
+    return ask(
+        "POST", sharkPath(u"clips"_s), json::clipConfig(request).toJson(QJsonDocument::Compact))
+        .and_then(json::createdId);
+}
+
+Result<void> Appliance::describeClip(const Clip &clip, const QString &description)
+{
+    // The whole configuration is replaced; its time is among the filters.
+    const ClipRequest config{clip.jobId, description, {}, clip.filters};
+    return tell("PUT", sharkPath(pathOf({SourceRef::Kind::Clip, clip.id})),
+        json::clipConfig(config).toJson(QJsonDocument::Compact));
+}
+
+Result<void> Appliance::lockClip(const QString &id, bool locked)
+{
+    return tell("PUT", sharkPath(pathOf({SourceRef::Kind::Clip, id}) + "/status"_L1),
+        QJsonDocument(QJsonObject{{"locked"_L1, locked}}).toJson(QJsonDocument::Compact));
+}
+
+Result<void> Appliance::removeClip(const QString &id)
+{
+    return tell("DELETE", sharkPath(pathOf({SourceRef::Kind::Clip, id})));
+}
+
+Result<void> Appliance::upload(
+    const QString &localPath, const QString &to, const std::function<void(qint64)> &sent)
+{
+    QFile file(localPath);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::NotReadable, file.errorString());
+    QByteArray name = QFileInfo(localPath).fileName().toUtf8();
+    for (const char breaker : {'"', '\\', '\r', '\n'})
+        name.replace(breaker, '_');
+    const QString folder = pathOf({SourceRef::Kind::File, to});
+    const auto answer = renewing([&] {
+        file.seek(0);
+        HttpClient::Headers all = headers();
+        all.append(qMakePair(QByteArray("Content-Type"), QByteArray("application/x-vnd.tcpdump")));
+        all.append(qMakePair(
+            QByteArray("Content-Disposition"), QByteArray("attachment; filename=\"" + name + '"')));
+        return m_http.upload(sharkPath(folder), file, all, sent);
+    });
+    if (!answer)
+        return tl::unexpected(answer.error());
+    return {};
+}
+
+Result<void> Appliance::downloadFile(const QString &id, const HttpClient::Sink &sink)
+{
+    return renewing([&] {
+        return m_http.stream(
+            sharkPath(pathOf({SourceRef::Kind::File, id}) + "/download"_L1), headers(), sink);
+    });
+}
+
+Result<void> Appliance::removeFile(const QString &id)
+{
+    return tell("DELETE", sharkPath(pathOf({SourceRef::Kind::File, id})));
+}
+
+Result<void> Appliance::removeLostExports(const ExportRequest &request)
+{
+    const auto answer = ask("GET", sharkPath(exportsPath(request.source)));
+    if (!answer)
+        return tl::unexpected(answer.error());
+    const QStringList lost = json::exportsLike(*answer, m_session.credentials.user, request);
+    for (const QString &id : lost) {
+        if (liveExports().has(m_session, id))
+            continue;
+        if (auto removed = removeExport(request.source, id); !removed)
+            return removed;
+    }
+    return {};
+}
+
 Result<QString> Appliance::createExport(const ExportRequest &request)
 {
-    return ask("POST", sharkPath(exportsPath(request.source)),
+    auto created = ask("POST", sharkPath(exportsPath(request.source)),
         json::exportConfig(request).toJson(QJsonDocument::Compact))
-        .and_then(json::createdId);
+                       .and_then(json::createdId);
+    if (created)
+        liveExports().add(m_session, *created);
+    return created;
 }
 
 Result<ExportStatus> Appliance::exportStatus(const SourceRef &source, const QString &exportId)
@@ -201,12 +377,11 @@ Result<ExportStatus> Appliance::exportStatus(const SourceRef &source, const QStr
 
 Result<void> Appliance::removeExport(const SourceRef &source, const QString &exportId)
 {
-    const auto answer = renewing([&] {
-        return m_http.send("DELETE", sharkPath(exportPath(source, exportId)), {}, headers());
-    });
-    if (!answer && answer.error().kind != Error::Kind::NotFound)
-        return tl::unexpected(answer.error());
-    return {};
+    liveExports().remove(m_session, exportId);
+    auto removed = tell("DELETE", sharkPath(exportPath(source, exportId)));
+    if (!removed && removed.error().kind == Error::Kind::NotFound)
+        return {};
+    return removed;
 }
 
 Result<void> Appliance::streamPackets(

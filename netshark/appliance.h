@@ -24,13 +24,16 @@ struct Session {
     json::SessionCookie cookie;
     Credentials credentials;
     TrustStore trust;
+    Transport transport;
 };
 
 // A NetShark and what can be asked of it. Every call waits for the answer: for worker threads. A
-// session that has run out is renewed once per request without the caller noticing.
+// session that has run out is renewed once per request without the caller noticing. A request that
+// may be repeated is, twice, where the connection breaks or the appliance answers 5xx.
 class Appliance {
 public:
-    Appliance(const QString &host, quint16 port, TrustStore trust, Log log, CancelFlag cancel = {});
+    Appliance(const QString &host, quint16 port, TrustStore trust, Log log, CancelFlag cancel = {},
+        const Transport &transport = {});
     // Goes on with a session that another object logged in to.
     Appliance(const Session &session, Log log, CancelFlag cancel);
 
@@ -45,15 +48,36 @@ public:
     Result<QList<Clip>> clips();
     Result<QList<Interface>> interfaces();
     Result<QList<File>> files();
+    Result<Storage> storage();
+    // What native filters know; an empty list where the appliance does not say.
+    Result<QList<NativeField>> nativeFields();
+
+    // With the rights that the account has; Forbidden without.
+    Result<void> setJobRunning(const QString &id, bool running);
+    Result<void> clearJob(const QString &id, bool running); // forgets its packets
+    Result<QString> createClip(const ClipRequest &request);
+    Result<void> describeClip(const Clip &clip, const QString &description);
+    Result<void> lockClip(const QString &id, bool locked);
+    Result<void> removeClip(const QString &id);
+    // `id`s of files begin with a slash. `to`: the folder, such as /admin.
+    Result<void> upload(
+        const QString &localPath, const QString &to, const std::function<void(qint64)> &sent);
+    Result<void> downloadFile(const QString &id, const HttpClient::Sink &sink);
+    Result<void> removeFile(const QString &id);
 
     Result<QString> createExport(const ExportRequest &request);
     Result<ExportStatus> exportStatus(const SourceRef &source, const QString &exportId);
+    // Removes exports like this one that a creation has left behind whose answer was lost. What this
+    // program is downloading stays.
+    Result<void> removeLostExports(const ExportRequest &request);
     Result<void> removeExport(const SourceRef &source, const QString &exportId);
     Result<void> streamPackets(
         const SourceRef &source, const QString &exportId, const HttpClient::Sink &sink);
 
     const Session &session() const { return m_session; }
     TrustStore &trust() { return m_http.trust(); }
+    // False where the caller has cancelled meanwhile.
+    bool pause(std::chrono::milliseconds length) const { return m_http.pause(length); }
 
 private:
     Result<void> authenticate();
@@ -61,7 +85,9 @@ private:
     QString sharkPath(const QString &resource) const;
     Result<QJsonDocument> ask(
         const QByteArray &method, const QString &path, const QByteArray &body = {});
+    Result<void> tell(const QByteArray &method, const QString &path, const QByteArray &body = {});
     template <class Request> auto renewing(Request request) -> decltype(request());
+    template <class Request> auto persisting(Request request) -> decltype(request());
 
     Session m_session;
     json::AuthInfo m_auth;

@@ -36,9 +36,16 @@ Error errorFromAnswer(int httpStatus, const QByteArray &body)
         error.kind = Error::Kind::Forbidden;
     else if (httpStatus == 404)
         error.kind = Error::Kind::NotFound;
+    else if (httpStatus >= 500)
+        error.kind = Error::Kind::ServerTrouble;
     else if (error.errorId.isEmpty() && httpStatus != 401)
         error.kind = Error::Kind::NotAnAppliance;
     return error;
+}
+
+bool mayPass(const Error &error)
+{
+    return error.kind == Error::Kind::ConnectionLost || error.kind == Error::Kind::ServerTrouble;
 }
 
 bool isSessionOver(const Error &error)

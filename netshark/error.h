@@ -21,6 +21,8 @@ struct Error {
         UntrustedCertificate, // `certificate` tells which
         ChangedCertificate, // another one than the trusted one
         UnusableCertificate, // its errors cannot be waived
+        ServerTrouble, // it answers 5xx
+        Redirected, // to `words`; never followed
         NotAnAppliance, // the answers are not those of a NetShark
         NoCommonVersion,
         NoCommonLogin,
@@ -33,6 +35,7 @@ struct Error {
         FileExists,
         NotWritable,
         NotACapture,
+        NotReadable, // a local file that was to be sent
     };
     Kind kind = Kind::Rejected;
     QString words;
@@ -48,6 +51,9 @@ tl::unexpected<Error> failure(Error::Kind kind, const QString &words = {});
 // What an answer with an error status means ("Errors" of the API description). `body` is
 // {error_id, error_text} where the appliance keeps to its description.
 Error errorFromAnswer(int httpStatus, const QByteArray &body);
+
+// True where the same request may well succeed a moment later.
+bool mayPass(const Error &error);
 
 // True where logging in again may help (API: AUTH_REQUIRED, AUTH_INVALID_SESSION,
 // AUTH_EXPIRED_TOKEN).

@@ -5,10 +5,15 @@
 #include <cstdio>
 #include <thread>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <QFile>
 #include <QFileInfo>
 
 #include "dissect/capture/recordreader.h"
+#include "dissect/capture/wholerecords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,11 +21,37 @@ namespace remora::netshark {
 
 QString partialPath(const QString &path) { return path + ".part"_L1; }
 
+QString keptPath(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString suffix = file.suffix().isEmpty() ? u"pcap"_s : file.suffix();
+    const QString stem = file.path() + '/'_L1 + file.completeBaseName() + ".partial"_L1;
+    QString kept = stem + '.'_L1 + suffix;
+    for (int number = 2; QFileInfo::exists(kept); ++number)
+        kept = QStringLiteral("%1 %2.%3").arg(stem).arg(number).arg(suffix);
+    return kept;
+}
+
+namespace {
+
+    // Packets are nobody else's business. -1 where the file cannot be written.
+    int openPrivately(const QString &path)
+    {
+        const int file = open(QFile::encodeName(path).constData(),
+            O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR);
+        struct stat found { };
+        if (file >= 0 && fstat(file, &found) == 0 && S_ISREG(found.st_mode))
+            fchmod(file, S_IRUSR | S_IWUSR); // it may have been there
+        return file;
+    }
+
+} // namespace
+
 // Takes the bytes of the export as they come.
 class ExportDownload::Receiver {
 public:
     Receiver(const QString &partial, const Observer &observer)
-        : m_file(partial)
+        : m_path(partial)
         , m_observer(observer)
         , m_growth(std::make_shared<dissect::Growth>())
     {
@@ -32,8 +63,14 @@ public:
 
     Result<void> open()
     {
-        if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
+        const int file = openPrivately(m_path);
+        if (file < 0)
+            return failure(Error::Kind::NotWritable, qt_error_string(errno));
+        if (!m_file.open(
+                file, QIODevice::WriteOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
+            close(file);
             return failure(Error::Kind::NotWritable, m_file.errorString());
+        }
         return {};
     }
 
@@ -72,7 +109,7 @@ private:
 
     bool announce()
     {
-        QFile written(m_file.fileName());
+        QFile written(m_path);
         QByteArray magic;
         if (written.open(QIODevice::ReadOnly))
             magic = written.read(4);
@@ -88,6 +125,7 @@ private:
         return true;
     }
 
+    QString m_path;
     QFile m_file;
     const Observer &m_observer;
     std::shared_ptr<dissect::Growth> m_growth;
@@ -127,6 +165,9 @@ Result<QString> ExportDownload::createExport(Appliance &appliance)
     constexpr int attempts = 3;
     for (m_progress.attempt = 1;; ++m_progress.attempt) {
         auto created = appliance.createExport(m_params.request);
+        // Below HTTP a request may have been sent twice, and the first one's answer be lost.
+        if (created || mayPass(created.error()))
+            (void)appliance.removeLostExports(m_params.request);
         const bool empty = !created && created.error().kind == Error::Kind::JobEmpty;
         if (!empty || m_progress.attempt == attempts)
             return created;
@@ -169,26 +210,54 @@ Result<DownloadResult> ExportDownload::receive(Appliance &appliance, const QStri
     return DownloadResult{m_params.path, receiver.received()};
 }
 
+// One export, from its creation to its end.
+Result<DownloadResult> ExportDownload::attempt(Appliance &appliance)
+{
+    m_progress = {};
+    report(m_progress);
+    const auto exportId = createExport(appliance);
+    if (!exportId)
+        return tl::unexpected(exportId.error());
+    auto result = receive(appliance, *exportId);
+    // The cancel flag must not stop the tidying up. After a whole download it is mostly gone.
+    Appliance tidy(appliance.session(), m_log, {});
+    (void)tidy.removeExport(m_params.request.source, *exportId);
+    return result;
+}
+
+void ExportDownload::keepPart()
+{
+    const QString partial = partialPath(m_params.path);
+    const std::string name = QFile::encodeName(partial).toStdString();
+    const auto whole = dissect::wholeRecords(name);
+    const QString kept = keptPath(m_params.path);
+    if (!whole || *whole == 0)
+        QFile::remove(partial);
+    else if (truncate(name.c_str(), static_cast<off_t>(*whole)) == 0
+        && QFile::rename(partial, kept))
+        m_kept = kept;
+    else
+        m_kept = partial;
+}
+
 Result<DownloadResult> ExportDownload::run()
 {
     if (!m_params.overwrite && QFileInfo::exists(m_params.path))
         return failure(Error::Kind::FileExists, m_params.path);
     if (!QFileInfo(QFileInfo(m_params.path).path()).isWritable())
         return failure(Error::Kind::NotWritable, QFileInfo(m_params.path).path());
-    report(m_progress);
     Appliance appliance(m_params.session, m_log, m_cancel);
-    const auto exportId = createExport(appliance);
-    if (!exportId)
-        return tl::unexpected(exportId.error());
-    auto result = receive(appliance, *exportId);
-    if (!result) {
-        // The cancel flag must not stop the tidying up.
-        Appliance tidy(appliance.session(), m_log, {});
-        (void)tidy.removeExport(m_params.request.source, *exportId);
-        if (result.error().kind == Error::Kind::NotACapture || m_progress.received == 0)
-            QFile::remove(partialPath(m_params.path));
+    constexpr int attempts = 3;
+    for (int number = 1;; ++number) {
+        auto result = attempt(appliance);
+        // What broke before its first byte is begun anew; nobody wants another's beginning twice.
+        if (result || m_progress.received > 0 || number == attempts || !mayPass(result.error())
+            || !pause(m_params.retryMs * number)) {
+            if (!result)
+                keepPart();
+            return result;
+        }
     }
-    return result;
 }
 
 } // namespace remora::netshark

@@ -18,6 +18,7 @@ struct DownloadParams {
     QString path; // of the finished capture; it grows as `path` + ".part"
     bool overwrite = false;
     int emptyJobRetryMs = 10'000; // an empty job is asked three times, this far apart
+    int retryMs = 500; // before a new export where one broke before its first byte, twice
 };
 
 struct DownloadProgress {
@@ -35,10 +36,13 @@ struct DownloadResult {
 
 // The file that a download grows.
 QString partialPath(const QString &path);
+// A name beside `path` for what came of it, such as "a.partial.pcap", that no file has.
+QString keptPath(const QString &path);
 
 // Creates an export, writes its packets to the partial file and renames it when it is whole. On any
-// other end the partial file keeps what came and the export is removed from the appliance. Waits:
-// for a worker thread, which lives until this returns.
+// other end what came is kept as a capture of whole packets under a name that says so, and the
+// export is removed from the appliance. Files are for the user's eyes only. Waits: for a worker
+// thread, which lives until this returns.
 class ExportDownload {
 public:
     // Called on the download's thread.
@@ -50,9 +54,13 @@ public:
     ExportDownload(DownloadParams params, Observer observer, Log log, CancelFlag cancel);
 
     Result<DownloadResult> run();
+    // Where what came is kept after an end too early; empty where nothing came.
+    const QString &kept() const { return m_kept; }
 
 private:
     class Receiver;
+    Result<DownloadResult> attempt(Appliance &appliance);
+    void keepPart();
     Result<QString> createExport(Appliance &appliance);
     Result<DownloadResult> receive(Appliance &appliance, const QString &exportId);
     bool pause(int milliseconds) const;
@@ -63,6 +71,7 @@ private:
     Log m_log;
     CancelFlag m_cancel;
     DownloadProgress m_progress;
+    QString m_kept;
 };
 
 } // namespace remora::netshark

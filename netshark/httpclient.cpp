@@ -2,6 +2,7 @@
 #include "netshark/httpclient.h"
 
 #include <algorithm>
+#include <thread>
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -22,7 +23,7 @@ namespace {
 
     constexpr int cancelCheckMs = 20;
     constexpr qint64 readBuffer = 1 << 20;
-    constexpr qint64 largestJson = 256 << 20; // an answer that is no stream
+    constexpr qint64 largestJson = 64 << 20; // an answer that is no stream
 
     // Whose certificate an appliance shows is for the user to judge; a broken one is not.
     bool canBeTrusted(const QSslError &error)
@@ -67,6 +68,8 @@ struct HttpClient::Exchange {
     Sink sink;
     std::optional<Error> error; // decided here rather than by Qt
     QByteArray errorBody;
+    bool isReached = false; // the appliance has taken the request
+    qint64 moved = 0; // bytes that were sent or have come
     qint64 bytes = 0;
     int httpStatus = 0;
 };
@@ -96,7 +99,8 @@ QNetworkRequest HttpClient::request(const QString &path, const Headers &headers)
     if (query >= 0)
         url.setQuery(path.mid(query + 1));
     QNetworkRequest request(url);
-    request.setTransferTimeout(static_cast<int>(m_silenceLimit.count()));
+    // Qt's own time-out begins only when the request has been sent: `await` keeps its own.
+    request.setTransferTimeout(static_cast<int>(m_transport.silenceLimit.count()) + 1000);
     request.setAttribute(
         QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -108,6 +112,13 @@ QNetworkRequest HttpClient::request(const QString &path, const Headers &headers)
     request.setRawHeader("X-RBT-High-Precision-Timestamp-Format", "ns number");
     for (const auto &[name, value] : headers)
         request.setRawHeader(name, value);
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(m_transport.allowsOldTls ? QSsl::AnyProtocol : QSsl::TlsV1_2OrLater);
+    if (m_transport.allowsOldTls)
+        tls.setBackendConfigurationOption("CipherString", QByteArray("DEFAULT:@SECLEVEL=0"));
+    if (!m_transport.authorities.isEmpty())
+        tls.addCaCertificates(m_transport.authorities);
+    request.setSslConfiguration(tls);
     return request;
 }
 
@@ -139,6 +150,17 @@ void HttpClient::judgeCertificate(QNetworkReply *reply, Exchange &exchange)
             exchange.error = error;
             reply->abort();
         });
+    // Before the first byte of the request is sent. A certificate that an authority vouches for
+    // raises no errors, but is another one than the user has pinned all the same.
+    QObject::connect(reply, &QNetworkReply::encrypted, reply, [this, reply, &exchange] {
+        if (exchange.error)
+            return;
+        m_certificate = describe(reply->sslConfiguration().peerCertificate(), hostAndPort());
+        if (m_trust.verdict(hostAndPort(), m_certificate.sha256) != TrustStore::Verdict::Changed)
+            return;
+        exchange.error = Error{Error::Kind::ChangedCertificate, {}, {}, 0, m_certificate};
+        reply->abort();
+    });
 }
 
 void HttpClient::drain(QNetworkReply *reply, Exchange &exchange)
@@ -150,6 +172,7 @@ void HttpClient::drain(QNetworkReply *reply, Exchange &exchange)
         if (block.isEmpty())
             return;
         exchange.bytes += block.size();
+        exchange.moved += block.size();
         if (!good) {
             constexpr qsizetype longestErrorBody = 64LL * 1024;
             exchange.errorBody.append(block.left(longestErrorBody - exchange.errorBody.size()));
@@ -166,8 +189,7 @@ Result<void> HttpClient::outcome(QNetworkReply *reply, const Exchange &exchange)
         return tl::unexpected(*exchange.error);
     const int status = exchange.httpStatus;
     if (status >= 300 && status < 400)
-        return failure(
-            Error::Kind::NotAnAppliance, QString::fromUtf8(reply->rawHeader("Location")));
+        return failure(Error::Kind::Redirected, QString::fromUtf8(reply->rawHeader("Location")));
     if (status >= 400)
         return tl::unexpected(errorFromAnswer(status, exchange.errorBody));
     if (reply->error() != QNetworkReply::NoError)
@@ -175,8 +197,56 @@ Result<void> HttpClient::outcome(QNetworkReply *reply, const Exchange &exchange)
     return {};
 }
 
-Result<void> HttpClient::perform(const QByteArray &method, const QString &path,
-    const QByteArray &body, const Headers &headers, const Sink &sink)
+// Until the reply is over, too long silent, or cancelled.
+void HttpClient::await(QNetworkReply *reply, Exchange &exchange)
+{
+    QEventLoop loop;
+    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    QObject::connect(reply, &QNetworkReply::readyRead, &loop, [&] { drain(reply, exchange); });
+    QObject::connect(reply, &QNetworkReply::requestSent, &loop, [&] { exchange.isReached = true; });
+    QObject::connect(
+        reply, &QNetworkReply::metaDataChanged, &loop, [&] { exchange.moved += 1; });
+    const auto giveUp = [&](Error::Kind kind) {
+        exchange.error = Error{kind, {}, {}, 0, {}};
+        reply->abort();
+        loop.quit(); // whatever abort() says
+    };
+    QElapsedTimer silence;
+    silence.start();
+    qint64 heard = 0;
+    bool wasReached = false;
+    QTimer check;
+    QObject::connect(&check, &QTimer::timeout, &loop, [&] {
+        if (exchange.moved != heard || exchange.isReached != wasReached)
+            silence.start();
+        heard = exchange.moved;
+        wasReached = exchange.isReached;
+        if (exchange.error)
+            return;
+        const auto limit = exchange.isReached ? m_transport.silenceLimit : m_transport.connectLimit;
+        if (m_cancel && *m_cancel)
+            giveUp(Error::Kind::Cancelled);
+        else if (silence.hasExpired(limit.count()))
+            giveUp(Error::Kind::TimedOut);
+    });
+    check.start(cancelCheckMs);
+    if (!reply->isFinished())
+        loop.exec();
+}
+
+bool HttpClient::pause(std::chrono::milliseconds length) const
+{
+    const auto until = std::chrono::steady_clock::now() + length;
+    while (std::chrono::steady_clock::now() < until) {
+        if (m_cancel && *m_cancel)
+            return false;
+        std::this_thread::sleep_for(std::chrono::milliseconds(cancelCheckMs));
+    }
+    return true;
+}
+
+Result<void> HttpClient::perform(const QByteArray &method, const QString &path, const Body &body,
+    const Headers &headers, const Sink &sink)
 {
     if (m_cancel && *m_cancel)
         return failure(Error::Kind::Cancelled);
@@ -187,42 +257,22 @@ Result<void> HttpClient::perform(const QByteArray &method, const QString &path,
     QElapsedTimer timer;
     timer.start();
     QNetworkRequest asked = request(path, headers);
-    if (!body.isEmpty())
+    if (!body.bytes.isEmpty())
         asked.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_L1);
     Exchange exchange;
     exchange.sink = sink;
-    const std::unique_ptr<QNetworkReply> reply(m_manager->sendCustomRequest(asked, method, body));
+    const std::unique_ptr<QNetworkReply> reply(body.device != nullptr
+            ? m_manager->sendCustomRequest(asked, method, body.device)
+            : m_manager->sendCustomRequest(asked, method, body.bytes));
     reply->setReadBufferSize(readBuffer);
     judgeCertificate(reply.get(), exchange);
 
-    QEventLoop loop;
-    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    QObject::connect(
-        reply.get(), &QNetworkReply::readyRead, &loop, [&] { drain(reply.get(), exchange); });
-    const auto giveUp = [&](Error::Kind kind) {
-        exchange.error = Error{kind, {}, {}, 0, {}};
-        reply->abort();
-        loop.quit(); // whatever abort() says
-    };
-    // Qt's own time-out begins only when the request has been sent.
-    QElapsedTimer silence;
-    silence.start();
-    qint64 heard = 0;
-    QTimer cancelCheck;
-    QObject::connect(&cancelCheck, &QTimer::timeout, &loop, [&] {
-        if (exchange.bytes != heard)
-            silence.start();
-        heard = exchange.bytes;
-        if (exchange.error)
-            return;
-        if (m_cancel && *m_cancel)
-            giveUp(Error::Kind::Cancelled);
-        else if (silence.hasExpired(m_silenceLimit.count()))
-            giveUp(Error::Kind::TimedOut);
+    QObject::connect(reply.get(), &QNetworkReply::uploadProgress, reply.get(), [&](qint64 sent) {
+        exchange.moved += 1;
+        if (body.sent)
+            body.sent(sent);
     });
-    cancelCheck.start(cancelCheckMs);
-    if (!reply->isFinished())
-        loop.exec();
+    await(reply.get(), exchange);
     drain(reply.get(), exchange);
 
     auto result = outcome(reply.get(), exchange);
@@ -238,7 +288,22 @@ Result<QByteArray> HttpClient::send(
     const QByteArray &method, const QString &path, const QByteArray &body, const Headers &headers)
 {
     QByteArray answer;
-    auto done = perform(method, path, body, headers, [&](QByteArrayView block) {
+    auto done = perform(method, path, {body, nullptr, {}}, headers, [&](QByteArrayView block) {
+        answer.append(block);
+        return answer.size() <= largestJson;
+    });
+    if (answer.size() > largestJson)
+        return failure(Error::Kind::NotAnAppliance, u"its answer is longer than 64 MB"_s);
+    if (!done)
+        return tl::unexpected(done.error());
+    return answer;
+}
+
+Result<QByteArray> HttpClient::upload(const QString &path, QIODevice &body, const Headers &headers,
+    const std::function<void(qint64)> &sent)
+{
+    QByteArray answer;
+    const auto done = perform("POST", path, {{}, &body, sent}, headers, [&](QByteArrayView block) {
         answer.append(block);
         return answer.size() <= largestJson;
     });

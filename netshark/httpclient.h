@@ -16,6 +16,7 @@
 #include "netshark/error.h"
 #include "netshark/truststore.h"
 
+class QIODevice;
 class QNetworkAccessManager;
 class QNetworkReply;
 class QNetworkRequest;
@@ -38,6 +39,16 @@ using Log = std::function<void(const LogEntry &)>;
 // Set by any thread; tested at least every 20 ms.
 using CancelFlag = std::shared_ptr<std::atomic<bool>>;
 
+// How an appliance is reached.
+struct Transport {
+    std::chrono::milliseconds connectLimit{10'000};
+    // How long the appliance may say nothing before a request is given up.
+    std::chrono::milliseconds silenceLimit{30'000};
+    // TLS 1.0 and 1.1 too, which some appliances speak alone. Anybody on the way may read along.
+    bool allowsOldTls = false;
+    QString authorities; // a PEM file of certificate authorities to trust besides the system's
+};
+
 // HTTPS requests to one appliance, one after the other. Each call waits for its answer: use it on a
 // worker thread, always the same one.
 class HttpClient {
@@ -59,18 +70,29 @@ public:
     // Bounded memory: at most about 1 MiB waits for the sink.
     Result<void> stream(const QString &path, const Headers &headers, const Sink &sink);
 
+    // Sends a file of this computer. Not repeated.
+    Result<QByteArray> upload(const QString &path, QIODevice &body, const Headers &headers,
+        const std::function<void(qint64)> &sent);
+    // False where the caller has cancelled meanwhile.
+    bool pause(std::chrono::milliseconds length) const;
+
     TrustStore &trust() { return m_trust; }
-    // How long an appliance may say nothing before a request is given up; 30 s unless set.
-    void setSilenceLimit(std::chrono::milliseconds limit) { m_silenceLimit = limit; }
+    Transport &transport() { return m_transport; }
     QString hostAndPort() const;
     // Of the latest answer, where the connection had one.
     const Certificate &certificate() const { return m_certificate; }
 
 private:
     struct Exchange;
+    struct Body {
+        QByteArray bytes;
+        QIODevice *device = nullptr; // instead of the bytes
+        std::function<void(qint64)> sent;
+    };
     QNetworkRequest request(const QString &path, const Headers &headers) const;
-    Result<void> perform(const QByteArray &method, const QString &path, const QByteArray &body,
+    Result<void> perform(const QByteArray &method, const QString &path, const Body &body,
         const Headers &headers, const Sink &sink);
+    void await(QNetworkReply *reply, Exchange &exchange);
     void judgeCertificate(QNetworkReply *reply, Exchange &exchange);
     void drain(QNetworkReply *reply, Exchange &exchange);
     Result<void> outcome(QNetworkReply *reply, const Exchange &exchange) const;
@@ -80,7 +102,7 @@ private:
     TrustStore m_trust;
     Log m_log;
     CancelFlag m_cancel;
-    std::chrono::milliseconds m_silenceLimit{30'000};
+    Transport m_transport;
     Certificate m_certificate;
     std::unique_ptr<QNetworkAccessManager> m_manager;
 };

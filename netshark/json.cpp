@@ -48,6 +48,46 @@ namespace {
         return std::nullopt;
     }
 
+    QString name(Filter::Kind kind)
+    {
+        switch (kind) {
+        case Filter::Kind::Native:
+            return u"SHARK"_s;
+        case Filter::Kind::Bpf:
+            return u"BPF"_s;
+        case Filter::Kind::Display:
+            return u"WIRESHARK_DISPLAY"_s;
+        case Filter::Kind::Time:
+            break;
+        }
+        return u"TIME"_s;
+    }
+
+    QList<Filter> filtersOf(const QJsonObject &config)
+    {
+        using Kind = Filter::Kind;
+        QList<Filter> list;
+        const QJsonArray filters = config.value("filters"_L1).toArray();
+        for (const auto &value : filters) {
+            const QJsonObject filter = value.toObject();
+            for (const Kind kind : {Kind::Native, Kind::Bpf, Kind::Display, Kind::Time}) {
+                if (text(filter, "type"_L1) == name(kind))
+                    list.append({kind, text(filter, "value"_L1)});
+            }
+        }
+        return list;
+    }
+
+    QJsonObject asObject(const Filter &filter)
+    {
+        return {{"type"_L1, name(filter.kind)}, {"value"_L1, filter.text}};
+    }
+
+    Filter timeFilter(const dissect::TimeRange &range)
+    {
+        return {Filter::Kind::Time, QStringLiteral("%1, %2").arg(range.begin).arg(range.end)};
+    }
+
     void addDirectory(const QJsonObject &directory, QList<File> &files, int depth)
     {
         constexpr int deepest = 32;
@@ -63,21 +103,6 @@ namespace {
             const QJsonObject file = value.toObject();
             files.append({text(file, "id"_L1), file.value("size"_L1).toInteger(), false});
         }
-    }
-
-    QString name(Filter::Kind kind)
-    {
-        switch (kind) {
-        case Filter::Kind::Native:
-            return u"SHARK"_s;
-        case Filter::Kind::Bpf:
-            return u"BPF"_s;
-        case Filter::Kind::Display:
-            return u"WIRESHARK_DISPLAY"_s;
-        case Filter::Kind::Time:
-            break;
-        }
-        return u"TIME"_s;
     }
 
     QString name(ExportFormat format)
@@ -104,8 +129,7 @@ namespace {
         config.insert("end_time"_L1, end);
         if (begin * dissect::second == asked.begin && end * dissect::second == asked.end)
             return;
-        filters.append(QJsonObject{{"type"_L1, "TIME"_L1},
-            {"value"_L1, QStringLiteral("%1, %2").arg(asked.begin).arg(asked.end)}});
+        filters.append(asObject(timeFilter(asked)));
     }
 
 } // namespace
@@ -209,6 +233,12 @@ Result<QList<Job>> jobs(const QJsonDocument &answer)
         job.name = text(config, "name"_L1);
         job.interfaceName = text(config, "interface_name"_L1);
         job.state = text(status, "state"_L1);
+        job.bpf = text(config, "bpf_filter"_L1);
+        job.snapLength = static_cast<int>(config.value("snap_length"_L1).toInteger());
+        const QJsonObject retention = config.value("packet_retention"_L1).toObject();
+        job.retentionBytes = retention.value("size_limit"_L1).toInteger();
+        job.retentionTime = retention.value("time_limit"_L1).toInteger() * dissect::second;
+        job.indexBytes = object.value("index"_L1).toObject().value("size"_L1).toInteger();
         job.packetBytes = status.value("packet_size"_L1).toInteger();
         job.span = range(status, "packet_start_time"_L1, "packet_end_time"_L1);
         list.append(job);
@@ -229,7 +259,10 @@ Result<QList<Clip>> clips(const QJsonDocument &answer)
         clip.id = text(object, "id"_L1);
         clip.jobId = text(config, "job_id"_L1);
         clip.description = text(config, "description"_L1);
-        clip.locked = object.value("status"_L1).toObject().value("locked"_L1).toBool();
+        const QJsonObject status = object.value("status"_L1).toObject();
+        clip.locked = status.value("locked"_L1).toBool();
+        clip.estimatedBytes = status.value("estimated_size"_L1).toInteger();
+        clip.filters = filtersOf(config);
         clip.span = clipSpan(config);
         list.append(clip);
     }
@@ -265,20 +298,78 @@ Result<QList<File>> files(const QJsonDocument &answer)
     return list;
 }
 
+Result<Storage> storage(const QJsonDocument &answer)
+{
+    const QJsonObject packets = answer.object().value("packet_storage"_L1).toObject();
+    if (packets.isEmpty())
+        return notUnderstood("stats/storage"_L1);
+    return Storage{text(packets, "status"_L1), packets.value("total"_L1).toInteger(),
+        packets.value("used"_L1).toInteger()};
+}
+
+Result<QList<NativeField>> nativeFields(const QJsonDocument &answer)
+{
+    if (!answer.isArray())
+        return notUnderstood("info/fields"_L1);
+    QList<NativeField> list;
+    const QJsonArray array = answer.array();
+    for (const auto &value : array) {
+        const QJsonObject field = value.toObject();
+        list.append({text(field, "id"_L1), text(field, "type"_L1), text(field, "description"_L1)});
+    }
+    return list;
+}
+
+QJsonDocument clipConfig(const ClipRequest &request)
+{
+    QJsonArray filters;
+    if (request.range.length() > 0)
+        filters.append(asObject(timeFilter(request.range)));
+    for (const Filter &filter : request.filters)
+        filters.append(asObject(filter));
+    return QJsonDocument(QJsonObject{{"job_id"_L1, request.jobId},
+        {"description"_L1, request.description}, {"filters"_L1, filters}});
+}
+
+QStringList exportsLike(
+    const QJsonDocument &answer, const QString &owner, const ExportRequest &request)
+{
+    const QJsonObject wanted = exportConfig(request).object();
+    QStringList ids;
+    const QJsonArray array = answer.array();
+    for (const auto &value : array) {
+        const QJsonObject object = value.toObject();
+        const QJsonObject config = object.value("config"_L1).toObject();
+        bool same = text(object.value("status"_L1).toObject(), "owner"_L1) == owner;
+        for (auto it = wanted.begin(); it != wanted.end(); ++it)
+            same = same && config.value(it.key()) == it.value();
+        if (same)
+            ids << text(object, "id"_L1);
+    }
+    return ids;
+}
+
 QJsonDocument exportConfig(const ExportRequest &request)
 {
     QJsonObject config{{"output_format"_L1, name(request.format)}};
     QJsonArray filters;
     for (const Filter &filter : request.filters)
-        filters.append(QJsonObject{{"type"_L1, name(filter.kind)}, {"value"_L1, filter.text}});
+        filters.append(asObject(filter));
     if (request.range)
         putRange(*request.range, config, filters);
     if (!filters.isEmpty())
         config.insert("filters"_L1, filters);
     if (request.snapLength > 0)
         config.insert("snap_length"_L1, request.snapLength);
+    QJsonObject stop;
     if (request.stopAfterSeconds > 0)
-        config.insert("stop_rule"_L1, QJsonObject{{"time_limit"_L1, request.stopAfterSeconds}});
+        stop.insert("time_limit"_L1, request.stopAfterSeconds);
+    if (request.stopAfterBytes > 0)
+        stop.insert("size_limit"_L1, request.stopAfterBytes);
+    if (request.stopAfterPackets > 0)
+        stop.insert("packet_limit"_L1, request.stopAfterPackets);
+    if (!stop.isEmpty())
+        config.insert("stop_rule"_L1, stop);
     return QJsonDocument(config);
 }
 

@@ -34,6 +34,12 @@ namespace json {
     Result<QList<Interface>> interfaces(const QJsonDocument &answer);
     // All files and folders of the answer, in the order of a tree.
     Result<QList<File>> files(const QJsonDocument &answer);
+    Result<Storage> storage(const QJsonDocument &answer);
+    Result<QList<NativeField>> nativeFields(const QJsonDocument &answer);
+    QJsonDocument clipConfig(const ClipRequest &request);
+    // The ids of those exports that were created by that account with that configuration.
+    QStringList exportsLike(
+        const QJsonDocument &answer, const QString &owner, const ExportRequest &request);
     QJsonDocument exportConfig(const ExportRequest &request);
     Result<QString> createdId(const QJsonDocument &answer);
     Result<ExportStatus> exportStatus(const QJsonDocument &answer);

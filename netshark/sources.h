@@ -12,6 +12,19 @@ namespace remora::netshark {
 
 // What an appliance has, as plain values. Texts come from the appliance and are untrusted.
 
+struct Storage {
+    QString state; // OK, DISK_FULL, …
+    qint64 total = 0; // bytes for packets
+    qint64 used = 0;
+};
+
+// A field of native filters.
+struct NativeField {
+    QString id;
+    QString type;
+    QString description;
+};
+
 struct ApplianceInfo {
     QString hostname;
     QString model;
@@ -28,9 +41,21 @@ struct Job {
     QString name;
     QString interfaceName;
     QString state; // RUNNING, STOPPED, …
+    QString bpf;
+    int snapLength = 0; // bytes; 0: not said
     qint64 packetBytes = 0;
+    qint64 retentionBytes = 0; // the oldest packets go beyond that; 0: not said
+    dissect::Duration retentionTime = 0; // 0: no limit
+    qint64 indexBytes = 0;
     std::optional<dissect::TimeRange> span; // nothing while the job is empty
     bool isRunning() const { return state == QLatin1StringView("RUNNING"); }
+};
+
+struct Filter {
+    enum class Kind { Native, Bpf, Display, Time };
+    Kind kind = Kind::Native;
+    QString text;
+    bool operator==(const Filter &) const = default;
 };
 
 struct Clip {
@@ -38,7 +63,17 @@ struct Clip {
     QString jobId;
     QString description;
     bool locked = false;
+    qint64 estimatedBytes = 0;
+    QList<Filter> filters; // the time filter among them
     std::optional<dissect::TimeRange> span;
+};
+
+// What a new clip is to hold.
+struct ClipRequest {
+    QString jobId;
+    QString description;
+    dissect::TimeRange range;
+    QList<Filter> filters;
 };
 
 struct Interface {
@@ -65,13 +100,6 @@ struct SourceRef {
 // "jobs/00000001"
 QString pathOf(const SourceRef &source);
 
-struct Filter {
-    enum class Kind { Native, Bpf, Display, Time };
-    Kind kind = Kind::Native;
-    QString text;
-    bool operator==(const Filter &) const = default;
-};
-
 enum class ExportFormat { PcapUs, PcapNs, PcapngUs, PcapngNs };
 
 struct ExportRequest {
@@ -80,7 +108,10 @@ struct ExportRequest {
     QList<Filter> filters;
     ExportFormat format = ExportFormat::PcapUs;
     int snapLength = 0; // bytes of each packet; 0: whole packets
-    int stopAfterSeconds = 0; // for live exports of interfaces; 0: no stop rule
+    // Stop rules; 0: none. A live export of an interface needs one.
+    int stopAfterSeconds = 0;
+    qint64 stopAfterBytes = 0;
+    qint64 stopAfterPackets = 0;
 };
 
 struct ExportStatus {

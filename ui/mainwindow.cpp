@@ -309,10 +309,13 @@ void MainWindow::downloadEnded(model::ExportTask *task, model::Capture *capture)
         return;
     }
     const QString reason = model::errorText(*task->error(), task->hostAndPort());
-    if (isOpen)
+    if (isOpen && !task->kept().isEmpty()) {
+        capture->setPath(task->kept());
         capture->setPartial(
-            tr("%1 What came is kept in %2.")
-                .arg(reason, QFileInfo(netshark::partialPath(task->path())).fileName()));
+            tr("%1 What came is kept in %2.").arg(reason, QFileInfo(task->kept()).fileName()));
+        model::recentFiles::remember(task->kept());
+    } else if (isOpen)
+        capture->setPartial(reason);
     else if (task->state() == model::ExportTask::State::Failed)
         m_ask->showProblem(reason);
 }
@@ -352,7 +355,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         [](const auto &task) { return task->state() == model::ExportTask::State::Running; });
     if (downloads) {
         QMessageBox question(QMessageBox::Question, tr("Downloads are running"),
-            tr("A download is still running. What came is kept beside its name as .part."),
+            tr("A download is still running. What came is kept as a partial capture."),
             QMessageBox::NoButton, this);
         const auto *quit
             = question.addButton(tr("Cancel download and quit"), QMessageBox::DestructiveRole);

@@ -57,7 +57,7 @@ ExportTask::ExportTask(
                                        log = std::move(log), cancel = m_cancel] {
         netshark::ExportDownload download(params, observer, log, cancel);
         const auto result = download.run();
-        tell(self, application, [this, result] { end(result); });
+        tell(self, application, [this, result, kept = download.kept()] { end(result, kept); });
     }));
     m_thread->start();
 }
@@ -77,8 +77,9 @@ double ExportTask::bytesPerSecond() const
     return static_cast<double>(m_progress.received) * 1000.0 / static_cast<double>(m_elapsedMs);
 }
 
-void ExportTask::end(const netshark::Result<netshark::DownloadResult> &result)
+void ExportTask::end(const netshark::Result<netshark::DownloadResult> &result, const QString &kept)
 {
+    m_kept = kept;
     m_elapsedMs = m_timer.elapsed();
     if (result) {
         m_state = State::Done;

@@ -28,6 +28,8 @@ public:
     const netshark::DownloadProgress &progress() const { return m_progress; }
     double bytesPerSecond() const;
     qint64 elapsedMs() const { return m_elapsedMs; }
+    // Where what came is kept after an end too early; empty where nothing came.
+    const QString &kept() const { return m_kept; }
     const std::optional<netshark::Error> &error() const { return m_error; }
     QString hostAndPort() const { return m_host; }
     void cancel();
@@ -40,11 +42,12 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void end(const netshark::Result<netshark::DownloadResult> &result);
+    void end(const netshark::Result<netshark::DownloadResult> &result, const QString &kept);
 
     QString m_name;
     QString m_path;
     QString m_host;
+    QString m_kept;
     State m_state = State::Running;
     netshark::DownloadProgress m_progress;
     std::optional<netshark::Error> m_error;

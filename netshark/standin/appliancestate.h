@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <QMap>
+#include <QSet>
 #include <QString>
 #include <QTemporaryDir>
 
@@ -33,6 +34,7 @@ struct ApplianceState {
     std::vector<std::shared_ptr<Job>> jobs;
     std::vector<std::shared_ptr<Clip>> clips;
     QMap<QString, std::shared_ptr<FileSource>> files; // by id, such as /admin/trace.pcap
+    QSet<QString> folders; // by id, such as /admin
     QMap<QString, Export> exports;
     QTemporaryDir folder;
     // Hexadecimal digits that no other clip or export has.

@@ -260,7 +260,14 @@ namespace resources {
             if (it.key().section('/'_L1, 0, -2) == id)
                 files.append(file(it.key(), **it));
         }
-        return {{"id"_L1, id}, {"files"_L1, files}, {"dirs"_L1, QJsonArray{}}};
+        QJsonArray dirs;
+        QStringList inner(state.folders.begin(), state.folders.end());
+        inner.sort();
+        for (const QString &folder : std::as_const(inner)) {
+            if (folder.section('/'_L1, 0, -2) == id)
+                dirs.append(directory(state, folder));
+        }
+        return {{"id"_L1, id}, {"files"_L1, files}, {"dirs"_L1, dirs}};
     }
 
     QJsonArray fields()

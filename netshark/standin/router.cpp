@@ -26,10 +26,10 @@ namespace {
 
 Answer answer(const QJsonObject &body, int status)
 {
-    return {status, QJsonDocument(body), {}, false};
+    return {status, QJsonDocument(body), {}, false, {}};
 }
 
-Answer answer(const QJsonArray &body) { return {200, QJsonDocument(body), {}, false}; }
+Answer answer(const QJsonArray &body) { return {200, QJsonDocument(body), {}, false, {}}; }
 
 Answer refusal(const QString &errorId, const QString &text)
 {
@@ -83,7 +83,8 @@ Router::Found Router::find(
         if (route.method != method)
             continue;
         found.handler = &route.handler;
-        found.needsCredentials = route.access == Access::NeedsCredentials;
+        found.needsCredentials = route.access != Access::Open;
+        found.needsRights = route.access == Access::NeedsRights;
         found.parts = std::move(*parts);
         return found;
     }

@@ -24,6 +24,9 @@ struct Call {
     QByteArray body;
     QUrlQuery query;
     QByteArray cookies;
+    QByteArray contentType;
+    QByteArray disposition; // of Content-Disposition
+    QString user;
     QTcpSocket *socket;
 };
 
@@ -33,6 +36,7 @@ struct Answer {
     QJsonDocument body;
     QByteArray cookie; // for Set-Cookie
     bool streamed = false; // the handler answers on the socket itself
+    QByteArray file; // instead of the body: the bytes of a capture
 };
 
 Answer answer(const QJsonObject &body, int status = 200);
@@ -46,7 +50,7 @@ Answer invalid(const QString &text);
 class Router {
 public:
     using Handler = std::function<Answer(const Call &)>;
-    enum class Access { NeedsCredentials, Open };
+    enum class Access { NeedsCredentials, NeedsRights, Open };
 
     // In `path`, "{}" stands for any part, "{*}" for one or more.
     void add(const QByteArray &method, const QString &service, const QString &path, Handler handler,
@@ -55,6 +59,7 @@ public:
     struct Found {
         const Handler *handler = nullptr;
         bool needsCredentials = true;
+        bool needsRights = false; // to change something
         bool pathKnown = false; // but not with this method, where there is no handler
         QStringList parts;
     };

@@ -33,9 +33,9 @@ Server::Server(const StandInOptions &options)
     addFileRoutes(m_router, m_state);
 }
 
-std::optional<Answer> Server::refusalFor(const QHttpServerRequest &request)
+std::optional<Answer> Server::refusalFor(const QHttpServerRequest &request, QString &who)
 {
-    switch (m_state.sessions.check(request.value("Authorization"), request.value("Cookie"))) {
+    switch (m_state.sessions.check(request.value("Authorization"), request.value("Cookie"), who)) {
     case Sessions::Verdict::Good:
         return std::nullopt;
     case Sessions::Verdict::NoCredentials:
@@ -66,13 +66,18 @@ Answer Server::answerTo(const QHttpServerRequest &request, QTcpSocket *socket)
     if (found.handler == nullptr)
         return refusal(
             u"HTTP_INVALID_METHOD"_s, u"The requested method is not supported by this resource"_s);
+    QString who;
     if (found.needsCredentials) {
-        if (const auto refused = refusalFor(request))
+        if (const auto refused = refusalFor(request, who))
             return *refused;
+        if (found.needsRights && !m_state.sessions.mayChange(who))
+            return refusal(
+                u"AUTH_FORBIDDEN"_s, u"Account does not have privileges for this request"_s);
     }
     return (*found.handler)(
         {found.parts, Dialect(version, request.value("X-RBT-High-Precision-Timestamp-Format")),
-            request.body(), request.query(), request.value("Cookie"), socket});
+            request.body(), request.query(), request.value("Cookie"), request.value("Content-Type"),
+            request.value("Content-Disposition"), who, socket});
 }
 
 bool Server::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
@@ -94,7 +99,9 @@ void Server::send(const Answer &given, const QHttpServerRequest &request, QTcpSo
     const auto status = static_cast<QHttpServerResponder::StatusCode>(given.status);
     const QByteArray body
         = given.body.isNull() ? QByteArray() : given.body.toJson(QJsonDocument::Compact);
-    if (given.cookie.isEmpty())
+    if (!given.file.isNull())
+        responder.write(given.file, {{"Content-Type", "application/x-vnd.tcpdump"}}, status);
+    else if (given.cookie.isEmpty())
         responder.write(body, {{"Content-Type", "application/json"}}, status);
     else
         responder.write(

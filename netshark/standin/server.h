@@ -21,7 +21,7 @@ protected:
 
 private:
     Answer answerTo(const QHttpServerRequest &request, QTcpSocket *socket);
-    std::optional<Answer> refusalFor(const QHttpServerRequest &request);
+    std::optional<Answer> refusalFor(const QHttpServerRequest &request, QString &who);
     void send(const Answer &given, const QHttpServerRequest &request, QTcpSocket *socket);
 
     ApplianceState m_state;

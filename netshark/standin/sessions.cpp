@@ -5,8 +5,10 @@
 
 namespace remora::standin {
 
-Sessions::Sessions(const QString &user, const QString &password, int lifetimeSeconds)
+Sessions::Sessions(
+    const QString &user, const QString &viewer, const QString &password, int lifetimeSeconds)
     : m_user(user)
+    , m_viewer(viewer)
     , m_password(password)
     , m_lifetimeMs(lifetimeSeconds * 1000LL)
 {
@@ -14,13 +16,15 @@ Sessions::Sessions(const QString &user, const QString &password, int lifetimeSec
 
 bool Sessions::isAccount(const QString &user, const QString &password) const
 {
-    return user == m_user && password == m_password;
+    return (user == m_user || user == m_viewer) && !user.isEmpty() && password == m_password;
 }
 
-QByteArray Sessions::open()
+QByteArray Sessions::open(const QString &user)
 {
     QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-    m_lastUse[id].start();
+    Open &session = m_open[id];
+    session.user = user;
+    session.lastUse.start();
     return id;
 }
 
@@ -35,25 +39,28 @@ QByteArray Sessions::idIn(const QByteArray &cookies)
     return {};
 }
 
-Sessions::Verdict Sessions::check(const QByteArray &authorization, const QByteArray &cookies)
+Sessions::Verdict Sessions::check(
+    const QByteArray &authorization, const QByteArray &cookies, QString &who)
 {
     if (authorization.startsWith("Basic ")) {
         const QString pair = QString::fromUtf8(QByteArray::fromBase64(authorization.mid(6)));
         const qsizetype colon = pair.indexOf(QLatin1Char(':'));
+        who = pair.left(colon);
         const bool good = colon >= 0 && isAccount(pair.left(colon), pair.mid(colon + 1));
         return good ? Verdict::Good : Verdict::WrongCredentials;
     }
     const QByteArray id = idIn(cookies);
     if (id.isEmpty())
         return Verdict::NoCredentials;
-    const auto session = m_lastUse.find(id);
-    if (session == m_lastUse.end())
+    const auto session = m_open.find(id);
+    if (session == m_open.end())
         return Verdict::SessionOver;
-    if (m_lifetimeMs > 0 && session->hasExpired(m_lifetimeMs)) {
-        m_lastUse.erase(session);
+    if (m_lifetimeMs > 0 && session->lastUse.hasExpired(m_lifetimeMs)) {
+        m_open.erase(session);
         return Verdict::SessionOver;
     }
-    session->restart();
+    session->lastUse.restart();
+    who = session->user;
     return Verdict::Good;
 }
 

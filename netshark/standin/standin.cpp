@@ -89,7 +89,7 @@ namespace {
 
 ApplianceState::ApplianceState(const StandInOptions &asked)
     : options(asked)
-    , sessions(asked.user, asked.password, asked.sessionSeconds)
+    , sessions(asked.user, asked.viewer, asked.password, asked.sessionSeconds)
     , started(wallClock())
 {
 }
@@ -148,6 +148,8 @@ dissect::Result<void> ApplianceState::fill()
     if (!file)
         return tl::unexpected(file.error());
     files.insert(u"/admin/checkout-slow.pcap"_s, *file);
+    folders.insert(u"/admin"_s);
+    folders.insert(u"/admin/incidents"_s);
     return {};
 }
 

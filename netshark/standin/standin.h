@@ -15,6 +15,8 @@ struct StandInOptions {
     quint16 port = 0; // 0: a free one
     QString user = QStringLiteral("admin");
     QString password; // empty: a new one at every start
+    // An account that may look and export, but change nothing; with the same password.
+    QString viewer = QStringLiteral("viewer");
     int sessionSeconds = 0; // 0: sessions do not run out
     int historySeconds = 600; // how much the jobs hold at the start
     int retentionSeconds = 3600;

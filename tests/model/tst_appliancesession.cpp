@@ -151,7 +151,8 @@ private Q_SLOTS:
         task.cancel();
         QVERIFY(finished.wait(5'000));
         QCOMPARE(task.state(), ExportTask::State::Cancelled);
-        QVERIFY(QFileInfo::exists(netshark::partialPath(task.path())));
+        QVERIFY(QFileInfo::exists(task.kept()));
+        QVERIFY(task.kept().endsWith(u".partial.pcap"_s));
         QVERIFY(!QFileInfo::exists(task.path()));
     }
 

@@ -58,6 +58,7 @@ private:
     QTemporaryDir m_folder;
     QString path() const { return m_folder.filePath(u"out.pcap"_s); }
     QString partial() const { return partialPath(path()); }
+    QString kept() const { return m_folder.filePath(u"out.partial.pcap"_s); }
 
     DownloadParams params(Demo &demo, quint16 port = 0) const
     {
@@ -218,8 +219,9 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(path()));
         QCOMPARE(demo.server().openExports(), 0);
         // What came is there, under a name that does not claim to be whole.
-        const Capture kept = read(partial());
-        QVERIFY(kept.packets > 1000);
+        const Capture rest = read(kept());
+        QVERIFY(rest.packets > 1000);
+        QVERIFY(rest.whole); // ends with a whole packet
     }
 
     void brokenConnections_data()
@@ -256,7 +258,9 @@ private Q_SLOTS:
         QVERIFY(!result.has_value());
         QCOMPARE(result.error().kind, Error::Kind::ConnectionLost);
         QVERIFY(!QFileInfo::exists(path()));
-        QVERIFY(read(partial()).packets > 100);
+        QVERIFY(read(kept()).packets > 100);
+        QVERIFY(read(kept()).whole);
+        QVERIFY(!QFileInfo::exists(partial()));
         QCOMPARE(demo.server().openExports(), 0);
     }
 

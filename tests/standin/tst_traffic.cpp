@@ -190,18 +190,21 @@ private Q_SLOTS:
 
     void sessions()
     {
-        Sessions sessions(u"me"_s, u"word"_s, 0);
-        const QByteArray id = sessions.open();
+        QString who;
+        Sessions sessions(u"me"_s, u"viewer"_s, u"word"_s, 0);
+        const QByteArray id = sessions.open(u"me"_s);
         const QByteArray cookie = "other=1; " + Sessions::cookieName() + '=' + id;
-        QCOMPARE(sessions.check({}, cookie), Sessions::Verdict::Good);
-        QCOMPARE(sessions.check({}, {}), Sessions::Verdict::NoCredentials);
-        QCOMPARE(sessions.check("Basic " + QByteArray("me:word").toBase64(), {}),
+        QCOMPARE(sessions.check({}, cookie, who), Sessions::Verdict::Good);
+        QCOMPARE(who, u"me"_s);
+        QVERIFY(sessions.mayChange(who) && !sessions.mayChange(u"viewer"_s));
+        QCOMPARE(sessions.check({}, {}, who), Sessions::Verdict::NoCredentials);
+        QCOMPARE(sessions.check("Basic " + QByteArray("me:word").toBase64(), {}, who),
             Sessions::Verdict::Good);
-        QCOMPARE(sessions.check("Basic " + QByteArray("me:wrong").toBase64(), {}),
+        QCOMPARE(sessions.check("Basic " + QByteArray("me:wrong").toBase64(), {}, who),
             Sessions::Verdict::WrongCredentials);
-        QCOMPARE(sessions.check("Basic !!!", {}), Sessions::Verdict::WrongCredentials);
+        QCOMPARE(sessions.check("Basic !!!", {}, who), Sessions::Verdict::WrongCredentials);
         sessions.close(id);
-        QCOMPARE(sessions.check({}, cookie), Sessions::Verdict::SessionOver);
+        QCOMPARE(sessions.check({}, cookie, who), Sessions::Verdict::SessionOver);
     }
 };
 

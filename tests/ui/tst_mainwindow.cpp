@@ -507,8 +507,8 @@ private Q_SLOTS:
         QVERIFY(button(m_window, u"Cancel, keep what came"_s));
         click(button(m_window, u"Cancel, keep what came"_s));
         QVERIFY(waitForLabel(u"Cancelled after"_s));
-        QCOMPARE(downloaded(u"*.pcap"_s).size(), 0);
-        QCOMPARE(downloaded(u"*.part"_s).size(), 1);
+        QCOMPARE(downloaded(u"*.partial.pcap"_s).size(), 1);
+        QCOMPARE(downloaded(u"*"_s).size(), 1);
         QTRY_VERIFY(part<ui::Banner>()->isVisible());
         QVERIFY(part<ui::Banner>()->text().startsWith(u"This capture is partial."_s));
         QVERIFY(table()->model()->rowCount() > 0);

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "netshark/standin/generator.h"
 #include "netshark/standin/routes.h"
 
 using namespace Qt::StringLiterals;
@@ -23,6 +26,37 @@ namespace {
         return answer({{"id"_L1, id}}, 201);
     }
 
+    Answer change(ApplianceState &state, const Call &call)
+    {
+        const auto found = state.clip(call.parts[0]);
+        if (!found)
+            return notFound(u"no clip "_s + call.parts[0]);
+        const QJsonObject config = QJsonDocument::fromJson(call.body).object();
+        const auto job = state.job(config.value("job_id"_L1).toString());
+        if (!job)
+            return invalid(u"'job_id' names no job"_s);
+        auto changed = Clip::make(found->id, config, job);
+        if (!changed)
+            return invalid(changed.error());
+        (*changed)->created = found->created;
+        (*changed)->locked = found->locked;
+        std::replace(state.clips.begin(), state.clips.end(), found, *changed);
+        return {};
+    }
+
+    Answer lock(const ApplianceState &state, const Call &call)
+    {
+        const auto found = state.clip(call.parts[0]);
+        if (!found)
+            return notFound(u"no clip "_s + call.parts[0]);
+        const QJsonValue locked = QJsonDocument::fromJson(call.body).object().value("locked"_L1);
+        if (!locked.isBool())
+            return invalid(u"'locked' must be true or false"_s);
+        found->locked = locked.toBool();
+        found->modified = wallClock() / dissect::second;
+        return {};
+    }
+
 } // namespace
 
 void addClipRoutes(Router &router, ApplianceState &state)
@@ -35,7 +69,14 @@ void addClipRoutes(Router &router, ApplianceState &state)
         return answer(list);
     });
     router.add(
-        "POST", shark, u"clips"_s, [&state](const Call &call) { return create(state, call); });
+        "POST", shark, u"clips"_s, [&state](const Call &call) { return create(state, call); },
+        Router::Access::NeedsRights);
+    router.add(
+        "PUT", shark, u"clips/{}"_s, [&state](const Call &call) { return change(state, call); },
+        Router::Access::NeedsRights);
+    router.add(
+        "PUT", shark, u"clips/{}/status"_s,
+        [&state](const Call &call) { return lock(state, call); }, Router::Access::NeedsRights);
     for (const auto &[path, body] : {std::pair<QString, Body>{u"clips/{}"_s, resources::clip},
              {u"clips/{}/config"_s, [](const Clip &clip, const Dialect &) { return clip.config; }},
              {u"clips/{}/status"_s,
@@ -47,13 +88,16 @@ void addClipRoutes(Router &router, ApplianceState &state)
                          : notFound(u"no clip "_s + call.parts[0]);
         });
     }
-    router.add("DELETE", shark, u"clips/{}"_s, [&state](const Call &call) {
-        const auto found = state.clip(call.parts[0]);
-        if (!found)
-            return notFound(u"no clip "_s + call.parts[0]);
-        std::erase(state.clips, found);
-        return Answer{};
-    });
+    router.add(
+        "DELETE", shark, u"clips/{}"_s,
+        [&state](const Call &call) {
+            const auto found = state.clip(call.parts[0]);
+            if (!found)
+                return notFound(u"no clip "_s + call.parts[0]);
+            std::erase(state.clips, found);
+            return Answer{};
+        },
+        Router::Access::NeedsRights);
 }
 
 } // namespace remora::standin

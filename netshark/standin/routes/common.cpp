@@ -20,7 +20,7 @@ namespace {
             return invalid(u"'purpose' is required"_s);
         if (!state.sessions.isAccount(user.toString(), password.toString()))
             return refusal(u"AUTH_INVALID_CREDENTIALS"_s, u"Invalid user name or password"_s);
-        const QByteArray id = state.sessions.open();
+        const QByteArray id = state.sessions.open(user.toString());
         Answer opened = answer({{"session_key"_L1, QString::fromLatin1(Sessions::cookieName())},
             {"session_id"_L1, QString::fromLatin1(id)}});
         opened.cookie = Sessions::cookieName() + '=' + id + "; Path=/; Secure; HttpOnly";

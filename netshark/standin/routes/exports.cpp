@@ -38,7 +38,7 @@ namespace {
             return invalid(made.error());
         made->id = state.freshNumber(8);
         made->sourcePath = source.path();
-        made->owner = state.options.user;
+        made->owner = call.user;
         state.exports.insert(made->id, *made);
         return answer({{"id"_L1, made->id}}, 201);
     }

@@ -45,8 +45,9 @@ void addJobRoutes(Router &router, ApplianceState &state)
                          : notFound(u"no job "_s + call.parts[0]);
         });
     }
-    router.add("PUT", shark, u"jobs/{}/status"_s,
-        [&state](const Call &call) { return putStatus(state, call); });
+    router.add(
+        "PUT", shark, u"jobs/{}/status"_s,
+        [&state](const Call &call) { return putStatus(state, call); }, Router::Access::NeedsRights);
 }
 
 } // namespace remora::standin
