@@ -203,7 +203,10 @@ void HttpClient::await(QNetworkReply *reply, Exchange &exchange)
     QEventLoop loop;
     QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
     QObject::connect(reply, &QNetworkReply::readyRead, &loop, [&] { drain(reply, exchange); });
-    QObject::connect(reply, &QNetworkReply::requestSent, &loop, [&] { exchange.isReached = true; });
+    // A connection that is kept open is not made again; whether it is, Qt does not tell.
+    exchange.isReached = m_hasConnection;
+    for (const auto signal : {&QNetworkReply::encrypted, &QNetworkReply::requestSent})
+        QObject::connect(reply, signal, &loop, [&] { exchange.isReached = true; });
     QObject::connect(
         reply, &QNetworkReply::metaDataChanged, &loop, [&] { exchange.moved += 1; });
     const auto giveUp = [&](Error::Kind kind) {
@@ -276,6 +279,7 @@ Result<void> HttpClient::perform(const QByteArray &method, const QString &path, 
     drain(reply.get(), exchange);
 
     auto result = outcome(reply.get(), exchange);
+    m_hasConnection = exchange.httpStatus != 0;
     if (m_log) {
         m_log({QDateTime::currentDateTime(), QString::fromLatin1(method),
             asked.url().toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery), exchange.httpStatus,

@@ -104,6 +104,7 @@ private:
     CancelFlag m_cancel;
     Transport m_transport;
     Certificate m_certificate;
+    bool m_hasConnection = false; // that the next request may well use
     std::unique_ptr<QNetworkAccessManager> m_manager;
 };
 
