@@ -542,10 +542,6 @@
         <translation>Die Verbindung zu %1 ging verloren: %2.</translation>
     </message>
     <message>
-        <source>%1 has not answered for 30 seconds. Try again.</source>
-        <translation>%1 hat 30 Sekunden lang nicht geantwortet. Versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>%1 answers, but not as a NetShark does. Check the host and the port.</source>
         <translation>%1 antwortet, aber nicht wie ein NetShark. Prüfen Sie Host und Port.</translation>
     </message>
@@ -748,6 +744,22 @@
     <message>
         <source>sent the first packet</source>
         <translation>sandte das erste Paket</translation>
+    </message>
+    <message>
+        <source>%1 has said nothing for too long. Try again, or allow it more time in the preferences.</source>
+        <translation>%1 hat zu lange nichts gesagt. Versuchen Sie es erneut oder geben Sie ihm in den Einstellungen mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (HTTP %2 %3). Asked three times; try again later.</source>
+        <translation>%1 hat selbst ein Problem (HTTP %2 %3). Dreimal gefragt; versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>%1 sends elsewhere, to %2. Nothing was sent there. Connect to the appliance itself.</source>
+        <translation>%1 verweist anderswohin, auf %2. Dorthin wurde nichts gesendet. Verbinden Sie sich mit der Appliance selbst.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -2492,10 +2504,6 @@ Ein Doppelklick zeigt das Paket.</translation>
         <translation>Downloads laufen</translation>
     </message>
     <message>
-        <source>A download is still running. What came is kept beside its name as .part.</source>
-        <translation>Ein Download läuft noch. Was kam, steht neben seinem Namen als .part.</translation>
-    </message>
-    <message>
         <source>Cancel download and quit</source>
         <translation>Download abbrechen und beenden</translation>
     </message>
@@ -2810,6 +2818,10 @@ Ein Doppelklick zeigt das Paket.</translation>
     <message>
         <source>tcp.seq_raw and tcp.ack_raw in the table of packets: as they stand in the packet, not counted from the conversation&apos;s first</source>
         <translation>tcp.seq_raw und tcp.ack_raw in der Pakettabelle: wie im Paket, nicht ab der ersten der Konversation gezählt</translation>
+    </message>
+    <message>
+        <source>A download is still running. What came is kept as a partial capture.</source>
+        <translation>Ein Download läuft noch. Was angekommen ist, bleibt als Teilmitschnitt erhalten.</translation>
     </message>
 </context>
 <context>

@@ -542,10 +542,6 @@
         <translation>Se perdió la conexión con %1: %2.</translation>
     </message>
     <message>
-        <source>%1 has not answered for 30 seconds. Try again.</source>
-        <translation>%1 no ha respondido en 30 segundos. Inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>%1 answers, but not as a NetShark does. Check the host and the port.</source>
         <translation>%1 responde, pero no como un NetShark. Compruebe el host y el puerto.</translation>
     </message>
@@ -748,6 +744,22 @@
     <message>
         <source>sent the first packet</source>
         <translation>envió el primer paquete</translation>
+    </message>
+    <message>
+        <source>%1 has said nothing for too long. Try again, or allow it more time in the preferences.</source>
+        <translation>%1 lleva demasiado tiempo sin responder. Inténtelo de nuevo o dele más tiempo en las preferencias.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (HTTP %2 %3). Asked three times; try again later.</source>
+        <translation>%1 tiene un problema propio (HTTP %2 %3). Se preguntó tres veces; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>%1 sends elsewhere, to %2. Nothing was sent there. Connect to the appliance itself.</source>
+        <translation>%1 remite a otro lugar, a %2. No se envió nada allí. Conéctese al propio appliance.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>No se puede leer el archivo: %1.</translation>
     </message>
 </context>
 <context>
@@ -2492,10 +2504,6 @@ Un doble clic muestra el paquete.</translation>
         <translation>Hay descargas en curso</translation>
     </message>
     <message>
-        <source>A download is still running. What came is kept beside its name as .part.</source>
-        <translation>Aún hay una descarga en curso. Lo que llegó queda junto a su nombre como .part.</translation>
-    </message>
-    <message>
         <source>Cancel download and quit</source>
         <translation>Cancelar la descarga y salir</translation>
     </message>
@@ -2810,6 +2818,10 @@ Un doble clic muestra el paquete.</translation>
     <message>
         <source>tcp.seq_raw and tcp.ack_raw in the table of packets: as they stand in the packet, not counted from the conversation&apos;s first</source>
         <translation>tcp.seq_raw y tcp.ack_raw en la tabla de paquetes: tal como están en el paquete, sin contar desde el primero de la conversación</translation>
+    </message>
+    <message>
+        <source>A download is still running. What came is kept as a partial capture.</source>
+        <translation>Hay una descarga en curso. Lo recibido se conserva como captura parcial.</translation>
     </message>
 </context>
 <context>

@@ -542,10 +542,6 @@
         <translation>La connexion à %1 a été perdue : %2.</translation>
     </message>
     <message>
-        <source>%1 has not answered for 30 seconds. Try again.</source>
-        <translation>%1 n’a pas répondu depuis 30 secondes. Réessayez.</translation>
-    </message>
-    <message>
         <source>%1 answers, but not as a NetShark does. Check the host and the port.</source>
         <translation>%1 répond, mais pas comme un NetShark. Vérifiez l’hôte et le port.</translation>
     </message>
@@ -748,6 +744,22 @@
     <message>
         <source>sent the first packet</source>
         <translation>a envoyé le premier paquet</translation>
+    </message>
+    <message>
+        <source>%1 has said nothing for too long. Try again, or allow it more time in the preferences.</source>
+        <translation>%1 n’a rien répondu depuis trop longtemps. Réessayez, ou accordez-lui plus de temps dans les préférences.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (HTTP %2 %3). Asked three times; try again later.</source>
+        <translation>%1 rencontre un problème interne (HTTP %2 %3). Trois tentatives ont été faites ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 sends elsewhere, to %2. Nothing was sent there. Connect to the appliance itself.</source>
+        <translation>%1 renvoie ailleurs, vers %2. Rien n’y a été envoyé. Connectez-vous à l’appliance elle-même.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier ne peut pas être lu : %1.</translation>
     </message>
 </context>
 <context>
@@ -2492,10 +2504,6 @@ Un double clic montre le paquet.</translation>
         <translation>Des téléchargements sont en cours</translation>
     </message>
     <message>
-        <source>A download is still running. What came is kept beside its name as .part.</source>
-        <translation>Un téléchargement est encore en cours. Ce qui est arrivé est gardé à côté de son nom en .part.</translation>
-    </message>
-    <message>
         <source>Cancel download and quit</source>
         <translation>Annuler le téléchargement et quitter</translation>
     </message>
@@ -2810,6 +2818,10 @@ Un double clic montre le paquet.</translation>
     <message>
         <source>tcp.seq_raw and tcp.ack_raw in the table of packets: as they stand in the packet, not counted from the conversation&apos;s first</source>
         <translation>tcp.seq_raw et tcp.ack_raw dans le tableau des paquets : tels que dans le paquet, non comptés depuis le premier de la conversation</translation>
+    </message>
+    <message>
+        <source>A download is still running. What came is kept as a partial capture.</source>
+        <translation>Un téléchargement est en cours. Ce qui est arrivé est conservé comme capture partielle.</translation>
     </message>
 </context>
 <context>

@@ -542,10 +542,6 @@
         <translation>%1 との接続が切れました: %2。</translation>
     </message>
     <message>
-        <source>%1 has not answered for 30 seconds. Try again.</source>
-        <translation>%1 から 30 秒間応答がありません。もう一度試してください。</translation>
-    </message>
-    <message>
         <source>%1 answers, but not as a NetShark does. Check the host and the port.</source>
         <translation>%1 は応答しますが、NetShark ではないようです。ホストとポートを確認してください。</translation>
     </message>
@@ -748,6 +744,22 @@
     <message>
         <source>sent the first packet</source>
         <translation>最初のパケットを送信</translation>
+    </message>
+    <message>
+        <source>%1 has said nothing for too long. Try again, or allow it more time in the preferences.</source>
+        <translation>%1 からの応答が長時間ありません。もう一度試すか、設定で待ち時間を延ばしてください。</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (HTTP %2 %3). Asked three times; try again later.</source>
+        <translation>%1 自体に問題があります (HTTP %2 %3)。3 回問い合わせました。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 sends elsewhere, to %2. Nothing was sent there. Connect to the appliance itself.</source>
+        <translation>%1 は別の場所 %2 へ誘導しています。そこには何も送信していません。アプライアンス本体に接続してください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>ファイルを読めません: %1。</translation>
     </message>
 </context>
 <context>
@@ -2492,10 +2504,6 @@ Double click shows the packet.</source>
         <translation>ダウンロード中です</translation>
     </message>
     <message>
-        <source>A download is still running. What came is kept beside its name as .part.</source>
-        <translation>まだダウンロード中です。届いた分は名前の横に .part として残ります。</translation>
-    </message>
-    <message>
         <source>Cancel download and quit</source>
         <translation>ダウンロードを中止して終了</translation>
     </message>
@@ -2810,6 +2818,10 @@ Double click shows the packet.</source>
     <message>
         <source>tcp.seq_raw and tcp.ack_raw in the table of packets: as they stand in the packet, not counted from the conversation&apos;s first</source>
         <translation>パケット表の tcp.seq_raw と tcp.ack_raw：会話の最初からの相対値ではなく、パケット内の値のまま</translation>
+    </message>
+    <message>
+        <source>A download is still running. What came is kept as a partial capture.</source>
+        <translation>ダウンロードがまだ実行中です。受信済みの分は部分キャプチャとして保存されます。</translation>
     </message>
 </context>
 <context>

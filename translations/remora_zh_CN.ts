@@ -542,10 +542,6 @@
         <translation>与 %1 的连接已断开：%2。</translation>
     </message>
     <message>
-        <source>%1 has not answered for 30 seconds. Try again.</source>
-        <translation>%1 已有 30 秒没有应答。请重试。</translation>
-    </message>
-    <message>
         <source>%1 answers, but not as a NetShark does. Check the host and the port.</source>
         <translation>%1 有应答，但不像 NetShark。请检查主机和端口。</translation>
     </message>
@@ -748,6 +744,22 @@
     <message>
         <source>sent the first packet</source>
         <translation>发送了首个分组</translation>
+    </message>
+    <message>
+        <source>%1 has said nothing for too long. Try again, or allow it more time in the preferences.</source>
+        <translation>%1 太久没有回应。请重试，或在首选项中给它更多时间。</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (HTTP %2 %3). Asked three times; try again later.</source>
+        <translation>%1 自身出现问题 (HTTP %2 %3)。已询问三次；请稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1 sends elsewhere, to %2. Nothing was sent there. Connect to the appliance itself.</source>
+        <translation>%1 指向别处：%2。未向该处发送任何内容。请直接连接设备本身。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
     </message>
 </context>
 <context>
@@ -2492,10 +2504,6 @@ Double click shows the packet.</source>
         <translation>下载正在进行</translation>
     </message>
     <message>
-        <source>A download is still running. What came is kept beside its name as .part.</source>
-        <translation>仍有下载在进行。已到达的部分以 .part 保存在其名称旁。</translation>
-    </message>
-    <message>
         <source>Cancel download and quit</source>
         <translation>取消下载并退出</translation>
     </message>
@@ -2810,6 +2818,10 @@ Double click shows the packet.</source>
     <message>
         <source>tcp.seq_raw and tcp.ack_raw in the table of packets: as they stand in the packet, not counted from the conversation&apos;s first</source>
         <translation>数据包表中的 tcp.seq_raw 和 tcp.ack_raw：数据包中的原值，而非相对会话首个数据包的值</translation>
+    </message>
+    <message>
+        <source>A download is still running. What came is kept as a partial capture.</source>
+        <translation>下载仍在进行。已收到的内容会保留为部分捕获。</translation>
     </message>
 </context>
 <context>

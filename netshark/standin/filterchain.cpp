@@ -102,9 +102,9 @@ private:
         if (m_chain.m_native.empty())
             return true;
         const dissect::Frame frame = dissectFrame(packet, nullptr);
-        const FilteredPacket filtered{packet, frame, m_servers.isSource(frame)};
+        const dissect::FilteredPacket filtered{packet, frame, m_servers.isSource(frame)};
         return std::all_of(m_chain.m_native.begin(), m_chain.m_native.end(),
-            [&](const NativeFilter &filter) { return filter.matches(filtered); });
+            [&](const dissect::NativeFilter &filter) { return filter.matches(filtered); });
     }
 
     FilterChain m_chain;
@@ -128,7 +128,7 @@ tl::expected<FilterChain, QString> FilterChain::compile(
                 return refused(spec, QString::fromStdString(filter.error().words));
             chain.m_bpf.push_back(*filter);
         } else if (spec.type == "SHARK"_L1) {
-            auto filter = NativeFilter::parse(spec.value.toStdString());
+            auto filter = dissect::NativeFilter::parse(spec.value.toStdString());
             if (!filter)
                 return refused(spec, QString::fromStdString(filter.error()));
             chain.m_native.push_back(*filter);

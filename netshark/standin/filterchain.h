@@ -9,7 +9,7 @@
 #include <tl/expected.hpp>
 
 #include "dissect/filter/bpf.h"
-#include "netshark/standin/nativefilter.h"
+#include "dissect/filter/nativefilter.h"
 #include "netshark/standin/packetfeed.h"
 
 namespace remora::standin {
@@ -34,7 +34,7 @@ private:
     class Feed;
     std::vector<dissect::TimeRange> m_times;
     std::vector<dissect::BpfFilter> m_bpf;
-    std::vector<NativeFilter> m_native;
+    std::vector<dissect::NativeFilter> m_native;
     QStringList m_display;
 };
 

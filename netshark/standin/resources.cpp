@@ -273,7 +273,7 @@ namespace resources {
     QJsonArray fields()
     {
         QJsonArray list;
-        for (const NativeFilter::Field &field : NativeFilter::fields()) {
+        for (const dissect::NativeFilter::Field &field : dissect::NativeFilter::fields()) {
             const auto text = [](std::string_view words) {
                 return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
             };

@@ -194,9 +194,11 @@ private Q_SLOTS:
         row("bad filter", 400,
             R"({"error_id": "REQUEST_INVALID_INPUT", "error_text": "unknown field tcp.prt"})",
             Error::Kind::Rejected, false);
-        row("HTML", 502, "<html><body>Bad gateway</body></html>", Error::Kind::NotAnAppliance,
+        row("HTML", 400, "<html><body>Bad request</body></html>", Error::Kind::NotAnAppliance,
             false);
-        row("nothing", 500, "", Error::Kind::NotAnAppliance, false);
+        row("a gateway's HTML", 502, "<html><body>Bad gateway</body></html>",
+            Error::Kind::ServerTrouble, false);
+        row("nothing", 500, "", Error::Kind::ServerTrouble, false);
     }
     void errors()
     {

@@ -11,12 +11,12 @@
 #include "dissect/capture/rawpacket.h"
 #include "dissect/frame/frame.h"
 
-namespace remora::standin {
+namespace remora::dissect {
 
 // A packet as native filters see it.
 struct FilteredPacket {
-    const dissect::RawPacket &raw;
-    const dissect::Frame &frame;
+    const RawPacket &raw;
+    const Frame &frame;
     bool serverIsSource = false; // which end of its connection is the server
 };
 
@@ -45,4 +45,4 @@ private:
     Test m_test;
 };
 
-} // namespace remora::standin
+} // namespace remora::dissect

@@ -2,14 +2,14 @@
 // The native filter language: what matches, and what is refused with which words.
 #include <QTest>
 
+#include "dissect/filter/nativefilter.h"
 #include "dissect/frame/dissectframe.h"
-#include "netshark/standin/nativefilter.h"
 #include "tests/support/bytes.h"
 #include "tests/support/print.h"
 
 using namespace remora;
 using namespace remora::test;
-using standin::NativeFilter;
+using dissect::NativeFilter;
 
 class NativeFilterTest : public QObject {
     Q_OBJECT

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "netshark/standin/nativefilter.h"
+#include "dissect/filter/nativefilter.h"
 
 #include <algorithm>
 #include <array>
@@ -10,12 +10,9 @@
 
 #include "dissect/core/address.h"
 
-namespace remora::standin {
+namespace remora::dissect {
 
 namespace {
-
-    using dissect::Frame;
-    using dissect::IpAddress;
 
     // The values a field has in a packet: none, one, or two (tcp.port matches either end).
     using Value = std::variant<double, IpAddress, std::string>;
@@ -29,17 +26,16 @@ namespace {
 
     bool isTcp(const FilteredPacket &p)
     {
-        return p.frame.protocol == dissect::protocolTcp
-            && p.frame.transport == Frame::Transport::Tcp;
+        return p.frame.protocol == protocolTcp && p.frame.transport == Frame::Transport::Tcp;
     }
     bool isUdp(const FilteredPacket &p) { return p.frame.transport == Frame::Transport::Udp; }
     bool isIp(const FilteredPacket &p) { return p.frame.transport != Frame::Transport::None; }
 
-    const dissect::Endpoint &server(const FilteredPacket &p)
+    const Endpoint &server(const FilteredPacket &p)
     {
         return p.serverIsSource ? p.frame.source : p.frame.destination;
     }
-    const dissect::Endpoint &client(const FilteredPacket &p)
+    const Endpoint &client(const FilteredPacket &p)
     {
         return p.serverIsSource ? p.frame.destination : p.frame.source;
     }
@@ -52,13 +48,13 @@ namespace {
     std::string protocolText(std::uint8_t protocol)
     {
         switch (protocol) {
-        case dissect::protocolTcp:
+        case protocolTcp:
             return "TCP";
-        case dissect::protocolUdp:
+        case protocolUdp:
             return "UDP";
-        case dissect::protocolIcmp:
+        case protocolIcmp:
             return "ICMP";
-        case dissect::protocolIcmpv6:
+        case protocolIcmpv6:
             return "ICMPv6";
         default:
             return std::to_string(protocol);
@@ -397,4 +393,4 @@ const std::vector<NativeFilter::Field> &NativeFilter::fields()
     return names;
 }
 
-} // namespace remora::standin
+} // namespace remora::dissect
