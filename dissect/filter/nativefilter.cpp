@@ -192,8 +192,10 @@ namespace {
 // test.
 class NativeFilterParser {
 public:
-    explicit NativeFilterParser(std::string_view text)
+    using ForeignField = NativeFilter::ForeignField;
+    NativeFilterParser(std::string_view text, const std::vector<ForeignField> &foreign)
         : m_text(text)
+        , m_foreign(foreign)
     {
     }
 
@@ -328,7 +330,9 @@ private:
         const auto &all = readers();
         const auto known = std::find_if(
             all.begin(), all.end(), [&](const FieldReader &r) { return r.field.name == name; });
-        if (known == all.end())
+        const auto foreign = std::find_if(m_foreign.begin(), m_foreign.end(),
+            [&](const ForeignField &f) { return f.name == written || f.name == name; });
+        if (known == all.end() && foreign == m_foreign.end())
             return fail("unknown field " + written);
         const std::string op = comparisonOperator();
         if (op.empty())
@@ -336,6 +340,8 @@ private:
         const auto text = value();
         if (!text)
             return {};
+        if (known == all.end())
+            return [](const FilteredPacket &) { return false; };
         return test(known->read, known->field, op, *text);
     }
 
@@ -373,13 +379,22 @@ private:
     }
 
     std::string_view m_text;
+    const std::vector<ForeignField> &m_foreign;
     std::size_t m_at = 0;
     std::string m_error;
 };
 
 tl::expected<NativeFilter, std::string> NativeFilter::parse(std::string_view text)
 {
-    return NativeFilterParser(text).parse();
+    static const std::vector<ForeignField> none;
+    return NativeFilterParser(text, none).parse();
+}
+
+std::optional<std::string> NativeFilter::problem(
+    std::string_view text, const std::vector<ForeignField> &known)
+{
+    const auto parsed = NativeFilterParser(text, known).parse();
+    return parsed ? std::nullopt : std::optional(parsed.error());
 }
 
 const std::vector<NativeFilter::Field> &NativeFilter::fields()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,6 +35,16 @@ public:
         std::string_view description;
     };
     static const std::vector<Field> &fields();
+
+    // A field that an appliance knows besides: it can be asked for there, not evaluated here.
+    struct ForeignField {
+        std::string name;
+        std::string type;
+    };
+    // What is wrong with a filter for an appliance that knows these fields too; nothing where it is
+    // well formed.
+    static std::optional<std::string> problem(
+        std::string_view text, const std::vector<ForeignField> &known);
 
 private:
     using Test = std::function<bool(const FilteredPacket &)>;

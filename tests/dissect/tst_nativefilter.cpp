@@ -131,6 +131,18 @@ private Q_SLOTS:
         QCOMPARE(filter.error(), words);
     }
 
+    // An appliance knows more fields than are evaluated here.
+    void foreignFields()
+    {
+        const std::vector<NativeFilter::ForeignField> known{{"dns.query_name", "STRING"}};
+        QVERIFY(!NativeFilter::problem("dns.query_name=\"example.com\" & tcp.port=53", known));
+        QCOMPARE(NativeFilter::problem("dns.query=\"example.com\"", known).value(),
+            std::string("unknown field dns.query"));
+        QCOMPARE(NativeFilter::problem("dns.query_name", known).value(),
+            std::string("a comparison is missing after dns.query_name"));
+        QVERIFY(NativeFilter::problem("dns.query_name=x", {}).has_value());
+    }
+
     void depthIsBounded()
     {
         const std::string open(100'000, '(');

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is known of a question before it is asked: filters, sizes, how long a job keeps its packets.
+#include <QStandardPaths>
+#include <QTest>
+
+#include "dissect/filter/nativefilter.h"
+#include "model/appliance/jobspan.h"
+#include "model/filters/exportfilters.h"
+
+using namespace remora;
+using namespace remora::model;
+using namespace Qt::StringLiterals;
+using dissect::second;
+using Kind = netshark::Filter::Kind;
+
+class AskingTest : public QObject {
+    Q_OBJECT
+private:
+    static dissect::Conversation conversation(const char *a, const char *b)
+    {
+        dissect::Conversation made;
+        made.a = {*dissect::IpAddress::parse(a), 40000};
+        made.b = {*dissect::IpAddress::parse(b), 443};
+        made.protocol = 6;
+        return made;
+    }
+
+private Q_SLOTS:
+    void problems_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("words"); // empty: well formed
+        const auto row = [](const char *name, Kind kind, const char *text, const char *words) {
+            QTest::newRow(name) << kind << QString::fromUtf8(text) << QString::fromUtf8(words);
+        };
+        row("native", Kind::Native, "tcp.server_port=443", "");
+        row("native of the appliance", Kind::Native, "dns.query=\"x\"", "");
+        row("native unknown", Kind::Native, "tcp.prt=1", "unknown field tcp.prt");
+        row("bpf", Kind::Bpf, "tcp port 443", "");
+        row("bpf wrong", Kind::Bpf, "tcp prt 443", "syntax error");
+        row("nothing", Kind::Native, "  ", "");
+        row("display", Kind::Display, "tcp.port == 443", "");
+        row("display unknown", Kind::Display, "tcp.prt == 443", "tcp.prt");
+        row("display unfinished", Kind::Display, "tcp.port ==", "Unexpected end");
+        row("display of a device's name", Kind::Display, "frame contains \"/dev/null\"", "");
+    }
+    void problems()
+    {
+        QFETCH(Kind, kind);
+        QFETCH(QString, text);
+        QFETCH(QString, words);
+        if (kind == Kind::Display && QStandardPaths::findExecutable(u"tshark"_s).isEmpty())
+            QSKIP("no tshark here");
+        const auto problem = exportFilterProblem({kind, text}, {{u"dns.query"_s, u"STRING"_s, {}}});
+        QCOMPARE(problem.has_value(), !words.isEmpty());
+        if (problem && !problem->contains(words))
+            QFAIL(qPrintable(*problem));
+    }
+
+    void nativeForms_data()
+    {
+        QTest::addColumn<QString>("display");
+        QTest::addColumn<QString>("native"); // empty: there is none
+        const auto row = [](const char *display, const char *native) {
+            QTest::newRow(display) << QString::fromUtf8(display) << QString::fromUtf8(native);
+        };
+        row("tcp.port == 443", "tcp.port=443");
+        row("tcp.srcport != 80", "tcp.src_port!=80");
+        row("ip.addr == 10.0.0.1 && udp", "ip.address=10.0.0.1 & ip.protocol=17");
+        row("ip.src == 10.0.0.1 and not tcp", "ip.src=10.0.0.1 & !(ip.protocol=6)");
+        row("!(tcp.port == 80 || tcp.port == 443)", "!(tcp.port=80 | tcp.port=443)");
+        row("tcp.port in {80, 443}", "(tcp.port=80 | tcp.port=443)");
+        row("tcp.dstport in {80}&&frame.len>=100", "(tcp.dst_port=80) & generic.bytes>=100");
+        row("icmp or (udp.port eq 53)", "ip.protocol=1 | (udp.port=53)");
+        row("http", "");
+        row("tcp.analysis.retransmission", "");
+        row("ip.addr == 10.0.0.0/8", "");
+        row("ipv6.addr == fd00::1", "");
+        row("ip.addr > 10.0.0.1", "");
+        row("tcp.port in {80..90}", "");
+        row("tcp.port == 443 &&", "");
+        row("(tcp.port == 443", "");
+        row("tcp == 1", "");
+        row("tcp.port == 0x50", "");
+        row("", "");
+    }
+    void nativeForms()
+    {
+        QFETCH(QString, display);
+        QFETCH(QString, native);
+        const auto form = nativeForm(display);
+        QCOMPARE(form.value_or(QString()), native);
+        if (form)
+            QVERIFY(dissect::NativeFilter::parse(form->toStdString()).has_value());
+    }
+    void deepNativeForms() { QVERIFY(!nativeForm(QString(100'000, u'(') + u"tcp"_s)); }
+
+    void conversations()
+    {
+        const auto one = conversationsFilter({conversation("10.0.0.1", "10.0.0.2")});
+        QCOMPARE(one.value(),
+            (netshark::Filter{Kind::Native,
+                u"(ip.src=10.0.0.1 & tcp.src_port=40000 & ip.dst=10.0.0.2 & tcp.dst_port=443) | "
+                "(ip.src=10.0.0.2 & tcp.src_port=443 & ip.dst=10.0.0.1 & tcp.dst_port=40000)"_s}));
+        auto udp = conversation("fd00::1", "fd00::2");
+        udp.kind = dissect::Conversation::Kind::Udp;
+        auto other = conversation("10.0.0.1", "10.0.0.2");
+        other.kind = dissect::Conversation::Kind::Other;
+        for (const auto &list : {std::vector{udp}, std::vector{other, udp}, std::vector{other}}) {
+            const auto filter = conversationsFilter(list);
+            QVERIFY(filter.has_value());
+            QCOMPARE(filter->kind,
+                list.size() == 1 && list[0].kind == other.kind ? Kind::Native : Kind::Bpf);
+            QCOMPARE(exportFilterProblem(*filter, {}), std::nullopt);
+        }
+        QVERIFY(!conversationsFilter({}));
+        QVERIFY(!conversationsFilter(std::vector(1000, udp)));
+    }
+
+    void sizes()
+    {
+        netshark::Job job;
+        QVERIFY(!estimatedBytes(job, {0, second}));
+        job.span = dissect::TimeRange{100 * second, 200 * second};
+        job.packetBytes = 1000;
+        QCOMPARE(estimatedBytes(job, {150 * second, 300 * second}), std::optional<qint64>(500));
+        QCOMPARE(estimatedBytes(job, {0, 300 * second}), std::optional<qint64>(1000));
+        QCOMPARE(estimatedBytes(job, {0, 100 * second}), std::optional<qint64>(0));
+    }
+
+    void packetsRollOff()
+    {
+        netshark::Job job;
+        job.state = u"RUNNING"_s;
+        job.span = dissect::TimeRange{100 * second, 200 * second};
+        job.packetBytes = 1000;
+        const dissect::Timestamp now = 200 * second;
+        QVERIFY(!timeUntilGone(job, now, now)); // nothing limits it
+        job.retentionBytes = 1000; // full: the oldest go now
+        QCOMPARE(timeUntilGone(job, 100 * second, now), std::optional<dissect::Duration>(0));
+        QCOMPARE(timeUntilGone(job, 130 * second, now).value(), 30 * second);
+        job.retentionBytes = 2000; // half full
+        QCOMPARE(timeUntilGone(job, 100 * second, now).value(), 100 * second);
+        job.retentionTime = 110 * second;
+        QCOMPARE(timeUntilGone(job, 100 * second, now).value(), 10 * second);
+        QCOMPARE(timeUntilGone(job, 80 * second, now).value(), -10 * second);
+        job.state = u"STOPPED"_s;
+        QVERIFY(!timeUntilGone(job, 100 * second, now));
+    }
+};
+
+QTEST_GUILESS_MAIN(AskingTest)
+#include "tst_asking.moc"
