@@ -60,6 +60,7 @@ int runWindow(int argc, char **argv)
             u"--theme takes light, dark, high-contrast or system."_s, remora::app::Usage);
     remora::app::Application remora(theme.value_or(remora::ui::Theme::System));
     remora.window().show();
+    remora.window().offerInterrupted();
     const QStringList files = parser.positionalArguments();
     for (const QString &file : files)
         remora.window().openCapture(file);

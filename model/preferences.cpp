@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/preferences.h"
 
+#include <algorithm>
+
 #include <optional>
 
 #include <QCoreApplication>
@@ -22,6 +24,9 @@ namespace {
     constexpr const char *namesKey = "view/names";
     constexpr const char *rawSequencesKey = "view/rawSequences";
     constexpr auto downloadFolderKey = "download/folder"_L1;
+    constexpr auto downloadsAtOnceKey = "download/atOnce"_L1;
+    constexpr auto connectSecondsKey = "appliance/connectSeconds"_L1;
+    constexpr auto silenceSecondsKey = "appliance/silenceSeconds"_L1;
     constexpr const char *portsKey = "analysis/serverPorts";
 
     QVariant stored(TimeFormat format) { return static_cast<int>(format); }
@@ -96,6 +101,36 @@ QString Preferences::downloadFolder()
 void Preferences::setDownloadFolder(const QString &folder)
 {
     QSettings().setValue(downloadFolderKey, folder);
+}
+
+int Preferences::downloadsAtOnce()
+{
+    constexpr int usual = 3;
+    return std::max(1, QSettings().value(downloadsAtOnceKey, usual).toInt());
+}
+
+void Preferences::setDownloadsAtOnce(int number)
+{
+    QSettings().setValue(downloadsAtOnceKey, number);
+}
+
+int Preferences::connectSeconds()
+{
+    constexpr int usual = 10;
+    return std::max(1, QSettings().value(connectSecondsKey, usual).toInt());
+}
+
+int Preferences::silenceSeconds()
+{
+    constexpr int usual = 30;
+    return std::max(1, QSettings().value(silenceSecondsKey, usual).toInt());
+}
+
+void Preferences::setPatience(int connectSeconds, int silenceSeconds)
+{
+    QSettings settings;
+    settings.setValue(connectSecondsKey, connectSeconds);
+    settings.setValue(silenceSecondsKey, silenceSeconds);
 }
 
 QTimeZone shownZone()

@@ -43,6 +43,14 @@ public:
     // Where downloads go; the system's folder for them until another is chosen.
     static QString downloadFolder();
     static void setDownloadFolder(const QString &folder);
+    // How many transfers run at once; the others wait.
+    static int downloadsAtOnce();
+    static void setDownloadsAtOnce(int number);
+    // How long an appliance may take to accept a connection, and how long it may say nothing.
+    // Seconds; for connections that are made from now on.
+    static int connectSeconds();
+    static int silenceSeconds();
+    static void setPatience(int connectSeconds, int silenceSeconds);
 
 Q_SIGNALS:
     void changed();

@@ -13,7 +13,6 @@
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -25,8 +24,8 @@
 #include "model/recentfiles.h"
 #include "ui/capturepage.h"
 #include "ui/conversations/conversationsview.h"
-#include "ui/dialogs/connectdialog.h"
 #include "ui/sources/askpanel.h"
+#include "ui/sources/sourceactions.h"
 #include "ui/sources/sourcesview.h"
 #include "ui/statusline.h"
 #include "ui/transfers/transferbar.h"
@@ -36,36 +35,14 @@ using namespace Qt::StringLiterals;
 
 namespace remora::ui {
 
-namespace {
-
-    // The port that a native or BPF filter names is the server's.
-    std::vector<std::uint16_t> serverPorts(const netshark::ExportRequest &request)
-    {
-        static const QRegularExpression named(u"server_port\\s*==?\\s*\"?(\\d{1,5})"_s);
-        std::vector<std::uint16_t> ports;
-        for (const netshark::Filter &filter : request.filters) {
-            if (const auto match = named.match(filter.text); match.hasMatch())
-                ports.push_back(static_cast<std::uint16_t>(match.captured(1).toUInt()));
-        }
-        return ports;
-    }
-
-    QString filterText(const netshark::ExportRequest &request)
-    {
-        QStringList texts;
-        for (const netshark::Filter &filter : request.filters)
-            texts << filter.text;
-        return texts.join(u" & "_s);
-    }
-
-} // namespace
-
 MainWindow::MainWindow(model::RequestLog *log)
     : m_log(log)
     , m_sources(new SourcesView)
     , m_ask(new AskPanel)
     , m_page(new CapturePage)
     , m_transfers(new TransferBar)
+    , m_actions(new SourceActions(
+          log->sink(), [this](auto transfer) { enqueue(std::move(transfer)); }, this))
     , m_pages(new QStackedWidget)
     , m_banner(new Banner)
     , m_status(new StatusLine)
@@ -87,6 +64,7 @@ MainWindow::MainWindow(model::RequestLog *log)
     left->addWidget(sourcesBox);
     left->addWidget(m_ask);
     left->setStretchFactor(0, 1);
+    left->setSizes({300, 430});
     left->setChildrenCollapsible(false);
 
     auto *welcome = new WelcomePage;
@@ -123,20 +101,10 @@ MainWindow::MainWindow(model::RequestLog *log)
     makeToolBar();
     showCapture(nullptr);
 
-    connect(m_sources, &SourcesView::sourceChosen, m_ask, &AskPanel::setSource);
+    connectSources();
     connect(m_sources, &SourcesView::captureChosen, this, &MainWindow::showCapture);
     connect(m_sources, &SourcesView::closeAsked, this, &MainWindow::closeCapture);
-    connect(
-        m_sources, &SourcesView::disconnectAsked, this, [this](model::ApplianceSession *session) {
-            m_sources->removeAppliance(session);
-            m_ask->clearSource();
-            std::erase_if(m_sessions, [session](const auto &own) { return own.get() == session; });
-        });
-    connect(m_ask, &AskPanel::downloadAsked, this, &MainWindow::download);
     connect(m_page, &CapturePage::selectionChanged, this, &MainWindow::updateStatus);
-    connect(m_transfers, &TransferBar::dismissed, this, [this](model::ExportTask *task) {
-        std::erase_if(m_tasks, [task](const auto &own) { return own.get() == task; });
-    });
     const auto notice = [this](const QString &text) { showNotice(text); };
     const auto failure = [this](const QString &text) { showNotice(text, Banner::Tone::Failed); };
     connect(m_page, &CapturePage::noticed, this, notice);
@@ -156,6 +124,7 @@ MainWindow::MainWindow(model::RequestLog *log)
         &MainWindow::savePackets);
     connect(m_page->conversations(), &ConversationsView::wiresharkAsked, this,
         &MainWindow::openInWireshark);
+    connect(m_page->conversations(), &ConversationsView::fetchAsked, this, &MainWindow::fetchFocus);
     restoreLayout();
 }
 
@@ -191,7 +160,7 @@ model::Capture *MainWindow::addCapture(model::CaptureSource source, const QStrin
 {
     auto opened = std::make_unique<model::Capture>(std::move(source), name, ports);
     model::Capture *capture = opened.get();
-    m_captures.push_back({std::move(opened), std::make_unique<model::FocusedCapture>(capture)});
+    m_captures.push_back({std::move(opened), std::make_unique<model::FocusedCapture>(capture), {}});
     capture->setProperty("filter", filter);
     connect(capture, &model::Capture::grown, this, [this, capture] { captureChanged(capture); });
     connect(
@@ -249,77 +218,6 @@ void MainWindow::updateStatus()
     m_status->show(m_current, m_page->conversations()->selectedRows());
 }
 
-void MainWindow::askForAppliance()
-{
-    ConnectDialog dialog(m_log->sink(), this);
-    if (dialog.exec() == QDialog::Accepted)
-        addAppliance(dialog.takeSession());
-}
-
-void MainWindow::addAppliance(std::unique_ptr<model::ApplianceSession> session)
-{
-    session->disconnect();
-    connect(session.get(), &model::ApplianceSession::noticed, this,
-        [this](const QString &text) { showNotice(text); });
-    m_sources->addAppliance(session.get());
-    m_sources->selectFirstRunningJob(session.get());
-    m_sessions.push_back(std::move(session));
-}
-
-void MainWindow::download(model::ApplianceSession *session, const netshark::ExportRequest &request,
-    const QString &name, const QString &path)
-{
-    bool overwrite = false;
-    if (QFileInfo::exists(path)) {
-        QMessageBox question(QMessageBox::Question, tr("Overwrite"),
-            tr("%1 exists already.").arg(path), QMessageBox::NoButton, this);
-        question.setTextFormat(Qt::PlainText);
-        const auto *replace = question.addButton(tr("Overwrite it"), QMessageBox::DestructiveRole);
-        question.addButton(tr("Keep it"), QMessageBox::RejectRole);
-        question.exec();
-        if (question.clickedButton() != replace)
-            return;
-        overwrite = true;
-    }
-    netshark::DownloadParams params{session->session(), request, path, overwrite, 10'000};
-    m_tasks.push_back(std::make_unique<model::ExportTask>(name, std::move(params), m_log->sink()));
-    model::ExportTask *task = m_tasks.back().get();
-    m_transfers->add(task);
-    connect(task, &model::ExportTask::readable, this,
-        [=, this](const QString &partial, const std::shared_ptr<const dissect::Growth> &growth) {
-            model::Capture *capture = addCapture(
-                {partial, growth, {}}, name, serverPorts(request), filterText(request));
-            connect(capture, &model::Capture::grown, task,
-                [=, this] { m_transfers->setPackets(task, capture->facts().packets); });
-            task->setProperty("capture", QVariant::fromValue<void *>(capture));
-        });
-    connect(task, &model::ExportTask::finished, this, [this, task] {
-        downloadEnded(
-            task, static_cast<model::Capture *>(task->property("capture").value<void *>()));
-    });
-}
-
-void MainWindow::downloadEnded(model::ExportTask *task, model::Capture *capture)
-{
-    const bool isOpen = placeOf(capture) != m_captures.end();
-    if (task->state() == model::ExportTask::State::Done) {
-        if (isOpen)
-            capture->setPath(task->path());
-        model::recentFiles::remember(task->path());
-        return;
-    }
-    const QString reason = model::errorText(*task->error(), task->hostAndPort());
-    if (isOpen && !task->kept().isEmpty()) {
-        capture->setPath(task->kept());
-        capture->setPartial(
-            tr("%1 What came is kept in %2.").arg(reason, QFileInfo(task->kept()).fileName()));
-        model::recentFiles::remember(task->kept());
-    } else if (isOpen)
-        capture->setPartial(reason);
-    else if (task->state() == model::ExportTask::State::Failed)
-        m_ask->showProblem(reason);
-}
-
 void MainWindow::closeCapture(model::Capture *capture)
 {
     const auto place = placeOf(capture);
@@ -351,8 +249,8 @@ void MainWindow::restoreLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool downloads = std::any_of(m_tasks.begin(), m_tasks.end(),
-        [](const auto &task) { return task->state() == model::ExportTask::State::Running; });
+    const bool downloads = std::any_of(
+        m_tasks.begin(), m_tasks.end(), [](const auto &task) { return !task->isOver(); });
     if (downloads) {
         QMessageBox question(QMessageBox::Question, tr("Downloads are running"),
             tr("A download is still running. What came is kept as a partial capture."),

@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+#include "model/appliance/appliancebook.h"
 #include "model/appliance/appliancesession.h"
 #include "model/appliance/exporttask.h"
 #include "model/filejob.h"
@@ -23,6 +24,7 @@ namespace remora::ui {
 class AskPanel;
 class CapturePage;
 class HelpWindow;
+class SourceActions;
 class SourcesView;
 class StatusLine;
 class TransferBar;
@@ -42,6 +44,9 @@ public:
     void addAppliance(std::unique_ptr<model::ApplianceSession> session);
     void showNotice(const QString &text, Banner::Tone tone = Banner::Tone::Neutral);
 
+    // What an earlier run has left unfinished.
+    void offerInterrupted();
+
 Q_SIGNALS:
     void demoAsked();
 
@@ -52,10 +57,16 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    // A capture with what is looked at in it.
+    // A capture with what is looked at in it, and where it came from.
+    struct Origin {
+        QString host; // "name:port"; empty: no appliance
+        netshark::SourceRef source;
+        QList<netshark::Filter> filters;
+    };
     struct Opened {
         std::unique_ptr<model::Capture> capture;
         std::unique_ptr<model::FocusedCapture> focused;
+        Origin origin; // where it was downloaded from
     };
     void makeMenus();
     void makeFileMenu();
@@ -78,8 +89,15 @@ private:
     void makeToolBar();
     void askForFile();
     void askForAppliance();
+    void connectTo(const std::optional<model::SavedAppliance> &saved);
+    void edit(const model::SavedAppliance &saved);
+    void connectSources();
+    void fetchFocus();
     void download(model::ApplianceSession *session, const netshark::ExportRequest &request,
         const QString &name, const QString &path);
+    // Shows a transfer and starts it as soon as there is room for one more.
+    void enqueue(std::unique_ptr<model::Transfer> transfer);
+    void startWaiting();
     void downloadEnded(model::ExportTask *task, model::Capture *capture);
     model::Capture *addCapture(model::CaptureSource source, const QString &name,
         const std::vector<std::uint16_t> &serverPorts, const QString &filter);
@@ -95,13 +113,14 @@ private:
     model::RequestLog *m_log;
     std::vector<std::unique_ptr<model::ApplianceSession>> m_sessions;
     std::vector<Opened> m_captures;
-    std::vector<std::unique_ptr<model::ExportTask>> m_tasks;
+    std::vector<std::unique_ptr<model::Transfer>> m_tasks;
     model::Capture *m_current = nullptr;
     model::FocusedCapture *m_focused = nullptr; // of the current one
     SourcesView *m_sources;
     AskPanel *m_ask;
     CapturePage *m_page;
     TransferBar *m_transfers;
+    SourceActions *m_actions;
     QStackedWidget *m_pages;
     QList<QSplitter *> m_splitters; // their places are remembered
     Banner *m_banner;

@@ -111,6 +111,11 @@ void MainWindow::makeApplianceMenu()
         for (const auto &session : m_sessions)
             session->refresh();
     });
+    m_onCapture << appliance->addAction(tr("&Fetch just this…"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this, &MainWindow::fetchFocus);
+    m_onCapture.back()->setToolTip(tr("Downloads the selected conversations or the brushed time "
+                                      "range again, with more time around them"));
+    appliance->setToolTipsVisible(true);
     appliance->addSeparator();
     appliance->addAction(tr("Show re&quests"), this, [this] {
         if (m_logWindow == nullptr)

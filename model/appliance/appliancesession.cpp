@@ -19,13 +19,13 @@ namespace remora::model {
 using netshark::Result;
 
 ApplianceSession::ApplianceSession(const QString &host, quint16 port, netshark::TrustStore trust,
-    netshark::Log log, QObject *parent)
+    netshark::Log log, const netshark::Transport &transport, QObject *parent)
     : QObject(parent)
     , m_host(host)
     , m_port(port)
     , m_cancel(std::make_shared<std::atomic<bool>>(false))
     , m_appliance(std::make_shared<netshark::Appliance>(
-          host, port, std::move(trust), std::move(log), m_cancel))
+          host, port, std::move(trust), std::move(log), m_cancel, transport))
     , m_worker(std::make_unique<Worker>())
 {
     constexpr int refreshMs = 5000;
@@ -105,9 +105,11 @@ void ApplianceSession::probe()
         });
 }
 
-Result<ApplianceSources> ApplianceSession::list(netshark::Appliance &appliance)
+Result<ApplianceSources> ApplianceSession::list(
+    netshark::Appliance &appliance, QList<netshark::NativeField> nativeFields)
 {
     ApplianceSources sources;
+    sources.nativeFields = std::move(nativeFields);
     const auto info = appliance.info();
     if (!info)
         return tl::unexpected(info.error());
@@ -128,6 +130,12 @@ Result<ApplianceSources> ApplianceSession::list(netshark::Appliance &appliance)
     if (!files)
         return tl::unexpected(files.error());
     sources.files = *files;
+    // Nothing that a user came for hangs on these two.
+    if (const auto storage = appliance.storage())
+        sources.storage = *storage;
+    if (const auto fields = sources.nativeFields.isEmpty() ? appliance.nativeFields()
+                                                           : Result<QList<netshark::NativeField>>())
+        sources.nativeFields = fields->isEmpty() ? sources.nativeFields : *fields;
     return sources;
 }
 
@@ -143,7 +151,7 @@ void ApplianceSession::logIn(const netshark::Credentials &credentials, bool reme
             const auto info = appliance.logIn(credentials);
             Result<ApplianceSources> sources = tl::unexpected(netshark::Error());
             if (info)
-                sources = list(appliance);
+                sources = list(appliance, {});
             else
                 sources = tl::unexpected(info.error());
             Outcome outcome{{std::move(sources), appliance.session()}, std::nullopt};
@@ -174,8 +182,8 @@ void ApplianceSession::refresh()
         return;
     m_refreshing = true;
     run(
-        [](netshark::Appliance &appliance) {
-            auto sources = list(appliance);
+        [fields = m_sources.nativeFields](netshark::Appliance &appliance) {
+            auto sources = list(appliance, fields);
             return Listed{std::move(sources), appliance.session()};
         },
         [this](Listed listed) {
@@ -187,6 +195,39 @@ void ApplianceSession::refresh()
                 take(listed);
             else
                 Q_EMIT refreshFailed(listed.sources.error());
+        });
+}
+
+void ApplianceSession::perform(const QString &done, const Deed &deed)
+{
+    run(deed, [this, done](Result<void> result) {
+        if (result)
+            Q_EMIT noticed(done);
+        else
+            Q_EMIT refused(result.error());
+        refresh();
+    });
+}
+
+void ApplianceSession::estimate(const netshark::ExportRequest &request)
+{
+    using Estimate = Result<std::optional<qint64>>;
+    run(
+        [request](netshark::Appliance &appliance) -> Estimate {
+            const auto created = appliance.createExport(request);
+            if (!created)
+                return tl::unexpected(created.error());
+            const auto status = appliance.exportStatus(request.source, *created);
+            (void)appliance.removeExport(request.source, *created);
+            if (!status)
+                return tl::unexpected(status.error());
+            return status->bytesAtMost;
+        },
+        [this](const Estimate &estimate) {
+            if (estimate)
+                Q_EMIT estimated(*estimate);
+            else
+                Q_EMIT refused(estimate.error());
         });
 }
 

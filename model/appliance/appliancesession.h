@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 #include <QObject>
 #include <QTimer>
@@ -18,6 +20,8 @@ struct ApplianceSources {
     QList<netshark::Clip> clips;
     QList<netshark::Interface> interfaces;
     QList<netshark::File> files;
+    std::optional<netshark::Storage> storage; // where the appliance says
+    QList<netshark::NativeField> nativeFields; // asked once
 };
 
 // One appliance in the window: talks to it on a worker thread, tells the GUI thread by signals.
@@ -27,7 +31,7 @@ public:
     enum class State { Connecting, Connected, Failed };
 
     ApplianceSession(const QString &host, quint16 port, netshark::TrustStore trust,
-        netshark::Log log, QObject *parent = nullptr);
+        netshark::Log log, const netshark::Transport &transport = {}, QObject *parent = nullptr);
     // Logs out in the background, without waiting for an appliance that does not answer.
     ~ApplianceSession() override;
 
@@ -48,6 +52,13 @@ public:
     // where `remember` is set.
     void logIn(const netshark::Credentials &credentials, bool remember);
     void refresh();
+    // What changes something on the appliance; runs on the worker.
+    using Deed = std::function<netshark::Result<void>(netshark::Appliance &)>;
+    // Then lists anew. Answers with noticed(done) or refused.
+    void perform(const QString &done, const Deed &deed);
+    // How many bytes an export would have at most, by the appliance: creates it, asks and removes
+    // it. Answers with estimated or refused.
+    void estimate(const netshark::ExportRequest &request);
     void trustOnce(const QString &sha256);
     void trustForHost(const QString &sha256);
     // Answers with passwordFound, with an empty text where there is none.
@@ -59,6 +70,8 @@ Q_SIGNALS:
     void failed(const remora::netshark::Error &error);
     void refreshFailed(const remora::netshark::Error &error);
     void passwordFound(const QString &user, const QString &password);
+    void refused(const remora::netshark::Error &error); // what perform or estimate was to do
+    void estimated(std::optional<qint64> bytesAtMost); // nothing: the appliance does not say
     void noticed(const QString &text); // something to know that stops nothing
 
 private:
@@ -66,7 +79,8 @@ private:
         netshark::Result<ApplianceSources> sources;
         netshark::Session session;
     };
-    static netshark::Result<ApplianceSources> list(netshark::Appliance &appliance);
+    static netshark::Result<ApplianceSources> list(
+        netshark::Appliance &appliance, QList<netshark::NativeField> nativeFields);
     // Runs `work` on the worker and `then` with its result here, unless this is gone by then.
     template <class Work, class Then> void run(Work work, Then then);
     void take(const Listed &listed);

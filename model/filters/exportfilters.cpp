@@ -15,11 +15,15 @@ namespace remora::model {
 
 namespace {
 
+    class FilterTexts {
+        Q_DECLARE_TR_FUNCTIONS(remora::model::FilterTexts)
+    };
+
     constexpr int longestWords = 300;
 
     QString sentence(const QString &words)
     {
-        return QCoreApplication::translate("remora::model", "This filter is not understood: %1.")
+        return FilterTexts::tr("This filter is not understood: %1.")
             .arg(shown(words, longestWords));
     }
 

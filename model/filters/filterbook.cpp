@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/filters/filterbook.h"
 
-#include <QSettings>
+#include "model/filters/textshelf.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,9 +9,11 @@ namespace remora::model::filterBook {
 
 namespace {
 
-    constexpr const char *recentKey = "filters/recent";
-    constexpr const char *namedGroup = "filters/named";
-    constexpr qsizetype most = 30;
+    const TextShelf &shelf()
+    {
+        static const TextShelf filters("filters"_L1);
+        return filters;
+    }
 
     // A filter on one line: BPF is marked in front.
     QString stored(const Entry &entry)
@@ -23,15 +25,13 @@ namespace {
         const bool bpf = text.startsWith("bpf "_L1);
         return {text.mid(bpf ? 4 : 2), bpf ? FilterDialect::Bpf : FilterDialect::Wireshark};
     }
-    // Names may hold what keys may not.
-    QString keyOf(const QString &name) { return QString::fromLatin1(name.toUtf8().toHex()); }
 
 } // namespace
 
 QList<Entry> recent()
 {
     QList<Entry> entries;
-    const QStringList texts = QSettings().value(QLatin1StringView(recentKey)).toStringList();
+    const QStringList texts = shelf().recent();
     for (const QString &text : texts)
         entries.append(read(text));
     return entries;
@@ -39,40 +39,21 @@ QList<Entry> recent()
 
 void remember(const Entry &entry)
 {
-    if (entry.filter.trimmed().isEmpty())
-        return;
-    QStringList texts = QSettings().value(QLatin1StringView(recentKey)).toStringList();
-    texts.removeAll(stored(entry));
-    texts.prepend(stored(entry));
-    QSettings().setValue(QLatin1StringView(recentKey), texts.mid(0, most));
+    if (!entry.filter.trimmed().isEmpty())
+        shelf().remember(stored(entry));
 }
 
 QList<QPair<QString, Entry>> named()
 {
-    QSettings settings;
-    settings.beginGroup(QLatin1StringView(namedGroup));
     QList<QPair<QString, Entry>> entries;
-    const QStringList keys = settings.childKeys();
-    for (const QString &key : keys)
-        entries.append({QString::fromUtf8(QByteArray::fromHex(key.toLatin1())),
-            read(settings.value(key).toString())});
-    std::sort(entries.begin(), entries.end(),
-        [](const auto &a, const auto &b) { return a.first.localeAwareCompare(b.first) < 0; });
+    const auto texts = shelf().named();
+    for (const auto &[name, text] : texts)
+        entries.append({name, read(text)});
     return entries;
 }
 
-void keep(const QString &name, const Entry &entry)
-{
-    QSettings settings;
-    settings.beginGroup(QLatin1StringView(namedGroup));
-    settings.setValue(keyOf(name), stored(entry));
-}
+void keep(const QString &name, const Entry &entry) { shelf().keep(name, stored(entry)); }
 
-void forget(const QString &name)
-{
-    QSettings settings;
-    settings.beginGroup(QLatin1StringView(namedGroup));
-    settings.remove(keyOf(name));
-}
+void forget(const QString &name) { shelf().forget(name); }
 
 } // namespace remora::model::filterBook

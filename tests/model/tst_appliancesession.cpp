@@ -125,6 +125,7 @@ private Q_SLOTS:
                     CaptureSource{path, growth, {}}, u"web"_s, std::vector<std::uint16_t>());
             });
         QSignalSpy finished(&task, &ExportTask::finished);
+        task.start();
         QVERIFY(finished.wait(20'000));
         QCOMPARE(task.state(), ExportTask::State::Done);
         QVERIFY(task.bytesPerSecond() > 0);
@@ -146,6 +147,7 @@ private Q_SLOTS:
         const netshark::DownloadParams params = firstJob(*session, folder);
         ExportTask task(u"web"_s, params, {});
         QSignalSpy readable(&task, &ExportTask::readable);
+        task.start();
         QVERIFY(readable.wait(20'000));
         QSignalSpy finished(&task, &ExportTask::finished);
         task.cancel();
@@ -166,6 +168,7 @@ private Q_SLOTS:
         {
             ExportTask task(u"web"_s, params, {});
             QSignalSpy readable(&task, &ExportTask::readable);
+            task.start();
             QVERIFY(readable.wait(20'000));
         }
         QCoreApplication::processEvents();

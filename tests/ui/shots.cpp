@@ -25,6 +25,7 @@
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/savechartsdialog.h"
+#include "ui/filter/filterbar.h"
 #include "ui/filter/filteredit.h"
 #include "ui/packets/packetsview.h"
 
@@ -159,7 +160,7 @@ private:
 
     void filters()
     {
-        auto *edit = part<ui::FilterEdit>();
+        auto *edit = part<ui::FilterBar>()->findChild<ui::FilterEdit *>();
         edit->setFocus();
         edit->setText(u"tcp.prt == 443"_s);
         settle();
@@ -219,7 +220,7 @@ private:
     {
         ui::SaveChartsDialog save(page()->charts()->stack()->charts(), &m_window);
         dialog(save, u"save"_s);
-        ui::ConnectDialog connect({}, &m_window);
+        ui::ConnectDialog connect({}, {}, &m_window);
         dialog(connect, u"connect"_s);
         ui::PreferencesDialog preferences(&m_window);
         dialog(preferences, u"preferences"_s);

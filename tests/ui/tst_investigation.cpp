@@ -105,7 +105,7 @@ private:
     }
     void filter(const QString &text)
     {
-        auto *edit = part<ui::FilterEdit>();
+        auto *edit = part<ui::FilterBar>()->findChild<ui::FilterEdit *>();
         edit->setFocus();
         edit->selectAll();
         QTest::keyClicks(edit, text);
@@ -303,7 +303,7 @@ private Q_SLOTS:
     void wrongFiltersAreSaidUnderTheirWord()
     {
         open(dataFile(u"series/mixed.pcap"_s));
-        auto *edit = part<ui::FilterEdit>();
+        auto *edit = part<ui::FilterBar>()->findChild<ui::FilterEdit *>();
         edit->setFocus();
         QTest::keyClicks(edit, u"tcp && tcp.prt == 1"_s);
         QCOMPARE(edit->property("role").toString(), u"wrong"_s);
@@ -326,7 +326,7 @@ private Q_SLOTS:
     void fieldsAreOffered()
     {
         open(dataFile(u"series/mixed.pcap"_s));
-        auto *edit = part<ui::FilterEdit>();
+        auto *edit = part<ui::FilterBar>()->findChild<ui::FilterEdit *>();
         edit->setFocus();
         QTest::keyClicks(edit, u"udp || tcp.analysis.ack_r"_s);
         QWidget *popup = QApplication::activePopupWidget();

@@ -559,22 +559,11 @@ private Q_SLOTS:
     void connectDialog()
     {
         const Demo demo;
-        ui::ConnectDialog dialog({}, m_window);
+        ui::ConnectDialog dialog({}, {}, m_window);
         dialog.show();
-        const auto edits = dialog.findChildren<QLineEdit *>();
-        QLineEdit *host = nullptr;
-        QLineEdit *password = nullptr;
-        QLineEdit *user = nullptr;
-        for (QLineEdit *edit : edits) {
-            if (qobject_cast<QSpinBox *>(edit->parentWidget()) != nullptr)
-                continue;
-            if (edit->echoMode() == QLineEdit::Password)
-                password = edit;
-            else if (!edit->placeholderText().isEmpty())
-                host = edit;
-            else if (user == nullptr && edit->isVisible())
-                user = edit;
-        }
+        auto *host = dialog.findChild<QLineEdit *>(u"host"_s);
+        auto *user = dialog.findChild<QLineEdit *>(u"user"_s);
+        auto *password = dialog.findChild<QLineEdit *>(u"password"_s);
         QVERIFY(host && user && password);
         const auto says = [&](const QString &text) {
             return QTest::qWaitFor([&] { return hasLabel(&dialog, text); }, 10'000);
@@ -628,7 +617,7 @@ private Q_SLOTS:
         QSettings().setValue("connect/host"_L1, demo.host());
         QSettings().setValue("connect/port"_L1, demo.port());
         QSettings().setValue("connect/user"_L1, demo.credentials().user);
-        ui::ConnectDialog dialog({}, m_window);
+        ui::ConnectDialog dialog({}, {}, m_window);
         dialog.show();
         const auto edits = dialog.findChildren<QLineEdit *>();
         for (QLineEdit *edit : edits) {

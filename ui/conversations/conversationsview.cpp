@@ -413,6 +413,8 @@ void ConversationsView::showMenu(const QPoint &place)
         packets->addAction(
             tr("only from server…"), this, [this] { Q_EMIT savePacketsAsked(false, true); });
         menu.addAction(tr("Open in Wireshark"), this, &ConversationsView::wiresharkAsked);
+        menu.addAction(
+            tr("Fetch just this from the appliance…"), this, &ConversationsView::fetchAsked);
         menu.addSeparator();
     }
     menu.addAction(tr("Find conversations…"), this, &ConversationsView::focusFind);

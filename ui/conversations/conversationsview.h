@@ -52,6 +52,7 @@ Q_SIGNALS:
     // Of a single selected conversation; which of its packets.
     void savePacketsAsked(bool fromClient, bool fromServer);
     void wiresharkAsked();
+    void fetchAsked(); // the selection, from an appliance
     void noticed(const QString &text);
     void failed(const QString &text);
 

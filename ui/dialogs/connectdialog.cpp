@@ -2,6 +2,7 @@
 #include "ui/dialogs/connectdialog.h"
 
 #include <QCheckBox>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -12,9 +13,11 @@
 #include <QSettings>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QToolButton>
 
 #include "model/errortext.h"
 #include "model/format.h"
+#include "ui/common/fonts.h"
 #include "ui/common/role.h"
 
 using namespace Qt::StringLiterals;
@@ -54,9 +57,11 @@ namespace {
 
 } // namespace
 
-ConnectDialog::ConnectDialog(netshark::Log log, QWidget *parent)
+ConnectDialog::ConnectDialog(
+    netshark::Log log, const std::optional<model::SavedAppliance> &saved, QWidget *parent)
     : QDialog(parent)
     , m_log(std::move(log))
+    , m_saved(saved)
     , m_pages(new QStackedWidget)
     , m_message(plainLabel("failed"))
 {
@@ -68,6 +73,20 @@ ConnectDialog::ConnectDialog(netshark::Log log, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addWidget(m_pages);
+    if (m_saved)
+        m_password->setFocus();
+}
+
+void ConnectDialog::edit()
+{
+    m_edits = true;
+    setWindowTitle(tr("Edit an appliance"));
+    m_password->setEnabled(false);
+    m_password->setPlaceholderText(tr("asked when it is connected"));
+    m_remember->setEnabled(false);
+    m_keep->hide();
+    m_connect->setText(tr("Save"));
+    m_name->setFocus();
 }
 
 ConnectDialog::~ConnectDialog() = default;
@@ -75,29 +94,46 @@ ConnectDialog::~ConnectDialog() = default;
 QWidget *ConnectDialog::makeAccountPage()
 {
     const QSettings settings;
+    const model::SavedAppliance start
+        = m_saved.value_or(model::SavedAppliance{{}, settings.value("connect/host"_L1).toString(),
+            static_cast<quint16>(settings.value("connect/port"_L1, 443).toUInt()),
+            settings.value("connect/user"_L1).toString(), false, {}});
     auto *page = new QWidget;
-    m_host = new QLineEdit(settings.value("connect/host"_L1).toString());
+    m_name = new QLineEdit(start.name);
+    m_name->setPlaceholderText(tr("optional, such as: data centre"));
+    m_host = new QLineEdit(start.host);
     m_host->setPlaceholderText(tr("name or address"));
     m_port = new QSpinBox;
     m_port->setRange(1, 65535);
-    m_port->setValue(settings.value("connect/port"_L1, 443).toInt());
+    m_port->setValue(start.port);
     m_port->setButtonSymbols(QSpinBox::NoButtons);
-    m_user = new QLineEdit(settings.value("connect/user"_L1).toString());
+    m_user = new QLineEdit(start.user);
     m_password = new QLineEdit;
     m_password->setEchoMode(QLineEdit::Password);
     m_remember = new QCheckBox(tr("Keep the password in the system keychain"));
     m_remember->setEnabled(model::ApplianceSession::canKeepPasswords());
     if (!m_remember->isEnabled())
         m_remember->setText(tr("No keychain here: the password is kept for this session only"));
+    m_host->setObjectName("host"_L1);
+    m_user->setObjectName("user"_L1);
+    m_password->setObjectName("password"_L1);
     auto *hostRow = new QHBoxLayout;
     hostRow->addWidget(m_host, 1);
     hostRow->addWidget(new QLabel(tr("Port")));
     hostRow->addWidget(m_port);
     auto *form = new QFormLayout;
+    form->addRow(tr("Name"), m_name);
     form->addRow(tr("Host"), hostRow);
     form->addRow(tr("User"), m_user);
     form->addRow(tr("Password"), m_password);
     form->addRow(QString(), m_remember);
+    m_keep = new QCheckBox(tr("Keep this appliance in the list of sources"));
+    m_keep->setChecked(true);
+    form->addRow(QString(), m_keep);
+    m_oldTls = new QCheckBox(tr("Older TLS too (1.0 and 1.1)"));
+    m_oldTls->setChecked(start.allowsOldTls);
+    m_authorities = new QLineEdit(start.authorities);
+    auto *more = makeMore();
     m_connect = button(tr("Connect"), true);
     m_onEnter = m_connect;
     auto *cancel = button(tr("Cancel"), false);
@@ -108,6 +144,7 @@ QWidget *ConnectDialog::makeAccountPage()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(form);
+    layout->addWidget(more);
     layout->addWidget(m_message);
     layout->addStretch();
     layout->addLayout(buttons);
@@ -116,31 +153,109 @@ QWidget *ConnectDialog::makeAccountPage()
     return page;
 }
 
+// What few appliances need.
+QWidget *ConnectDialog::makeMore()
+{
+    auto *warning = plainLabel("doubtful");
+    warning->setText(tr("Anybody on the way can read older TLS, the password too. Only for an "
+                        "appliance that speaks nothing else, on a network you trust."));
+    warning->setVisible(m_oldTls->isChecked());
+    auto *browse = new QToolButton;
+    browse->setText(u"…"_s);
+    browse->setToolTip(tr("Choose the file"));
+    m_authorities->setPlaceholderText(tr("none but the system's"));
+    m_authorities->setToolTip(
+        tr("A PEM file of certificate authorities that vouch for this appliance"));
+    auto *fileRow = new QHBoxLayout;
+    fileRow->addWidget(m_authorities, 1);
+    fileRow->addWidget(browse);
+    m_more = new QWidget;
+    auto *form = new QFormLayout(m_more);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->addRow(tr("Authorities"), fileRow);
+    form->addRow(QString(), m_oldTls);
+    form->addRow(QString(), warning);
+    auto *shown = new QToolButton;
+    shown->setText(tr("Security"));
+    shown->setCheckable(true);
+    shown->setAutoRaise(true);
+    shown->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const auto show = [this, shown](bool open) {
+        m_more->setVisible(open);
+        shown->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        adjustSize();
+    };
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(shown, 0, Qt::AlignLeft);
+    layout->addWidget(m_more);
+    connect(shown, &QToolButton::toggled, this, show);
+    connect(m_oldTls, &QCheckBox::toggled, warning, &QWidget::setVisible);
+    connect(browse, &QToolButton::clicked, this, [this] {
+        const QString path = QFileDialog::getOpenFileName(this, tr("Certificate authorities"), {},
+            tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+        if (!path.isEmpty())
+            m_authorities->setText(path);
+    });
+    const bool isUsed = m_oldTls->isChecked() || !m_authorities->text().isEmpty();
+    shown->setChecked(isUsed);
+    show(isUsed);
+    return box;
+}
+
+model::SavedAppliance ConnectDialog::appliance() const
+{
+    return {m_name->text().trimmed(), m_host->text().trimmed(),
+        static_cast<quint16>(m_port->value()), m_user->text(), m_oldTls->isChecked(),
+        m_authorities->text().trimmed()};
+}
+
+void ConnectDialog::save()
+{
+    const model::SavedAppliance now = appliance();
+    // Another host or user is another entry: the one that was edited goes.
+    if (m_saved && !(*m_saved == now))
+        model::applianceBook::forget(*m_saved);
+    model::applianceBook::keep(now);
+}
+
 QWidget *ConnectDialog::makeCertificatePage()
 {
     auto *page = new QWidget;
     m_certificateText = plainLabel("");
     m_certificateText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_trustForHost = button(tr("Trust for this host"), true);
-    auto *once = button(tr("Trust once"), false);
+    m_trustOnce = button(tr("Trust once"), false);
+    m_proof = new QLineEdit;
+    m_proof->setFont(fixedFont());
+    m_proof->setPlaceholderText(tr("SHA-256, typed from the appliance's own console"));
+    m_proof->setAccessibleName(tr("Fingerprint as the appliance's own console shows it"));
     m_doNotTrust = button(tr("Do not connect"), false);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_doNotTrust);
-    buttons->addWidget(once);
+    buttons->addWidget(m_trustOnce);
     buttons->addWidget(m_trustForHost);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_certificateText);
+    layout->addWidget(m_proof);
     layout->addStretch();
     layout->addLayout(buttons);
     connect(m_doNotTrust, &QPushButton::clicked, this, [this] {
         m_pages->setCurrentIndex(0);
         m_onEnter = m_connect;
     });
-    connect(once, &QPushButton::clicked, this, [this] { start(m_certificate.sha256, false); });
+    connect(
+        m_trustOnce, &QPushButton::clicked, this, [this] { start(m_certificate.sha256, false); });
     connect(
         m_trustForHost, &QPushButton::clicked, this, [this] { start(m_certificate.sha256, true); });
+    connect(m_proof, &QLineEdit::textChanged, this, [this](const QString &text) {
+        QString digits = text.toLower();
+        digits.remove(' '_L1).remove(':'_L1);
+        m_trustForHost->setEnabled(digits == m_certificate.sha256.toLower());
+    });
     return page;
 }
 
@@ -205,6 +320,16 @@ void ConnectDialog::connectToHost()
         m_message->setText(tr("Enter the host and the user."));
         return;
     }
+    if (!appliance().authoritiesAreUsable()) {
+        m_message->setText(
+            tr("There is no certificate in %1.").arg(m_authorities->text().trimmed()));
+        return;
+    }
+    if (m_edits) {
+        save();
+        accept();
+        return;
+    }
     start({}, false);
 }
 
@@ -216,14 +341,18 @@ void ConnectDialog::start(const QString &trustSha256, bool keep)
     setBusy(true);
     const auto port = static_cast<quint16>(m_port->value());
     m_session = std::make_unique<model::ApplianceSession>(m_host->text().trimmed(), port,
-        netshark::TrustStore(netshark::TrustStore::defaultFile()), m_log);
+        netshark::TrustStore(netshark::TrustStore::defaultFile()), m_log, appliance().transport());
     if (!trustSha256.isEmpty() && keep)
         m_session->trustForHost(trustSha256);
     else if (!trustSha256.isEmpty())
         m_session->trustOnce(trustSha256);
     connect(m_session.get(), &model::ApplianceSession::probed, this, &ConnectDialog::probed);
     connect(m_session.get(), &model::ApplianceSession::failed, this, &ConnectDialog::failed);
-    connect(m_session.get(), &model::ApplianceSession::sourcesChanged, this, &QDialog::accept);
+    connect(m_session.get(), &model::ApplianceSession::sourcesChanged, this, [this] {
+        if (m_keep->isChecked())
+            save();
+        accept();
+    });
     connect(m_session.get(), &model::ApplianceSession::passwordFound, this,
         [this](const QString &, const QString &password) {
             m_password->setText(password);
@@ -269,6 +398,7 @@ void ConnectDialog::logIn()
     settings.setValue("connect/user"_L1, m_user->text());
     m_session->logIn({m_user->text(), m_password->text(), m_purpose->text()},
         m_remember->isChecked() && m_remember->isVisible());
+    m_password->clear(); // used; from here on it is the session's
 }
 
 void ConnectDialog::failed(const netshark::Error &error)
@@ -282,7 +412,6 @@ void ConnectDialog::failed(const netshark::Error &error)
     m_pages->setCurrentIndex(0);
     m_message->setText(model::errorText(error, m_session->hostAndPort()));
     if (error.kind == Kind::WrongCredentials) {
-        m_password->selectAll();
         m_password->setFocus();
     }
 }
@@ -293,7 +422,9 @@ void ConnectDialog::showCertificate(const netshark::Error &error)
     const bool changed = error.kind == netshark::Error::Kind::ChangedCertificate;
     const QString date = u"yyyy-MM-dd"_s;
     QString text = changed ? tr("%1 shows another certificate than the one you trusted. This can "
-                                "be an attack. Compare the fingerprint before you go on.")
+                                "be an attack. Do not go on unless whoever runs the appliance "
+                                "confirms it; then type the fingerprint that its own console "
+                                "shows.")
                            : tr("%1 shows a certificate that nobody vouches for, as most "
                                 "appliances do. Compare the fingerprint with the appliance's own.");
     text = text.arg(m_certificate.host) + "\n\n"_L1
@@ -305,6 +436,13 @@ void ConnectDialog::showCertificate(const netshark::Error &error)
         + tr("SHA-256") + '\n'_L1 + grouped(m_certificate.sha256);
     m_certificateText->setText(text);
     setRole(m_certificateText, changed ? u"failed"_s : QString());
+    // Another certificate is a stop: only the fingerprint itself, from elsewhere, leads on. It
+    // cannot be copied from here.
+    m_certificateText->setTextInteractionFlags(
+        changed ? Qt::NoTextInteraction : Qt::TextSelectableByMouse);
+    m_proof->clear();
+    m_proof->setVisible(changed);
+    m_trustOnce->setVisible(!changed);
     m_trustForHost->setEnabled(!changed);
     showPage(1, m_certificateText, m_doNotTrust, m_doNotTrust);
 }

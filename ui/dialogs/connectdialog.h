@@ -2,9 +2,11 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QDialog>
 
+#include "model/appliance/appliancebook.h"
 #include "model/appliance/appliancesession.h"
 
 class QCheckBox;
@@ -21,9 +23,14 @@ namespace remora::ui {
 class ConnectDialog : public QDialog {
     Q_OBJECT
 public:
-    ConnectDialog(netshark::Log log, QWidget *parent = nullptr);
+    // `saved`: an appliance of the book, to be connected at once where its password is known.
+    explicit ConnectDialog(netshark::Log log,
+        const std::optional<model::SavedAppliance> &saved = std::nullopt,
+        QWidget *parent = nullptr);
     ~ConnectDialog() override;
-    // Once accepted.
+    // Changes what is saved and connects to nothing.
+    void edit();
+    // Once accepted, unless it was to edit.
     std::unique_ptr<model::ApplianceSession> takeSession() { return std::move(m_session); }
 
 protected:
@@ -31,8 +38,11 @@ protected:
 
 private:
     QWidget *makeAccountPage();
+    QWidget *makeMore();
     QWidget *makeCertificatePage();
     QWidget *makeBannerPage();
+    model::SavedAppliance appliance() const;
+    void save();
     void connectToHost();
     void start(const QString &trustOnceSha256, bool keep);
     void showCertificate(const netshark::Error &error);
@@ -46,12 +56,19 @@ private:
     netshark::Log m_log;
     std::unique_ptr<model::ApplianceSession> m_session;
     netshark::Certificate m_certificate;
+    std::optional<model::SavedAppliance> m_saved;
+    bool m_edits = false;
     QStackedWidget *m_pages;
+    QLineEdit *m_name;
     QLineEdit *m_host;
     QSpinBox *m_port;
     QLineEdit *m_user;
     QLineEdit *m_password;
     QCheckBox *m_remember;
+    QCheckBox *m_keep;
+    QWidget *m_more;
+    QCheckBox *m_oldTls;
+    QLineEdit *m_authorities;
     QLabel *m_message;
     QPushButton *m_connect;
     QPushButton *m_doNotTrust;
@@ -59,6 +76,8 @@ private:
     QPushButton *m_onEnter;
     QLabel *m_certificateText;
     QPushButton *m_trustForHost;
+    QPushButton *m_trustOnce;
+    QLineEdit *m_proof; // the fingerprint as the appliance's own console shows it
     QLabel *m_banner;
     QLineEdit *m_purpose;
     QLabel *m_purposeLabel;

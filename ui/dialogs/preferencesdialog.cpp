@@ -192,6 +192,34 @@ void PreferencesDialog::addPlaces(QFormLayout *form)
     form->addRow(tr("Downloads go to"), folderRow());
     form->addRow(tr("Memory for packets"), m_memory);
     form->addRow(QString(), use);
+    addAppliances(form);
+}
+
+void PreferencesDialog::addAppliances(QFormLayout *form)
+{
+    const auto make = [](int value, int most, const QString &name, const QString &suffix) {
+        auto *box = new QSpinBox;
+        box->setRange(1, most);
+        box->setSuffix(suffix);
+        box->setValue(value);
+        box->setAccessibleName(name);
+        return box;
+    };
+    constexpr int mostDownloads = 16;
+    constexpr int mostSeconds = 600;
+    m_downloads
+        = make(model::Preferences::downloadsAtOnce(), mostDownloads, tr("Downloads at once"), {});
+    m_downloads->setToolTip(tr("Further ones wait until one of these has ended."));
+    m_connectLimit
+        = make(model::Preferences::connectSeconds(), mostSeconds, tr("Time to connect"), tr(" s"));
+    m_silenceLimit = make(
+        model::Preferences::silenceSeconds(), mostSeconds, tr("Time without an answer"), tr(" s"));
+    m_silenceLimit->setToolTip(
+        tr("How long an appliance may say nothing before a request or a download is given up. Both "
+           "hold for connections that are made from now on."));
+    form->addRow(tr("Downloads at once"), m_downloads);
+    form->addRow(tr("Time to connect"), m_connectLimit);
+    form->addRow(tr("Time without an answer"), m_silenceLimit);
 }
 
 QWidget *PreferencesDialog::folderRow()
@@ -242,6 +270,8 @@ void PreferencesDialog::accept()
     preferences.setShowsNames(m_names->isChecked());
     preferences.setServerPorts(
         model::parsePorts(m_ports->text()).value_or(std::vector<std::uint16_t>()));
+    model::Preferences::setDownloadsAtOnce(m_downloads->value());
+    model::Preferences::setPatience(m_connectLimit->value(), m_silenceLimit->value());
     model::Preferences::setDownloadFolder(QFileInfo(m_folder->text()).absoluteFilePath());
     model::rememberPacketMemoryLimit(static_cast<quint64>(m_memory->value()) * megabyte);
     const int pixels = m_textSize->value();

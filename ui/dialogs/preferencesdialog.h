@@ -27,6 +27,7 @@ private:
     void addLanguages(QFormLayout *form);
     void addFonts(QFormLayout *form);
     void addPlaces(QFormLayout *form);
+    void addAppliances(QFormLayout *form);
     QWidget *folderRow();
     QString problem() const; // empty where all can be used
     void check();
@@ -42,6 +43,9 @@ private:
     QComboBox *m_fixedFont;
     QLineEdit *m_folder;
     QSpinBox *m_memory;
+    QSpinBox *m_downloads;
+    QSpinBox *m_connectLimit;
+    QSpinBox *m_silenceLimit;
     QLabel *m_hint;
     QPushButton *m_take;
 };

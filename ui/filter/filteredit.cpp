@@ -21,9 +21,9 @@ namespace remora::ui {
 
 namespace {
 
-    QStandardItemModel *suggestionModel(QObject *parent)
+    QStandardItemModel *suggestionModel(
+        const QList<model::FilterSuggestion> &suggestions, QObject *parent)
     {
-        const auto suggestions = model::filterSuggestions();
         auto *items = new QStandardItemModel(static_cast<int>(suggestions.size()), 2, parent);
         for (int row = 0; row < suggestions.size(); ++row) {
             items->setData(items->index(row, 0), suggestions[row].field);
@@ -53,7 +53,7 @@ FilterEdit::FilterEdit(QWidget *parent)
 {
     setFont(fixedFont());
     auto *view = suggestionView();
-    m_completer->setModel(suggestionModel(m_completer));
+    m_completer->setModel(suggestionModel(model::filterSuggestions(), m_completer));
     m_completer->setPopup(view);
     m_completer->setCompletionMode(QCompleter::PopupCompletion);
     m_completer->setFilterMode(Qt::MatchContains);
@@ -77,6 +77,11 @@ void FilterEdit::setDialect(model::FilterDialect dialect)
 {
     m_dialect = dialect;
     colour();
+}
+
+void FilterEdit::setSuggestions(const QList<model::FilterSuggestion> &suggestions)
+{
+    m_completer->setModel(suggestionModel(suggestions, m_completer)); // the one before goes
 }
 
 int FilterEdit::xOf(qsizetype character) const

@@ -5,6 +5,7 @@
 
 #include <QLineEdit>
 
+#include "model/filters/filterwords.h"
 #include "model/focusedcapture.h"
 
 class QCompleter;
@@ -21,6 +22,8 @@ public:
     void setProblem(const std::optional<model::FilterProblem> &problem);
     // BPF has other words: neither colours nor completion.
     void setDialect(model::FilterDialect dialect);
+    // Other words than those of the filter bar.
+    void setSuggestions(const QList<model::FilterSuggestion> &suggestions);
     // Where a character stands, from the left edge.
     int xOf(qsizetype character) const;
 

@@ -1,22 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/askpanel.h"
 
-#include <QAction>
+#include <algorithm>
+
 #include <QComboBox>
 #include <QDateTime>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
-#include <QIcon>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "model/appliance/jobspan.h"
+#include "model/appliance/sourcetext.h"
+#include "model/filters/exportfilterbook.h"
 #include "model/format.h"
 #include "model/preferences.h"
 #include "ui/common/role.h"
+#include "ui/sources/filepath.h"
+#include "ui/sources/filterrows.h"
+#include "ui/sources/spanbar.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,222 +40,415 @@ namespace {
         return label;
     }
 
+    // 0 means that nothing limits.
+    QSpinBox *limit(int most, const QString &none, const QString &unit, const QString &name)
+    {
+        auto *box = new QSpinBox;
+        box->setRange(0, most);
+        box->setSpecialValueText(none);
+        box->setSuffix(unit);
+        box->setAccessibleName(name);
+        return box;
+    }
+
+    // As the time field reads it back.
+    QString typed(const dissect::TimeRange &range)
+    {
+        const auto text = [](dissect::Timestamp time) {
+            return QDateTime::fromMSecsSinceEpoch(time / 1'000'000)
+                .toString(u"M/d/yyyy HH:mm:ss.zzz"_s);
+        };
+        // A millisecond is cut off at the end: one more keeps the last packets in.
+        return QStringLiteral("%1 to %2").arg(text(range.begin), text(range.end + 999'999));
+    }
+
 } // namespace
 
 AskPanel::AskPanel(QWidget *parent)
     : QWidget(parent)
     , m_title(caption({}, "section"))
-    , m_form(new QWidget)
+    , m_facts(caption({}))
     , m_hint(caption(tr("Connect to a NetShark, then select a job, clip, interface or file: what "
                         "to ask of it appears here.")))
+    , m_span(new SpanBar)
     , m_time(new QComboBox)
+    , m_fromBrush(new QToolButton)
     , m_range(caption({}))
+    , m_rollOff(caption({}, "doubtful"))
+    , m_clip(new QPushButton(tr("Lock as clip…")))
+    , m_filters(new FilterRows)
     , m_format(new QComboBox)
     , m_file(new QLineEdit)
+    , m_estimate(caption({}))
+    , m_askEstimate(new QPushButton(tr("Ask the appliance")))
     , m_problem(caption({}, "failed"))
     , m_download(new QPushButton(tr("Download and analyze")))
+    , m_bottom(new QWidget)
 {
-    // Two lines at any time: an error or another range must not move what stands below.
-    m_range->setMinimumHeight(2 * QFontMetrics(m_range->font()).lineSpacing() + 2);
-    m_range->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    auto *content = new QWidget;
+    auto *above = new QVBoxLayout(content);
+    above->setContentsMargins(12, 12, 12, 4);
+    above->addWidget(m_title);
+    above->addWidget(m_facts);
+    above->addWidget(m_hint);
+    m_form = makeForm();
+    above->addWidget(m_form);
+    above->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The button stays in view, however long the form.
+    auto *below = new QVBoxLayout(m_bottom);
+    below->setContentsMargins(12, 4, 12, 12);
+    below->setSpacing(4);
+    below->addWidget(m_problem);
+    auto *estimateRow = new QHBoxLayout;
+    estimateRow->addWidget(m_estimate, 1);
+    estimateRow->addWidget(m_askEstimate);
+    below->addLayout(estimateRow);
+    below->addWidget(m_download, 0, Qt::AlignLeft);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_bottom);
+    m_download->setProperty("role", u"primary"_s);
+    m_askEstimate->setToolTip(tr("The appliance's own estimate, before the filters: an export is "
+                                 "created for it and removed again."));
+    connect(m_time, &QComboBox::editTextChanged, this, &AskPanel::check);
+    connect(m_time->lineEdit(), &QLineEdit::returnPressed, this, &AskPanel::download);
+    connect(m_fromBrush, &QToolButton::clicked, this, [this] {
+        if (const auto range = m_brush ? m_brush() : std::nullopt)
+            useRange(*range);
+    });
+    connect(m_span, &SpanBar::rangeChosen, this, &AskPanel::useRange);
+    connect(m_clip, &QPushButton::clicked, this, &AskPanel::askForClip);
+    connect(m_filters, &FilterRows::changed, this, &AskPanel::check);
+    connect(m_filters, &FilterRows::submitted, this, &AskPanel::download);
+    connect(m_askEstimate, &QPushButton::clicked, this, &AskPanel::estimate);
+    connect(m_download, &QPushButton::clicked, this, &AskPanel::download);
+    m_filters->setFilters({{netshark::Filter::Kind::Native, u"tcp.server_port=443"_s}});
+    m_clock.setInterval(1000);
+    connect(&m_clock, &QTimer::timeout, this, &AskPanel::checkRange);
+    clearSource();
+}
+
+QWidget *AskPanel::makeForm()
+{
     m_time->setEditable(true);
+    m_time->setMinimumContentsLength(8);
     m_time->addItems({u"last 10s"_s, u"last 1 min"_s, u"last 5 minutes"_s, u"this hour"_s,
         u"today"_s, u"12:00 PM to 1:00 PM"_s});
     m_time->setToolTip(tr("Such as last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 "
                           "4:00 to 4/21/13 5:00"));
     m_time->setCurrentText(u"last 10s"_s);
+    m_fromBrush->setText(tr("From brush"));
+    m_fromBrush->setToolTip(tr("The time range that is brushed in the open capture"));
+    // Two lines at any time: an error or another range must not move what stands below.
+    m_range->setMinimumHeight(2 * QFontMetrics(m_range->font()).lineSpacing() + 2);
+    m_range->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_format->addItems({tr("pcap, microseconds"), tr("pcap, nanoseconds"),
         tr("pcapng, microseconds"), tr("pcapng, nanoseconds")});
-    m_download->setProperty("role", u"primary"_s);
-    m_file->setToolTip(tr("Where the capture is saved"));
 
-    auto *filterBox = new QWidget;
-    m_filterLayout = new QVBoxLayout(filterBox);
-    m_filterLayout->setContentsMargins(0, 0, 0, 0);
-    m_filterLayout->setSpacing(4);
-    auto *addFilter = new QToolButton;
-    addFilter->setText(tr("+ Add filter"));
-    addFilter->setAutoRaise(true);
-    connect(addFilter, &QToolButton::clicked, this, [this] { addFilterRow({}); });
-    auto *browse = new QToolButton;
-    browse->setText(u"…"_s);
-    browse->setToolTip(tr("Choose where to save the capture"));
-    connect(browse, &QToolButton::clicked, this, [this] {
-        const QString path
-            = QFileDialog::getSaveFileName(this, tr("Save the capture as"), m_file->text(),
-                tr("Captures (*.pcap *.pcapng)"), nullptr, QFileDialog::DontConfirmOverwrite);
-        if (!path.isEmpty())
-            m_file->setText(path);
-    });
-    auto *fileRow = new QHBoxLayout;
-    fileRow->addWidget(m_file, 1);
-    fileRow->addWidget(browse);
-
-    auto *form = new QVBoxLayout(m_form);
+    auto *box = new QWidget;
+    auto *form = new QVBoxLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(4);
+    form->addWidget(m_span);
     m_timeLabel = caption(tr("Time range"));
     form->addWidget(m_timeLabel);
-    form->addWidget(m_time);
+    auto *timeRow = new QHBoxLayout;
+    timeRow->addWidget(m_time, 1);
+    timeRow->addWidget(m_fromBrush);
+    form->addLayout(timeRow);
     form->addWidget(m_range);
-    form->addSpacing(4);
+    form->addWidget(m_rollOff);
+    form->addWidget(m_clip, 0, Qt::AlignLeft);
     form->addWidget(caption(tr("Filters")));
-    form->addWidget(filterBox);
-    form->addWidget(addFilter, 0, Qt::AlignLeft);
+    form->addWidget(m_filters);
     form->addWidget(caption(tr("Format")));
     form->addWidget(m_format);
     form->addWidget(caption(tr("Save as")));
-    form->addLayout(fileRow);
-    form->addSpacing(8);
-    form->addWidget(m_download, 0, Qt::AlignLeft);
-    form->addWidget(m_problem);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 12, 12, 12);
-    layout->addWidget(m_title);
-    layout->addWidget(m_hint);
-    layout->addWidget(m_form);
-    layout->addStretch();
-    addFilterRow(u"tcp.server_port=443"_s);
-    connect(m_time, &QComboBox::editTextChanged, this, &AskPanel::check);
-    connect(m_time->lineEdit(), &QLineEdit::returnPressed, this, &AskPanel::download);
-    connect(m_download, &QPushButton::clicked, this, &AskPanel::download);
-    m_clock.setInterval(1000);
-    connect(&m_clock, &QTimer::timeout, this, &AskPanel::check);
-    clearSource();
+    form->addLayout(filePathRow(m_file));
+    form->addWidget(makeMore());
+    return box;
 }
 
-void AskPanel::addFilterRow(const QString &text)
+// What is seldom needed.
+QWidget *AskPanel::makeMore()
 {
-    FilterRow row{new QWidget, new QComboBox, new QLineEdit(text)};
-    row.kind->addItems({tr("native"), tr("BPF"), tr("display")});
-    row.kind->setToolTip(tr("The NetShark's own filter (fast), BPF as in tcpdump, or a Wireshark "
-                            "display filter (slow)"));
-    const QStringList examples{u"tcp.server_port=443"_s, u"tcp port 443"_s, u"tcp.port == 443"_s};
-    row.text->setPlaceholderText(examples.first());
-    connect(row.kind, &QComboBox::currentIndexChanged, row.text,
-        [examples, edit = row.text](int kind) { edit->setPlaceholderText(examples.value(kind)); });
-    auto *layout = new QHBoxLayout(row.widget);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    row.kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    layout->addWidget(row.text, 1);
-    layout->addWidget(row.kind);
-    QAction *remove
-        = row.text->addAction(QIcon(u":/icons/remove.svg"_s), QLineEdit::TrailingPosition);
-    remove->setToolTip(tr("Remove this filter"));
-    connect(remove, &QAction::triggered, this,
-        [this, widget = row.widget] { removeFilterRow(widget); });
-    connect(row.text, &QLineEdit::textChanged, this, [this] { m_problem->clear(); });
-    connect(row.text, &QLineEdit::returnPressed, this, &AskPanel::download);
-    row.text->setCursorPosition(0);
-    m_filterLayout->addWidget(row.widget);
-    m_filters.append(row);
+    constexpr int most = 1'000'000'000;
+    constexpr int longestPacket = 262'144;
+    const QString none = tr("no limit");
+    m_snapLength = limit(longestPacket, tr("whole packets"), tr(" bytes"), tr("Of each packet"));
+    m_stopSeconds = limit(most, none, tr(" s"), tr("Stop after seconds"));
+    m_stopMegabytes = limit(most / 1000, none, tr(" MB"), tr("Stop after megabytes"));
+    m_stopPackets = limit(most, none, tr(" packets"), tr("Stop after packets"));
+    m_snapLength->setToolTip(tr("Snap length: longer packets are cut off there"));
+    m_more = new QWidget;
+    auto *form = new QFormLayout(m_more);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->addRow(tr("Of each packet"), m_snapLength);
+    form->addRow(tr("Stop after"), m_stopMegabytes);
+    form->addRow(QString(), m_stopPackets);
+    form->addRow(QString(), m_stopSeconds);
+    m_moreShown = new QToolButton;
+    m_moreShown->setText(tr("Limits"));
+    m_moreShown->setCheckable(true);
+    m_moreShown->setAutoRaise(true);
+    m_moreShown->setArrowType(Qt::RightArrow);
+    m_moreShown->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_moreShown, &QToolButton::toggled, this, [this](bool shown) {
+        m_more->setVisible(shown);
+        m_moreShown->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+    });
+    m_more->hide();
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->addWidget(m_moreShown, 0, Qt::AlignLeft);
+    layout->addWidget(m_more);
+    return box;
 }
 
-void AskPanel::removeFilterRow(QWidget *widget)
+void AskPanel::takeSession(model::ApplianceSession *session)
 {
-    m_filters.removeIf([widget](const FilterRow &row) { return row.widget == widget; });
-    widget->deleteLater();
+    if (m_session == session)
+        return;
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    connect(session, &model::ApplianceSession::sourcesChanged, this, [this] { showFacts(); });
+    connect(
+        session, &model::ApplianceSession::estimated, this, [this](std::optional<qint64> atMost) {
+            m_askEstimate->setEnabled(true);
+            m_estimate->setText(atMost ? tr("At most %1 by the appliance, before the filters.")
+                                             .arg(model::bytes(static_cast<quint64>(*atMost)))
+                                       : tr("The appliance does not say."));
+        });
+    connect(session, &model::ApplianceSession::refused, this,
+        [this] { m_askEstimate->setEnabled(true); });
 }
 
 void AskPanel::setSource(
     model::ApplianceSession *session, const netshark::SourceRef &source, const QString &name)
 {
-    m_session = session;
+    takeSession(session);
+    m_asksAppliance = false;
     m_source = source;
     m_name = name;
     m_title->setText(tr("ASK %1").arg(model::shown(name, 40).toUpper()));
     m_hint->hide();
     m_form->show();
+    m_bottom->show();
     m_problem->clear();
-    m_timeLabel->setText(source.kind == netshark::SourceRef::Kind::Interface
-            ? tr("Capture live for (such as last 10s: the next 10 s)")
-            : tr("Time range"));
+    m_timeLabel->setText(
+        isLive() ? tr("Capture live for (such as last 10s: the next 10 s)") : tr("Time range"));
     if (source.kind == netshark::SourceRef::Kind::Clip
         || source.kind == netshark::SourceRef::Kind::File)
         m_time->setCurrentText({});
     else if (m_time->currentText().isEmpty())
         m_time->setCurrentText(u"last 10s"_s);
-    m_time->lineEdit()->setPlaceholderText(
-        source.kind == netshark::SourceRef::Kind::Interface ? tr("last 10s") : tr("all packets"));
+    m_time->lineEdit()->setPlaceholderText(isLive() ? tr("last 10s") : tr("all packets"));
+    m_filters->setFields(session->sources().nativeFields);
     m_file->setText(freshPath());
     m_clock.start();
-    check();
+    showFacts();
+}
+
+void AskPanel::setAppliance(model::ApplianceSession *session)
+{
+    takeSession(session);
+    m_asksAppliance = true;
+    m_title->setText(model::shown(session->sources().info.hostname, 40).toUpper());
+    m_hint->hide();
+    m_form->hide();
+    m_bottom->hide();
+    m_clock.stop();
+    showFacts();
 }
 
 void AskPanel::clearSource()
 {
+    if (m_session)
+        m_session->disconnect(this);
     m_session.clear();
     m_title->clear();
+    m_facts->hide();
     m_form->hide();
+    m_bottom->hide();
     m_hint->show();
     m_clock.stop();
 }
 
 void AskPanel::showProblem(const QString &sentence) { m_problem->setText(sentence); }
 
+const netshark::Job *AskPanel::job() const
+{
+    if (!m_session || m_source.kind != netshark::SourceRef::Kind::Job)
+        return nullptr;
+    const auto &jobs = m_session->sources().jobs;
+    const auto found = std::find_if(
+        jobs.begin(), jobs.end(), [this](const auto &own) { return own.id == m_source.id; });
+    return found == jobs.end() ? nullptr : &*found;
+}
+
+void AskPanel::showFacts()
+{
+    if (!m_session)
+        return;
+    QStringList lines;
+    const model::ApplianceSources &sources = m_session->sources();
+    if (m_asksAppliance) {
+        lines = model::applianceLines(*m_session);
+    } else if (const netshark::Job *asked = job()) {
+        lines = model::jobLines(*asked);
+    } else if (m_source.kind == netshark::SourceRef::Kind::Clip) {
+        for (const netshark::Clip &clip : sources.clips) {
+            if (clip.id == m_source.id)
+                lines = model::clipLines(clip);
+        }
+    } else if (isLive()) {
+        for (const netshark::Interface &interface : sources.interfaces) {
+            if (interface.id == m_source.id)
+                lines = model::interfaceLines(interface);
+        }
+    }
+    m_facts->setText(lines.join('\n'_L1));
+    m_facts->setVisible(!lines.isEmpty());
+    check();
+}
+
 void AskPanel::check()
+{
+    m_problem->clear();
+    checkRange();
+}
+
+void AskPanel::checkRange()
 {
     if (!m_session) {
         clearSource();
         return;
     }
-    const bool isLive = m_source.kind == netshark::SourceRef::Kind::Interface;
+    if (m_asksAppliance)
+        return;
+    m_fromBrush->setVisible(!isLive() && m_brush && m_brush().has_value());
     const auto parsed = m_session->timeRange(m_time->currentText());
-    const bool all = m_time->currentText().trimmed().isEmpty() && !isLive;
-    m_download->setEnabled(all || parsed.has_value());
+    const bool all = m_time->currentText().trimmed().isEmpty() && !isLive();
+    m_download->setEnabled((all || parsed.has_value()) && !m_filters->hasProblem());
+    m_download->setToolTip(m_filters->hasProblem() ? tr("A filter is not understood") : QString());
     QString role = u"caption"_s;
     if (all) {
         m_range->setText(tr("All packets of this source."));
     } else if (!parsed) {
         m_range->setText(parsed.error());
         role = u"failed"_s;
-    } else if (isLive) {
+    } else if (isLive()) {
         m_range->setText(tr("The next %1, as they come.").arg(model::seconds(parsed->length())));
     } else {
-        m_range->setText(tr("%1, by the appliance's clock")
-                             .arg(model::timeRange(*parsed, QTimeZone::systemTimeZone(), 0)));
+        m_range->setText(rangeText(*m_session, *parsed));
     }
     setRole(m_range, role);
+    std::optional<dissect::TimeRange> range;
+    if (parsed && !all && !isLive())
+        range = *parsed;
+    showEstimate(range);
 }
 
-QString AskPanel::freshPath() const
+void AskPanel::showEstimate(const std::optional<dissect::TimeRange> &range)
 {
-    QString name;
-    for (const QChar c : m_name.section('/'_L1, -1).left(60))
-        name += c.isLetterOrNumber() || c == '-'_L1 || c == '.'_L1 ? c : QChar(u'_');
-    name.remove(u".pcap"_s);
-    const QString folder = model::Preferences::downloadFolder();
-    return QStringLiteral("%1/%2 %3.pcap")
-        .arg(folder, name, QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm.ss"_s));
+    const netshark::Job *asked = job();
+    m_span->setSpan(asked != nullptr ? asked->span : std::nullopt);
+    m_span->setRange(range);
+    std::optional<QString> warning;
+    if (asked != nullptr && asked->span)
+        warning = model::rollOffWarning(*asked, range.value_or(*asked->span), m_session->clock());
+    m_rollOff->setText(warning.value_or(QString()));
+    m_rollOff->setVisible(warning.has_value());
+    m_clip->setVisible(asked != nullptr && asked->span.has_value());
+    // What the appliance said holds until another thing is asked.
+    const QString question = QStringLiteral("%1 %2").arg(m_source.id, m_time->currentText());
+    if (m_estimate->property("question").toString() == question && !m_askEstimate->isEnabled())
+        return;
+    const bool said = m_estimate->property("said").toBool();
+    if (said && m_estimate->property("question").toString() == question)
+        return;
+    m_estimate->setProperty("question", question);
+    m_estimate->setProperty("said", false);
+    const auto bytes = asked != nullptr && asked->span
+        ? model::estimatedBytes(*asked, range.value_or(*asked->span))
+        : std::nullopt;
+    m_estimate->setText(bytes
+            ? tr("About %1 before the filters.").arg(model::bytes(static_cast<quint64>(*bytes)))
+            : QString());
+    m_askEstimate->setVisible(!isLive());
 }
 
-void AskPanel::download()
+void AskPanel::useRange(const dissect::TimeRange &range) { m_time->setCurrentText(typed(range)); }
+
+std::optional<netshark::ExportRequest> AskPanel::request() const
 {
     if (!m_session || !m_download->isEnabled())
-        return;
-    m_problem->clear();
+        return std::nullopt;
     netshark::ExportRequest request;
     request.source = m_source;
     request.format = static_cast<netshark::ExportFormat>(m_format->currentIndex());
-    for (const FilterRow &row : std::as_const(m_filters)) {
-        if (!row.text->text().trimmed().isEmpty())
-            request.filters.append({static_cast<netshark::Filter::Kind>(row.kind->currentIndex()),
-                row.text->text().trimmed()});
-    }
+    request.filters = m_filters->filters();
+    constexpr qint64 megabyte = 1'000'000;
+    request.snapLength = m_snapLength->value();
+    request.stopAfterSeconds = m_stopSeconds->value();
+    request.stopAfterBytes = m_stopMegabytes->value() * megabyte;
+    request.stopAfterPackets = m_stopPackets->value();
     if (const auto range = m_session->timeRange(m_time->currentText())) {
-        if (m_source.kind == netshark::SourceRef::Kind::Interface)
+        if (isLive())
             request.stopAfterSeconds = static_cast<int>(
                 std::max<dissect::Duration>(1, range->length() / dissect::second));
         else
             request.range = *range;
     }
+    return request;
+}
+
+void AskPanel::estimate()
+{
+    const auto asked = request();
+    if (!asked)
+        return;
+    m_askEstimate->setEnabled(false);
+    m_estimate->setProperty("said", true);
+    m_estimate->setText(tr("Asking the appliance…"));
+    m_session->estimate(*asked);
+}
+
+void AskPanel::askForClip()
+{
+    const netshark::Job *asked = job();
+    if (asked == nullptr || !asked->span)
+        return;
+    const auto parsed = m_session->timeRange(m_time->currentText());
+    Q_EMIT clipAsked(
+        m_session, {asked->id, {}, parsed ? *parsed : *asked->span, m_filters->filters()});
+}
+
+void AskPanel::download()
+{
+    const auto asked = request();
+    if (!asked)
+        return;
+    m_problem->clear();
+    for (const netshark::Filter &filter : asked->filters)
+        model::exportFilterBook::remember(filter);
     const QString what = m_time->currentText().trimmed();
     const QString name = what.isEmpty() ? m_name : QStringLiteral("%1 · %2").arg(m_name, what);
     const QString path = m_file->text();
     model::Preferences::setDownloadFolder(QFileInfo(path).path());
-    Q_EMIT downloadAsked(m_session, request, name, path);
+    Q_EMIT downloadAsked(m_session, *asked, name, path);
     m_file->setText(freshPath());
 }
+
+QString AskPanel::freshPath() const { return freshCapturePath(m_name); }
 
 } // namespace remora::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -11,52 +13,85 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
+class QSpinBox;
+class QToolButton;
 
 namespace remora::ui {
 
-// What to ask of the selected source: time range, filters, format and file.
+class FilterRows;
+class SpanBar;
+
+// What is known of the selected source and what to ask of it: time range, filters, format, limits
+// and file; how much that will be, and whether its packets will still be there.
 class AskPanel : public QWidget {
     Q_OBJECT
 public:
     explicit AskPanel(QWidget *parent = nullptr);
     void setSource(
         model::ApplianceSession *session, const netshark::SourceRef &source, const QString &name);
+    // What is known of an appliance itself.
+    void setAppliance(model::ApplianceSession *session);
     void clearSource();
     void showProblem(const QString &sentence);
+    // A time range that was chosen elsewhere, such as the one brushed in a chart.
+    using Brush = std::function<std::optional<dissect::TimeRange>()>;
+    void setBrush(Brush brush) { m_brush = std::move(brush); }
 
 Q_SIGNALS:
     // `path`: where to save; whether it may be overwritten is asked there.
     void downloadAsked(remora::model::ApplianceSession *session,
         const remora::netshark::ExportRequest &request, const QString &name, const QString &path);
+    // The packets of a job in a time range are to be kept on the appliance.
+    void clipAsked(
+        remora::model::ApplianceSession *session, const remora::netshark::ClipRequest &clip);
 
 private:
-    struct FilterRow {
-        QWidget *widget;
-        QComboBox *kind;
-        QLineEdit *text;
-    };
-    void addFilterRow(const QString &text);
-    void removeFilterRow(QWidget *widget);
+    QWidget *makeForm();
+    QWidget *makeMore();
+    bool isLive() const { return m_source.kind == netshark::SourceRef::Kind::Interface; }
+    const netshark::Job *job() const; // the one that is asked, where it is one
+    void takeSession(model::ApplianceSession *session);
+    void showFacts();
     void check();
+    void checkRange();
+    void showEstimate(const std::optional<dissect::TimeRange> &range);
+    void useRange(const dissect::TimeRange &range);
+    std::optional<netshark::ExportRequest> request() const;
+    void estimate();
+    void askForClip();
     void download();
     QString freshPath() const;
 
     QPointer<model::ApplianceSession> m_session;
+    bool m_asksAppliance = false; // the appliance itself is shown
     netshark::SourceRef m_source;
     QString m_name;
+    Brush m_brush;
     QLabel *m_title;
+    QLabel *m_facts;
     QWidget *m_form;
     QLabel *m_hint;
+    SpanBar *m_span;
     QLabel *m_timeLabel;
     QComboBox *m_time;
+    QToolButton *m_fromBrush;
     QLabel *m_range;
-    QVBoxLayout *m_filterLayout;
-    QList<FilterRow> m_filters;
+    QLabel *m_rollOff;
+    QPushButton *m_clip;
+    FilterRows *m_filters;
     QComboBox *m_format;
+    QToolButton *m_moreShown;
+    QWidget *m_more;
+    QSpinBox *m_snapLength;
+    QSpinBox *m_stopSeconds;
+    QSpinBox *m_stopMegabytes;
+    QSpinBox *m_stopPackets;
     QLineEdit *m_file;
+    QLabel *m_estimate;
+    QPushButton *m_askEstimate;
     QLabel *m_problem;
     QPushButton *m_download;
+    QWidget *m_bottom;
     QTimer m_clock;
 };
 

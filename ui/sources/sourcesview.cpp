@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/sourcesview.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
@@ -93,6 +95,50 @@ SourcesView::SourcesView(QWidget *parent)
     connect(this, &QWidget::customContextMenuRequested, this, &SourcesView::showMenu);
     connect(this, &QTreeWidget::currentItemChanged, this,
         [this](QTreeWidgetItem *item) { choose(item); });
+    connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
+        if (const auto *saved = savedOf(item))
+            Q_EMIT connectAsked(model::SavedAppliance(*saved));
+    });
+    showSaved();
+}
+
+const model::SavedAppliance *SourcesView::savedOf(const QTreeWidgetItem *item) const
+{
+    for (const auto &[own, appliance] : m_saved) {
+        if (own == item)
+            return &appliance;
+    }
+    return nullptr;
+}
+
+void SourcesView::showSaved()
+{
+    for (const auto &entry : std::as_const(m_saved))
+        delete entry.first;
+    m_saved.clear();
+    const auto isConnected = [this](const model::SavedAppliance &saved) {
+        const QString host = QStringLiteral("%1:%2").arg(saved.host).arg(saved.port);
+        const auto sessions = m_appliances.keys();
+        return std::any_of(sessions.begin(), sessions.end(), [&](const auto *session) {
+            return session->hostAndPort() == host
+                && session->session().credentials.user == saved.user;
+        });
+    };
+    const auto all = model::applianceBook::all();
+    for (const model::SavedAppliance &saved : all) {
+        if (isConnected(saved))
+            continue;
+        auto *item = new QTreeWidgetItem({model::shown(saved.title()), tr("not connected")});
+        item->setToolTip(0,
+            tr("%1:%2 as %3. A double click connects.")
+                .arg(model::shown(saved.host))
+                .arg(saved.port)
+                .arg(model::shown(saved.user))
+                .toHtmlEscaped());
+        insertTopLevelItem(indexOfTopLevelItem(m_local), item);
+        dim(item);
+        m_saved.append({item, saved});
+    }
 }
 
 void SourcesView::addAppliance(model::ApplianceSession *session)
@@ -108,11 +154,13 @@ void SourcesView::addAppliance(model::ApplianceSession *session)
     connect(session, &model::ApplianceSession::refreshFailed, this,
         [item] { item->setText(1, tr("not answering")); });
     refill(session);
+    showSaved();
 }
 
 void SourcesView::removeAppliance(model::ApplianceSession *session)
 {
     delete m_appliances.take(session);
+    showSaved();
 }
 
 QTreeWidgetItem *SourcesView::group(QTreeWidgetItem *parent, const QString &name, qsizetype count)
@@ -263,6 +311,10 @@ void SourcesView::choose(QTreeWidgetItem *item)
         Q_EMIT captureChosen(capture);
         return;
     }
+    if (auto *session = pointer<model::ApplianceSession>(item, SessionRole)) {
+        Q_EMIT applianceChosen(session);
+        return;
+    }
     if (!item->data(0, IdRole).isValid())
         return;
     QTreeWidgetItem *top = item;
@@ -280,10 +332,28 @@ void SourcesView::showMenu(const QPoint &place)
     if (item == nullptr)
         return;
     QMenu menu(this);
-    if (auto *capture = pointer<model::Capture>(item, CaptureRole))
+    QTreeWidgetItem *top = item;
+    while (top->parent() != nullptr)
+        top = top->parent();
+    auto *session = pointer<model::ApplianceSession>(top, SessionRole);
+    if (auto *capture = pointer<model::Capture>(item, CaptureRole)) {
         menu.addAction(tr("Close capture"), this, [this, capture] { Q_EMIT closeAsked(capture); });
-    else if (auto *session = pointer<model::ApplianceSession>(item, SessionRole)) {
+    } else if (const auto *found = savedOf(item)) {
+        const model::SavedAppliance saved = *found;
+        menu.addAction(tr("Connect…"), this, [this, saved] { Q_EMIT connectAsked(saved); });
+        menu.addAction(tr("Edit…"), this, [this, saved] { Q_EMIT editAsked(saved); });
+        menu.addAction(tr("Forget it and its password"), this, [this, saved] {
+            model::applianceBook::forget(saved);
+            showSaved();
+        });
+    } else if (session != nullptr && item->data(0, IdRole).isValid()) {
+        Q_EMIT menuAsked(&menu, session,
+            {static_cast<netshark::SourceRef::Kind>(item->data(0, KindRole).toInt()),
+                item->data(0, IdRole).toString()});
+    } else if (session != nullptr) {
         menu.addAction(tr("Refresh"), session, &model::ApplianceSession::refresh);
+        menu.addAction(
+            tr("Upload a capture…"), this, [this, session] { Q_EMIT uploadAsked(session); });
         menu.addAction(tr("Log out"), this, [this, session] { Q_EMIT disconnectAsked(session); });
     }
     if (!menu.isEmpty())

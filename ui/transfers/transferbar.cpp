@@ -34,11 +34,11 @@ TransferBar::TransferBar(QWidget *parent)
 
 TransferBar::~TransferBar() = default;
 
-void TransferBar::add(model::ExportTask *task)
+void TransferBar::add(model::Transfer *task)
 {
     auto &row = m_rows[task];
     row = std::make_unique<Row>(Row{new QWidget, new QProgressBar, new QLabel,
-        new QPushButton(tr("Cancel, keep what came")), 0});
+        new QPushButton(task->keepsWhatCame() ? tr("Cancel, keep what came") : tr("Cancel")), 0});
     row->widget->setProperty("role", u"panel"_s);
     row->widget->setAttribute(Qt::WA_StyledBackground);
     auto *name = new QLabel(model::shown(task->name(), 50));
@@ -57,7 +57,7 @@ void TransferBar::add(model::ExportTask *task)
     layout->addWidget(row->button);
     m_layout->addWidget(row->widget);
     connect(row->button, &QPushButton::clicked, this, [this, task] {
-        if (task->state() == model::ExportTask::State::Running) {
+        if (!task->isOver()) {
             task->cancel();
             return;
         }
@@ -65,12 +65,40 @@ void TransferBar::add(model::ExportTask *task)
         m_rows.erase(task);
         Q_EMIT dismissed(task);
     });
-    connect(task, &model::ExportTask::progressed, this, [this, task] { update(task); });
-    connect(task, &model::ExportTask::finished, this, [this, task] { update(task); });
+    connect(task, &model::Transfer::progressed, this, [this, task] { update(task); });
+    connect(task, &model::Transfer::finished, this, [this, task] { update(task); });
     update(task);
 }
 
-void TransferBar::setPackets(model::ExportTask *task, quint64 packets)
+void TransferBar::addInterrupted(const QString &path, qint64 bytes)
+{
+    auto *row = new QWidget;
+    row->setProperty("role", u"panel"_s);
+    row->setAttribute(Qt::WA_StyledBackground);
+    auto *text = new QLabel(
+        tr("A download was interrupted: %1 holds the %2 that came.")
+            .arg(QFileInfo(path).fileName(), model::bytes(static_cast<quint64>(bytes))));
+    text->setTextFormat(Qt::PlainText);
+    text->setToolTip(path.toHtmlEscaped());
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setSpacing(12);
+    layout->addWidget(text, 1);
+    const auto add = [&](const QString &name, auto then) {
+        auto *button = new QPushButton(name);
+        layout->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [row, then] {
+            row->deleteLater();
+            then();
+        });
+    };
+    add(tr("Analyze it"), [this, path] { Q_EMIT analyzeAsked(path); });
+    add(tr("Delete it"), [this, path] { Q_EMIT removeAsked(path); });
+    add(tr("Later"), [] {});
+    m_layout->addWidget(row);
+}
+
+void TransferBar::setPackets(model::Transfer *task, quint64 packets)
 {
     if (const auto found = m_rows.find(task); found != m_rows.end()) {
         found->second->packets = packets;
@@ -78,7 +106,7 @@ void TransferBar::setPackets(model::ExportTask *task, quint64 packets)
     }
 }
 
-void TransferBar::update(model::ExportTask *task)
+void TransferBar::update(model::Transfer *task)
 {
     const auto found = m_rows.find(task);
     if (found == m_rows.end())
@@ -87,9 +115,11 @@ void TransferBar::update(model::ExportTask *task)
     const netshark::DownloadProgress &progress = task->progress();
     const QString received = model::bytes(static_cast<quint64>(progress.received));
     QStringList parts;
-    using State = model::ExportTask::State;
+    using State = model::Transfer::State;
     const bool running = task->state() == State::Running;
-    if (running && progress.stage == netshark::DownloadProgress::Stage::Preparing)
+    if (task->state() == State::Waiting)
+        parts << tr("Waits for another download to end");
+    else if (running && progress.stage == netshark::DownloadProgress::Stage::Preparing)
         parts << tr("Asking the appliance…");
     else if (running && progress.stage == netshark::DownloadProgress::Stage::WaitingForPackets)
         parts
@@ -104,11 +134,12 @@ void TransferBar::update(model::ExportTask *task)
                                                     : received);
     if (task->state() != State::Failed && progress.received > 0) {
         parts << model::rate(task->bytesPerSecond());
-        parts << tr("%1 packets").arg(model::count(row->packets));
+        if (row->packets > 0)
+            parts << tr("%1 packets").arg(model::count(row->packets));
         parts << model::seconds(task->elapsedMs() * 1'000'000);
     }
     if (task->state() == State::Done)
-        parts << tr("saved as %1").arg(QFileInfo(task->path()).fileName());
+        parts << task->outcome();
     row->text->setText(parts.join(u" · "_s));
     row->text->setToolTip(parts.join(u" · "_s).toHtmlEscaped());
     setRole(row->text, task->state() == State::Failed ? u"failed"_s : QString());
@@ -120,7 +151,7 @@ void TransferBar::update(model::ExportTask *task)
     } else {
         row->bar->setRange(0, 0);
     }
-    if (!running)
+    if (task->isOver())
         row->button->setText(tr("Dismiss"));
 }
 

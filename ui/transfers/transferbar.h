@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-#include "model/appliance/exporttask.h"
+#include "model/appliance/transfer.h"
 
 class QVBoxLayout;
 
@@ -19,18 +19,23 @@ public:
     explicit TransferBar(QWidget *parent = nullptr);
     ~TransferBar() override;
     // Not owned.
-    void add(model::ExportTask *task);
+    void add(model::Transfer *task);
+    // A download that an earlier run of the program has left unfinished.
+    void addInterrupted(const QString &path, qint64 bytes);
     // How many packets of a download were analyzed already.
-    void setPackets(model::ExportTask *task, quint64 packets);
+    void setPackets(model::Transfer *task, quint64 packets);
 
 Q_SIGNALS:
-    void dismissed(remora::model::ExportTask *task);
+    // What is to become of an interrupted download.
+    void analyzeAsked(const QString &path);
+    void removeAsked(const QString &path);
+    void dismissed(remora::model::Transfer *task);
 
 private:
     struct Row;
-    void update(model::ExportTask *task);
+    void update(model::Transfer *task);
     QVBoxLayout *m_layout;
-    std::map<model::ExportTask *, std::unique_ptr<Row>> m_rows;
+    std::map<model::Transfer *, std::unique_ptr<Row>> m_rows;
 };
 
 } // namespace remora::ui

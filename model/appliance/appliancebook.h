@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include "netshark/httpclient.h"
+
+// The appliances that the user works with; in the settings. Passwords are in the keychain alone,
+// fingerprints in the trust store.
+namespace remora::model {
+
+struct SavedAppliance {
+    QString name; // what the user calls it; may be empty
+    QString host;
+    quint16 port = 443;
+    QString user;
+    bool allowsOldTls = false;
+    QString authorities; // a PEM file of certificate authorities for it
+    QString title() const { return name.isEmpty() ? host : name; }
+    // False where the file holds no certificate.
+    bool authoritiesAreUsable() const;
+    // How it is reached, with the user's patience.
+    netshark::Transport transport() const;
+    bool operator==(const SavedAppliance &) const = default;
+};
+
+namespace applianceBook {
+    // In alphabetical order of their titles.
+    QList<SavedAppliance> all();
+    // Replaces the one of the same host, port and user.
+    void keep(const SavedAppliance &appliance);
+    // Its password in the keychain goes too, in the background.
+    void forget(const SavedAppliance &appliance);
+} // namespace applianceBook
+
+} // namespace remora::model

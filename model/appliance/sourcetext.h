@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include "model/appliance/appliancesession.h"
+
+// What is known of a source, as lines for people. Translated; foreign texts are bounded.
+namespace remora::model {
+
+QStringList jobLines(const netshark::Job &job);
+QStringList clipLines(const netshark::Clip &clip);
+QStringList interfaceLines(const netshark::Interface &interface);
+QStringList applianceLines(const ApplianceSession &session);
+
+// "roll off in 2 min": nothing where a range is safe for longer than some minutes.
+std::optional<QString> rollOffWarning(
+    const netshark::Job &job, const dissect::TimeRange &range, dissect::Timestamp clock);
+
+} // namespace remora::model

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/appliance/transfer.h"
+
+#include <QCoreApplication>
+
+namespace remora::model {
+
+Transfer::Transfer(const QString &name, const QString &host, QObject *parent)
+    : QObject(parent)
+    , m_name(name)
+    , m_host(host)
+    , m_cancel(std::make_shared<std::atomic<bool>>(false))
+    , m_self(this)
+{
+}
+
+Transfer::~Transfer()
+{
+    *m_cancel = true;
+    if (m_thread)
+        m_thread->wait();
+}
+
+void Transfer::start()
+{
+    if (m_state != State::Waiting)
+        return;
+    m_state = State::Running;
+    m_timer.start();
+    m_thread.reset(QThread::create(work()));
+    m_thread->start();
+    Q_EMIT progressed();
+}
+
+void Transfer::cancel()
+{
+    *m_cancel = true;
+    if (m_state == State::Waiting)
+        end(netshark::failure(netshark::Error::Kind::Cancelled).value());
+}
+
+void Transfer::tell(const std::function<void()> &function)
+{
+    QMetaObject::invokeMethod(QCoreApplication::instance(), [self = m_self, function] {
+        if (self)
+            function();
+    });
+}
+
+void Transfer::report(const netshark::DownloadProgress &progress)
+{
+    m_progress = progress;
+    m_elapsedMs = m_timer.elapsed();
+    Q_EMIT progressed();
+}
+
+void Transfer::end(const std::optional<netshark::Error> &error)
+{
+    m_elapsedMs = m_timer.isValid() ? m_timer.elapsed() : 0;
+    m_error = error;
+    if (!error)
+        m_state = State::Done;
+    else
+        m_state
+            = error->kind == netshark::Error::Kind::Cancelled ? State::Cancelled : State::Failed;
+    Q_EMIT finished();
+}
+
+double Transfer::bytesPerSecond() const
+{
+    if (m_elapsedMs <= 0)
+        return 0;
+    return static_cast<double>(m_progress.received) * 1000.0 / static_cast<double>(m_elapsedMs);
+}
+
+} // namespace remora::model
