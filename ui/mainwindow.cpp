@@ -86,7 +86,7 @@ MainWindow::MainWindow(model::RequestLog *log)
     across->addWidget(left);
     across->addWidget(right);
     across->setStretchFactor(1, 1);
-    across->setSizes({300, 980});
+    across->setSizes({306, 974});
     across->setChildrenCollapsible(false);
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);

@@ -228,8 +228,9 @@ void MainWindow::fetchFocus()
             return;
         }
         wanted.filters = {*filter};
-        wanted.name = tr("%1: %n conversation(s)", nullptr, static_cast<int>(chosen.size()))
-                          .arg(m_current->name());
+        wanted.name = chosen.size() == 1
+            ? model::endpointsText(chosen.front())
+            : tr("%1 conversations of %2").arg(chosen.size()).arg(m_current->name());
         span = dissect::TimeRange{chosen.front().first, chosen.front().last};
         for (const dissect::Conversation &one : chosen)
             span = dissect::TimeRange{

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include <QFile>
+#include <QSslCertificate>
 #include <QUrl>
 
 #include "model/errortext.h"
@@ -42,6 +43,24 @@ namespace {
         return line;
     }
 
+    tl::expected<netshark::Transport, QString> transport(const QCommandLineParser &parser)
+    {
+        netshark::Transport way;
+        const int connectSeconds = parser.value(u"connect-timeout"_s).toInt();
+        const int silenceSeconds = parser.value(u"silence-timeout"_s).toInt();
+        if (connectSeconds <= 0 || silenceSeconds <= 0)
+            return tl::unexpected<QString>(
+                u"--connect-timeout and --silence-timeout take seconds, 1 or more."_s);
+        way.connectLimit = std::chrono::seconds(connectSeconds);
+        way.silenceLimit = std::chrono::seconds(silenceSeconds);
+        way.allowsOldTls = parser.isSet(u"old-tls"_s);
+        way.authorities = parser.value(u"authorities"_s);
+        if (!way.authorities.isEmpty() && QSslCertificate::fromPath(way.authorities).isEmpty())
+            return tl::unexpected(
+                QStringLiteral("There is no certificate in %1.").arg(way.authorities));
+        return way;
+    }
+
     std::optional<Connected> refuse(const QString &sentence, ExitStatus how, ExitStatus &status)
     {
         status = how;
@@ -54,13 +73,20 @@ namespace {
 void addConnectionOptions(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(u"HOST[:PORT]"_s, u"The appliance."_s);
-    parser.addOptions(
-        {{u"user"_s, u"Name of the account. The password comes from REMORA_PASSWORD."_s, u"NAME"_s},
-            {u"password-stdin"_s, u"Read the password from the first line of standard input."_s},
-            {u"trust"_s, u"Accept exactly the certificate with this SHA-256 fingerprint."_s,
-                u"SHA256"_s},
-            {u"purpose"_s, u"The purpose of the login, where the appliance asks for one."_s,
-                u"TEXT"_s}});
+    parser.addOptions({{u"user"_s,
+                           u"Name of the account. The password comes from REMORA_PASSWORD."_s,
+                           u"NAME"_s},
+        {u"password-stdin"_s, u"Read the password from the first line of standard input."_s},
+        {u"trust"_s, u"Accept exactly the certificate with this SHA-256 fingerprint."_s,
+            u"SHA256"_s},
+        {u"authorities"_s,
+            u"A PEM file of certificate authorities to trust besides the system's."_s, u"FILE"_s},
+        {u"old-tls"_s,
+            u"Accept TLS 1.0 and 1.1 too. Anybody on the way can read them, the password too."_s},
+        {u"connect-timeout"_s, u"Seconds for a connection."_s, u"N"_s, u"10"_s},
+        {u"silence-timeout"_s, u"Seconds that the appliance may say nothing."_s, u"N"_s, u"30"_s},
+        {u"purpose"_s, u"The purpose of the login, where the appliance asks for one."_s,
+            u"TEXT"_s}});
 }
 
 std::optional<Connected> connectTo(const QCommandLineParser &parser, ExitStatus &status)
@@ -76,12 +102,16 @@ std::optional<Connected> connectTo(const QCommandLineParser &parser, ExitStatus 
         return refuse(
             u"There is no password. Put it into REMORA_PASSWORD, or give --password-stdin."_s,
             Usage, status);
+    const auto way = transport(parser);
+    if (!way)
+        return refuse(way.error(), Usage, status);
     const QString name = QStringLiteral("%1:%2").arg(host->host).arg(host->port);
     netshark::TrustStore trust(netshark::TrustStore::defaultFile());
     if (parser.isSet(u"trust"_s))
         trust.trustOnce(name, parser.value(u"trust"_s));
-    Connected connected{
-        std::make_unique<netshark::Appliance>(host->host, host->port, trust, nullptr), {}, name};
+    Connected connected{std::make_unique<netshark::Appliance>(
+                            host->host, host->port, trust, nullptr, nullptr, *way),
+        {}, name};
     const auto how = connected.appliance->probe();
     if (!how)
         return refuse(model::errorText(how.error(), name), Failed, status);

@@ -9,6 +9,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/connection.h"
 #include "model/errortext.h"
+#include "model/filters/exportfilters.h"
 #include "model/format.h"
 #include "netshark/exportdownload.h"
 #include "netshark/timerangeparser.h"
@@ -65,6 +66,36 @@ namespace {
         return place < 0 ? std::nullopt : std::optional(static_cast<netshark::ExportFormat>(place));
     }
 
+    // Of the first filter that is wrong; empty where none is.
+    QString filterProblem(const QList<netshark::Filter> &filters, const Connected &connected)
+    {
+        if (filters.isEmpty())
+            return {};
+        const auto fields = connected.appliance->nativeFields();
+        for (const netshark::Filter &filter : filters) {
+            if (const auto wrong = model::exportFilterProblem(
+                    filter, fields.value_or(QList<netshark::NativeField>())))
+                return *wrong;
+        }
+        return {};
+    }
+
+    // An empty text where they are numbers.
+    QString readLimits(const QCommandLineParser &parser, netshark::ExportRequest &request)
+    {
+        for (const auto &option :
+            {u"seconds"_s, u"snap-length"_s, u"max-bytes"_s, u"max-packets"_s}) {
+            bool isNumber = false;
+            if (parser.value(option).toLongLong(&isNumber) < 0 || !isNumber)
+                return QStringLiteral("--%1 takes a number, 0 or more.").arg(option);
+        }
+        request.stopAfterSeconds = parser.value(u"seconds"_s).toInt();
+        request.snapLength = parser.value(u"snap-length"_s).toInt();
+        request.stopAfterBytes = parser.value(u"max-bytes"_s).toLongLong();
+        request.stopAfterPackets = parser.value(u"max-packets"_s).toLongLong();
+        return {};
+    }
+
     tl::expected<netshark::ExportRequest, QString> exportRequest(
         const QCommandLineParser &parser, const Connected &connected)
     {
@@ -80,12 +111,15 @@ namespace {
             for (const QString &text : texts)
                 request.filters.append({kind, text});
         }
+        if (const QString wrong = filterProblem(request.filters, connected); !wrong.isEmpty())
+            return tl::unexpected(wrong);
         const auto format = exportFormat(parser.value(u"format"_s));
         if (!format)
             return tl::unexpected<QString>(
                 u"--format takes PCAP_US, PCAP_NS, PCAPNG_US or PCAPNG_NS."_s);
         request.format = *format;
-        request.stopAfterSeconds = parser.value(u"seconds"_s).toInt();
+        if (const QString wrong = readLimits(parser, request); !wrong.isEmpty())
+            return tl::unexpected(wrong);
         if (request.source.kind == netshark::SourceRef::Kind::Interface
             && request.stopAfterSeconds <= 0)
             return tl::unexpected<QString>(
@@ -99,6 +133,15 @@ namespace {
             request.range = *range;
         }
         return request;
+    }
+
+    // What came is kept; exit 3 says that it is not all.
+    int endEarly(const netshark::ExportDownload &download, const QString &why)
+    {
+        if (download.kept().isEmpty())
+            return complain(why, Failed);
+        return complain(
+            QStringLiteral("%1 What came is kept in %2.").arg(why, download.kept()), Partial);
     }
 
     void reportProgress(const netshark::DownloadProgress &progress)
@@ -129,6 +172,9 @@ int fetch(const QStringList &arguments)
         {u"display"_s, u"Wireshark display filter."_s, u"FILTER"_s},
         {u"format"_s, u"PCAP_US, PCAP_NS, PCAPNG_US or PCAPNG_NS."_s, u"FORMAT"_s, u"PCAP_US"_s},
         {u"seconds"_s, u"Stop a live export after N seconds."_s, u"N"_s, u"0"_s},
+        {u"snap-length"_s, u"Only the first N bytes of each packet."_s, u"N"_s, u"0"_s},
+        {u"max-bytes"_s, u"Stop after N bytes."_s, u"N"_s, u"0"_s},
+        {u"max-packets"_s, u"Stop after N packets."_s, u"N"_s, u"0"_s},
         {u"output"_s, u"Where to save the capture."_s, u"FILE"_s},
         {u"overwrite"_s, u"Replace that file if it exists."_s}});
     addAnalysisOptions(parser);
@@ -170,7 +216,7 @@ int fetch(const QStringList &arguments)
     const auto result = download.run();
     connected->appliance->logOut();
     if (!result)
-        return complain(model::errorText(result.error(), connected->host), Failed);
+        return endEarly(download, model::errorText(result.error(), connected->host));
     std::fprintf(stderr, "%s: %s\n", qUtf8Printable(result->path),
         qUtf8Printable(model::bytes(static_cast<quint64>(result->bytes))));
     options->footer = QFileInfo(result->path).fileName()

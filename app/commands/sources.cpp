@@ -3,6 +3,8 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/connection.h"
+#include "app/commands/control.h"
+#include "model/appliance/sourcetext.h"
 #include "model/errortext.h"
 #include "model/format.h"
 
@@ -30,9 +32,11 @@ namespace {
 int listSources(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"remora sources: what an appliance has to offer."_s);
+    parser.setApplicationDescription(
+        u"remora sources: what an appliance has to offer; with an option, what to do to it first."_s);
     parser.addHelpOption();
     addConnectionOptions(parser);
+    addControlOptions(parser);
     if (!parser.parse(arguments))
         return complain(parser.errorText(), Usage);
     if (parser.isSet(u"help"_s)) {
@@ -44,6 +48,11 @@ int listSources(const QStringList &arguments)
     if (!connected)
         return status;
     netshark::Appliance &appliance = *connected->appliance;
+    if (const auto ended = control(parser, *connected)) {
+        appliance.logOut();
+        return *ended;
+    }
+    const auto storage = appliance.storage();
     const auto jobs = appliance.jobs();
     const auto clips = jobs ? appliance.clips() : tl::unexpected(jobs.error());
     const auto interfaces = clips ? appliance.interfaces() : tl::unexpected(clips.error());
@@ -56,13 +65,20 @@ int listSources(const QStringList &arguments)
         qUtf8Printable(model::shown(connected->info.model)),
         qUtf8Printable(model::shown(connected->info.softwareVersion)),
         qUtf8Printable(connected->info.apiVersion));
-    for (const netshark::Job &job : *jobs)
-        printRow(u"job"_s, job.id, job.name,
-            QStringLiteral("%1  %2  %3")
-                .arg(model::shown(job.state), model::bytes(static_cast<quint64>(job.packetBytes)),
-                    spanText(job.span)));
+    if (storage && storage->total > 0)
+        std::printf("storage %s of %s, %s\n",
+            qUtf8Printable(model::bytes(static_cast<quint64>(storage->used))),
+            qUtf8Printable(model::bytes(static_cast<quint64>(storage->total))),
+            qUtf8Printable(model::shown(storage->state)));
+    for (const netshark::Job &job : *jobs) {
+        QStringList facts{model::shown(job.state),
+            model::bytes(static_cast<quint64>(job.packetBytes)), spanText(job.span)};
+        facts += model::jobLines(job).mid(1);
+        printRow(u"job"_s, job.id, job.name, facts.join(u" · "_s));
+    }
     for (const netshark::Clip &clip : *clips)
-        printRow(u"clip"_s, clip.id, clip.description, spanText(clip.span));
+        printRow(u"clip"_s, clip.id, clip.description,
+            spanText(clip.span) + (clip.locked ? u" · locked"_s : u""_s));
     for (const netshark::Interface &interface : *interfaces)
         printRow(u"interface"_s, interface.id, interface.name, model::shown(interface.description));
     for (const netshark::File &file : *files) {

@@ -48,10 +48,13 @@ QStringList jobLines(const netshark::Job &job)
     if (job.snapLength > 0)
         limits
             << SourceTexts::tr("%1 bytes of each packet").arg(QLocale().toString(job.snapLength));
+    QStringList kept;
     if (job.retentionBytes > 0)
-        limits << SourceTexts::tr("keeps %1").arg(size(job.retentionBytes));
+        kept << size(job.retentionBytes);
     if (job.retentionTime > 0)
-        limits << SourceTexts::tr("keeps %1").arg(seconds(job.retentionTime));
+        kept << seconds(job.retentionTime);
+    if (!kept.isEmpty())
+        limits << SourceTexts::tr("keeps at most %1").arg(kept.join(u", "_s));
     if (job.indexBytes > 0)
         limits << SourceTexts::tr("index %1").arg(size(job.indexBytes));
     if (!limits.isEmpty())

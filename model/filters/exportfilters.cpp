@@ -143,6 +143,19 @@ std::optional<netshark::Filter> conversationsFilter(
         texts.join(native ? u" | "_s : u" or "_s)};
 }
 
+QString endpointsText(const dissect::Conversation &conversation)
+{
+    const auto text = [](const dissect::Endpoint &end) {
+        const QString host = address(end.address);
+        if (end.port == 0)
+            return host;
+        return (host.contains(':'_L1) ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
+            .arg(host)
+            .arg(end.port);
+    };
+    return QStringLiteral("%1 – %2").arg(text(conversation.a), text(conversation.b));
+}
+
 QList<netshark::NativeField> knownNativeFields(const QList<netshark::NativeField> &fields)
 {
     if (!fields.isEmpty())

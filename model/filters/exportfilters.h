@@ -27,6 +27,9 @@ std::optional<QString> nativeForm(const QString &displayFilter);
 std::optional<netshark::Filter> conversationsFilter(
     const std::vector<dissect::Conversation> &conversations);
 
+// "10.0.0.1:40000 – 10.0.0.2:443", for people.
+QString endpointsText(const dissect::Conversation &conversation);
+
 // What native filters can ask for, for completion: of the appliance, else of our own parser.
 QList<netshark::NativeField> knownNativeFields(const QList<netshark::NativeField> &fields);
 

@@ -284,6 +284,75 @@ private Q_SLOTS:
             0);
     }
 
+    void fetchStopsWhereItIsTold()
+    {
+        const Demo demo;
+        const QString capture = file(u"few.pcap"_s);
+        const Ended ended = run(QStringList{u"fetch"_s} + connection(demo)
+                + QStringList{u"--time"_s, u"last 10s"_s, u"--max-packets"_s, u"7"_s,
+                    u"--snap-length"_s, u"64"_s, u"--output"_s, capture, u"--summary"_s},
+            {}, demo.credentials().password);
+        QCOMPARE(ended.status, 0);
+        constexpr qint64 fileHeader = 24;
+        constexpr qint64 recordHeader = 16;
+        QVERIFY(QFileInfo(capture).size() <= fileHeader + 7 * (recordHeader + 64));
+        QVERIFY2(ended.out.contains(u"7"_s), qPrintable(ended.out));
+        QCOMPARE(run(QStringList{u"fetch"_s} + connection(demo)
+                         + QStringList{u"--max-packets"_s, u"many"_s, u"--output"_s, file(u"x"_s)},
+                     {}, demo.credentials().password)
+                     .status,
+            2);
+    }
+
+    // Whatever the window can do to an appliance.
+    void controls()
+    {
+        const Demo demo;
+        const auto sources = [&](const QStringList &more, const QString &user = {}) {
+            QStringList arguments = QStringList{u"sources"_s} + connection(demo);
+            if (!user.isEmpty())
+                arguments[arguments.indexOf(u"--user"_s) + 1] = user;
+            return run(arguments + more, {}, demo.credentials().password);
+        };
+        Ended ended = sources({u"--make-clip"_s, u"web-tier"_s, u"--time"_s, u"last 1 min"_s,
+            u"--description"_s, u"slow logins"_s});
+        QCOMPARE(ended.status, 0);
+        QVERIFY(ended.out.contains(u"slow logins"_s));
+        const QString id = ended.out.section(u"created clip "_s, 1).section('\n'_L1, 0, 0);
+        ended = sources({u"--lock"_s, id, u"--describe"_s, id, u"--description"_s, u"kept"_s});
+        QVERIFY(ended.out.contains(u"kept"_s) && ended.out.contains(u"locked"_s));
+        ended = sources({u"--unlock"_s, id, u"--delete-clip"_s, id});
+        QCOMPARE(ended.status, 0);
+        QVERIFY(!ended.out.contains(u"kept"_s));
+
+        ended = sources({u"--start"_s, u"db-mirror"_s});
+        QVERIFY(ended.out.contains(u"started db-mirror"_s) && !ended.out.contains(u"STOPPED"_s));
+        ended = sources({u"--stop"_s, u"db-mirror"_s, u"--clear"_s, u"web-tier"_s});
+        QVERIFY(ended.out.contains(u"STOPPED"_s) && ended.out.contains(u"cleared web-tier"_s));
+
+        const QString here = mixed;
+        ended = sources({u"--upload"_s, here});
+        QCOMPARE(ended.status, 0);
+        QVERIFY(ended.out.contains(u"/admin/mixed.pcap"_s));
+        const QString back = file(u"back.pcap"_s);
+        QCOMPARE(
+            sources({u"--download"_s, u"/admin/mixed.pcap"_s, u"--output"_s, back}).status, 0);
+        QFile sent(here);
+        QFile got(back);
+        QVERIFY(sent.open(QIODevice::ReadOnly) && got.open(QIODevice::ReadOnly));
+        QCOMPARE(got.readAll(), sent.readAll());
+        ended = sources({u"--delete-file"_s, u"/admin/mixed.pcap"_s});
+        QVERIFY(!ended.out.contains(u"file       /admin/mixed.pcap"_s));
+
+        ended = sources({u"--stop"_s, u"web-tier"_s}, u"viewer"_s);
+        QCOMPARE(ended.status, 2);
+        QVERIFY2(ended.error.contains(u"does not have the rights"_s)
+                || ended.error.contains(u"may not"_s),
+            qPrintable(ended.error));
+        QCOMPARE(sources({u"--lock"_s, u"nothing"_s}).status, 2);
+        QCOMPARE(sources({u"--upload"_s, file(u"nothing.pcap"_s)}).status, 2);
+    }
+
     void fetchMistakes_data()
     {
         QTest::addColumn<QStringList>("more");

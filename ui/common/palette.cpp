@@ -84,7 +84,8 @@ QString styleSheet(const Colours &c, int textPixels)
         QLabel[role="hint"] { color: @dim; padding: 8px 12px; }
         QLabel[role="problem"] { background: @panel; color: @failed; border: 1px solid @failed; border-radius: 4px; padding: 4px 8px; }
         QLineEdit, QComboBox, QPlainTextEdit, QSpinBox { background: @panel; border: 1px solid @line; border-radius: 5px; padding: 4px 7px; selection-background-color: @selected; selection-color: @text; }
-        QLineEdit[role="right"] { border-color: @valid; } QLineEdit[role="wrong"] { border-color: @failed; }
+        QLineEdit[role="right"], QLineEdit[role="right"]:focus { border-color: @valid; }
+        QLineEdit[role="wrong"], QLineEdit[role="wrong"]:focus { border-color: @failed; }
         QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: @accent; }
         QComboBox::drop-down { border: none; width: 22px; }
         QComboBox::down-arrow { image: url(:/icons/chevron-down-@theme.svg); width: 12px; height: 12px; }

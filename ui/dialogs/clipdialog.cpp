@@ -38,7 +38,8 @@ ClipDialog::ClipDialog(
     m_description->setPlaceholderText(tr("such as: slow logins on Monday"));
     m_description->setMaxLength(200);
     m_lock->setChecked(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     auto *create = buttons->addButton(tr("Create the clip"), QDialogButtonBox::AcceptRole);
     create->setProperty("role", u"primary"_s);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

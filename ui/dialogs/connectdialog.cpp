@@ -73,8 +73,7 @@ ConnectDialog::ConnectDialog(
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addWidget(m_pages);
-    if (m_saved)
-        m_password->setFocus();
+    (m_saved ? m_password : m_host)->setFocus();
 }
 
 void ConnectDialog::edit()

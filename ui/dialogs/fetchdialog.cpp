@@ -60,7 +60,8 @@ FetchDialog::FetchDialog(
     m_margin->setCurrentIndex(1);
     m_range->setMinimumHeight(2 * fontMetrics().lineSpacing());
     setRole(m_warning, u"doubtful"_s);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_fetch = buttons->addButton(tr("Download and analyze"), QDialogButtonBox::AcceptRole);
     m_fetch->setProperty("role", u"primary"_s);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -40,6 +40,15 @@ namespace {
         return label;
     }
 
+    // What is offered beside the question, not in its way.
+    QToolButton *link(const QString &text)
+    {
+        auto *button = new QToolButton;
+        button->setText(text);
+        button->setAutoRaise(true);
+        return button;
+    }
+
     // 0 means that nothing limits.
     QSpinBox *limit(int most, const QString &none, const QString &unit, const QString &name)
     {
@@ -72,22 +81,22 @@ AskPanel::AskPanel(QWidget *parent)
                         "to ask of it appears here.")))
     , m_span(new SpanBar)
     , m_time(new QComboBox)
-    , m_fromBrush(new QToolButton)
+    , m_fromBrush(link(tr("From brush")))
     , m_range(caption({}))
     , m_rollOff(caption({}, "doubtful"))
-    , m_clip(new QPushButton(tr("Lock as clip…")))
+    , m_clip(link(tr("Lock as clip…")))
     , m_filters(new FilterRows)
     , m_format(new QComboBox)
     , m_file(new QLineEdit)
     , m_estimate(caption({}))
-    , m_askEstimate(new QPushButton(tr("Ask the appliance")))
+    , m_askEstimate(link(tr("Ask the appliance")))
     , m_problem(caption({}, "failed"))
     , m_download(new QPushButton(tr("Download and analyze")))
     , m_bottom(new QWidget)
 {
     auto *content = new QWidget;
     auto *above = new QVBoxLayout(content);
-    above->setContentsMargins(12, 12, 12, 4);
+    above->setContentsMargins(12, 12, 8, 4);
     above->addWidget(m_title);
     above->addWidget(m_facts);
     above->addWidget(m_hint);
@@ -109,10 +118,13 @@ AskPanel::AskPanel(QWidget *parent)
     estimateRow->addWidget(m_askEstimate);
     below->addLayout(estimateRow);
     below->addWidget(m_download, 0, Qt::AlignLeft);
+    auto *line = new QFrame;
+    line->setProperty("role", u"line"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(scroll, 1);
+    layout->addWidget(line);
     layout->addWidget(m_bottom);
     m_download->setProperty("role", u"primary"_s);
     m_askEstimate->setToolTip(tr("The appliance's own estimate, before the filters: an export is "
@@ -144,7 +156,6 @@ QWidget *AskPanel::makeForm()
     m_time->setToolTip(tr("Such as last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 "
                           "4:00 to 4/21/13 5:00"));
     m_time->setCurrentText(u"last 10s"_s);
-    m_fromBrush->setText(tr("From brush"));
     m_fromBrush->setToolTip(tr("The time range that is brushed in the open capture"));
     // Two lines at any time: an error or another range must not move what stands below.
     m_range->setMinimumHeight(2 * QFontMetrics(m_range->font()).lineSpacing() + 2);
@@ -159,13 +170,17 @@ QWidget *AskPanel::makeForm()
     form->addWidget(m_span);
     m_timeLabel = caption(tr("Time range"));
     form->addWidget(m_timeLabel);
-    auto *timeRow = new QHBoxLayout;
-    timeRow->addWidget(m_time, 1);
-    timeRow->addWidget(m_fromBrush);
-    form->addLayout(timeRow);
+    form->addWidget(m_time);
     form->addWidget(m_range);
     form->addWidget(m_rollOff);
-    form->addWidget(m_clip, 0, Qt::AlignLeft);
+    auto *offers = new QHBoxLayout;
+    offers->addWidget(m_fromBrush);
+    offers->addWidget(m_clip);
+    offers->addStretch();
+    form->addLayout(offers);
+    m_clip->setToolTip(
+        tr("Keeps the packets of this time range and these filters on the appliance, "
+           "whatever the job drops"));
     form->addWidget(caption(tr("Filters")));
     form->addWidget(m_filters);
     form->addWidget(caption(tr("Format")));
@@ -243,7 +258,7 @@ void AskPanel::setSource(
     m_hint->hide();
     m_form->show();
     m_bottom->show();
-    m_problem->clear();
+    showProblem({});
     m_timeLabel->setText(
         isLive() ? tr("Capture live for (such as last 10s: the next 10 s)") : tr("Time range"));
     if (source.kind == netshark::SourceRef::Kind::Clip
@@ -283,7 +298,11 @@ void AskPanel::clearSource()
     m_clock.stop();
 }
 
-void AskPanel::showProblem(const QString &sentence) { m_problem->setText(sentence); }
+void AskPanel::showProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
 
 const netshark::Job *AskPanel::job() const
 {
@@ -323,7 +342,7 @@ void AskPanel::showFacts()
 
 void AskPanel::check()
 {
-    m_problem->clear();
+    showProblem({});
     checkRange();
 }
 
@@ -387,7 +406,11 @@ void AskPanel::showEstimate(const std::optional<dissect::TimeRange> &range)
     m_askEstimate->setVisible(!isLive());
 }
 
-void AskPanel::useRange(const dissect::TimeRange &range) { m_time->setCurrentText(typed(range)); }
+void AskPanel::useRange(const dissect::TimeRange &range)
+{
+    m_time->setCurrentText(typed(range));
+    m_time->lineEdit()->setCursorPosition(0);
+}
 
 std::optional<netshark::ExportRequest> AskPanel::request() const
 {
@@ -438,7 +461,7 @@ void AskPanel::download()
     const auto asked = request();
     if (!asked)
         return;
-    m_problem->clear();
+    showProblem({});
     for (const netshark::Filter &filter : asked->filters)
         model::exportFilterBook::remember(filter);
     const QString what = m_time->currentText().trimmed();

@@ -77,7 +77,7 @@ private:
     QToolButton *m_fromBrush;
     QLabel *m_range;
     QLabel *m_rollOff;
-    QPushButton *m_clip;
+    QToolButton *m_clip;
     FilterRows *m_filters;
     QComboBox *m_format;
     QToolButton *m_moreShown;
@@ -88,7 +88,7 @@ private:
     QSpinBox *m_stopPackets;
     QLineEdit *m_file;
     QLabel *m_estimate;
-    QPushButton *m_askEstimate;
+    QToolButton *m_askEstimate;
     QLabel *m_problem;
     QPushButton *m_download;
     QWidget *m_bottom;

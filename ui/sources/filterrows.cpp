@@ -146,6 +146,8 @@ void FilterRows::addRow(const netshark::Filter &filter)
     row->kind->setCurrentIndex(static_cast<int>(filter.kind));
     row->kind->setToolTip(tr("The NetShark's own filter (fast), BPF as in tcpdump, or a Wireshark "
                              "display filter (slow)"));
+    constexpr int narrow = 80; // the words of the filter need the place more
+    row->kind->setMaximumWidth(narrow);
     row->kind->setAccessibleName(tr("Kind of filter"));
     row->text->setAccessibleName(tr("Filter"));
     row->text->setText(filter.text);

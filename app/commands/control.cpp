@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/control.h"
+
+#include <cstdio>
+
+#include <QFile>
+#include <QSaveFile>
+
+#include "model/errortext.h"
+#include "netshark/timerangeparser.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::app {
+
+namespace {
+
+    using netshark::Appliance;
+    using netshark::Result;
+    using Answer = tl::expected<QString, QString>; // what was done, or what is wrong
+
+    Answer answer(const Result<void> &result, const QString &host, const QString &done)
+    {
+        if (!result)
+            return tl::unexpected(model::errorText(result.error(), host));
+        return done;
+    }
+
+    // A job by its id or its name.
+    tl::expected<netshark::Job, QString> job(const Connected &connected, const QString &wanted)
+    {
+        const auto jobs = connected.appliance->jobs();
+        if (!jobs)
+            return tl::unexpected(model::errorText(jobs.error(), connected.host));
+        for (const netshark::Job &one : *jobs) {
+            if (one.id == wanted || one.name == wanted)
+                return one;
+        }
+        return tl::unexpected(
+            QStringLiteral("The appliance has no job “%1”. remora sources lists them.")
+                .arg(wanted));
+    }
+
+    tl::expected<netshark::Clip, QString> clip(const Connected &connected, const QString &id)
+    {
+        const auto clips = connected.appliance->clips();
+        if (!clips)
+            return tl::unexpected(model::errorText(clips.error(), connected.host));
+        for (const netshark::Clip &one : *clips) {
+            if (one.id == id)
+                return one;
+        }
+        return tl::unexpected(
+            QStringLiteral("The appliance has no clip “%1”. remora sources lists them.").arg(id));
+    }
+
+    Answer run(const Connected &on, const QString &wanted, bool running)
+    {
+        const auto found = job(on, wanted);
+        if (!found)
+            return tl::unexpected(found.error());
+        return answer(on.appliance->setJobRunning(found->id, running), on.host,
+            (running ? u"started %1"_s : u"stopped %1"_s).arg(found->name));
+    }
+
+    Answer clear(const Connected &on, const QString &wanted)
+    {
+        const auto found = job(on, wanted);
+        if (!found)
+            return tl::unexpected(found.error());
+        return answer(on.appliance->clearJob(found->id, found->isRunning()), on.host,
+            u"cleared %1"_s.arg(found->name));
+    }
+
+    Answer makeClip(const QCommandLineParser &parser, const Connected &on, const QString &wanted)
+    {
+        const auto found = job(on, wanted);
+        if (!found)
+            return tl::unexpected(found.error());
+        netshark::ClipRequest request{found->id, parser.value(u"description"_s), {}, {}};
+        if (parser.isSet(u"time"_s)) {
+            const auto range = netshark::parseTimeRange(
+                parser.value(u"time"_s), on.info.localTime, QTimeZone::systemTimeZone());
+            if (!range)
+                return tl::unexpected(model::errorText(range.error()));
+            request.range = *range;
+        } else if (found->span) {
+            request.range = *found->span;
+        } else {
+            return tl::unexpected(QStringLiteral("%1 holds no packets.").arg(found->name));
+        }
+        const auto id = on.appliance->createClip(request);
+        if (!id)
+            return tl::unexpected(model::errorText(id.error(), on.host));
+        return u"created clip %1"_s.arg(*id);
+    }
+
+    Answer describe(const QCommandLineParser &parser, const Connected &on, const QString &id)
+    {
+        const auto found = clip(on, id);
+        if (!found)
+            return tl::unexpected(found.error());
+        return answer(on.appliance->describeClip(*found, parser.value(u"description"_s)), on.host,
+            u"described clip %1"_s.arg(id));
+    }
+
+    Answer upload(const QCommandLineParser &parser, const Connected &on, const QString &path)
+    {
+        QString folder = parser.value(u"to"_s);
+        if (folder.isEmpty())
+            folder = u'/' + parser.value(u"user"_s);
+        return answer(on.appliance->upload(path, folder, [](qint64) {}), on.host,
+            u"uploaded %1 to %2"_s.arg(path, folder));
+    }
+
+    Answer download(const QCommandLineParser &parser, const Connected &on, const QString &id)
+    {
+        const QString path = parser.value(u"output"_s);
+        if (path.isEmpty())
+            return tl::unexpected<QString>(u"Say where to save the file: --output FILE."_s);
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return tl::unexpected(u"%1: %2."_s.arg(path, file.errorString()));
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        const auto done = on.appliance->downloadFile(id, [&](QByteArrayView block) {
+            return file.write(block.data(), block.size()) == block.size();
+        });
+        if (file.error() != QFileDevice::NoError || (done && !file.commit()))
+            return tl::unexpected(u"%1: %2."_s.arg(path, file.errorString()));
+        return answer(done, on.host, u"saved %1 as %2"_s.arg(id, path));
+    }
+
+    Answer perform(const QCommandLineParser &parser, const Connected &on, const QString &deed,
+        const QString &value)
+    {
+        Appliance &appliance = *on.appliance;
+        if (deed == "start"_L1 || deed == "stop"_L1)
+            return run(on, value, deed == "start"_L1);
+        if (deed == "clear"_L1)
+            return clear(on, value);
+        if (deed == "make-clip"_L1)
+            return makeClip(parser, on, value);
+        if (deed == "lock"_L1)
+            return answer(appliance.lockClip(value, true), on.host, u"locked clip %1"_s.arg(value));
+        if (deed == "unlock"_L1)
+            return answer(
+                appliance.lockClip(value, false), on.host, u"unlocked clip %1"_s.arg(value));
+        if (deed == "describe"_L1)
+            return describe(parser, on, value);
+        if (deed == "delete-clip"_L1)
+            return answer(appliance.removeClip(value), on.host, u"deleted clip %1"_s.arg(value));
+        if (deed == "upload"_L1)
+            return upload(parser, on, value);
+        if (deed == "download"_L1)
+            return download(parser, on, value);
+        return answer(appliance.removeFile(value), on.host, u"deleted file %1"_s.arg(value));
+    }
+
+    const QStringList &deeds()
+    {
+        static const QStringList all{u"start"_s, u"stop"_s, u"clear"_s, u"make-clip"_s, u"lock"_s,
+            u"unlock"_s, u"describe"_s, u"delete-clip"_s, u"upload"_s, u"download"_s,
+            u"delete-file"_s};
+        return all;
+    }
+
+} // namespace
+
+void addControlOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({{u"start"_s, u"Start a job."_s, u"JOB"_s},
+        {u"stop"_s, u"Stop a job."_s, u"JOB"_s},
+        {u"clear"_s, u"Forget all packets of a job."_s, u"JOB"_s},
+        {u"make-clip"_s, u"Make a clip of a job: of --time, else of all it holds."_s, u"JOB"_s},
+        {u"lock"_s, u"Lock a clip: its packets stay."_s, u"CLIP"_s},
+        {u"unlock"_s, u"Unlock a clip."_s, u"CLIP"_s},
+        {u"describe"_s, u"Describe a clip with --description."_s, u"CLIP"_s},
+        {u"delete-clip"_s, u"Delete a clip."_s, u"CLIP"_s},
+        {u"upload"_s, u"Send a capture to the appliance's folder --to."_s, u"FILE"_s},
+        {u"download"_s, u"Save a file of the appliance, byte for byte, as --output."_s, u"PATH"_s},
+        {u"delete-file"_s, u"Delete a file of the appliance."_s, u"PATH"_s},
+        {u"description"_s, u"What a clip is called."_s, u"TEXT"_s},
+        {u"time"_s, u"Time range of a new clip, such as 'last 10s'."_s, u"RANGE"_s},
+        {u"to"_s, u"A folder of the appliance; the account's own without it."_s, u"FOLDER"_s},
+        {u"output"_s, u"Where to save a file."_s, u"FILE"_s}});
+}
+
+std::optional<ExitStatus> control(const QCommandLineParser &parser, const Connected &connected)
+{
+    for (const QString &deed : deeds()) {
+        const QStringList values = parser.values(deed);
+        for (const QString &value : values) {
+            const Answer done = perform(parser, connected, deed, value);
+            if (!done)
+                return static_cast<ExitStatus>(complain(done.error(), Failed));
+            std::printf("%s\n", qUtf8Printable(*done));
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace remora::app
