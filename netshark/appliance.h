@@ -67,8 +67,8 @@ public:
 
     Result<QString> createExport(const ExportRequest &request);
     Result<ExportStatus> exportStatus(const SourceRef &source, const QString &exportId);
-    // Removes exports like this one that a creation has left behind whose answer was lost. What this
-    // program is downloading stays.
+    // Removes exports like this one that a creation has left behind whose answer was lost. What
+    // this program is downloading stays.
     Result<void> removeLostExports(const ExportRequest &request);
     Result<void> removeExport(const SourceRef &source, const QString &exportId);
     Result<void> streamPackets(

@@ -4,16 +4,17 @@
 #include <algorithm>
 #include <thread>
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QNetworkAccessManager>
-#include <QNetworkProxy>
-#include <QNetworkReply>
-#include <QNetworkRequest>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QSslError>
+#include <QSslSocket>
 #include <QTimer>
 #include <QUrl>
+
+#include "netshark/httpanswer.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,7 @@ namespace {
 
     constexpr int cancelCheckMs = 20;
     constexpr qint64 readBuffer = 1 << 20;
+    constexpr qint64 pieceOfBody = 256LL * 1024;
     constexpr qint64 largestJson = 64 << 20; // an answer that is no stream
 
     // Whose certificate an appliance shows is for the user to judge; a broken one is not.
@@ -43,35 +45,53 @@ namespace {
         }
     }
 
-    Error::Kind kindOf(QNetworkReply::NetworkError error)
+    Error::Kind kindOf(QAbstractSocket::SocketError error)
     {
         switch (error) {
-        case QNetworkReply::HostNotFoundError:
+        case QAbstractSocket::HostNotFoundError:
             return Error::Kind::HostNotFound;
-        case QNetworkReply::ConnectionRefusedError:
+        case QAbstractSocket::ConnectionRefusedError:
             return Error::Kind::ConnectionRefused;
-        case QNetworkReply::TimeoutError:
-        case QNetworkReply::OperationCanceledError: // the transfer time-out of Qt
+        case QAbstractSocket::SocketTimeoutError:
             return Error::Kind::TimedOut;
-        case QNetworkReply::ProtocolFailure:
-        case QNetworkReply::ProtocolUnknownError:
-            return Error::Kind::NotAnAppliance;
         default:
             return Error::Kind::ConnectionLost;
         }
     }
 
+    // No header hides in another one's value.
+    QByteArray oneLine(QByteArray text)
+    {
+        text.replace('\r', ' ').replace('\n', ' ');
+        return text;
+    }
+
 } // namespace
 
-// What is learned while a request runs.
+// One request and what is learned while it runs.
 struct HttpClient::Exchange {
+    QByteArray request; // its header, and the body where it is not a device
+    QIODevice *device = nullptr; // the rest of the body
+    std::function<void(qint64)> sent;
     Sink sink;
-    std::optional<Error> error; // decided here rather than by Qt
+    HttpAnswer answer;
+    std::optional<Error> error;
     QByteArray errorBody;
-    bool isReached = false; // the appliance has taken the request
+    bool isReached = false; // the connection is made and its certificate accepted
+    bool isOver = false;
+    bool isClosed = false; // by the other side
     qint64 moved = 0; // bytes that were sent or have come
-    qint64 bytes = 0;
-    int httpStatus = 0;
+    qint64 bytes = 0; // of the body
+    qint64 bodySent = 0;
+    QEventLoop loop;
+
+    void end(const std::optional<Error> &why = std::nullopt)
+    {
+        if (!error)
+            error = why;
+        isOver = true;
+        loop.quit();
+    }
 };
 
 HttpClient::HttpClient(
@@ -88,7 +108,7 @@ HttpClient::~HttpClient() = default;
 
 QString HttpClient::hostAndPort() const { return QStringLiteral("%1:%2").arg(m_host).arg(m_port); }
 
-QNetworkRequest HttpClient::request(const QString &path, const Headers &headers) const
+QUrl HttpClient::urlOf(const QString &path) const
 {
     QUrl url;
     url.setScheme(u"https"_s);
@@ -98,143 +118,215 @@ QNetworkRequest HttpClient::request(const QString &path, const Headers &headers)
     url.setPath(path.left(query), QUrl::StrictMode);
     if (query >= 0)
         url.setQuery(path.mid(query + 1));
-    QNetworkRequest request(url);
-    // Qt's own time-out begins only when the request has been sent: `await` keeps its own.
-    request.setTransferTimeout(static_cast<int>(m_transport.silenceLimit.count()) + 1000);
-    request.setAttribute(
-        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setRawHeader("Accept", "application/json");
-    request.setRawHeader("Accept-Encoding", "identity");
-    request.setRawHeader("X-RBT-High-Precision-Timestamp-Format", "ns number");
-    for (const auto &[name, value] : headers)
-        request.setRawHeader(name, value);
+    return url;
+}
+
+QByteArray HttpClient::requestHead(
+    const QByteArray &method, const QUrl &url, const Headers &headers, const Body &body) const
+{
+    Headers all{{"Host", url.authority(QUrl::FullyEncoded).toUtf8()}, {"User-Agent", "Remora"},
+        {"Accept", "application/json"}, {"Accept-Encoding", "identity"},
+        {"X-RBT-High-Precision-Timestamp-Format", "ns number"}};
+    const qint64 length = body.device != nullptr ? body.device->size() : body.bytes.size();
+    if (method != "GET")
+        all.append(qMakePair(QByteArray("Content-Length"), QByteArray::number(length)));
+    if (!body.bytes.isEmpty())
+        all.append(qMakePair(QByteArray("Content-Type"), QByteArray("application/json")));
+    all += headers;
+    QByteArray head = method + ' ' + url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority)
+        + " HTTP/1.1\r\n";
+    for (const auto &[name, value] : all)
+        head += oneLine(name) + ": " + oneLine(value) + "\r\n";
+    return head + "\r\n";
+}
+
+QSslConfiguration HttpClient::tls() const
+{
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(m_transport.allowsOldTls ? QSsl::AnyProtocol : QSsl::TlsV1_2OrLater);
     if (m_transport.allowsOldTls)
         tls.setBackendConfigurationOption("CipherString", QByteArray("DEFAULT:@SECLEVEL=0"));
     if (!m_transport.authorities.isEmpty())
         tls.addCaCertificates(m_transport.authorities);
-    request.setSslConfiguration(tls);
-    return request;
+    return tls;
 }
 
-void HttpClient::judgeCertificate(QNetworkReply *reply, Exchange &exchange)
+// Before the first byte of the request is sent.
+void HttpClient::judgeErrors(const QList<QSslError> &errors, Exchange &exchange)
 {
-    QObject::connect(reply, &QNetworkReply::sslErrors, reply,
-        [this, reply, &exchange](const QList<QSslError> &errors) {
-            const QSslCertificate shown = reply->sslConfiguration().peerCertificate();
-            m_certificate = describe(shown, hostAndPort());
-            Error error;
-            error.certificate = m_certificate;
-            const auto wrong = std::find_if_not(errors.begin(), errors.end(), canBeTrusted);
-            if (wrong != errors.end()) {
-                error.kind = Error::Kind::UnusableCertificate;
-                error.words = wrong->errorString();
-            } else {
-                switch (m_trust.verdict(hostAndPort(), m_certificate.sha256)) {
-                case TrustStore::Verdict::Trusted:
-                    reply->ignoreSslErrors(errors);
-                    return;
-                case TrustStore::Verdict::Changed:
-                    error.kind = Error::Kind::ChangedCertificate;
-                    break;
-                case TrustStore::Verdict::Unknown:
-                    error.kind = Error::Kind::UntrustedCertificate;
-                    break;
-                }
-            }
-            exchange.error = error;
-            reply->abort();
-        });
-    // Before the first byte of the request is sent. A certificate that an authority vouches for
-    // raises no errors, but is another one than the user has pinned all the same.
-    QObject::connect(reply, &QNetworkReply::encrypted, reply, [this, reply, &exchange] {
-        if (exchange.error)
+    m_certificate = describe(m_socket->peerCertificate(), hostAndPort());
+    Error error;
+    error.certificate = m_certificate;
+    const auto wrong = std::find_if_not(errors.begin(), errors.end(), canBeTrusted);
+    if (wrong != errors.end()) {
+        error.kind = Error::Kind::UnusableCertificate;
+        error.words = wrong->errorString();
+    } else {
+        switch (m_trust.verdict(hostAndPort(), m_certificate.sha256)) {
+        case TrustStore::Verdict::Trusted:
+            m_socket->ignoreSslErrors(errors);
             return;
-        m_certificate = describe(reply->sslConfiguration().peerCertificate(), hostAndPort());
-        if (m_trust.verdict(hostAndPort(), m_certificate.sha256) != TrustStore::Verdict::Changed)
-            return;
-        exchange.error = Error{Error::Kind::ChangedCertificate, {}, {}, 0, m_certificate};
-        reply->abort();
-    });
+        case TrustStore::Verdict::Changed:
+            error.kind = Error::Kind::ChangedCertificate;
+            break;
+        case TrustStore::Verdict::Unknown:
+            error.kind = Error::Kind::UntrustedCertificate;
+            break;
+        }
+    }
+    exchange.end(error);
 }
 
-void HttpClient::drain(QNetworkReply *reply, Exchange &exchange)
+// A certificate that an authority vouches for raises no errors, but is another one than the user
+// has pinned all the same.
+bool HttpClient::isPinned(Exchange &exchange)
 {
-    exchange.httpStatus = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool good = exchange.httpStatus >= 200 && exchange.httpStatus < 300;
-    while (reply->bytesAvailable() > 0 && !exchange.error) {
-        const QByteArray block = reply->read(256LL * 1024);
+    m_certificate = describe(m_socket->peerCertificate(), hostAndPort());
+    if (m_trust.verdict(hostAndPort(), m_certificate.sha256) != TrustStore::Verdict::Changed)
+        return true;
+    exchange.end(Error{Error::Kind::ChangedCertificate, {}, {}, 0, m_certificate});
+    return false;
+}
+
+void HttpClient::sendRequest(Exchange &exchange)
+{
+    exchange.isReached = true;
+    m_socket->write(exchange.request);
+    sendMore(exchange);
+}
+
+// A file goes out piece by piece, as fast as the appliance takes it.
+void HttpClient::sendMore(Exchange &exchange)
+{
+    if (exchange.device == nullptr)
+        return;
+    while (m_socket->bytesToWrite() < readBuffer && !exchange.device->atEnd()) {
+        const QByteArray block = exchange.device->read(pieceOfBody);
+        if (block.isEmpty()) {
+            exchange.end(failure(Error::Kind::NotReadable, exchange.device->errorString()).value());
+            return;
+        }
+        m_socket->write(block);
+        exchange.bodySent += block.size();
+    }
+    if (exchange.sent)
+        exchange.sent(exchange.bodySent - m_socket->bytesToWrite());
+}
+
+void HttpClient::drain(Exchange &exchange)
+{
+    while (!exchange.isOver && m_socket->bytesAvailable() > 0) {
+        const QByteArray block = m_socket->read(pieceOfBody);
         if (block.isEmpty())
             return;
-        exchange.bytes += block.size();
         exchange.moved += block.size();
-        if (!good) {
+        const bool wanted = exchange.answer.feed(block, [&](QByteArrayView body) {
+            const int status = exchange.answer.status();
+            exchange.bytes += body.size();
+            if (status >= 200 && status < 300)
+                return exchange.sink(body);
             constexpr qsizetype longestErrorBody = 64LL * 1024;
-            exchange.errorBody.append(block.left(longestErrorBody - exchange.errorBody.size()));
-        } else if (!exchange.sink(block)) {
-            exchange.error = Error{Error::Kind::Cancelled, {}, {}, 0, {}};
-            reply->abort();
-        }
+            exchange.errorBody.append(
+                body.first(std::min(body.size(), longestErrorBody - exchange.errorBody.size())));
+            return true;
+        });
+        if (!exchange.answer.problem().isEmpty())
+            exchange.end(failure(Error::Kind::NotAnAppliance, exchange.answer.problem()).value());
+        else if (!wanted)
+            exchange.end(Error{Error::Kind::Cancelled, {}, {}, 0, {}});
+        else if (exchange.answer.isWhole())
+            exchange.end();
     }
 }
 
-Result<void> HttpClient::outcome(QNetworkReply *reply, const Exchange &exchange) const
+// The other side has closed: what it sent before may still have to be decrypted.
+void HttpClient::closed(Exchange &exchange)
+{
+    drain(exchange);
+    exchange.isClosed = true;
+    if (exchange.isOver || m_socket->encryptedBytesAvailable() > 0)
+        return;
+    if (exchange.answer.end())
+        exchange.end();
+    else
+        exchange.end(failure(Error::Kind::ConnectionLost, m_socket->errorString()).value());
+}
+
+Result<void> HttpClient::outcome(const Exchange &exchange) const
 {
     if (exchange.error)
         return tl::unexpected(*exchange.error);
-    const int status = exchange.httpStatus;
+    const int status = exchange.answer.status();
     if (status >= 300 && status < 400)
-        return failure(Error::Kind::Redirected, QString::fromUtf8(reply->rawHeader("Location")));
+        return failure(
+            Error::Kind::Redirected, QString::fromUtf8(exchange.answer.header("location")));
     if (status >= 400)
         return tl::unexpected(errorFromAnswer(status, exchange.errorBody));
-    if (reply->error() != QNetworkReply::NoError)
-        return failure(kindOf(reply->error()), reply->errorString());
     return {};
 }
 
-// Until the reply is over, too long silent, or cancelled.
-void HttpClient::await(QNetworkReply *reply, Exchange &exchange)
+void HttpClient::connectSocket(Exchange &exchange)
 {
-    QEventLoop loop;
-    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    QObject::connect(reply, &QNetworkReply::readyRead, &loop, [&] { drain(reply, exchange); });
-    // A connection that is kept open is not made again; whether it is, Qt does not tell.
-    exchange.isReached = m_hasConnection;
-    for (const auto signal : {&QNetworkReply::encrypted, &QNetworkReply::requestSent})
-        QObject::connect(reply, signal, &loop, [&] { exchange.isReached = true; });
+    m_socket = std::make_unique<QSslSocket>();
+    m_socket->setReadBufferSize(readBuffer); // the appliance waits for us, not our memory
+    m_socket->setSslConfiguration(tls());
+    listen(exchange);
+    m_socket->connectToHostEncrypted(m_host, m_port);
+}
+
+void HttpClient::listen(Exchange &exchange)
+{
+    QSslSocket *socket = m_socket.get();
+    QEventLoop *loop = &exchange.loop; // the connections end with the exchange
+    QObject::connect(socket, &QSslSocket::sslErrors, loop,
+        [this, &exchange](const QList<QSslError> &errors) { judgeErrors(errors, exchange); });
+    QObject::connect(socket, &QSslSocket::encrypted, loop, [this, &exchange] {
+        if (!exchange.isOver && isPinned(exchange))
+            sendRequest(exchange);
+    });
+    QObject::connect(socket, &QIODevice::readyRead, loop, [this, &exchange] { drain(exchange); });
+    QObject::connect(socket, &QSslSocket::encryptedBytesWritten, loop,
+        [&exchange](qint64 bytes) { exchange.moved += bytes; });
     QObject::connect(
-        reply, &QNetworkReply::metaDataChanged, &loop, [&] { exchange.moved += 1; });
-    const auto giveUp = [&](Error::Kind kind) {
-        exchange.error = Error{kind, {}, {}, 0, {}};
-        reply->abort();
-        loop.quit(); // whatever abort() says
-    };
+        socket, &QIODevice::bytesWritten, loop, [this, &exchange] { sendMore(exchange); });
+    QObject::connect(
+        socket, &QAbstractSocket::disconnected, loop, [this, &exchange] { closed(exchange); });
+    QObject::connect(socket, &QAbstractSocket::errorOccurred, loop,
+        [this, socket, &exchange](QAbstractSocket::SocketError error) {
+            if (error == QAbstractSocket::RemoteHostClosedError && exchange.isReached)
+                return; // disconnected says the rest
+            exchange.end(failure(kindOf(error), socket->errorString()).value());
+        });
+}
+
+// Until the answer is whole, or the connection has ended, is too long silent or cancelled.
+void HttpClient::await(Exchange &exchange)
+{
     QElapsedTimer silence;
     silence.start();
     qint64 heard = 0;
     bool wasReached = false;
     QTimer check;
-    QObject::connect(&check, &QTimer::timeout, &loop, [&] {
+    QObject::connect(&check, &QTimer::timeout, &exchange.loop, [&] {
+        if (exchange.isClosed) {
+            closed(exchange);
+            constexpr int decryptMs = 1000;
+            if (!exchange.isOver && silence.hasExpired(decryptMs))
+                exchange.end(failure(Error::Kind::ConnectionLost).value());
+        }
         if (exchange.moved != heard || exchange.isReached != wasReached)
             silence.start();
         heard = exchange.moved;
         wasReached = exchange.isReached;
-        if (exchange.error)
-            return;
         const auto limit = exchange.isReached ? m_transport.silenceLimit : m_transport.connectLimit;
         if (m_cancel && *m_cancel)
-            giveUp(Error::Kind::Cancelled);
+            exchange.end(Error{Error::Kind::Cancelled, {}, {}, 0, {}});
         else if (silence.hasExpired(limit.count()))
-            giveUp(Error::Kind::TimedOut);
+            exchange.end(Error{Error::Kind::TimedOut, {}, {}, 0, {}});
     });
     check.start(cancelCheckMs);
-    if (!reply->isFinished())
-        loop.exec();
+    if (!exchange.isOver)
+        exchange.loop.exec();
 }
 
 bool HttpClient::pause(std::chrono::milliseconds length) const
@@ -248,41 +340,48 @@ bool HttpClient::pause(std::chrono::milliseconds length) const
     return true;
 }
 
+// A connection that is kept is used again, unless the appliance has closed it meanwhile.
+bool HttpClient::hasConnection()
+{
+    if (!m_socket)
+        return false;
+    QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents, 0);
+    if (m_socket->isEncrypted() && m_socket->state() == QAbstractSocket::ConnectedState
+        && m_socket->bytesAvailable() == 0)
+        return true;
+    m_socket.reset();
+    return false;
+}
+
 Result<void> HttpClient::perform(const QByteArray &method, const QString &path, const Body &body,
     const Headers &headers, const Sink &sink)
 {
     if (m_cancel && *m_cancel)
         return failure(Error::Kind::Cancelled);
-    if (!m_manager) {
-        m_manager = std::make_unique<QNetworkAccessManager>();
-        m_manager->setAutoDeleteReplies(false);
-    }
     QElapsedTimer timer;
     timer.start();
-    QNetworkRequest asked = request(path, headers);
-    if (!body.bytes.isEmpty())
-        asked.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_L1);
+    const QUrl url = urlOf(path);
     Exchange exchange;
+    exchange.request = requestHead(method, url, headers, body) + body.bytes;
+    exchange.device = body.device;
+    exchange.sent = body.sent;
     exchange.sink = sink;
-    const std::unique_ptr<QNetworkReply> reply(body.device != nullptr
-            ? m_manager->sendCustomRequest(asked, method, body.device)
-            : m_manager->sendCustomRequest(asked, method, body.bytes));
-    reply->setReadBufferSize(readBuffer);
-    judgeCertificate(reply.get(), exchange);
-
-    QObject::connect(reply.get(), &QNetworkReply::uploadProgress, reply.get(), [&](qint64 sent) {
-        exchange.moved += 1;
-        if (body.sent)
-            body.sent(sent);
-    });
-    await(reply.get(), exchange);
-    drain(reply.get(), exchange);
-
-    auto result = outcome(reply.get(), exchange);
-    m_hasConnection = exchange.httpStatus != 0;
+    if (hasConnection()) {
+        listen(exchange);
+        sendRequest(exchange);
+    } else {
+        connectSocket(exchange);
+    }
+    await(exchange);
+    const auto result = outcome(exchange);
+    if (exchange.error || !exchange.answer.keepsConnection()) {
+        m_socket->disconnect();
+        m_socket->abort();
+        m_socket.reset();
+    }
     if (m_log) {
         m_log({QDateTime::currentDateTime(), QString::fromLatin1(method),
-            asked.url().toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery), exchange.httpStatus,
+            url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery), exchange.answer.status(),
             exchange.bytes, timer.elapsed(), result ? QString() : result.error().words});
     }
     return result;

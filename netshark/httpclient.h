@@ -17,9 +17,10 @@
 #include "netshark/truststore.h"
 
 class QIODevice;
-class QNetworkAccessManager;
-class QNetworkReply;
-class QNetworkRequest;
+class QSslConfiguration;
+class QSslError;
+class QSslSocket;
+class QUrl;
 
 namespace remora::netshark {
 
@@ -89,13 +90,23 @@ private:
         QIODevice *device = nullptr; // instead of the bytes
         std::function<void(qint64)> sent;
     };
-    QNetworkRequest request(const QString &path, const Headers &headers) const;
+    QUrl urlOf(const QString &path) const;
+    QByteArray requestHead(
+        const QByteArray &method, const QUrl &url, const Headers &headers, const Body &body) const;
+    QSslConfiguration tls() const;
+    bool hasConnection();
+    void connectSocket(Exchange &exchange);
+    void listen(Exchange &exchange);
+    void judgeErrors(const QList<QSslError> &errors, Exchange &exchange);
+    bool isPinned(Exchange &exchange);
+    void sendRequest(Exchange &exchange);
+    void sendMore(Exchange &exchange);
+    void drain(Exchange &exchange);
+    void closed(Exchange &exchange);
+    void await(Exchange &exchange);
+    Result<void> outcome(const Exchange &exchange) const;
     Result<void> perform(const QByteArray &method, const QString &path, const Body &body,
         const Headers &headers, const Sink &sink);
-    void await(QNetworkReply *reply, Exchange &exchange);
-    void judgeCertificate(QNetworkReply *reply, Exchange &exchange);
-    void drain(QNetworkReply *reply, Exchange &exchange);
-    Result<void> outcome(QNetworkReply *reply, const Exchange &exchange) const;
 
     QString m_host;
     quint16 m_port;
@@ -104,8 +115,7 @@ private:
     CancelFlag m_cancel;
     Transport m_transport;
     Certificate m_certificate;
-    bool m_hasConnection = false; // that the next request may well use
-    std::unique_ptr<QNetworkAccessManager> m_manager;
+    std::unique_ptr<QSslSocket> m_socket; // kept for the next request
 };
 
 } // namespace remora::netshark

@@ -103,7 +103,8 @@ private Q_SLOTS:
         };
         ExportDownload download(asked, observer, {}, {});
         const auto result = download.run();
-        QVERIFY(result.has_value());
+        if (!result)
+            QFAIL(qPrintable(result.error().words));
         QCOMPARE(result->path, path());
         QCOMPARE(result->bytes, QFileInfo(path()).size());
         QCOMPARE(received, result->bytes);
