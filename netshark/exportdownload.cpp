@@ -53,13 +53,16 @@ public:
     Receiver(const QString &partial, const Observer &observer)
         : m_path(partial)
         , m_observer(observer)
-        , m_growth(std::make_shared<dissect::Growth>())
     {
     }
     Receiver(const Receiver &) = delete;
     Receiver &operator=(const Receiver &) = delete;
     // Whatever happened: no more will come.
-    ~Receiver() { m_growth->complete.store(true, std::memory_order_release); }
+    ~Receiver()
+    {
+        if (m_growth)
+            m_growth->complete.store(true, std::memory_order_release);
+    }
 
     Result<void> open()
     {
@@ -71,6 +74,8 @@ public:
             close(file);
             return failure(Error::Kind::NotWritable, m_file.errorString());
         }
+        m_growth = std::make_shared<dissect::Growth>(
+            ::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_CLOEXEC));
         return {};
     }
 

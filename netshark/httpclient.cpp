@@ -23,8 +23,9 @@ namespace remora::netshark {
 namespace {
 
     constexpr int cancelCheckMs = 20;
-    constexpr qint64 readBuffer = 1 << 20;
-    constexpr qint64 pieceOfBody = 256LL * 1024;
+    // Small enough to stay in the allocator's hands: larger ones are faulted in page by page.
+    constexpr qint64 readBuffer = 64LL * 1024;
+    constexpr qint64 pieceOfBody = 64LL * 1024;
     constexpr qint64 largestJson = 64 << 20; // an answer that is no stream
 
     // Whose certificate an appliance shows is for the user to judge; a broken one is not.
@@ -101,6 +102,7 @@ HttpClient::HttpClient(
     , m_trust(std::move(trust))
     , m_log(std::move(log))
     , m_cancel(std::move(cancel))
+    , m_block(pieceOfBody, Qt::Uninitialized)
 {
 }
 
@@ -216,10 +218,12 @@ void HttpClient::sendMore(Exchange &exchange)
 void HttpClient::drain(Exchange &exchange)
 {
     while (!exchange.isOver && m_socket->bytesAvailable() > 0) {
-        const QByteArray block = m_socket->read(pieceOfBody);
-        if (block.isEmpty())
+        // The same memory every time: a fresh piece costs more than its decryption.
+        const qint64 size = m_socket->read(m_block.data(), m_block.size());
+        if (size <= 0)
             return;
-        exchange.moved += block.size();
+        const QByteArrayView block(m_block.constData(), static_cast<qsizetype>(size));
+        exchange.moved += size;
         const bool wanted = exchange.answer.feed(block, [&](QByteArrayView body) {
             const int status = exchange.answer.status();
             exchange.bytes += body.size();

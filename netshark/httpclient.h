@@ -115,6 +115,7 @@ private:
     CancelFlag m_cancel;
     Transport m_transport;
     Certificate m_certificate;
+    QByteArray m_block; // what is read at once
     std::unique_ptr<QSslSocket> m_socket; // kept for the next request
 };
 

@@ -1686,6 +1686,129 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
 </context>
 <context>
+    <name>remora::model::ExportTask</name>
+    <message>
+        <source>saved as %1</source>
+        <translation type="unfinished">%1 に保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::FileTask</name>
+    <message>
+        <source>saved as %1</source>
+        <translation type="unfinished">%1 に保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::FilterTexts</name>
+    <message>
+        <source>This filter is not understood: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::SourceTexts</name>
+    <message>
+        <source>BPF</source>
+        <translation type="unfinished">BPF</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation type="unfinished">表示</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation type="unfinished">ネイティブ</translation>
+    </message>
+    <message>
+        <source>BPF %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes of each packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no packets yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: its packets stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not locked: its packets roll off with the job&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation type="unfinished">稼働</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>API %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock agrees with this computer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock is %1 ahead of this computer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock is %1 behind this computer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time zone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet storage: %1 of %2 used (%3), %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged in as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These packets are gone: the job begins later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest of these packets roll off now. A locked clip would keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest of these packets roll off in about %1. A locked clip would keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::UploadTask</name>
+    <message>
+        <source>uploaded to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::AskPanel</name>
     <message>
         <source>Connect to a NetShark, then select a job, clip, interface or file: what to ask of it appears here.</source>
@@ -1716,26 +1839,6 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>pcapng、ナノ秒</translation>
     </message>
     <message>
-        <source>Where the capture is saved</source>
-        <translation>キャプチャの保存先</translation>
-    </message>
-    <message>
-        <source>+ Add filter</source>
-        <translation>+ フィルターを追加</translation>
-    </message>
-    <message>
-        <source>Choose where to save the capture</source>
-        <translation>キャプチャの保存先を選ぶ</translation>
-    </message>
-    <message>
-        <source>Save the capture as</source>
-        <translation>キャプチャを保存</translation>
-    </message>
-    <message>
-        <source>Captures (*.pcap *.pcapng)</source>
-        <translation>キャプチャ (*.pcap *.pcapng)</translation>
-    </message>
-    <message>
         <source>Time range</source>
         <translation>時間範囲</translation>
     </message>
@@ -1750,26 +1853,6 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>Save as</source>
         <translation>保存先</translation>
-    </message>
-    <message>
-        <source>native</source>
-        <translation>ネイティブ</translation>
-    </message>
-    <message>
-        <source>BPF</source>
-        <translation>BPF</translation>
-    </message>
-    <message>
-        <source>display</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>The NetShark&apos;s own filter (fast), BPF as in tcpdump, or a Wireshark display filter (slow)</source>
-        <translation>NetShark 独自のフィルター（速い）、tcpdump と同じ BPF、または Wireshark の表示フィルター（遅い）</translation>
-    </message>
-    <message>
-        <source>Remove this filter</source>
-        <translation>このフィルターを外す</translation>
     </message>
     <message>
         <source>ASK %1</source>
@@ -1796,8 +1879,127 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>今後 %1、届くまま。</translation>
     </message>
     <message>
+        <source>From brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock as clip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appliance&apos;s own estimate, before the filters: an export is created for it and removed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time range that is brushed in the open capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the packets of this time range and these filters on the appliance, whatever the job drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished"> MB</translation>
+    </message>
+    <message>
+        <source>Stop after megabytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap length: longer packets are cut off there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 by the appliance, before the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appliance does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 before the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the appliance…</source>
+        <translation type="unfinished">装置に問い合わせ中…</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::AskTexts</name>
+    <message>
+        <source>Choose where to save the capture</source>
+        <translation type="unfinished">キャプチャの保存先を選ぶ</translation>
+    </message>
+    <message>
+        <source>Where the capture is saved</source>
+        <translation type="unfinished">キャプチャの保存先</translation>
+    </message>
+    <message>
+        <source>Save the capture as</source>
+        <translation type="unfinished">キャプチャを保存</translation>
+    </message>
+    <message>
+        <source>Captures (*.pcap *.pcapng)</source>
+        <translation type="unfinished">キャプチャ (*.pcap *.pcapng)</translation>
+    </message>
+    <message>
         <source>%1, by the appliance&apos;s clock</source>
-        <translation>%1（装置の時計）</translation>
+        <translation type="unfinished">%1（装置の時計）</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 at the appliance</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2207,45 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::ClipDialog</name>
+    <message>
+        <source>Lock it: its packets stay, whatever the job drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: all packets</source>
+        <translation type="unfinished">なし: すべてのパケット</translation>
+    </message>
+    <message>
+        <source>such as: slow logins on Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">中止</translation>
+    </message>
+    <message>
+        <source>Create the clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation type="unfinished">時間範囲</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished">フィルター</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::ConnectDialog</name>
     <message>
         <source>Connect to a NetShark</source>
@@ -2083,10 +2324,6 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>パスワードを入力してください。</translation>
     </message>
     <message>
-        <source>%1 shows another certificate than the one you trusted. This can be an attack. Compare the fingerprint before you go on.</source>
-        <translation>%1 は信頼したものと異なる証明書を示しています。攻撃の可能性があります。続ける前に指紋を比べてください。</translation>
-    </message>
-    <message>
         <source>%1 shows a certificate that nobody vouches for, as most appliances do. Compare the fingerprint with the appliance&apos;s own.</source>
         <translation>%1 の証明書は誰にも保証されていません。多くの装置がそうです。装置の指紋と比べてください。</translation>
     </message>
@@ -2109,6 +2346,82 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Edit an appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked when it is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional, such as: data centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>Keep this appliance in the list of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older TLS too (1.0 and 1.1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody on the way can read older TLS, the password too. Only for an appliance that speaks nothing else, on a network you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none but the system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file of certificate authorities that vouch for this appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256, typed from the appliance&apos;s own console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint as the appliance&apos;s own console shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you trusted. This can be an attack. Do not go on unless whoever runs the appliance confirms it; then type the fingerprint that its own console shows.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2558,10 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>Saved %1.</source>
         <translation>%1 を保存しました。</translation>
     </message>
+    <message>
+        <source>Fetch just this from the appliance…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::EndpointsView</name>
@@ -2296,6 +2613,65 @@ Double click shows the packet.</source>
     <message>
         <source>Copy all facts</source>
         <translation>すべての情報をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FetchDialog</name>
+    <message>
+        <source>none: all packets</source>
+        <translation type="unfinished">なし: すべてのパケット</translation>
+    </message>
+    <message>
+        <source>Fetch from the appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 s before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 s before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 min before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">中止</translation>
+    </message>
+    <message>
+        <source>Download and analyze</source>
+        <translation type="unfinished">ダウンロードして解析</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished">フィルター</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">時間</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished">保存先</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2763,77 @@ Double click shows the packet.</source>
     <message>
         <source>Name of “%1”</source>
         <translation>「%1」の名前</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FilterRows</name>
+    <message>
+        <source>BPF</source>
+        <translation type="unfinished">BPF</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation type="unfinished">表示</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation type="unfinished">ネイティブ</translation>
+    </message>
+    <message>
+        <source>+ Add filter</source>
+        <translation type="unfinished">+ フィルターを追加</translation>
+    </message>
+    <message>
+        <source>Used before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters that were used before, and those with a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NetShark&apos;s own filter (fast), BPF as in tcpdump, or a Wireshark display filter (slow)</source>
+        <translation type="unfinished">NetShark 独自のフィルター（速い）、tcpdump と同じ BPF、または Wireshark の表示フィルター（遅い）</translation>
+    </message>
+    <message>
+        <source>Kind of filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">フィルター</translation>
+    </message>
+    <message>
+        <source>Ask natively instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation type="unfinished">このフィルターを外す</translation>
+    </message>
+    <message>
+        <source>The appliance starts Wireshark for this one: slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filter was used yet</source>
+        <translation type="unfinished">まだフィルターは使われていません</translation>
+    </message>
+    <message>
+        <source>Name “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a named filter</source>
+        <translation type="unfinished">名前付きフィルターを削除</translation>
+    </message>
+    <message>
+        <source>Name this filter</source>
+        <translation type="unfinished">フィルターに名前を付ける</translation>
+    </message>
+    <message>
+        <source>Name of “%1”</source>
+        <translation type="unfinished">「%1」の名前</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +3270,30 @@ Double click shows the packet.</source>
         <source>A download is still running. What came is kept as a partial capture.</source>
         <translation>ダウンロードがまだ実行中です。受信済みの分は部分キャプチャとして保存されます。</translation>
     </message>
+    <message>
+        <source>%1 cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the appliance first (Ctrl+K).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many conversations are selected to ask an appliance for just these. Select fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 conversations of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetch just this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads the selected conversations or the brushed time range again, with more time around them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::Overview</name>
@@ -3052,6 +3523,30 @@ Double click shows the packet.</source>
         <source>Nothing can be written into the folder %1.</source>
         <translation>フォルダー %1 には書き込めません。</translation>
     </message>
+    <message>
+        <source>Downloads at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further ones wait until one of these has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long an appliance may say nothing before a request or a download is given up. Both hold for connections that are made from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::SaveChartsDialog</name>
@@ -3177,6 +3672,181 @@ Double click shows the packet.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::SourceActions</name>
+    <message>
+        <source>Start the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the job…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” captures no more packets until it is started again. Those that it has stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” captures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget its packets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the packets of a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All packets of “%1” are deleted on the appliance, for everybody. Locked clips stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it as a clip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not locked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock a clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packets of “%1” are dropped as soon as the job drops its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the clip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is deleted on the appliance, for everybody. Packets that only the clip has kept are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">残す</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe a clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip is called “%1” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download as it is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is deleted on the appliance, for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload a capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip is there, and locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::SourcesView</name>
     <message>
         <source>%1 · clock %2%3 s</source>
@@ -3237,6 +3907,41 @@ Double click shows the packet.</source>
     <message>
         <source>Log out</source>
         <translation>ログアウト</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2 as %3. A double click connects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation type="unfinished">接続…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it and its password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload a capture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::SpanBar</name>
+    <message>
+        <source>Time range on the packets that the job holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packets that the job holds. Drag to choose a time range; arrow keys move it (with Shift: its end).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3320,12 +4025,32 @@ Double click shows the packet.</source>
         <translation>%1 パケット</translation>
     </message>
     <message>
-        <source>saved as %1</source>
-        <translation>%1 に保存しました</translation>
-    </message>
-    <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">中止</translation>
+    </message>
+    <message>
+        <source>A download was interrupted: %1 holds the %2 that came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyze it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for another download to end</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

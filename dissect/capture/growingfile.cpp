@@ -14,14 +14,19 @@ namespace {
 
     class GrowingFile final : public ByteSource {
     public:
-        GrowingFile(int descriptor, std::shared_ptr<const Growth> growth)
-            : m_descriptor(descriptor)
+        GrowingFile(int own, std::shared_ptr<const Growth> growth)
+            : m_own(own)
+            , m_descriptor(own >= 0 ? own : growth->descriptor)
             , m_growth(std::move(growth))
         {
         }
         GrowingFile(const GrowingFile &) = delete;
         GrowingFile &operator=(const GrowingFile &) = delete;
-        ~GrowingFile() override { close(m_descriptor); }
+        ~GrowingFile() override
+        {
+            if (m_own >= 0)
+                close(m_own);
+        }
 
         Result<Read> read(std::byte *to, std::size_t size) override
         {
@@ -32,7 +37,8 @@ namespace {
             if (ready == 0)
                 return Read{0, complete ? State::End : State::Dry};
             const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(size, ready));
-            const ssize_t got = ::read(m_descriptor, to, wanted);
+            const ssize_t got
+                = pread(m_descriptor, to, wanted, static_cast<off_t>(m_position));
             if (got < 0)
                 return failure(Error::Kind::NotReadable, std::strerror(errno));
             if (got == 0) // shortened by somebody else
@@ -44,6 +50,7 @@ namespace {
         std::optional<std::uint64_t> size() const override { return std::nullopt; }
 
     private:
+        int m_own; // -1: the growth's is used
         int m_descriptor;
         std::shared_ptr<const Growth> m_growth;
         std::uint64_t m_position = 0;
@@ -51,9 +58,17 @@ namespace {
 
 } // namespace
 
+Growth::~Growth()
+{
+    if (descriptor >= 0)
+        close(descriptor);
+}
+
 Result<std::unique_ptr<ByteSource>> openGrowingFile(
     const std::string &path, std::shared_ptr<const Growth> growth)
 {
+    if (growth->descriptor >= 0)
+        return std::make_unique<GrowingFile>(-1, std::move(growth));
     const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
         return failure(Error::Kind::NotReadable, std::strerror(errno));

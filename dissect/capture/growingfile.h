@@ -12,6 +12,18 @@ namespace remora::dissect {
 // What the writer of a growing file tells its reader; shared by both threads. The bytes themselves
 // go through the file.
 struct Growth {
+    Growth() = default;
+    // `descriptor`: the file, open for reading, which is closed with this. A reader that comes late
+    // finds the file through it, whatever it is called by then.
+    explicit Growth(int file)
+        : descriptor(file)
+    {
+    }
+    Growth(const Growth &) = delete;
+    Growth &operator=(const Growth &) = delete;
+    ~Growth();
+
+    const int descriptor = -1; // -1: by the path alone
     std::atomic<std::uint64_t> written{0}; // bytes that are in the file
     std::atomic<bool> complete{false}; // no more will come
 };

@@ -52,8 +52,7 @@ namespace {
 ApplianceSession::~ApplianceSession()
 {
     *m_cancel = true; // whatever runs ends within 20 ms
-    m_worker->post([appliance = m_appliance]() mutable { appliance.reset(); });
-    m_appliance.reset();
+    m_worker->atEnd([appliance = std::move(m_appliance)]() mutable { appliance.reset(); });
     m_worker.reset();
     if (!m_session.cookie.value.isEmpty())
         sayGoodbye(m_session);

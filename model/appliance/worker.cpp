@@ -23,6 +23,12 @@ void Worker::post(std::function<void()> task)
     m_more.notify_one();
 }
 
+void Worker::atEnd(std::function<void()> task)
+{
+    const std::lock_guard guard(m_lock);
+    m_last = std::move(task);
+}
+
 void Worker::run()
 {
     for (;;) {
@@ -31,12 +37,14 @@ void Worker::run()
             std::unique_lock guard(m_lock);
             m_more.wait(guard, [this] { return m_ending || !m_tasks.empty(); });
             if (m_ending)
-                return;
+                break;
             task = std::move(m_tasks.front());
             m_tasks.pop_front();
         }
         task();
     }
+    if (m_last)
+        m_last();
 }
 
 } // namespace remora::model

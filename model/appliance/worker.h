@@ -18,6 +18,8 @@ public:
     // Drops the tasks that have not begun and waits for the one that has.
     ~Worker() override;
     void post(std::function<void()> task);
+    // Runs on the thread when it ends, whatever was dropped: what was made there goes there.
+    void atEnd(std::function<void()> task);
 
 protected:
     void run() override;
@@ -26,6 +28,7 @@ private:
     std::mutex m_lock; // guards the members below
     std::condition_variable m_more;
     std::deque<std::function<void()>> m_tasks;
+    std::function<void()> m_last;
     bool m_ending = false;
 };
 

@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window can do with an appliance beyond a download: ask with care, control, fetch again,
+// remember; and whom it does not let in.
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+#include "app/application.h"
+#include "model/appliance/interrupted.h"
+#include "model/filters/exportfilterbook.h"
+#include "tests/support/captures.h"
+#include "tests/support/demo.h"
+#include "tests/support/httpsproxy.h"
+#include "ui/common/banner.h"
+#include "ui/common/tableview.h"
+#include "ui/conversations/conversationsview.h"
+#include "ui/dialogs/clipdialog.h"
+#include "ui/dialogs/connectdialog.h"
+#include "ui/dialogs/fetchdialog.h"
+#include "ui/filter/filteredit.h"
+#include "ui/sources/askpanel.h"
+#include "ui/sources/filterrows.h"
+#include "ui/sources/sourcesview.h"
+#include "ui/sources/spanbar.h"
+
+using namespace remora;
+using namespace remora::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QAbstractButton *button(QWidget *in, const QString &text)
+{
+    const auto all = in->findChildren<QAbstractButton *>();
+    for (QAbstractButton *candidate : all) {
+        if (candidate->text().remove('&'_L1) == text && candidate->isVisible())
+            return candidate;
+    }
+    return nullptr;
+}
+
+bool hasLabel(QWidget *in, const QString &part)
+{
+    const auto all = in->findChildren<QLabel *>();
+    return std::any_of(all.begin(), all.end(),
+        [&](QLabel *label) { return label->isVisible() && label->text().contains(part); });
+}
+
+// Does something with the next modal dialog of a kind, as soon as it is there.
+template <class Dialog> void whenAsked(QObject *context, std::function<void(Dialog *)> answer)
+{
+    auto *timer = new QTimer(context);
+    QObject::connect(timer, &QTimer::timeout, context, [timer, answer] {
+        if (auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget())) {
+            timer->deleteLater();
+            timer->stop();
+            answer(dialog);
+        }
+    });
+    timer->start(20);
+}
+
+} // namespace
+
+class AppliancesTest : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<app::Application> m_application;
+    ui::MainWindow *m_window = nullptr;
+
+    template <class T> T *part() const { return m_window->findChild<T *>(); }
+    ui::AskPanel *panel() const { return part<ui::AskPanel>(); }
+    ui::SourcesView *sources() const { return part<ui::SourcesView>(); }
+
+    void start()
+    {
+        m_application = std::make_unique<app::Application>(ui::Theme::Light);
+        m_window = &m_application->window();
+        m_window->resize(1280, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window));
+    }
+    void connectDemo()
+    {
+        m_application->startDemo();
+        QTRY_VERIFY_WITH_TIMEOUT(button(m_window, u"Download and analyze"_s), 20'000);
+    }
+    QTreeWidgetItem *item(const QString &text) const
+    {
+        const auto found = sources()->findItems(text, Qt::MatchExactly | Qt::MatchRecursive);
+        return found.isEmpty() ? nullptr : found.first();
+    }
+    // Opens the menu of a source and triggers one of its actions.
+    bool choose(const QString &source, const QString &action)
+    {
+        QTreeWidgetItem *of = item(source);
+        if (of == nullptr)
+            return false;
+        sources()->scrollToItem(of);
+        const QPoint place = sources()->visualItemRect(of).center();
+        bool done = false;
+        auto *timer = new QTimer(this);
+        connect(timer, &QTimer::timeout, this, [&done, timer, action] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            if (menu == nullptr)
+                return;
+            timer->stop();
+            timer->deleteLater();
+            const auto actions = menu->actions();
+            for (QAction *one : actions) {
+                if (one->text() == action) {
+                    done = true;
+                    menu->setActiveAction(one);
+                    QTest::keyClick(menu, Qt::Key_Return);
+                    return;
+                }
+            }
+            menu->close();
+        });
+        timer->start(20);
+        Q_EMIT sources()->customContextMenuRequested(place);
+        return done;
+    }
+    bool says(const QString &text) const
+    {
+        return QTest::qWaitFor(
+            [=, this] { return part<ui::Banner>()->text().contains(text); }, 10'000);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QSettings().clear();
+        QSettings().setValue("download/folder"_L1, m_folder->path());
+        start();
+    }
+    void cleanup()
+    {
+        m_application.reset();
+        m_folder.reset();
+    }
+
+    void filtersAreCheckedWhileTheyAreTyped()
+    {
+        connectDemo();
+        auto *rows = part<ui::FilterRows>();
+        auto *edit = rows->findChild<ui::FilterEdit *>();
+        auto *download = button(m_window, u"Download and analyze"_s);
+        edit->setText(u"tcp.prt=443"_s);
+        QTRY_VERIFY(hasLabel(rows, u"unknown field tcp.prt"_s));
+        QVERIFY(!download->isEnabled());
+        QCOMPARE(edit->property("role").toString(), u"wrong"_s);
+        edit->setText(u"tcp.port=443"_s);
+        QTRY_VERIFY(!hasLabel(rows, u"unknown field"_s));
+        QTRY_VERIFY(download->isEnabled());
+        // A display filter is slow; one click says it natively.
+        rows->findChild<QComboBox *>()->setCurrentIndex(2);
+        edit->setText(u"tcp.port == 443 && ip.src == 10.20.4.19"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(button(rows, u"Ask natively instead"_s), 10'000);
+        QVERIFY(hasLabel(rows, u"slow"_s));
+        QTest::mouseClick(button(rows, u"Ask natively instead"_s), Qt::LeftButton);
+        QCOMPARE(edit->text(), u"tcp.port=443 & ip.src=10.20.4.19"_s);
+        QCOMPARE(rows->filters().first().kind, netshark::Filter::Kind::Native);
+        QTRY_VERIFY(button(rows, u"Ask natively instead"_s) == nullptr);
+    }
+
+    void theBarChoosesATimeRange()
+    {
+        connectDemo();
+        auto *bar = part<ui::SpanBar>();
+        QTRY_VERIFY(bar->isVisible());
+        const int y = 6;
+        QTest::mousePress(bar, Qt::LeftButton, {}, {bar->width() / 4, y});
+        QTest::mouseMove(bar, {bar->width() / 3, y});
+        QTest::mouseMove(bar, {bar->width() / 2, y});
+        QTest::mouseRelease(bar, Qt::LeftButton, {}, {bar->width() / 2, y});
+        const auto *time = panel()->findChild<QComboBox *>();
+        QVERIFY2(time->currentText().contains(u" to "_s), qPrintable(time->currentText()));
+        const auto range = [&] { return QString(time->currentText()); };
+        const QString before = range();
+        bar->setFocus();
+        QTest::keyClick(bar, Qt::Key_Right);
+        QVERIFY(range() != before);
+        QVERIFY(hasLabel(panel(), u"before the filters"_s));
+        QVERIFY(button(m_window, u"Download and analyze"_s)->isEnabled());
+        QTest::mouseClick(button(panel(), u"Ask the appliance"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(hasLabel(panel(), u"by the appliance, before"_s), 10'000);
+    }
+
+    void anApplianceTellsOfItself()
+    {
+        connectDemo();
+        sources()->setCurrentItem(sources()->topLevelItem(0));
+        QVERIFY(hasLabel(panel(), u"Packet storage:"_s));
+        QVERIFY(hasLabel(panel(), u"Its clock agrees"_s));
+        QVERIFY(hasLabel(panel(), u"Logged in as admin"_s));
+        QVERIFY(button(m_window, u"Download and analyze"_s) == nullptr);
+    }
+
+    void jobsAndClipsAreControlled()
+    {
+        connectDemo();
+        QVERIFY(choose(u"db-mirror"_s, u"Start the job"_s));
+        QVERIFY(says(u"“db-mirror” captures."_s));
+        QTRY_VERIFY_WITH_TIMEOUT(item(u"db-mirror"_s)->text(1) != u"stopped"_s, 10'000);
+        // What loses packets asks, and takes no for an answer.
+        whenAsked<QMessageBox>(m_window, [](QMessageBox *question) {
+            QTest::mouseClick(button(question, u"Let it run"_s), Qt::LeftButton);
+        });
+        QVERIFY(choose(u"db-mirror"_s, u"Stop the job…"_s));
+        QVERIFY(!says(u"has stopped"_s) || item(u"db-mirror"_s)->text(1) != u"stopped"_s);
+        whenAsked<QMessageBox>(m_window, [](QMessageBox *question) {
+            QTest::mouseClick(button(question, u"Stop it"_s), Qt::LeftButton);
+        });
+        QVERIFY(choose(u"db-mirror"_s, u"Stop the job…"_s));
+        QVERIFY(says(u"“db-mirror” has stopped."_s));
+
+        whenAsked<ui::ClipDialog>(m_window, [](ui::ClipDialog *dialog) {
+            dialog->findChild<QLineEdit *>()->setText(u"slow logins"_s);
+            QTest::mouseClick(button(dialog, u"Create the clip"_s), Qt::LeftButton);
+        });
+        sources()->setCurrentItem(item(u"web-tier"_s));
+        QTest::mouseClick(button(panel(), u"Lock as clip…"_s), Qt::LeftButton);
+        QVERIFY(says(u"The clip is there, and locked."_s));
+        QTRY_VERIFY_WITH_TIMEOUT(item(u"slow logins"_s) != nullptr, 10'000);
+        QCOMPARE(item(u"slow logins"_s)->text(1), u"locked"_s);
+        item(u"slow logins"_s)->parent()->setExpanded(true);
+        whenAsked<QMessageBox>(m_window, [](QMessageBox *question) {
+            QTest::mouseClick(button(question, u"Delete it"_s), Qt::LeftButton);
+        });
+        QVERIFY(choose(u"slow logins"_s, u"Delete the clip…"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(item(u"slow logins"_s) == nullptr, 10'000);
+    }
+
+    // From a conversation to its packets, fetched again with more time around them.
+    void aConversationIsFetchedAgain()
+    {
+        connectDemo();
+        QTest::mouseClick(button(m_window, u"Download and analyze"_s), Qt::LeftButton);
+        auto *table = part<ui::ConversationsView>()->table();
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 3, 20'000);
+        const auto *first = m_window->currentCapture();
+        QTRY_COMPARE_WITH_TIMEOUT(first->state(), model::Capture::State::Complete, 20'000);
+        table->selectRow(1);
+        QTRY_VERIFY(!m_window->currentFocus()->focus().now().conversations.empty());
+        const auto id = m_window->currentFocus()->focus().now().conversations.front();
+        const auto asked = (*first->conversations())[dissect::row(id)];
+        whenAsked<ui::FetchDialog>(m_window, [](ui::FetchDialog *dialog) {
+            QTest::mouseClick(button(dialog, u"Download and analyze"_s), Qt::LeftButton);
+        });
+        const auto actions = m_window->findChildren<QAction *>();
+        for (QAction *action : actions) {
+            if (action->text().remove('&'_L1) == u"Fetch just this…"_s)
+                action->trigger();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_window->currentCapture() != first && m_window->currentCapture() != nullptr, 20'000);
+        const auto *second = m_window->currentCapture();
+        QTRY_VERIFY_WITH_TIMEOUT(second->state() != model::Capture::State::Loading, 20'000);
+        QCOMPARE(second->errorText(), QString());
+        QCOMPARE(second->conversations()->size(), std::size_t{1});
+        const auto &found = second->conversations()->front();
+        QVERIFY((found.a == asked.a && found.b == asked.b)
+            || (found.a == asked.b && found.b == asked.a));
+        QVERIFY(found.allPackets() >= asked.allPackets());
+    }
+
+    void appliancesAreRememberedWithoutTheirPassword()
+    {
+        const Demo demo;
+        ui::ConnectDialog dialog({}, {}, m_window);
+        dialog.show();
+        dialog.findChild<QLineEdit *>(u"host"_s)->setText(u"127.0.0.1"_s);
+        dialog.findChild<QLineEdit *>(u"user"_s)->setText(demo.credentials().user);
+        auto *password = dialog.findChild<QLineEdit *>(u"password"_s);
+        password->setText(demo.credentials().password);
+        dialog.findChild<QSpinBox *>()->setValue(demo.port());
+        QTest::mouseClick(button(&dialog, u"Connect"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(button(&dialog, u"Trust once"_s), 10'000);
+        QTest::mouseClick(button(&dialog, u"Trust once"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(dialog.result(), static_cast<int>(QDialog::Accepted), 10'000);
+        QVERIFY(password->text().isEmpty());
+        QCOMPARE(model::applianceBook::all().size(), 1);
+        QSettings().sync();
+        QFile settings(QSettings().fileName());
+        QVERIFY(settings.open(QIODevice::ReadOnly));
+        QVERIFY(!settings.readAll().contains(demo.credentials().password.toUtf8()));
+
+        m_application.reset();
+        start();
+        QTreeWidgetItem *saved = item(u"127.0.0.1"_s);
+        QVERIFY(saved != nullptr);
+        QCOMPARE(saved->text(1), u"not connected"_s);
+        QVERIFY(choose(u"127.0.0.1"_s, u"Forget it and its password"_s));
+        QVERIFY(item(u"127.0.0.1"_s) == nullptr);
+    }
+
+    // A changed certificate: no button leads on, only the fingerprint from elsewhere.
+    void aChangedCertificateIsAStop()
+    {
+        const Demo demo;
+        const QString host = u"127.0.0.1:%1"_s.arg(demo.port());
+        netshark::TrustStore trust(netshark::TrustStore::defaultFile());
+        QVERIFY(trust.trustForHost(host, QString(64, 'A'_L1)));
+        ui::ConnectDialog dialog({}, {}, m_window);
+        dialog.show();
+        dialog.findChild<QLineEdit *>(u"host"_s)->setText(u"127.0.0.1"_s);
+        dialog.findChild<QLineEdit *>(u"user"_s)->setText(demo.credentials().user);
+        dialog.findChild<QLineEdit *>(u"password"_s)->setText(demo.credentials().password);
+        dialog.findChild<QSpinBox *>()->setValue(demo.port());
+        QTest::mouseClick(button(&dialog, u"Connect"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(hasLabel(&dialog, u"This can be an attack"_s), 10'000);
+        QVERIFY(button(&dialog, u"Trust once"_s) == nullptr);
+        auto *forHost = button(&dialog, u"Trust for this host"_s);
+        QVERIFY(forHost != nullptr && !forHost->isEnabled());
+        QLineEdit *proof = nullptr;
+        const auto edits = dialog.findChildren<QLineEdit *>();
+        for (QLineEdit *edit : edits) {
+            if (edit->isVisible() && edit->accessibleName().startsWith(u"Fingerprint"_s))
+                proof = edit;
+        }
+        QVERIFY(proof != nullptr);
+        proof->setText(QString(64, '0'_L1));
+        QVERIFY(!forHost->isEnabled());
+        proof->setText(const_cast<Demo &>(demo).server().fingerprint().toLower());
+        QVERIFY(forHost->isEnabled());
+        QFile::remove(netshark::TrustStore::defaultFile());
+    }
+
+    // The program was killed in a download: the next start offers what came.
+    void interruptedDownloadsAreOffered()
+    {
+        m_application.reset();
+        const QString partial = m_folder->filePath(u"web.pcap.part"_s);
+        QVERIFY(QFile::copy(dataFile(u"series/mixed.pcap"_s), partial));
+        const QString other = m_folder->filePath(u"other.pcap.part"_s);
+        QVERIFY(QFile::copy(partial, other));
+        // As a process that is no more has left it; this one is alive.
+        QSettings().setValue("downloads/running"_L1,
+            QStringList{
+                u"0 "_s + partial, u"0 "_s + other, u"0 "_s + m_folder->filePath(u"gone.part"_s)});
+        start();
+        m_window->offerInterrupted();
+        QTRY_VERIFY(hasLabel(m_window, u"A download was interrupted: web.pcap.part"_s));
+        QTest::mouseClick(button(m_window, u"Analyze it"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentCapture() != nullptr
+                && m_window->currentCapture()->state() == model::Capture::State::Complete,
+            10'000);
+        QVERIFY(QFile::exists(m_folder->filePath(u"web.partial.pcap"_s)));
+        QVERIFY(!QFile::exists(partial));
+        QTRY_VERIFY(hasLabel(m_window, u"other.pcap.part"_s));
+        QTRY_VERIFY(button(m_window, u"Delete it"_s));
+        QTest::mouseClick(button(m_window, u"Delete it"_s), Qt::LeftButton);
+        QVERIFY(!QFile::exists(other));
+        QVERIFY(model::interrupted::left().isEmpty());
+    }
+
+    // One download at a time is what the user wants: the second one waits for the first.
+    void furtherDownloadsWait()
+    {
+        QSettings().setValue("download/atOnce"_L1, 1);
+        m_application.reset();
+        start();
+        connectDemo();
+        auto *download = button(m_window, u"Download and analyze"_s);
+        panel()->findChild<QComboBox *>()->setCurrentText(u"last 5 minutes"_s);
+        QTest::mouseClick(download, Qt::LeftButton);
+        const auto edits = panel()->findChildren<QLineEdit *>();
+        for (QLineEdit *edit : edits) {
+            if (edit->text().endsWith(u".pcap"_s))
+                edit->setText(m_folder->filePath(u"second.pcap"_s));
+        }
+        QTest::mouseClick(download, Qt::LeftButton);
+        QVERIFY(hasLabel(m_window, u"Waits for another download to end"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_folder->filePath(u"second.pcap"_s)), 30'000);
+        QVERIFY(!model::exportFilterBook::recent().isEmpty());
+    }
+};
+
+QTEST_MAIN(AppliancesTest)
+#include "tst_appliances.moc"
