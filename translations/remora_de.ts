@@ -1689,123 +1689,123 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     <name>remora::model::ExportTask</name>
     <message>
         <source>saved as %1</source>
-        <translation type="unfinished">gespeichert als %1</translation>
+        <translation>gespeichert als %1</translation>
     </message>
 </context>
 <context>
     <name>remora::model::FileTask</name>
     <message>
         <source>saved as %1</source>
-        <translation type="unfinished">gespeichert als %1</translation>
+        <translation>gespeichert als %1</translation>
     </message>
 </context>
 <context>
     <name>remora::model::FilterTexts</name>
     <message>
         <source>This filter is not understood: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Filter wird nicht verstanden: %1.</translation>
     </message>
 </context>
 <context>
     <name>remora::model::SourceTexts</name>
     <message>
         <source>BPF</source>
-        <translation type="unfinished">BPF</translation>
+        <translation>BPF</translation>
     </message>
     <message>
         <source>display</source>
-        <translation type="unfinished">Anzeige</translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>native</source>
-        <translation type="unfinished">nativ</translation>
+        <translation>nativ</translation>
     </message>
     <message>
         <source>BPF %1</source>
-        <translation type="unfinished"></translation>
+        <translation>BPF %1</translation>
     </message>
     <message>
         <source>%1 bytes of each packet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes je Paket</translation>
     </message>
     <message>
         <source>keeps at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>behält höchstens %1</translation>
     </message>
     <message>
         <source>index %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Index %1</translation>
     </message>
     <message>
         <source>It holds no packets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält noch keine Pakete.</translation>
     </message>
     <message>
         <source>Locked: its packets stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt: seine Pakete bleiben.</translation>
     </message>
     <message>
         <source>Not locked: its packets roll off with the job&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesperrt: seine Pakete verfallen mit denen des Jobs.</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished">aktiv</translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished">inaktiv</translation>
+        <translation>inaktiv</translation>
     </message>
     <message>
         <source>API %1</source>
-        <translation type="unfinished"></translation>
+        <translation>API %1</translation>
     </message>
     <message>
         <source>Its clock agrees with this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Uhr stimmt mit der dieses Rechners überein.</translation>
     </message>
     <message>
         <source>Its clock is %1 ahead of this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Uhr geht %1 gegenüber diesem Rechner vor.</translation>
     </message>
     <message>
         <source>Its clock is %1 behind this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Uhr geht %1 gegenüber diesem Rechner nach.</translation>
     </message>
     <message>
         <source>Its time zone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeitzone: %1</translation>
     </message>
     <message>
         <source>Packet storage: %1 of %2 used (%3), %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketspeicher: %1 von %2 belegt (%3), %4</translation>
     </message>
     <message>
         <source>Logged in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1</translation>
     </message>
     <message>
         <source>These packets are gone: the job begins later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Pakete sind fort: Der Job beginnt später.</translation>
     </message>
     <message>
         <source>The oldest of these packets roll off now. A locked clip would keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältesten dieser Pakete verfallen gerade. Ein gesperrter Clip würde sie behalten.</translation>
     </message>
     <message>
         <source>The oldest of these packets roll off in about %1. A locked clip would keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältesten dieser Pakete verfallen in etwa %1. Ein gesperrter Clip würde sie behalten.</translation>
     </message>
 </context>
 <context>
     <name>remora::model::UploadTask</name>
     <message>
         <source>uploaded to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hochgeladen nach %1</translation>
     </message>
 </context>
 <context>
@@ -1880,126 +1880,126 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     </message>
     <message>
         <source>From brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Auswahl</translation>
     </message>
     <message>
         <source>Lock as clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Clip sperren…</translation>
     </message>
     <message>
         <source>Ask the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliance fragen</translation>
     </message>
     <message>
         <source>The appliance&apos;s own estimate, before the filters: an export is created for it and removed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Schätzung der Appliance, vor den Filtern: Dafür wird ein Export angelegt und wieder entfernt.</translation>
     </message>
     <message>
         <source>The time range that is brushed in the open capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum, der im offenen Mitschnitt ausgewählt ist</translation>
     </message>
     <message>
         <source>Keeps the packets of this time range and these filters on the appliance, whatever the job drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält die Pakete dieses Zeitraums und dieser Filter auf der Appliance, was immer der Job verwirft</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>whole packets</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Pakete</translation>
     </message>
     <message>
         <source> bytes</source>
-        <translation type="unfinished"></translation>
+        <translation> Bytes</translation>
     </message>
     <message>
         <source>Of each packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jedem Paket</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Stop after seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Sekunden enden</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"> MB</translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>Stop after megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Megabytes enden</translation>
     </message>
     <message>
         <source> packets</source>
-        <translation type="unfinished"></translation>
+        <translation> Pakete</translation>
     </message>
     <message>
         <source>Stop after packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Paketen enden</translation>
     </message>
     <message>
         <source>Snap length: longer packets are cut off there</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap-Länge: Längere Pakete werden dort abgeschnitten</translation>
     </message>
     <message>
         <source>Stop after</source>
-        <translation type="unfinished"></translation>
+        <translation>Enden nach</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>At most %1 by the appliance, before the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 laut Appliance, vor den Filtern.</translation>
     </message>
     <message>
         <source>The appliance does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Appliance sagt es nicht.</translation>
     </message>
     <message>
         <source>A filter is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter wird nicht verstanden</translation>
     </message>
     <message>
         <source>About %1 before the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1 vor den Filtern.</translation>
     </message>
     <message>
         <source>Asking the appliance…</source>
-        <translation type="unfinished">Frage die Appliance…</translation>
+        <translation>Frage die Appliance…</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::AskTexts</name>
     <message>
         <source>Choose where to save the capture</source>
-        <translation type="unfinished">Speicherort der Aufzeichnung wählen</translation>
+        <translation>Speicherort der Aufzeichnung wählen</translation>
     </message>
     <message>
         <source>Where the capture is saved</source>
-        <translation type="unfinished">Wohin die Aufzeichnung gespeichert wird</translation>
+        <translation>Wohin die Aufzeichnung gespeichert wird</translation>
     </message>
     <message>
         <source>Save the capture as</source>
-        <translation type="unfinished">Aufzeichnung speichern unter</translation>
+        <translation>Aufzeichnung speichern unter</translation>
     </message>
     <message>
         <source>Captures (*.pcap *.pcapng)</source>
-        <translation type="unfinished">Aufzeichnungen (*.pcap *.pcapng)</translation>
+        <translation>Aufzeichnungen (*.pcap *.pcapng)</translation>
     </message>
     <message>
         <source>%1, by the appliance&apos;s clock</source>
-        <translation type="unfinished">%1, nach der Uhr der Appliance</translation>
+        <translation>%1, nach der Uhr der Appliance</translation>
     </message>
     <message>
         <source>%1 here, %2 at the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hier, %2 auf der Appliance</translation>
     </message>
 </context>
 <context>
@@ -2210,39 +2210,39 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     <name>remora::ui::ClipDialog</name>
     <message>
         <source>Lock it: its packets stay, whatever the job drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren: Seine Pakete bleiben, was immer der Job verwirft</translation>
     </message>
     <message>
         <source>New clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Clip</translation>
     </message>
     <message>
         <source>none: all packets</source>
-        <translation type="unfinished">keiner: alle Pakete</translation>
+        <translation>keiner: alle Pakete</translation>
     </message>
     <message>
         <source>such as: slow logins on Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa: langsame Anmeldungen am Montag</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Create the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip anlegen</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Time range</source>
-        <translation type="unfinished">Zeitraum</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -2349,79 +2349,79 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     </message>
     <message>
         <source>Edit an appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliance bearbeiten</translation>
     </message>
     <message>
         <source>asked when it is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>wird beim Verbinden erfragt</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>optional, such as: data centre</source>
-        <translation type="unfinished"></translation>
+        <translation>optional, etwa: Rechenzentrum</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Keep this appliance in the list of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Appliance in der Liste der Quellen behalten</translation>
     </message>
     <message>
         <source>Older TLS too (1.0 and 1.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch älteres TLS (1.0 und 1.1)</translation>
     </message>
     <message>
         <source>Anybody on the way can read older TLS, the password too. Only for an appliance that speaks nothing else, on a network you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteres TLS kann jeder auf dem Weg mitlesen, auch das Passwort. Nur für eine Appliance, die nichts anderes spricht, in einem Netz, dem Sie vertrauen.</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>none but the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>keine außer denen des Systems</translation>
     </message>
     <message>
         <source>A PEM file of certificate authorities that vouch for this appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei mit Zertifizierungsstellen, die für diese Appliance bürgen</translation>
     </message>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstellen</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstellen</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>SHA-256, typed from the appliance&apos;s own console</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, von der Konsole der Appliance abgetippt</translation>
     </message>
     <message>
         <source>Fingerprint as the appliance&apos;s own console shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck, wie ihn die Konsole der Appliance zeigt</translation>
     </message>
     <message>
         <source>There is no certificate in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist kein Zertifikat.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one you trusted. This can be an attack. Do not go on unless whoever runs the appliance confirms it; then type the fingerprint that its own console shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertraut haben. Das kann ein Angriff sein. Fahren Sie nur fort, wenn der Betreiber der Appliance es bestätigt; tippen Sie dann den Fingerabdruck ab, den ihre Konsole zeigt.</translation>
     </message>
 </context>
 <context>
@@ -2560,7 +2560,7 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     </message>
     <message>
         <source>Fetch just this from the appliance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dies von der Appliance holen…</translation>
     </message>
 </context>
 <context>
@@ -2619,59 +2619,59 @@ Ein Doppelklick zeigt das Paket.</translation>
     <name>remora::ui::FetchDialog</name>
     <message>
         <source>none: all packets</source>
-        <translation type="unfinished">keiner: alle Pakete</translation>
+        <translation>keiner: alle Pakete</translation>
     </message>
     <message>
         <source>Fetch from the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Appliance holen</translation>
     </message>
     <message>
         <source>exactly this time</source>
-        <translation type="unfinished"></translation>
+        <translation>genau diese Zeit</translation>
     </message>
     <message>
         <source>1 s before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>1 s davor und danach</translation>
     </message>
     <message>
         <source>10 s before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>10 s davor und danach</translation>
     </message>
     <message>
         <source>1 min before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>1 min davor und danach</translation>
     </message>
     <message>
         <source>5 min before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>5 min davor und danach</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Download and analyze</source>
-        <translation type="unfinished">Herunterladen und analysieren</translation>
+        <translation>Herunterladen und analysieren</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished">Speichern unter</translation>
+        <translation>Speichern unter</translation>
     </message>
 </context>
 <context>
@@ -2769,71 +2769,71 @@ Ein Doppelklick zeigt das Paket.</translation>
     <name>remora::ui::FilterRows</name>
     <message>
         <source>BPF</source>
-        <translation type="unfinished">BPF</translation>
+        <translation>BPF</translation>
     </message>
     <message>
         <source>display</source>
-        <translation type="unfinished">Anzeige</translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>native</source>
-        <translation type="unfinished">nativ</translation>
+        <translation>nativ</translation>
     </message>
     <message>
         <source>+ Add filter</source>
-        <translation type="unfinished">+ Filter hinzufügen</translation>
+        <translation>+ Filter hinzufügen</translation>
     </message>
     <message>
         <source>Used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher benutzt</translation>
     </message>
     <message>
         <source>Filters that were used before, and those with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, die schon benutzt wurden, und solche mit Namen</translation>
     </message>
     <message>
         <source>The NetShark&apos;s own filter (fast), BPF as in tcpdump, or a Wireshark display filter (slow)</source>
-        <translation type="unfinished">Der eigene Filter des NetShark (schnell), BPF wie in tcpdump, oder ein Anzeigefilter von Wireshark (langsam)</translation>
+        <translation>Der eigene Filter des NetShark (schnell), BPF wie in tcpdump, oder ein Anzeigefilter von Wireshark (langsam)</translation>
     </message>
     <message>
         <source>Kind of filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Filters</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Ask natively instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen nativ fragen</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished">Diesen Filter entfernen</translation>
+        <translation>Diesen Filter entfernen</translation>
     </message>
     <message>
         <source>The appliance starts Wireshark for this one: slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür startet die Appliance Wireshark: langsam.</translation>
     </message>
     <message>
         <source>No filter was used yet</source>
-        <translation type="unfinished">Noch kein Filter wurde verwendet</translation>
+        <translation>Noch kein Filter wurde verwendet</translation>
     </message>
     <message>
         <source>Name “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ benennen…</translation>
     </message>
     <message>
         <source>Forget a named filter</source>
-        <translation type="unfinished">Benannten Filter vergessen</translation>
+        <translation>Benannten Filter vergessen</translation>
     </message>
     <message>
         <source>Name this filter</source>
-        <translation type="unfinished">Diesen Filter benennen</translation>
+        <translation>Diesen Filter benennen</translation>
     </message>
     <message>
         <source>Name of “%1”</source>
-        <translation type="unfinished">Name von „%1“</translation>
+        <translation>Name von „%1“</translation>
     </message>
 </context>
 <context>
@@ -3272,27 +3272,27 @@ Ein Doppelklick zeigt das Paket.</translation>
     </message>
     <message>
         <source>%1 cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>Connect to the appliance first (Ctrl+K).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich zuerst mit der Appliance (Strg+K).</translation>
     </message>
     <message>
         <source>Too many conversations are selected to ask an appliance for just these. Select fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zu viele Konversationen ausgewählt, um eine Appliance nur nach diesen zu fragen. Wählen Sie weniger.</translation>
     </message>
     <message>
         <source>%1 conversations of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Konversationen von %2</translation>
     </message>
     <message>
         <source>&amp;Fetch just this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dies &amp;holen…</translation>
     </message>
     <message>
         <source>Downloads the selected conversations or the brushed time range again, with more time around them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt die ausgewählten Konversationen oder den ausgewählten Zeitraum noch einmal, mit mehr Zeit darum herum</translation>
     </message>
 </context>
 <context>
@@ -3525,27 +3525,27 @@ Ein Doppelklick zeigt das Paket.</translation>
     </message>
     <message>
         <source>Downloads at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads gleichzeitig</translation>
     </message>
     <message>
         <source>Further ones wait until one of these has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere warten, bis einer davon beendet ist.</translation>
     </message>
     <message>
         <source>Time to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zum Verbinden</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Time without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit ohne Antwort</translation>
     </message>
     <message>
         <source>How long an appliance may say nothing before a request or a download is given up. Both hold for connections that are made from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Appliance nichts sagen darf, bevor eine Anfrage oder ein Download aufgegeben wird. Beides gilt für Verbindungen von nun an.</translation>
     </message>
 </context>
 <context>
@@ -3675,175 +3675,175 @@ Ein Doppelklick zeigt das Paket.</translation>
     <name>remora::ui::SourceActions</name>
     <message>
         <source>Start the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Job starten</translation>
     </message>
     <message>
         <source>Stop the job…</source>
-        <translation type="unfinished"></translation>
+        <translation>Job anhalten…</translation>
     </message>
     <message>
         <source>Stop the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Job anhalten</translation>
     </message>
     <message>
         <source>“%1” captures no more packets until it is started again. Those that it has stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zeichnet keine Pakete mehr auf, bis er wieder gestartet wird. Die vorhandenen bleiben.</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Let it run</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen lassen</translation>
     </message>
     <message>
         <source>“%1” captures.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zeichnet auf.</translation>
     </message>
     <message>
         <source>“%1” has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist angehalten.</translation>
     </message>
     <message>
         <source>Forget its packets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Pakete verwerfen…</translation>
     </message>
     <message>
         <source>Forget the packets of a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete eines Jobs verwerfen</translation>
     </message>
     <message>
         <source>All packets of “%1” are deleted on the appliance, for everybody. Locked clips stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Pakete von „%1“ werden auf der Appliance gelöscht, für alle. Gesperrte Clips bleiben.</translation>
     </message>
     <message>
         <source>Delete the packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete löschen</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>“%1” is empty now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist jetzt leer.</translation>
     </message>
     <message>
         <source>All of it as a clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als Clip…</translation>
     </message>
     <message>
         <source>“%1” is not locked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr gesperrt.</translation>
     </message>
     <message>
         <source>“%1” is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist gesperrt.</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren…</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Unlock a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip entsperren</translation>
     </message>
     <message>
         <source>The packets of “%1” are dropped as soon as the job drops its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete von „%1“ verfallen, sobald der Job seine verwirft.</translation>
     </message>
     <message>
         <source>Unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Leave it locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt lassen</translation>
     </message>
     <message>
         <source>Describe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreiben…</translation>
     </message>
     <message>
         <source>Delete the clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip löschen…</translation>
     </message>
     <message>
         <source>Delete a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip löschen</translation>
     </message>
     <message>
         <source>“%1” is deleted on the appliance, for everybody. Packets that only the clip has kept are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird auf der Appliance gelöscht, für alle. Pakete, die nur der Clip behalten hat, sind verloren.</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist gelöscht.</translation>
     </message>
     <message>
         <source>Describe a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip beschreiben</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>The clip is called “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Clip heißt jetzt „%1“.</translation>
     </message>
     <message>
         <source>Download as it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert herunterladen…</translation>
     </message>
     <message>
         <source>Delete the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei löschen…</translation>
     </message>
     <message>
         <source>Delete a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei löschen</translation>
     </message>
     <message>
         <source>“%1” is deleted on the appliance, for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird auf der Appliance gelöscht, für alle.</translation>
     </message>
     <message>
         <source>Save the file as</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei speichern als</translation>
     </message>
     <message>
         <source>Upload a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitt hochladen</translation>
     </message>
     <message>
         <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitte (*.pcap *.pcapng *.cap);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Folder of the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Appliance</translation>
     </message>
     <message>
         <source>The clip is there, and locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Clip ist da und gesperrt.</translation>
     </message>
     <message>
         <source>The clip is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Clip ist da.</translation>
     </message>
 </context>
 <context>
@@ -3910,38 +3910,38 @@ Ein Doppelklick zeigt das Paket.</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbunden</translation>
     </message>
     <message>
         <source>%1:%2 as %3. A double click connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2 als %3. Ein Doppelklick verbindet.</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished">Verbinden…</translation>
+        <translation>Verbinden…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Forget it and its password</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie und ihr Passwort vergessen</translation>
     </message>
     <message>
         <source>Upload a capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitt hochladen…</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::SpanBar</name>
     <message>
         <source>Time range on the packets that the job holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum auf den Paketen, die der Job hat</translation>
     </message>
     <message>
         <source>The packets that the job holds. Drag to choose a time range; arrow keys move it (with Shift: its end).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete, die der Job hat. Ziehen wählt einen Zeitraum; Pfeiltasten verschieben ihn (mit Umschalt: sein Ende).</translation>
     </message>
 </context>
 <context>
@@ -4030,27 +4030,27 @@ Ein Doppelklick zeigt das Paket.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>A download was interrupted: %1 holds the %2 that came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Download wurde unterbrochen: %1 enthält die %2, die ankamen.</translation>
     </message>
     <message>
         <source>Analyze it</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysieren</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Waits for another download to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Ende eines anderen Downloads</translation>
     </message>
 </context>
 <context>

@@ -1689,123 +1689,123 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     <name>remora::model::ExportTask</name>
     <message>
         <source>saved as %1</source>
-        <translation type="unfinished">guardado como %1</translation>
+        <translation>guardado como %1</translation>
     </message>
 </context>
 <context>
     <name>remora::model::FileTask</name>
     <message>
         <source>saved as %1</source>
-        <translation type="unfinished">guardado como %1</translation>
+        <translation>guardado como %1</translation>
     </message>
 </context>
 <context>
     <name>remora::model::FilterTexts</name>
     <message>
         <source>This filter is not understood: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este filtro no se entiende: %1.</translation>
     </message>
 </context>
 <context>
     <name>remora::model::SourceTexts</name>
     <message>
         <source>BPF</source>
-        <translation type="unfinished">BPF</translation>
+        <translation>BPF</translation>
     </message>
     <message>
         <source>display</source>
-        <translation type="unfinished">visualización</translation>
+        <translation>visualización</translation>
     </message>
     <message>
         <source>native</source>
-        <translation type="unfinished">nativo</translation>
+        <translation>nativo</translation>
     </message>
     <message>
         <source>BPF %1</source>
-        <translation type="unfinished"></translation>
+        <translation>BPF %1</translation>
     </message>
     <message>
         <source>%1 bytes of each packet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes de cada paquete</translation>
     </message>
     <message>
         <source>keeps at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>guarda como máximo %1</translation>
     </message>
     <message>
         <source>index %1</source>
-        <translation type="unfinished"></translation>
+        <translation>índice %1</translation>
     </message>
     <message>
         <source>It holds no packets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no contiene paquetes.</translation>
     </message>
     <message>
         <source>Locked: its packets stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: sus paquetes permanecen.</translation>
     </message>
     <message>
         <source>Not locked: its packets roll off with the job&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin bloquear: sus paquetes se descartan con los del trabajo.</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished">activa</translation>
+        <translation>activa</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished">inactiva</translation>
+        <translation>inactiva</translation>
     </message>
     <message>
         <source>API %1</source>
-        <translation type="unfinished"></translation>
+        <translation>API %1</translation>
     </message>
     <message>
         <source>Its clock agrees with this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su reloj coincide con el de este equipo.</translation>
     </message>
     <message>
         <source>Its clock is %1 ahead of this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su reloj va %1 adelantado respecto a este equipo.</translation>
     </message>
     <message>
         <source>Its clock is %1 behind this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su reloj va %1 atrasado respecto a este equipo.</translation>
     </message>
     <message>
         <source>Its time zone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Su zona horaria: %1</translation>
     </message>
     <message>
         <source>Packet storage: %1 of %2 used (%3), %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento de paquetes: %1 de %2 usados (%3), %4</translation>
     </message>
     <message>
         <source>Logged in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada como %1</translation>
     </message>
     <message>
         <source>These packets are gone: the job begins later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos paquetes ya no están: el trabajo empieza más tarde.</translation>
     </message>
     <message>
         <source>The oldest of these packets roll off now. A locked clip would keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más antiguos de estos paquetes se están descartando. Un clip bloqueado los conservaría.</translation>
     </message>
     <message>
         <source>The oldest of these packets roll off in about %1. A locked clip would keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más antiguos de estos paquetes se descartarán en unos %1. Un clip bloqueado los conservaría.</translation>
     </message>
 </context>
 <context>
     <name>remora::model::UploadTask</name>
     <message>
         <source>uploaded to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>subido a %1</translation>
     </message>
 </context>
 <context>
@@ -1880,126 +1880,126 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     </message>
     <message>
         <source>From brush</source>
-        <translation type="unfinished"></translation>
+        <translation>De la selección</translation>
     </message>
     <message>
         <source>Lock as clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear como clip…</translation>
     </message>
     <message>
         <source>Ask the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar al appliance</translation>
     </message>
     <message>
         <source>The appliance&apos;s own estimate, before the filters: an export is created for it and removed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estimación del propio appliance, antes de los filtros: se crea una exportación para ello y se elimina.</translation>
     </message>
     <message>
         <source>The time range that is brushed in the open capture</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo seleccionado en la captura abierta</translation>
     </message>
     <message>
         <source>Keeps the packets of this time range and these filters on the appliance, whatever the job drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva en el appliance los paquetes de este intervalo y estos filtros, descarte lo que descarte el trabajo</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>whole packets</source>
-        <translation type="unfinished"></translation>
+        <translation>paquetes completos</translation>
     </message>
     <message>
         <source> bytes</source>
-        <translation type="unfinished"></translation>
+        <translation> bytes</translation>
     </message>
     <message>
         <source>Of each packet</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada paquete</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Stop after seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar tras segundos</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"> MB</translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>Stop after megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar tras megabytes</translation>
     </message>
     <message>
         <source> packets</source>
-        <translation type="unfinished"></translation>
+        <translation> paquetes</translation>
     </message>
     <message>
         <source>Stop after packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar tras paquetes</translation>
     </message>
     <message>
         <source>Snap length: longer packets are cut off there</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de captura: los paquetes más largos se cortan ahí</translation>
     </message>
     <message>
         <source>Stop after</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar tras</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>At most %1 by the appliance, before the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo %1 según el appliance, antes de los filtros.</translation>
     </message>
     <message>
         <source>The appliance does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>El appliance no lo dice.</translation>
     </message>
     <message>
         <source>A filter is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro no se entiende</translation>
     </message>
     <message>
         <source>About %1 before the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos %1 antes de los filtros.</translation>
     </message>
     <message>
         <source>Asking the appliance…</source>
-        <translation type="unfinished">Preguntando al equipo…</translation>
+        <translation>Preguntando al equipo…</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::AskTexts</name>
     <message>
         <source>Choose where to save the capture</source>
-        <translation type="unfinished">Elegir dónde guardar la captura</translation>
+        <translation>Elegir dónde guardar la captura</translation>
     </message>
     <message>
         <source>Where the capture is saved</source>
-        <translation type="unfinished">Dónde se guarda la captura</translation>
+        <translation>Dónde se guarda la captura</translation>
     </message>
     <message>
         <source>Save the capture as</source>
-        <translation type="unfinished">Guardar la captura como</translation>
+        <translation>Guardar la captura como</translation>
     </message>
     <message>
         <source>Captures (*.pcap *.pcapng)</source>
-        <translation type="unfinished">Capturas (*.pcap *.pcapng)</translation>
+        <translation>Capturas (*.pcap *.pcapng)</translation>
     </message>
     <message>
         <source>%1, by the appliance&apos;s clock</source>
-        <translation type="unfinished">%1, según el reloj del equipo</translation>
+        <translation>%1, según el reloj del equipo</translation>
     </message>
     <message>
         <source>%1 here, %2 at the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aquí, %2 en el appliance</translation>
     </message>
 </context>
 <context>
@@ -2210,39 +2210,39 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     <name>remora::ui::ClipDialog</name>
     <message>
         <source>Lock it: its packets stay, whatever the job drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquearlo: sus paquetes permanecen, descarte lo que descarte el trabajo</translation>
     </message>
     <message>
         <source>New clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip nuevo</translation>
     </message>
     <message>
         <source>none: all packets</source>
-        <translation type="unfinished">ninguno: todos los paquetes</translation>
+        <translation>ninguno: todos los paquetes</translation>
     </message>
     <message>
         <source>such as: slow logins on Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo: inicios de sesión lentos el lunes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Create the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el clip</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Time range</source>
-        <translation type="unfinished">Intervalo de tiempo</translation>
+        <translation>Intervalo de tiempo</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished">Filtros</translation>
+        <translation>Filtros</translation>
     </message>
 </context>
 <context>
@@ -2349,79 +2349,79 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     </message>
     <message>
         <source>Edit an appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar un appliance</translation>
     </message>
     <message>
         <source>asked when it is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>se pide al conectar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>optional, such as: data centre</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional, por ejemplo: centro de datos</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Keep this appliance in the list of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener este appliance en la lista de fuentes</translation>
     </message>
     <message>
         <source>Older TLS too (1.0 and 1.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>También TLS antiguos (1.0 y 1.1)</translation>
     </message>
     <message>
         <source>Anybody on the way can read older TLS, the password too. Only for an appliance that speaks nothing else, on a network you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera en el camino puede leer los TLS antiguos, también la contraseña. Solo para un appliance que no hable otra cosa, en una red de confianza.</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo</translation>
     </message>
     <message>
         <source>none but the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna salvo las del sistema</translation>
     </message>
     <message>
         <source>A PEM file of certificate authorities that vouch for this appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo PEM de autoridades de certificación que avalan este appliance</translation>
     </message>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridades</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridades de certificación</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>SHA-256, typed from the appliance&apos;s own console</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, tecleado desde la consola del appliance</translation>
     </message>
     <message>
         <source>Fingerprint as the appliance&apos;s own console shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella tal como la muestra la consola del appliance</translation>
     </message>
     <message>
         <source>There is no certificate in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún certificado en %1.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one you trusted. This can be an attack. Do not go on unless whoever runs the appliance confirms it; then type the fingerprint that its own console shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muestra otro certificado que el que usted aceptó. Puede ser un ataque. No siga salvo que quien administra el appliance lo confirme; teclee entonces la huella que muestra su consola.</translation>
     </message>
 </context>
 <context>
@@ -2560,7 +2560,7 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     </message>
     <message>
         <source>Fetch just this from the appliance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer solo esto del appliance…</translation>
     </message>
 </context>
 <context>
@@ -2619,59 +2619,59 @@ Un doble clic muestra el paquete.</translation>
     <name>remora::ui::FetchDialog</name>
     <message>
         <source>none: all packets</source>
-        <translation type="unfinished">ninguno: todos los paquetes</translation>
+        <translation>ninguno: todos los paquetes</translation>
     </message>
     <message>
         <source>Fetch from the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer del appliance</translation>
     </message>
     <message>
         <source>exactly this time</source>
-        <translation type="unfinished"></translation>
+        <translation>exactamente este tiempo</translation>
     </message>
     <message>
         <source>1 s before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>1 s antes y después</translation>
     </message>
     <message>
         <source>10 s before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>10 s antes y después</translation>
     </message>
     <message>
         <source>1 min before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>1 min antes y después</translation>
     </message>
     <message>
         <source>5 min before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>5 min antes y después</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Download and analyze</source>
-        <translation type="unfinished">Descargar y analizar</translation>
+        <translation>Descargar y analizar</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished">Filtros</translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tiempo</translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished">Guardar como</translation>
+        <translation>Guardar como</translation>
     </message>
 </context>
 <context>
@@ -2769,71 +2769,71 @@ Un doble clic muestra el paquete.</translation>
     <name>remora::ui::FilterRows</name>
     <message>
         <source>BPF</source>
-        <translation type="unfinished">BPF</translation>
+        <translation>BPF</translation>
     </message>
     <message>
         <source>display</source>
-        <translation type="unfinished">visualización</translation>
+        <translation>visualización</translation>
     </message>
     <message>
         <source>native</source>
-        <translation type="unfinished">nativo</translation>
+        <translation>nativo</translation>
     </message>
     <message>
         <source>+ Add filter</source>
-        <translation type="unfinished">+ Añadir filtro</translation>
+        <translation>+ Añadir filtro</translation>
     </message>
     <message>
         <source>Used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Usados antes</translation>
     </message>
     <message>
         <source>Filters that were used before, and those with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros usados antes y los que tienen nombre</translation>
     </message>
     <message>
         <source>The NetShark&apos;s own filter (fast), BPF as in tcpdump, or a Wireshark display filter (slow)</source>
-        <translation type="unfinished">El filtro propio del NetShark (rápido), BPF como en tcpdump, o un filtro de visualización de Wireshark (lento)</translation>
+        <translation>El filtro propio del NetShark (rápido), BPF como en tcpdump, o un filtro de visualización de Wireshark (lento)</translation>
     </message>
     <message>
         <source>Kind of filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de filtro</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtro</translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Ask natively instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar en nativo</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished">Quitar este filtro</translation>
+        <translation>Quitar este filtro</translation>
     </message>
     <message>
         <source>The appliance starts Wireshark for this one: slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>El appliance inicia Wireshark para este: lento.</translation>
     </message>
     <message>
         <source>No filter was used yet</source>
-        <translation type="unfinished">Aún no se usó ningún filtro</translation>
+        <translation>Aún no se usó ningún filtro</translation>
     </message>
     <message>
         <source>Name “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar «%1»…</translation>
     </message>
     <message>
         <source>Forget a named filter</source>
-        <translation type="unfinished">Olvidar un filtro con nombre</translation>
+        <translation>Olvidar un filtro con nombre</translation>
     </message>
     <message>
         <source>Name this filter</source>
-        <translation type="unfinished">Dar nombre a este filtro</translation>
+        <translation>Dar nombre a este filtro</translation>
     </message>
     <message>
         <source>Name of “%1”</source>
-        <translation type="unfinished">Nombre de «%1»</translation>
+        <translation>Nombre de «%1»</translation>
     </message>
 </context>
 <context>
@@ -3272,27 +3272,27 @@ Un doble clic muestra el paquete.</translation>
     </message>
     <message>
         <source>%1 cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede eliminar.</translation>
     </message>
     <message>
         <source>Connect to the appliance first (Ctrl+K).</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese primero al appliance (Ctrl+K).</translation>
     </message>
     <message>
         <source>Too many conversations are selected to ask an appliance for just these. Select fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiadas conversaciones seleccionadas para pedir solo estas. Seleccione menos.</translation>
     </message>
     <message>
         <source>%1 conversations of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conversaciones de %2</translation>
     </message>
     <message>
         <source>&amp;Fetch just this…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Traer solo esto…</translation>
     </message>
     <message>
         <source>Downloads the selected conversations or the brushed time range again, with more time around them</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga de nuevo las conversaciones o el intervalo seleccionados, con más tiempo alrededor</translation>
     </message>
 </context>
 <context>
@@ -3525,27 +3525,27 @@ Un doble clic muestra el paquete.</translation>
     </message>
     <message>
         <source>Downloads at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas a la vez</translation>
     </message>
     <message>
         <source>Further ones wait until one of these has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás esperan a que termine una de estas.</translation>
     </message>
     <message>
         <source>Time to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para conectar</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Time without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo sin respuesta</translation>
     </message>
     <message>
         <source>How long an appliance may say nothing before a request or a download is given up. Both hold for connections that are made from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede callar un appliance antes de abandonar una petición o una descarga. Ambos valen para las conexiones de ahora en adelante.</translation>
     </message>
 </context>
 <context>
@@ -3675,175 +3675,175 @@ Un doble clic muestra el paquete.</translation>
     <name>remora::ui::SourceActions</name>
     <message>
         <source>Start the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el trabajo</translation>
     </message>
     <message>
         <source>Stop the job…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el trabajo…</translation>
     </message>
     <message>
         <source>Stop the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el trabajo</translation>
     </message>
     <message>
         <source>“%1” captures no more packets until it is started again. Those that it has stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no captura más paquetes hasta que se inicie de nuevo. Los que tiene permanecen.</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenerlo</translation>
     </message>
     <message>
         <source>Let it run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo correr</translation>
     </message>
     <message>
         <source>“%1” captures.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está capturando.</translation>
     </message>
     <message>
         <source>“%1” has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se ha detenido.</translation>
     </message>
     <message>
         <source>Forget its packets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar sus paquetes…</translation>
     </message>
     <message>
         <source>Forget the packets of a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar los paquetes de un trabajo</translation>
     </message>
     <message>
         <source>All packets of “%1” are deleted on the appliance, for everybody. Locked clips stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminan todos los paquetes de «%1» en el appliance, para todos. Los clips bloqueados permanecen.</translation>
     </message>
     <message>
         <source>Delete the packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar los paquetes</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlos</translation>
     </message>
     <message>
         <source>“%1” is empty now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está vacío ahora.</translation>
     </message>
     <message>
         <source>All of it as a clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo como clip…</translation>
     </message>
     <message>
         <source>“%1” is not locked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no está bloqueado.</translation>
     </message>
     <message>
         <source>“%1” is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está bloqueado.</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear…</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Unlock a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear un clip</translation>
     </message>
     <message>
         <source>The packets of “%1” are dropped as soon as the job drops its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes de «%1» se descartan en cuanto el trabajo descarte los suyos.</translation>
     </message>
     <message>
         <source>Unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquearlo</translation>
     </message>
     <message>
         <source>Leave it locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo bloqueado</translation>
     </message>
     <message>
         <source>Describe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Describir…</translation>
     </message>
     <message>
         <source>Delete the clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el clip…</translation>
     </message>
     <message>
         <source>Delete a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar un clip</translation>
     </message>
     <message>
         <source>“%1” is deleted on the appliance, for everybody. Packets that only the clip has kept are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se elimina en el appliance, para todos. Los paquetes que solo guardaba el clip se pierden.</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarlo</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Conservarlo</translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se ha eliminado.</translation>
     </message>
     <message>
         <source>Describe a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Describir un clip</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>The clip is called “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clip se llama ahora «%1».</translation>
     </message>
     <message>
         <source>Download as it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar tal cual…</translation>
     </message>
     <message>
         <source>Delete the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el archivo…</translation>
     </message>
     <message>
         <source>Delete a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar un archivo</translation>
     </message>
     <message>
         <source>“%1” is deleted on the appliance, for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se elimina en el appliance, para todos.</translation>
     </message>
     <message>
         <source>Save the file as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo como</translation>
     </message>
     <message>
         <source>Upload a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir una captura</translation>
     </message>
     <message>
         <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturas (*.pcap *.pcapng *.cap);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Folder of the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del appliance</translation>
     </message>
     <message>
         <source>The clip is there, and locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clip está creado y bloqueado.</translation>
     </message>
     <message>
         <source>The clip is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clip está creado.</translation>
     </message>
 </context>
 <context>
@@ -3910,38 +3910,38 @@ Un doble clic muestra el paquete.</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conectar</translation>
     </message>
     <message>
         <source>%1:%2 as %3. A double click connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2 como %3. Un doble clic conecta.</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished">Conectar…</translation>
+        <translation>Conectar…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Forget it and its password</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarlo con su contraseña</translation>
     </message>
     <message>
         <source>Upload a capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir una captura…</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::SpanBar</name>
     <message>
         <source>Time range on the packets that the job holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo sobre los paquetes que tiene el trabajo</translation>
     </message>
     <message>
         <source>The packets that the job holds. Drag to choose a time range; arrow keys move it (with Shift: its end).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes que tiene el trabajo. Arrastre para elegir un intervalo; las flechas lo mueven (con Mayús: su final).</translation>
     </message>
 </context>
 <context>
@@ -4030,27 +4030,27 @@ Un doble clic muestra el paquete.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>A download was interrupted: %1 holds the %2 that came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una descarga se interrumpió: %1 contiene los %2 recibidos.</translation>
     </message>
     <message>
         <source>Analyze it</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizarla</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarlo</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Waits for another download to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que termine otra descarga</translation>
     </message>
 </context>
 <context>

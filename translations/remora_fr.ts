@@ -1689,123 +1689,123 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     <name>remora::model::ExportTask</name>
     <message>
         <source>saved as %1</source>
-        <translation type="unfinished">enregistré sous %1</translation>
+        <translation>enregistré sous %1</translation>
     </message>
 </context>
 <context>
     <name>remora::model::FileTask</name>
     <message>
         <source>saved as %1</source>
-        <translation type="unfinished">enregistré sous %1</translation>
+        <translation>enregistré sous %1</translation>
     </message>
 </context>
 <context>
     <name>remora::model::FilterTexts</name>
     <message>
         <source>This filter is not understood: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce filtre n’est pas compris : %1.</translation>
     </message>
 </context>
 <context>
     <name>remora::model::SourceTexts</name>
     <message>
         <source>BPF</source>
-        <translation type="unfinished">BPF</translation>
+        <translation>BPF</translation>
     </message>
     <message>
         <source>display</source>
-        <translation type="unfinished">affichage</translation>
+        <translation>affichage</translation>
     </message>
     <message>
         <source>native</source>
-        <translation type="unfinished">natif</translation>
+        <translation>natif</translation>
     </message>
     <message>
         <source>BPF %1</source>
-        <translation type="unfinished"></translation>
+        <translation>BPF %1</translation>
     </message>
     <message>
         <source>%1 bytes of each packet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets par paquet</translation>
     </message>
     <message>
         <source>keeps at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>garde au plus %1</translation>
     </message>
     <message>
         <source>index %1</source>
-        <translation type="unfinished"></translation>
+        <translation>index %1</translation>
     </message>
     <message>
         <source>It holds no packets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne contient encore aucun paquet.</translation>
     </message>
     <message>
         <source>Locked: its packets stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé : ses paquets restent.</translation>
     </message>
     <message>
         <source>Not locked: its packets roll off with the job&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non verrouillé : ses paquets disparaissent avec ceux de la tâche.</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished">actif</translation>
+        <translation>actif</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished">inactif</translation>
+        <translation>inactif</translation>
     </message>
     <message>
         <source>API %1</source>
-        <translation type="unfinished"></translation>
+        <translation>API %1</translation>
     </message>
     <message>
         <source>Its clock agrees with this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son horloge s’accorde avec celle de cet ordinateur.</translation>
     </message>
     <message>
         <source>Its clock is %1 ahead of this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son horloge avance de %1 sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Its clock is %1 behind this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son horloge retarde de %1 sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Its time zone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fuseau horaire : %1</translation>
     </message>
     <message>
         <source>Packet storage: %1 of %2 used (%3), %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage des paquets : %1 sur %2 utilisés (%3), %4</translation>
     </message>
     <message>
         <source>Logged in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté en tant que %1</translation>
     </message>
     <message>
         <source>These packets are gone: the job begins later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces paquets ont disparu : la tâche commence plus tard.</translation>
     </message>
     <message>
         <source>The oldest of these packets roll off now. A locked clip would keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus anciens de ces paquets disparaissent maintenant. Un clip verrouillé les garderait.</translation>
     </message>
     <message>
         <source>The oldest of these packets roll off in about %1. A locked clip would keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus anciens de ces paquets disparaîtront dans environ %1. Un clip verrouillé les garderait.</translation>
     </message>
 </context>
 <context>
     <name>remora::model::UploadTask</name>
     <message>
         <source>uploaded to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé vers %1</translation>
     </message>
 </context>
 <context>
@@ -1880,126 +1880,126 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     </message>
     <message>
         <source>From brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis la sélection</translation>
     </message>
     <message>
         <source>Lock as clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller en clip…</translation>
     </message>
     <message>
         <source>Ask the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à l’appliance</translation>
     </message>
     <message>
         <source>The appliance&apos;s own estimate, before the filters: an export is created for it and removed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’estimation de l’appliance, avant les filtres : un export est créé pour cela puis supprimé.</translation>
     </message>
     <message>
         <source>The time range that is brushed in the open capture</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage de temps sélectionnée dans la capture ouverte</translation>
     </message>
     <message>
         <source>Keeps the packets of this time range and these filters on the appliance, whatever the job drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde sur l’appliance les paquets de cette plage et de ces filtres, quoi que la tâche abandonne</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>whole packets</source>
-        <translation type="unfinished"></translation>
+        <translation>paquets entiers</translation>
     </message>
     <message>
         <source> bytes</source>
-        <translation type="unfinished"></translation>
+        <translation> octets</translation>
     </message>
     <message>
         <source>Of each packet</source>
-        <translation type="unfinished"></translation>
+        <translation>De chaque paquet</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Stop after seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter après des secondes</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"> Mo</translation>
+        <translation> Mo</translation>
     </message>
     <message>
         <source>Stop after megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter après des mégaoctets</translation>
     </message>
     <message>
         <source> packets</source>
-        <translation type="unfinished"></translation>
+        <translation> paquets</translation>
     </message>
     <message>
         <source>Stop after packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter après des paquets</translation>
     </message>
     <message>
         <source>Snap length: longer packets are cut off there</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de capture : les paquets plus longs y sont coupés</translation>
     </message>
     <message>
         <source>Stop after</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter après</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>At most %1 by the appliance, before the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus %1 selon l’appliance, avant les filtres.</translation>
     </message>
     <message>
         <source>The appliance does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appliance ne le dit pas.</translation>
     </message>
     <message>
         <source>A filter is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre n’est pas compris</translation>
     </message>
     <message>
         <source>About %1 before the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ %1 avant les filtres.</translation>
     </message>
     <message>
         <source>Asking the appliance…</source>
-        <translation type="unfinished">Demande à l’appliance…</translation>
+        <translation>Demande à l’appliance…</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::AskTexts</name>
     <message>
         <source>Choose where to save the capture</source>
-        <translation type="unfinished">Choisir où enregistrer la capture</translation>
+        <translation>Choisir où enregistrer la capture</translation>
     </message>
     <message>
         <source>Where the capture is saved</source>
-        <translation type="unfinished">Où la capture est enregistrée</translation>
+        <translation>Où la capture est enregistrée</translation>
     </message>
     <message>
         <source>Save the capture as</source>
-        <translation type="unfinished">Enregistrer la capture sous</translation>
+        <translation>Enregistrer la capture sous</translation>
     </message>
     <message>
         <source>Captures (*.pcap *.pcapng)</source>
-        <translation type="unfinished">Captures (*.pcap *.pcapng)</translation>
+        <translation>Captures (*.pcap *.pcapng)</translation>
     </message>
     <message>
         <source>%1, by the appliance&apos;s clock</source>
-        <translation type="unfinished">%1, à l’horloge de l’appliance</translation>
+        <translation>%1, à l’horloge de l’appliance</translation>
     </message>
     <message>
         <source>%1 here, %2 at the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ici, %2 sur l’appliance</translation>
     </message>
 </context>
 <context>
@@ -2210,39 +2210,39 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     <name>remora::ui::ClipDialog</name>
     <message>
         <source>Lock it: its packets stay, whatever the job drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verrouiller : ses paquets restent, quoi que la tâche abandonne</translation>
     </message>
     <message>
         <source>New clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau clip</translation>
     </message>
     <message>
         <source>none: all packets</source>
-        <translation type="unfinished">aucun : tous les paquets</translation>
+        <translation>aucun : tous les paquets</translation>
     </message>
     <message>
         <source>such as: slow logins on Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple : connexions lentes lundi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Create the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le clip</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Time range</source>
-        <translation type="unfinished">Plage de temps</translation>
+        <translation>Plage de temps</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished">Filtres</translation>
+        <translation>Filtres</translation>
     </message>
 </context>
 <context>
@@ -2349,79 +2349,79 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     </message>
     <message>
         <source>Edit an appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une appliance</translation>
     </message>
     <message>
         <source>asked when it is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé à la connexion</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>optional, such as: data centre</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif, par exemple : centre de données</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Keep this appliance in the list of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette appliance dans la liste des sources</translation>
     </message>
     <message>
         <source>Older TLS too (1.0 and 1.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les anciens TLS (1.0 et 1.1)</translation>
     </message>
     <message>
         <source>Anybody on the way can read older TLS, the password too. Only for an appliance that speaks nothing else, on a network you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe qui sur le chemin peut lire les anciens TLS, mot de passe compris. Seulement pour une appliance qui ne parle rien d’autre, sur un réseau de confiance.</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier</translation>
     </message>
     <message>
         <source>none but the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune hormis celles du système</translation>
     </message>
     <message>
         <source>A PEM file of certificate authorities that vouch for this appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier PEM d’autorités de certification qui répondent de cette appliance</translation>
     </message>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorités</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorités de certification</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>SHA-256, typed from the appliance&apos;s own console</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, saisi depuis la console de l’appliance</translation>
     </message>
     <message>
         <source>Fingerprint as the appliance&apos;s own console shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte telle que la console de l’appliance l’affiche</translation>
     </message>
     <message>
         <source>There is no certificate in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de certificat dans %1.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one you trusted. This can be an attack. Do not go on unless whoever runs the appliance confirms it; then type the fingerprint that its own console shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 présente un autre certificat que celui auquel vous faisiez confiance. Ce peut être une attaque. Ne continuez que si le responsable de l’appliance le confirme ; saisissez alors l’empreinte que sa console affiche.</translation>
     </message>
 </context>
 <context>
@@ -2560,7 +2560,7 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     </message>
     <message>
         <source>Fetch just this from the appliance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer seulement ceci de l’appliance…</translation>
     </message>
 </context>
 <context>
@@ -2619,59 +2619,59 @@ Un double clic montre le paquet.</translation>
     <name>remora::ui::FetchDialog</name>
     <message>
         <source>none: all packets</source>
-        <translation type="unfinished">aucun : tous les paquets</translation>
+        <translation>aucun : tous les paquets</translation>
     </message>
     <message>
         <source>Fetch from the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer de l’appliance</translation>
     </message>
     <message>
         <source>exactly this time</source>
-        <translation type="unfinished"></translation>
+        <translation>exactement ce temps</translation>
     </message>
     <message>
         <source>1 s before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>1 s avant et après</translation>
     </message>
     <message>
         <source>10 s before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>10 s avant et après</translation>
     </message>
     <message>
         <source>1 min before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>1 min avant et après</translation>
     </message>
     <message>
         <source>5 min before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>5 min avant et après</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Download and analyze</source>
-        <translation type="unfinished">Télécharger et analyser</translation>
+        <translation>Télécharger et analyser</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished">Filtres</translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Temps</translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished">Enregistrer sous</translation>
+        <translation>Enregistrer sous</translation>
     </message>
 </context>
 <context>
@@ -2769,71 +2769,71 @@ Un double clic montre le paquet.</translation>
     <name>remora::ui::FilterRows</name>
     <message>
         <source>BPF</source>
-        <translation type="unfinished">BPF</translation>
+        <translation>BPF</translation>
     </message>
     <message>
         <source>display</source>
-        <translation type="unfinished">affichage</translation>
+        <translation>affichage</translation>
     </message>
     <message>
         <source>native</source>
-        <translation type="unfinished">natif</translation>
+        <translation>natif</translation>
     </message>
     <message>
         <source>+ Add filter</source>
-        <translation type="unfinished">+ Ajouter un filtre</translation>
+        <translation>+ Ajouter un filtre</translation>
     </message>
     <message>
         <source>Used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà utilisés</translation>
     </message>
     <message>
         <source>Filters that were used before, and those with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres déjà utilisés, et ceux qui ont un nom</translation>
     </message>
     <message>
         <source>The NetShark&apos;s own filter (fast), BPF as in tcpdump, or a Wireshark display filter (slow)</source>
-        <translation type="unfinished">Le filtre propre au NetShark (rapide), BPF comme dans tcpdump, ou un filtre d’affichage de Wireshark (lent)</translation>
+        <translation>Le filtre propre au NetShark (rapide), BPF comme dans tcpdump, ou un filtre d’affichage de Wireshark (lent)</translation>
     </message>
     <message>
         <source>Kind of filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de filtre</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtre</translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Ask natively instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander plutôt en natif</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished">Retirer ce filtre</translation>
+        <translation>Retirer ce filtre</translation>
     </message>
     <message>
         <source>The appliance starts Wireshark for this one: slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appliance lance Wireshark pour celui-ci : lent.</translation>
     </message>
     <message>
         <source>No filter was used yet</source>
-        <translation type="unfinished">Aucun filtre utilisé pour l’instant</translation>
+        <translation>Aucun filtre utilisé pour l’instant</translation>
     </message>
     <message>
         <source>Name “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer « %1 »…</translation>
     </message>
     <message>
         <source>Forget a named filter</source>
-        <translation type="unfinished">Oublier un filtre nommé</translation>
+        <translation>Oublier un filtre nommé</translation>
     </message>
     <message>
         <source>Name this filter</source>
-        <translation type="unfinished">Nommer ce filtre</translation>
+        <translation>Nommer ce filtre</translation>
     </message>
     <message>
         <source>Name of “%1”</source>
-        <translation type="unfinished">Nom de « %1 »</translation>
+        <translation>Nom de « %1 »</translation>
     </message>
 </context>
 <context>
@@ -3272,27 +3272,27 @@ Un double clic montre le paquet.</translation>
     </message>
     <message>
         <source>%1 cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être supprimé.</translation>
     </message>
     <message>
         <source>Connect to the appliance first (Ctrl+K).</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous d’abord à l’appliance (Ctrl+K).</translation>
     </message>
     <message>
         <source>Too many conversations are selected to ask an appliance for just these. Select fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de conversations sont sélectionnées pour ne demander que celles-ci. Sélectionnez-en moins.</translation>
     </message>
     <message>
         <source>%1 conversations of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conversations de %2</translation>
     </message>
     <message>
         <source>&amp;Fetch just this…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Récupérer seulement ceci…</translation>
     </message>
     <message>
         <source>Downloads the selected conversations or the brushed time range again, with more time around them</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharge à nouveau les conversations ou la plage sélectionnées, avec plus de temps autour</translation>
     </message>
 </context>
 <context>
@@ -3525,27 +3525,27 @@ Un double clic montre le paquet.</translation>
     </message>
     <message>
         <source>Downloads at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements simultanés</translation>
     </message>
     <message>
         <source>Further ones wait until one of these has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les suivants attendent que l’un d’eux soit terminé.</translation>
     </message>
     <message>
         <source>Time to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de connexion</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Time without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai sans réponse</translation>
     </message>
     <message>
         <source>How long an appliance may say nothing before a request or a download is given up. Both hold for connections that are made from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps une appliance peut se taire avant l’abandon d’une requête ou d’un téléchargement. Les deux valent pour les connexions à venir.</translation>
     </message>
 </context>
 <context>
@@ -3675,175 +3675,175 @@ Un double clic montre le paquet.</translation>
     <name>remora::ui::SourceActions</name>
     <message>
         <source>Start the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer la tâche</translation>
     </message>
     <message>
         <source>Stop the job…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la tâche…</translation>
     </message>
     <message>
         <source>Stop the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la tâche</translation>
     </message>
     <message>
         <source>“%1” captures no more packets until it is started again. Those that it has stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne capture plus de paquets jusqu’à son redémarrage. Ceux qu’elle a restent.</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arrêter</translation>
     </message>
     <message>
         <source>Let it run</source>
-        <translation type="unfinished"></translation>
+        <translation>La laisser tourner</translation>
     </message>
     <message>
         <source>“%1” captures.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » capture.</translation>
     </message>
     <message>
         <source>“%1” has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est arrêtée.</translation>
     </message>
     <message>
         <source>Forget its packets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ses paquets…</translation>
     </message>
     <message>
         <source>Forget the packets of a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier les paquets d’une tâche</translation>
     </message>
     <message>
         <source>All packets of “%1” are deleted on the appliance, for everybody. Locked clips stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les paquets de « %1 » sont supprimés sur l’appliance, pour tout le monde. Les clips verrouillés restent.</translation>
     </message>
     <message>
         <source>Delete the packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les paquets</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les garder</translation>
     </message>
     <message>
         <source>“%1” is empty now.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est vide maintenant.</translation>
     </message>
     <message>
         <source>All of it as a clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tout en clip…</translation>
     </message>
     <message>
         <source>“%1” is not locked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est plus verrouillé.</translation>
     </message>
     <message>
         <source>“%1” is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est verrouillé.</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller…</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Unlock a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller un clip</translation>
     </message>
     <message>
         <source>The packets of “%1” are dropped as soon as the job drops its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets de « %1 » sont abandonnés dès que la tâche abandonne les siens.</translation>
     </message>
     <message>
         <source>Unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déverrouiller</translation>
     </message>
     <message>
         <source>Leave it locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser verrouillé</translation>
     </message>
     <message>
         <source>Describe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrire…</translation>
     </message>
     <message>
         <source>Delete the clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le clip…</translation>
     </message>
     <message>
         <source>Delete a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un clip</translation>
     </message>
     <message>
         <source>“%1” is deleted on the appliance, for everybody. Packets that only the clip has kept are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est supprimé sur l’appliance, pour tout le monde. Les paquets que seul le clip gardait sont perdus.</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le supprimer</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Le garder</translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est supprimé.</translation>
     </message>
     <message>
         <source>Describe a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrire un clip</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>The clip is called “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le clip s’appelle maintenant « %1 ».</translation>
     </message>
     <message>
         <source>Download as it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger tel quel…</translation>
     </message>
     <message>
         <source>Delete the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le fichier…</translation>
     </message>
     <message>
         <source>Delete a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un fichier</translation>
     </message>
     <message>
         <source>“%1” is deleted on the appliance, for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est supprimé sur l’appliance, pour tout le monde.</translation>
     </message>
     <message>
         <source>Save the file as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier sous</translation>
     </message>
     <message>
         <source>Upload a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer une capture</translation>
     </message>
     <message>
         <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Captures (*.pcap *.pcapng *.cap);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Folder of the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de l’appliance</translation>
     </message>
     <message>
         <source>The clip is there, and locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le clip est là, et verrouillé.</translation>
     </message>
     <message>
         <source>The clip is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le clip est là.</translation>
     </message>
 </context>
 <context>
@@ -3910,38 +3910,38 @@ Un double clic montre le paquet.</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>non connectée</translation>
     </message>
     <message>
         <source>%1:%2 as %3. A double click connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2 en tant que %3. Un double clic connecte.</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished">Connecter…</translation>
+        <translation>Connecter…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Forget it and its password</source>
-        <translation type="unfinished"></translation>
+        <translation>L’oublier avec son mot de passe</translation>
     </message>
     <message>
         <source>Upload a capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer une capture…</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::SpanBar</name>
     <message>
         <source>Time range on the packets that the job holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage de temps sur les paquets que la tâche contient</translation>
     </message>
     <message>
         <source>The packets that the job holds. Drag to choose a time range; arrow keys move it (with Shift: its end).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets que la tâche contient. Glissez pour choisir une plage ; les flèches la déplacent (avec Maj : sa fin).</translation>
     </message>
 </context>
 <context>
@@ -4030,27 +4030,27 @@ Un double clic montre le paquet.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>A download was interrupted: %1 holds the %2 that came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléchargement a été interrompu : %1 contient les %2 reçus.</translation>
     </message>
     <message>
         <source>Analyze it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’analyser</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le supprimer</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Waits for another download to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend la fin d’un autre téléchargement</translation>
     </message>
 </context>
 <context>

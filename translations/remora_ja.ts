@@ -1689,123 +1689,123 @@ Click sorts; Shift and click sorts by this one too.</source>
     <name>remora::model::ExportTask</name>
     <message>
         <source>saved as %1</source>
-        <translation type="unfinished">%1 に保存しました</translation>
+        <translation>%1 に保存しました</translation>
     </message>
 </context>
 <context>
     <name>remora::model::FileTask</name>
     <message>
         <source>saved as %1</source>
-        <translation type="unfinished">%1 に保存しました</translation>
+        <translation>%1 に保存しました</translation>
     </message>
 </context>
 <context>
     <name>remora::model::FilterTexts</name>
     <message>
         <source>This filter is not understood: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィルターは理解できません: %1。</translation>
     </message>
 </context>
 <context>
     <name>remora::model::SourceTexts</name>
     <message>
         <source>BPF</source>
-        <translation type="unfinished">BPF</translation>
+        <translation>BPF</translation>
     </message>
     <message>
         <source>display</source>
-        <translation type="unfinished">表示</translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>native</source>
-        <translation type="unfinished">ネイティブ</translation>
+        <translation>ネイティブ</translation>
     </message>
     <message>
         <source>BPF %1</source>
-        <translation type="unfinished"></translation>
+        <translation>BPF %1</translation>
     </message>
     <message>
         <source>%1 bytes of each packet</source>
-        <translation type="unfinished"></translation>
+        <translation>各パケット %1 バイト</translation>
     </message>
     <message>
         <source>keeps at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最大保持 %1</translation>
     </message>
     <message>
         <source>index %1</source>
-        <translation type="unfinished"></translation>
+        <translation>索引 %1</translation>
     </message>
     <message>
         <source>It holds no packets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだパケットがありません。</translation>
     </message>
     <message>
         <source>Locked: its packets stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック済み: パケットは残ります。</translation>
     </message>
     <message>
         <source>Not locked: its packets roll off with the job&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>未ロック: パケットはジョブとともに消えます。</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>約 %1</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished">稼働</translation>
+        <translation>稼働</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>API %1</source>
-        <translation type="unfinished"></translation>
+        <translation>API %1</translation>
     </message>
     <message>
         <source>Its clock agrees with this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>時計はこのコンピューターと一致しています。</translation>
     </message>
     <message>
         <source>Its clock is %1 ahead of this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>時計はこのコンピューターより %1 進んでいます。</translation>
     </message>
     <message>
         <source>Its clock is %1 behind this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>時計はこのコンピューターより %1 遅れています。</translation>
     </message>
     <message>
         <source>Its time zone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン: %1</translation>
     </message>
     <message>
         <source>Packet storage: %1 of %2 used (%3), %4</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット領域: %2 中 %1 使用 (%3)、%4</translation>
     </message>
     <message>
         <source>Logged in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 としてログイン中</translation>
     </message>
     <message>
         <source>These packets are gone: the job begins later.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのパケットは失われました。ジョブの開始はもっと後です。</translation>
     </message>
     <message>
         <source>The oldest of these packets roll off now. A locked clip would keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も古いパケットが今消えています。ロックしたクリップなら残せます。</translation>
     </message>
     <message>
         <source>The oldest of these packets roll off in about %1. A locked clip would keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も古いパケットは約 %1 後に消えます。ロックしたクリップなら残せます。</translation>
     </message>
 </context>
 <context>
     <name>remora::model::UploadTask</name>
     <message>
         <source>uploaded to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にアップロード済み</translation>
     </message>
 </context>
 <context>
@@ -1880,126 +1880,126 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>From brush</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲から</translation>
     </message>
     <message>
         <source>Lock as clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップとしてロック…</translation>
     </message>
     <message>
         <source>Ask the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>アプライアンスに問い合わせ</translation>
     </message>
     <message>
         <source>The appliance&apos;s own estimate, before the filters: an export is created for it and removed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター適用前のアプライアンス自身の見積もりです。そのためにエクスポートを作成し、削除します。</translation>
     </message>
     <message>
         <source>The time range that is brushed in the open capture</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているキャプチャーで選択した時間範囲</translation>
     </message>
     <message>
         <source>Keeps the packets of this time range and these filters on the appliance, whatever the job drops</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブが何を破棄しても、この時間範囲とフィルターのパケットをアプライアンスに残します</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限なし</translation>
     </message>
     <message>
         <source>whole packets</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット全体</translation>
     </message>
     <message>
         <source> bytes</source>
-        <translation type="unfinished"></translation>
+        <translation> バイト</translation>
     </message>
     <message>
         <source>Of each packet</source>
-        <translation type="unfinished"></translation>
+        <translation>各パケットから</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Stop after seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒数で停止</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"> MB</translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>Stop after megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>メガバイト数で停止</translation>
     </message>
     <message>
         <source> packets</source>
-        <translation type="unfinished"></translation>
+        <translation> パケット</translation>
     </message>
     <message>
         <source>Stop after packets</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット数で停止</translation>
     </message>
     <message>
         <source>Snap length: longer packets are cut off there</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップ長: これより長いパケットは切り詰められます</translation>
     </message>
     <message>
         <source>Stop after</source>
-        <translation type="unfinished"></translation>
+        <translation>停止条件</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>制限</translation>
     </message>
     <message>
         <source>At most %1 by the appliance, before the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプライアンスによれば最大 %1（フィルター前）。</translation>
     </message>
     <message>
         <source>The appliance does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプライアンスは答えません。</translation>
     </message>
     <message>
         <source>A filter is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>理解できないフィルターがあります</translation>
     </message>
     <message>
         <source>About %1 before the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター前で約 %1。</translation>
     </message>
     <message>
         <source>Asking the appliance…</source>
-        <translation type="unfinished">装置に問い合わせ中…</translation>
+        <translation>装置に問い合わせ中…</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::AskTexts</name>
     <message>
         <source>Choose where to save the capture</source>
-        <translation type="unfinished">キャプチャの保存先を選ぶ</translation>
+        <translation>キャプチャの保存先を選ぶ</translation>
     </message>
     <message>
         <source>Where the capture is saved</source>
-        <translation type="unfinished">キャプチャの保存先</translation>
+        <translation>キャプチャの保存先</translation>
     </message>
     <message>
         <source>Save the capture as</source>
-        <translation type="unfinished">キャプチャを保存</translation>
+        <translation>キャプチャを保存</translation>
     </message>
     <message>
         <source>Captures (*.pcap *.pcapng)</source>
-        <translation type="unfinished">キャプチャ (*.pcap *.pcapng)</translation>
+        <translation>キャプチャ (*.pcap *.pcapng)</translation>
     </message>
     <message>
         <source>%1, by the appliance&apos;s clock</source>
-        <translation type="unfinished">%1（装置の時計）</translation>
+        <translation>%1（装置の時計）</translation>
     </message>
     <message>
         <source>%1 here, %2 at the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらで %1、アプライアンスで %2</translation>
     </message>
 </context>
 <context>
@@ -2210,39 +2210,39 @@ Click sorts; Shift and click sorts by this one too.</source>
     <name>remora::ui::ClipDialog</name>
     <message>
         <source>Lock it: its packets stay, whatever the job drops</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックする: ジョブが何を破棄してもパケットは残ります</translation>
     </message>
     <message>
         <source>New clip</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいクリップ</translation>
     </message>
     <message>
         <source>none: all packets</source>
-        <translation type="unfinished">なし: すべてのパケット</translation>
+        <translation>なし: すべてのパケット</translation>
     </message>
     <message>
         <source>such as: slow logins on Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>例: 月曜の遅いログイン</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">中止</translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Create the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを作成</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Time range</source>
-        <translation type="unfinished">時間範囲</translation>
+        <translation>時間範囲</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished">フィルター</translation>
+        <translation>フィルター</translation>
     </message>
 </context>
 <context>
@@ -2349,79 +2349,79 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>Edit an appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>アプライアンスを編集</translation>
     </message>
     <message>
         <source>asked when it is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>接続時に尋ねます</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>optional, such as: data centre</source>
-        <translation type="unfinished"></translation>
+        <translation>任意。例: データセンター</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Keep this appliance in the list of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプライアンスをソース一覧に残す</translation>
     </message>
     <message>
         <source>Older TLS too (1.0 and 1.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>古い TLS も使う (1.0 と 1.1)</translation>
     </message>
     <message>
         <source>Anybody on the way can read older TLS, the password too. Only for an appliance that speaks nothing else, on a network you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>古い TLS は経路上の誰でもパスワードまで読めます。他に話せないアプライアンスに、信頼できるネットワークでのみ使ってください。</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択</translation>
     </message>
     <message>
         <source>none but the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのもののみ</translation>
     </message>
     <message>
         <source>A PEM file of certificate authorities that vouch for this appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプライアンスを保証する認証局の PEM ファイル</translation>
     </message>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティ</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>SHA-256, typed from the appliance&apos;s own console</source>
-        <translation type="unfinished"></translation>
+        <translation>アプライアンスのコンソールから入力した SHA-256</translation>
     </message>
     <message>
         <source>Fingerprint as the appliance&apos;s own console shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>アプライアンスのコンソールに表示される指紋</translation>
     </message>
     <message>
         <source>There is no certificate in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に証明書がありません。</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one you trusted. This can be an attack. Do not go on unless whoever runs the appliance confirms it; then type the fingerprint that its own console shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は信頼済みのものと異なる証明書を示しています。攻撃の可能性があります。管理者が確認しない限り続行しないでください。確認できたら、コンソールに表示される指紋を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2560,7 +2560,7 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>Fetch just this from the appliance…</source>
-        <translation type="unfinished"></translation>
+        <translation>これだけをアプライアンスから取得…</translation>
     </message>
 </context>
 <context>
@@ -2619,59 +2619,59 @@ Double click shows the packet.</source>
     <name>remora::ui::FetchDialog</name>
     <message>
         <source>none: all packets</source>
-        <translation type="unfinished">なし: すべてのパケット</translation>
+        <translation>なし: すべてのパケット</translation>
     </message>
     <message>
         <source>Fetch from the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>アプライアンスから取得</translation>
     </message>
     <message>
         <source>exactly this time</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間だけ</translation>
     </message>
     <message>
         <source>1 s before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>前後 1 秒</translation>
     </message>
     <message>
         <source>10 s before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>前後 10 秒</translation>
     </message>
     <message>
         <source>1 min before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>前後 1 分</translation>
     </message>
     <message>
         <source>5 min before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>前後 5 分</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">中止</translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Download and analyze</source>
-        <translation type="unfinished">ダウンロードして解析</translation>
+        <translation>ダウンロードして解析</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>取得元</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished">フィルター</translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">時間</translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished">保存先</translation>
+        <translation>保存先</translation>
     </message>
 </context>
 <context>
@@ -2769,71 +2769,71 @@ Double click shows the packet.</source>
     <name>remora::ui::FilterRows</name>
     <message>
         <source>BPF</source>
-        <translation type="unfinished">BPF</translation>
+        <translation>BPF</translation>
     </message>
     <message>
         <source>display</source>
-        <translation type="unfinished">表示</translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>native</source>
-        <translation type="unfinished">ネイティブ</translation>
+        <translation>ネイティブ</translation>
     </message>
     <message>
         <source>+ Add filter</source>
-        <translation type="unfinished">+ フィルターを追加</translation>
+        <translation>+ フィルターを追加</translation>
     </message>
     <message>
         <source>Used before</source>
-        <translation type="unfinished"></translation>
+        <translation>使用履歴</translation>
     </message>
     <message>
         <source>Filters that were used before, and those with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>以前使用したフィルターと名前付きのもの</translation>
     </message>
     <message>
         <source>The NetShark&apos;s own filter (fast), BPF as in tcpdump, or a Wireshark display filter (slow)</source>
-        <translation type="unfinished">NetShark 独自のフィルター（速い）、tcpdump と同じ BPF、または Wireshark の表示フィルター（遅い）</translation>
+        <translation>NetShark 独自のフィルター（速い）、tcpdump と同じ BPF、または Wireshark の表示フィルター（遅い）</translation>
     </message>
     <message>
         <source>Kind of filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターの種類</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">フィルター</translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Ask natively instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにネイティブで問い合わせ</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished">このフィルターを外す</translation>
+        <translation>このフィルターを外す</translation>
     </message>
     <message>
         <source>The appliance starts Wireshark for this one: slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>これにはアプライアンスが Wireshark を起動します: 低速です。</translation>
     </message>
     <message>
         <source>No filter was used yet</source>
-        <translation type="unfinished">まだフィルターは使われていません</translation>
+        <translation>まだフィルターは使われていません</translation>
     </message>
     <message>
         <source>Name “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に名前を付ける…</translation>
     </message>
     <message>
         <source>Forget a named filter</source>
-        <translation type="unfinished">名前付きフィルターを削除</translation>
+        <translation>名前付きフィルターを削除</translation>
     </message>
     <message>
         <source>Name this filter</source>
-        <translation type="unfinished">フィルターに名前を付ける</translation>
+        <translation>フィルターに名前を付ける</translation>
     </message>
     <message>
         <source>Name of “%1”</source>
-        <translation type="unfinished">「%1」の名前</translation>
+        <translation>「%1」の名前</translation>
     </message>
 </context>
 <context>
@@ -3272,27 +3272,27 @@ Double click shows the packet.</source>
     </message>
     <message>
         <source>%1 cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除できません。</translation>
     </message>
     <message>
         <source>Connect to the appliance first (Ctrl+K).</source>
-        <translation type="unfinished"></translation>
+        <translation>先にアプライアンスに接続してください (Ctrl+K)。</translation>
     </message>
     <message>
         <source>Too many conversations are selected to ask an appliance for just these. Select fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した会話が多すぎて、これだけを問い合わせることができません。減らしてください。</translation>
     </message>
     <message>
         <source>%1 conversations of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 件の会話</translation>
     </message>
     <message>
         <source>&amp;Fetch just this…</source>
-        <translation type="unfinished"></translation>
+        <translation>これだけを取得(&amp;F)…</translation>
     </message>
     <message>
         <source>Downloads the selected conversations or the brushed time range again, with more time around them</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した会話または時間範囲を、前後に余裕を持たせて再ダウンロードします</translation>
     </message>
 </context>
 <context>
@@ -3525,27 +3525,27 @@ Double click shows the packet.</source>
     </message>
     <message>
         <source>Downloads at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同時ダウンロード数</translation>
     </message>
     <message>
         <source>Further ones wait until one of these has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>それ以上はどれかが終わるまで待ちます。</translation>
     </message>
     <message>
         <source>Time to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の制限時間</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Time without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>無応答の制限時間</translation>
     </message>
     <message>
         <source>How long an appliance may say nothing before a request or a download is given up. Both hold for connections that are made from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプライアンスが無応答のまま、リクエストやダウンロードを諦めるまでの時間です。どちらも今後の接続に適用されます。</translation>
     </message>
 </context>
 <context>
@@ -3675,175 +3675,175 @@ Double click shows the packet.</source>
     <name>remora::ui::SourceActions</name>
     <message>
         <source>Start the job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを開始</translation>
     </message>
     <message>
         <source>Stop the job…</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを停止…</translation>
     </message>
     <message>
         <source>Stop the job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを停止</translation>
     </message>
     <message>
         <source>“%1” captures no more packets until it is started again. Those that it has stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は再開するまでパケットを取得しません。既存のものは残ります。</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>停止する</translation>
     </message>
     <message>
         <source>Let it run</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま実行</translation>
     </message>
     <message>
         <source>“%1” captures.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が取得中です。</translation>
     </message>
     <message>
         <source>“%1” has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は停止しました。</translation>
     </message>
     <message>
         <source>Forget its packets…</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットを破棄…</translation>
     </message>
     <message>
         <source>Forget the packets of a job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブのパケットを破棄</translation>
     </message>
     <message>
         <source>All packets of “%1” are deleted on the appliance, for everybody. Locked clips stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の全パケットがアプライアンスから全員に対して削除されます。ロックしたクリップは残ります。</translation>
     </message>
     <message>
         <source>Delete the packets</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットを削除</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>“%1” is empty now.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は空になりました。</translation>
     </message>
     <message>
         <source>All of it as a clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>全体をクリップに…</translation>
     </message>
     <message>
         <source>“%1” is not locked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のロックを解除しました。</translation>
     </message>
     <message>
         <source>“%1” is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をロックしました。</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック解除…</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <source>Unlock a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップのロックを解除</translation>
     </message>
     <message>
         <source>The packets of “%1” are dropped as soon as the job drops its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のパケットはジョブが破棄すると同時に失われます。</translation>
     </message>
     <message>
         <source>Unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除する</translation>
     </message>
     <message>
         <source>Leave it locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックしたままにする</translation>
     </message>
     <message>
         <source>Describe…</source>
-        <translation type="unfinished"></translation>
+        <translation>説明を付ける…</translation>
     </message>
     <message>
         <source>Delete the clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを削除…</translation>
     </message>
     <message>
         <source>Delete a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを削除</translation>
     </message>
     <message>
         <source>“%1” is deleted on the appliance, for everybody. Packets that only the clip has kept are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はアプライアンスから全員に対して削除されます。クリップだけが保持していたパケットは失われます。</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>削除する</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">残す</translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除しました。</translation>
     </message>
     <message>
         <source>Describe a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップの説明</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>The clip is called “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップの名前は「%1」になりました。</translation>
     </message>
     <message>
         <source>Download as it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままダウンロード…</translation>
     </message>
     <message>
         <source>Delete the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを削除…</translation>
     </message>
     <message>
         <source>Delete a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを削除</translation>
     </message>
     <message>
         <source>“%1” is deleted on the appliance, for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はアプライアンスから全員に対して削除されます。</translation>
     </message>
     <message>
         <source>Save the file as</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを保存</translation>
     </message>
     <message>
         <source>Upload a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャーをアップロード</translation>
     </message>
     <message>
         <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャー (*.pcap *.pcapng *.cap);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Folder of the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>アプライアンスのフォルダー</translation>
     </message>
     <message>
         <source>The clip is there, and locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを作成し、ロックしました。</translation>
     </message>
     <message>
         <source>The clip is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを作成しました。</translation>
     </message>
 </context>
 <context>
@@ -3910,38 +3910,38 @@ Double click shows the packet.</source>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未接続</translation>
     </message>
     <message>
         <source>%1:%2 as %3. A double click connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2（%3 として）。ダブルクリックで接続します。</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished">接続…</translation>
+        <translation>接続…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <source>Forget it and its password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードとともに削除</translation>
     </message>
     <message>
         <source>Upload a capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャーをアップロード…</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::SpanBar</name>
     <message>
         <source>Time range on the packets that the job holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブが持つパケット上の時間範囲</translation>
     </message>
     <message>
         <source>The packets that the job holds. Drag to choose a time range; arrow keys move it (with Shift: its end).</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブが持つパケットです。ドラッグで時間範囲を選び、矢印キーで移動します（Shift で終端）。</translation>
     </message>
 </context>
 <context>
@@ -4030,27 +4030,27 @@ Double click shows the packet.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">中止</translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>A download was interrupted: %1 holds the %2 that came.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードが中断されました: %1 に受信済みの %2 があります。</translation>
     </message>
     <message>
         <source>Analyze it</source>
-        <translation type="unfinished"></translation>
+        <translation>解析する</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>削除する</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で</translation>
     </message>
     <message>
         <source>Waits for another download to end</source>
-        <translation type="unfinished"></translation>
+        <translation>他のダウンロードの終了を待っています</translation>
     </message>
 </context>
 <context>

@@ -1689,123 +1689,123 @@ Click sorts; Shift and click sorts by this one too.</source>
     <name>remora::model::ExportTask</name>
     <message>
         <source>saved as %1</source>
-        <translation type="unfinished">已保存为 %1</translation>
+        <translation>已保存为 %1</translation>
     </message>
 </context>
 <context>
     <name>remora::model::FileTask</name>
     <message>
         <source>saved as %1</source>
-        <translation type="unfinished">已保存为 %1</translation>
+        <translation>已保存为 %1</translation>
     </message>
 </context>
 <context>
     <name>remora::model::FilterTexts</name>
     <message>
         <source>This filter is not understood: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解此过滤器：%1。</translation>
     </message>
 </context>
 <context>
     <name>remora::model::SourceTexts</name>
     <message>
         <source>BPF</source>
-        <translation type="unfinished">BPF</translation>
+        <translation>BPF</translation>
     </message>
     <message>
         <source>display</source>
-        <translation type="unfinished">显示</translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>native</source>
-        <translation type="unfinished">原生</translation>
+        <translation>原生</translation>
     </message>
     <message>
         <source>BPF %1</source>
-        <translation type="unfinished"></translation>
+        <translation>BPF %1</translation>
     </message>
     <message>
         <source>%1 bytes of each packet</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数据包 %1 字节</translation>
     </message>
     <message>
         <source>keeps at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最多保留 %1</translation>
     </message>
     <message>
         <source>index %1</source>
-        <translation type="unfinished"></translation>
+        <translation>索引 %1</translation>
     </message>
     <message>
         <source>It holds no packets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无数据包。</translation>
     </message>
     <message>
         <source>Locked: its packets stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定：数据包会保留。</translation>
     </message>
     <message>
         <source>Not locked: its packets roll off with the job&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>未锁定：数据包会随任务的数据包一起淘汰。</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished">启用</translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished">停用</translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>API %1</source>
-        <translation type="unfinished"></translation>
+        <translation>API %1</translation>
     </message>
     <message>
         <source>Its clock agrees with this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>其时钟与本机一致。</translation>
     </message>
     <message>
         <source>Its clock is %1 ahead of this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>其时钟比本机快 %1。</translation>
     </message>
     <message>
         <source>Its clock is %1 behind this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>其时钟比本机慢 %1。</translation>
     </message>
     <message>
         <source>Its time zone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其时区：%1</translation>
     </message>
     <message>
         <source>Packet storage: %1 of %2 used (%3), %4</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包存储：已用 %1，共 %2 (%3)，%4</translation>
     </message>
     <message>
         <source>Logged in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已以 %1 登录</translation>
     </message>
     <message>
         <source>These packets are gone: the job begins later.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数据包已不存在：任务开始得更晚。</translation>
     </message>
     <message>
         <source>The oldest of these packets roll off now. A locked clip would keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中最旧的数据包正在被淘汰。锁定的剪辑可以保留它们。</translation>
     </message>
     <message>
         <source>The oldest of these packets roll off in about %1. A locked clip would keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中最旧的数据包将在约 %1 后被淘汰。锁定的剪辑可以保留它们。</translation>
     </message>
 </context>
 <context>
     <name>remora::model::UploadTask</name>
     <message>
         <source>uploaded to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已上传到 %1</translation>
     </message>
 </context>
 <context>
@@ -1880,126 +1880,126 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>From brush</source>
-        <translation type="unfinished"></translation>
+        <translation>取自框选</translation>
     </message>
     <message>
         <source>Lock as clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定为剪辑…</translation>
     </message>
     <message>
         <source>Ask the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>询问设备</translation>
     </message>
     <message>
         <source>The appliance&apos;s own estimate, before the filters: an export is created for it and removed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备自己的估计（过滤前）：为此会创建一个导出并随即删除。</translation>
     </message>
     <message>
         <source>The time range that is brushed in the open capture</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开的捕获中框选的时间范围</translation>
     </message>
     <message>
         <source>Keeps the packets of this time range and these filters on the appliance, whatever the job drops</source>
-        <translation type="unfinished"></translation>
+        <translation>无论任务丢弃什么，都在设备上保留此时间范围和过滤器的数据包</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>whole packets</source>
-        <translation type="unfinished"></translation>
+        <translation>完整数据包</translation>
     </message>
     <message>
         <source> bytes</source>
-        <translation type="unfinished"></translation>
+        <translation> 字节</translation>
     </message>
     <message>
         <source>Of each packet</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数据包</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Stop after seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>按秒数停止</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"> MB</translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>Stop after megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>按兆字节停止</translation>
     </message>
     <message>
         <source> packets</source>
-        <translation type="unfinished"></translation>
+        <translation> 个数据包</translation>
     </message>
     <message>
         <source>Stop after packets</source>
-        <translation type="unfinished"></translation>
+        <translation>按数据包数停止</translation>
     </message>
     <message>
         <source>Snap length: longer packets are cut off there</source>
-        <translation type="unfinished"></translation>
+        <translation>截取长度：更长的数据包在此截断</translation>
     </message>
     <message>
         <source>Stop after</source>
-        <translation type="unfinished"></translation>
+        <translation>停止于</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>At most %1 by the appliance, before the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备估计最多 %1（过滤前）。</translation>
     </message>
     <message>
         <source>The appliance does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备未说明。</translation>
     </message>
     <message>
         <source>A filter is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>有过滤器无法理解</translation>
     </message>
     <message>
         <source>About %1 before the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤前约 %1。</translation>
     </message>
     <message>
         <source>Asking the appliance…</source>
-        <translation type="unfinished">正在询问设备…</translation>
+        <translation>正在询问设备…</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::AskTexts</name>
     <message>
         <source>Choose where to save the capture</source>
-        <translation type="unfinished">选择捕获文件的保存位置</translation>
+        <translation>选择捕获文件的保存位置</translation>
     </message>
     <message>
         <source>Where the capture is saved</source>
-        <translation type="unfinished">捕获文件的保存位置</translation>
+        <translation>捕获文件的保存位置</translation>
     </message>
     <message>
         <source>Save the capture as</source>
-        <translation type="unfinished">捕获文件另存为</translation>
+        <translation>捕获文件另存为</translation>
     </message>
     <message>
         <source>Captures (*.pcap *.pcapng)</source>
-        <translation type="unfinished">捕获文件 (*.pcap *.pcapng)</translation>
+        <translation>捕获文件 (*.pcap *.pcapng)</translation>
     </message>
     <message>
         <source>%1, by the appliance&apos;s clock</source>
-        <translation type="unfinished">%1，按设备时钟</translation>
+        <translation>%1，按设备时钟</translation>
     </message>
     <message>
         <source>%1 here, %2 at the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>本机 %1，设备 %2</translation>
     </message>
 </context>
 <context>
@@ -2210,39 +2210,39 @@ Click sorts; Shift and click sorts by this one too.</source>
     <name>remora::ui::ClipDialog</name>
     <message>
         <source>Lock it: its packets stay, whatever the job drops</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定：无论任务丢弃什么，数据包都会保留</translation>
     </message>
     <message>
         <source>New clip</source>
-        <translation type="unfinished"></translation>
+        <translation>新建剪辑</translation>
     </message>
     <message>
         <source>none: all packets</source>
-        <translation type="unfinished">无：所有分组</translation>
+        <translation>无：所有分组</translation>
     </message>
     <message>
         <source>such as: slow logins on Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：周一登录缓慢</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Create the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>创建剪辑</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Time range</source>
-        <translation type="unfinished">时间范围</translation>
+        <translation>时间范围</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished">过滤器</translation>
+        <translation>过滤器</translation>
     </message>
 </context>
 <context>
@@ -2349,79 +2349,79 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>Edit an appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑设备</translation>
     </message>
     <message>
         <source>asked when it is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>连接时询问</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>optional, such as: data centre</source>
-        <translation type="unfinished"></translation>
+        <translation>可选，例如：数据中心</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Keep this appliance in the list of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>在来源列表中保留此设备</translation>
     </message>
     <message>
         <source>Older TLS too (1.0 and 1.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>也允许旧版 TLS（1.0 和 1.1）</translation>
     </message>
     <message>
         <source>Anybody on the way can read older TLS, the password too. Only for an appliance that speaks nothing else, on a network you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版 TLS 可被途中任何人读取，包括密码。仅用于不支持其他版本的设备，且网络可信。</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>none but the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>仅系统自带</translation>
     </message>
     <message>
         <source>A PEM file of certificate authorities that vouch for this appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>为此设备担保的证书颁发机构 PEM 文件</translation>
     </message>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>颁发机构</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>证书颁发机构</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
     </message>
     <message>
         <source>SHA-256, typed from the appliance&apos;s own console</source>
-        <translation type="unfinished"></translation>
+        <translation>从设备自身控制台键入的 SHA-256</translation>
     </message>
     <message>
         <source>Fingerprint as the appliance&apos;s own console shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>设备自身控制台显示的指纹</translation>
     </message>
     <message>
         <source>There is no certificate in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有证书。</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one you trusted. This can be an attack. Do not go on unless whoever runs the appliance confirms it; then type the fingerprint that its own console shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出示的证书与您信任的不同。这可能是攻击。除非设备管理者确认，否则不要继续；确认后键入其控制台显示的指纹。</translation>
     </message>
 </context>
 <context>
@@ -2560,7 +2560,7 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>Fetch just this from the appliance…</source>
-        <translation type="unfinished"></translation>
+        <translation>仅从设备获取此项…</translation>
     </message>
 </context>
 <context>
@@ -2619,59 +2619,59 @@ Double click shows the packet.</source>
     <name>remora::ui::FetchDialog</name>
     <message>
         <source>none: all packets</source>
-        <translation type="unfinished">无：所有分组</translation>
+        <translation>无：所有分组</translation>
     </message>
     <message>
         <source>Fetch from the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>从设备获取</translation>
     </message>
     <message>
         <source>exactly this time</source>
-        <translation type="unfinished"></translation>
+        <translation>恰好此时间</translation>
     </message>
     <message>
         <source>1 s before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>前后各 1 秒</translation>
     </message>
     <message>
         <source>10 s before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>前后各 10 秒</translation>
     </message>
     <message>
         <source>1 min before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>前后各 1 分钟</translation>
     </message>
     <message>
         <source>5 min before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>前后各 5 分钟</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Download and analyze</source>
-        <translation type="unfinished">下载并分析</translation>
+        <translation>下载并分析</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished">过滤器</translation>
+        <translation>过滤器</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished">另存为</translation>
+        <translation>另存为</translation>
     </message>
 </context>
 <context>
@@ -2769,71 +2769,71 @@ Double click shows the packet.</source>
     <name>remora::ui::FilterRows</name>
     <message>
         <source>BPF</source>
-        <translation type="unfinished">BPF</translation>
+        <translation>BPF</translation>
     </message>
     <message>
         <source>display</source>
-        <translation type="unfinished">显示</translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>native</source>
-        <translation type="unfinished">原生</translation>
+        <translation>原生</translation>
     </message>
     <message>
         <source>+ Add filter</source>
-        <translation type="unfinished">+ 添加过滤器</translation>
+        <translation>+ 添加过滤器</translation>
     </message>
     <message>
         <source>Used before</source>
-        <translation type="unfinished"></translation>
+        <translation>用过的</translation>
     </message>
     <message>
         <source>Filters that were used before, and those with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>用过的过滤器和已命名的过滤器</translation>
     </message>
     <message>
         <source>The NetShark&apos;s own filter (fast), BPF as in tcpdump, or a Wireshark display filter (slow)</source>
-        <translation type="unfinished">NetShark 自有过滤器（快）、与 tcpdump 相同的 BPF，或 Wireshark 显示过滤器（慢）</translation>
+        <translation>NetShark 自有过滤器（快）、与 tcpdump 相同的 BPF，或 Wireshark 显示过滤器（慢）</translation>
     </message>
     <message>
         <source>Kind of filter</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤器类型</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">过滤器</translation>
+        <translation>过滤器</translation>
     </message>
     <message>
         <source>Ask natively instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用原生形式</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished">移除此过滤器</translation>
+        <translation>移除此过滤器</translation>
     </message>
     <message>
         <source>The appliance starts Wireshark for this one: slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备会为此启动 Wireshark：较慢。</translation>
     </message>
     <message>
         <source>No filter was used yet</source>
-        <translation type="unfinished">尚未使用过滤器</translation>
+        <translation>尚未使用过滤器</translation>
     </message>
     <message>
         <source>Name “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>命名“%1”…</translation>
     </message>
     <message>
         <source>Forget a named filter</source>
-        <translation type="unfinished">忘记命名的过滤器</translation>
+        <translation>忘记命名的过滤器</translation>
     </message>
     <message>
         <source>Name this filter</source>
-        <translation type="unfinished">命名此过滤器</translation>
+        <translation>命名此过滤器</translation>
     </message>
     <message>
         <source>Name of “%1”</source>
-        <translation type="unfinished">“%1”的名称</translation>
+        <translation>“%1”的名称</translation>
     </message>
 </context>
 <context>
@@ -3272,27 +3272,27 @@ Double click shows the packet.</source>
     </message>
     <message>
         <source>%1 cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除 %1。</translation>
     </message>
     <message>
         <source>Connect to the appliance first (Ctrl+K).</source>
-        <translation type="unfinished"></translation>
+        <translation>请先连接设备 (Ctrl+K)。</translation>
     </message>
     <message>
         <source>Too many conversations are selected to ask an appliance for just these. Select fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的会话过多，无法只向设备请求这些。请减少选择。</translation>
     </message>
     <message>
         <source>%1 conversations of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1 个会话</translation>
     </message>
     <message>
         <source>&amp;Fetch just this…</source>
-        <translation type="unfinished"></translation>
+        <translation>仅获取此项(&amp;F)…</translation>
     </message>
     <message>
         <source>Downloads the selected conversations or the brushed time range again, with more time around them</source>
-        <translation type="unfinished"></translation>
+        <translation>重新下载选中的会话或框选的时间范围，并留出前后时间</translation>
     </message>
 </context>
 <context>
@@ -3525,27 +3525,27 @@ Double click shows the packet.</source>
     </message>
     <message>
         <source>Downloads at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时下载数</translation>
     </message>
     <message>
         <source>Further ones wait until one of these has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余的等待其中之一结束。</translation>
     </message>
     <message>
         <source>Time to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接时限</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Time without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无应答时限</translation>
     </message>
     <message>
         <source>How long an appliance may say nothing before a request or a download is given up. Both hold for connections that are made from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备多久无应答后放弃请求或下载。两者均适用于今后的连接。</translation>
     </message>
 </context>
 <context>
@@ -3675,175 +3675,175 @@ Double click shows the packet.</source>
     <name>remora::ui::SourceActions</name>
     <message>
         <source>Start the job</source>
-        <translation type="unfinished"></translation>
+        <translation>启动任务</translation>
     </message>
     <message>
         <source>Stop the job…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止任务…</translation>
     </message>
     <message>
         <source>Stop the job</source>
-        <translation type="unfinished"></translation>
+        <translation>停止任务</translation>
     </message>
     <message>
         <source>“%1” captures no more packets until it is started again. Those that it has stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在重新启动前不再捕获数据包。已有的会保留。</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Let it run</source>
-        <translation type="unfinished"></translation>
+        <translation>继续运行</translation>
     </message>
     <message>
         <source>“%1” captures.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”正在捕获。</translation>
     </message>
     <message>
         <source>“%1” has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已停止。</translation>
     </message>
     <message>
         <source>Forget its packets…</source>
-        <translation type="unfinished"></translation>
+        <translation>清除其数据包…</translation>
     </message>
     <message>
         <source>Forget the packets of a job</source>
-        <translation type="unfinished"></translation>
+        <translation>清除任务的数据包</translation>
     </message>
     <message>
         <source>All packets of “%1” are deleted on the appliance, for everybody. Locked clips stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的所有数据包将在设备上对所有人删除。锁定的剪辑会保留。</translation>
     </message>
     <message>
         <source>Delete the packets</source>
-        <translation type="unfinished"></translation>
+        <translation>删除数据包</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>“%1” is empty now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”现在为空。</translation>
     </message>
     <message>
         <source>All of it as a clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部作为剪辑…</translation>
     </message>
     <message>
         <source>“%1” is not locked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不再锁定。</translation>
     </message>
     <message>
         <source>“%1” is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已锁定。</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁…</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Unlock a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁剪辑</translation>
     </message>
     <message>
         <source>The packets of “%1” are dropped as soon as the job drops its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务丢弃其数据包时，“%1”的数据包也会丢弃。</translation>
     </message>
     <message>
         <source>Unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Leave it locked</source>
-        <translation type="unfinished"></translation>
+        <translation>保持锁定</translation>
     </message>
     <message>
         <source>Describe…</source>
-        <translation type="unfinished"></translation>
+        <translation>描述…</translation>
     </message>
     <message>
         <source>Delete the clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除剪辑…</translation>
     </message>
     <message>
         <source>Delete a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>删除剪辑</translation>
     </message>
     <message>
         <source>“%1” is deleted on the appliance, for everybody. Packets that only the clip has kept are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”将在设备上对所有人删除。仅由该剪辑保留的数据包会丢失。</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">保留它</translation>
+        <translation>保留它</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已删除。</translation>
     </message>
     <message>
         <source>Describe a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>描述剪辑</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>The clip is called “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪辑现名为“%1”。</translation>
     </message>
     <message>
         <source>Download as it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>原样下载…</translation>
     </message>
     <message>
         <source>Delete the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除文件…</translation>
     </message>
     <message>
         <source>Delete a file</source>
-        <translation type="unfinished"></translation>
+        <translation>删除文件</translation>
     </message>
     <message>
         <source>“%1” is deleted on the appliance, for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”将在设备上对所有人删除。</translation>
     </message>
     <message>
         <source>Save the file as</source>
-        <translation type="unfinished"></translation>
+        <translation>文件另存为</translation>
     </message>
     <message>
         <source>Upload a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>上传捕获</translation>
     </message>
     <message>
         <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获 (*.pcap *.pcapng *.cap);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Folder of the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>设备上的文件夹</translation>
     </message>
     <message>
         <source>The clip is there, and locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪辑已创建并锁定。</translation>
     </message>
     <message>
         <source>The clip is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪辑已创建。</translation>
     </message>
 </context>
 <context>
@@ -3910,38 +3910,38 @@ Double click shows the packet.</source>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>%1:%2 as %3. A double click connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2，用户 %3。双击即连接。</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished">连接…</translation>
+        <translation>连接…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Forget it and its password</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记它及其密码</translation>
     </message>
     <message>
         <source>Upload a capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>上传捕获…</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::SpanBar</name>
     <message>
         <source>Time range on the packets that the job holds</source>
-        <translation type="unfinished"></translation>
+        <translation>任务所存数据包上的时间范围</translation>
     </message>
     <message>
         <source>The packets that the job holds. Drag to choose a time range; arrow keys move it (with Shift: its end).</source>
-        <translation type="unfinished"></translation>
+        <translation>任务所存的数据包。拖动选择时间范围；方向键移动（Shift：移动末端）。</translation>
     </message>
 </context>
 <context>
@@ -4030,27 +4030,27 @@ Double click shows the packet.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>A download was interrupted: %1 holds the %2 that came.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载被中断：%1 中有已收到的 %2。</translation>
     </message>
     <message>
         <source>Analyze it</source>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后</translation>
     </message>
     <message>
         <source>Waits for another download to end</source>
-        <translation type="unfinished"></translation>
+        <translation>等待另一个下载结束</translation>
     </message>
 </context>
 <context>
