@@ -281,18 +281,20 @@ private Q_SLOTS:
     void appliancesAreRememberedWithoutTheirPassword()
     {
         const Demo demo;
-        ui::ConnectDialog dialog({}, {}, m_window);
-        dialog.show();
-        dialog.findChild<QLineEdit *>(u"host"_s)->setText(u"127.0.0.1"_s);
-        dialog.findChild<QLineEdit *>(u"user"_s)->setText(demo.credentials().user);
-        auto *password = dialog.findChild<QLineEdit *>(u"password"_s);
-        password->setText(demo.credentials().password);
-        dialog.findChild<QSpinBox *>()->setValue(demo.port());
-        QTest::mouseClick(button(&dialog, u"Connect"_s), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(button(&dialog, u"Trust once"_s), 10'000);
-        QTest::mouseClick(button(&dialog, u"Trust once"_s), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(dialog.result(), static_cast<int>(QDialog::Accepted), 10'000);
-        QVERIFY(password->text().isEmpty());
+        {
+            ui::ConnectDialog dialog({}, {}, m_window);
+            dialog.show();
+            dialog.findChild<QLineEdit *>(u"host"_s)->setText(u"127.0.0.1"_s);
+            dialog.findChild<QLineEdit *>(u"user"_s)->setText(demo.credentials().user);
+            auto *password = dialog.findChild<QLineEdit *>(u"password"_s);
+            password->setText(demo.credentials().password);
+            dialog.findChild<QSpinBox *>()->setValue(demo.port());
+            QTest::mouseClick(button(&dialog, u"Connect"_s), Qt::LeftButton);
+            QTRY_VERIFY_WITH_TIMEOUT(button(&dialog, u"Trust once"_s), 10'000);
+            QTest::mouseClick(button(&dialog, u"Trust once"_s), Qt::LeftButton);
+            QTRY_COMPARE_WITH_TIMEOUT(dialog.result(), static_cast<int>(QDialog::Accepted), 10'000);
+            QVERIFY(password->text().isEmpty());
+        }
         QCOMPARE(model::applianceBook::all().size(), 1);
         QSettings().sync();
         QFile settings(QSettings().fileName());
@@ -384,7 +386,7 @@ private Q_SLOTS:
                 edit->setText(m_folder->filePath(u"second.pcap"_s));
         }
         QTest::mouseClick(download, Qt::LeftButton);
-        QVERIFY(hasLabel(m_window, u"Waits for another download to end"_s));
+        QTRY_VERIFY(hasLabel(m_window, u"Waits for another download to end"_s));
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_folder->filePath(u"second.pcap"_s)), 30'000);
         QVERIFY(!model::exportFilterBook::recent().isEmpty());
     }
