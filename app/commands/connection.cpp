@@ -4,11 +4,11 @@
 #include <cstdio>
 
 #include <QFile>
-#include <QSslCertificate>
 #include <QUrl>
 
 #include "model/errortext.h"
 #include "model/format.h"
+#include "netshark/certificate.h"
 
 using namespace Qt::StringLiterals;
 
@@ -55,7 +55,7 @@ namespace {
         way.silenceLimit = std::chrono::seconds(silenceSeconds);
         way.allowsOldTls = parser.isSet(u"old-tls"_s);
         way.authorities = parser.value(u"authorities"_s);
-        if (!way.authorities.isEmpty() && QSslCertificate::fromPath(way.authorities).isEmpty())
+        if (!way.authorities.isEmpty() && !netshark::holdsCertificates(way.authorities))
             return tl::unexpected(
                 QStringLiteral("There is no certificate in %1.").arg(way.authorities));
         return way;

@@ -4,10 +4,10 @@
 #include <algorithm>
 
 #include <QSettings>
-#include <QSslCertificate>
 #include <QThreadPool>
 
 #include "model/preferences.h"
+#include "netshark/certificate.h"
 #include "netshark/credentials.h"
 
 using namespace Qt::StringLiterals;
@@ -22,7 +22,7 @@ netshark::Transport SavedAppliance::transport() const
 
 bool SavedAppliance::authoritiesAreUsable() const
 {
-    return authorities.isEmpty() || !QSslCertificate::fromPath(authorities).isEmpty();
+    return authorities.isEmpty() || netshark::holdsCertificates(authorities);
 }
 
 namespace applianceBook {

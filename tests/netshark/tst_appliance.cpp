@@ -90,6 +90,27 @@ private Q_SLOTS:
         QCOMPARE(requests, 1); // never tried again: that locks accounts
     }
 
+    // Whatever listens there: it gets the beginning of TLS and nothing else.
+    void nothingIsSentInTheClear()
+    {
+        QTcpServer plain;
+        QVERIFY(plain.listen(QHostAddress::LocalHost));
+        QByteArray heard;
+        connect(&plain, &QTcpServer::newConnection, this, [&] {
+            QTcpSocket *socket = plain.nextPendingConnection();
+            connect(socket, &QIODevice::readyRead, this, [&heard, socket] {
+                heard += socket->readAll();
+                socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+            });
+        });
+        Appliance appliance(u"127.0.0.1"_s, plain.serverPort(), TrustStore(), {});
+        QVERIFY(!appliance.probe().has_value());
+        QVERIFY(!heard.isEmpty());
+        constexpr char handshake = 0x16;
+        QCOMPARE(heard.front(), handshake);
+        QVERIFY(!heard.contains("GET ") && !heard.contains("/api/"));
+    }
+
     void tellsBannerAndPurpose()
     {
         standin::StandInOptions options;

@@ -106,6 +106,10 @@ private Q_SLOTS:
         if (!result)
             QFAIL(qPrintable(result.error().words));
         QCOMPARE(result->path, path());
+        // For its owner alone.
+        QVERIFY((QFile::permissions(path())
+                    & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther))
+            == QFile::Permissions());
         QCOMPARE(result->bytes, QFileInfo(path()).size());
         QCOMPARE(received, result->bytes);
         QVERIFY(atMost && *atMost >= received);

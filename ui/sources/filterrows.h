@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-#include "netshark/sources.h"
+#include "model/appliance/appliancesession.h"
 
 class QMenu;
 class QVBoxLayout;
