@@ -1896,7 +1896,7 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     </message>
     <message>
         <source>The time range that is brushed in the open capture</source>
-        <translation>Der Zeitraum, der im offenen Mitschnitt ausgewählt ist</translation>
+        <translation>Der Zeitraum, der in der offenen Aufzeichnung ausgewählt ist</translation>
     </message>
     <message>
         <source>Keeps the packets of this time range and these filters on the appliance, whatever the job drops</source>
@@ -3268,7 +3268,7 @@ Ein Doppelklick zeigt das Paket.</translation>
     </message>
     <message>
         <source>A download is still running. What came is kept as a partial capture.</source>
-        <translation>Ein Download läuft noch. Was angekommen ist, bleibt als Teilmitschnitt erhalten.</translation>
+        <translation>Ein Download läuft noch. Was angekommen ist, bleibt als unvollständige Aufzeichnung erhalten.</translation>
     </message>
     <message>
         <source>%1 cannot be deleted.</source>
@@ -3827,11 +3827,11 @@ Ein Doppelklick zeigt das Paket.</translation>
     </message>
     <message>
         <source>Upload a capture</source>
-        <translation>Mitschnitt hochladen</translation>
+        <translation>Aufzeichnung hochladen</translation>
     </message>
     <message>
         <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
-        <translation>Mitschnitte (*.pcap *.pcapng *.cap);;Alle Dateien (*)</translation>
+        <translation>Aufzeichnungen (*.pcap *.pcapng *.cap);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Folder of the appliance</source>
@@ -3930,7 +3930,7 @@ Ein Doppelklick zeigt das Paket.</translation>
     </message>
     <message>
         <source>Upload a capture…</source>
-        <translation>Mitschnitt hochladen…</translation>
+        <translation>Aufzeichnung hochladen…</translation>
     </message>
 </context>
 <context>
