@@ -37,8 +37,7 @@ namespace {
             if (ready == 0)
                 return Read{0, complete ? State::End : State::Dry};
             const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(size, ready));
-            const ssize_t got
-                = pread(m_descriptor, to, wanted, static_cast<off_t>(m_position));
+            const ssize_t got = pread(m_descriptor, to, wanted, static_cast<off_t>(m_position));
             if (got < 0)
                 return failure(Error::Kind::NotReadable, std::strerror(errno));
             if (got == 0) // shortened by somebody else

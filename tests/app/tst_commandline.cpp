@@ -335,8 +335,7 @@ private Q_SLOTS:
         QCOMPARE(ended.status, 0);
         QVERIFY(ended.out.contains(u"/admin/mixed.pcap"_s));
         const QString back = file(u"back.pcap"_s);
-        QCOMPARE(
-            sources({u"--download"_s, u"/admin/mixed.pcap"_s, u"--output"_s, back}).status, 0);
+        QCOMPARE(sources({u"--download"_s, u"/admin/mixed.pcap"_s, u"--output"_s, back}).status, 0);
         QFile sent(here);
         QFile got(back);
         QVERIFY(sent.open(QIODevice::ReadOnly) && got.open(QIODevice::ReadOnly));
