@@ -3,7 +3,6 @@
 
 #include <chrono>
 #include <cstdio>
-#include <thread>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -153,18 +152,6 @@ void ExportDownload::report(const DownloadProgress &progress) const
         m_observer.progressed(progress);
 }
 
-bool ExportDownload::pause(int milliseconds) const
-{
-    using namespace std::chrono;
-    const auto until = steady_clock::now() + std::chrono::milliseconds(milliseconds);
-    while (steady_clock::now() < until) {
-        if (m_cancel && *m_cancel)
-            return false;
-        std::this_thread::sleep_for(std::chrono::milliseconds(20));
-    }
-    return true;
-}
-
 Result<QString> ExportDownload::createExport(Appliance &appliance)
 {
     constexpr int attempts = 3;
@@ -178,7 +165,7 @@ Result<QString> ExportDownload::createExport(Appliance &appliance)
             return created;
         m_progress.stage = DownloadProgress::Stage::WaitingForPackets;
         report(m_progress);
-        if (!pause(m_params.emptyJobRetryMs))
+        if (!appliance.pause(std::chrono::milliseconds(m_params.emptyJobRetryMs)))
             return failure(Error::Kind::Cancelled);
     }
 }
@@ -257,7 +244,7 @@ Result<DownloadResult> ExportDownload::run()
         auto result = attempt(appliance);
         // What broke before its first byte is begun anew; nobody wants another's beginning twice.
         if (result || m_progress.received > 0 || number == attempts || !mayPass(result.error())
-            || !pause(m_params.retryMs * number)) {
+            || !appliance.pause(std::chrono::milliseconds(m_params.retryMs * number))) {
             if (!result)
                 keepPart();
             return result;

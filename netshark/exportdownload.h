@@ -63,7 +63,6 @@ private:
     void keepPart();
     Result<QString> createExport(Appliance &appliance);
     Result<DownloadResult> receive(Appliance &appliance, const QString &exportId);
-    bool pause(int milliseconds) const;
     void report(const DownloadProgress &progress) const;
 
     DownloadParams m_params;

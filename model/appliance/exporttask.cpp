@@ -7,18 +7,9 @@
 
 namespace remora::model {
 
-namespace {
-
-    QString hostOf(const netshark::Session &session)
-    {
-        return QStringLiteral("%1:%2").arg(session.host).arg(session.port);
-    }
-
-} // namespace
-
 ExportTask::ExportTask(
     const QString &name, netshark::DownloadParams params, netshark::Log log, QObject *parent)
-    : Transfer(name, hostOf(params.session), parent)
+    : Transfer(name, params.session.hostAndPort(), parent)
     , m_params(std::move(params))
     , m_log(std::move(log))
 {
@@ -34,16 +25,8 @@ std::function<void()> ExportTask::work()
 {
     interrupted::begin(netshark::partialPath(m_params.path));
     netshark::ExportDownload::Observer observer;
-    // A report per block would flood the event loop.
-    auto sinceReport = std::make_shared<QElapsedTimer>();
-    observer.progressed = [sinceReport, this](const netshark::DownloadProgress &progress) {
-        constexpr qint64 reportEveryMs = 50;
-        const bool receiving = progress.received > 0;
-        if (receiving && sinceReport->isValid() && sinceReport->elapsed() < reportEveryMs)
-            return;
-        sinceReport->start();
-        tell([this, progress] { report(progress); });
-    };
+    observer.progressed
+        = [this](const netshark::DownloadProgress &progress) { tellProgress(progress); };
     observer.readable = [this](const std::shared_ptr<const dissect::Growth> &growth) {
         tell([this, growth] { Q_EMIT readable(netshark::partialPath(m_params.path), growth); });
     };

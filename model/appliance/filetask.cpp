@@ -10,11 +10,6 @@ namespace remora::model {
 
 namespace {
 
-    QString hostOf(const netshark::Session &session)
-    {
-        return QStringLiteral("%1:%2").arg(session.host).arg(session.port);
-    }
-
     netshark::Result<void> receive(netshark::Appliance &appliance, const QString &id,
         const QString &path, const std::function<void(qint64)> &received)
     {
@@ -39,7 +34,7 @@ namespace {
 
 UploadTask::UploadTask(netshark::Session session, const QString &path, const QString &folder,
     netshark::Log log, QObject *parent)
-    : Transfer(QFileInfo(path).fileName(), hostOf(session), parent)
+    : Transfer(QFileInfo(path).fileName(), session.hostAndPort(), parent)
     , m_session(std::move(session))
     , m_path(path)
     , m_folder(folder)
@@ -59,7 +54,7 @@ std::function<void()> UploadTask::work()
         progress.atMost = QFileInfo(path).size();
         const auto done = appliance.upload(path, folder, [&](qint64 bytes) {
             progress.received = bytes;
-            tell([this, progress] { report(progress); });
+            tellProgress(progress);
         });
         tell([this, done] { end(done ? std::nullopt : std::optional(done.error())); });
     };
@@ -67,7 +62,7 @@ std::function<void()> UploadTask::work()
 
 FileTask::FileTask(netshark::Session session, const QString &id, const QString &path,
     netshark::Log log, QObject *parent)
-    : Transfer(QFileInfo(path).fileName(), hostOf(session), parent)
+    : Transfer(QFileInfo(path).fileName(), session.hostAndPort(), parent)
     , m_session(std::move(session))
     , m_id(id)
     , m_path(path)
@@ -84,14 +79,9 @@ std::function<void()> FileTask::work()
             netshark::Appliance appliance(session, log, cancel);
             netshark::DownloadProgress progress;
             progress.stage = netshark::DownloadProgress::Stage::Receiving;
-            QElapsedTimer sinceReport;
             const auto done = receive(appliance, id, path, [&](qint64 bytes) {
-                constexpr qint64 reportEveryMs = 50;
                 progress.received = bytes;
-                if (sinceReport.isValid() && sinceReport.elapsed() < reportEveryMs)
-                    return;
-                sinceReport.start();
-                tell([this, progress] { report(progress); });
+                tellProgress(progress);
             });
             tell([this, done, progress] {
                 report(progress);

@@ -54,6 +54,16 @@ void Transfer::report(const netshark::DownloadProgress &progress)
     Q_EMIT progressed();
 }
 
+void Transfer::tellProgress(const netshark::DownloadProgress &progress)
+{
+    constexpr qint64 tellEveryMs = 50;
+    const bool moving = progress.received > 0;
+    if (moving && m_sinceTold.isValid() && m_sinceTold.elapsed() < tellEveryMs)
+        return;
+    m_sinceTold.start();
+    tell([this, progress] { report(progress); });
+}
+
 void Transfer::end(const std::optional<netshark::Error> &error)
 {
     m_elapsedMs = m_timer.isValid() ? m_timer.elapsed() : 0;

@@ -52,6 +52,9 @@ protected:
     // May be called on any thread: runs `function` here, unless this is gone by then.
     void tell(const std::function<void()> &function);
     void report(const netshark::DownloadProgress &progress);
+    // The same from the transfer's thread, for every block: a report per block would flood the
+    // event loop, so that most are left out.
+    void tellProgress(const netshark::DownloadProgress &progress);
     void end(const std::optional<netshark::Error> &error);
 
 private:
@@ -61,6 +64,7 @@ private:
     netshark::DownloadProgress m_progress;
     std::optional<netshark::Error> m_error;
     QElapsedTimer m_timer;
+    QElapsedTimer m_sinceTold; // on the transfer's thread
     qint64 m_elapsedMs = 0;
     netshark::CancelFlag m_cancel;
     QPointer<Transfer> m_self; // copied on the transfer's thread

@@ -21,7 +21,7 @@
 #include "model/filters/exportfilterbook.h"
 #include "tests/support/captures.h"
 #include "tests/support/demo.h"
-#include "tests/support/httpsproxy.h"
+#include "tests/support/widgets.h"
 #include "ui/common/banner.h"
 #include "ui/common/tableview.h"
 #include "ui/conversations/conversationsview.h"
@@ -37,41 +37,6 @@
 using namespace remora;
 using namespace remora::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QAbstractButton *button(QWidget *in, const QString &text)
-{
-    const auto all = in->findChildren<QAbstractButton *>();
-    for (QAbstractButton *candidate : all) {
-        if (candidate->text().remove('&'_L1) == text && candidate->isVisible())
-            return candidate;
-    }
-    return nullptr;
-}
-
-bool hasLabel(QWidget *in, const QString &part)
-{
-    const auto all = in->findChildren<QLabel *>();
-    return std::any_of(all.begin(), all.end(),
-        [&](QLabel *label) { return label->isVisible() && label->text().contains(part); });
-}
-
-// Does something with the next modal dialog of a kind, as soon as it is there.
-template <class Dialog> void whenAsked(QObject *context, std::function<void(Dialog *)> answer)
-{
-    auto *timer = new QTimer(context);
-    QObject::connect(timer, &QTimer::timeout, context, [timer, answer] {
-        if (auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget())) {
-            timer->deleteLater();
-            timer->stop();
-            answer(dialog);
-        }
-    });
-    timer->start(20);
-}
-
-} // namespace
 
 class AppliancesTest : public QObject {
     Q_OBJECT

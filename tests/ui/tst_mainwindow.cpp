@@ -34,6 +34,7 @@
 #include "tests/support/captures.h"
 #include "tests/support/demo.h"
 #include "tests/support/randomtraffic.h"
+#include "tests/support/widgets.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/common/banner.h"
 #include "ui/common/tableview.h"
@@ -48,24 +49,6 @@ using namespace remora::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The visible button with this text.
-QAbstractButton *button(QWidget *in, const QString &text)
-{
-    const auto all = in->findChildren<QAbstractButton *>();
-    for (QAbstractButton *candidate : all) {
-        if (candidate->text().remove('&'_L1) == text && candidate->isVisible())
-            return candidate;
-    }
-    return nullptr;
-}
-
-bool hasLabel(QWidget *in, const QString &part)
-{
-    const auto all = in->findChildren<QLabel *>();
-    return std::any_of(all.begin(), all.end(),
-        [&](QLabel *label) { return label->isVisible() && label->text().contains(part); });
-}
 
 QAction *menuAction(QMainWindow *window, const QString &text)
 {
@@ -86,20 +69,6 @@ void clickRow(QTableView *table, int row, Qt::KeyboardModifiers with = Qt::NoMod
 {
     const QRect cell = table->visualRect(table->model()->index(row, 0));
     QTest::mouseClick(table->viewport(), Qt::LeftButton, with, cell.center());
-}
-
-// Does something with the next modal dialog of a kind, as soon as it is there.
-template <class Dialog> void whenAsked(QObject *context, std::function<void(Dialog *)> answer)
-{
-    auto *timer = new QTimer(context);
-    QObject::connect(timer, &QTimer::timeout, context, [timer, answer] {
-        if (auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget())) {
-            timer->deleteLater();
-            timer->stop();
-            answer(dialog);
-        }
-    });
-    timer->start(20);
 }
 
 } // namespace

@@ -389,14 +389,9 @@ void AskPanel::showEstimate(const std::optional<dissect::TimeRange> &range)
     m_rollOff->setVisible(warning.has_value());
     m_clip->setVisible(asked != nullptr && asked->span.has_value());
     // What the appliance said holds until another thing is asked.
-    const QString question = QStringLiteral("%1 %2").arg(m_source.id, m_time->currentText());
-    if (m_estimate->property("question").toString() == question && !m_askEstimate->isEnabled())
+    if (m_estimatedFor == question())
         return;
-    const bool said = m_estimate->property("said").toBool();
-    if (said && m_estimate->property("question").toString() == question)
-        return;
-    m_estimate->setProperty("question", question);
-    m_estimate->setProperty("said", false);
+    m_estimatedFor.clear();
     const auto bytes = asked != nullptr && asked->span
         ? model::estimatedBytes(*asked, range.value_or(*asked->span))
         : std::nullopt;
@@ -435,13 +430,18 @@ std::optional<netshark::ExportRequest> AskPanel::request() const
     return request;
 }
 
+QString AskPanel::question() const
+{
+    return QStringLiteral("%1 %2").arg(m_source.id, m_time->currentText());
+}
+
 void AskPanel::estimate()
 {
     const auto asked = request();
     if (!asked)
         return;
     m_askEstimate->setEnabled(false);
-    m_estimate->setProperty("said", true);
+    m_estimatedFor = question();
     m_estimate->setText(tr("Asking the appliance…"));
     m_session->estimate(*asked);
 }

@@ -57,6 +57,7 @@ private:
     void showEstimate(const std::optional<dissect::TimeRange> &range);
     void useRange(const dissect::TimeRange &range);
     std::optional<netshark::ExportRequest> request() const;
+    QString question() const; // what an estimate is for
     void estimate();
     void askForClip();
     void download();
@@ -67,6 +68,7 @@ private:
     netshark::SourceRef m_source;
     QString m_name;
     Brush m_brush;
+    QString m_estimatedFor; // the question that the appliance was asked; empty: our own estimate
     QLabel *m_title;
     QLabel *m_facts;
     QWidget *m_form;
