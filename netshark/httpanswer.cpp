@@ -34,7 +34,6 @@ bool HttpAnswer::end()
 
 bool HttpAnswer::feed(QByteArrayView bytes, const Sink &sink)
 {
-    m_hasBegun = m_hasBegun || !bytes.isEmpty();
     while (!bytes.isEmpty() && m_state != State::Whole) {
         const bool good = m_state == State::Head ? readHead(bytes)
             : m_state == State::ChunkSize || m_state == State::ChunkEnd || m_state == State::Trailer

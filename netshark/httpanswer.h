@@ -22,7 +22,6 @@ public:
     // The connection has ended. True where that ends the answer in good order too.
     bool end();
 
-    bool hasBegun() const { return m_hasBegun; }
     bool isWhole() const { return m_state == State::Whole; }
     int status() const { return m_status; } // 0 until the header is there
     // Empty where there is none; `name` in lower case.
@@ -42,7 +41,6 @@ private:
     bool readChunkSize(QByteArrayView &bytes);
 
     State m_state = State::Head;
-    bool m_hasBegun = false;
     QByteArray m_held; // what is not a whole header or line yet
     int m_status = 0;
     QHash<QByteArray, QByteArray> m_headers;

@@ -4,14 +4,8 @@
 #include <algorithm>
 #include <thread>
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslError>
-#include <QSslSocket>
-#include <QTimer>
+#include <QIODevice>
 #include <QUrl>
 
 #include "netshark/httpanswer.h"
@@ -22,43 +16,10 @@ namespace remora::netshark {
 
 namespace {
 
-    constexpr int cancelCheckMs = 20;
-    // Small enough to stay in the allocator's hands: larger ones are faulted in page by page.
-    constexpr qint64 readBuffer = 64LL * 1024;
-    constexpr qint64 pieceOfBody = 64LL * 1024;
+    // Whatever is written to a file at once: larger pieces cost the kernel much less.
+    constexpr qsizetype blockSize = 256LL * 1024;
+    constexpr qint64 pieceOfUpload = 64LL * 1024;
     constexpr qint64 largestJson = 64 << 20; // an answer that is no stream
-
-    // Whose certificate an appliance shows is for the user to judge; a broken one is not.
-    bool canBeTrusted(const QSslError &error)
-    {
-        switch (error.error()) {
-        case QSslError::SelfSignedCertificate:
-        case QSslError::SelfSignedCertificateInChain:
-        case QSslError::CertificateUntrusted:
-        case QSslError::UnableToGetLocalIssuerCertificate:
-        case QSslError::UnableToGetIssuerCertificate:
-        case QSslError::UnableToVerifyFirstCertificate:
-        case QSslError::HostNameMismatch:
-        case QSslError::CertificateExpired:
-            return true;
-        default:
-            return false;
-        }
-    }
-
-    Error::Kind kindOf(QAbstractSocket::SocketError error)
-    {
-        switch (error) {
-        case QAbstractSocket::HostNotFoundError:
-            return Error::Kind::HostNotFound;
-        case QAbstractSocket::ConnectionRefusedError:
-            return Error::Kind::ConnectionRefused;
-        case QAbstractSocket::SocketTimeoutError:
-            return Error::Kind::TimedOut;
-        default:
-            return Error::Kind::ConnectionLost;
-        }
-    }
 
     // No header hides in another one's value.
     QByteArray oneLine(QByteArray text)
@@ -71,28 +32,17 @@ namespace {
 
 // One request and what is learned while it runs.
 struct HttpClient::Exchange {
-    QByteArray request; // its header, and the body where it is not a device
+    QByteArray toSend; // the header, and the body or a piece of it
     QIODevice *device = nullptr; // the rest of the body
     std::function<void(qint64)> sent;
     Sink sink;
     HttpAnswer answer;
-    std::optional<Error> error;
     QByteArray errorBody;
-    bool isReached = false; // the connection is made and its certificate accepted
-    bool isOver = false;
-    bool isClosed = false; // by the other side
-    qint64 moved = 0; // bytes that were sent or have come
-    qint64 bytes = 0; // of the body
+    std::optional<Error> sendError; // there may be an answer all the same
+    qint64 bytes = 0; // of the body of the answer
     qint64 bodySent = 0;
-    QEventLoop loop;
 
-    void end(const std::optional<Error> &why = std::nullopt)
-    {
-        if (!error)
-            error = why;
-        isOver = true;
-        loop.quit();
-    }
+    bool isSending() const { return !sendError && (!toSend.isEmpty() || device != nullptr); }
 };
 
 HttpClient::HttpClient(
@@ -102,7 +52,7 @@ HttpClient::HttpClient(
     , m_trust(std::move(trust))
     , m_log(std::move(log))
     , m_cancel(std::move(cancel))
-    , m_block(pieceOfBody, Qt::Uninitialized)
+    , m_block(blockSize, Qt::Uninitialized)
 {
 }
 
@@ -142,124 +92,127 @@ QByteArray HttpClient::requestHead(
     return head + "\r\n";
 }
 
-QSslConfiguration HttpClient::tls() const
+// Before the first byte of a request is sent.
+Result<void> HttpClient::judge(const TlsConnection &connection)
 {
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(m_transport.allowsOldTls ? QSsl::AnyProtocol : QSsl::TlsV1_2OrLater);
-    if (m_transport.allowsOldTls)
-        tls.setBackendConfigurationOption("CipherString", QByteArray("DEFAULT:@SECLEVEL=0"));
-    if (!m_transport.authorities.isEmpty())
-        tls.addCaCertificates(m_transport.authorities);
-    return tls;
-}
-
-// Before the first byte of the request is sent.
-void HttpClient::judgeErrors(const QList<QSslError> &errors, Exchange &exchange)
-{
-    m_certificate = describe(m_socket->peerCertificate(), hostAndPort());
-    Error error;
-    error.certificate = m_certificate;
-    const auto wrong = std::find_if_not(errors.begin(), errors.end(), canBeTrusted);
-    if (wrong != errors.end()) {
-        error.kind = Error::Kind::UnusableCertificate;
-        error.words = wrong->errorString();
-    } else {
-        switch (m_trust.verdict(hostAndPort(), m_certificate.sha256)) {
-        case TrustStore::Verdict::Trusted:
-            m_socket->ignoreSslErrors(errors);
-            return;
-        case TrustStore::Verdict::Changed:
-            error.kind = Error::Kind::ChangedCertificate;
-            break;
-        case TrustStore::Verdict::Unknown:
-            error.kind = Error::Kind::UntrustedCertificate;
-            break;
-        }
-    }
-    exchange.end(error);
-}
-
-// A certificate that an authority vouches for raises no errors, but is another one than the user
-// has pinned all the same.
-bool HttpClient::isPinned(Exchange &exchange)
-{
-    m_certificate = describe(m_socket->peerCertificate(), hostAndPort());
-    if (m_trust.verdict(hostAndPort(), m_certificate.sha256) != TrustStore::Verdict::Changed)
-        return true;
-    exchange.end(Error{Error::Kind::ChangedCertificate, {}, {}, 0, m_certificate});
-    return false;
-}
-
-void HttpClient::sendRequest(Exchange &exchange)
-{
-    exchange.isReached = true;
-    m_socket->write(exchange.request);
-    sendMore(exchange);
-}
-
-// A file goes out piece by piece, as fast as the appliance takes it.
-void HttpClient::sendMore(Exchange &exchange)
-{
-    if (exchange.device == nullptr)
-        return;
-    while (m_socket->bytesToWrite() < readBuffer && !exchange.device->atEnd()) {
-        const QByteArray block = exchange.device->read(pieceOfBody);
-        if (block.isEmpty()) {
-            exchange.end(failure(Error::Kind::NotReadable, exchange.device->errorString()).value());
-            return;
-        }
-        m_socket->write(block);
-        exchange.bodySent += block.size();
-    }
-    if (exchange.sent)
-        exchange.sent(exchange.bodySent - m_socket->bytesToWrite());
-}
-
-void HttpClient::drain(Exchange &exchange)
-{
-    while (!exchange.isOver && m_socket->bytesAvailable() > 0) {
-        // The same memory every time: a fresh piece costs more than its decryption.
-        const qint64 size = m_socket->read(m_block.data(), m_block.size());
-        if (size <= 0)
-            return;
-        const QByteArrayView block(m_block.constData(), static_cast<qsizetype>(size));
-        exchange.moved += size;
-        const bool wanted = exchange.answer.feed(block, [&](QByteArrayView body) {
-            const int status = exchange.answer.status();
-            exchange.bytes += body.size();
-            if (status >= 200 && status < 300)
-                return exchange.sink(body);
-            constexpr qsizetype longestErrorBody = 64LL * 1024;
-            exchange.errorBody.append(
-                body.first(std::min(body.size(), longestErrorBody - exchange.errorBody.size())));
-            return true;
-        });
-        if (!exchange.answer.problem().isEmpty())
-            exchange.end(failure(Error::Kind::NotAnAppliance, exchange.answer.problem()).value());
-        else if (!wanted)
-            exchange.end(Error{Error::Kind::Cancelled, {}, {}, 0, {}});
-        else if (exchange.answer.isWhole())
-            exchange.end();
-    }
-}
-
-// The other side has closed: what it sent before may still have to be decrypted.
-void HttpClient::closed(Exchange &exchange)
-{
-    drain(exchange);
-    exchange.isClosed = true;
-    if (exchange.isOver || m_socket->encryptedBytesAvailable() > 0)
-        return;
-    if (exchange.answer.end())
-        exchange.end();
+    m_certificate = connection.certificate();
+    Error error{Error::Kind::UnusableCertificate, {}, {}, 0, m_certificate};
+    const auto &doubts = connection.doubts();
+    const auto broken = std::find_if_not(doubts.begin(), doubts.end(), canBeWaived);
+    const auto verdict = m_trust.verdict(hostAndPort(), m_certificate.sha256);
+    if (broken != doubts.end())
+        error.words = doubtText(*broken);
+    // One that an authority vouches for may be another one than the user has pinned all the same.
+    else if (verdict == TrustStore::Verdict::Changed)
+        error.kind = Error::Kind::ChangedCertificate;
+    else if (verdict == TrustStore::Verdict::Unknown && !doubts.empty())
+        error.kind = Error::Kind::UntrustedCertificate;
     else
-        exchange.end(failure(Error::Kind::ConnectionLost, m_socket->errorString()).value());
+        return {};
+    return tl::unexpected(error);
 }
 
-Result<void> HttpClient::outcome(const Exchange &exchange) const
+// A connection that was kept is used again, unless the appliance has closed it meanwhile.
+Result<void> HttpClient::reach()
 {
-    if (exchange.error)
-        return tl::unexpected(*exchange.error);
+    if (m_connection && m_connection->isIdle())
+        return {};
+    m_connection.reset();
+    auto opened = TlsConnection::open(
+        m_host, m_port, m_transport.tls, Patience(m_cancel, m_transport.connectLimit));
+    if (!opened)
+        return tl::unexpected(opened.error());
+    if (auto judged = judge(**opened); !judged)
+        return judged;
+    m_connection = std::move(*opened);
+    return {};
+}
+
+// True where anything went out. A file goes piece by piece, as fast as the appliance takes it.
+Result<bool> HttpClient::sendSome(Exchange &exchange)
+{
+    if (exchange.toSend.isEmpty() && exchange.device != nullptr) {
+        exchange.toSend = exchange.device->read(pieceOfUpload);
+        if (exchange.toSend.isEmpty() && !exchange.device->atEnd())
+            return failure(Error::Kind::NotReadable, exchange.device->errorString());
+        exchange.bodySent += exchange.toSend.size();
+        if (exchange.toSend.isEmpty())
+            exchange.device = nullptr;
+    }
+    if (exchange.toSend.isEmpty() || exchange.sendError)
+        return false;
+    const auto written = m_connection->write(exchange.toSend);
+    if (!written) {
+        exchange.sendError = written.error();
+        return false;
+    }
+    exchange.toSend.remove(0, *written);
+    if (exchange.sent && *written > 0)
+        exchange.sent(exchange.bodySent - exchange.toSend.size());
+    return *written > 0;
+}
+
+Result<void> HttpClient::take(QByteArrayView bytes, Exchange &exchange)
+{
+    m_body.resize(0); // keeps its memory
+    const bool isGood = exchange.answer.feed(bytes, [this](QByteArrayView body) {
+        m_body.append(body);
+        return true;
+    });
+    exchange.bytes += m_body.size();
+    const int status = exchange.answer.status();
+    if (status >= 200 && status < 300) {
+        if (!m_body.isEmpty() && !exchange.sink(m_body))
+            return failure(Error::Kind::Cancelled);
+    } else {
+        constexpr qsizetype longestErrorBody = 64LL * 1024;
+        exchange.errorBody.append(
+            m_body.first(std::min(m_body.size(), longestErrorBody - exchange.errorBody.size())));
+    }
+    if (!isGood)
+        return failure(Error::Kind::NotAnAppliance, exchange.answer.problem());
+    return {};
+}
+
+// True where anything came.
+Result<bool> HttpClient::receiveSome(Exchange &exchange)
+{
+    const auto moved = m_connection->read(m_block.data(), m_block.size());
+    if (!moved)
+        return tl::unexpected(exchange.sendError.value_or(moved.error()));
+    if (moved->bytes > 0) {
+        if (auto taken = take(QByteArrayView(m_block).first(moved->bytes), exchange); !taken)
+            return tl::unexpected(taken.error());
+    } else if (moved->isOver && !exchange.answer.end()) {
+        return failure(Error::Kind::ConnectionLost, u"the other side has closed it"_s);
+    }
+    return moved->bytes > 0;
+}
+
+// Until the answer is whole, or the connection has ended, is too long silent or cancelled. An
+// answer may come before the whole request has gone out, as a refusal does.
+Result<void> HttpClient::converse(Exchange &exchange)
+{
+    Patience patience(m_cancel, m_transport.silenceLimit);
+    while (!exchange.answer.isWhole()) {
+        const auto sent = sendSome(exchange);
+        if (!sent)
+            return tl::unexpected(sent.error());
+        const auto received = receiveSome(exchange);
+        if (!received)
+            return tl::unexpected(received.error());
+        if (*sent || *received)
+            patience.renew();
+        else if (!exchange.answer.isWhole())
+            m_connection->wait(exchange.isSending());
+        if (const auto ended = patience.ended())
+            return tl::unexpected(*ended);
+    }
+    return {};
+}
+
+Result<void> HttpClient::outcome(const Exchange &exchange)
+{
     const int status = exchange.answer.status();
     if (status >= 300 && status < 400)
         return failure(
@@ -269,92 +222,15 @@ Result<void> HttpClient::outcome(const Exchange &exchange) const
     return {};
 }
 
-void HttpClient::connectSocket(Exchange &exchange)
-{
-    m_socket = std::make_unique<QSslSocket>();
-    m_socket->setReadBufferSize(readBuffer); // the appliance waits for us, not our memory
-    m_socket->setSslConfiguration(tls());
-    listen(exchange);
-    m_socket->connectToHostEncrypted(m_host, m_port);
-}
-
-void HttpClient::listen(Exchange &exchange)
-{
-    QSslSocket *socket = m_socket.get();
-    QEventLoop *loop = &exchange.loop; // the connections end with the exchange
-    QObject::connect(socket, &QSslSocket::sslErrors, loop,
-        [this, &exchange](const QList<QSslError> &errors) { judgeErrors(errors, exchange); });
-    QObject::connect(socket, &QSslSocket::encrypted, loop, [this, &exchange] {
-        if (!exchange.isOver && isPinned(exchange))
-            sendRequest(exchange);
-    });
-    QObject::connect(socket, &QIODevice::readyRead, loop, [this, &exchange] { drain(exchange); });
-    QObject::connect(socket, &QSslSocket::encryptedBytesWritten, loop,
-        [&exchange](qint64 bytes) { exchange.moved += bytes; });
-    QObject::connect(
-        socket, &QIODevice::bytesWritten, loop, [this, &exchange] { sendMore(exchange); });
-    QObject::connect(
-        socket, &QAbstractSocket::disconnected, loop, [this, &exchange] { closed(exchange); });
-    QObject::connect(socket, &QAbstractSocket::errorOccurred, loop,
-        [this, socket, &exchange](QAbstractSocket::SocketError error) {
-            if (error == QAbstractSocket::RemoteHostClosedError && exchange.isReached)
-                return; // disconnected says the rest
-            exchange.end(failure(kindOf(error), socket->errorString()).value());
-        });
-}
-
-// Until the answer is whole, or the connection has ended, is too long silent or cancelled.
-void HttpClient::await(Exchange &exchange)
-{
-    QElapsedTimer silence;
-    silence.start();
-    qint64 heard = 0;
-    bool wasReached = false;
-    QTimer check;
-    QObject::connect(&check, &QTimer::timeout, &exchange.loop, [&] {
-        if (exchange.isClosed) {
-            closed(exchange);
-            constexpr int decryptMs = 1000;
-            if (!exchange.isOver && silence.hasExpired(decryptMs))
-                exchange.end(failure(Error::Kind::ConnectionLost).value());
-        }
-        if (exchange.moved != heard || exchange.isReached != wasReached)
-            silence.start();
-        heard = exchange.moved;
-        wasReached = exchange.isReached;
-        const auto limit = exchange.isReached ? m_transport.silenceLimit : m_transport.connectLimit;
-        if (m_cancel && *m_cancel)
-            exchange.end(Error{Error::Kind::Cancelled, {}, {}, 0, {}});
-        else if (silence.hasExpired(limit.count()))
-            exchange.end(Error{Error::Kind::TimedOut, {}, {}, 0, {}});
-    });
-    check.start(cancelCheckMs);
-    if (!exchange.isOver)
-        exchange.loop.exec();
-}
-
 bool HttpClient::pause(std::chrono::milliseconds length) const
 {
     const auto until = std::chrono::steady_clock::now() + length;
     while (std::chrono::steady_clock::now() < until) {
         if (m_cancel && *m_cancel)
             return false;
-        std::this_thread::sleep_for(std::chrono::milliseconds(cancelCheckMs));
+        std::this_thread::sleep_for(Patience::checkEvery);
     }
     return true;
-}
-
-// A connection that is kept is used again, unless the appliance has closed it meanwhile.
-bool HttpClient::hasConnection()
-{
-    if (!m_socket)
-        return false;
-    QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents, 0);
-    if (m_socket->isEncrypted() && m_socket->state() == QAbstractSocket::ConnectedState
-        && m_socket->bytesAvailable() == 0)
-        return true;
-    m_socket.reset();
-    return false;
 }
 
 Result<void> HttpClient::perform(const QByteArray &method, const QString &path, const Body &body,
@@ -366,23 +242,15 @@ Result<void> HttpClient::perform(const QByteArray &method, const QString &path, 
     timer.start();
     const QUrl url = urlOf(path);
     Exchange exchange;
-    exchange.request = requestHead(method, url, headers, body) + body.bytes;
+    exchange.toSend = requestHead(method, url, headers, body) + body.bytes;
     exchange.device = body.device;
     exchange.sent = body.sent;
     exchange.sink = sink;
-    if (hasConnection()) {
-        listen(exchange);
-        sendRequest(exchange);
-    } else {
-        connectSocket(exchange);
-    }
-    await(exchange);
-    const auto result = outcome(exchange);
-    if (exchange.error || !exchange.answer.keepsConnection()) {
-        m_socket->disconnect();
-        m_socket->abort();
-        m_socket.reset();
-    }
+    const auto result = reach()
+                            .and_then([&] { return converse(exchange); })
+                            .and_then([&] { return outcome(exchange); });
+    if (exchange.sendError || exchange.isSending() || !exchange.answer.keepsConnection())
+        m_connection.reset();
     if (m_log) {
         m_log({QDateTime::currentDateTime(), QString::fromLatin1(method),
             url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery), exchange.answer.status(),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <atomic>
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -14,12 +13,11 @@
 #include <QString>
 
 #include "netshark/error.h"
+#include "netshark/patience.h"
+#include "netshark/tlsconnection.h"
 #include "netshark/truststore.h"
 
 class QIODevice;
-class QSslConfiguration;
-class QSslError;
-class QSslSocket;
 class QUrl;
 
 namespace remora::netshark {
@@ -37,17 +35,13 @@ struct LogEntry {
 // Called on the thread of the request.
 using Log = std::function<void(const LogEntry &)>;
 
-// Set by any thread; tested at least every 20 ms.
-using CancelFlag = std::shared_ptr<std::atomic<bool>>;
-
 // How an appliance is reached.
 struct Transport {
+    // Until the appliance has shown its certificate.
     std::chrono::milliseconds connectLimit{10'000};
     // How long the appliance may say nothing before a request is given up.
     std::chrono::milliseconds silenceLimit{30'000};
-    // TLS 1.0 and 1.1 too, which some appliances speak alone. Anybody on the way may read along.
-    bool allowsOldTls = false;
-    QString authorities; // a PEM file of certificate authorities to trust besides the system's
+    TlsSettings tls;
 };
 
 // HTTPS requests to one appliance, one after the other. Each call waits for its answer: use it on a
@@ -68,7 +62,7 @@ public:
         const Headers &headers);
     Result<QJsonDocument> sendJson(const QByteArray &method, const QString &path,
         const QByteArray &body, const Headers &headers);
-    // Bounded memory: at most about 1 MiB waits for the sink.
+    // Bounded memory: the appliance waits for the sink.
     Result<void> stream(const QString &path, const Headers &headers, const Sink &sink);
 
     // Sends a file of this computer. Not repeated.
@@ -93,18 +87,13 @@ private:
     QUrl urlOf(const QString &path) const;
     QByteArray requestHead(
         const QByteArray &method, const QUrl &url, const Headers &headers, const Body &body) const;
-    QSslConfiguration tls() const;
-    bool hasConnection();
-    void connectSocket(Exchange &exchange);
-    void listen(Exchange &exchange);
-    void judgeErrors(const QList<QSslError> &errors, Exchange &exchange);
-    bool isPinned(Exchange &exchange);
-    void sendRequest(Exchange &exchange);
-    void sendMore(Exchange &exchange);
-    void drain(Exchange &exchange);
-    void closed(Exchange &exchange);
-    void await(Exchange &exchange);
-    Result<void> outcome(const Exchange &exchange) const;
+    Result<void> reach();
+    Result<void> judge(const TlsConnection &connection);
+    Result<bool> sendSome(Exchange &exchange);
+    Result<bool> receiveSome(Exchange &exchange);
+    Result<void> take(QByteArrayView bytes, Exchange &exchange);
+    Result<void> converse(Exchange &exchange);
+    static Result<void> outcome(const Exchange &exchange);
     Result<void> perform(const QByteArray &method, const QString &path, const Body &body,
         const Headers &headers, const Sink &sink);
 
@@ -115,8 +104,9 @@ private:
     CancelFlag m_cancel;
     Transport m_transport;
     Certificate m_certificate;
-    QByteArray m_block; // what is read at once
-    std::unique_ptr<QSslSocket> m_socket; // kept for the next request
+    QByteArray m_block; // what is read at once; the same memory every time
+    QByteArray m_body; // what that holds of the body
+    std::unique_ptr<TlsConnection> m_connection; // kept for the next request
 };
 
 } // namespace remora::netshark

@@ -36,7 +36,7 @@ TrustStore::Verdict TrustStore::verdict(const QString &host, const QString &sha2
 {
     if (m_once.value(host) == sha256 || m_kept.value(host) == sha256)
         return Verdict::Trusted;
-    return m_kept.contains(host) ? Verdict::Changed : Verdict::Unknown;
+    return m_kept.contains(host) || m_once.contains(host) ? Verdict::Changed : Verdict::Unknown;
 }
 
 void TrustStore::trustOnce(const QString &host, const QString &sha256)

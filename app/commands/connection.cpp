@@ -53,11 +53,11 @@ namespace {
                 u"--connect-timeout and --silence-timeout take seconds, 1 or more."_s);
         way.connectLimit = std::chrono::seconds(connectSeconds);
         way.silenceLimit = std::chrono::seconds(silenceSeconds);
-        way.allowsOldTls = parser.isSet(u"old-tls"_s);
-        way.authorities = parser.value(u"authorities"_s);
-        if (!way.authorities.isEmpty() && !netshark::holdsCertificates(way.authorities))
+        way.tls.allowsOldTls = parser.isSet(u"old-tls"_s);
+        way.tls.authorities = parser.value(u"authorities"_s);
+        if (!way.tls.authorities.isEmpty() && !netshark::holdsCertificates(way.tls.authorities))
             return tl::unexpected(
-                QStringLiteral("There is no certificate in %1.").arg(way.authorities));
+                QStringLiteral("There is no certificate in %1.").arg(way.tls.authorities));
         return way;
     }
 

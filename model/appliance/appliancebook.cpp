@@ -17,7 +17,7 @@ namespace remora::model {
 netshark::Transport SavedAppliance::transport() const
 {
     return {std::chrono::seconds(Preferences::connectSeconds()),
-        std::chrono::seconds(Preferences::silenceSeconds()), allowsOldTls, authorities};
+        std::chrono::seconds(Preferences::silenceSeconds()), {allowsOldTls, authorities}};
 }
 
 bool SavedAppliance::authoritiesAreUsable() const

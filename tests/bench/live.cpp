@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Downloads everything that a job of the stand-in holds, three times: with curl, which is the
+// Downloads everything that a job of the stand-in holds, in rounds: with curl, which is the
 // yardstick; without a window; and in the window, on the offscreen platform, which analyzes it on
-// the way while somebody scrolls and sorts. Measures throughput, memory, when the first rows stand,
-// and the longest time for which the window did not react.
+// the way, first left alone, then while somebody scrolls and sorts. Measures throughput, memory,
+// when the first rows stand, and the longest time for which the window did not react.
 #include <cstdio>
+
+#include <unistd.h>
 
 #include <QApplication>
 #include <QDir>
@@ -22,35 +24,18 @@
 
 #include "app/application.h"
 #include "netshark/exportdownload.h"
+#include "tests/bench/memory.h"
 #include "ui/common/tableview.h"
 #include "ui/conversations/conversationsview.h"
 #include "ui/sources/askpanel.h"
+#include "ui/sources/sourcesview.h"
 
 using namespace Qt::StringLiterals;
 using namespace remora;
+using bench::resetPeak;
+using bench::residentPeak;
 
 namespace {
-
-// Peak of this process, in MB, since it was last reset.
-double peak()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QList<QByteArray> lines = status.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith("VmHWM:"))
-            return line.simplified().split(' ').value(1).toDouble() / 1024;
-    }
-    return 0;
-}
-
-void resetPeak()
-{
-    QFile refs(u"/proc/self/clear_refs"_s);
-    if (refs.open(QIODevice::WriteOnly))
-        refs.write("5");
-}
 
 // The stand-in in a process of its own, as an appliance is.
 struct Demo {
@@ -128,14 +113,14 @@ Alone alone(
     const netshark::Session &session, const netshark::ExportRequest &request, const QString &path)
 {
     resetPeak();
-    const double before = peak();
+    const double before = residentPeak();
     QElapsedTimer timer;
     timer.start();
     netshark::ExportDownload download({session, request, path, true}, {}, {}, {});
     const auto result = download.run();
     if (!result)
         return {};
-    return {perSecond(result->bytes, timer.nsecsElapsed()), peak() - before};
+    return {perSecond(result->bytes, timer.nsecsElapsed()), residentPeak() - before};
 }
 
 struct InWindow {
@@ -156,9 +141,10 @@ public:
         m_remora.window().show();
     }
 
-    InWindow download(const netshark::ExportRequest &request, const QString &path)
+    InWindow download(const netshark::ExportRequest &request, const QString &path, bool isUsed)
     {
-        model::ApplianceSession *session = connected();
+        if (m_session == nullptr)
+            m_session = connected();
         InWindow found;
         auto *view = m_remora.window().findChild<ui::ConversationsView *>();
         auto *table = view->table();
@@ -182,7 +168,8 @@ public:
                 firstRow = now;
             if (downloaded == 0 && QFileInfo::exists(path))
                 downloaded = now;
-            use(table, ++ticks);
+            if (isUsed)
+                use(table, ++ticks);
             const auto *capture = m_remora.window().currentCapture();
             if (downloaded != 0 && capture != nullptr
                 && capture->state() == model::Capture::State::Complete) {
@@ -195,8 +182,9 @@ public:
         sinceTick.start();
         tick.start(1);
         Q_EMIT m_remora.window().findChild<ui::AskPanel *>()->downloadAsked(
-            session, request, u"bench"_s, path);
+            m_session, request, u"bench"_s, path);
         loop.exec();
+        closeCapture();
         found.downloadRate = perSecond(QFileInfo(path).size(), downloaded);
         found.firstRows = static_cast<double>(firstRow - firstPacket) / 1e6;
         found.longestGap = static_cast<double>(longest) / 1e6;
@@ -216,6 +204,13 @@ private:
             table->sortByColumn(ticks / sortEvery % 10, Qt::DescendingOrder);
     }
 
+    void closeCapture()
+    {
+        Q_EMIT m_remora.window().findChild<ui::SourcesView *>()->closeAsked(
+            const_cast<model::Capture *>(m_remora.window().currentCapture()));
+        QCoreApplication::processEvents();
+    }
+
     model::ApplianceSession *connected()
     {
         auto session = std::make_unique<model::ApplianceSession>(
@@ -233,7 +228,43 @@ private:
 
     app::Application m_remora;
     const Demo &m_demo;
+    model::ApplianceSession *m_session = nullptr;
 };
+
+// What is still on its way to the disk slows down whoever comes next.
+void settle(const QString &path)
+{
+    QFile::remove(path);
+    ::sync();
+}
+
+void measure(const Demo &demo, netshark::Appliance &appliance,
+    const netshark::ExportRequest &request, const QString &path, Window &window)
+{
+    settle(path);
+    const double curlFirst = byCurl(demo, appliance, request, path);
+    settle(path);
+    const Alone plain = alone(appliance.session(), request, path);
+    settle(path);
+    const InWindow left = window.download(request, path, false);
+    settle(path);
+    const InWindow used = window.download(request, path, true);
+    const double size = static_cast<double>(QFileInfo(path).size()) / 1e6;
+    settle(path);
+    const double curlLast = byCurl(demo, appliance, request, path); // these machines are noisy
+    settle(path);
+    const double curl = (curlFirst + curlLast) / 2;
+    std::printf("%.0f MB, %llu packets; curl %.0f and %.0f MB/s\n", size,
+        static_cast<unsigned long long>(used.packets), curlFirst, curlLast);
+    std::printf("  without a window %4.0f MB/s (%3.0f %% of curl), %.0f MB more resident at most\n",
+        plain.rate, plain.rate / curl * 100, plain.memory);
+    for (const auto &[what, shown] : {std::pair("left alone", left), std::pair("in use", used)}) {
+        std::printf("  window %-10s %4.0f MB/s (%3.0f %%), to the last row %.0f MB/s; first rows "
+                    "%.0f ms, longest gap %.0f ms\n",
+            what, shown.downloadRate, shown.downloadRate / curl * 100, shown.rate, shown.firstRows,
+            shown.longestGap);
+    }
+}
 
 } // namespace
 
@@ -259,26 +290,9 @@ int main(int argc, char **argv)
     request.range = *appliance.jobs()->first().span;
     const QString path = folder.filePath(u"live.pcap"_s);
 
-    // The yardstick first and last: these machines are noisy.
-    const double curlFirst = byCurl(demo, appliance, request, path);
-    QFile::remove(path); // the old file's end is nobody's work
-    const Alone plain = alone(appliance.session(), request, path);
-    QFile::remove(path);
     Window window(demo);
-    const InWindow shown = window.download(request, path);
-    const qint64 size = QFileInfo(path).size();
-    QFile::remove(path);
-    const double curlLast = byCurl(demo, appliance, request, path);
-    QFile::remove(path);
-    const double curl = (curlFirst + curlLast) / 2;
-    std::printf("%.0f MB, %llu packets\n", static_cast<double>(size) / 1e6,
-        static_cast<unsigned long long>(shown.packets));
-    std::printf("curl          %4.0f and %4.0f MB/s\n", curlFirst, curlLast);
-    std::printf("without       %4.0f MB/s (%.0f %% of curl), %.0f MB more resident at most\n",
-        plain.rate, plain.rate / curl * 100, plain.memory);
-    std::printf("in the window %4.0f MB/s (%.0f %%), with the analysis' last row %.0f MB/s\n",
-        shown.downloadRate, shown.downloadRate / curl * 100, shown.rate);
-    std::printf("first rows %.0f ms after the first packet, longest gap %.0f ms\n", shown.firstRows,
-        shown.longestGap);
+    constexpr int rounds = 3;
+    for (int round = 1; round <= rounds; ++round)
+        measure(demo, appliance, request, folder.filePath(u"live.pcap"_s), window);
     return 0;
 }

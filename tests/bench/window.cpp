@@ -14,28 +14,11 @@
 
 #include "app/application.h"
 #include "tests/bench/capturemaker.h"
+#include "tests/bench/memory.h"
 #include "ui/common/tableview.h"
 #include "ui/conversations/conversationsview.h"
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Of this process, in MB.
-double resident()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QList<QByteArray> lines = status.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith("VmHWM:"))
-            return line.simplified().split(' ').value(1).toDouble() / 1024;
-    }
-    return 0;
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {
@@ -62,7 +45,7 @@ int main(int argc, char **argv)
     settling.start();
     while (settling.elapsed() < 300)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    const double before = resident();
+    const double before = remora::bench::residentPeak();
 
     QElapsedTimer total;
     QElapsedTimer sinceTick;
@@ -95,6 +78,6 @@ int main(int argc, char **argv)
         "first rows after %.0f ms, complete after %.0f ms, longest gap %.0f ms, %.0f MB more "
         "resident at most\n",
         static_cast<double>(firstRows) / 1e6, static_cast<double>(complete) / 1e6,
-        static_cast<double>(longestGap) / 1e6, resident() - before);
+        static_cast<double>(longestGap) / 1e6, remora::bench::residentPeak() - before);
     return 0;
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The client against the stand-in: versions, ways to log in, sessions, sources, what goes wrong.
+#include <future>
+#include <thread>
+
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 #include "tests/support/demo.h"
 #include "tests/support/faultproxy.h"
@@ -93,18 +96,25 @@ private Q_SLOTS:
     // Whatever listens there: it gets the beginning of TLS and nothing else.
     void nothingIsSentInTheClear()
     {
-        QTcpServer plain;
-        QVERIFY(plain.listen(QHostAddress::LocalHost));
+        std::promise<quint16> listens;
         QByteArray heard;
-        connect(&plain, &QTcpServer::newConnection, this, [&] {
-            QTcpSocket *socket = plain.nextPendingConnection();
-            connect(socket, &QIODevice::readyRead, this, [&heard, socket] {
+        std::jthread server([&listens, &heard](const std::stop_token &stop) {
+            QTcpServer plain;
+            plain.listen(QHostAddress::LocalHost);
+            listens.set_value(plain.serverPort());
+            while (!stop.stop_requested() && !plain.waitForNewConnection(20)) { }
+            while (QTcpSocket *socket = plain.nextPendingConnection()) {
+                socket->waitForReadyRead(5000);
                 heard += socket->readAll();
                 socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
-            });
+                while (socket->waitForReadyRead(200))
+                    heard += socket->readAll();
+            }
         });
-        Appliance appliance(u"127.0.0.1"_s, plain.serverPort(), TrustStore(), {});
+        Appliance appliance(u"127.0.0.1"_s, listens.get_future().get(), TrustStore(), {});
         QVERIFY(!appliance.probe().has_value());
+        server.request_stop();
+        server.join();
         QVERIFY(!heard.isEmpty());
         constexpr char handshake = 0x16;
         QCOMPARE(heard.front(), handshake);
@@ -250,7 +260,10 @@ private Q_SLOTS:
         const auto cancel = std::make_shared<std::atomic<bool>>(false);
         const auto appliance = demo.appliance(proxy.port(), cancel);
         proxy.arm(FaultProxy::Fault::Stall, 0);
-        QTimer::singleShot(200, [cancel] { *cancel = true; });
+        const std::jthread user([cancel] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(200));
+            *cancel = true;
+        });
         QElapsedTimer timer;
         timer.start();
         const auto jobs = appliance->jobs();

@@ -250,6 +250,7 @@ private Q_SLOTS:
             QCOMPARE(store.verdict(u"a:443"_s, u"AA"_s), TrustStore::Verdict::Unknown);
             store.trustOnce(u"a:443"_s, u"aa"_s);
             QCOMPARE(store.verdict(u"a:443"_s, u"AA"_s), TrustStore::Verdict::Trusted);
+            QCOMPARE(store.verdict(u"a:443"_s, u"BB"_s), TrustStore::Verdict::Changed);
             QVERIFY(store.trustForHost(u"b:443"_s, u"BB:BB"_s));
         }
         const TrustStore later(file);

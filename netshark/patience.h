@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <memory>
+#include <optional>
+
+#include "netshark/error.h"
+
+namespace remora::netshark {
+
+// Set by any thread; tested at least every 20 ms.
+using CancelFlag = std::shared_ptr<std::atomic<bool>>;
+
+// How long somebody waits for the other side: until nothing has come for a while, or the user has
+// had enough. A value, for one thread.
+class Patience {
+public:
+    static constexpr std::chrono::milliseconds checkEvery{20};
+
+    // Without a flag nobody can cancel.
+    Patience(CancelFlag cancel, std::chrono::milliseconds limit);
+
+    void renew(); // something has moved
+    // TimedOut or Cancelled once it is over.
+    std::optional<Error> ended() const;
+    // The patience for one of `parts` attempts.
+    Patience share(int parts) const;
+
+private:
+    std::chrono::milliseconds left() const;
+
+    CancelFlag m_cancel;
+    std::chrono::milliseconds m_limit;
+    std::chrono::steady_clock::time_point m_since;
+};
+
+} // namespace remora::netshark

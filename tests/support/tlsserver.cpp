@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/tlsserver.h"
+
+#include <QCryptographicHash>
+#include <QSslSocket>
+
+namespace remora::test {
+
+TlsServer::TlsServer(const standin::ServerIdentity &identity, QSsl::SslProtocol protocol,
+    const QByteArray &answer, Then then)
+    : m_answer(answer)
+    , m_then(then)
+    , m_fingerprint(QString::fromLatin1(
+          identity.certificate.digest(QCryptographicHash::Sha256).toHex().toUpper()))
+    , m_server(new QSslServer)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificate(identity.certificate);
+    tls.setPrivateKey(identity.key);
+    tls.setProtocol(protocol);
+    tls.setBackendConfigurationOption("CipherString", QByteArray("DEFAULT:@SECLEVEL=0"));
+    m_server->setSslConfiguration(tls);
+    m_server->moveToThread(&m_thread);
+    m_thread.start();
+    QMetaObject::invokeMethod(
+        m_server,
+        [this] {
+            connect(
+                m_server, &QTcpServer::pendingConnectionAvailable, m_server, [this] { accept(); });
+            m_server->listen(QHostAddress::LocalHost);
+            m_port = m_server->serverPort();
+        },
+        Qt::BlockingQueuedConnection);
+}
+
+TlsServer::~TlsServer()
+{
+    m_server->deleteLater();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+QByteArray TlsServer::heard() const
+{
+    const std::lock_guard guard(m_lock);
+    return m_heard;
+}
+
+int TlsServer::connections() const
+{
+    const std::lock_guard guard(m_lock);
+    return m_connections;
+}
+
+void TlsServer::accept()
+{
+    while (auto *client = static_cast<QSslSocket *>(m_server->nextPendingConnection())) {
+        const auto hear = [this, client] {
+            const std::lock_guard guard(m_lock);
+            const QByteArray bytes = client->readAll();
+            m_heard += bytes;
+            if (!bytes.contains("\r\n\r\n"))
+                return; // the rest of a body
+            client->write(m_answer);
+            if (m_then == Then::Close)
+                client->disconnectFromHost();
+        };
+        connect(client, &QIODevice::readyRead, client, hear);
+        const std::lock_guard guard(m_lock);
+        ++m_connections;
+        if (client->bytesAvailable() > 0)
+            QMetaObject::invokeMethod(client, hear, Qt::QueuedConnection);
+    }
+}
+
+} // namespace remora::test
