@@ -10,10 +10,12 @@ import http.client
 import json
 import os
 import ssl
+import struct
 import subprocess
 import sys
 import tempfile
 import time
+import urllib.parse
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import apishape  # noqa: E402
@@ -72,7 +74,7 @@ class Appliance:
         if body is not None and not isinstance(body, bytes):
             body = json.dumps(body).encode()
         if body is not None:
-            headers['Content-Type'] = 'application/json'
+            headers.setdefault('Content-Type', 'application/json')
         connection.request(method, path, body, headers)
         return connection.getresponse()
 
@@ -263,11 +265,119 @@ def check_clips(appliance, cookie):
         {'type': 'TIME', 'value': f'{now - 20 * 10**9}, {now}'}]}
     status, made, _ = appliance.ask('POST', shark + 'clips', config, cookie)
     check(status in (200, 201), 'a clip is created')
-    status, clip, _ = appliance.ask('GET', shark + 'clips/' + made['id'], None, cookie)
+    one = shark + 'clips/' + made['id']
+    status, clip, _ = appliance.ask('GET', one, None, cookie)
     check(clip['config'] == config, 'with its configuration')
+
+    changed = dict(config, description='for the report', filters=config['filters'] + [
+        {'type': 'BPF', 'value': 'port 443'}])
+    check(appliance.ask('PUT', one, changed, cookie)[0] == 200, 'a clip is changed')
+    clip = appliance.ask('GET', one, None, cookie)[1]
+    check(clip['config'] == changed, 'to what was asked')
+    for locked in (True, False):
+        check(appliance.ask('PUT', one + '/status', {'locked': locked}, cookie)[0] == 200,
+              f'locked: {locked}')
+        check(appliance.ask('GET', one + '/status', None, cookie)[1]['locked'] is locked,
+              f'is kept: {locked}')
+    for path, body in (('', dict(changed, job_id='none')),
+                       ('', dict(changed, filters=[{'type': 'SHARK', 'value': 'tcp.prt=1'}])),
+                       ('/status', {'locked': 'yes'}), ('/status', {})):
+        status, value, _ = appliance.ask('PUT', one + path, body, cookie)
+        check(status == 400 and value['error_id'] == 'REQUEST_INVALID_INPUT', f'PUT {body}: {value}')
+    check(appliance.ask('GET', one, None, cookie)[1]['config'] == changed,
+          'a refused change changes nothing')
+    check(appliance.ask('PUT', shark + 'clips/none', changed, cookie)[0] == 404, 'no such clip')
     check(appliance.ask('DELETE', shark + 'clips/' + made['id'], None, cookie)[0] in (200, 204),
           'and deleted')
     check(appliance.ask('GET', shark + 'clips/' + made['id'], None, cookie)[0] == 404, 'gone')
+
+
+def check_job_control(appliance, cookie):
+    shark = '/api/shark/5.0/'
+    stopped = next(j['id'] for j in appliance.ask('GET', shark + 'jobs', None, cookie)[1]
+                   if j['status']['state'] == 'STOPPED')
+    status_path = f'{shark}jobs/{stopped}/status'
+    for wanted in ('RUNNING', 'STOPPED'):
+        check(appliance.ask('PUT', status_path, {'state': wanted}, cookie)[0] == 200, wanted)
+        check(appliance.ask('GET', status_path, None, cookie)[1]['state'] == wanted, f'is {wanted}')
+    check(appliance.ask('PUT', status_path, {'state': 'STOPPED', 'clear_packets': True},
+                        cookie)[0] == 200, 'a job is cleared')
+    check(appliance.ask('GET', status_path, None, cookie)[1]['packet_size'] == 0, 'and empty')
+    check(appliance.ask('PUT', status_path, {'state': 'ODD'}, cookie)[0] == 400, 'an odd state')
+
+
+def capture_bytes():
+    """A pcap of one packet."""
+    frame = bytes(12) + b'\x08\x00' + bytes(46)
+    return (struct.pack('<IHHiIII', 0xa1b2c3d4, 2, 4, 0, 0, 65535, 1)
+            + struct.pack('<IIII', 1_600_000_000, 0, len(frame), len(frame)) + frame)
+
+
+def check_files(appliance, described, cookie):
+    shark = '/api/shark/5.0/'
+    root = appliance.ask('GET', shark + 'fs', None, cookie)[1][0]['id']
+
+    def create(folder, name, kind, body):
+        return appliance.ask('POST', shark + 'fs' + folder, body, dict(
+            cookie, **{'Content-Type': kind, 'Content-Disposition': f'filename="{name}"'}))
+
+    trace, folder = 'application/x-vnd.tcpdump', 'x-shark-directory'
+    bytes_sent = capture_bytes()
+    check(create(root, 'kept', folder, b'')[0] in (200, 201), 'a folder is made')
+    check(create(root + '/kept', 'one packet.pcap', trace, bytes_sent)[0] in (200, 201),
+          'a file is sent')
+    id = urllib.parse.quote(root + '/kept/one packet.pcap')
+    status, file, _ = appliance.ask('GET', shark + 'fs' + id, None, cookie)
+    check_shape(described, 'shark', '5.0', 'fs/{file_id}', file, 'ns number')
+    check(file['size'] == len(bytes_sent), 'with all its bytes')
+    answer = appliance.open('GET', f'{shark}fs{id}/download', None, cookie)
+    check(answer.status == 200 and answer.read() == bytes_sent, 'which come back unchanged')
+    listed = appliance.ask('GET', shark + 'fs' + root, None, cookie)[1]
+    inside = next(d for d in listed['dirs'] if d['id'] == root + '/kept')
+    check([f['id'] for f in inside['files']] == [root + '/kept/one packet.pcap'], 'it is listed')
+
+    for place, name, kind, body, status in (
+            (root + '/kept', 'one packet.pcap', trace, bytes_sent, 400), # is there
+            (root + '/kept', '../out.pcap', trace, bytes_sent, 400),
+            (root + '/kept', 'text.pcap', trace, b'no capture at all, but text', 400),
+            (root + '/kept', 'odd.pcap', 'image/png', bytes_sent, 400),
+            (root + '/nowhere', 'a.pcap', trace, bytes_sent, 404)):
+        got = create(place, name, kind, body)[0]
+        check(got == status, f'{place}/{name} as {kind}: {got} instead of {status}')
+    check(appliance.ask('DELETE', shark + 'fs' + id, None, cookie)[0] in (200, 204), 'deleted')
+    check(appliance.ask('GET', shark + 'fs' + id, None, cookie)[0] == 404, 'it is gone')
+    check(appliance.ask('DELETE', f'{shark}fs{root}/kept', None, cookie)[0] in (200, 204),
+          'the folder is deleted')
+    check(appliance.ask('DELETE', f'{shark}fs{root}/kept', None, cookie)[0] == 404, 'once')
+
+
+def check_rights(appliance):
+    """An account that may look but not touch: everything else is refused, and nothing happens."""
+    user, appliance.user = appliance.user, 'viewer'
+    _, cookie = appliance.log_in()
+    appliance.user = user
+    shark = '/api/shark/5.0/'
+    jobs = appliance.ask('GET', shark + 'jobs', None, cookie)[1]
+    clip = appliance.ask('GET', shark + 'clips', None, cookie)[1][0]
+    root = appliance.ask('GET', shark + 'fs', None, cookie)[1][0]
+    file = root['files'][0]['id']
+    running = next(j['id'] for j in jobs if j['status']['state'] == 'RUNNING')
+    upload = dict(cookie, **{'Content-Type': 'application/x-vnd.tcpdump',
+                             'Content-Disposition': 'filename="mine.pcap"'})
+    for method, path, body, headers in (
+            ('PUT', f'jobs/{running}/status', {'state': 'STOPPED'}, cookie),
+            ('POST', 'clips', {'job_id': running}, cookie),
+            ('PUT', f"clips/{clip['id']}", clip['config'], cookie),
+            ('PUT', f"clips/{clip['id']}/status", {'locked': True}, cookie),
+            ('DELETE', f"clips/{clip['id']}", None, cookie),
+            ('POST', 'fs' + root['id'], capture_bytes(), upload),
+            ('DELETE', 'fs' + file, None, cookie)):
+        status, value, _ = appliance.ask(method, shark + path, body, headers)
+        check(status == 403 and value['error_id'] == 'AUTH_FORBIDDEN',
+              f'the viewer: {method} {path}: {status} {value}')
+    check(appliance.ask('GET', f'{shark}jobs/{running}/status', None, cookie)[1]['state']
+          == 'RUNNING', 'the job runs on')
+    check(appliance.ask('GET', shark + 'fs' + file, None, cookie)[0] == 200, 'the file is there')
 
 
 def check_errors(appliance, cookie):
@@ -370,7 +480,10 @@ def main():
         check_exports(appliance, described, cookie, folder)
         check_export_details(appliance, cookie, folder)
         check_clips(appliance, cookie)
+        check_files(appliance, described, cookie)
+        check_rights(appliance)
         check_errors(appliance, cookie)
+        check_job_control(appliance, cookie)
     check_sessions(program)
     check_memory(program)
     print(f'{checks - failures} passed, {failures} failed')
