@@ -2,6 +2,7 @@
 #include "netshark/standin/generator.h"
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <memory>
 #include <queue>
@@ -17,11 +18,18 @@ using dissect::RawPacket;
 using dissect::TimeRange;
 using dissect::Timestamp;
 
+namespace {
+    std::atomic<dissect::Duration> clockOffset{0};
+}
+
 dissect::Timestamp wallClock()
 {
     using namespace std::chrono;
-    return duration_cast<nanoseconds>(system_clock::now().time_since_epoch()).count();
+    return duration_cast<nanoseconds>(system_clock::now().time_since_epoch()).count()
+        + clockOffset.load(std::memory_order_relaxed);
 }
+
+void setClockOffset(dissect::Duration offset) { clockOffset = offset; }
 
 namespace {
 

@@ -20,6 +20,8 @@ public:
     virtual Next next(dissect::RawPacket &to) = 0;
 };
 
+// The clock of the stand-in appliances of this process: the computer's, and the offset.
 dissect::Timestamp wallClock();
+void setClockOffset(dissect::Duration offset);
 
 } // namespace remora::standin

@@ -43,6 +43,9 @@ int serve(const QStringList &arguments)
         {u"session-seconds"_s, u"End a session after N idle seconds; 0: never."_s, u"N"_s, u"0"_s},
         {u"history-seconds"_s, u"How much the jobs hold at the start."_s, u"N"_s, u"600"_s},
         {u"retention-seconds"_s, u"How much the jobs keep."_s, u"N"_s, u"3600"_s},
+        {u"clock-ahead"_s, u"How much its clock is ahead of this computer's."_s, u"SECONDS"_s,
+            u"0"_s},
+        {u"more-jobs"_s, u"Add so many jobs without packets."_s, u"N"_s, u"0"_s},
         {u"load"_s, u"Multiply the generated traffic."_s, u"N"_s, u"1"_s},
         {u"replay"_s, u"Add a job that repeats this capture."_s, u"FILE"_s},
         {u"capture"_s, u"Add a job of this interface's packets."_s, u"IFACE"_s},
@@ -67,6 +70,10 @@ int serve(const QStringList &arguments)
     options.retentionSeconds
         = std::max(wholeNumber(parser, u"retention-seconds"_s, 100'000'000, good), 1);
     options.load = std::max(wholeNumber(parser, u"load"_s, 1000, good), 1);
+    options.clockOffsetSeconds = wholeNumber(parser, u"clock-ahead"_s, 100'000'000, good);
+    const int moreJobs = wholeNumber(parser, u"more-jobs"_s, 1'000'000, good);
+    for (int number = 1; number <= moreJobs; ++number)
+        options.moreJobs << QStringLiteral("spare %1").arg(number);
     options.replay = parser.value(u"replay"_s);
     options.capture = parser.value(u"capture"_s);
     options.banner = parser.value(u"banner"_s);

@@ -128,6 +128,8 @@ dissect::Result<void> ApplianceState::fill()
     mirrored->setRunning(false);
     addJob(std::move(mirrored), u"db-mirror"_s, u"mon0"_s, mirror);
     addJob(std::make_shared<EmptyJob>(), u"spare"_s, u"mon0"_s, mirror);
+    for (const QString &name : options.moreJobs)
+        addJob(std::make_shared<EmptyJob>(), name, u"mon0"_s, mirror);
 
     const QJsonObject config{{"job_id"_L1, job(jobs.front()->id)->id},
         {"description"_L1, "Checkout was slow"_L1},
@@ -193,6 +195,7 @@ std::shared_ptr<const PacketSource> ApplianceState::source(
 dissect::Result<std::unique_ptr<StandIn>> StandIn::start(const StandInOptions &asked)
 {
     StandInOptions options = asked;
+    setClockOffset(options.clockOffsetSeconds * dissect::second);
     if (options.password.isEmpty())
         options.password = newPassword();
     const ServerIdentity identity = makeServerIdentity();

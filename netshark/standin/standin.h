@@ -21,6 +21,8 @@ struct StandInOptions {
     int historySeconds = 600; // how much the jobs hold at the start
     int retentionSeconds = 3600;
     int load = 1; // multiplies the generated traffic
+    int clockOffsetSeconds = 0; // its clock against this computer's; of all in this process
+    QStringList moreJobs; // names of jobs without packets
     QString replay; // a capture that one job repeats
     QString capture; // an interface that one job listens to
     QString banner;

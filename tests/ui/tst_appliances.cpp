@@ -14,7 +14,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
-#include <QTreeWidget>
 
 #include "app/application.h"
 #include "model/appliance/interrupted.h"
@@ -62,19 +61,25 @@ private:
         m_application->startDemo();
         QTRY_VERIFY_WITH_TIMEOUT(button(m_window, u"Download and analyze"_s), 20'000);
     }
-    QTreeWidgetItem *item(const QString &text) const
+    QModelIndex item(const QString &text) const
     {
-        const auto found = sources()->findItems(text, Qt::MatchExactly | Qt::MatchRecursive);
-        return found.isEmpty() ? nullptr : found.first();
+        const auto *model = sources()->model();
+        const auto found = model->match(model->index(0, 0), Qt::DisplayRole, text, 1,
+            Qt::MatchExactly | Qt::MatchRecursive);
+        return found.value(0);
+    }
+    QString detail(const QString &text) const
+    {
+        return item(text).siblingAtColumn(1).data().toString();
     }
     // Opens the menu of a source and triggers one of its actions.
     bool choose(const QString &source, const QString &action)
     {
-        QTreeWidgetItem *of = item(source);
-        if (of == nullptr)
+        const QModelIndex of = item(source);
+        if (!of.isValid())
             return false;
-        sources()->scrollToItem(of);
-        const QPoint place = sources()->visualItemRect(of).center();
+        sources()->scrollTo(of);
+        const QPoint place = sources()->visualRect(of).center();
         bool done = false;
         auto *timer = new QTimer(this);
         connect(timer, &QTimer::timeout, this, [&done, timer, action] {
@@ -168,7 +173,7 @@ private Q_SLOTS:
     void anApplianceTellsOfItself()
     {
         connectDemo();
-        sources()->setCurrentItem(sources()->topLevelItem(0));
+        sources()->setCurrentIndex(sources()->model()->index(0, 0));
         QVERIFY(hasLabel(panel(), u"Packet storage:"_s));
         QVERIFY(hasLabel(panel(), u"Its clock agrees"_s));
         QVERIFY(hasLabel(panel(), u"Logged in as admin"_s));
@@ -180,13 +185,13 @@ private Q_SLOTS:
         connectDemo();
         QVERIFY(choose(u"db-mirror"_s, u"Start the job"_s));
         QVERIFY(says(u"“db-mirror” captures."_s));
-        QTRY_VERIFY_WITH_TIMEOUT(item(u"db-mirror"_s)->text(1) != u"stopped"_s, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(detail(u"db-mirror"_s) != u"stopped"_s, 10'000);
         // What loses packets asks, and takes no for an answer.
         whenAsked<QMessageBox>(m_window, [](QMessageBox *question) {
             QTest::mouseClick(button(question, u"Let it run"_s), Qt::LeftButton);
         });
         QVERIFY(choose(u"db-mirror"_s, u"Stop the job…"_s));
-        QVERIFY(!says(u"has stopped"_s) || item(u"db-mirror"_s)->text(1) != u"stopped"_s);
+        QVERIFY(!says(u"has stopped"_s) || detail(u"db-mirror"_s) != u"stopped"_s);
         whenAsked<QMessageBox>(m_window, [](QMessageBox *question) {
             QTest::mouseClick(button(question, u"Stop it"_s), Qt::LeftButton);
         });
@@ -197,17 +202,17 @@ private Q_SLOTS:
             dialog->findChild<QLineEdit *>()->setText(u"slow logins"_s);
             QTest::mouseClick(button(dialog, u"Create the clip"_s), Qt::LeftButton);
         });
-        sources()->setCurrentItem(item(u"web-tier"_s));
+        sources()->setCurrentIndex(item(u"web-tier"_s));
         QTest::mouseClick(button(panel(), u"Lock as clip…"_s), Qt::LeftButton);
         QVERIFY(says(u"The clip is there, and locked."_s));
-        QTRY_VERIFY_WITH_TIMEOUT(item(u"slow logins"_s) != nullptr, 10'000);
-        QCOMPARE(item(u"slow logins"_s)->text(1), u"locked"_s);
-        item(u"slow logins"_s)->parent()->setExpanded(true);
+        QTRY_VERIFY_WITH_TIMEOUT(item(u"slow logins"_s).isValid(), 10'000);
+        QCOMPARE(detail(u"slow logins"_s), u"locked"_s);
+        sources()->expand(item(u"slow logins"_s).parent());
         whenAsked<QMessageBox>(m_window, [](QMessageBox *question) {
             QTest::mouseClick(button(question, u"Delete it"_s), Qt::LeftButton);
         });
         QVERIFY(choose(u"slow logins"_s, u"Delete the clip…"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(item(u"slow logins"_s) == nullptr, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!item(u"slow logins"_s).isValid(), 10'000);
     }
 
     // From a conversation to its packets, fetched again with more time around them.
@@ -268,11 +273,11 @@ private Q_SLOTS:
 
         m_application.reset();
         start();
-        QTreeWidgetItem *saved = item(u"127.0.0.1"_s);
-        QVERIFY(saved != nullptr);
-        QCOMPARE(saved->text(1), u"not connected"_s);
+        const QModelIndex saved = item(u"127.0.0.1"_s);
+        QVERIFY(saved.isValid());
+        QCOMPARE(saved.siblingAtColumn(1).data().toString(), u"not connected"_s);
         QVERIFY(choose(u"127.0.0.1"_s, u"Forget it and its password"_s));
-        QVERIFY(item(u"127.0.0.1"_s) == nullptr);
+        QVERIFY(!item(u"127.0.0.1"_s).isValid());
     }
 
     // A changed certificate: no button leads on, only the fingerprint from elsewhere.

@@ -24,7 +24,6 @@
 #include <QTableView>
 #include <QTcpServer>
 #include <QToolButton>
-#include <QTreeWidget>
 #include <QWheelEvent>
 
 #include "app/application.h"
@@ -454,9 +453,11 @@ private Q_SLOTS:
     {
         connectDemo();
         auto *sources = part<ui::SourcesView>();
-        const auto spare = sources->findItems(u"spare"_s, Qt::MatchExactly | Qt::MatchRecursive);
+        const auto *model = sources->model();
+        const auto spare = model->match(model->index(0, 0), Qt::DisplayRole, u"spare"_s, 1,
+            Qt::MatchExactly | Qt::MatchRecursive);
         QCOMPARE(spare.size(), 1);
-        sources->setCurrentItem(spare.first());
+        sources->setCurrentIndex(spare.first());
         QVERIFY(waitForLabel(u"ASK SPARE"_s));
         click(button(m_window, u"Download and analyze"_s));
         QVERIFY(waitForLabel(u"The job is empty. Attempt 1 of 3"_s));
@@ -636,7 +637,7 @@ private Q_SLOTS:
     {
         connectDemo();
         auto *sources = part<ui::SourcesView>();
-        QCOMPARE(sources->topLevelItemCount(), 2);
+        QCOMPARE(sources->model()->rowCount(), 2);
         whenAsked<QMenu>(m_window, [](QMenu *) {});
         QTimer::singleShot(200, this, [] {
             if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
@@ -645,8 +646,8 @@ private Q_SLOTS:
             }
         });
         Q_EMIT sources->customContextMenuRequested(
-            sources->visualItemRect(sources->topLevelItem(0)).center());
-        QTRY_COMPARE(sources->topLevelItemCount(), 1);
+            sources->visualRect(sources->model()->index(0, 0)).center());
+        QTRY_COMPARE(sources->model()->rowCount(), 1);
         QVERIFY(hasLabel(m_window, u"Connect to a NetShark, then select"_s));
     }
 

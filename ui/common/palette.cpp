@@ -108,8 +108,9 @@ QString styleSheet(const Colours &c, int textPixels)
         QTreeWidget, QTableView { background: @panel; border: none; outline: none; selection-background-color: @selected; selection-color: @text; gridline-color: @line; }
         QTreeWidget { background: @window; } QTreeWidget[role="panel"] { background: @panel; }
         QTreeView { background: @panel; border: 1px solid @line; selection-background-color: @selected; selection-color: @text; }
-        QTreeWidget { border: none; }
-        QTreeWidget::item { height: @rowpx; padding-right: 8px; border: none; } QTreeWidget::item:selected { background: @selected; color: @text; } QTreeWidget::branch:selected { background: @selected; }
+        QTreeWidget, QTreeView[role="sources"] { border: none; } QTreeView[role="sources"] { background: @window; outline: none; }
+        QTreeWidget::item, QTreeView[role="sources"]::item { height: @rowpx; padding-right: 8px; border: none; }
+        QTreeWidget::item:selected, QTreeView[role="sources"]::item:selected { background: @selected; color: @text; } QTreeWidget::branch:selected, QTreeView[role="sources"]::branch:selected { background: @selected; }
         QHeaderView::section { background: @window; color: @dim; border: none; border-bottom: 1px solid @line; padding: 5px 8px; font-weight: 600; }
         QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0; height: 0; }
         QAbstractScrollArea::corner { background: transparent; border: none; }

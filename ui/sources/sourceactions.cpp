@@ -169,31 +169,35 @@ void SourceActions::fetch(model::ApplianceSession *session, const netshark::File
         m_enqueue(std::make_unique<model::FileTask>(session->session(), file.id, path, m_log));
 }
 
-void SourceActions::upload(model::ApplianceSession *session)
+// Where there are several, the user says which; empty where the user would rather not.
+QString SourceActions::folderToUse(const model::ApplianceSession &session)
+{
+    QStringList folders;
+    QStringList names;
+    for (const netshark::File &file : session.sources().files) {
+        if (!file.isDirectory)
+            continue;
+        folders << file.id;
+        names << model::shown(file.id);
+    }
+    if (folders.size() < 2)
+        return folders.value(0, u'/' + session.session().credentials.user);
+    bool accepted = false;
+    const QString chosen = QInputDialog::getItem(window(), tr("Upload a capture"),
+        tr("Folder of the appliance"), names, 0, false, &accepted);
+    return accepted ? folders.value(names.indexOf(chosen)) : QString();
+}
+
+void SourceActions::upload(model::ApplianceSession *session, const QString &into)
 {
     const QString path = QFileDialog::getOpenFileName(window(), tr("Upload a capture"),
         model::Preferences::downloadFolder(),
         tr("Captures (*.pcap *.pcapng *.cap);;All files (*)"));
     if (path.isEmpty())
         return;
-    // Where there are several folders, the user says which.
-    QStringList folders;
-    for (const netshark::File &file : session->sources().files) {
-        if (file.isDirectory)
-            folders << file.id;
-    }
-    QString folder = folders.value(0, u'/' + session->session().credentials.user);
-    if (folders.size() > 1) {
-        bool accepted = false;
-        QStringList shown;
-        for (const QString &one : std::as_const(folders))
-            shown << model::shown(one);
-        const QString chosen = QInputDialog::getItem(window(), tr("Upload a capture"),
-            tr("Folder of the appliance"), shown, 0, false, &accepted);
-        if (!accepted)
-            return;
-        folder = folders.value(shown.indexOf(chosen));
-    }
+    const QString folder = into.isEmpty() ? folderToUse(*session) : into;
+    if (folder.isEmpty())
+        return;
     auto task = std::make_unique<model::UploadTask>(session->session(), path, folder, m_log);
     connect(task.get(), &model::Transfer::finished, session, &model::ApplianceSession::refresh);
     m_enqueue(std::move(task));

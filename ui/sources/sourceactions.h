@@ -24,9 +24,11 @@ public:
 
     void fill(QMenu *menu, model::ApplianceSession *session, const netshark::SourceRef &source);
     void createClip(model::ApplianceSession *session, const netshark::ClipRequest &clip);
-    void upload(model::ApplianceSession *session);
+    // Into `folder`; where it is empty, the user says which.
+    void upload(model::ApplianceSession *session, const QString &folder);
 
 private:
+    QString folderToUse(const model::ApplianceSession &session);
     void fillForJob(QMenu *menu, model::ApplianceSession *session, const netshark::Job &job);
     void fillForClip(QMenu *menu, model::ApplianceSession *session, const netshark::Clip &clip);
     void fillForFile(QMenu *menu, model::ApplianceSession *session, const netshark::File &file);

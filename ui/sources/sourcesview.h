@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
-#include <QTreeWidget>
+#include <QTreeView>
 
-#include "model/appliance/appliancebook.h"
-#include "model/appliance/appliancesession.h"
-#include "model/capture.h"
+#include "model/appliance/sourcetreemodel.h"
 
 class QMenu;
 
 namespace remora::ui {
 
 // The appliances with what they have, and the captures that are open.
-class SourcesView : public QTreeWidget {
+class SourcesView : public QTreeView {
     Q_OBJECT
 public:
     explicit SourcesView(QWidget *parent = nullptr);
@@ -26,7 +23,7 @@ public:
     void selectCapture(const model::Capture *capture);
     // The saved appliances that are not connected, as the book has them now.
     void showSaved();
-    // The first running job, if nothing of the appliance is selected yet.
+    // The first running job, if there is one.
     void selectFirstRunningJob(model::ApplianceSession *session);
 
 Q_SIGNALS:
@@ -36,29 +33,20 @@ Q_SIGNALS:
     // A menu is to open on a source or an appliance: whoever knows what can be done fills it.
     void menuAsked(QMenu *menu, remora::model::ApplianceSession *session,
         const remora::netshark::SourceRef &source);
-    void uploadAsked(remora::model::ApplianceSession *session);
+    // Into this folder; where it is empty, the user is to say which.
+    void uploadAsked(remora::model::ApplianceSession *session, const QString &folder);
     void connectAsked(const remora::model::SavedAppliance &appliance);
     void editAsked(const remora::model::SavedAppliance &appliance);
     void captureChosen(remora::model::Capture *capture);
     void closeAsked(remora::model::Capture *capture);
     void disconnectAsked(remora::model::ApplianceSession *session);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void refill(model::ApplianceSession *session);
-    QTreeWidgetItem *group(QTreeWidgetItem *parent, const QString &name, qsizetype count);
-    QTreeWidgetItem *sourceItem(QTreeWidgetItem *parent, int place,
-        const netshark::SourceRef &source, const QString &name, const QString &detail);
-    void choose(QTreeWidgetItem *item);
+    void choose(const QModelIndex &index);
     void showMenu(const QPoint &place);
-    const model::SavedAppliance *savedOf(const QTreeWidgetItem *item) const;
+    void fillMenu(QMenu *menu, const model::SourceItem &item, model::ApplianceSession *session);
 
-    QHash<model::ApplianceSession *, QTreeWidgetItem *> m_appliances;
-    QHash<const model::Capture *, QTreeWidgetItem *> m_captures;
-    QList<std::pair<QTreeWidgetItem *, model::SavedAppliance>> m_saved;
-    QTreeWidgetItem *m_local;
+    model::SourceTreeModel *m_model;
 };
 
 } // namespace remora::ui

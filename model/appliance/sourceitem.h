@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QMetaType>
+
+#include "model/appliance/appliancebook.h"
+#include "model/appliance/appliancesession.h"
+#include "model/capture.h"
+
+namespace remora::model {
+
+// One line of the tree of sources. Its texts are put into words when they are shown: of 10,000 jobs
+// the user sees thirty.
+struct SourceItem {
+    enum class Kind { Appliance, Group, Folder, Source, Saved, Local, Capture };
+    enum class Mark { None, Running, Still };
+    Kind kind = Kind::Source;
+    QString key; // tells it from its siblings
+    QString name; // foreign where it names a source: unbounded, not cleaned
+    QString detail; // the same
+    qint64 bytes = -1; // shown where there is no detail; -1: nothing
+    Mark mark = Mark::None;
+    netshark::SourceRef source; // of a Source; the id of a Folder
+    std::optional<SavedAppliance> saved;
+    ApplianceSession *session = nullptr; // of an Appliance; not owned
+    Capture *capture = nullptr; // not owned
+
+    QString title() const; // cleaned and bounded
+    QString detailText() const;
+    QString tip() const; // plain text; may be empty
+    bool operator==(const SourceItem &) const = default;
+};
+
+// A line and those below it.
+struct SourceBranch {
+    SourceItem item;
+    std::vector<SourceBranch> children;
+};
+
+// An appliance with its jobs, clips, interfaces and files, these in their folders.
+SourceBranch applianceBranch(ApplianceSession &session, bool answers);
+SourceItem savedItem(const SavedAppliance &saved);
+SourceItem captureItem(Capture &capture);
+
+} // namespace remora::model
+
+Q_DECLARE_METATYPE(remora::model::SourceItem::Mark)

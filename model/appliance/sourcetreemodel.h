@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QAbstractItemModel>
+
+#include "model/appliance/sourceitem.h"
+
+namespace remora::model {
+
+// The appliances with what they have, those that are saved, and the captures that are open. What an
+// appliance lists anew is merged in, so that selections and unfolded branches survive. GUI
+// thread; owns neither sessions nor captures.
+class SourceTreeModel : public QAbstractItemModel {
+    Q_OBJECT
+public:
+    enum Column { Name, Detail, Columns };
+    enum Role {
+        MarkRole = Qt::UserRole, // a SourceItem::Mark
+        HeadRole, // whether it is an appliance or stands above the open captures
+    };
+    explicit SourceTreeModel(QObject *parent = nullptr);
+    ~SourceTreeModel() override;
+
+    void addAppliance(ApplianceSession *session);
+    void removeAppliance(ApplianceSession *session);
+    void addCapture(Capture *capture);
+    void removeCapture(Capture *capture);
+    // The saved appliances that are not connected, as the book has them now.
+    void showSaved();
+
+    // What a line stands for; nullptr for no line. Good until the next change.
+    const SourceItem *at(const QModelIndex &index) const;
+    // The appliance that a line belongs to; nullptr where it belongs to none.
+    ApplianceSession *sessionOf(const QModelIndex &index) const;
+    QModelIndex indexOf(const ApplianceSession *session) const;
+    QModelIndex indexOf(const Capture *capture) const;
+    QModelIndex firstRunningJob(const ApplianceSession *session) const;
+    QModelIndex local() const; // above the open captures
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    struct Node;
+    using Nodes = std::vector<std::unique_ptr<Node>>;
+    static std::unique_ptr<Node> nodeOf(SourceBranch branch, Node *parent);
+    Node *node(const QModelIndex &index) const;
+    QModelIndex indexOfNode(const Node *of) const;
+    void show(ApplianceSession *session, bool answers);
+    void merge(Node *parent, std::vector<SourceBranch> wanted);
+    void update(Node *parent, std::vector<SourceBranch> &wanted);
+    void mergeTop();
+
+    std::unique_ptr<Node> m_root;
+    // What the top consists of, in its order; the appliances without what they have.
+    std::vector<SourceBranch> m_appliances;
+    std::vector<SourceBranch> m_saved;
+    std::vector<SourceBranch> m_captures; // below the last
+};
+
+} // namespace remora::model

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tree of sources: what an appliance lists anew is merged in, whatever its names and numbers.
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QSignalSpy>
+
+#include "model/appliance/sourcetreemodel.h"
+#include "tests/support/demo.h"
+
+using namespace remora;
+using namespace remora::model;
+using namespace remora::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<ApplianceSession> connected(const Demo &demo)
+{
+    auto session = std::make_unique<ApplianceSession>(
+        demo.host(), demo.port(), demo.trust(), netshark::Log());
+    QSignalSpy probed(session.get(), &ApplianceSession::probed);
+    session->probe();
+    if (!probed.wait(10'000))
+        return nullptr;
+    QSignalSpy listed(session.get(), &ApplianceSession::sourcesChanged);
+    session->logIn(demo.credentials(), false);
+    return listed.wait(10'000) ? std::move(session) : nullptr;
+}
+
+// The tree as text, two blanks for each level.
+QStringList printed(const QAbstractItemModel &model, const QModelIndex &above = {}, int depth = 0)
+{
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(above); ++row) {
+        const QModelIndex index = model.index(row, 0, above);
+        lines << QString(depth * 2, u' ') + index.data().toString();
+        lines += printed(model, index, depth + 1);
+    }
+    return lines;
+}
+
+QModelIndex line(const QAbstractItemModel &model, const QString &text)
+{
+    return model
+        .match(model.index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchExactly | Qt::MatchRecursive)
+        .value(0);
+}
+
+} // namespace
+
+class SourcesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void showsWhatThereIs()
+    {
+        const Demo demo;
+        const auto session = connected(demo);
+        QVERIFY(session);
+        SourceTreeModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.addAppliance(session.get());
+        QCOMPARE(printed(model),
+            QStringList({u"netshark-demo"_s, u"  Jobs"_s, u"    web-tier"_s, u"    db-mirror"_s,
+                u"    spare"_s, u"  Clips"_s, u"    Checkout was slow"_s, u"  Interfaces"_s,
+                u"    mon0"_s, u"  Files"_s, u"    incidents"_s, u"    checkout-slow.pcap"_s,
+                u"Local captures"_s}));
+        QCOMPARE(line(model, u"spare"_s).siblingAtColumn(1).data().toString(), u"empty"_s);
+        QCOMPARE(
+            line(model, u"db-mirror"_s).data(SourceTreeModel::MarkRole).value<SourceItem::Mark>(),
+            SourceItem::Mark::Still);
+        QCOMPARE(model.firstRunningJob(session.get()), line(model, u"web-tier"_s));
+        QCOMPARE(model.sessionOf(line(model, u"checkout-slow.pcap"_s)), session.get());
+        model.removeAppliance(session.get());
+        QCOMPARE(printed(model), QStringList{u"Local captures"_s});
+    }
+
+    // What was selected is still selected when lines before and behind it come and go.
+    void linesSurviveWhatChangesAroundThem()
+    {
+        const Demo demo;
+        const auto session = connected(demo);
+        QVERIFY(session);
+        SourceTreeModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.addAppliance(session.get());
+        const QPersistentModelIndex file = line(model, u"checkout-slow.pcap"_s);
+        const QPersistentModelIndex clip = line(model, u"Checkout was slow"_s);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        QSignalSpy refreshed(session.get(), &ApplianceSession::sourcesChanged);
+        const auto job = session->sources().jobs.first();
+        session->perform(u"done"_s, [job](netshark::Appliance &on) -> netshark::Result<void> {
+            const auto made = on.createClip({job.id, u"another"_s, *job.span, {}});
+            return made ? netshark::Result<void>() : tl::unexpected(made.error());
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(line(model, u"another"_s).isValid(), 10'000);
+        QCOMPARE(removed.size(), 0);
+        QVERIFY(file.isValid() && clip.isValid());
+        session->perform(u"done"_s, [id = model.at(clip)->source.id](netshark::Appliance &on) {
+            return on.removeClip(id);
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(!clip.isValid(), 10'000);
+        QCOMPARE(removed.size(), 1);
+        QVERIFY(file.isValid());
+        QCOMPARE(file.data().toString(), u"checkout-slow.pcap"_s);
+    }
+
+    // Whatever an appliance calls its things: one line of plain text, bounded.
+    void hostileNames()
+    {
+        standin::StandInOptions options;
+        const QString markup = u"<img src=\"file:///etc/passwd\"><b>bold</b>"_s;
+        options.moreJobs = {QString(5000, u'x'), u"two\nlines\tand\x1b[31m a bell\a"_s, markup,
+            u"invoice\u202Efdp.exe"_s, QString(), u"\U0001F988 日本語"_s};
+        const Demo demo(options);
+        const auto session = connected(demo);
+        QVERIFY(session);
+        SourceTreeModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.addAppliance(session.get());
+        const QModelIndex jobs = line(model, u"Jobs"_s);
+        QCOMPARE(model.rowCount(jobs), 3 + options.moreJobs.size());
+        for (int row = 0; row < model.rowCount(jobs); ++row) {
+            const QString text = model.index(row, 0, jobs).data().toString();
+            QVERIFY(!text.isEmpty()); // a job without a name goes by its id
+            QVERIFY(text.size() <= 201);
+            for (const QChar c : text) {
+                QVERIFY2(c.isPrint() || c.isSurrogate(), qPrintable(text));
+                QVERIFY2(c.category() != QChar::Other_Format, qPrintable(text));
+            }
+            const QString tip = model.index(row, 0, jobs).data(Qt::ToolTipRole).toString();
+            QVERIFY2(!tip.contains("<img"_L1) && !tip.contains("<b>"_L1), qPrintable(tip));
+        }
+        QCOMPARE(line(model, markup).data().toString(), markup); // plain text, as it is
+    }
+
+    void tenThousandJobs()
+    {
+        constexpr int many = 10'000;
+        standin::StandInOptions options;
+        for (int number = 0; number < many; ++number)
+            options.moreJobs << u"job %1"_s.arg(number);
+        const Demo demo(options);
+        const auto session = connected(demo);
+        QVERIFY(session);
+        SourceTreeModel model;
+        model.addAppliance(session.get());
+        const QModelIndex jobs = line(model, u"Jobs"_s);
+        QCOMPARE(model.rowCount(jobs), many + 3);
+        const QPersistentModelIndex last = model.index(many + 2, 0, jobs);
+        QSignalSpy refreshed(session.get(), &ApplianceSession::sourcesChanged);
+        // The tree's part of a refresh, on the GUI thread.
+        QElapsedTimer timer;
+        timer.start();
+        Q_EMIT session->sourcesChanged();
+        const qint64 took = timer.elapsed();
+        qInfo("10,000 jobs are merged in %lld ms", static_cast<long long>(took));
+        QVERIFY(took < 250); // 10 ms; with a sanitizer and beside another test, more
+        QVERIFY(last.isValid());
+        QCOMPARE(last.data().toString(), u"job 9999"_s);
+    }
+
+    void foldersInFolders()
+    {
+        const Demo demo;
+        const auto session = connected(demo);
+        QVERIFY(session);
+        SourceTreeModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.addAppliance(session.get());
+        const QString path
+            = QString::fromUtf8(REMORA_TEST_DATA) + u"/captures/bidirectional_data.pcap"_s;
+        const QModelIndex folder = line(model, u"incidents"_s);
+        QVERIFY(folder.isValid());
+        QCOMPARE(model.at(folder)->kind, SourceItem::Kind::Folder);
+        const QString id = model.at(folder)->source.id;
+        QCOMPARE(id, u"/admin/incidents"_s);
+        session->perform(
+            u"sent"_s, [path, id](netshark::Appliance &on) { return on.upload(path, id, {}); });
+        const QString name = QFileInfo(path).fileName();
+        QTRY_VERIFY_WITH_TIMEOUT(line(model, name).isValid(), 10'000);
+        QCOMPARE(line(model, name).parent().data().toString(), u"incidents"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(SourcesTest)
+#include "tst_sources.moc"
