@@ -46,7 +46,7 @@ void Application::connectDemo()
 {
     const QString host = u"127.0.0.1"_s;
     netshark::TrustStore trust;
-    trust.trustOnce(QStringLiteral("%1:%2").arg(host).arg(m_demo->port()), m_demo->fingerprint());
+    trust.trustOnce(netshark::hostAndPort(host, m_demo->port()), m_demo->fingerprint());
     m_connecting
         = std::make_unique<model::ApplianceSession>(host, m_demo->port(), trust, m_log.sink());
     model::ApplianceSession *session = m_connecting.get();

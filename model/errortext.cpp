@@ -110,6 +110,10 @@ QString errorText(const netshark::Error &error, const QString &host)
             .arg(words);
     case Kind::NotWritable:
         return Texts::tr("The download cannot be written: %1. Choose another folder.").arg(words);
+    case Kind::FileTaken:
+        return Texts::tr("%1 was deleted or replaced by another program while it was written. "
+                         "Download again, to another folder if it happens again.")
+            .arg(words);
     case Kind::NotReadable:
         return Texts::tr("The file cannot be read: %1.").arg(words);
     case Kind::NotACapture:

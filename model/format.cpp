@@ -175,4 +175,16 @@ QString shown(const QString &foreign, qsizetype longest)
     return line.simplified();
 }
 
+QString shownLines(const QString &foreign)
+{
+    constexpr qsizetype most = 40;
+    constexpr qsizetype longest = 300;
+    QStringList lines = foreign.left(most * longest).split(u'\n');
+    const bool isCut = lines.size() > most;
+    lines.resize(std::min(lines.size(), most));
+    for (QString &line : lines)
+        line = shown(line, longest);
+    return lines.join(u'\n') + (isCut ? u"\n…"_s : QString());
+}
+
 } // namespace remora::model

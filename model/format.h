@@ -30,5 +30,7 @@ QString timeRange(const dissect::TimeRange &range, const QTimeZone &zone, int di
 
 // Foreign text for a label: one line, control and direction characters replaced, bounded.
 QString shown(const QString &foreign, qsizetype longest = 120);
+// The same for a text of several lines, such as a login banner: 40 of them at most.
+QString shownLines(const QString &foreign);
 
 } // namespace remora::model

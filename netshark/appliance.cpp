@@ -154,10 +154,17 @@ void Appliance::logOut()
     if (!m_session.usesCookie || m_session.cookie.value.isEmpty())
         return;
     // The session runs out by itself; a program that ends must not wait for a silent appliance.
-    m_http.transport().silenceLimit = std::chrono::seconds(3);
-    m_http.transport().connectLimit = std::chrono::seconds(3);
+    beBrief();
     (void)m_http.send("POST", commonPath + "logout"_L1, {}, headers());
     m_session.cookie = {};
+}
+
+void Appliance::beBrief()
+{
+    constexpr std::chrono::milliseconds brief{3000};
+    Transport &transport = m_http.transport();
+    transport.silenceLimit = std::min(transport.silenceLimit, brief);
+    transport.connectLimit = std::min(transport.connectLimit, brief);
 }
 
 HttpClient::Headers Appliance::headers() const

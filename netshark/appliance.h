@@ -43,6 +43,8 @@ public:
     Result<ApplianceInfo> logIn(const Credentials &credentials);
     // Nothing depends on the answer, and so hardly anybody waits for it.
     void logOut();
+    // Waits no longer than a few seconds from now on: nobody is waiting for the answers.
+    void beBrief();
 
     Result<ApplianceInfo> info();
     Result<QList<Job>> jobs();

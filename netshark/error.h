@@ -34,6 +34,7 @@ struct Error {
         Cancelled,
         FileExists,
         NotWritable,
+        FileTaken, // deleted or replaced by somebody else while it was written
         NotACapture,
         NotReadable, // a local file that was to be sent
     };

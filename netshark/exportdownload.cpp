@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 
@@ -73,6 +74,7 @@ public:
             close(file);
             return failure(Error::Kind::NotWritable, m_file.errorString());
         }
+        m_checked.start();
         m_growth = std::make_shared<dissect::Growth>(
             ::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_CLOEXEC));
         return {};
@@ -86,10 +88,26 @@ public:
             return false;
         }
         m_received += block.size();
+        constexpr qint64 checkEveryMs = 1000;
+        if (m_checked.hasExpired(checkEveryMs)) {
+            m_checked.start();
+            if (!checkPlace())
+                return false;
+        }
         if (!m_isCapture && m_received >= fileHeader && !announce())
             return false;
         m_growth->written.store(static_cast<std::uint64_t>(m_received), std::memory_order_release);
         return true;
+    }
+
+    // Whether the file of this name is still the one that is written.
+    bool isInPlace() const
+    {
+        struct stat own { };
+        struct stat found { };
+        return fstat(m_file.handle(), &own) == 0
+            && stat(QFile::encodeName(m_path).constData(), &found) == 0
+            && own.st_dev == found.st_dev && own.st_ino == found.st_ino;
     }
 
     // After the last byte. An export without a single packet still has a file header.
@@ -99,6 +117,8 @@ public:
             return tl::unexpected(*m_error);
         if (!m_isCapture)
             return failure(Error::Kind::NotACapture);
+        if (!checkPlace())
+            return tl::unexpected(*m_error);
         if (!m_file.flush())
             return failure(Error::Kind::NotWritable, m_file.errorString());
         m_file.close();
@@ -110,6 +130,13 @@ public:
 
 private:
     static constexpr qint64 fileHeader = 24;
+
+    bool checkPlace()
+    {
+        if (!isInPlace())
+            m_error = failure(Error::Kind::FileTaken, m_path).value();
+        return !m_error;
+    }
 
     bool announce()
     {
@@ -131,6 +158,7 @@ private:
 
     QString m_path;
     QFile m_file;
+    QElapsedTimer m_checked;
     const Observer &m_observer;
     std::shared_ptr<dissect::Growth> m_growth;
     std::optional<Error> m_error;
@@ -188,6 +216,7 @@ Result<DownloadResult> ExportDownload::receive(Appliance &appliance, const QStri
         report(m_progress);
         return taken;
     });
+    m_isOurPart = receiver.isInPlace();
     if (!streamed)
         return tl::unexpected(receiver.error().value_or(streamed.error()));
     if (auto finished = receiver.finish(); !finished)
@@ -213,12 +242,17 @@ Result<DownloadResult> ExportDownload::attempt(Appliance &appliance)
     auto result = receive(appliance, *exportId);
     // The cancel flag must not stop the tidying up. After a whole download it is mostly gone.
     Appliance tidy(appliance.session(), m_log, {});
-    (void)tidy.removeExport(m_params.request.source, *exportId);
+    tidy.beBrief();
+    if (!tidy.removeExport(m_params.request.source, *exportId))
+        m_leftBehind << *exportId;
     return result;
 }
 
+// What lies there is cut and renamed only where it is ours.
 void ExportDownload::keepPart()
 {
+    if (!m_isOurPart)
+        return;
     const QString partial = partialPath(m_params.path);
     const std::string name = QFile::encodeName(partial).toStdString();
     const auto whole = dissect::wholeRecords(name);

@@ -56,6 +56,8 @@ public:
     Result<DownloadResult> run();
     // Where what came is kept after an end too early; empty where nothing came.
     const QString &kept() const { return m_kept; }
+    // Exports that could not be removed from the appliance, as where the line is dead.
+    const QStringList &leftBehind() const { return m_leftBehind; }
 
 private:
     class Receiver;
@@ -70,7 +72,9 @@ private:
     Log m_log;
     CancelFlag m_cancel;
     DownloadProgress m_progress;
+    bool m_isOurPart = false; // the partial file was made here and is still there
     QString m_kept;
+    QStringList m_leftBehind;
 };
 
 } // namespace remora::netshark

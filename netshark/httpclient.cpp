@@ -58,7 +58,7 @@ HttpClient::HttpClient(
 
 HttpClient::~HttpClient() = default;
 
-QString HttpClient::hostAndPort() const { return QStringLiteral("%1:%2").arg(m_host).arg(m_port); }
+QString HttpClient::hostAndPort() const { return netshark::hostAndPort(m_host, m_port); }
 
 QUrl HttpClient::urlOf(const QString &path) const
 {
@@ -246,9 +246,9 @@ Result<void> HttpClient::perform(const QByteArray &method, const QString &path, 
     exchange.device = body.device;
     exchange.sent = body.sent;
     exchange.sink = sink;
-    const auto result = reach()
-                            .and_then([&] { return converse(exchange); })
-                            .and_then([&] { return outcome(exchange); });
+    const auto result = reach().and_then([&] { return converse(exchange); }).and_then([&] {
+        return outcome(exchange);
+    });
     if (exchange.sendError || exchange.isSending() || !exchange.answer.keepsConnection())
         m_connection.reset();
     if (m_log) {

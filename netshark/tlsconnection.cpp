@@ -15,6 +15,7 @@
 #include <QSslCertificate>
 
 #include "netshark/tcpconnect.h"
+#include "netshark/truststore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -209,8 +210,8 @@ Result<std::unique_ptr<TlsConnection>> TlsConnection::open(
     std::unique_ptr<TlsConnection> connection(new TlsConnection(*socket, std::move(ssl)));
     if (const auto shaken = connection->shakeHands(patience); !shaken)
         return tl::unexpected(shaken.error());
-    connection->m_certificate = describe(
-        certificateOf(connection->m_ssl.get()), QStringLiteral("%1:%2").arg(host).arg(port));
+    connection->m_certificate
+        = describe(certificateOf(connection->m_ssl.get()), hostAndPort(host, port));
     return connection;
 }
 

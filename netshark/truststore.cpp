@@ -26,6 +26,11 @@ TrustStore::TrustStore(const QString &file)
         m_kept.insert(it.key(), normalizedFingerprint(it.value().toString()));
 }
 
+QString hostAndPort(const QString &host, quint16 port)
+{
+    return QStringLiteral("%1:%2").arg(host).arg(port);
+}
+
 QString TrustStore::defaultFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)

@@ -6,6 +6,9 @@
 
 namespace remora::netshark {
 
+// The name by which a host is trusted.
+QString hostAndPort(const QString &host, quint16 port);
+
 // Which certificate is trusted for which host, by SHA-256. Those trusted once live as long as the
 // object; those trusted for good are kept in a file. A value, confined to one thread at a time.
 class TrustStore {
@@ -16,8 +19,10 @@ public:
     explicit TrustStore(const QString &file = {});
     static QString defaultFile();
 
-    // `host` is "name:port".
+    // `host` by hostAndPort.
     Verdict verdict(const QString &host, const QString &sha256) const;
+    // The fingerprint that is trusted for good; empty where none is.
+    QString kept(const QString &host) const { return m_kept.value(host); }
     void trustOnce(const QString &host, const QString &sha256);
     // False where the file cannot be written; the certificate is then trusted once.
     bool trustForHost(const QString &host, const QString &sha256);

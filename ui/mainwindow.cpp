@@ -268,6 +268,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->accept();
 }
 
+// Appliances are asked again and again only while somebody may look.
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::WindowStateChange)
+        return;
+    for (const auto &session : m_sessions)
+        session->setWatched(!isMinimized());
+}
+
 // The mouse's buttons for back and forward undo and redo.
 void MainWindow::mousePressEvent(QMouseEvent *event)
 {

@@ -154,6 +154,8 @@ void MainWindow::download(model::ApplianceSession *session, const netshark::Expo
             placeOf(capture)->origin = {host, request.source, request.filters};
             task->setProperty("capture", QVariant::fromValue<void *>(capture));
         });
+    connect(task, &model::ExportTask::finished, session,
+        [session, task] { session->removeLater(task->source(), task->leftBehind()); });
     connect(task, &model::ExportTask::finished, this, [this, task] {
         downloadEnded(
             task, static_cast<model::Capture *>(task->property("capture").value<void *>()));

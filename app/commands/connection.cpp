@@ -105,7 +105,7 @@ std::optional<Connected> connectTo(const QCommandLineParser &parser, ExitStatus 
     const auto way = transport(parser);
     if (!way)
         return refuse(way.error(), Usage, status);
-    const QString name = QStringLiteral("%1:%2").arg(host->host).arg(host->port);
+    const QString name = netshark::hostAndPort(host->host, host->port);
     netshark::TrustStore trust(netshark::TrustStore::defaultFile());
     if (parser.isSet(u"trust"_s))
         trust.trustOnce(name, parser.value(u"trust"_s));
@@ -127,6 +127,21 @@ std::optional<Connected> connectTo(const QCommandLineParser &parser, ExitStatus 
         return refuse(model::errorText(info.error(), name), Failed, status);
     connected.info = *info;
     return connected;
+}
+
+tl::expected<netshark::Job, QString> findJob(const Connected &connected, const QString &wanted)
+{
+    const auto jobs = connected.appliance->jobs();
+    if (!jobs)
+        return tl::unexpected(model::errorText(jobs.error(), connected.host));
+    for (const netshark::Job &job : *jobs) {
+        if (wanted.isEmpty() ? job.isRunning() : job.id == wanted || job.name == wanted)
+            return job;
+    }
+    return tl::unexpected(wanted.isEmpty()
+            ? u"No job of the appliance is running. Name one with --job."_s
+            : QStringLiteral("The appliance has no job “%1”. remora sources lists them.")
+                  .arg(wanted));
 }
 
 } // namespace remora::app

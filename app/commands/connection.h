@@ -21,4 +21,7 @@ struct Connected {
 // Logs in. Complains where that fails; `status` then tells how the command ends.
 std::optional<Connected> connectTo(const QCommandLineParser &parser, ExitStatus &status);
 
+// The job by its id or its name; where that is empty, the first that runs.
+tl::expected<netshark::Job, QString> findJob(const Connected &connected, const QString &wanted);
+
 } // namespace remora::app

@@ -4,9 +4,9 @@
 #include <cstdio>
 
 #include <QFile>
-#include <QSaveFile>
 
 #include "model/errortext.h"
+#include "netshark/filesave.h"
 #include "netshark/timerangeparser.h"
 
 using namespace Qt::StringLiterals;
@@ -26,21 +26,6 @@ namespace {
         return done;
     }
 
-    // A job by its id or its name.
-    tl::expected<netshark::Job, QString> job(const Connected &connected, const QString &wanted)
-    {
-        const auto jobs = connected.appliance->jobs();
-        if (!jobs)
-            return tl::unexpected(model::errorText(jobs.error(), connected.host));
-        for (const netshark::Job &one : *jobs) {
-            if (one.id == wanted || one.name == wanted)
-                return one;
-        }
-        return tl::unexpected(
-            QStringLiteral("The appliance has no job “%1”. remora sources lists them.")
-                .arg(wanted));
-    }
-
     tl::expected<netshark::Clip, QString> clip(const Connected &connected, const QString &id)
     {
         const auto clips = connected.appliance->clips();
@@ -56,7 +41,7 @@ namespace {
 
     Answer run(const Connected &on, const QString &wanted, bool running)
     {
-        const auto found = job(on, wanted);
+        const auto found = findJob(on, wanted);
         if (!found)
             return tl::unexpected(found.error());
         return answer(on.appliance->setJobRunning(found->id, running), on.host,
@@ -65,7 +50,7 @@ namespace {
 
     Answer clear(const Connected &on, const QString &wanted)
     {
-        const auto found = job(on, wanted);
+        const auto found = findJob(on, wanted);
         if (!found)
             return tl::unexpected(found.error());
         return answer(on.appliance->clearJob(found->id, found->isRunning()), on.host,
@@ -74,7 +59,7 @@ namespace {
 
     Answer makeClip(const QCommandLineParser &parser, const Connected &on, const QString &wanted)
     {
-        const auto found = job(on, wanted);
+        const auto found = findJob(on, wanted);
         if (!found)
             return tl::unexpected(found.error());
         netshark::ClipRequest request{found->id, parser.value(u"description"_s), {}, {}};
@@ -118,16 +103,9 @@ namespace {
         const QString path = parser.value(u"output"_s);
         if (path.isEmpty())
             return tl::unexpected<QString>(u"Say where to save the file: --output FILE."_s);
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            return tl::unexpected(u"%1: %2."_s.arg(path, file.errorString()));
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        const auto done = on.appliance->downloadFile(id, [&](QByteArrayView block) {
-            return file.write(block.data(), block.size()) == block.size();
-        });
-        if (file.error() != QFileDevice::NoError || (done && !file.commit()))
-            return tl::unexpected(u"%1: %2."_s.arg(path, file.errorString()));
-        return answer(done, on.host, u"saved %1 as %2"_s.arg(id, path));
+        const auto saved = netshark::saveFile(
+            *on.appliance, id, path, parser.isSet(u"overwrite"_s), [](qint64) {});
+        return answer(saved, on.host, u"saved %1 as %2"_s.arg(id, path));
     }
 
     Answer perform(const QCommandLineParser &parser, const Connected &on, const QString &deed,
@@ -182,7 +160,8 @@ void addControlOptions(QCommandLineParser &parser)
         {u"description"_s, u"What a clip is called."_s, u"TEXT"_s},
         {u"time"_s, u"Time range of a new clip, such as 'last 10s'."_s, u"RANGE"_s},
         {u"to"_s, u"A folder of the appliance; the account's own without it."_s, u"FOLDER"_s},
-        {u"output"_s, u"Where to save a file."_s, u"FILE"_s}});
+        {u"output"_s, u"Where to save a file."_s, u"FILE"_s},
+        {u"overwrite"_s, u"Replace that file if it exists."_s}});
 }
 
 std::optional<ExitStatus> control(const QCommandLineParser &parser, const Connected &connected)

@@ -27,23 +27,6 @@ namespace {
         return flag;
     }
 
-    // The job by its id or name, else the first that runs.
-    tl::expected<netshark::Job, QString> chooseJob(
-        netshark::Appliance &appliance, const QString &host, const QString &wanted)
-    {
-        const auto jobs = appliance.jobs();
-        if (!jobs)
-            return tl::unexpected(model::errorText(jobs.error(), host));
-        for (const netshark::Job &job : *jobs) {
-            if (wanted.isEmpty() ? job.isRunning() : job.id == wanted || job.name == wanted)
-                return job;
-        }
-        return tl::unexpected(wanted.isEmpty()
-                ? u"No job of the appliance is running. Name one with --job."_s
-                : QStringLiteral("The appliance has no job “%1”. remora sources lists them.")
-                      .arg(wanted));
-    }
-
     tl::expected<netshark::SourceRef, QString> chooseSource(
         const QCommandLineParser &parser, const Connected &connected)
     {
@@ -53,7 +36,7 @@ namespace {
             if (parser.isSet(option))
                 return netshark::SourceRef{kind, parser.value(option)};
         }
-        const auto job = chooseJob(*connected.appliance, connected.host, parser.value(u"job"_s));
+        const auto job = findJob(connected, parser.value(u"job"_s));
         if (!job)
             return tl::unexpected(job.error());
         return netshark::SourceRef{Kind::Job, job->id};
@@ -216,7 +199,12 @@ int fetch(const QStringList &arguments)
     const auto result = download.run();
     connected->appliance->logOut();
     if (!result)
-        return endEarly(download, model::errorText(result.error(), connected->host));
+        return endEarly(download,
+            model::errorText(result.error(), connected->host)
+                + (download.leftBehind().isEmpty()
+                        ? QString()
+                        : u" An export is left on the appliance: %1."_s.arg(
+                            download.leftBehind().join(u", "_s))));
     std::fprintf(stderr, "%s: %s\n", qUtf8Printable(result->path),
         qUtf8Printable(model::bytes(static_cast<quint64>(result->bytes))));
     options->footer = QFileInfo(result->path).fileName()

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace remora::model {
 
+QString SavedAppliance::hostAndPort() const { return netshark::hostAndPort(host, port); }
+
 netshark::Transport SavedAppliance::transport() const
 {
     return {std::chrono::seconds(Preferences::connectSeconds()),
@@ -93,9 +95,7 @@ namespace applianceBook {
         write(appliances);
         QThreadPool::globalInstance()->start([appliance] {
             if (netshark::keychain::isAvailable())
-                netshark::keychain::remove(
-                    QStringLiteral("%1:%2").arg(appliance.host).arg(appliance.port),
-                    appliance.user);
+                netshark::keychain::remove(appliance.hostAndPort(), appliance.user);
         });
     }
 

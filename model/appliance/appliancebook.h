@@ -18,6 +18,7 @@ struct SavedAppliance {
     bool allowsOldTls = false;
     QString authorities; // a PEM file of certificate authorities for it
     QString title() const { return name.isEmpty() ? host : name; }
+    QString hostAndPort() const; // as the trust store and the sessions name it
     // False where the file holds no certificate.
     bool authoritiesAreUsable() const;
     // How it is reached, with the user's patience.

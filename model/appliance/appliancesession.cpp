@@ -58,10 +58,7 @@ ApplianceSession::~ApplianceSession()
         sayGoodbye(m_session);
 }
 
-QString ApplianceSession::hostAndPort() const
-{
-    return QStringLiteral("%1:%2").arg(m_host).arg(m_port);
-}
+QString ApplianceSession::hostAndPort() const { return netshark::hostAndPort(m_host, m_port); }
 
 dissect::Timestamp ApplianceSession::clock() const
 {
@@ -181,12 +178,19 @@ void ApplianceSession::refresh()
         return;
     m_refreshing = true;
     run(
-        [fields = m_sources.nativeFields](netshark::Appliance &appliance) {
+        [fields = m_sources.nativeFields, leftovers = std::exchange(m_leftovers, {})](
+            netshark::Appliance &appliance) {
             auto sources = list(appliance, fields);
-            return Listed{std::move(sources), appliance.session()};
+            Leftovers left = leftovers;
+            if (sources)
+                left.removeIf([&](const auto &one) {
+                    return appliance.removeExport(one.first, one.second).has_value();
+                });
+            return Listed{std::move(sources), appliance.session(), std::move(left)};
         },
         [this](Listed listed) {
             m_refreshing = false;
+            m_leftovers += listed.left;
             constexpr int calmMs = 30'000;
             constexpr int usualMs = 5'000;
             m_refresh.setInterval(listed.sources ? usualMs : calmMs); // gently where it fails
@@ -195,6 +199,25 @@ void ApplianceSession::refresh()
             else
                 Q_EMIT refreshFailed(listed.sources.error());
         });
+}
+
+void ApplianceSession::setWatched(bool watched)
+{
+    if (watched == m_isWatched)
+        return;
+    m_isWatched = watched;
+    if (!watched) {
+        m_refresh.stop();
+    } else if (m_state == State::Connected) {
+        m_refresh.start();
+        refresh();
+    }
+}
+
+void ApplianceSession::removeLater(const netshark::SourceRef &source, const QStringList &exports)
+{
+    for (const QString &id : exports)
+        m_leftovers.append({source, id});
 }
 
 void ApplianceSession::perform(const QString &done, const Deed &deed)

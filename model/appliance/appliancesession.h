@@ -52,6 +52,10 @@ public:
     // where `remember` is set.
     void logIn(const netshark::Credentials &credentials, bool remember);
     void refresh();
+    // Nobody looks at the window: no refresh until somebody does.
+    void setWatched(bool watched);
+    // Exports that a broken download has left behind: removed with the next refresh that succeeds.
+    void removeLater(const netshark::SourceRef &source, const QStringList &exports);
     // What changes something on the appliance; runs on the worker.
     using Deed = std::function<netshark::Result<void>(netshark::Appliance &)>;
     // Then lists anew. Answers with noticed(done) or refused.
@@ -75,9 +79,11 @@ Q_SIGNALS:
     void noticed(const QString &text); // something to know that stops nothing
 
 private:
+    using Leftovers = QList<std::pair<netshark::SourceRef, QString>>;
     struct Listed {
         netshark::Result<ApplianceSources> sources;
         netshark::Session session;
+        Leftovers left = {}; // those that still could not be removed
     };
     static netshark::Result<ApplianceSources> list(
         netshark::Appliance &appliance, QList<netshark::NativeField> nativeFields);
@@ -94,6 +100,8 @@ private:
     std::shared_ptr<netshark::Appliance> m_appliance; // used on the worker only
     QTimer m_refresh;
     bool m_refreshing = false;
+    bool m_isWatched = true;
+    Leftovers m_leftovers;
     std::unique_ptr<Worker> m_worker;
 };
 

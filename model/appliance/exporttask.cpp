@@ -33,9 +33,10 @@ std::function<void()> ExportTask::work()
     return [this, params = m_params, observer, log = m_log, cancel = cancelFlag()] {
         netshark::ExportDownload download(params, observer, log, cancel);
         const auto result = download.run();
-        tell([this, result, kept = download.kept()] {
+        tell([this, result, kept = download.kept(), left = download.leftBehind()] {
             interrupted::end(netshark::partialPath(m_params.path));
             m_kept = kept;
+            m_leftBehind = left;
             if (result) {
                 auto all = progress();
                 all.received = result->bytes;

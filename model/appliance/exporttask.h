@@ -15,6 +15,9 @@ public:
     const QString &path() const { return m_params.path; }
     // Where what came is kept after an end too early; empty where nothing came.
     const QString &kept() const { return m_kept; }
+    // Exports that the appliance still has: they are to be removed when it can be reached again.
+    const QStringList &leftBehind() const { return m_leftBehind; }
+    const netshark::SourceRef &source() const { return m_params.request.source; }
     QString outcome() const override;
     bool keepsWhatCame() const override { return true; }
 
@@ -30,6 +33,7 @@ private:
     netshark::DownloadParams m_params;
     netshark::Log m_log;
     QString m_kept;
+    QStringList m_leftBehind;
 };
 
 } // namespace remora::model

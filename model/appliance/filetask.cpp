@@ -2,35 +2,11 @@
 #include "model/appliance/filetask.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include "model/format.h"
+#include "netshark/filesave.h"
 
 namespace remora::model {
-
-namespace {
-
-    netshark::Result<void> receive(netshark::Appliance &appliance, const QString &id,
-        const QString &path, const std::function<void(qint64)> &received)
-    {
-        QSaveFile file(path); // under its name only when it is whole
-        if (!file.open(QIODevice::WriteOnly))
-            return netshark::failure(netshark::Error::Kind::NotWritable, file.errorString());
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        qint64 bytes = 0;
-        const auto done = appliance.downloadFile(id, [&](QByteArrayView block) {
-            bytes += block.size();
-            received(bytes);
-            return file.write(block.data(), block.size()) == block.size();
-        });
-        if (file.error() != QFileDevice::NoError)
-            return netshark::failure(netshark::Error::Kind::NotWritable, file.errorString());
-        if (done && !file.commit())
-            return netshark::failure(netshark::Error::Kind::NotWritable, file.errorString());
-        return done;
-    }
-
-} // namespace
 
 UploadTask::UploadTask(netshark::Session session, const QString &path, const QString &folder,
     netshark::Log log, QObject *parent)
@@ -79,7 +55,7 @@ std::function<void()> FileTask::work()
             netshark::Appliance appliance(session, log, cancel);
             netshark::DownloadProgress progress;
             progress.stage = netshark::DownloadProgress::Stage::Receiving;
-            const auto done = receive(appliance, id, path, [&](qint64 bytes) {
+            const auto done = netshark::saveFile(appliance, id, path, true, [&](qint64 bytes) {
                 progress.received = bytes;
                 tellProgress(progress);
             });

@@ -26,6 +26,13 @@ namespace {
     {
         constexpr double tellable = 0.05; // a smaller offset is shown as none
         const double offset = static_cast<double>(info.clockOffset) / 1e9;
+        constexpr double far = 60; // from here on it changes what a time range means
+        if (std::abs(offset) >= far) {
+            const QString much = seconds(std::llround(std::abs(offset)) * dissect::second);
+            return (
+                offset > 0 ? Texts::tr("%1 · clock %2 ahead") : Texts::tr("%1 · clock %2 behind"))
+                .arg(shown(info.apiVersion, 20), much);
+        }
         const QString sign = offset <= -tellable ? u"−"_s : u"+"_s;
         return Texts::tr("%1 · clock %2%3 s")
             .arg(shown(info.apiVersion, 20), sign, QLocale().toString(std::abs(offset), 'f', 1));

@@ -99,7 +99,8 @@ QStringList applianceLines(const ApplianceSession &session)
             .join(u" · "_s)};
     constexpr double tellable = 0.05; // a smaller offset is shown as none
     const double offset = static_cast<double>(info.clockOffset) / 1e9;
-    const QString much = seconds(static_cast<dissect::Duration>(std::abs(offset) * 1e9));
+    constexpr dissect::Duration tenth = dissect::second / 10;
+    const QString much = seconds(std::llround(std::abs(offset) * 10) * tenth);
     lines << (std::abs(offset) < tellable
             ? SourceTexts::tr("Its clock agrees with this computer's.")
             : offset > 0 ? SourceTexts::tr("Its clock is %1 ahead of this computer's.").arg(much)

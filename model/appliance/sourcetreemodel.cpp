@@ -72,7 +72,7 @@ void SourceTreeModel::show(ApplianceSession *session, bool answers)
 void SourceTreeModel::showSaved()
 {
     const auto isConnected = [this](const SavedAppliance &saved) {
-        const QString host = QStringLiteral("%1:%2").arg(saved.host).arg(saved.port);
+        const QString host = saved.hostAndPort();
         return std::any_of(
             m_appliances.begin(), m_appliances.end(), [&](const SourceBranch &branch) {
                 return branch.item.session->hostAndPort() == host

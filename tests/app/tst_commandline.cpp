@@ -340,6 +340,9 @@ private Q_SLOTS:
         QFile got(back);
         QVERIFY(sent.open(QIODevice::ReadOnly) && got.open(QIODevice::ReadOnly));
         QCOMPARE(got.readAll(), sent.readAll());
+        ended = sources({u"--download"_s, u"/admin/mixed.pcap"_s, u"--output"_s, back});
+        QCOMPARE(ended.status, 2);
+        QVERIFY2(ended.error.contains(u"already"_s), qPrintable(ended.error));
         ended = sources({u"--delete-file"_s, u"/admin/mixed.pcap"_s});
         QVERIFY(!ended.out.contains(u"file       /admin/mixed.pcap"_s));
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Appliances and downloads as the window has them: on worker threads, told by signals.
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include "model/appliance/appliancesession.h"
 #include "model/appliance/exporttask.h"
+#include "model/appliance/sourcetreemodel.h"
 #include "model/capture.h"
 #include "tests/support/captures.h"
 #include "tests/support/demo.h"
@@ -173,6 +175,83 @@ private Q_SLOTS:
         }
         QCoreApplication::processEvents();
         QVERIFY(!QFileInfo::exists(params.path));
+    }
+
+    // The plug is pulled and stays so: the export is removed as soon as the line is back.
+    void whatADeadLineLeavesBehindIsRemovedLater()
+    {
+        Demo demo(busy());
+        FaultProxy proxy(demo.port());
+        const auto session = connected(demo, proxy.port());
+        QVERIFY(session);
+        const QTemporaryDir folder;
+        ExportTask task(u"job"_s, firstJob(*session, folder), {});
+        connect(&task, &ExportTask::progressed, &task, [&] {
+            if (task.progress().received > 100'000)
+                proxy.arm(FaultProxy::Fault::Reset);
+        });
+        QSignalSpy finished(&task, &ExportTask::finished);
+        task.start();
+        QVERIFY(finished.wait(30'000));
+        QVERIFY(!task.kept().isEmpty());
+        QCOMPARE(task.leftBehind().size(), 1);
+        QCOMPARE(demo.server().openExports(), 1);
+        session->removeLater(task.source(), task.leftBehind());
+        QSignalSpy failed(session.get(), &ApplianceSession::refreshFailed);
+        session->refresh();
+        QVERIFY(failed.wait(30'000)); // still dead
+        proxy.arm(FaultProxy::Fault::None);
+        session->refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(demo.server().openExports(), 0, 10'000);
+    }
+
+    void nobodyIsAskedWhileNobodyLooks()
+    {
+        const Demo demo;
+        const auto session = connected(demo);
+        QVERIFY(session);
+        QSignalSpy listed(session.get(), &ApplianceSession::sourcesChanged);
+        session->setWatched(false);
+        QVERIFY(!listed.wait(6000)); // it is asked every 5 s otherwise
+        session->setWatched(true);
+        QVERIFY(listed.wait(5000));
+    }
+
+    // Times are the appliance's, whatever the clock here says.
+    void anApplianceOfAnotherDay_data()
+    {
+        QTest::addColumn<int>("hours");
+        QTest::newRow("a day ahead") << 24;
+        QTest::newRow("a day behind") << -24;
+    }
+    void anApplianceOfAnotherDay()
+    {
+        QFETCH(int, hours);
+        standin::StandInOptions options;
+        options.clockOffsetSeconds = hours * 3600;
+        const Demo demo(options);
+        const auto session = connected(demo);
+        QVERIFY(session);
+        constexpr dissect::Duration hour = 3600 * dissect::second;
+        QVERIFY(std::abs(session->sources().info.clockOffset - hours * hour) < dissect::second);
+        const auto range = session->timeRange(u"last 10s"_s);
+        QVERIFY(range.has_value());
+        QVERIFY(session->sources().jobs.first().span->contains(range->begin));
+        const QTemporaryDir folder;
+        netshark::DownloadParams params = firstJob(*session, folder);
+        params.request.range = *range;
+        ExportTask task(u"job"_s, params, {});
+        QSignalSpy finished(&task, &ExportTask::finished);
+        task.start();
+        QVERIFY(finished.wait(30'000));
+        QCOMPARE(task.state(), ExportTask::State::Done);
+        QVERIFY(QFileInfo(task.path()).size() > 10'000);
+        // And the line of the tree says so in a unit that tells.
+        SourceTreeModel tree;
+        tree.addAppliance(session.get());
+        const QString says = tree.index(0, 1).data().toString();
+        QVERIFY2(says.contains(hours > 0 ? u"24 h 0 min ahead"_s : u"24 h 0 min behind"_s),
+            qPrintable(says));
     }
 };
 

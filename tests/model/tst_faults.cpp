@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Downloads through every fault of the way: what the user reads, what is kept, what is left on the
 // appliance, what was tried again. Prints a table of it.
+#include <csignal>
 #include <cstdio>
+#include <functional>
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -15,6 +17,7 @@
 #include "model/errortext.h"
 #include "netshark/exportdownload.h"
 #include "tests/support/demo.h"
+#include "tests/support/faultproxy.h"
 #include "tests/support/httpsproxy.h"
 
 using namespace remora;
@@ -37,6 +40,8 @@ QByteArray answerOf(const QByteArray &status, const QByteArray &type, const QByt
 }
 
 const QByteArray html = "<html><body><h1>It works!</h1></body></html>";
+
+const QByteArray foreign = "somebody else's file";
 
 // A file of whole packets and nothing else.
 bool isWholeCapture(const QString &path)
@@ -69,6 +74,9 @@ private:
         std::optional<Kind> ends; // nothing: it succeeds all the same
         bool keeps = false; // a capture of what came
         int spoiled = 1; // requests that met the fault
+        FaultProxy::Fault way = FaultProxy::Fault::None; // what the connection meets
+        std::function<void(const QString &path)> here = {}; // what happens to the file meanwhile
+        bool leaves = false; // what was made of the file by `here`
     };
     std::unique_ptr<Demo> m_demo;
 
@@ -79,14 +87,15 @@ private:
             qUtf8Printable(kept), left, spoiled, static_cast<long long>(ms), qUtf8Printable(reads));
     }
 
-    DownloadParams params(const HttpsProxy &proxy, const QString &path) const
+    // By way of this port, where the proxy's certificate is shown.
+    DownloadParams params(const HttpsProxy &proxy, quint16 port, const QString &path) const
     {
         TrustStore trust;
-        trust.trustOnce(QStringLiteral("127.0.0.1:%1").arg(proxy.port()), proxy.fingerprint());
+        trust.trustOnce(hostAndPort(u"127.0.0.1"_s, port), proxy.fingerprint());
         Transport transport;
         transport.connectLimit = std::chrono::milliseconds(700);
         transport.silenceLimit = std::chrono::milliseconds(1500);
-        Appliance appliance(u"127.0.0.1"_s, proxy.port(), trust, {}, {}, transport);
+        Appliance appliance(u"127.0.0.1"_s, port, trust, {}, {}, transport);
         if (!appliance.probe() || !appliance.logIn(m_demo->credentials()))
             qFatal("the stand-in does not let its own account in");
         DownloadParams made;
@@ -158,16 +167,67 @@ private Q_SLOTS:
         add("creation's answer lost", {{Way::LoseAnswer, "POST", {}, 1}, std::nullopt, false, 1});
         add("packets' answer lost", {{Way::LoseAnswer, "/packets", {}, 1}, std::nullopt, false, 1});
         add("silence", {{Way::Stall, "/packets", {}, 1}, Kind::TimedOut, false, 1});
+        using Wire = FaultProxy::Fault;
+        const auto wire = [&](const char *name, Wire way, Kind ends, bool keeps) {
+            Row row{{Way::Answer, "/nowhere", {}, 1}, ends, keeps, 0};
+            row.way = way;
+            add(name, row);
+        };
+        wire("refused", Wire::Refuse, Kind::ConnectionLost, false);
+        wire("cut after 1 MB", Wire::Cut, Kind::ConnectionLost, true);
+        wire("reset after 1 MB", Wire::Reset, Kind::ConnectionLost, true);
+        wire("silent after 1 MB", Wire::Stall, Kind::TimedOut, true);
+        wire("garbage after 1 MB", Wire::Garbage, Kind::ConnectionLost, true);
+        const auto here = [&](const char *name, Kind ends, bool keeps, bool leaves,
+                              const std::function<void(const QString &)> &what) {
+            Row row{{Way::Answer, "/nowhere", {}, 1}, ends, keeps, 0};
+            row.here = what;
+            row.leaves = leaves;
+            add(name, row);
+        };
+        here("disk full after 1 MB", Kind::NotWritable, true, false, [](const QString &path) {
+            // As far as the file may grow, as where the disk is full.
+            std::signal(SIGXFSZ, SIG_IGN);
+            rlimit limit{};
+            getrlimit(RLIMIT_FSIZE, &limit);
+            limit.rlim_cur = static_cast<rlim_t>(QFileInfo(path).size());
+            setrlimit(RLIMIT_FSIZE, &limit);
+        });
+        here("file deleted meanwhile", Kind::FileTaken, false, false,
+            [](const QString &path) { QFile::remove(path); });
+        here("file replaced meanwhile", Kind::FileTaken, false, true, [](const QString &path) {
+            QFile::remove(path);
+            QFile other(path);
+            if (other.open(QIODevice::WriteOnly))
+                other.write(foreign);
+        });
         add("ten bytes a second", {{Way::Drip, "/packets", {}, 1}, Kind::Cancelled, false, 1});
     }
 
+    void cleanup()
+    {
+        rlimit limit{};
+        getrlimit(RLIMIT_FSIZE, &limit);
+        limit.rlim_cur = limit.rlim_max;
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
     void downloads()
     {
         QFETCH(Row, row);
         const QTemporaryDir folder;
         HttpsProxy proxy(m_demo->port());
-        const DownloadParams asked = params(proxy, folder.filePath(u"a.pcap"_s));
+        FaultProxy way(proxy.port());
+        const DownloadParams asked = params(proxy, way.port(), folder.filePath(u"a.pcap"_s));
         proxy.arm(row.fault);
+        constexpr qint64 megabyte = 1'000'000;
+        way.arm(row.way, row.way == FaultProxy::Fault::Refuse ? 0 : megabyte);
+        ExportDownload::Observer observer;
+        observer.progressed = [&, done = false](const DownloadProgress &progress) mutable {
+            if (!row.here || done || progress.received < megabyte)
+                return;
+            done = true;
+            row.here(partialPath(asked.path));
+        };
         auto cancel = std::make_shared<std::atomic<bool>>(false);
         std::unique_ptr<QThread> patience;
         if (row.ends == Kind::Cancelled) {
@@ -177,7 +237,12 @@ private Q_SLOTS:
             }));
             patience->start();
         }
-        ExportDownload download(asked, {}, {}, cancel);
+        // The line is whole again afterwards, so that the export can be removed.
+        const auto heal = [&way](const LogEntry &entry) {
+            if (entry.url.endsWith("/packets"_L1))
+                way.arm(FaultProxy::Fault::None);
+        };
+        ExportDownload download(asked, observer, heal, cancel);
         QElapsedTimer timer;
         timer.start();
         const auto result = download.run();
@@ -193,7 +258,12 @@ private Q_SLOTS:
         if (row.ends) {
             QVERIFY(!result);
             QCOMPARE(result.error().kind, *row.ends);
-            QCOMPARE(files.size(), row.keeps ? 1 : 0);
+            QCOMPARE(files.size(), row.keeps || row.leaves ? 1 : 0);
+            QCOMPARE(download.kept().isEmpty(), !row.keeps);
+            if (row.keeps)
+                QVERIFY(isWholeCapture(download.kept()));
+            if (row.leaves)
+                QCOMPARE(QFileInfo(folder.filePath(files.first())).size(), qint64(foreign.size()));
         } else {
             QVERIFY(result.has_value());
             QCOMPARE(files, QStringList{u"a.pcap"_s});
@@ -213,11 +283,11 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         HttpsProxy proxy(m_demo->port());
-        const DownloadParams asked = params(proxy, folder.filePath(u"a.pcap"_s));
+        const DownloadParams asked = params(proxy, proxy.port(), folder.filePath(u"a.pcap"_s));
         DownloadParams pinned = asked;
         pinned.session.trust = TrustStore(folder.filePath(u"trusted.json"_s)); // as a user keeps it
         pinned.session.trust.trustForHost(
-            QStringLiteral("127.0.0.1:%1").arg(proxy.port()), proxy.fingerprint());
+            hostAndPort(u"127.0.0.1"_s, proxy.port()), proxy.fingerprint());
         proxy.changeCertificate();
         ExportDownload download(pinned, {}, {}, {});
         const auto result = download.run();
@@ -232,7 +302,7 @@ private Q_SLOTS:
     {
         HttpsProxy proxy(m_demo->port());
         TrustStore trust;
-        trust.trustOnce(QStringLiteral("127.0.0.1:%1").arg(proxy.port()), proxy.fingerprint());
+        trust.trustOnce(hostAndPort(u"127.0.0.1"_s, proxy.port()), proxy.fingerprint());
         int logins = 0;
         const auto count
             = [&](const LogEntry &entry) { logins += entry.url.endsWith(u"/login"_s); };

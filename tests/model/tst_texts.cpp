@@ -2,6 +2,7 @@
 // What the user reads: numbers, times, sentences.
 #include <QTest>
 
+#include "model/appliance/filename.h"
 #include "model/errortext.h"
 #include "model/format.h"
 #include "model/requestlog.h"
@@ -102,6 +103,37 @@ private Q_SLOTS:
         QFETCH(QString, foreign);
         QFETCH(QString, tame);
         QCOMPARE(shown(foreign), tame);
+    }
+
+    void namesBecomeFileNames_data()
+    {
+        QTest::addColumn<QString>("foreign");
+        QTest::addColumn<QString>("file");
+        QTest::newRow("plain") << u"web-tier"_s << u"web-tier"_s;
+        QTest::newRow("path") << u"/admin/in/a b.pcap"_s << u"a b.pcap"_s;
+        QTest::newRow("upwards") << u"../../.ssh/authorized_keys"_s << u"authorized_keys"_s;
+        QTest::newRow("hidden") << u"...bashrc"_s << u"bashrc"_s;
+        QTest::newRow("only dots") << u".."_s << u"capture"_s;
+        QTest::newRow("nothing") << QString() << u"capture"_s;
+        QTest::newRow("folder") << u"/admin/"_s << u"capture"_s;
+        QTest::newRow("controls") << u"a\nb\u0000c\\d:e"_s << u"a_b_c_d_e"_s;
+        QTest::newRow("right to left") << u"a\u202Egpj.exe"_s << u"a_gpj.exe"_s;
+        QTest::newRow("long") << QString(5000, u'x') + u".pcapng"_s
+                              << QString(53, u'x') + u".pcapng"_s;
+        QTest::newRow("other scripts") << u"日本語"_s << u"日本語"_s;
+    }
+    void namesBecomeFileNames()
+    {
+        QFETCH(QString, foreign);
+        QFETCH(QString, file);
+        QCOMPARE(fileNameFor(foreign), file);
+    }
+
+    void bannersAreTamedLineByLine()
+    {
+        QCOMPARE(shownLines(u"Only\tfor staff\n\u202Eevil\r\n"_s), u"Only for staff\nevil\n"_s);
+        QVERIFY(shownLines(QString(100'000, '\n'_L1)).count('\n'_L1) <= 40);
+        QVERIFY(shownLines(QString(100'000, 'x'_L1)).size() <= 301);
     }
 
     // Each failure names what it happened to, and no two read alike.

@@ -2,38 +2,27 @@
 #include "ui/dialogs/connectdialog.h"
 
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
 #include <QStackedWidget>
-#include <QToolButton>
 
 #include "model/errortext.h"
 #include "model/format.h"
-#include "ui/common/fonts.h"
-#include "ui/common/role.h"
+#include "ui/common/plainlabel.h"
+#include "ui/dialogs/certificatepage.h"
+#include "ui/dialogs/securitysection.h"
 
 using namespace Qt::StringLiterals;
 
 namespace remora::ui {
 
 namespace {
-
-    QLabel *plainLabel(const char *role)
-    {
-        auto *label = new QLabel;
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setProperty("role", QString::fromLatin1(role));
-        return label;
-    }
 
     QPushButton *button(const QString &text, bool primary)
     {
@@ -42,17 +31,6 @@ namespace {
         if (primary)
             made->setProperty("role", u"primary"_s);
         return made;
-    }
-
-    // Groups of four digits, so that a person can compare them.
-    QString grouped(const QString &fingerprint)
-    {
-        QString text;
-        for (qsizetype i = 0; i < fingerprint.size(); i += 4) {
-            text += fingerprint.mid(i, 4);
-            text += i % 32 == 28 ? '\n'_L1 : ' '_L1;
-        }
-        return text.trimmed();
     }
 
 } // namespace
@@ -64,16 +42,22 @@ ConnectDialog::ConnectDialog(
     , m_saved(saved)
     , m_pages(new QStackedWidget)
     , m_message(plainLabel("failed"))
+    , m_certificate(new CertificatePage)
 {
     setWindowTitle(tr("Connect to a NetShark"));
     setMinimumWidth(460);
     m_pages->addWidget(makeAccountPage());
-    m_pages->addWidget(makeCertificatePage());
+    m_pages->addWidget(m_certificate);
     m_pages->addWidget(makeBannerPage());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addWidget(m_pages);
     (m_saved ? m_password : m_host)->setFocus();
+    connect(m_certificate, &CertificatePage::trusted, this, &ConnectDialog::start);
+    connect(m_certificate, &CertificatePage::refused, this, [this] {
+        m_pages->setCurrentIndex(0);
+        m_onEnter = m_connect;
+    });
 }
 
 void ConnectDialog::edit()
@@ -85,6 +69,9 @@ void ConnectDialog::edit()
     m_remember->setEnabled(false);
     m_keep->hide();
     m_connect->setText(tr("Save"));
+    const netshark::TrustStore trust(netshark::TrustStore::defaultFile());
+    m_security->showFingerprint(trust.kept(appliance().hostAndPort()));
+    m_security->unfold();
     m_name->setFocus();
 }
 
@@ -129,10 +116,8 @@ QWidget *ConnectDialog::makeAccountPage()
     m_keep = new QCheckBox(tr("Keep this appliance in the list of sources"));
     m_keep->setChecked(true);
     form->addRow(QString(), m_keep);
-    m_oldTls = new QCheckBox(tr("Older TLS too (1.0 and 1.1)"));
-    m_oldTls->setChecked(start.allowsOldTls);
-    m_authorities = new QLineEdit(start.authorities);
-    auto *more = makeMore();
+    m_security = new SecuritySection(start);
+    connect(m_security, &SecuritySection::resized, this, &QWidget::adjustSize);
     m_connect = button(tr("Connect"), true);
     m_onEnter = m_connect;
     auto *cancel = button(tr("Cancel"), false);
@@ -143,7 +128,7 @@ QWidget *ConnectDialog::makeAccountPage()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(form);
-    layout->addWidget(more);
+    layout->addWidget(m_security);
     layout->addWidget(m_message);
     layout->addStretch();
     layout->addLayout(buttons);
@@ -152,62 +137,11 @@ QWidget *ConnectDialog::makeAccountPage()
     return page;
 }
 
-// What few appliances need.
-QWidget *ConnectDialog::makeMore()
-{
-    auto *warning = plainLabel("doubtful");
-    warning->setText(tr("Anybody on the way can read older TLS, the password too. Only for an "
-                        "appliance that speaks nothing else, on a network you trust."));
-    warning->setVisible(m_oldTls->isChecked());
-    auto *browse = new QToolButton;
-    browse->setText(u"…"_s);
-    browse->setToolTip(tr("Choose the file"));
-    m_authorities->setPlaceholderText(tr("none but the system's"));
-    m_authorities->setToolTip(
-        tr("A PEM file of certificate authorities that vouch for this appliance"));
-    auto *fileRow = new QHBoxLayout;
-    fileRow->addWidget(m_authorities, 1);
-    fileRow->addWidget(browse);
-    m_more = new QWidget;
-    auto *form = new QFormLayout(m_more);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("Authorities"), fileRow);
-    form->addRow(QString(), m_oldTls);
-    form->addRow(QString(), warning);
-    auto *shown = new QToolButton;
-    shown->setText(tr("Security"));
-    shown->setCheckable(true);
-    shown->setAutoRaise(true);
-    shown->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    const auto show = [this, shown](bool open) {
-        m_more->setVisible(open);
-        shown->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        adjustSize();
-    };
-    auto *box = new QWidget;
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(shown, 0, Qt::AlignLeft);
-    layout->addWidget(m_more);
-    connect(shown, &QToolButton::toggled, this, show);
-    connect(m_oldTls, &QCheckBox::toggled, warning, &QWidget::setVisible);
-    connect(browse, &QToolButton::clicked, this, [this] {
-        const QString path = QFileDialog::getOpenFileName(this, tr("Certificate authorities"), {},
-            tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
-        if (!path.isEmpty())
-            m_authorities->setText(path);
-    });
-    const bool isUsed = m_oldTls->isChecked() || !m_authorities->text().isEmpty();
-    shown->setChecked(isUsed);
-    show(isUsed);
-    return box;
-}
-
 model::SavedAppliance ConnectDialog::appliance() const
 {
     return {m_name->text().trimmed(), m_host->text().trimmed(),
-        static_cast<quint16>(m_port->value()), m_user->text(), m_oldTls->isChecked(),
-        m_authorities->text().trimmed()};
+        static_cast<quint16>(m_port->value()), m_user->text(), m_security->allowsOldTls(),
+        m_security->authorities()};
 }
 
 void ConnectDialog::save()
@@ -219,49 +153,10 @@ void ConnectDialog::save()
     model::applianceBook::keep(now);
 }
 
-QWidget *ConnectDialog::makeCertificatePage()
-{
-    auto *page = new QWidget;
-    m_certificateText = plainLabel("");
-    m_certificateText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_trustForHost = button(tr("Trust for this host"), true);
-    m_trustOnce = button(tr("Trust once"), false);
-    m_proof = new QLineEdit;
-    m_proof->setFont(fixedFont());
-    m_proof->setPlaceholderText(tr("SHA-256, typed from the appliance's own console"));
-    m_proof->setAccessibleName(tr("Fingerprint as the appliance's own console shows it"));
-    m_doNotTrust = button(tr("Do not connect"), false);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_doNotTrust);
-    buttons->addWidget(m_trustOnce);
-    buttons->addWidget(m_trustForHost);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_certificateText);
-    layout->addWidget(m_proof);
-    layout->addStretch();
-    layout->addLayout(buttons);
-    connect(m_doNotTrust, &QPushButton::clicked, this, [this] {
-        m_pages->setCurrentIndex(0);
-        m_onEnter = m_connect;
-    });
-    connect(
-        m_trustOnce, &QPushButton::clicked, this, [this] { start(m_certificate.sha256, false); });
-    connect(
-        m_trustForHost, &QPushButton::clicked, this, [this] { start(m_certificate.sha256, true); });
-    connect(m_proof, &QLineEdit::textChanged, this, [this](const QString &text) {
-        QString digits = text.toLower();
-        digits.remove(' '_L1).remove(':'_L1);
-        m_trustForHost->setEnabled(digits == m_certificate.sha256.toLower());
-    });
-    return page;
-}
-
 QWidget *ConnectDialog::makeBannerPage()
 {
     auto *page = new QWidget;
-    m_banner = plainLabel("");
+    m_banner = plainLabel();
     m_purposeLabel = new QLabel(tr("Purpose of this login"));
     m_purpose = new QLineEdit;
     m_logIn = button(tr("Log in"), true);
@@ -320,8 +215,7 @@ void ConnectDialog::connectToHost()
         return;
     }
     if (!appliance().authoritiesAreUsable()) {
-        m_message->setText(
-            tr("There is no certificate in %1.").arg(m_authorities->text().trimmed()));
+        m_message->setText(tr("There is no certificate in %1.").arg(m_security->authorities()));
         return;
     }
     if (m_edits) {
@@ -368,8 +262,8 @@ void ConnectDialog::probed(const netshark::json::AuthInfo &how)
         return;
     }
     setBusy(false);
-    m_banner->setText(
-        how.banner.isEmpty() ? tr("The appliance asks why you log in.") : how.banner.left(2000));
+    m_banner->setText(how.banner.isEmpty() ? tr("The appliance asks why you log in.")
+                                           : model::shownLines(how.banner));
     m_purpose->setVisible(how.asksPurpose);
     m_purposeLabel->setVisible(how.asksPurpose);
     showPage(2, m_banner, m_logIn, how.asksPurpose ? static_cast<QWidget *>(m_purpose) : m_logIn);
@@ -405,7 +299,8 @@ void ConnectDialog::failed(const netshark::Error &error)
     setBusy(false);
     using Kind = netshark::Error::Kind;
     if (error.kind == Kind::UntrustedCertificate || error.kind == Kind::ChangedCertificate) {
-        showCertificate(error);
+        m_certificate->show(error.certificate, error.kind == Kind::ChangedCertificate);
+        showPage(1, m_certificate->text(), m_certificate->refusal(), m_certificate->refusal());
         return;
     }
     m_pages->setCurrentIndex(0);
@@ -413,37 +308,6 @@ void ConnectDialog::failed(const netshark::Error &error)
     if (error.kind == Kind::WrongCredentials) {
         m_password->setFocus();
     }
-}
-
-void ConnectDialog::showCertificate(const netshark::Error &error)
-{
-    m_certificate = error.certificate;
-    const bool changed = error.kind == netshark::Error::Kind::ChangedCertificate;
-    const QString date = u"yyyy-MM-dd"_s;
-    QString text = changed ? tr("%1 shows another certificate than the one you trusted. This can "
-                                "be an attack. Do not go on unless whoever runs the appliance "
-                                "confirms it; then type the fingerprint that its own console "
-                                "shows.")
-                           : tr("%1 shows a certificate that nobody vouches for, as most "
-                                "appliances do. Compare the fingerprint with the appliance's own.");
-    text = text.arg(m_certificate.host) + "\n\n"_L1
-        + tr("Subject: %1").arg(model::shown(m_certificate.subject)) + '\n'_L1
-        + tr("Issuer: %1").arg(model::shown(m_certificate.issuer)) + '\n'_L1
-        + tr("Valid from %1 to %2")
-              .arg(m_certificate.validFrom.toString(date), m_certificate.validUntil.toString(date))
-        + (m_certificate.isValidNow() ? QString() : tr(" (not valid today)")) + "\n\n"_L1
-        + tr("SHA-256") + '\n'_L1 + grouped(m_certificate.sha256);
-    m_certificateText->setText(text);
-    setRole(m_certificateText, changed ? u"failed"_s : QString());
-    // Another certificate is a stop: only the fingerprint itself, from elsewhere, leads on. It
-    // cannot be copied from here.
-    m_certificateText->setTextInteractionFlags(
-        changed ? Qt::NoTextInteraction : Qt::TextSelectableByMouse);
-    m_proof->clear();
-    m_proof->setVisible(changed);
-    m_trustOnce->setVisible(!changed);
-    m_trustForHost->setEnabled(!changed);
-    showPage(1, m_certificateText, m_doNotTrust, m_doNotTrust);
 }
 
 } // namespace remora::ui

@@ -18,6 +18,9 @@ class QStackedWidget;
 
 namespace remora::ui {
 
+class CertificatePage;
+class SecuritySection;
+
 // From a host name to a session: certificate, banner and purpose are asked in place, errors are
 // said where the user looks.
 class ConnectDialog : public QDialog {
@@ -38,14 +41,11 @@ protected:
 
 private:
     QWidget *makeAccountPage();
-    QWidget *makeMore();
-    QWidget *makeCertificatePage();
     QWidget *makeBannerPage();
     model::SavedAppliance appliance() const;
     void save();
     void connectToHost();
     void start(const QString &trustOnceSha256, bool keep);
-    void showCertificate(const netshark::Error &error);
     void probed(const netshark::json::AuthInfo &how);
     void logIn();
     void failed(const netshark::Error &error);
@@ -55,7 +55,6 @@ private:
 
     netshark::Log m_log;
     std::unique_ptr<model::ApplianceSession> m_session;
-    netshark::Certificate m_certificate;
     std::optional<model::SavedAppliance> m_saved;
     bool m_edits = false;
     QStackedWidget *m_pages;
@@ -66,18 +65,12 @@ private:
     QLineEdit *m_password;
     QCheckBox *m_remember;
     QCheckBox *m_keep;
-    QWidget *m_more;
-    QCheckBox *m_oldTls;
-    QLineEdit *m_authorities;
+    SecuritySection *m_security;
     QLabel *m_message;
     QPushButton *m_connect;
-    QPushButton *m_doNotTrust;
     QPushButton *m_logIn;
     QPushButton *m_onEnter;
-    QLabel *m_certificateText;
-    QPushButton *m_trustForHost;
-    QPushButton *m_trustOnce;
-    QLineEdit *m_proof; // the fingerprint as the appliance's own console shows it
+    CertificatePage *m_certificate;
     QLabel *m_banner;
     QLineEdit *m_purpose;
     QLabel *m_purposeLabel;

@@ -12,6 +12,7 @@
 
 #include "model/appliance/sourcetext.h"
 #include "model/format.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
 #include "ui/sources/filepath.h"
 
@@ -23,9 +24,8 @@ namespace {
 
     QLabel *plain(const QString &text)
     {
-        auto *label = new QLabel(text);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
+        QLabel *label = plainLabel();
+        label->setText(text);
         return label;
     }
 

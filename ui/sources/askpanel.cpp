@@ -6,12 +6,10 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -20,7 +18,10 @@
 #include "model/filters/exportfilterbook.h"
 #include "model/format.h"
 #include "model/preferences.h"
+#include "ui/common/foldable.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
+#include "ui/sources/exportlimits.h"
 #include "ui/sources/filepath.h"
 #include "ui/sources/filterrows.h"
 #include "ui/sources/spanbar.h"
@@ -33,10 +34,8 @@ namespace {
 
     QLabel *caption(const QString &text, const char *role = "caption")
     {
-        auto *label = new QLabel(text);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setProperty("role", QString::fromLatin1(role));
+        QLabel *label = plainLabel(role);
+        label->setText(text);
         return label;
     }
 
@@ -47,17 +46,6 @@ namespace {
         button->setText(text);
         button->setAutoRaise(true);
         return button;
-    }
-
-    // 0 means that nothing limits.
-    QSpinBox *limit(int most, const QString &none, const QString &unit, const QString &name)
-    {
-        auto *box = new QSpinBox;
-        box->setRange(0, most);
-        box->setSpecialValueText(none);
-        box->setSuffix(unit);
-        box->setAccessibleName(name);
-        return box;
     }
 
     // As the time field reads it back.
@@ -87,6 +75,7 @@ AskPanel::AskPanel(QWidget *parent)
     , m_clip(link(tr("Lock as clip…")))
     , m_filters(new FilterRows)
     , m_format(new QComboBox)
+    , m_limits(new ExportLimits)
     , m_file(new QLineEdit)
     , m_estimate(caption({}))
     , m_askEstimate(link(tr("Ask the appliance")))
@@ -187,44 +176,7 @@ QWidget *AskPanel::makeForm()
     form->addWidget(m_format);
     form->addWidget(caption(tr("Save as")));
     form->addLayout(filePathRow(m_file));
-    form->addWidget(makeMore());
-    return box;
-}
-
-// What is seldom needed.
-QWidget *AskPanel::makeMore()
-{
-    constexpr int most = 1'000'000'000;
-    constexpr int longestPacket = 262'144;
-    const QString none = tr("no limit");
-    m_snapLength = limit(longestPacket, tr("whole packets"), tr(" bytes"), tr("Of each packet"));
-    m_stopSeconds = limit(most, none, tr(" s"), tr("Stop after seconds"));
-    m_stopMegabytes = limit(most / 1000, none, tr(" MB"), tr("Stop after megabytes"));
-    m_stopPackets = limit(most, none, tr(" packets"), tr("Stop after packets"));
-    m_snapLength->setToolTip(tr("Snap length: longer packets are cut off there"));
-    m_more = new QWidget;
-    auto *form = new QFormLayout(m_more);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("Of each packet"), m_snapLength);
-    form->addRow(tr("Stop after"), m_stopMegabytes);
-    form->addRow(QString(), m_stopPackets);
-    form->addRow(QString(), m_stopSeconds);
-    m_moreShown = new QToolButton;
-    m_moreShown->setText(tr("Limits"));
-    m_moreShown->setCheckable(true);
-    m_moreShown->setAutoRaise(true);
-    m_moreShown->setArrowType(Qt::RightArrow);
-    m_moreShown->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(m_moreShown, &QToolButton::toggled, this, [this](bool shown) {
-        m_more->setVisible(shown);
-        m_moreShown->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
-    });
-    m_more->hide();
-    auto *box = new QWidget;
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 4, 0, 0);
-    layout->addWidget(m_moreShown, 0, Qt::AlignLeft);
-    layout->addWidget(m_more);
+    form->addWidget(new Foldable(tr("Limits"), m_limits));
     return box;
 }
 
@@ -415,11 +367,7 @@ std::optional<netshark::ExportRequest> AskPanel::request() const
     request.source = m_source;
     request.format = static_cast<netshark::ExportFormat>(m_format->currentIndex());
     request.filters = m_filters->filters();
-    constexpr qint64 megabyte = 1'000'000;
-    request.snapLength = m_snapLength->value();
-    request.stopAfterSeconds = m_stopSeconds->value();
-    request.stopAfterBytes = m_stopMegabytes->value() * megabyte;
-    request.stopAfterPackets = m_stopPackets->value();
+    m_limits->addTo(request);
     if (const auto range = m_session->timeRange(m_time->currentText())) {
         if (isLive())
             request.stopAfterSeconds = static_cast<int>(

@@ -13,11 +13,11 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
 class QToolButton;
 
 namespace remora::ui {
 
+class ExportLimits;
 class FilterRows;
 class SpanBar;
 
@@ -47,7 +47,6 @@ Q_SIGNALS:
 
 private:
     QWidget *makeForm();
-    QWidget *makeMore();
     bool isLive() const { return m_source.kind == netshark::SourceRef::Kind::Interface; }
     const netshark::Job *job() const; // the one that is asked, where it is one
     void takeSession(model::ApplianceSession *session);
@@ -82,12 +81,7 @@ private:
     QToolButton *m_clip;
     FilterRows *m_filters;
     QComboBox *m_format;
-    QToolButton *m_moreShown;
-    QWidget *m_more;
-    QSpinBox *m_snapLength;
-    QSpinBox *m_stopSeconds;
-    QSpinBox *m_stopMegabytes;
-    QSpinBox *m_stopPackets;
+    ExportLimits *m_limits;
     QLineEdit *m_file;
     QLabel *m_estimate;
     QToolButton *m_askEstimate;

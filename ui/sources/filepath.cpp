@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QToolButton>
 
+#include "model/appliance/filename.h"
 #include "model/format.h"
 #include "model/preferences.h"
 
@@ -37,15 +38,13 @@ namespace {
 
 QString freshCapturePath(const QString &name)
 {
-    constexpr qsizetype longest = 60;
-    QString clean;
-    for (const QChar c : name.section('/'_L1, -1).left(longest))
-        clean += c.isLetterOrNumber() || c == '-'_L1 || c == '.'_L1 ? c : QChar(u'_');
-    clean.remove(u".pcap"_s);
-    while (clean.startsWith('.'_L1)) // no hidden file
-        clean.remove(0, 1);
+    QString clean = model::fileNameFor(name);
+    for (const auto &suffix : {u".pcapng"_s, u".pcap"_s}) {
+        if (clean.endsWith(suffix) && clean != suffix)
+            clean.chop(suffix.size());
+    }
     return QStringLiteral("%1/%2 %3.pcap")
-        .arg(model::Preferences::downloadFolder(), clean.isEmpty() ? u"capture"_s : clean,
+        .arg(model::Preferences::downloadFolder(), clean,
             QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm.ss"_s));
 }
 

@@ -10,6 +10,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "model/appliance/filename.h"
 #include "model/appliance/filetask.h"
 #include "model/format.h"
 #include "model/preferences.h"
@@ -159,12 +160,8 @@ void SourceActions::fillForFile(
 
 void SourceActions::fetch(model::ApplianceSession *session, const netshark::File &file)
 {
-    QString clean;
-    for (const QChar c : file.id.section('/'_L1, -1).left(100))
-        clean
-            += c.isLetterOrNumber() || c == '-'_L1 || c == '.'_L1 || c == ' '_L1 ? c : QChar(u'_');
-    const QString path = QFileDialog::getSaveFileName(
-        window(), tr("Save the file as"), model::Preferences::downloadFolder() + '/'_L1 + clean);
+    const QString path = QFileDialog::getSaveFileName(window(), tr("Save the file as"),
+        model::Preferences::downloadFolder() + '/'_L1 + model::fileNameFor(file.id));
     if (!path.isEmpty())
         m_enqueue(std::make_unique<model::FileTask>(session->session(), file.id, path, m_log));
 }

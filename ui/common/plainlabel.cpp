@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/plainlabel.h"
+
+#include <QLabel>
+
+namespace remora::ui {
+
+QLabel *plainLabel(const char *role)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("role", QString::fromLatin1(role));
+    return label;
+}
+
+} // namespace remora::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "model/appliance/appliancebook.h"
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+
+namespace remora::ui {
+
+class Foldable;
+
+// What few appliances need, folded away: old TLS, own authorities; and which certificate is
+// trusted.
+class SecuritySection : public QWidget {
+    Q_OBJECT
+public:
+    explicit SecuritySection(const model::SavedAppliance &start, QWidget *parent = nullptr);
+    bool allowsOldTls() const;
+    QString authorities() const;
+    // The SHA-256 that is trusted for this host; empty where none is.
+    void showFingerprint(const QString &sha256);
+    void unfold();
+
+Q_SIGNALS:
+    void resized(); // it needs more room or less
+
+private:
+    QWidget *makeAuthoritiesRow();
+
+    QCheckBox *m_oldTls;
+    QLineEdit *m_authorities;
+    QLabel *m_fingerprint;
+    Foldable *m_fold;
+};
+
+} // namespace remora::ui
