@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name></name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 · clock %2%3</source>
+        <translation>%1 · Uhr %2%3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Schnittstellen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>%1:%2 as %3. A double click connects.</source>
+        <translation>%1:%2 als %3. Ein Doppelklick verbindet.</translation>
+    </message>
+    <message>
+        <source>not answering</source>
+        <translation>antwortet nicht</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message>
         <source>Length</source>
@@ -761,6 +828,10 @@
         <source>The file cannot be read: %1.</source>
         <translation>Die Datei kann nicht gelesen werden: %1.</translation>
     </message>
+    <message>
+        <source>%1 was deleted or replaced by another program while it was written. Download again, to another folder if it happens again.</source>
+        <translation>%1 wurde von einem anderen Programm gelöscht oder ersetzt, während es geschrieben wurde. Laden Sie erneut herunter, in einen anderen Ordner, falls es wieder geschieht.</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -1429,6 +1500,58 @@
         <source>Packets in focus, or one direction of them, are saved as a capture of their own.</source>
         <translation>Pakete im Blick, oder eine Richtung davon, werden als eigene Aufzeichnung gespeichert.</translation>
     </message>
+    <message>
+        <source>Appliances</source>
+        <translation>Appliances</translation>
+    </message>
+    <message>
+        <source>Several NetSharks can be connected at once. Those that are kept in the list stand there under their names; a double click connects, a right click edits or forgets. Passwords are in the system keychain or nowhere.</source>
+        <translation>Mehrere NetSharks können zugleich verbunden sein. Die in der Liste behaltenen stehen dort unter ihren Namen; ein Doppelklick verbindet, ein Rechtsklick bearbeitet oder vergisst. Kennwörter sind im Schlüsselbund des Systems oder nirgends.</translation>
+    </message>
+    <message>
+        <source>Most appliances show a certificate that nobody vouches for: compare its fingerprint once with the appliance&apos;s own. If it is another one later, Remora stops; only the fingerprint from the appliance&apos;s console, typed, leads on.</source>
+        <translation>Die meisten Appliances zeigen ein Zertifikat, für das niemand bürgt: Vergleichen Sie seinen Fingerabdruck einmal mit dem der Appliance. Ist es später ein anderes, hält Remora an; nur der Fingerabdruck von der Konsole der Appliance, eingetippt, führt weiter.</translation>
+    </message>
+    <message>
+        <source>A filled disk marks a job that captures, a ring one that does not. Right click to start and stop jobs, to forget their packets, to make, lock, describe and delete clips, and to send, fetch and delete files. What loses packets asks first; what the account may not do is said.</source>
+        <translation>Eine gefüllte Scheibe kennzeichnet einen Job, der aufzeichnet, ein Ring einen, der es nicht tut. Ein Rechtsklick startet und stoppt Jobs, vergisst ihre Pakete, legt Clips an, sperrt, beschreibt und löscht sie, sendet, holt und löscht Dateien. Was Pakete verliert, fragt vorher; was das Konto nicht darf, wird gesagt.</translation>
+    </message>
+    <message>
+        <source>Everything is asked for again every few seconds while the window is in view, and seldom where the appliance does not answer.</source>
+        <translation>Alle paar Sekunden wird alles erneut gefragt, solange das Fenster zu sehen ist, und selten, wo die Appliance nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>Show requests (Appliance menu) lists each request with its status, duration and size, and never a password or a cookie.</source>
+        <translation>„Anfragen zeigen“ (Menü Appliance) listet jede Anfrage mit Status, Dauer und Größe, nie ein Kennwort oder Cookie.</translation>
+    </message>
+    <message>
+        <source>Asking for packets</source>
+        <translation>Pakete anfordern</translation>
+    </message>
+    <message>
+        <source>Select a job, clip, interface or file. Say the time range as you would say it: last 10s, this hour, 12:00 PM to 1:00 PM. Below stands what is meant, by the appliance&apos;s clock and by yours. Or drag on the bar of the job, or take the range that is brushed in the open capture.</source>
+        <translation>Wählen Sie einen Job, Clip, eine Schnittstelle oder Datei. Sagen Sie den Zeitraum, wie Sie ihn sagen würden: last 10s, this hour, 12:00 PM to 1:00 PM. Darunter steht, was gemeint ist, nach der Uhr der Appliance und nach Ihrer. Oder ziehen Sie auf dem Balken des Jobs, oder nehmen Sie den Zeitraum, der in der offenen Aufzeichnung markiert ist.</translation>
+    </message>
+    <message>
+        <source>Filters are the NetShark&apos;s own (tcp.server_port=443), BPF (tcp port 443) or Wireshark&apos;s display filters; each is checked while you type, and all of them must match. Display filters are slow on an appliance: where one can be said in the NetShark&apos;s own words, a click does so.</source>
+        <translation>Filter sind die eigenen des NetShark (tcp.server_port=443), BPF (tcp port 443) oder Anzeigefilter von Wireshark; jeder wird beim Tippen geprüft, und alle müssen zutreffen. Anzeigefilter sind auf einer Appliance langsam: Wo sich einer in den Worten des NetShark sagen lässt, tut es ein Klick.</translation>
+    </message>
+    <message>
+        <source>The estimate is before the filters. Limits cut each packet off, or end the export after so many seconds, megabytes or packets.</source>
+        <translation>Die Schätzung gilt vor den Filtern. Grenzen schneiden jedes Paket ab oder beenden den Export nach so vielen Sekunden, Megabytes oder Paketen.</translation>
+    </message>
+    <message>
+        <source>Tables and charts fill while packets come. Cancel keeps what came as a capture that says that it is partial; so does a broken connection. Nothing is left on the appliance: what cannot be removed at once is removed when it answers again.</source>
+        <translation>Tabellen und Diagramme füllen sich, während Pakete kommen. Abbrechen behält, was kam, als Aufzeichnung, die sagt, dass sie unvollständig ist; ebenso eine abgerissene Verbindung. Auf der Appliance bleibt nichts: Was nicht sofort entfernt werden kann, wird entfernt, sobald sie wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>Where packets are about to be dropped by the job, lock them as a clip first: they stay on the appliance until you delete it.</source>
+        <translation>Wo der Job Pakete bald verwirft, sperren Sie sie zuerst als Clip: Sie bleiben auf der Appliance, bis Sie ihn löschen.</translation>
+    </message>
+    <message>
+        <source>In an open capture, Fetch just this (Ctrl+Shift+F) asks the appliance for the selected conversations and the brushed time, with a margin around it, and opens the answer beside the old capture.</source>
+        <translation>In einer offenen Aufzeichnung fragt „Nur dies holen“ (Strg+Umschalt+F) die Appliance nach den gewählten Konversationen und dem markierten Zeitraum, mit einem Rand darum, und öffnet die Antwort neben der alten Aufzeichnung.</translation>
+    </message>
 </context>
 <context>
     <name>packets</name>
@@ -1802,6 +1925,13 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     </message>
 </context>
 <context>
+    <name>remora::model::SourceTreeModel</name>
+    <message>
+        <source>Local captures</source>
+        <translation>Lokale Aufzeichnungen</translation>
+    </message>
+</context>
+<context>
     <name>remora::model::UploadTask</name>
     <message>
         <source>uploaded to %1</source>
@@ -1901,54 +2031,6 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     <message>
         <source>Keeps the packets of this time range and these filters on the appliance, whatever the job drops</source>
         <translation>Behält die Pakete dieses Zeitraums und dieser Filter auf der Appliance, was immer der Job verwirft</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>keine Grenze</translation>
-    </message>
-    <message>
-        <source>whole packets</source>
-        <translation>ganze Pakete</translation>
-    </message>
-    <message>
-        <source> bytes</source>
-        <translation> Bytes</translation>
-    </message>
-    <message>
-        <source>Of each packet</source>
-        <translation>Von jedem Paket</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Stop after seconds</source>
-        <translation>Nach Sekunden enden</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source>Stop after megabytes</source>
-        <translation>Nach Megabytes enden</translation>
-    </message>
-    <message>
-        <source> packets</source>
-        <translation> Pakete</translation>
-    </message>
-    <message>
-        <source>Stop after packets</source>
-        <translation>Nach Paketen enden</translation>
-    </message>
-    <message>
-        <source>Snap length: longer packets are cut off there</source>
-        <translation>Snap-Länge: Längere Pakete werden dort abgeschnitten</translation>
-    </message>
-    <message>
-        <source>Stop after</source>
-        <translation>Enden nach</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -2062,6 +2144,57 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     <message>
         <source>Capture</source>
         <translation>Aufzeichnung</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CertificatePage</name>
+    <message>
+        <source>Do not connect</source>
+        <translation>Nicht verbinden</translation>
+    </message>
+    <message>
+        <source>Trust once</source>
+        <translation>Einmal vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust for this host</source>
+        <translation>Diesem Host vertrauen</translation>
+    </message>
+    <message>
+        <source>SHA-256, typed from the appliance&apos;s own console</source>
+        <translation>SHA-256, von der Konsole der Appliance abgetippt</translation>
+    </message>
+    <message>
+        <source>Fingerprint as the appliance&apos;s own console shows it</source>
+        <translation>Fingerabdruck, wie ihn die Konsole der Appliance zeigt</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you trusted. This can be an attack. Do not go on unless whoever runs the appliance confirms it; then type the fingerprint that its own console shows.</source>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertraut haben. Das kann ein Angriff sein. Fahren Sie nur fort, wenn der Betreiber der Appliance es bestätigt; tippen Sie dann den Fingerabdruck ab, den ihre Konsole zeigt.</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that nobody vouches for, as most appliances do. Compare the fingerprint with the appliance&apos;s own.</source>
+        <translation>%1 zeigt ein Zertifikat, für das niemand bürgt, wie bei den meisten Appliances. Vergleichen Sie den Fingerabdruck mit dem der Appliance.</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Inhaber: %1</translation>
+    </message>
+    <message>
+        <source>Issuer: %1</source>
+        <translation>Aussteller: %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>Gültig von %1 bis %2</translation>
+    </message>
+    <message>
+        <source> (not valid today)</source>
+        <translation> (heute nicht gültig)</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -2288,18 +2421,6 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Trust for this host</source>
-        <translation>Diesem Host vertrauen</translation>
-    </message>
-    <message>
-        <source>Trust once</source>
-        <translation>Einmal vertrauen</translation>
-    </message>
-    <message>
-        <source>Do not connect</source>
-        <translation>Nicht verbinden</translation>
-    </message>
-    <message>
         <source>Purpose of this login</source>
         <translation>Zweck dieser Anmeldung</translation>
     </message>
@@ -2322,30 +2443,6 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     <message>
         <source>Enter the password.</source>
         <translation>Geben Sie das Passwort ein.</translation>
-    </message>
-    <message>
-        <source>%1 shows a certificate that nobody vouches for, as most appliances do. Compare the fingerprint with the appliance&apos;s own.</source>
-        <translation>%1 zeigt ein Zertifikat, für das niemand bürgt, wie bei den meisten Appliances. Vergleichen Sie den Fingerabdruck mit dem der Appliance.</translation>
-    </message>
-    <message>
-        <source>Subject: %1</source>
-        <translation>Inhaber: %1</translation>
-    </message>
-    <message>
-        <source>Issuer: %1</source>
-        <translation>Aussteller: %1</translation>
-    </message>
-    <message>
-        <source>Valid from %1 to %2</source>
-        <translation>Gültig von %1 bis %2</translation>
-    </message>
-    <message>
-        <source> (not valid today)</source>
-        <translation> (heute nicht gültig)</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Edit an appliance</source>
@@ -2372,56 +2469,8 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <translation>Diese Appliance in der Liste der Quellen behalten</translation>
     </message>
     <message>
-        <source>Older TLS too (1.0 and 1.1)</source>
-        <translation>Auch älteres TLS (1.0 und 1.1)</translation>
-    </message>
-    <message>
-        <source>Anybody on the way can read older TLS, the password too. Only for an appliance that speaks nothing else, on a network you trust.</source>
-        <translation>Älteres TLS kann jeder auf dem Weg mitlesen, auch das Passwort. Nur für eine Appliance, die nichts anderes spricht, in einem Netz, dem Sie vertrauen.</translation>
-    </message>
-    <message>
-        <source>Choose the file</source>
-        <translation>Datei wählen</translation>
-    </message>
-    <message>
-        <source>none but the system&apos;s</source>
-        <translation>keine außer denen des Systems</translation>
-    </message>
-    <message>
-        <source>A PEM file of certificate authorities that vouch for this appliance</source>
-        <translation>Eine PEM-Datei mit Zertifizierungsstellen, die für diese Appliance bürgen</translation>
-    </message>
-    <message>
-        <source>Authorities</source>
-        <translation>Zertifizierungsstellen</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Sicherheit</translation>
-    </message>
-    <message>
-        <source>Certificate authorities</source>
-        <translation>Zertifizierungsstellen</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>SHA-256, typed from the appliance&apos;s own console</source>
-        <translation>SHA-256, von der Konsole der Appliance abgetippt</translation>
-    </message>
-    <message>
-        <source>Fingerprint as the appliance&apos;s own console shows it</source>
-        <translation>Fingerabdruck, wie ihn die Konsole der Appliance zeigt</translation>
-    </message>
-    <message>
         <source>There is no certificate in %1.</source>
         <translation>In %1 ist kein Zertifikat.</translation>
-    </message>
-    <message>
-        <source>%1 shows another certificate than the one you trusted. This can be an attack. Do not go on unless whoever runs the appliance confirms it; then type the fingerprint that its own console shows.</source>
-        <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertraut haben. Das kann ein Angriff sein. Fahren Sie nur fort, wenn der Betreiber der Appliance es bestätigt; tippen Sie dann den Fingerabdruck ab, den ihre Konsole zeigt.</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2633,57 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     <message>
         <source>Saved %1.</source>
         <translation>%1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::ExportLimits</name>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>whole packets</source>
+        <translation>ganze Pakete</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> Bytes</translation>
+    </message>
+    <message>
+        <source>Of each packet</source>
+        <translation>Von jedem Paket</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Stop after seconds</source>
+        <translation>Nach Sekunden enden</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Stop after megabytes</source>
+        <translation>Nach Megabytes enden</translation>
+    </message>
+    <message>
+        <source> packets</source>
+        <translation> Pakete</translation>
+    </message>
+    <message>
+        <source>Stop after packets</source>
+        <translation>Nach Paketen enden</translation>
+    </message>
+    <message>
+        <source>Snap length: longer packets are cut off there</source>
+        <translation>Snap-Länge: Längere Pakete werden dort abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Stop after</source>
+        <translation>Enden nach</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3772,53 @@ Ein Doppelklick zeigt das Paket.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::SecuritySection</name>
+    <message>
+        <source>Older TLS too (1.0 and 1.1)</source>
+        <translation>Auch älteres TLS (1.0 und 1.1)</translation>
+    </message>
+    <message>
+        <source>Anybody on the way can read older TLS, the password too. Only for an appliance that speaks nothing else, on a network you trust.</source>
+        <translation>Älteres TLS kann jeder auf dem Weg mitlesen, auch das Passwort. Nur für eine Appliance, die nichts anderes spricht, in einem Netz, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Vertraut</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>none but the system&apos;s</source>
+        <translation>keine außer denen des Systems</translation>
+    </message>
+    <message>
+        <source>A PEM file of certificate authorities that vouch for this appliance</source>
+        <translation>Eine PEM-Datei mit Zertifizierungsstellen, die für diese Appliance bürgen</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>none yet: you will be asked</source>
+        <translation>noch nichts: Sie werden gefragt</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::SourceActions</name>
     <message>
         <source>Start the job</source>
@@ -3849,52 +3996,8 @@ Ein Doppelklick zeigt das Paket.</translation>
 <context>
     <name>remora::ui::SourcesView</name>
     <message>
-        <source>%1 · clock %2%3 s</source>
-        <translation>%1 · Uhr %2%3 s</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>leer</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Quellen</translation>
-    </message>
-    <message>
-        <source>Local captures</source>
-        <translation>Lokale Aufzeichnungen</translation>
-    </message>
-    <message>
-        <source>not answering</source>
-        <translation>antwortet nicht</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Jobs</translation>
-    </message>
-    <message>
-        <source>Clips</source>
-        <translation>Clips</translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>gesperrt</translation>
-    </message>
-    <message>
-        <source>Interfaces</source>
-        <translation>Schnittstellen</translation>
-    </message>
-    <message>
-        <source>up</source>
-        <translation>aktiv</translation>
-    </message>
-    <message>
-        <source>down</source>
-        <translation>inaktiv</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
     </message>
     <message>
         <source>Close capture</source>
@@ -3907,14 +4010,6 @@ Ein Doppelklick zeigt das Paket.</translation>
     <message>
         <source>Log out</source>
         <translation>Abmelden</translation>
-    </message>
-    <message>
-        <source>not connected</source>
-        <translation>nicht verbunden</translation>
-    </message>
-    <message>
-        <source>%1:%2 as %3. A double click connects.</source>
-        <translation>%1:%2 als %3. Ein Doppelklick verbindet.</translation>
     </message>
     <message>
         <source>Connect…</source>
@@ -3931,6 +4026,10 @@ Ein Doppelklick zeigt das Paket.</translation>
     <message>
         <source>Upload a capture…</source>
         <translation>Aufzeichnung hochladen…</translation>
+    </message>
+    <message>
+        <source>Upload a capture into it…</source>
+        <translation>Aufzeichnung hinein hochladen…</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4150,10 @@ Ein Doppelklick zeigt das Paket.</translation>
     <message>
         <source>Waits for another download to end</source>
         <translation>Wartet auf das Ende eines anderen Downloads</translation>
+    </message>
+    <message>
+        <source>nothing has come for %1 s</source>
+        <translation>seit %1 s ist nichts gekommen</translation>
     </message>
 </context>
 <context>

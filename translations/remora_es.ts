@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name></name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 · clock %2%3</source>
+        <translation>%1 · reloj %2%3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Trabajos</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>inactiva</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Interfaces</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>%1:%2 as %3. A double click connects.</source>
+        <translation>%1:%2 como %3. Un doble clic conecta.</translation>
+    </message>
+    <message>
+        <source>not answering</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>sin conectar</translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message>
         <source>Length</source>
@@ -761,6 +828,10 @@
         <source>The file cannot be read: %1.</source>
         <translation>No se puede leer el archivo: %1.</translation>
     </message>
+    <message>
+        <source>%1 was deleted or replaced by another program while it was written. Download again, to another folder if it happens again.</source>
+        <translation>Otro programa borró o reemplazó %1 mientras se escribía. Descargue de nuevo, en otra carpeta si vuelve a ocurrir.</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -1429,6 +1500,58 @@
         <source>Packets in focus, or one direction of them, are saved as a capture of their own.</source>
         <translation>Los paquetes a la vista, o uno de sus sentidos, se guardan como captura aparte.</translation>
     </message>
+    <message>
+        <source>Appliances</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Several NetSharks can be connected at once. Those that are kept in the list stand there under their names; a double click connects, a right click edits or forgets. Passwords are in the system keychain or nowhere.</source>
+        <translation>Se pueden conectar varios NetShark a la vez. Los que se guardan en la lista aparecen con su nombre; un doble clic conecta, el botón derecho edita u olvida. Las contraseñas están en el llavero del sistema o en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Most appliances show a certificate that nobody vouches for: compare its fingerprint once with the appliance&apos;s own. If it is another one later, Remora stops; only the fingerprint from the appliance&apos;s console, typed, leads on.</source>
+        <translation>La mayoría de los equipos muestran un certificado que nadie avala: compare una vez su huella con la del equipo. Si más tarde es otro, Remora se detiene; solo la huella de la consola del equipo, tecleada, permite seguir.</translation>
+    </message>
+    <message>
+        <source>A filled disk marks a job that captures, a ring one that does not. Right click to start and stop jobs, to forget their packets, to make, lock, describe and delete clips, and to send, fetch and delete files. What loses packets asks first; what the account may not do is said.</source>
+        <translation>Un disco lleno marca un trabajo que captura, un anillo uno que no. Con el botón derecho se inician y detienen trabajos, se olvidan sus paquetes, se crean, bloquean, describen y borran clips, y se envían, traen y borran archivos. Lo que pierde paquetes pregunta antes; lo que la cuenta no puede hacer se dice.</translation>
+    </message>
+    <message>
+        <source>Everything is asked for again every few seconds while the window is in view, and seldom where the appliance does not answer.</source>
+        <translation>Todo se vuelve a preguntar cada pocos segundos mientras la ventana está a la vista, y rara vez si el equipo no responde.</translation>
+    </message>
+    <message>
+        <source>Show requests (Appliance menu) lists each request with its status, duration and size, and never a password or a cookie.</source>
+        <translation>«Mostrar peticiones» (menú Equipo) lista cada petición con su estado, duración y tamaño, nunca una contraseña ni una cookie.</translation>
+    </message>
+    <message>
+        <source>Asking for packets</source>
+        <translation>Pedir paquetes</translation>
+    </message>
+    <message>
+        <source>Select a job, clip, interface or file. Say the time range as you would say it: last 10s, this hour, 12:00 PM to 1:00 PM. Below stands what is meant, by the appliance&apos;s clock and by yours. Or drag on the bar of the job, or take the range that is brushed in the open capture.</source>
+        <translation>Seleccione un trabajo, clip, interfaz o archivo. Diga el intervalo como lo diría: last 10s, this hour, 12:00 PM to 1:00 PM. Debajo se ve lo que significa, según el reloj del equipo y el suyo. O arrastre en la barra del trabajo, o tome el intervalo marcado en la captura abierta.</translation>
+    </message>
+    <message>
+        <source>Filters are the NetShark&apos;s own (tcp.server_port=443), BPF (tcp port 443) or Wireshark&apos;s display filters; each is checked while you type, and all of them must match. Display filters are slow on an appliance: where one can be said in the NetShark&apos;s own words, a click does so.</source>
+        <translation>Los filtros son los propios del NetShark (tcp.server_port=443), BPF (tcp port 443) o los de visualización de Wireshark; cada uno se comprueba al escribir y todos deben cumplirse. Los filtros de visualización son lentos en un equipo: cuando uno puede decirse con las palabras del NetShark, un clic lo hace.</translation>
+    </message>
+    <message>
+        <source>The estimate is before the filters. Limits cut each packet off, or end the export after so many seconds, megabytes or packets.</source>
+        <translation>La estimación es antes de los filtros. Los límites cortan cada paquete, o terminan la exportación tras tantos segundos, megabytes o paquetes.</translation>
+    </message>
+    <message>
+        <source>Tables and charts fill while packets come. Cancel keeps what came as a capture that says that it is partial; so does a broken connection. Nothing is left on the appliance: what cannot be removed at once is removed when it answers again.</source>
+        <translation>Las tablas y los gráficos se llenan mientras llegan los paquetes. Cancelar conserva lo que llegó como una captura que dice que es parcial; una conexión rota también. Nada queda en el equipo: lo que no puede quitarse enseguida se quita cuando vuelve a responder.</translation>
+    </message>
+    <message>
+        <source>Where packets are about to be dropped by the job, lock them as a clip first: they stay on the appliance until you delete it.</source>
+        <translation>Cuando el trabajo está por descartar paquetes, bloquéelos antes como clip: permanecen en el equipo hasta que usted lo borre.</translation>
+    </message>
+    <message>
+        <source>In an open capture, Fetch just this (Ctrl+Shift+F) asks the appliance for the selected conversations and the brushed time, with a margin around it, and opens the answer beside the old capture.</source>
+        <translation>En una captura abierta, «Traer solo esto» (Ctrl+Mayús+F) pide al equipo las conversaciones seleccionadas y el intervalo marcado, con un margen alrededor, y abre la respuesta junto a la captura anterior.</translation>
+    </message>
 </context>
 <context>
     <name>packets</name>
@@ -1802,6 +1925,13 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     </message>
 </context>
 <context>
+    <name>remora::model::SourceTreeModel</name>
+    <message>
+        <source>Local captures</source>
+        <translation>Capturas locales</translation>
+    </message>
+</context>
+<context>
     <name>remora::model::UploadTask</name>
     <message>
         <source>uploaded to %1</source>
@@ -1901,54 +2031,6 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     <message>
         <source>Keeps the packets of this time range and these filters on the appliance, whatever the job drops</source>
         <translation>Conserva en el appliance los paquetes de este intervalo y estos filtros, descarte lo que descarte el trabajo</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>sin límite</translation>
-    </message>
-    <message>
-        <source>whole packets</source>
-        <translation>paquetes completos</translation>
-    </message>
-    <message>
-        <source> bytes</source>
-        <translation> bytes</translation>
-    </message>
-    <message>
-        <source>Of each packet</source>
-        <translation>De cada paquete</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Stop after seconds</source>
-        <translation>Parar tras segundos</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source>Stop after megabytes</source>
-        <translation>Parar tras megabytes</translation>
-    </message>
-    <message>
-        <source> packets</source>
-        <translation> paquetes</translation>
-    </message>
-    <message>
-        <source>Stop after packets</source>
-        <translation>Parar tras paquetes</translation>
-    </message>
-    <message>
-        <source>Snap length: longer packets are cut off there</source>
-        <translation>Longitud de captura: los paquetes más largos se cortan ahí</translation>
-    </message>
-    <message>
-        <source>Stop after</source>
-        <translation>Parar tras</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -2062,6 +2144,57 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     <message>
         <source>Capture</source>
         <translation>Captura</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CertificatePage</name>
+    <message>
+        <source>Do not connect</source>
+        <translation>No conectar</translation>
+    </message>
+    <message>
+        <source>Trust once</source>
+        <translation>Confiar una vez</translation>
+    </message>
+    <message>
+        <source>Trust for this host</source>
+        <translation>Confiar para este host</translation>
+    </message>
+    <message>
+        <source>SHA-256, typed from the appliance&apos;s own console</source>
+        <translation>SHA-256, tecleado desde la consola del appliance</translation>
+    </message>
+    <message>
+        <source>Fingerprint as the appliance&apos;s own console shows it</source>
+        <translation>Huella tal como la muestra la consola del appliance</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you trusted. This can be an attack. Do not go on unless whoever runs the appliance confirms it; then type the fingerprint that its own console shows.</source>
+        <translation>%1 muestra otro certificado que el que usted aceptó. Puede ser un ataque. No siga salvo que quien administra el appliance lo confirme; teclee entonces la huella que muestra su consola.</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that nobody vouches for, as most appliances do. Compare the fingerprint with the appliance&apos;s own.</source>
+        <translation>%1 presenta un certificado por el que nadie responde, como la mayoría de los equipos. Compare la huella con la del equipo.</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Titular: %1</translation>
+    </message>
+    <message>
+        <source>Issuer: %1</source>
+        <translation>Emisor: %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>Válido del %1 al %2</translation>
+    </message>
+    <message>
+        <source> (not valid today)</source>
+        <translation> (no válido hoy)</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -2288,18 +2421,6 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Trust for this host</source>
-        <translation>Confiar para este host</translation>
-    </message>
-    <message>
-        <source>Trust once</source>
-        <translation>Confiar una vez</translation>
-    </message>
-    <message>
-        <source>Do not connect</source>
-        <translation>No conectar</translation>
-    </message>
-    <message>
         <source>Purpose of this login</source>
         <translation>Propósito de esta sesión</translation>
     </message>
@@ -2322,30 +2443,6 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     <message>
         <source>Enter the password.</source>
         <translation>Escriba la contraseña.</translation>
-    </message>
-    <message>
-        <source>%1 shows a certificate that nobody vouches for, as most appliances do. Compare the fingerprint with the appliance&apos;s own.</source>
-        <translation>%1 presenta un certificado por el que nadie responde, como la mayoría de los equipos. Compare la huella con la del equipo.</translation>
-    </message>
-    <message>
-        <source>Subject: %1</source>
-        <translation>Titular: %1</translation>
-    </message>
-    <message>
-        <source>Issuer: %1</source>
-        <translation>Emisor: %1</translation>
-    </message>
-    <message>
-        <source>Valid from %1 to %2</source>
-        <translation>Válido del %1 al %2</translation>
-    </message>
-    <message>
-        <source> (not valid today)</source>
-        <translation> (no válido hoy)</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Edit an appliance</source>
@@ -2372,56 +2469,8 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <translation>Mantener este appliance en la lista de fuentes</translation>
     </message>
     <message>
-        <source>Older TLS too (1.0 and 1.1)</source>
-        <translation>También TLS antiguos (1.0 y 1.1)</translation>
-    </message>
-    <message>
-        <source>Anybody on the way can read older TLS, the password too. Only for an appliance that speaks nothing else, on a network you trust.</source>
-        <translation>Cualquiera en el camino puede leer los TLS antiguos, también la contraseña. Solo para un appliance que no hable otra cosa, en una red de confianza.</translation>
-    </message>
-    <message>
-        <source>Choose the file</source>
-        <translation>Elegir el archivo</translation>
-    </message>
-    <message>
-        <source>none but the system&apos;s</source>
-        <translation>ninguna salvo las del sistema</translation>
-    </message>
-    <message>
-        <source>A PEM file of certificate authorities that vouch for this appliance</source>
-        <translation>Un archivo PEM de autoridades de certificación que avalan este appliance</translation>
-    </message>
-    <message>
-        <source>Authorities</source>
-        <translation>Autoridades</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Seguridad</translation>
-    </message>
-    <message>
-        <source>Certificate authorities</source>
-        <translation>Autoridades de certificación</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>SHA-256, typed from the appliance&apos;s own console</source>
-        <translation>SHA-256, tecleado desde la consola del appliance</translation>
-    </message>
-    <message>
-        <source>Fingerprint as the appliance&apos;s own console shows it</source>
-        <translation>Huella tal como la muestra la consola del appliance</translation>
-    </message>
-    <message>
         <source>There is no certificate in %1.</source>
         <translation>No hay ningún certificado en %1.</translation>
-    </message>
-    <message>
-        <source>%1 shows another certificate than the one you trusted. This can be an attack. Do not go on unless whoever runs the appliance confirms it; then type the fingerprint that its own console shows.</source>
-        <translation>%1 muestra otro certificado que el que usted aceptó. Puede ser un ataque. No siga salvo que quien administra el appliance lo confirme; teclee entonces la huella que muestra su consola.</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2633,57 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Guardado %1.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::ExportLimits</name>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>whole packets</source>
+        <translation>paquetes completos</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> bytes</translation>
+    </message>
+    <message>
+        <source>Of each packet</source>
+        <translation>De cada paquete</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Stop after seconds</source>
+        <translation>Parar tras segundos</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Stop after megabytes</source>
+        <translation>Parar tras megabytes</translation>
+    </message>
+    <message>
+        <source> packets</source>
+        <translation> paquetes</translation>
+    </message>
+    <message>
+        <source>Stop after packets</source>
+        <translation>Parar tras paquetes</translation>
+    </message>
+    <message>
+        <source>Snap length: longer packets are cut off there</source>
+        <translation>Longitud de captura: los paquetes más largos se cortan ahí</translation>
+    </message>
+    <message>
+        <source>Stop after</source>
+        <translation>Parar tras</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3772,53 @@ Un doble clic muestra el paquete.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::SecuritySection</name>
+    <message>
+        <source>Older TLS too (1.0 and 1.1)</source>
+        <translation>También TLS antiguos (1.0 y 1.1)</translation>
+    </message>
+    <message>
+        <source>Anybody on the way can read older TLS, the password too. Only for an appliance that speaks nothing else, on a network you trust.</source>
+        <translation>Cualquiera en el camino puede leer los TLS antiguos, también la contraseña. Solo para un appliance que no hable otra cosa, en una red de confianza.</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>De confianza</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autoridades</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>none but the system&apos;s</source>
+        <translation>ninguna salvo las del sistema</translation>
+    </message>
+    <message>
+        <source>A PEM file of certificate authorities that vouch for this appliance</source>
+        <translation>Un archivo PEM de autoridades de certificación que avalan este appliance</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Elegir el archivo</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Autoridades de certificación</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>none yet: you will be asked</source>
+        <translation>nada todavía: se le preguntará</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::SourceActions</name>
     <message>
         <source>Start the job</source>
@@ -3849,52 +3996,8 @@ Un doble clic muestra el paquete.</translation>
 <context>
     <name>remora::ui::SourcesView</name>
     <message>
-        <source>%1 · clock %2%3 s</source>
-        <translation>%1 · reloj %2%3 s</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>vacío</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Fuentes</translation>
-    </message>
-    <message>
-        <source>Local captures</source>
-        <translation>Capturas locales</translation>
-    </message>
-    <message>
-        <source>not answering</source>
-        <translation>no responde</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Trabajos</translation>
-    </message>
-    <message>
-        <source>Clips</source>
-        <translation>Clips</translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>bloqueado</translation>
-    </message>
-    <message>
-        <source>Interfaces</source>
-        <translation>Interfaces</translation>
-    </message>
-    <message>
-        <source>up</source>
-        <translation>activa</translation>
-    </message>
-    <message>
-        <source>down</source>
-        <translation>inactiva</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Archivos</translation>
     </message>
     <message>
         <source>Close capture</source>
@@ -3907,14 +4010,6 @@ Un doble clic muestra el paquete.</translation>
     <message>
         <source>Log out</source>
         <translation>Cerrar sesión</translation>
-    </message>
-    <message>
-        <source>not connected</source>
-        <translation>sin conectar</translation>
-    </message>
-    <message>
-        <source>%1:%2 as %3. A double click connects.</source>
-        <translation>%1:%2 como %3. Un doble clic conecta.</translation>
     </message>
     <message>
         <source>Connect…</source>
@@ -3931,6 +4026,10 @@ Un doble clic muestra el paquete.</translation>
     <message>
         <source>Upload a capture…</source>
         <translation>Subir una captura…</translation>
+    </message>
+    <message>
+        <source>Upload a capture into it…</source>
+        <translation>Subir una captura aquí…</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4150,10 @@ Un doble clic muestra el paquete.</translation>
     <message>
         <source>Waits for another download to end</source>
         <translation>Espera a que termine otra descarga</translation>
+    </message>
+    <message>
+        <source>nothing has come for %1 s</source>
+        <translation>no ha llegado nada desde hace %1 s</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name></name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 · clock %2%3</source>
+        <translation>%1 · horloge %2%3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>inactif</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Interfaces</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>%1:%2 as %3. A double click connects.</source>
+        <translation>%1:%2 en tant que %3. Un double clic connecte.</translation>
+    </message>
+    <message>
+        <source>not answering</source>
+        <translation>ne répond pas</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>non connectée</translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message>
         <source>Length</source>
@@ -761,6 +828,10 @@
         <source>The file cannot be read: %1.</source>
         <translation>Le fichier ne peut pas être lu : %1.</translation>
     </message>
+    <message>
+        <source>%1 was deleted or replaced by another program while it was written. Download again, to another folder if it happens again.</source>
+        <translation>%1 a été supprimé ou remplacé par un autre programme pendant l’écriture. Téléchargez de nouveau, dans un autre dossier si cela se reproduit.</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -1429,6 +1500,58 @@
         <source>Packets in focus, or one direction of them, are saved as a capture of their own.</source>
         <translation>Les paquets en vue, ou un de leurs sens, sont enregistrés dans une capture à part.</translation>
     </message>
+    <message>
+        <source>Appliances</source>
+        <translation>Appliances</translation>
+    </message>
+    <message>
+        <source>Several NetSharks can be connected at once. Those that are kept in the list stand there under their names; a double click connects, a right click edits or forgets. Passwords are in the system keychain or nowhere.</source>
+        <translation>Plusieurs NetShark peuvent être connectés à la fois. Ceux qui sont gardés dans la liste y figurent sous leur nom ; un double clic connecte, un clic droit modifie ou oublie. Les mots de passe sont dans le trousseau du système ou nulle part.</translation>
+    </message>
+    <message>
+        <source>Most appliances show a certificate that nobody vouches for: compare its fingerprint once with the appliance&apos;s own. If it is another one later, Remora stops; only the fingerprint from the appliance&apos;s console, typed, leads on.</source>
+        <translation>La plupart des appliances montrent un certificat que personne ne garantit : comparez une fois son empreinte avec celle de l’appliance. S’il change plus tard, Remora s’arrête ; seule l’empreinte lue sur la console de l’appliance, tapée, permet de continuer.</translation>
+    </message>
+    <message>
+        <source>A filled disk marks a job that captures, a ring one that does not. Right click to start and stop jobs, to forget their packets, to make, lock, describe and delete clips, and to send, fetch and delete files. What loses packets asks first; what the account may not do is said.</source>
+        <translation>Un disque plein marque une tâche qui capture, un anneau une tâche qui ne capture pas. Un clic droit démarre et arrête les tâches, oublie leurs paquets, crée, verrouille, décrit et supprime des clips, envoie, récupère et supprime des fichiers. Ce qui perd des paquets demande d’abord ; ce que le compte n’a pas le droit de faire est dit.</translation>
+    </message>
+    <message>
+        <source>Everything is asked for again every few seconds while the window is in view, and seldom where the appliance does not answer.</source>
+        <translation>Tout est redemandé toutes les quelques secondes tant que la fenêtre est visible, et rarement si l’appliance ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Show requests (Appliance menu) lists each request with its status, duration and size, and never a password or a cookie.</source>
+        <translation>« Montrer les demandes » (menu Appliance) liste chaque demande avec son état, sa durée et sa taille, jamais un mot de passe ni un cookie.</translation>
+    </message>
+    <message>
+        <source>Asking for packets</source>
+        <translation>Demander des paquets</translation>
+    </message>
+    <message>
+        <source>Select a job, clip, interface or file. Say the time range as you would say it: last 10s, this hour, 12:00 PM to 1:00 PM. Below stands what is meant, by the appliance&apos;s clock and by yours. Or drag on the bar of the job, or take the range that is brushed in the open capture.</source>
+        <translation>Choisissez une tâche, un clip, une interface ou un fichier. Dites la plage de temps comme vous le diriez : last 10s, this hour, 12:00 PM to 1:00 PM. Dessous figure ce qui est compris, à l’horloge de l’appliance et à la vôtre. Ou tirez sur la barre de la tâche, ou prenez la plage marquée dans la capture ouverte.</translation>
+    </message>
+    <message>
+        <source>Filters are the NetShark&apos;s own (tcp.server_port=443), BPF (tcp port 443) or Wireshark&apos;s display filters; each is checked while you type, and all of them must match. Display filters are slow on an appliance: where one can be said in the NetShark&apos;s own words, a click does so.</source>
+        <translation>Les filtres sont ceux du NetShark (tcp.server_port=443), BPF (tcp port 443) ou les filtres d’affichage de Wireshark ; chacun est vérifié pendant la frappe, et tous doivent correspondre. Les filtres d’affichage sont lents sur une appliance : quand l’un d’eux peut se dire dans les mots du NetShark, un clic le fait.</translation>
+    </message>
+    <message>
+        <source>The estimate is before the filters. Limits cut each packet off, or end the export after so many seconds, megabytes or packets.</source>
+        <translation>L’estimation vaut avant les filtres. Les limites coupent chaque paquet, ou terminent l’export après tant de secondes, de mégaoctets ou de paquets.</translation>
+    </message>
+    <message>
+        <source>Tables and charts fill while packets come. Cancel keeps what came as a capture that says that it is partial; so does a broken connection. Nothing is left on the appliance: what cannot be removed at once is removed when it answers again.</source>
+        <translation>Tables et graphiques se remplissent à mesure que les paquets arrivent. Annuler garde ce qui est venu comme capture marquée partielle ; une connexion rompue aussi. Rien ne reste sur l’appliance : ce qui ne peut être retiré tout de suite l’est quand elle répond de nouveau.</translation>
+    </message>
+    <message>
+        <source>Where packets are about to be dropped by the job, lock them as a clip first: they stay on the appliance until you delete it.</source>
+        <translation>Quand la tâche est sur le point d’abandonner des paquets, verrouillez-les d’abord en clip : ils restent sur l’appliance jusqu’à ce que vous le supprimiez.</translation>
+    </message>
+    <message>
+        <source>In an open capture, Fetch just this (Ctrl+Shift+F) asks the appliance for the selected conversations and the brushed time, with a margin around it, and opens the answer beside the old capture.</source>
+        <translation>Dans une capture ouverte, « Récupérer seulement ceci » (Ctrl+Maj+F) demande à l’appliance les conversations choisies et la plage de temps marquée, avec une marge autour, et ouvre la réponse à côté de l’ancienne capture.</translation>
+    </message>
 </context>
 <context>
     <name>packets</name>
@@ -1802,6 +1925,13 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     </message>
 </context>
 <context>
+    <name>remora::model::SourceTreeModel</name>
+    <message>
+        <source>Local captures</source>
+        <translation>Captures locales</translation>
+    </message>
+</context>
+<context>
     <name>remora::model::UploadTask</name>
     <message>
         <source>uploaded to %1</source>
@@ -1901,54 +2031,6 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     <message>
         <source>Keeps the packets of this time range and these filters on the appliance, whatever the job drops</source>
         <translation>Garde sur l’appliance les paquets de cette plage et de ces filtres, quoi que la tâche abandonne</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>sans limite</translation>
-    </message>
-    <message>
-        <source>whole packets</source>
-        <translation>paquets entiers</translation>
-    </message>
-    <message>
-        <source> bytes</source>
-        <translation> octets</translation>
-    </message>
-    <message>
-        <source>Of each packet</source>
-        <translation>De chaque paquet</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Stop after seconds</source>
-        <translation>Arrêter après des secondes</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> Mo</translation>
-    </message>
-    <message>
-        <source>Stop after megabytes</source>
-        <translation>Arrêter après des mégaoctets</translation>
-    </message>
-    <message>
-        <source> packets</source>
-        <translation> paquets</translation>
-    </message>
-    <message>
-        <source>Stop after packets</source>
-        <translation>Arrêter après des paquets</translation>
-    </message>
-    <message>
-        <source>Snap length: longer packets are cut off there</source>
-        <translation>Longueur de capture : les paquets plus longs y sont coupés</translation>
-    </message>
-    <message>
-        <source>Stop after</source>
-        <translation>Arrêter après</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -2062,6 +2144,57 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     <message>
         <source>Capture</source>
         <translation>Capture</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CertificatePage</name>
+    <message>
+        <source>Do not connect</source>
+        <translation>Ne pas se connecter</translation>
+    </message>
+    <message>
+        <source>Trust once</source>
+        <translation>Faire confiance une fois</translation>
+    </message>
+    <message>
+        <source>Trust for this host</source>
+        <translation>Faire confiance pour cet hôte</translation>
+    </message>
+    <message>
+        <source>SHA-256, typed from the appliance&apos;s own console</source>
+        <translation>SHA-256, saisi depuis la console de l’appliance</translation>
+    </message>
+    <message>
+        <source>Fingerprint as the appliance&apos;s own console shows it</source>
+        <translation>Empreinte telle que la console de l’appliance l’affiche</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you trusted. This can be an attack. Do not go on unless whoever runs the appliance confirms it; then type the fingerprint that its own console shows.</source>
+        <translation>%1 présente un autre certificat que celui auquel vous faisiez confiance. Ce peut être une attaque. Ne continuez que si le responsable de l’appliance le confirme ; saisissez alors l’empreinte que sa console affiche.</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that nobody vouches for, as most appliances do. Compare the fingerprint with the appliance&apos;s own.</source>
+        <translation>%1 présente un certificat que personne ne garantit, comme la plupart des appliances. Comparez l’empreinte à celle de l’appliance.</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Sujet : %1</translation>
+    </message>
+    <message>
+        <source>Issuer: %1</source>
+        <translation>Émetteur : %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>Valable du %1 au %2</translation>
+    </message>
+    <message>
+        <source> (not valid today)</source>
+        <translation> (non valable aujourd’hui)</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -2288,18 +2421,6 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Trust for this host</source>
-        <translation>Faire confiance pour cet hôte</translation>
-    </message>
-    <message>
-        <source>Trust once</source>
-        <translation>Faire confiance une fois</translation>
-    </message>
-    <message>
-        <source>Do not connect</source>
-        <translation>Ne pas se connecter</translation>
-    </message>
-    <message>
         <source>Purpose of this login</source>
         <translation>But de cette connexion</translation>
     </message>
@@ -2322,30 +2443,6 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     <message>
         <source>Enter the password.</source>
         <translation>Saisissez le mot de passe.</translation>
-    </message>
-    <message>
-        <source>%1 shows a certificate that nobody vouches for, as most appliances do. Compare the fingerprint with the appliance&apos;s own.</source>
-        <translation>%1 présente un certificat que personne ne garantit, comme la plupart des appliances. Comparez l’empreinte à celle de l’appliance.</translation>
-    </message>
-    <message>
-        <source>Subject: %1</source>
-        <translation>Sujet : %1</translation>
-    </message>
-    <message>
-        <source>Issuer: %1</source>
-        <translation>Émetteur : %1</translation>
-    </message>
-    <message>
-        <source>Valid from %1 to %2</source>
-        <translation>Valable du %1 au %2</translation>
-    </message>
-    <message>
-        <source> (not valid today)</source>
-        <translation> (non valable aujourd’hui)</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Edit an appliance</source>
@@ -2372,56 +2469,8 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <translation>Garder cette appliance dans la liste des sources</translation>
     </message>
     <message>
-        <source>Older TLS too (1.0 and 1.1)</source>
-        <translation>Aussi les anciens TLS (1.0 et 1.1)</translation>
-    </message>
-    <message>
-        <source>Anybody on the way can read older TLS, the password too. Only for an appliance that speaks nothing else, on a network you trust.</source>
-        <translation>N’importe qui sur le chemin peut lire les anciens TLS, mot de passe compris. Seulement pour une appliance qui ne parle rien d’autre, sur un réseau de confiance.</translation>
-    </message>
-    <message>
-        <source>Choose the file</source>
-        <translation>Choisir le fichier</translation>
-    </message>
-    <message>
-        <source>none but the system&apos;s</source>
-        <translation>aucune hormis celles du système</translation>
-    </message>
-    <message>
-        <source>A PEM file of certificate authorities that vouch for this appliance</source>
-        <translation>Un fichier PEM d’autorités de certification qui répondent de cette appliance</translation>
-    </message>
-    <message>
-        <source>Authorities</source>
-        <translation>Autorités</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Sécurité</translation>
-    </message>
-    <message>
-        <source>Certificate authorities</source>
-        <translation>Autorités de certification</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>SHA-256, typed from the appliance&apos;s own console</source>
-        <translation>SHA-256, saisi depuis la console de l’appliance</translation>
-    </message>
-    <message>
-        <source>Fingerprint as the appliance&apos;s own console shows it</source>
-        <translation>Empreinte telle que la console de l’appliance l’affiche</translation>
-    </message>
-    <message>
         <source>There is no certificate in %1.</source>
         <translation>Il n’y a pas de certificat dans %1.</translation>
-    </message>
-    <message>
-        <source>%1 shows another certificate than the one you trusted. This can be an attack. Do not go on unless whoever runs the appliance confirms it; then type the fingerprint that its own console shows.</source>
-        <translation>%1 présente un autre certificat que celui auquel vous faisiez confiance. Ce peut être une attaque. Ne continuez que si le responsable de l’appliance le confirme ; saisissez alors l’empreinte que sa console affiche.</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2633,57 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     <message>
         <source>Saved %1.</source>
         <translation>%1 enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::ExportLimits</name>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>whole packets</source>
+        <translation>paquets entiers</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> octets</translation>
+    </message>
+    <message>
+        <source>Of each packet</source>
+        <translation>De chaque paquet</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Stop after seconds</source>
+        <translation>Arrêter après des secondes</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>Stop after megabytes</source>
+        <translation>Arrêter après des mégaoctets</translation>
+    </message>
+    <message>
+        <source> packets</source>
+        <translation> paquets</translation>
+    </message>
+    <message>
+        <source>Stop after packets</source>
+        <translation>Arrêter après des paquets</translation>
+    </message>
+    <message>
+        <source>Snap length: longer packets are cut off there</source>
+        <translation>Longueur de capture : les paquets plus longs y sont coupés</translation>
+    </message>
+    <message>
+        <source>Stop after</source>
+        <translation>Arrêter après</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3772,53 @@ Un double clic montre le paquet.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::SecuritySection</name>
+    <message>
+        <source>Older TLS too (1.0 and 1.1)</source>
+        <translation>Aussi les anciens TLS (1.0 et 1.1)</translation>
+    </message>
+    <message>
+        <source>Anybody on the way can read older TLS, the password too. Only for an appliance that speaks nothing else, on a network you trust.</source>
+        <translation>N’importe qui sur le chemin peut lire les anciens TLS, mot de passe compris. Seulement pour une appliance qui ne parle rien d’autre, sur un réseau de confiance.</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autorités</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>none but the system&apos;s</source>
+        <translation>aucune hormis celles du système</translation>
+    </message>
+    <message>
+        <source>A PEM file of certificate authorities that vouch for this appliance</source>
+        <translation>Un fichier PEM d’autorités de certification qui répondent de cette appliance</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choisir le fichier</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Autorités de certification</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>none yet: you will be asked</source>
+        <translation>rien encore : vous serez interrogé</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::SourceActions</name>
     <message>
         <source>Start the job</source>
@@ -3849,52 +3996,8 @@ Un double clic montre le paquet.</translation>
 <context>
     <name>remora::ui::SourcesView</name>
     <message>
-        <source>%1 · clock %2%3 s</source>
-        <translation>%1 · horloge %2%3 s</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>vide</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Sources</translation>
-    </message>
-    <message>
-        <source>Local captures</source>
-        <translation>Captures locales</translation>
-    </message>
-    <message>
-        <source>not answering</source>
-        <translation>ne répond pas</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Jobs</translation>
-    </message>
-    <message>
-        <source>Clips</source>
-        <translation>Clips</translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>verrouillé</translation>
-    </message>
-    <message>
-        <source>Interfaces</source>
-        <translation>Interfaces</translation>
-    </message>
-    <message>
-        <source>up</source>
-        <translation>actif</translation>
-    </message>
-    <message>
-        <source>down</source>
-        <translation>inactif</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Close capture</source>
@@ -3907,14 +4010,6 @@ Un double clic montre le paquet.</translation>
     <message>
         <source>Log out</source>
         <translation>Fermer la session</translation>
-    </message>
-    <message>
-        <source>not connected</source>
-        <translation>non connectée</translation>
-    </message>
-    <message>
-        <source>%1:%2 as %3. A double click connects.</source>
-        <translation>%1:%2 en tant que %3. Un double clic connecte.</translation>
     </message>
     <message>
         <source>Connect…</source>
@@ -3931,6 +4026,10 @@ Un double clic montre le paquet.</translation>
     <message>
         <source>Upload a capture…</source>
         <translation>Envoyer une capture…</translation>
+    </message>
+    <message>
+        <source>Upload a capture into it…</source>
+        <translation>Y envoyer une capture…</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4150,10 @@ Un double clic montre le paquet.</translation>
     <message>
         <source>Waits for another download to end</source>
         <translation>Attend la fin d’un autre téléchargement</translation>
+    </message>
+    <message>
+        <source>nothing has come for %1 s</source>
+        <translation>rien n’est venu depuis %1 s</translation>
     </message>
 </context>
 <context>

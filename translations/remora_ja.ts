@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name></name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 · clock %2%3</source>
+        <translation>%1 · 時計 %2%3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>クリップ</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>稼働</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>インターフェース</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>%1:%2 as %3. A double click connects.</source>
+        <translation>%1:%2（%3 として）。ダブルクリックで接続します。</translation>
+    </message>
+    <message>
+        <source>not answering</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未接続</translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message>
         <source>Length</source>
@@ -761,6 +828,10 @@
         <source>The file cannot be read: %1.</source>
         <translation>ファイルを読めません: %1。</translation>
     </message>
+    <message>
+        <source>%1 was deleted or replaced by another program while it was written. Download again, to another folder if it happens again.</source>
+        <translation>%1 は書き込み中に別のプログラムによって削除または置き換えられました。もう一度ダウンロードしてください。繰り返す場合は別のフォルダーへ。</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -1429,6 +1500,58 @@
         <source>Packets in focus, or one direction of them, are saved as a capture of their own.</source>
         <translation>焦点にあるパケット、またはその一方向を、独立したキャプチャとして保存します。</translation>
     </message>
+    <message>
+        <source>Appliances</source>
+        <translation>アプライアンス</translation>
+    </message>
+    <message>
+        <source>Several NetSharks can be connected at once. Those that are kept in the list stand there under their names; a double click connects, a right click edits or forgets. Passwords are in the system keychain or nowhere.</source>
+        <translation>複数の NetShark に同時に接続できます。一覧に残したものはその名前で並び、ダブルクリックで接続、右クリックで編集や削除ができます。パスワードはシステムのキーチェーンにのみ保存されます。</translation>
+    </message>
+    <message>
+        <source>Most appliances show a certificate that nobody vouches for: compare its fingerprint once with the appliance&apos;s own. If it is another one later, Remora stops; only the fingerprint from the appliance&apos;s console, typed, leads on.</source>
+        <translation>多くのアプライアンスは誰も保証していない証明書を示します。最初に一度、指紋をアプライアンス自身のものと比べてください。後で別のものになると Remora は停止し、アプライアンスのコンソールで見た指紋を入力したときだけ先へ進めます。</translation>
+    </message>
+    <message>
+        <source>A filled disk marks a job that captures, a ring one that does not. Right click to start and stop jobs, to forget their packets, to make, lock, describe and delete clips, and to send, fetch and delete files. What loses packets asks first; what the account may not do is said.</source>
+        <translation>● はキャプチャー中のジョブ、○ は停止中のジョブです。右クリックで、ジョブの開始と停止、パケットの破棄、クリップの作成・ロック・説明・削除、ファイルの送信・取得・削除ができます。パケットを失う操作は先に確認し、アカウントに許されない操作はその旨を示します。</translation>
+    </message>
+    <message>
+        <source>Everything is asked for again every few seconds while the window is in view, and seldom where the appliance does not answer.</source>
+        <translation>ウィンドウが見えている間は数秒ごとにすべてを問い合わせ直し、アプライアンスが応答しないときは間隔を空けます。</translation>
+    </message>
+    <message>
+        <source>Show requests (Appliance menu) lists each request with its status, duration and size, and never a password or a cookie.</source>
+        <translation>「要求を表示」(装置メニュー) は各要求の状態、所要時間、サイズを一覧し、パスワードやクッキーは決して表示しません。</translation>
+    </message>
+    <message>
+        <source>Asking for packets</source>
+        <translation>パケットを要求する</translation>
+    </message>
+    <message>
+        <source>Select a job, clip, interface or file. Say the time range as you would say it: last 10s, this hour, 12:00 PM to 1:00 PM. Below stands what is meant, by the appliance&apos;s clock and by yours. Or drag on the bar of the job, or take the range that is brushed in the open capture.</source>
+        <translation>ジョブ、クリップ、インターフェイス、ファイルのいずれかを選びます。時間範囲は last 10s、this hour、12:00 PM to 1:00 PM のように書きます。その下に、アプライアンスの時計とこちらの時計での意味が表示されます。ジョブのバーをドラッグするか、開いているキャプチャーで選択した範囲を使うこともできます。</translation>
+    </message>
+    <message>
+        <source>Filters are the NetShark&apos;s own (tcp.server_port=443), BPF (tcp port 443) or Wireshark&apos;s display filters; each is checked while you type, and all of them must match. Display filters are slow on an appliance: where one can be said in the NetShark&apos;s own words, a click does so.</source>
+        <translation>フィルターは NetShark 独自のもの (tcp.server_port=443)、BPF (tcp port 443)、Wireshark の表示フィルターです。入力中に検査され、すべてに一致する必要があります。表示フィルターはアプライアンスでは遅いので、NetShark の言葉で表せるものはクリック一つで置き換えられます。</translation>
+    </message>
+    <message>
+        <source>The estimate is before the filters. Limits cut each packet off, or end the export after so many seconds, megabytes or packets.</source>
+        <translation>見積もりはフィルター適用前のものです。制限により、各パケットを途中で切るか、指定した秒数・メガバイト数・パケット数でエクスポートを終えます。</translation>
+    </message>
+    <message>
+        <source>Tables and charts fill while packets come. Cancel keeps what came as a capture that says that it is partial; so does a broken connection. Nothing is left on the appliance: what cannot be removed at once is removed when it answers again.</source>
+        <translation>パケットが届くにつれて表とグラフが埋まります。取り消しても接続が切れても、届いた分は「一部のみ」と示されたキャプチャーとして残ります。アプライアンスには何も残りません。すぐに削除できないものは、再び応答したときに削除されます。</translation>
+    </message>
+    <message>
+        <source>Where packets are about to be dropped by the job, lock them as a clip first: they stay on the appliance until you delete it.</source>
+        <translation>ジョブがまもなくパケットを破棄する場合は、先にクリップとしてロックしてください。削除するまでアプライアンスに残ります。</translation>
+    </message>
+    <message>
+        <source>In an open capture, Fetch just this (Ctrl+Shift+F) asks the appliance for the selected conversations and the brushed time, with a margin around it, and opens the answer beside the old capture.</source>
+        <translation>開いているキャプチャーで「これだけを取得」(Ctrl+Shift+F) を使うと、選択した会話と選択した時間範囲を前後に余裕を付けてアプライアンスに要求し、元のキャプチャーの隣に開きます。</translation>
+    </message>
 </context>
 <context>
     <name>packets</name>
@@ -1802,6 +1925,13 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
 </context>
 <context>
+    <name>remora::model::SourceTreeModel</name>
+    <message>
+        <source>Local captures</source>
+        <translation>ローカルのキャプチャ</translation>
+    </message>
+</context>
+<context>
     <name>remora::model::UploadTask</name>
     <message>
         <source>uploaded to %1</source>
@@ -1901,54 +2031,6 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>Keeps the packets of this time range and these filters on the appliance, whatever the job drops</source>
         <translation>ジョブが何を破棄しても、この時間範囲とフィルターのパケットをアプライアンスに残します</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>制限なし</translation>
-    </message>
-    <message>
-        <source>whole packets</source>
-        <translation>パケット全体</translation>
-    </message>
-    <message>
-        <source> bytes</source>
-        <translation> バイト</translation>
-    </message>
-    <message>
-        <source>Of each packet</source>
-        <translation>各パケットから</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source>Stop after seconds</source>
-        <translation>秒数で停止</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source>Stop after megabytes</source>
-        <translation>メガバイト数で停止</translation>
-    </message>
-    <message>
-        <source> packets</source>
-        <translation> パケット</translation>
-    </message>
-    <message>
-        <source>Stop after packets</source>
-        <translation>パケット数で停止</translation>
-    </message>
-    <message>
-        <source>Snap length: longer packets are cut off there</source>
-        <translation>スナップ長: これより長いパケットは切り詰められます</translation>
-    </message>
-    <message>
-        <source>Stop after</source>
-        <translation>停止条件</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -2062,6 +2144,57 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>Capture</source>
         <translation>キャプチャ</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CertificatePage</name>
+    <message>
+        <source>Do not connect</source>
+        <translation>接続しない</translation>
+    </message>
+    <message>
+        <source>Trust once</source>
+        <translation>今回だけ信頼</translation>
+    </message>
+    <message>
+        <source>Trust for this host</source>
+        <translation>このホストを信頼</translation>
+    </message>
+    <message>
+        <source>SHA-256, typed from the appliance&apos;s own console</source>
+        <translation>アプライアンスのコンソールから入力した SHA-256</translation>
+    </message>
+    <message>
+        <source>Fingerprint as the appliance&apos;s own console shows it</source>
+        <translation>アプライアンスのコンソールに表示される指紋</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you trusted. This can be an attack. Do not go on unless whoever runs the appliance confirms it; then type the fingerprint that its own console shows.</source>
+        <translation>%1 は信頼済みのものと異なる証明書を示しています。攻撃の可能性があります。管理者が確認しない限り続行しないでください。確認できたら、コンソールに表示される指紋を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that nobody vouches for, as most appliances do. Compare the fingerprint with the appliance&apos;s own.</source>
+        <translation>%1 の証明書は誰にも保証されていません。多くの装置がそうです。装置の指紋と比べてください。</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>所有者: %1</translation>
+    </message>
+    <message>
+        <source>Issuer: %1</source>
+        <translation>発行者: %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>有効期間 %1 から %2</translation>
+    </message>
+    <message>
+        <source> (not valid today)</source>
+        <translation>（今日は無効）</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -2288,18 +2421,6 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>中止</translation>
     </message>
     <message>
-        <source>Trust for this host</source>
-        <translation>このホストを信頼</translation>
-    </message>
-    <message>
-        <source>Trust once</source>
-        <translation>今回だけ信頼</translation>
-    </message>
-    <message>
-        <source>Do not connect</source>
-        <translation>接続しない</translation>
-    </message>
-    <message>
         <source>Purpose of this login</source>
         <translation>ログインの目的</translation>
     </message>
@@ -2322,30 +2443,6 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>Enter the password.</source>
         <translation>パスワードを入力してください。</translation>
-    </message>
-    <message>
-        <source>%1 shows a certificate that nobody vouches for, as most appliances do. Compare the fingerprint with the appliance&apos;s own.</source>
-        <translation>%1 の証明書は誰にも保証されていません。多くの装置がそうです。装置の指紋と比べてください。</translation>
-    </message>
-    <message>
-        <source>Subject: %1</source>
-        <translation>所有者: %1</translation>
-    </message>
-    <message>
-        <source>Issuer: %1</source>
-        <translation>発行者: %1</translation>
-    </message>
-    <message>
-        <source>Valid from %1 to %2</source>
-        <translation>有効期間 %1 から %2</translation>
-    </message>
-    <message>
-        <source> (not valid today)</source>
-        <translation>（今日は無効）</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Edit an appliance</source>
@@ -2372,56 +2469,8 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>このアプライアンスをソース一覧に残す</translation>
     </message>
     <message>
-        <source>Older TLS too (1.0 and 1.1)</source>
-        <translation>古い TLS も使う (1.0 と 1.1)</translation>
-    </message>
-    <message>
-        <source>Anybody on the way can read older TLS, the password too. Only for an appliance that speaks nothing else, on a network you trust.</source>
-        <translation>古い TLS は経路上の誰でもパスワードまで読めます。他に話せないアプライアンスに、信頼できるネットワークでのみ使ってください。</translation>
-    </message>
-    <message>
-        <source>Choose the file</source>
-        <translation>ファイルを選択</translation>
-    </message>
-    <message>
-        <source>none but the system&apos;s</source>
-        <translation>システムのもののみ</translation>
-    </message>
-    <message>
-        <source>A PEM file of certificate authorities that vouch for this appliance</source>
-        <translation>このアプライアンスを保証する認証局の PEM ファイル</translation>
-    </message>
-    <message>
-        <source>Authorities</source>
-        <translation>認証局</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>セキュリティ</translation>
-    </message>
-    <message>
-        <source>Certificate authorities</source>
-        <translation>認証局</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>SHA-256, typed from the appliance&apos;s own console</source>
-        <translation>アプライアンスのコンソールから入力した SHA-256</translation>
-    </message>
-    <message>
-        <source>Fingerprint as the appliance&apos;s own console shows it</source>
-        <translation>アプライアンスのコンソールに表示される指紋</translation>
-    </message>
-    <message>
         <source>There is no certificate in %1.</source>
         <translation>%1 に証明書がありません。</translation>
-    </message>
-    <message>
-        <source>%1 shows another certificate than the one you trusted. This can be an attack. Do not go on unless whoever runs the appliance confirms it; then type the fingerprint that its own console shows.</source>
-        <translation>%1 は信頼済みのものと異なる証明書を示しています。攻撃の可能性があります。管理者が確認しない限り続行しないでください。確認できたら、コンソールに表示される指紋を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2633,57 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>Saved %1.</source>
         <translation>%1 を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::ExportLimits</name>
+    <message>
+        <source>no limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>whole packets</source>
+        <translation>パケット全体</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> バイト</translation>
+    </message>
+    <message>
+        <source>Of each packet</source>
+        <translation>各パケットから</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Stop after seconds</source>
+        <translation>秒数で停止</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Stop after megabytes</source>
+        <translation>メガバイト数で停止</translation>
+    </message>
+    <message>
+        <source> packets</source>
+        <translation> パケット</translation>
+    </message>
+    <message>
+        <source>Stop after packets</source>
+        <translation>パケット数で停止</translation>
+    </message>
+    <message>
+        <source>Snap length: longer packets are cut off there</source>
+        <translation>スナップ長: これより長いパケットは切り詰められます</translation>
+    </message>
+    <message>
+        <source>Stop after</source>
+        <translation>停止条件</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3772,53 @@ Double click shows the packet.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::SecuritySection</name>
+    <message>
+        <source>Older TLS too (1.0 and 1.1)</source>
+        <translation>古い TLS も使う (1.0 と 1.1)</translation>
+    </message>
+    <message>
+        <source>Anybody on the way can read older TLS, the password too. Only for an appliance that speaks nothing else, on a network you trust.</source>
+        <translation>古い TLS は経路上の誰でもパスワードまで読めます。他に話せないアプライアンスに、信頼できるネットワークでのみ使ってください。</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>信頼済み</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>認証局</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>セキュリティ</translation>
+    </message>
+    <message>
+        <source>none but the system&apos;s</source>
+        <translation>システムのもののみ</translation>
+    </message>
+    <message>
+        <source>A PEM file of certificate authorities that vouch for this appliance</source>
+        <translation>このアプライアンスを保証する認証局の PEM ファイル</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>ファイルを選択</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>認証局</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>none yet: you will be asked</source>
+        <translation>まだありません: 確認されます</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::SourceActions</name>
     <message>
         <source>Start the job</source>
@@ -3849,52 +3996,8 @@ Double click shows the packet.</source>
 <context>
     <name>remora::ui::SourcesView</name>
     <message>
-        <source>%1 · clock %2%3 s</source>
-        <translation>%1 · 時計 %2%3 秒</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>空</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>ソース</translation>
-    </message>
-    <message>
-        <source>Local captures</source>
-        <translation>ローカルのキャプチャ</translation>
-    </message>
-    <message>
-        <source>not answering</source>
-        <translation>応答なし</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>ジョブ</translation>
-    </message>
-    <message>
-        <source>Clips</source>
-        <translation>クリップ</translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>ロック</translation>
-    </message>
-    <message>
-        <source>Interfaces</source>
-        <translation>インターフェース</translation>
-    </message>
-    <message>
-        <source>up</source>
-        <translation>稼働</translation>
-    </message>
-    <message>
-        <source>down</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>ファイル</translation>
     </message>
     <message>
         <source>Close capture</source>
@@ -3907,14 +4010,6 @@ Double click shows the packet.</source>
     <message>
         <source>Log out</source>
         <translation>ログアウト</translation>
-    </message>
-    <message>
-        <source>not connected</source>
-        <translation>未接続</translation>
-    </message>
-    <message>
-        <source>%1:%2 as %3. A double click connects.</source>
-        <translation>%1:%2（%3 として）。ダブルクリックで接続します。</translation>
     </message>
     <message>
         <source>Connect…</source>
@@ -3931,6 +4026,10 @@ Double click shows the packet.</source>
     <message>
         <source>Upload a capture…</source>
         <translation>キャプチャーをアップロード…</translation>
+    </message>
+    <message>
+        <source>Upload a capture into it…</source>
+        <translation>ここへキャプチャーをアップロード…</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4150,10 @@ Double click shows the packet.</source>
     <message>
         <source>Waits for another download to end</source>
         <translation>他のダウンロードの終了を待っています</translation>
+    </message>
+    <message>
+        <source>nothing has come for %1 s</source>
+        <translation>%1 秒間何も届いていません</translation>
     </message>
 </context>
 <context>

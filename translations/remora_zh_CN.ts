@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name></name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 · clock %2%3</source>
+        <translation>%1 · 时钟 %2%3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>剪辑</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1:%2 as %3. A double click connects.</source>
+        <translation>%1:%2，用户 %3。双击即连接。</translation>
+    </message>
+    <message>
+        <source>not answering</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message>
         <source>Length</source>
@@ -761,6 +828,10 @@
         <source>The file cannot be read: %1.</source>
         <translation>无法读取文件：%1。</translation>
     </message>
+    <message>
+        <source>%1 was deleted or replaced by another program while it was written. Download again, to another folder if it happens again.</source>
+        <translation>%1 在写入时被其他程序删除或替换。请重新下载；若再次发生，请换一个文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -1429,6 +1500,58 @@
         <source>Packets in focus, or one direction of them, are saved as a capture of their own.</source>
         <translation>焦点中的分组或其一个方向可另存为单独的捕获文件。</translation>
     </message>
+    <message>
+        <source>Appliances</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Several NetSharks can be connected at once. Those that are kept in the list stand there under their names; a double click connects, a right click edits or forgets. Passwords are in the system keychain or nowhere.</source>
+        <translation>可同时连接多台 NetShark。保留在列表中的以其名称显示；双击连接，右键编辑或忘记。密码只存于系统钥匙串，别处没有。</translation>
+    </message>
+    <message>
+        <source>Most appliances show a certificate that nobody vouches for: compare its fingerprint once with the appliance&apos;s own. If it is another one later, Remora stops; only the fingerprint from the appliance&apos;s console, typed, leads on.</source>
+        <translation>大多数设备出示的证书无人担保：请将其指纹与设备自身的核对一次。若日后变为另一个证书，Remora 会停止；只有键入设备控制台上的指纹才能继续。</translation>
+    </message>
+    <message>
+        <source>A filled disk marks a job that captures, a ring one that does not. Right click to start and stop jobs, to forget their packets, to make, lock, describe and delete clips, and to send, fetch and delete files. What loses packets asks first; what the account may not do is said.</source>
+        <translation>实心圆表示正在捕获的任务，圆环表示未捕获的任务。右键可启动和停止任务、清除其数据包，创建、锁定、描述和删除剪辑，发送、获取和删除文件。会丢失数据包的操作会先询问；账户无权执行的操作会说明。</translation>
+    </message>
+    <message>
+        <source>Everything is asked for again every few seconds while the window is in view, and seldom where the appliance does not answer.</source>
+        <translation>窗口可见时每隔几秒重新查询一切；设备不响应时则少查询。</translation>
+    </message>
+    <message>
+        <source>Show requests (Appliance menu) lists each request with its status, duration and size, and never a password or a cookie.</source>
+        <translation>“显示请求”(设备菜单) 列出每个请求的状态、耗时和大小，绝不显示密码或 Cookie。</translation>
+    </message>
+    <message>
+        <source>Asking for packets</source>
+        <translation>请求数据包</translation>
+    </message>
+    <message>
+        <source>Select a job, clip, interface or file. Say the time range as you would say it: last 10s, this hour, 12:00 PM to 1:00 PM. Below stands what is meant, by the appliance&apos;s clock and by yours. Or drag on the bar of the job, or take the range that is brushed in the open capture.</source>
+        <translation>选择任务、剪辑、接口或文件。时间范围照常书写：last 10s、this hour、12:00 PM to 1:00 PM。下方按设备时钟和本机时钟显示其含义。也可在任务的条上拖动，或采用打开的捕获中刷选的范围。</translation>
+    </message>
+    <message>
+        <source>Filters are the NetShark&apos;s own (tcp.server_port=443), BPF (tcp port 443) or Wireshark&apos;s display filters; each is checked while you type, and all of them must match. Display filters are slow on an appliance: where one can be said in the NetShark&apos;s own words, a click does so.</source>
+        <translation>过滤器有 NetShark 自己的 (tcp.server_port=443)、BPF (tcp port 443) 或 Wireshark 的显示过滤器；输入时逐一检查，且必须全部匹配。显示过滤器在设备上很慢：若能用 NetShark 的写法表达，单击即可转换。</translation>
+    </message>
+    <message>
+        <source>The estimate is before the filters. Limits cut each packet off, or end the export after so many seconds, megabytes or packets.</source>
+        <translation>估计值为过滤之前的。限制可截短每个数据包，或在达到给定秒数、兆字节数或数据包数后结束导出。</translation>
+    </message>
+    <message>
+        <source>Tables and charts fill while packets come. Cancel keeps what came as a capture that says that it is partial; so does a broken connection. Nothing is left on the appliance: what cannot be removed at once is removed when it answers again.</source>
+        <translation>数据包到达时表格和图表随之填充。取消会将已到部分保留为标明不完整的捕获；连接中断亦然。设备上不留任何东西：无法立即删除的，待其再次响应时删除。</translation>
+    </message>
+    <message>
+        <source>Where packets are about to be dropped by the job, lock them as a clip first: they stay on the appliance until you delete it.</source>
+        <translation>若任务即将丢弃数据包，请先锁定为剪辑：它们会留在设备上，直到您将其删除。</translation>
+    </message>
+    <message>
+        <source>In an open capture, Fetch just this (Ctrl+Shift+F) asks the appliance for the selected conversations and the brushed time, with a margin around it, and opens the answer beside the old capture.</source>
+        <translation>在打开的捕获中，“仅获取此项”(Ctrl+Shift+F) 向设备请求所选会话和所刷选的时间，并在前后留出余量，结果在原捕获旁打开。</translation>
+    </message>
 </context>
 <context>
     <name>packets</name>
@@ -1802,6 +1925,13 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
 </context>
 <context>
+    <name>remora::model::SourceTreeModel</name>
+    <message>
+        <source>Local captures</source>
+        <translation>本地捕获</translation>
+    </message>
+</context>
+<context>
     <name>remora::model::UploadTask</name>
     <message>
         <source>uploaded to %1</source>
@@ -1901,54 +2031,6 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>Keeps the packets of this time range and these filters on the appliance, whatever the job drops</source>
         <translation>无论任务丢弃什么，都在设备上保留此时间范围和过滤器的数据包</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>whole packets</source>
-        <translation>完整数据包</translation>
-    </message>
-    <message>
-        <source> bytes</source>
-        <translation> 字节</translation>
-    </message>
-    <message>
-        <source>Of each packet</source>
-        <translation>每个数据包</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source>Stop after seconds</source>
-        <translation>按秒数停止</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source>Stop after megabytes</source>
-        <translation>按兆字节停止</translation>
-    </message>
-    <message>
-        <source> packets</source>
-        <translation> 个数据包</translation>
-    </message>
-    <message>
-        <source>Stop after packets</source>
-        <translation>按数据包数停止</translation>
-    </message>
-    <message>
-        <source>Snap length: longer packets are cut off there</source>
-        <translation>截取长度：更长的数据包在此截断</translation>
-    </message>
-    <message>
-        <source>Stop after</source>
-        <translation>停止于</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -2062,6 +2144,57 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>Capture</source>
         <translation>捕获</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CertificatePage</name>
+    <message>
+        <source>Do not connect</source>
+        <translation>不连接</translation>
+    </message>
+    <message>
+        <source>Trust once</source>
+        <translation>仅信任一次</translation>
+    </message>
+    <message>
+        <source>Trust for this host</source>
+        <translation>信任此主机</translation>
+    </message>
+    <message>
+        <source>SHA-256, typed from the appliance&apos;s own console</source>
+        <translation>从设备自身控制台键入的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Fingerprint as the appliance&apos;s own console shows it</source>
+        <translation>设备自身控制台显示的指纹</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you trusted. This can be an attack. Do not go on unless whoever runs the appliance confirms it; then type the fingerprint that its own console shows.</source>
+        <translation>%1 出示的证书与您信任的不同。这可能是攻击。除非设备管理者确认，否则不要继续；确认后键入其控制台显示的指纹。</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that nobody vouches for, as most appliances do. Compare the fingerprint with the appliance&apos;s own.</source>
+        <translation>%1 出示的证书无人担保，多数设备都是如此。请与设备自身的指纹比对。</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>所有者：%1</translation>
+    </message>
+    <message>
+        <source>Issuer: %1</source>
+        <translation>颁发者：%1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>有效期 %1 至 %2</translation>
+    </message>
+    <message>
+        <source> (not valid today)</source>
+        <translation>（今日无效）</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -2288,18 +2421,6 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Trust for this host</source>
-        <translation>信任此主机</translation>
-    </message>
-    <message>
-        <source>Trust once</source>
-        <translation>仅信任一次</translation>
-    </message>
-    <message>
-        <source>Do not connect</source>
-        <translation>不连接</translation>
-    </message>
-    <message>
         <source>Purpose of this login</source>
         <translation>登录目的</translation>
     </message>
@@ -2322,30 +2443,6 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>Enter the password.</source>
         <translation>请输入密码。</translation>
-    </message>
-    <message>
-        <source>%1 shows a certificate that nobody vouches for, as most appliances do. Compare the fingerprint with the appliance&apos;s own.</source>
-        <translation>%1 出示的证书无人担保，多数设备都是如此。请与设备自身的指纹比对。</translation>
-    </message>
-    <message>
-        <source>Subject: %1</source>
-        <translation>所有者：%1</translation>
-    </message>
-    <message>
-        <source>Issuer: %1</source>
-        <translation>颁发者：%1</translation>
-    </message>
-    <message>
-        <source>Valid from %1 to %2</source>
-        <translation>有效期 %1 至 %2</translation>
-    </message>
-    <message>
-        <source> (not valid today)</source>
-        <translation>（今日无效）</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Edit an appliance</source>
@@ -2372,56 +2469,8 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>在来源列表中保留此设备</translation>
     </message>
     <message>
-        <source>Older TLS too (1.0 and 1.1)</source>
-        <translation>也允许旧版 TLS（1.0 和 1.1）</translation>
-    </message>
-    <message>
-        <source>Anybody on the way can read older TLS, the password too. Only for an appliance that speaks nothing else, on a network you trust.</source>
-        <translation>旧版 TLS 可被途中任何人读取，包括密码。仅用于不支持其他版本的设备，且网络可信。</translation>
-    </message>
-    <message>
-        <source>Choose the file</source>
-        <translation>选择文件</translation>
-    </message>
-    <message>
-        <source>none but the system&apos;s</source>
-        <translation>仅系统自带</translation>
-    </message>
-    <message>
-        <source>A PEM file of certificate authorities that vouch for this appliance</source>
-        <translation>为此设备担保的证书颁发机构 PEM 文件</translation>
-    </message>
-    <message>
-        <source>Authorities</source>
-        <translation>颁发机构</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>安全</translation>
-    </message>
-    <message>
-        <source>Certificate authorities</source>
-        <translation>证书颁发机构</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>SHA-256, typed from the appliance&apos;s own console</source>
-        <translation>从设备自身控制台键入的 SHA-256</translation>
-    </message>
-    <message>
-        <source>Fingerprint as the appliance&apos;s own console shows it</source>
-        <translation>设备自身控制台显示的指纹</translation>
-    </message>
-    <message>
         <source>There is no certificate in %1.</source>
         <translation>%1 中没有证书。</translation>
-    </message>
-    <message>
-        <source>%1 shows another certificate than the one you trusted. This can be an attack. Do not go on unless whoever runs the appliance confirms it; then type the fingerprint that its own console shows.</source>
-        <translation>%1 出示的证书与您信任的不同。这可能是攻击。除非设备管理者确认，否则不要继续；确认后键入其控制台显示的指纹。</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2633,57 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>Saved %1.</source>
         <translation>已保存 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::ExportLimits</name>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>whole packets</source>
+        <translation>完整数据包</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> 字节</translation>
+    </message>
+    <message>
+        <source>Of each packet</source>
+        <translation>每个数据包</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Stop after seconds</source>
+        <translation>按秒数停止</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Stop after megabytes</source>
+        <translation>按兆字节停止</translation>
+    </message>
+    <message>
+        <source> packets</source>
+        <translation> 个数据包</translation>
+    </message>
+    <message>
+        <source>Stop after packets</source>
+        <translation>按数据包数停止</translation>
+    </message>
+    <message>
+        <source>Snap length: longer packets are cut off there</source>
+        <translation>截取长度：更长的数据包在此截断</translation>
+    </message>
+    <message>
+        <source>Stop after</source>
+        <translation>停止于</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3772,53 @@ Double click shows the packet.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::SecuritySection</name>
+    <message>
+        <source>Older TLS too (1.0 and 1.1)</source>
+        <translation>也允许旧版 TLS（1.0 和 1.1）</translation>
+    </message>
+    <message>
+        <source>Anybody on the way can read older TLS, the password too. Only for an appliance that speaks nothing else, on a network you trust.</source>
+        <translation>旧版 TLS 可被途中任何人读取，包括密码。仅用于不支持其他版本的设备，且网络可信。</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>已信任</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>颁发机构</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>none but the system&apos;s</source>
+        <translation>仅系统自带</translation>
+    </message>
+    <message>
+        <source>A PEM file of certificate authorities that vouch for this appliance</source>
+        <translation>为此设备担保的证书颁发机构 PEM 文件</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>证书颁发机构</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>none yet: you will be asked</source>
+        <translation>尚无：届时会询问您</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::SourceActions</name>
     <message>
         <source>Start the job</source>
@@ -3849,52 +3996,8 @@ Double click shows the packet.</source>
 <context>
     <name>remora::ui::SourcesView</name>
     <message>
-        <source>%1 · clock %2%3 s</source>
-        <translation>%1 · 时钟 %2%3 秒</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>空</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>来源</translation>
-    </message>
-    <message>
-        <source>Local captures</source>
-        <translation>本地捕获</translation>
-    </message>
-    <message>
-        <source>not answering</source>
-        <translation>无应答</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <source>Clips</source>
-        <translation>剪辑</translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>已锁定</translation>
-    </message>
-    <message>
-        <source>Interfaces</source>
-        <translation>接口</translation>
-    </message>
-    <message>
-        <source>up</source>
-        <translation>启用</translation>
-    </message>
-    <message>
-        <source>down</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>文件</translation>
     </message>
     <message>
         <source>Close capture</source>
@@ -3907,14 +4010,6 @@ Double click shows the packet.</source>
     <message>
         <source>Log out</source>
         <translation>注销</translation>
-    </message>
-    <message>
-        <source>not connected</source>
-        <translation>未连接</translation>
-    </message>
-    <message>
-        <source>%1:%2 as %3. A double click connects.</source>
-        <translation>%1:%2，用户 %3。双击即连接。</translation>
     </message>
     <message>
         <source>Connect…</source>
@@ -3931,6 +4026,10 @@ Double click shows the packet.</source>
     <message>
         <source>Upload a capture…</source>
         <translation>上传捕获…</translation>
+    </message>
+    <message>
+        <source>Upload a capture into it…</source>
+        <translation>上传捕获到此处…</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4150,10 @@ Double click shows the packet.</source>
     <message>
         <source>Waits for another download to end</source>
         <translation>等待另一个下载结束</translation>
+    </message>
+    <message>
+        <source>nothing has come for %1 s</source>
+        <translation>已 %1 秒没有数据</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,8 @@
 #include "ui/help/helpwindow.h"
 #include "ui/mainwindow.h"
 #include "ui/packets/packetsview.h"
+#include "ui/sources/askpanel.h"
+#include "ui/sources/sourcesview.h"
 
 using namespace Qt::StringLiterals;
 
@@ -245,6 +247,10 @@ void MainWindow::makeHelpMenu()
 QString MainWindow::helpPageInView() const
 {
     const QWidget *focused = focusWidget();
+    if (focused != nullptr && m_ask->isAncestorOf(focused))
+        return u"asking"_s;
+    if (focused == m_sources && !m_sessions.empty())
+        return u"appliances"_s;
     if (m_focused == nullptr)
         return u"start"_s;
     if (focused != nullptr && m_page->filterBar()->isAncestorOf(focused))

@@ -6,6 +6,7 @@
 #include <QSettings>
 #include <QThreadPool>
 
+#include "model/appliance/appliancesession.h"
 #include "model/preferences.h"
 #include "netshark/certificate.h"
 #include "netshark/credentials.h"
@@ -15,6 +16,16 @@ using namespace Qt::StringLiterals;
 namespace remora::model {
 
 QString SavedAppliance::hostAndPort() const { return netshark::hostAndPort(host, port); }
+
+bool SavedAppliance::isSameAccount(const SavedAppliance &other) const
+{
+    return host == other.host && port == other.port && user == other.user;
+}
+
+bool SavedAppliance::isReachedBy(const ApplianceSession &session) const
+{
+    return hostAndPort() == session.hostAndPort() && user == session.session().credentials.user;
+}
 
 netshark::Transport SavedAppliance::transport() const
 {
@@ -32,11 +43,6 @@ namespace applianceBook {
     namespace {
 
         constexpr QLatin1StringView list("appliances");
-
-        bool isSame(const SavedAppliance &a, const SavedAppliance &b)
-        {
-            return a.host == b.host && a.port == b.port && a.user == b.user;
-        }
 
         void write(const QList<SavedAppliance> &appliances)
         {
@@ -84,14 +90,24 @@ namespace applianceBook {
     void keep(const SavedAppliance &appliance)
     {
         QList<SavedAppliance> appliances = all();
-        appliances.removeIf([&](const auto &other) { return isSame(other, appliance); });
+        appliances.removeIf([&](const auto &other) { return other.isSameAccount(appliance); });
         write(appliances << appliance);
+    }
+
+    QString titleOf(const ApplianceSession &session)
+    {
+        const auto saved = all();
+        for (const SavedAppliance &one : saved) {
+            if (one.isReachedBy(session) && !one.name.isEmpty())
+                return one.name;
+        }
+        return session.sources().info.hostname;
     }
 
     void forget(const SavedAppliance &appliance)
     {
         QList<SavedAppliance> appliances = all();
-        appliances.removeIf([&](const auto &other) { return isSame(other, appliance); });
+        appliances.removeIf([&](const auto &other) { return other.isSameAccount(appliance); });
         write(appliances);
         QThreadPool::globalInstance()->start([appliance] {
             if (netshark::keychain::isAvailable())

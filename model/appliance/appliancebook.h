@@ -10,6 +10,8 @@
 // fingerprints in the trust store.
 namespace remora::model {
 
+class ApplianceSession;
+
 struct SavedAppliance {
     QString name; // what the user calls it; may be empty
     QString host;
@@ -19,6 +21,10 @@ struct SavedAppliance {
     QString authorities; // a PEM file of certificate authorities for it
     QString title() const { return name.isEmpty() ? host : name; }
     QString hostAndPort() const; // as the trust store and the sessions name it
+    // Whether both are reached with the same password.
+    bool isSameAccount(const SavedAppliance &other) const;
+    // Whether this session is one with it.
+    bool isReachedBy(const ApplianceSession &session) const;
     // False where the file holds no certificate.
     bool authoritiesAreUsable() const;
     // How it is reached, with the user's patience.
@@ -31,6 +37,8 @@ namespace applianceBook {
     QList<SavedAppliance> all();
     // Replaces the one of the same host, port and user.
     void keep(const SavedAppliance &appliance);
+    // What the user calls the appliance of a session, else what it calls itself. Foreign text.
+    QString titleOf(const ApplianceSession &session);
     // Its password in the keychain goes too, in the background.
     void forget(const SavedAppliance &appliance);
 } // namespace applianceBook

@@ -22,20 +22,29 @@ namespace {
     using Kind = SourceItem::Kind;
     using SourceKind = netshark::SourceRef::Kind;
 
+    // One unit: the line has little room, and the panel says it exactly.
+    QString shortDuration(double seconds)
+    {
+        constexpr double minute = 60;
+        constexpr double hour = 60 * minute;
+        constexpr double day = 24 * hour;
+        if (seconds >= day)
+            return Texts::tr("%1 d").arg(std::llround(seconds / day));
+        if (seconds >= hour)
+            return Texts::tr("%1 h").arg(std::llround(seconds / hour));
+        if (seconds >= minute)
+            return Texts::tr("%1 min").arg(std::llround(seconds / minute));
+        return Texts::tr("%1 s").arg(QLocale().toString(seconds, 'f', 1));
+    }
+
     QString clockText(const netshark::ApplianceInfo &info)
     {
         constexpr double tellable = 0.05; // a smaller offset is shown as none
         const double offset = static_cast<double>(info.clockOffset) / 1e9;
-        constexpr double far = 60; // from here on it changes what a time range means
-        if (std::abs(offset) >= far) {
-            const QString much = seconds(std::llround(std::abs(offset)) * dissect::second);
-            return (
-                offset > 0 ? Texts::tr("%1 · clock %2 ahead") : Texts::tr("%1 · clock %2 behind"))
-                .arg(shown(info.apiVersion, 20), much);
-        }
         const QString sign = offset <= -tellable ? u"−"_s : u"+"_s;
-        return Texts::tr("%1 · clock %2%3 s")
-            .arg(shown(info.apiVersion, 20), sign, QLocale().toString(std::abs(offset), 'f', 1));
+        return Texts::tr("%1 · clock %2%3")
+            .arg(shown(info.apiVersion, 20), sign,
+                shortDuration(std::round(std::abs(offset) * 10) / 10));
     }
 
     SourceBranch source(SourceKind kind, const QString &id, const QString &name)
@@ -163,8 +172,9 @@ QString SourceItem::tip() const
 {
     switch (kind) {
     case Kind::Appliance:
-        return QStringLiteral("%1 · %2 %3")
-            .arg(session->hostAndPort(), shown(session->sources().info.model),
+        return QStringLiteral("%1 · %2 · %3 %4")
+            .arg(shown(session->sources().info.hostname), session->hostAndPort(),
+                shown(session->sources().info.model),
                 shown(session->sources().info.softwareVersion));
     case Kind::Saved:
         return Texts::tr("%1:%2 as %3. A double click connects.")
@@ -188,7 +198,7 @@ SourceBranch applianceBranch(ApplianceSession &session, bool answers)
     SourceBranch branch;
     branch.item.kind = Kind::Appliance;
     branch.item.key = QString::number(reinterpret_cast<quintptr>(&session), 16);
-    branch.item.name = sources.info.hostname;
+    branch.item.name = applianceBook::titleOf(session);
     branch.item.detail = answers ? clockText(sources.info) : Texts::tr("not answering");
     branch.item.session = &session;
     branch.children.push_back(jobs(sources.jobs));

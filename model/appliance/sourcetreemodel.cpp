@@ -71,18 +71,12 @@ void SourceTreeModel::show(ApplianceSession *session, bool answers)
 
 void SourceTreeModel::showSaved()
 {
-    const auto isConnected = [this](const SavedAppliance &saved) {
-        const QString host = saved.hostAndPort();
-        return std::any_of(
-            m_appliances.begin(), m_appliances.end(), [&](const SourceBranch &branch) {
-                return branch.item.session->hostAndPort() == host
-                    && branch.item.session->session().credentials.user == saved.user;
-            });
-    };
     m_saved.clear();
     const auto all = applianceBook::all();
     for (const SavedAppliance &saved : all) {
-        if (!isConnected(saved))
+        const bool isConnected = std::any_of(m_appliances.begin(), m_appliances.end(),
+            [&](const SourceBranch &branch) { return saved.isReachedBy(*branch.item.session); });
+        if (!isConnected)
             m_saved.push_back({savedItem(saved), {}});
     }
     mergeTop();

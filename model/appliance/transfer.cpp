@@ -12,6 +12,12 @@ Transfer::Transfer(const QString &name, const QString &host, QObject *parent)
     , m_cancel(std::make_shared<std::atomic<bool>>(false))
     , m_self(this)
 {
+    constexpr int tickMs = 1000;
+    m_tick.setInterval(tickMs);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        m_elapsedMs = m_timer.elapsed();
+        Q_EMIT progressed();
+    });
 }
 
 Transfer::~Transfer()
@@ -27,6 +33,8 @@ void Transfer::start()
         return;
     m_state = State::Running;
     m_timer.start();
+    m_moved.start();
+    m_tick.start();
     m_thread.reset(QThread::create(work()));
     m_thread->start();
     Q_EMIT progressed();
@@ -49,6 +57,8 @@ void Transfer::tell(const std::function<void()> &function)
 
 void Transfer::report(const netshark::DownloadProgress &progress)
 {
+    if (progress.received != m_progress.received)
+        m_moved.start();
     m_progress = progress;
     m_elapsedMs = m_timer.elapsed();
     Q_EMIT progressed();
@@ -66,6 +76,7 @@ void Transfer::tellProgress(const netshark::DownloadProgress &progress)
 
 void Transfer::end(const std::optional<netshark::Error> &error)
 {
+    m_tick.stop();
     m_elapsedMs = m_timer.isValid() ? m_timer.elapsed() : 0;
     m_error = error;
     if (!error)
@@ -75,6 +86,8 @@ void Transfer::end(const std::optional<netshark::Error> &error)
             = error->kind == netshark::Error::Kind::Cancelled ? State::Cancelled : State::Failed;
     Q_EMIT finished();
 }
+
+qint64 Transfer::silentMs() const { return m_state == State::Running ? m_moved.elapsed() : 0; }
 
 double Transfer::bytesPerSecond() const
 {

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QThread>
+#include <QTimer>
 
 #include "netshark/exportdownload.h"
 
@@ -33,6 +34,8 @@ public:
     const netshark::DownloadProgress &progress() const { return m_progress; }
     double bytesPerSecond() const;
     qint64 elapsedMs() const { return m_elapsedMs; }
+    // How long nothing has moved; 0 where it is not running.
+    qint64 silentMs() const;
     const std::optional<netshark::Error> &error() const { return m_error; }
     // How it ended well: "saved as web.pcap"; translated.
     virtual QString outcome() const = 0;
@@ -64,6 +67,8 @@ private:
     netshark::DownloadProgress m_progress;
     std::optional<netshark::Error> m_error;
     QElapsedTimer m_timer;
+    QElapsedTimer m_moved; // since the last byte
+    QTimer m_tick; // silence is told too
     QElapsedTimer m_sinceTold; // on the transfer's thread
     qint64 m_elapsedMs = 0;
     netshark::CancelFlag m_cancel;

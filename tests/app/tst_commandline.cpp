@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands as a script calls them: what they write, what they say, how they end.
+#include <csignal>
+
 #include <QDir>
 #include <QImage>
 #include <QProcess>
@@ -302,6 +304,51 @@ private Q_SLOTS:
                      {}, demo.credentials().password)
                      .status,
             2);
+    }
+
+    // As when a laptop sleeps in the middle, and wakes up; and when the user has had enough.
+    void fetchSurvivesSleepAndEndsWhenAsked_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::addColumn<int>("status");
+        QTest::newRow("sleep") << SIGSTOP << 0;
+        QTest::newRow("enough") << SIGINT << 3;
+    }
+    void fetchSurvivesSleepAndEndsWhenAsked()
+    {
+        QFETCH(int, signal);
+        QFETCH(int, status);
+        standin::StandInOptions options;
+        options.load = 20;
+        Demo demo(options);
+        const QString capture = file(u"slept.pcap"_s);
+        QFile::remove(capture);
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"REMORA_PASSWORD"_s, demo.credentials().password);
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(REMORA_PROGRAM),
+            QStringList{u"fetch"_s} + connection(demo)
+                + QStringList{u"--time"_s, u"last 10 minutes"_s, u"--silence-timeout"_s, u"1"_s,
+                    u"--max-bytes"_s, u"200000000"_s, u"--output"_s, capture});
+        QVERIFY(process.waitForStarted());
+        const auto size = [&] { return QFileInfo(capture + u".part"_s).size(); };
+        QTRY_VERIFY_WITH_TIMEOUT(size() > 10'000'000, 20'000);
+        const auto id = static_cast<pid_t>(process.processId());
+        QCOMPARE(kill(id, signal), 0);
+        if (signal == SIGSTOP) {
+            QTest::qWait(2000); // longer than the appliance may be silent
+            const qint64 before = size();
+            QTest::qWait(200);
+            QCOMPARE(size(), before);
+            QCOMPARE(kill(id, SIGCONT), 0);
+        }
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QVERIFY2(process.exitCode() == status, process.readAllStandardError().constData());
+        QCOMPARE(QFileInfo::exists(capture), status == 0);
+        QCOMPARE(QFileInfo::exists(file(u"slept.partial.pcap"_s)), status != 0);
+        QTRY_COMPARE_WITH_TIMEOUT(demo.server().openExports(), 0, 5000);
     }
 
     // Whatever the window can do to an appliance.

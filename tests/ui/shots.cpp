@@ -18,16 +18,23 @@
 
 #include "app/application.h"
 #include "app/translation.h"
+#include "model/appliance/appliancebook.h"
+#include "netshark/standin/standin.h"
 #include "ui/capturepage.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/common/tableview.h"
 #include "ui/conversations/conversationsview.h"
+#include "ui/dialogs/certificatepage.h"
+#include "ui/dialogs/clipdialog.h"
 #include "ui/dialogs/connectdialog.h"
+#include "ui/dialogs/fetchdialog.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/savechartsdialog.h"
 #include "ui/filter/filterbar.h"
 #include "ui/filter/filteredit.h"
+#include "ui/help/helpwindow.h"
 #include "ui/packets/packetsview.h"
+#include "ui/sources/sourcesview.h"
 
 using namespace remora;
 using namespace Qt::StringLiterals;
@@ -55,6 +62,7 @@ public:
         filters();
         menus();
         dialogs();
+        appliances();
         small();
     }
 
@@ -224,6 +232,73 @@ private:
         dialog(connect, u"connect"_s);
         ui::PreferencesDialog preferences(&m_window);
         dialog(preferences, u"preferences"_s);
+    }
+
+    model::ApplianceSession *connectTo(const standin::StandIn &server, const QString &name)
+    {
+        const QString host = u"127.0.0.1"_s;
+        netshark::TrustStore trust(netshark::TrustStore::defaultFile());
+        trust.trustForHost(netshark::hostAndPort(host, server.port()), server.fingerprint());
+        model::applianceBook::keep({name, host, server.port(), server.user(), false, {}});
+        auto session = std::make_unique<model::ApplianceSession>(
+            host, server.port(), trust, netshark::Log());
+        model::ApplianceSession *raw = session.get();
+        QEventLoop loop;
+        QObject::connect(raw, &model::ApplianceSession::probed, raw, [raw, &server] {
+            raw->logIn({server.user(), server.password(), {}}, false);
+        });
+        QObject::connect(raw, &model::ApplianceSession::sourcesChanged, &loop, &QEventLoop::quit);
+        raw->probe();
+        loop.exec();
+        m_window.addAppliance(std::move(session));
+        return raw;
+    }
+
+    void appliances()
+    {
+        standin::StandInOptions far;
+        far.clockOffsetSeconds = 90'000;
+        far.moreJobs = {u"<b>bold</b> "_s + QString(200, u'x')};
+        const auto first = standin::StandIn::start({});
+        const auto second = standin::StandIn::start(far);
+        if (!first || !second)
+            return;
+        model::applianceBook::keep(
+            {u"warehouse"_s, u"netshark-3.example"_s, 443, u"ops"_s, true, {}});
+        connectTo(**first, u"data centre"_s);
+        model::ApplianceSession *session = connectTo(**second, u"branch office"_s);
+        settle();
+        shoot(&m_window, u"appliances"_s);
+        auto *sources = part<ui::SourcesView>();
+        sources->setCurrentIndex(sources->model()->index(1, 0));
+        settle(200);
+        shoot(&m_window, u"appliance"_s);
+        sources->selectFirstRunningJob(session);
+        const netshark::Job &job = session->sources().jobs.first();
+        ui::ClipDialog clip(*session, {job.id, {}, *job.span, {}}, &m_window);
+        dialog(clip, u"clip"_s);
+        ui::FetchDialog::Wanted wanted{u"10.1.1.1:40000 – 10.1.1.2:443"_s, *job.span,
+            {{netshark::Filter::Kind::Native, u"ip.addr=10.1.1.1 & tcp.server_port=443"_s}},
+            session->hostAndPort(), {netshark::SourceRef::Kind::Job, job.id}};
+        ui::FetchDialog fetch({session}, wanted, &m_window);
+        dialog(fetch, u"fetch"_s);
+        ui::ConnectDialog edit({}, model::applianceBook::all().first(), &m_window);
+        edit.edit();
+        dialog(edit, u"edit"_s);
+        ui::CertificatePage page;
+        netshark::Certificate certificate;
+        certificate.host = session->hostAndPort();
+        certificate.subject = u"netshark-demo"_s;
+        certificate.sha256 = (*second)->fingerprint();
+        page.show(certificate, true);
+        static_cast<QWidget &>(page).show();
+        settle(200);
+        shoot(&page, u"certificate-changed"_s);
+        ui::HelpWindow help(&m_window);
+        help.showPage(u"asking"_s);
+        help.show();
+        settle(200);
+        shoot(&help, u"help"_s);
     }
 
     void small()

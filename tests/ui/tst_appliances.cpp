@@ -9,6 +9,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -61,11 +62,24 @@ private:
         m_application->startDemo();
         QTRY_VERIFY_WITH_TIMEOUT(button(m_window, u"Download and analyze"_s), 20'000);
     }
+    // As a user who has typed its password.
+    void connectTo(const Demo &demo)
+    {
+        auto session = std::make_unique<model::ApplianceSession>(
+            demo.host(), demo.port(), demo.trust(), netshark::Log());
+        QSignalSpy probed(session.get(), &model::ApplianceSession::probed);
+        session->probe();
+        QVERIFY(probed.wait(10'000));
+        QSignalSpy listed(session.get(), &model::ApplianceSession::sourcesChanged);
+        session->logIn(demo.credentials(), false);
+        QVERIFY(listed.wait(10'000));
+        m_window->addAppliance(std::move(session));
+    }
     QModelIndex item(const QString &text) const
     {
         const auto *model = sources()->model();
-        const auto found = model->match(model->index(0, 0), Qt::DisplayRole, text, 1,
-            Qt::MatchExactly | Qt::MatchRecursive);
+        const auto found = model->match(
+            model->index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchExactly | Qt::MatchRecursive);
         return found.value(0);
     }
     QString detail(const QString &text) const
@@ -338,6 +352,60 @@ private Q_SLOTS:
         QTest::mouseClick(button(m_window, u"Delete it"_s), Qt::LeftButton);
         QVERIFY(!QFile::exists(other));
         QVERIFY(model::interrupted::left().isEmpty());
+    }
+
+    // Whatever an appliance calls its things: no label takes it for markup, and nothing is pushed
+    // out of the window.
+    void hostileNamesStayText()
+    {
+        standin::StandInOptions options;
+        const QString markup = u"<img src=x><b>bold</b>"_s;
+        options.moreJobs = {markup + QString(5000, u'x'), u"two\nlines\u202Eback"_s, markup};
+        const Demo demo(options);
+        connectTo(demo);
+        const int before = panel()->width();
+        const QModelIndex jobs = item(u"spare"_s).parent();
+        for (int row = 3; row < sources()->model()->rowCount(jobs); ++row) {
+            sources()->setCurrentIndex(sources()->model()->index(row, 0, jobs));
+            const auto labels = m_window->findChildren<QLabel *>();
+            for (const QLabel *label : labels)
+                QVERIFY2(label->textFormat() == Qt::PlainText
+                        || !label->text().contains(u"<img"_s, Qt::CaseInsensitive),
+                    qPrintable(label->text()));
+            QVERIFY(hasLabel(panel(), u"ASK "_s));
+            QCOMPARE(m_window->size(), QSize(1280, 800));
+            QCOMPARE(panel()->width(), before);
+        }
+    }
+
+    // Each with its own sources and captures; one may go, the other stays.
+    void twoAppliancesAtOnce()
+    {
+        Demo first;
+        Demo second;
+        connectTo(first);
+        connectTo(second);
+        QCOMPARE(sources()->model()->rowCount(), 3); // and the local captures
+        const QStringList names{u"one.pcap"_s, u"two.pcap"_s};
+        for (int row = 0; row < 2; ++row) {
+            const QModelIndex top = sources()->model()->index(row, 0);
+            const QModelIndex jobs = sources()->model()->index(0, 0, top);
+            sources()->setCurrentIndex(sources()->model()->index(0, 0, jobs));
+            auto *path = panel()->findChild<QLineEdit *>(u"path"_s);
+            QVERIFY(path != nullptr);
+            path->setText(m_folder->filePath(names[row]));
+            QTest::mouseClick(button(m_window, u"Download and analyze"_s), Qt::LeftButton);
+        }
+        for (const QString &name : names)
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_folder->filePath(name)), 20'000);
+        const QModelIndex local = sources()->model()->index(2, 0);
+        QTRY_COMPARE(sources()->model()->rowCount(local), 2);
+        QCOMPARE(first.server().openExports(), 0);
+        QCOMPARE(second.server().openExports(), 0);
+        const QString host = sources()->model()->index(0, 0).data().toString();
+        QVERIFY(choose(host, u"Log out"_s));
+        QTRY_COMPARE(sources()->model()->rowCount(), 2);
+        QCOMPARE(sources()->model()->rowCount(sources()->model()->index(1, 0)), 2);
     }
 
     // One download at a time is what the user wants: the second one waits for the first.

@@ -28,12 +28,14 @@ QString groupedFingerprint(const QString &sha256)
 CertificatePage::CertificatePage(QWidget *parent)
     : QWidget(parent)
     , m_text(plainLabel())
+    , m_fingerprint(plainLabel())
     , m_proof(new QLineEdit)
     , m_refuse(new QPushButton(tr("Do not connect")))
     , m_once(new QPushButton(tr("Trust once")))
     , m_forHost(new QPushButton(tr("Trust for this host")))
 {
     m_forHost->setProperty("role", u"primary"_s);
+    m_fingerprint->setFont(fixedFont());
     m_proof->setFont(fixedFont());
     m_proof->setPlaceholderText(tr("SHA-256, typed from the appliance's own console"));
     m_proof->setAccessibleName(tr("Fingerprint as the appliance's own console shows it"));
@@ -46,6 +48,7 @@ CertificatePage::CertificatePage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text);
+    layout->addWidget(m_fingerprint);
     layout->addWidget(m_proof);
     layout->addStretch();
     layout->addLayout(buttons);
@@ -77,12 +80,14 @@ void CertificatePage::show(const netshark::Certificate &certificate, bool change
         + tr("Valid from %1 to %2")
               .arg(m_certificate.validFrom.toString(date), m_certificate.validUntil.toString(date))
         + (m_certificate.isValidNow() ? QString() : tr(" (not valid today)")) + "\n\n"_L1
-        + tr("SHA-256") + '\n'_L1 + groupedFingerprint(m_certificate.sha256);
+        + tr("SHA-256");
     m_text->setText(text);
+    m_fingerprint->setText(groupedFingerprint(m_certificate.sha256));
     setRole(m_text, changed ? u"failed"_s : QString());
     // Another certificate is a stop: only the fingerprint itself, from elsewhere, leads on. It
     // cannot be copied from here.
-    m_text->setTextInteractionFlags(changed ? Qt::NoTextInteraction : Qt::TextSelectableByMouse);
+    m_fingerprint->setTextInteractionFlags(
+        changed ? Qt::NoTextInteraction : Qt::TextSelectableByMouse);
     m_proof->clear();
     m_proof->setVisible(changed);
     m_once->setVisible(!changed);

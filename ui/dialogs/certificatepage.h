@@ -31,6 +31,7 @@ Q_SIGNALS:
 private:
     netshark::Certificate m_certificate;
     QLabel *m_text;
+    QLabel *m_fingerprint;
     QLineEdit *m_proof; // the fingerprint as the appliance's own console shows it
     QPushButton *m_refuse;
     QPushButton *m_once;

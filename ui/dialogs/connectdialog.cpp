@@ -66,7 +66,7 @@ void ConnectDialog::edit()
     setWindowTitle(tr("Edit an appliance"));
     m_password->setEnabled(false);
     m_password->setPlaceholderText(tr("asked when it is connected"));
-    m_remember->setEnabled(false);
+    m_remember->hide();
     m_keep->hide();
     m_connect->setText(tr("Save"));
     const netshark::TrustStore trust(netshark::TrustStore::defaultFile());
@@ -117,7 +117,7 @@ QWidget *ConnectDialog::makeAccountPage()
     m_keep->setChecked(true);
     form->addRow(QString(), m_keep);
     m_security = new SecuritySection(start);
-    connect(m_security, &SecuritySection::resized, this, &QWidget::adjustSize);
+    connect(m_security, &SecuritySection::resized, this, &ConnectDialog::fit);
     m_connect = button(tr("Connect"), true);
     m_onEnter = m_connect;
     auto *cancel = button(tr("Cancel"), false);
@@ -148,7 +148,7 @@ void ConnectDialog::save()
 {
     const model::SavedAppliance now = appliance();
     // Another host or user is another entry: the one that was edited goes.
-    if (m_saved && !(*m_saved == now))
+    if (m_saved && !m_saved->isSameAccount(now))
         model::applianceBook::forget(*m_saved);
     model::applianceBook::keep(now);
 }
@@ -186,7 +186,15 @@ void ConnectDialog::showPage(int page, QLabel *text, QPushButton *onEnter, QWidg
     m_pages->setCurrentIndex(page);
     m_onEnter = onEnter;
     focus->setFocus();
-    adjustSize();
+    fit();
+}
+
+// As high as the page needs, and as wide as it was.
+void ConnectDialog::fit()
+{
+    layout()->activate();
+    const QSize least = minimumSizeHint();
+    resize(std::max(width(), least.width()), least.height());
 }
 
 // Enter presses the button that has the focus, else the one that the page is about.

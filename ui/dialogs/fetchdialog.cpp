@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "model/appliance/appliancebook.h"
 #include "model/appliance/sourcetext.h"
 #include "model/format.h"
 #include "ui/common/plainlabel.h"
@@ -90,7 +91,7 @@ void FetchDialog::addSources(const std::vector<model::ApplianceSession *> &sessi
             preferred = static_cast<int>(m_choices.size());
         m_choices.push_back({session, ref, name});
         m_source->addItem(QStringLiteral("%1 · %2").arg(
-            model::shown(session->sources().info.hostname, 40), model::shown(name, 60)));
+            model::shown(model::applianceBook::titleOf(*session), 40), model::shown(name, 60)));
     };
     for (model::ApplianceSession *session : sessions) {
         for (const netshark::Job &job : session->sources().jobs)

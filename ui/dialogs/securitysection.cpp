@@ -80,7 +80,7 @@ void SecuritySection::unfold() { m_fold->unfold(); }
 void SecuritySection::showFingerprint(const QString &sha256)
 {
     m_fingerprint->setText(
-        sha256.isEmpty() ? tr("nothing yet: you are asked") : groupedFingerprint(sha256));
+        sha256.isEmpty() ? tr("none yet: you will be asked") : groupedFingerprint(sha256));
 }
 
 } // namespace remora::ui

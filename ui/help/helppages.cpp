@@ -35,6 +35,54 @@ namespace {
                 Texts::tr("F1 opens the page of the view that you are in.")});
     }
 
+    HelpPage appliances()
+    {
+        return page(u"appliances"_s, Texts::tr("Appliances"),
+            {Texts::tr(
+                 "Several NetSharks can be connected at once. Those that are kept in the list "
+                 "stand there under their names; a double click connects, a right click "
+                 "edits or forgets. Passwords are in the system keychain or nowhere."),
+                Texts::tr("Most appliances show a certificate that nobody vouches for: compare its "
+                          "fingerprint once with the appliance's own. If it is another one later, "
+                          "Remora stops; only the fingerprint from the appliance's console, typed, "
+                          "leads on."),
+                Texts::tr(
+                    "A filled disk marks a job that captures, a ring one that does not. Right "
+                    "click to start and stop jobs, to forget their packets, to make, lock, "
+                    "describe and delete clips, and to send, fetch and delete files. What "
+                    "loses packets asks first; what the account may not do is said."),
+                Texts::tr("Everything is asked for again every few seconds while the window is in "
+                          "view, and seldom where the appliance does not answer."),
+                Texts::tr("Show requests (Appliance menu) lists each request with its status, "
+                          "duration and size, and never a password or a cookie.")});
+    }
+
+    HelpPage asking()
+    {
+        return page(u"asking"_s, Texts::tr("Asking for packets"),
+            {Texts::tr("Select a job, clip, interface or file. Say the time range as you would say "
+                       "it: last 10s, this hour, 12:00 PM to 1:00 PM. Below stands what is meant, "
+                       "by the appliance's clock and by yours. Or drag on the bar of the job, or "
+                       "take the range that is brushed in the open capture."),
+                Texts::tr(
+                    "Filters are the NetShark's own (tcp.server_port=443), BPF (tcp port 443) "
+                    "or Wireshark's display filters; each is checked while you type, and "
+                    "all of them must match. Display filters are slow on an appliance: where "
+                    "one can be said in the NetShark's own words, a click does so."),
+                Texts::tr("The estimate is before the filters. Limits cut each packet off, or end "
+                          "the export after so many seconds, megabytes or packets."),
+                Texts::tr("Tables and charts fill while packets come. Cancel keeps what came as a "
+                          "capture that says that it is partial; so does a broken connection. "
+                          "Nothing is left on the appliance: what cannot be removed at once is "
+                          "removed when it answers again."),
+                Texts::tr("Where packets are about to be dropped by the job, lock them as a clip "
+                          "first: they stay on the appliance until you delete it."),
+                Texts::tr(
+                    "In an open capture, Fetch just this (Ctrl+Shift+F) asks the appliance for "
+                    "the selected conversations and the brushed time, with a margin "
+                    "around it, and opens the answer beside the old capture.")});
+    }
+
     HelpPage filters()
     {
         return page(u"filters"_s, Texts::tr("Filters"),
@@ -149,8 +197,8 @@ namespace {
 
 QList<HelpPage> helpPages()
 {
-    return {firstSteps(), filters(), conversations(), packets(), endpoints(), facts(), charts(),
-        rtt(), saving()};
+    return {firstSteps(), appliances(), asking(), filters(), conversations(), packets(),
+        endpoints(), facts(), charts(), rtt(), saving()};
 }
 
 } // namespace remora::ui

@@ -13,6 +13,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "model/appliance/appliancebook.h"
 #include "model/appliance/jobspan.h"
 #include "model/appliance/sourcetext.h"
 #include "model/filters/exportfilterbook.h"
@@ -116,6 +117,7 @@ AskPanel::AskPanel(QWidget *parent)
     layout->addWidget(line);
     layout->addWidget(m_bottom);
     m_download->setProperty("role", u"primary"_s);
+    m_file->setObjectName("path"_L1);
     m_askEstimate->setToolTip(tr("The appliance's own estimate, before the filters: an export is "
                                  "created for it and removed again."));
     connect(m_time, &QComboBox::editTextChanged, this, &AskPanel::check);
@@ -229,7 +231,7 @@ void AskPanel::setAppliance(model::ApplianceSession *session)
 {
     takeSession(session);
     m_asksAppliance = true;
-    m_title->setText(model::shown(session->sources().info.hostname, 40).toUpper());
+    m_title->setText(model::shown(model::applianceBook::titleOf(*session), 40).toUpper());
     m_hint->hide();
     m_form->hide();
     m_bottom->hide();

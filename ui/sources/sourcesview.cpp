@@ -36,25 +36,49 @@ namespace {
         return icon;
     }
 
-    // Names with their marks, those at the top in bold; the rest dim and to the right.
+    // Names with their marks, those at the top in bold; beside them, to the right, what is known of
+    // them. A line takes its room from its own texts alone: a long one narrows no other.
     class SourceDelegate : public QStyledItemDelegate {
     public:
         using QStyledItemDelegate::QStyledItemDelegate;
 
+        void paint(QPainter *painter, const QStyleOptionViewItem &option,
+            const QModelIndex &index) const override
+        {
+            QStyleOptionViewItem line(option);
+            initStyleOption(&line, index);
+            const QStyle *style = line.widget->style();
+            QRect room = style->subElementRect(QStyle::SE_ItemViewItemText, &line, line.widget);
+            room.setRight(line.rect.right() - margin);
+            const QString name = line.text;
+            line.text.clear();
+            style->drawControl(QStyle::CE_ItemViewItem, &line, painter, line.widget);
+            const QString detail = index.siblingAtColumn(SourceTreeModel::Detail).data().toString();
+            const QFontMetrics plain(option.font);
+            const int widest = room.width() / 2; // names come first
+            const QString beside = plain.elidedText(detail, Qt::ElideRight, widest);
+            QRect rest = room;
+            if (!beside.isEmpty())
+                rest.setRight(room.right() - plain.horizontalAdvance(beside) - 2 * margin);
+            painter->save();
+            painter->setFont(option.font);
+            painter->setPen(line.palette.color(line.state.testFlag(QStyle::State_Selected)
+                    ? QPalette::Text
+                    : QPalette::PlaceholderText));
+            painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, beside);
+            painter->setFont(line.font);
+            painter->setPen(line.palette.color(QPalette::Text));
+            painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+                QFontMetrics(line.font).elidedText(name, Qt::ElideMiddle, rest.width()));
+            painter->restore();
+        }
+
     protected:
-        void initStyleOption(
-            QStyleOptionViewItem *option, const QModelIndex &index) const override
+        void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
         {
             QStyledItemDelegate::initStyleOption(option, index);
-            if (index.column() == SourceTreeModel::Detail) {
-                option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
-                option->palette.setColor(
-                    QPalette::Text, option->palette.color(QPalette::PlaceholderText));
-                return;
-            }
             option->font.setBold(index.data(SourceTreeModel::HeadRole).toBool());
-            const auto mark
-                = index.data(SourceTreeModel::MarkRole).value<SourceItem::Mark>();
+            const auto mark = index.data(SourceTreeModel::MarkRole).value<SourceItem::Mark>();
             if (mark == SourceItem::Mark::None)
                 return;
             option->features |= QStyleOptionViewItem::HasDecoration;
@@ -62,6 +86,9 @@ namespace {
             option->decorationSize = option->icon.availableSizes().value(0, {16, 16})
                 / option->widget->devicePixelRatioF();
         }
+
+    private:
+        static constexpr int margin = 8;
     };
 
 } // namespace
@@ -75,11 +102,8 @@ SourcesView::SourcesView(QWidget *parent)
     setProperty("role", u"sources"_s);
     setHeaderHidden(true);
     setIndentation(14);
-    header()->setStretchLastSection(false);
+    hideColumn(SourceTreeModel::Detail); // the delegate shows it in the first one
     header()->setSectionResizeMode(SourceTreeModel::Name, QHeaderView::Stretch);
-    header()->setSectionResizeMode(SourceTreeModel::Detail, QHeaderView::ResizeToContents);
-    header()->setResizeContentsPrecision(0); // what is seen, of however many lines
-    setTextElideMode(Qt::ElideMiddle);
     setUniformRowHeights(true);
     setAccessibleName(tr("Sources"));
     setContextMenuPolicy(Qt::CustomContextMenu);
@@ -155,8 +179,7 @@ void SourcesView::showMenu(const QPoint &place)
 }
 
 // Takes copies of what the actions need: the line may be another one by then.
-void SourcesView::fillMenu(
-    QMenu *menu, const SourceItem &item, model::ApplianceSession *session)
+void SourcesView::fillMenu(QMenu *menu, const SourceItem &item, model::ApplianceSession *session)
 {
     if (item.capture != nullptr) {
         menu->addAction(tr("Close capture"), this,

@@ -10,6 +10,7 @@
 
 #include "model/errortext.h"
 #include "model/format.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
 
 using namespace Qt::StringLiterals;
@@ -79,7 +80,7 @@ void TransferBar::addInterrupted(const QString &path, qint64 bytes)
         tr("A download was interrupted: %1 holds the %2 that came.")
             .arg(QFileInfo(path).fileName(), model::bytes(static_cast<quint64>(bytes))));
     text->setTextFormat(Qt::PlainText);
-    text->setToolTip(path.toHtmlEscaped());
+    text->setToolTip(plainTip(path));
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(12);
@@ -138,10 +139,13 @@ void TransferBar::update(model::Transfer *task)
             parts << tr("%1 packets").arg(model::count(row->packets));
         parts << model::seconds(task->elapsedMs() * 1'000'000);
     }
+    constexpr qint64 worthSayingMs = 3000;
+    if (task->silentMs() >= worthSayingMs)
+        parts << tr("nothing has come for %1 s").arg(task->silentMs() / 1000);
     if (task->state() == State::Done)
         parts << task->outcome();
     row->text->setText(parts.join(u" · "_s));
-    row->text->setToolTip(parts.join(u" · "_s).toHtmlEscaped());
+    row->text->setToolTip(plainTip(parts.join(u" · "_s)));
     setRole(row->text, task->state() == State::Failed ? u"failed"_s : QString());
     row->bar->setVisible(running);
     if (progress.atMost && *progress.atMost > 0) {
