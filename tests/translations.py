@@ -20,6 +20,9 @@ def texts(path):
     found = {}
     for context in tree.parse(path).getroot().iter('context'):
         name = context.findtext('name')
+        if not name:
+            raise SystemExit(f'{path}: a text has no context, so that it cannot be translated: '
+                             f'{context.findtext("message/source")}')
         for message in context.iter('message'):
             translation = message.find('translation')
             done = translation.get('type') is None and bool(translation.text)

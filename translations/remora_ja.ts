@@ -2,73 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
-    <name></name>
-    <message>
-        <source>%1 d</source>
-        <translation>%1日</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1時間</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1分</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>%1 · clock %2%3</source>
-        <translation>%1 · 時計 %2%3</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>空</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>ジョブ</translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>ロック</translation>
-    </message>
-    <message>
-        <source>Clips</source>
-        <translation>クリップ</translation>
-    </message>
-    <message>
-        <source>up</source>
-        <translation>稼働</translation>
-    </message>
-    <message>
-        <source>down</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Interfaces</source>
-        <translation>インターフェース</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>%1:%2 as %3. A double click connects.</source>
-        <translation>%1:%2（%3 として）。ダブルクリックで接続します。</translation>
-    </message>
-    <message>
-        <source>not answering</source>
-        <translation>応答なし</translation>
-    </message>
-    <message>
-        <source>not connected</source>
-        <translation>未接続</translation>
-    </message>
-</context>
-<context>
     <name>charts</name>
     <message>
         <source>Length</source>
@@ -1922,6 +1855,14 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>The oldest of these packets roll off in about %1. A locked clip would keep them.</source>
         <translation>最も古いパケットは約 %1 後に消えます。ロックしたクリップなら残せます。</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止中</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4201,73 @@ Double click shows the packet.</source>
     <message>
         <source>not readable</source>
         <translation>読めません</translation>
+    </message>
+</context>
+<context>
+    <name>sourceitem</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 · clock %2%3</source>
+        <translation>%1 · 時計 %2%3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>クリップ</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>稼働</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>インターフェース</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>%1:%2 as %3. A double click connects.</source>
+        <translation>%1:%2（%3 として）。ダブルクリックで接続します。</translation>
+    </message>
+    <message>
+        <source>not answering</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未接続</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QLocale>
 
+#include "model/appliance/sourcetext.h"
 #include "model/format.h"
 
 using namespace Qt::StringLiterals;
@@ -15,10 +16,9 @@ namespace remora::model {
 
 namespace {
 
-    struct SourceItemTexts {
+    struct Texts {
         Q_DECLARE_TR_FUNCTIONS(sourceitem)
     };
-    using Texts = SourceItemTexts;
     using Kind = SourceItem::Kind;
     using SourceKind = netshark::SourceRef::Kind;
 
@@ -78,7 +78,7 @@ namespace {
             branch.item.mark
                 = job.isRunning() ? SourceItem::Mark::Running : SourceItem::Mark::Still;
             if (!job.isRunning())
-                branch.item.detail = job.state.toLower();
+                branch.item.detail = stateText(job);
             else if (job.span)
                 branch.item.bytes = job.packetBytes;
             else

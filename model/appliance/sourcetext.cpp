@@ -36,12 +36,20 @@ namespace {
 
 } // namespace
 
+QString stateText(const netshark::Job &job)
+{
+    if (job.isRunning())
+        return SourceTexts::tr("running");
+    if (job.state == "STOPPED"_L1)
+        return SourceTexts::tr("stopped");
+    return shown(job.state, 40).toLower();
+}
+
 QStringList jobLines(const netshark::Job &job)
 {
     QStringList lines;
-    lines << QStringList{shown(job.state).toLower(), shown(job.interfaceName),
-        size(job.packetBytes)}
-                 .join(u" · "_s);
+    lines << QStringList{stateText(job), shown(job.interfaceName), size(job.packetBytes)}.join(
+        u" · "_s);
     if (!job.bpf.isEmpty())
         lines << SourceTexts::tr("BPF %1").arg(shown(job.bpf));
     QStringList limits;

@@ -8,6 +8,8 @@
 // What is known of a source, as lines for people. Translated; foreign texts are bounded.
 namespace remora::model {
 
+// RUNNING and STOPPED in the user's words, anything else as the appliance says it.
+QString stateText(const netshark::Job &job);
 QStringList jobLines(const netshark::Job &job);
 QStringList clipLines(const netshark::Clip &clip);
 QStringList interfaceLines(const netshark::Interface &interface);

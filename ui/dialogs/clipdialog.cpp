@@ -23,8 +23,6 @@ ClipDialog::ClipDialog(
     , m_lock(new QCheckBox(tr("Lock it: its packets stay, whatever the job drops")))
 {
     setWindowTitle(tr("New clip"));
-    constexpr int wide = 420;
-    setMinimumWidth(wide);
     auto *range = new QLabel(rangeText(session, clip.range));
     range->setTextFormat(Qt::PlainText);
     range->setWordWrap(true);
@@ -37,6 +35,8 @@ ClipDialog::ClipDialog(
     filterText->setWordWrap(true);
     m_description->setPlaceholderText(tr("such as: slow logins on Monday"));
     m_description->setMaxLength(200);
+    constexpr int wide = 320; // of the dialog itself it would overrule what its texts need
+    m_description->setMinimumWidth(wide);
     m_lock->setChecked(true);
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);

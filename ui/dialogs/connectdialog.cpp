@@ -45,7 +45,6 @@ ConnectDialog::ConnectDialog(
     , m_certificate(new CertificatePage)
 {
     setWindowTitle(tr("Connect to a NetShark"));
-    setMinimumWidth(460);
     m_pages->addWidget(makeAccountPage());
     m_pages->addWidget(m_certificate);
     m_pages->addWidget(makeBannerPage());
@@ -89,6 +88,8 @@ QWidget *ConnectDialog::makeAccountPage()
     m_name->setPlaceholderText(tr("optional, such as: data centre"));
     m_host = new QLineEdit(start.host);
     m_host->setPlaceholderText(tr("name or address"));
+    constexpr int wide = 260; // of the dialog itself it would overrule what its texts need
+    m_host->setMinimumWidth(wide);
     m_port = new QSpinBox;
     m_port->setRange(1, 65535);
     m_port->setValue(start.port);

@@ -51,8 +51,8 @@ FetchDialog::FetchDialog(
     , m_file(new QLineEdit(freshCapturePath(wanted.name)))
 {
     setWindowTitle(tr("Fetch from the appliance"));
-    constexpr int wide = 520;
-    setMinimumWidth(wide);
+    constexpr int wide = 380; // of the dialog itself it would overrule what its texts need
+    m_file->setMinimumWidth(wide);
     addSources(sessions);
     for (const auto &[seconds, text] : {std::pair{0, tr("exactly this time")},
              {1, tr("1 s before and after")}, {10, tr("10 s before and after")},

@@ -39,7 +39,8 @@ SaveChartsDialog::SaveChartsDialog(
     , m_save(new QPushButton(tr("Save charts")))
 {
     setWindowTitle(tr("Save charts"));
-    setMinimumWidth(480);
+    constexpr int wide = 340; // of the dialog itself it would overrule what its texts need
+    m_folder->setMinimumWidth(wide);
     auto *form = new QFormLayout;
     auto *kinds = new QVBoxLayout;
     for (const auto &chart : charts) {
