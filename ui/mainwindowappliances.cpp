@@ -231,7 +231,8 @@ void MainWindow::fetchFocus()
         }
         wanted.filters = {*filter};
         wanted.name = chosen.size() == 1
-            ? model::endpointsText(chosen.front())
+            ? model::endpointsText(chosen.front(),
+                m_current->roles(chosen.front(), now.conversations.front()).clientIsA)
             : tr("%1 conversations of %2").arg(chosen.size()).arg(m_current->name());
         span = dissect::TimeRange{chosen.front().first, chosen.front().last};
         for (const dissect::Conversation &one : chosen)

@@ -143,7 +143,7 @@ std::optional<netshark::Filter> conversationsFilter(
         texts.join(native ? u" | "_s : u" or "_s)};
 }
 
-QString endpointsText(const dissect::Conversation &conversation)
+QString endpointsText(const dissect::Conversation &conversation, bool clientIsA)
 {
     const auto text = [](const dissect::Endpoint &end) {
         const QString host = address(end.address);
@@ -153,7 +153,9 @@ QString endpointsText(const dissect::Conversation &conversation)
             .arg(host)
             .arg(end.port);
     };
-    return QStringLiteral("%1 – %2").arg(text(conversation.a), text(conversation.b));
+    const QString a = text(conversation.a);
+    const QString b = text(conversation.b);
+    return QStringLiteral("%1 – %2").arg(clientIsA ? a : b, clientIsA ? b : a);
 }
 
 QList<netshark::NativeField> knownNativeFields(const QList<netshark::NativeField> &fields)

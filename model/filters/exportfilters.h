@@ -28,7 +28,7 @@ std::optional<netshark::Filter> conversationsFilter(
     const std::vector<dissect::Conversation> &conversations);
 
 // "10.0.0.1:40000 – 10.0.0.2:443", for people.
-QString endpointsText(const dissect::Conversation &conversation);
+QString endpointsText(const dissect::Conversation &conversation, bool clientIsA);
 
 // What native filters can ask for, for completion: of the appliance, else of our own parser.
 QList<netshark::NativeField> knownNativeFields(const QList<netshark::NativeField> &fields);

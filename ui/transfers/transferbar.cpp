@@ -35,8 +35,28 @@ TransferBar::TransferBar(QWidget *parent)
 
 TransferBar::~TransferBar() = default;
 
+// What ended well has been seen when the next one begins.
+void TransferBar::dismissDone()
+{
+    QList<model::Transfer *> done;
+    for (const auto &[task, row] : m_rows) {
+        if (task->state() == model::Transfer::State::Done)
+            done.append(task);
+    }
+    for (model::Transfer *task : std::as_const(done))
+        dismiss(task);
+}
+
+void TransferBar::dismiss(model::Transfer *task)
+{
+    m_rows.at(task)->widget->deleteLater();
+    m_rows.erase(task);
+    Q_EMIT dismissed(task);
+}
+
 void TransferBar::add(model::Transfer *task)
 {
+    dismissDone();
     auto &row = m_rows[task];
     row = std::make_unique<Row>(Row{new QWidget, new QProgressBar, new QLabel,
         new QPushButton(task->keepsWhatCame() ? tr("Cancel, keep what came") : tr("Cancel")), 0});
@@ -62,9 +82,7 @@ void TransferBar::add(model::Transfer *task)
             task->cancel();
             return;
         }
-        m_rows.at(task)->widget->deleteLater();
-        m_rows.erase(task);
-        Q_EMIT dismissed(task);
+        dismiss(task);
     });
     connect(task, &model::Transfer::progressed, this, [this, task] { update(task); });
     connect(task, &model::Transfer::finished, this, [this, task] { update(task); });

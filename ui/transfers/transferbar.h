@@ -32,6 +32,8 @@ Q_SIGNALS:
     void dismissed(remora::model::Transfer *task);
 
 private:
+    void dismissDone();
+    void dismiss(model::Transfer *task);
     struct Row;
     void update(model::Transfer *task);
     QVBoxLayout *m_layout;
