@@ -7,6 +7,7 @@
 #include "dissect/filter/wiresharktext.h"
 #include "model/filters/filterwords.h"
 #include "model/tables/conversationcolumns.h"
+#include "model/tables/conversationfilters.h"
 
 using namespace Qt::StringLiterals;
 

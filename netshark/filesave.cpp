@@ -16,7 +16,7 @@ Result<void> saveFile(Appliance &appliance, const QString &id, const QString &pa
         return failure(Error::Kind::NotWritable, file.errorString());
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     qint64 bytes = 0;
-    const auto done = appliance.downloadFile(id, [&](QByteArrayView block) {
+    auto done = appliance.downloadFile(id, [&](QByteArrayView block) {
         bytes += block.size();
         received(bytes);
         return file.write(block.data(), block.size()) == block.size();

@@ -246,7 +246,7 @@ Result<void> HttpClient::perform(const QByteArray &method, const QString &path, 
     exchange.device = body.device;
     exchange.sent = body.sent;
     exchange.sink = sink;
-    const auto result = reach().and_then([&] { return converse(exchange); }).and_then([&] {
+    auto result = reach().and_then([&] { return converse(exchange); }).and_then([&] {
         return outcome(exchange);
     });
     if (exchange.sendError || exchange.isSending() || !exchange.answer.keepsConnection())

@@ -27,10 +27,7 @@ namespace {
     // costs.
     constexpr size_t readAhead = 256UL * 1024;
 
-    int socketOf(BIO *bio)
-    {
-        return static_cast<int>(reinterpret_cast<intptr_t>(BIO_get_data(bio)));
-    }
+    int socketOf(BIO *bio) { return *static_cast<const int *>(BIO_get_data(bio)); }
 
     int finish(BIO *bio, ssize_t moved, int retry)
     {
@@ -58,7 +55,8 @@ namespace {
         return command == BIO_CTRL_FLUSH ? 1 : 0;
     }
 
-    BIO *makeBio(int socket)
+    // `socket` must outlive it.
+    BIO *makeBio(int *socket)
     {
         static BIO_METHOD *const method = [] {
             BIO_METHOD *made = BIO_meth_new(BIO_get_new_index() | BIO_TYPE_SOURCE_SINK, "socket");
@@ -68,7 +66,7 @@ namespace {
             return made;
         }();
         BIO *bio = BIO_new(method);
-        BIO_set_data(bio, reinterpret_cast<void *>(static_cast<intptr_t>(socket)));
+        BIO_set_data(bio, socket);
         BIO_set_init(bio, 1);
         return bio;
     }
@@ -179,7 +177,7 @@ TlsConnection::TlsConnection(int socket, std::unique_ptr<SSL, Free> ssl)
     : m_socket(socket)
     , m_ssl(std::move(ssl))
 {
-    BIO *bio = makeBio(socket);
+    BIO *bio = makeBio(&m_socket);
     SSL_set_bio(m_ssl.get(), bio, bio);
     SSL_set_app_data(m_ssl.get(), &m_doubts);
     SSL_set_verify(m_ssl.get(), SSL_VERIFY_PEER, noteDoubt);

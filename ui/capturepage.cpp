@@ -12,6 +12,7 @@
 
 #include "model/format.h"
 #include "model/packetsearch.h"
+#include "model/tables/conversationcolumntexts.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/common/tableview.h"
 #include "ui/conversations/conversationsview.h"

@@ -146,7 +146,7 @@ std::optional<netshark::Filter> conversationsFilter(
 QString endpointsText(const dissect::Conversation &conversation, bool clientIsA)
 {
     const auto text = [](const dissect::Endpoint &end) {
-        const QString host = address(end.address);
+        QString host = address(end.address);
         if (end.port == 0)
             return host;
         return (host.contains(':'_L1) ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))

@@ -40,15 +40,9 @@ namespace {
         return QString::fromStdString(end.address.text());
     }
 
-    bool hasPort(const ConversationFacts &facts, const dissect::Endpoint &end)
-    {
-        return facts.isGroup ? end.port != 0
-                             : facts.conversation->kind != Conversation::Kind::Other;
-    }
-
     QString port(const ConversationFacts &facts, const dissect::Endpoint &end)
     {
-        return hasPort(facts, end) ? QString::number(end.port) : QString();
+        return facts.hasPort(end) ? QString::number(end.port) : QString();
     }
 
     std::optional<double> rttNanoseconds(Column column, const ConversationFacts &facts)
@@ -170,28 +164,6 @@ namespace {
         return column >= Column::Retransmissions && column <= Column::Resets;
     }
 
-    QString ended(const char *field, const QString &value)
-    {
-        return QStringLiteral("%1 == %2").arg(QLatin1StringView(field), value);
-    }
-
-    QString addressFilter(const dissect::IpAddress &address)
-    {
-        if (address.family() == dissect::IpAddress::Family::None)
-            return {};
-        const bool v6 = address.family() == dissect::IpAddress::Family::V6;
-        return ended(v6 ? "ipv6.addr" : "ip.addr", QString::fromStdString(address.text()));
-    }
-
-    QString portFilter(const ConversationFacts &facts, const dissect::Endpoint &end)
-    {
-        constexpr std::uint8_t udp = 17;
-        if (!hasPort(facts, end))
-            return {};
-        return ended(facts.conversation->protocol == udp ? "udp.port" : "tcp.port",
-            QString::number(end.port));
-    }
-
     // A double as a word that compares alike.
     std::uint64_t ordered(double value)
     {
@@ -224,147 +196,15 @@ namespace {
 
 } // namespace
 
+bool ConversationFacts::hasPort(const dissect::Endpoint &end) const
+{
+    return isGroup ? end.port != 0 : conversation->kind != Conversation::Kind::Other;
+}
+
 std::uint32_t ConversationFacts::notesOf(TcpNote note) const
 {
     const auto at = static_cast<std::size_t>(note);
     return notes == nullptr ? 0 : (*notes)[0][at] + (*notes)[1][at];
-}
-
-QString columnTitle(Column column)
-{
-    switch (column) {
-    case Column::Client:
-        return Texts::tr("Client");
-    case Column::ClientPort:
-    case Column::ServerPort:
-        return Texts::tr("Port");
-    case Column::Server:
-        return Texts::tr("Server");
-    case Column::Packets:
-        return Texts::tr("Packets");
-    case Column::Bytes:
-        return Texts::tr("Bytes");
-    case Column::RttMin:
-        return Texts::tr("RTT min");
-    case Column::RttMean:
-        return Texts::tr("mean");
-    case Column::RttMax:
-        return Texts::tr("max ms");
-    case Column::Samples:
-        return Texts::tr("Samples");
-    case Column::Rate:
-        return Texts::tr("Rate");
-    case Column::Protocol:
-        return Texts::tr("Protocol");
-    case Column::Service:
-        return Texts::tr("Service");
-    case Column::State:
-        return Texts::tr("State");
-    case Column::Start:
-        return Texts::tr("Start");
-    case Column::Duration:
-        return Texts::tr("Duration");
-    case Column::BitRate:
-        return Texts::tr("Bit rate");
-    case Column::PacketsFromClient:
-        return Texts::tr("Packets →");
-    case Column::PacketsFromServer:
-        return Texts::tr("Packets ←");
-    case Column::BytesFromClient:
-        return Texts::tr("Bytes →");
-    case Column::BytesFromServer:
-        return Texts::tr("Bytes ←");
-    case Column::RttP50:
-        return Texts::tr("RTT p50 ms");
-    case Column::RttP95:
-        return Texts::tr("RTT p95 ms");
-    case Column::RttP99:
-        return Texts::tr("RTT p99 ms");
-    case Column::InitialRtt:
-        return Texts::tr("Initial RTT ms");
-    case Column::Retransmissions:
-        return Texts::tr("Retransm.");
-    case Column::RetransmissionShare:
-        return Texts::tr("Retransm. %");
-    case Column::OutOfOrder:
-        return Texts::tr("Out of order");
-    case Column::DuplicateAcks:
-        return Texts::tr("Dup ACKs");
-    case Column::ZeroWindows:
-        return Texts::tr("Zero windows");
-    case Column::Resets:
-        return Texts::tr("Resets");
-    case Column::Members:
-        return Texts::tr("Conversations");
-    case Column::Stream:
-        return Texts::tr("Stream");
-    case Column::RolesBy:
-        break;
-    }
-    return Texts::tr("Roles by");
-}
-
-QString columnHelp(Column column)
-{
-    switch (column) {
-    case Column::Bytes:
-        return Texts::tr("Sum of ip.len: IP headers and everything inside");
-    case Column::RttMin:
-    case Column::RttMean:
-    case Column::RttMax:
-        return Texts::tr(
-            "tcp.analysis.ack_rtt in milliseconds: from a segment to the ACK of its end");
-    case Column::RttP50:
-    case Column::RttP95:
-    case Column::RttP99:
-        return Texts::tr(
-            "The tcp.analysis.ack_rtt that so many percent of the samples do not exceed");
-    case Column::InitialRtt:
-        return Texts::tr(
-            "tcp.analysis.initial_rtt: from the SYN to the ACK that ends the handshake");
-    case Column::Samples:
-        return Texts::tr("How many packets have a tcp.analysis.ack_rtt");
-    case Column::Rate:
-        return Texts::tr("Bit rate over the time in view, each row on its own scale");
-    case Column::BitRate:
-        return Texts::tr("8 × bytes ÷ duration");
-    case Column::State:
-        return Texts::tr(
-            "How far the connection got: half open after a SYN without an answer, closed "
-            "when both ends sent a FIN");
-    case Column::PacketsFromClient:
-        return Texts::tr("Packets from client to server");
-    case Column::PacketsFromServer:
-        return Texts::tr("Packets from server to client");
-    case Column::BytesFromClient:
-        return Texts::tr("Bytes from client to server");
-    case Column::BytesFromServer:
-        return Texts::tr("Bytes from server to client");
-    case Column::Retransmissions:
-    case Column::RetransmissionShare:
-        return Texts::tr("tcp.analysis.retransmission, fast and spurious ones included");
-    case Column::OutOfOrder:
-        return Texts::tr("tcp.analysis.out_of_order");
-    case Column::DuplicateAcks:
-        return Texts::tr("tcp.analysis.duplicate_ack");
-    case Column::ZeroWindows:
-        return Texts::tr("tcp.analysis.zero_window: the receiver could take no more");
-    case Column::Resets:
-        return Texts::tr("Packets with the RST flag");
-    case Column::Members:
-        return Texts::tr("How many conversations the row stands for");
-    case Column::Start:
-        return Texts::tr("Time of the first packet");
-    case Column::Stream:
-        return Texts::tr("tcp.stream");
-    case Column::Service:
-        return Texts::tr("What usually listens on the server's port");
-    case Column::RolesBy:
-        return Texts::tr(
-            "By which rule the server was told from the client; swap them in the context menu");
-    default:
-        return columnTitle(column);
-    }
 }
 
 bool isNumeric(Column column)
@@ -410,7 +250,7 @@ QString cellText(Column column, const ConversationFacts &facts)
             ? QString()
             : latin(dissect::protocolName(conversation.protocol));
     case Column::Service:
-        return hasPort(facts, facts.server()) ? latin(dissect::serviceName(facts.server().port))
+        return facts.hasPort(facts.server()) ? latin(dissect::serviceName(facts.server().port))
                                               : QString();
     case Column::State:
         return facts.details == nullptr || facts.isGroup ? QString()
@@ -470,9 +310,9 @@ QVariant cellValue(Column column, const ConversationFacts &facts)
     case Column::Duration:
         return static_cast<double>(facts.conversation->last - facts.conversation->first) / 1e9;
     case Column::ClientPort:
-        return hasPort(facts, facts.client()) ? QVariant(facts.client().port) : QVariant();
+        return facts.hasPort(facts.client()) ? QVariant(facts.client().port) : QVariant();
     case Column::ServerPort:
-        return hasPort(facts, facts.server()) ? QVariant(facts.server().port) : QVariant();
+        return facts.hasPort(facts.server()) ? QVariant(facts.server().port) : QVariant();
     case Column::BitRate:
     case Column::Rate:
     case Column::RetransmissionShare: {
@@ -502,13 +342,13 @@ SortKey sortKey(Column column, const ConversationFacts &facts)
     case Column::Server:
         return ordered(facts.server(), facts);
     case Column::ClientPort:
-        return {hasPort(facts, facts.client()) ? facts.client().port + 1ULL : 0, 0};
+        return {facts.hasPort(facts.client()) ? facts.client().port + 1ULL : 0, 0};
     case Column::ServerPort:
-        return {hasPort(facts, facts.server()) ? facts.server().port + 1ULL : 0, 0};
+        return {facts.hasPort(facts.server()) ? facts.server().port + 1ULL : 0, 0};
     case Column::Protocol:
         return {facts.conversation->protocol, 0};
     case Column::Service:
-        return hasPort(facts, facts.server()) ? ordered(dissect::serviceName(facts.server().port))
+        return facts.hasPort(facts.server()) ? ordered(dissect::serviceName(facts.server().port))
                                               : SortKey{};
     case Column::State:
         return {facts.details == nullptr ? 0 : static_cast<std::uint64_t>(facts.details->state), 0};
@@ -521,93 +361,6 @@ SortKey sortKey(Column column, const ConversationFacts &facts)
         return {value ? ordered(*value) : 0, 0};
     }
     }
-}
-
-QString cellFilter(Column column, const ConversationFacts &facts)
-{
-    switch (column) {
-    case Column::Client:
-        return addressFilter(facts.client().address);
-    case Column::Server:
-        return addressFilter(facts.server().address);
-    case Column::ClientPort:
-        return portFilter(facts, facts.client());
-    case Column::ServerPort:
-    case Column::Service:
-        return portFilter(facts, facts.server());
-    case Column::Protocol: {
-        const QString name = cellText(column, facts);
-        const bool isField = name == "tcp"_L1 || name == "udp"_L1 || name == "icmp"_L1;
-        return isField ? name : QString();
-    }
-    case Column::Retransmissions:
-    case Column::RetransmissionShare:
-        return u"tcp.analysis.retransmission"_s;
-    case Column::OutOfOrder:
-        return u"tcp.analysis.out_of_order"_s;
-    case Column::DuplicateAcks:
-        return u"tcp.analysis.duplicate_ack"_s;
-    case Column::ZeroWindows:
-        return u"tcp.analysis.zero_window"_s;
-    case Column::Resets:
-        return u"tcp.flags.reset == 1"_s;
-    case Column::Packets:
-        return facts.isGroup
-            ? QString()
-            : QStringLiteral("conversation.packets >= %1").arg(facts.conversation->allPackets());
-    case Column::Bytes:
-        return facts.isGroup
-            ? QString()
-            : QStringLiteral("conversation.bytes >= %1").arg(facts.conversation->allBytes());
-    case Column::RttMin:
-    case Column::RttMean:
-    case Column::RttMax:
-    case Column::RttP50:
-    case Column::RttP95:
-    case Column::RttP99: {
-        const auto rtt = rttNanoseconds(column, facts);
-        return rtt ? QStringLiteral("tcp.analysis.ack_rtt >= %1 us")
-                         .arg(QString::number(*rtt / 1e3, 'f', 0))
-                   : QString();
-    }
-    default:
-        return facts.isGroup ? QString() : conversationFilter(*facts.conversation);
-    }
-}
-
-QString conversationFilter(const Conversation &conversation)
-{
-    if (conversation.kind == Conversation::Kind::Tcp)
-        return QStringLiteral("tcp.stream == %1").arg(conversation.stream);
-    QString ends
-        = addressFilter(conversation.a.address) + u" && "_s + addressFilter(conversation.b.address);
-    if (conversation.kind != Conversation::Kind::Udp)
-        return ends;
-    return ends
-        + QStringLiteral(" && udp.port == %1 && udp.port == %2")
-              .arg(conversation.a.port)
-              .arg(conversation.b.port);
-}
-
-QString groupingName(dissect::Grouping grouping)
-{
-    switch (grouping) {
-    case dissect::Grouping::Stream:
-        return Texts::tr("stream");
-    case dissect::Grouping::ClientPort:
-        return Texts::tr("client, server and client port");
-    case dissect::Grouping::HostPair:
-        return Texts::tr("pair of hosts");
-    case dissect::Grouping::Client:
-        return Texts::tr("client");
-    case dissect::Grouping::Server:
-        return Texts::tr("server");
-    case dissect::Grouping::ServerPort:
-        return Texts::tr("server port");
-    case dissect::Grouping::Protocol:
-        break;
-    }
-    return Texts::tr("protocol");
 }
 
 } // namespace remora::model

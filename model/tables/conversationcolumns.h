@@ -78,10 +78,9 @@ struct ConversationFacts {
     }
     std::size_t clientSide() const { return roles.clientIsA ? 0 : 1; } // of by-direction arrays
     std::uint32_t notesOf(dissect::TcpNote note) const; // both directions
+    bool hasPort(const dissect::Endpoint &end) const;
 };
 
-QString columnTitle(ConversationColumn column);
-QString columnHelp(ConversationColumn column);
 bool isNumeric(ConversationColumn column);
 // Whether it is known only once all packets were gone over.
 bool needsDetails(ConversationColumn column);
@@ -98,12 +97,6 @@ QVariant cellValue(ConversationColumn column, const ConversationFacts &facts);
 using SortKey = std::array<std::uint64_t, 2>;
 SortKey sortKey(ConversationColumn column, const ConversationFacts &facts);
 
-// A filter for what a cell shows, such as "tcp.port == 443"; empty where a cell is no filter.
-QString cellFilter(ConversationColumn column, const ConversationFacts &facts);
-// A filter that leaves exactly the packets of a conversation, in Wireshark's words.
-QString conversationFilter(const dissect::Conversation &conversation);
-
-QString groupingName(dissect::Grouping grouping); // translated
 inline constexpr int groupings = 7;
 
 } // namespace remora::model

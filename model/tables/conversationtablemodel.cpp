@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "model/preferences.h"
+#include "model/tables/conversationcolumntexts.h"
 
 using namespace Qt::StringLiterals;
 

@@ -387,6 +387,7 @@ private Q_SLOTS:
         QFile got(back);
         QVERIFY(sent.open(QIODevice::ReadOnly) && got.open(QIODevice::ReadOnly));
         QCOMPARE(got.readAll(), sent.readAll());
+        QCOMPARE(got.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         ended = sources({u"--download"_s, u"/admin/mixed.pcap"_s, u"--output"_s, back});
         QCOMPARE(ended.status, 2);
         QVERIFY2(ended.error.contains(u"already"_s), qPrintable(ended.error));

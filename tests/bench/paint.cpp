@@ -14,6 +14,7 @@
 
 #include "dissect/capture/capturereader.h"
 #include "model/charts/chartseries.h"
+#include "model/tables/conversationcolumntexts.h"
 #include "model/tables/conversationorder.h"
 #include "tests/bench/capturemaker.h"
 #include "ui/charts/chartfile.h"

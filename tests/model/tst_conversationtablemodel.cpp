@@ -4,6 +4,7 @@
 #include <QPersistentModelIndex>
 #include <QSignalSpy>
 
+#include "model/tables/conversationcolumntexts.h"
 #include "model/tables/conversationtablemodel.h"
 #include "tests/support/captures.h"
 

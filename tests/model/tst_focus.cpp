@@ -18,6 +18,7 @@
 #include "model/packetfile.h"
 #include "model/packetsearch.h"
 #include "model/tables/conversationfile.h"
+#include "model/tables/conversationfilters.h"
 #include "model/tables/endpointtablemodel.h"
 #include "model/tables/packettablemodel.h"
 #include "model/wireshark.h"

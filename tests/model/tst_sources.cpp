@@ -34,7 +34,7 @@ QStringList printed(const QAbstractItemModel &model, const QModelIndex &above = 
     QStringList lines;
     for (int row = 0; row < model.rowCount(above); ++row) {
         const QModelIndex index = model.index(row, 0, above);
-        lines << QString(depth * 2, u' ') + index.data().toString();
+        lines << QString(qsizetype{2} * depth, u' ') + index.data().toString();
         lines += printed(model, index, depth + 1);
     }
     return lines;

@@ -125,7 +125,8 @@ private:
         settle(900);
     }
 
-    void chart(const QString &name, std::set<model::ChartKind> kinds, model::ChartOptions options)
+    void chart(const QString &name, const std::set<model::ChartKind> &kinds,
+        const model::ChartOptions &options)
     {
         page()->charts()->setCharts(kinds, options);
         settle(900);

@@ -294,6 +294,40 @@ private Q_SLOTS:
         QVERIFY(!item(u"127.0.0.1"_s).isValid());
     }
 
+    void oldTlsIsBehindAWarning()
+    {
+        ui::ConnectDialog dialog({}, {}, m_window);
+        dialog.show();
+        QTest::mouseClick(button(&dialog, u"Security"_s), Qt::LeftButton);
+        QAbstractButton *old = button(&dialog, u"Older TLS too (1.0 and 1.1)"_s);
+        QVERIFY(old != nullptr && !old->isChecked());
+        QVERIFY(!hasLabel(&dialog, u"Anybody on the way"_s));
+        old->click();
+        QVERIFY(hasLabel(&dialog, u"Anybody on the way"_s));
+    }
+
+    // The fingerprint that is trusted is there to be compared; a new name keeps the password.
+    void anApplianceIsEdited()
+    {
+        const Demo demo;
+        const QString host = netshark::hostAndPort(u"127.0.0.1"_s, demo.port());
+        netshark::TrustStore trust(netshark::TrustStore::defaultFile());
+        const QString print = const_cast<Demo &>(demo).server().fingerprint();
+        QVERIFY(trust.trustForHost(host, print));
+        const model::SavedAppliance saved{
+            u"old"_s, u"127.0.0.1"_s, demo.port(), u"admin"_s, false, {}};
+        model::applianceBook::keep(saved);
+        ui::ConnectDialog dialog({}, saved, m_window);
+        dialog.edit();
+        dialog.show();
+        QVERIFY(hasLabel(&dialog, print.left(4) + ' '_L1 + print.mid(4, 4)));
+        dialog.findChild<QLineEdit *>(u"name"_s)->setText(u"new"_s);
+        QTest::mouseClick(button(&dialog, u"Save"_s), Qt::LeftButton);
+        QCOMPARE(model::applianceBook::all().size(), 1);
+        QCOMPARE(model::applianceBook::all().first().name, u"new"_s);
+        QFile::remove(netshark::TrustStore::defaultFile());
+    }
+
     // A changed certificate: no button leads on, only the fingerprint from elsewhere.
     void aChangedCertificateIsAStop()
     {

@@ -16,6 +16,8 @@
 #include <QToolButton>
 
 #include "model/format.h"
+#include "model/tables/conversationcolumntexts.h"
+#include "model/tables/conversationfilters.h"
 #include "ui/common/tableview.h"
 #include "ui/conversations/conversationdelegate.h"
 #include "ui/filter/filtermenu.h"

@@ -101,6 +101,7 @@ QWidget *ConnectDialog::makeAccountPage()
     m_remember->setEnabled(model::ApplianceSession::canKeepPasswords());
     if (!m_remember->isEnabled())
         m_remember->setText(tr("No keychain here: the password is kept for this session only"));
+    m_name->setObjectName("name"_L1);
     m_host->setObjectName("host"_L1);
     m_user->setObjectName("user"_L1);
     m_password->setObjectName("password"_L1);

@@ -10,6 +10,7 @@
 #include "model/filters/filterwords.h"
 #include "model/format.h"
 #include "model/preferences.h"
+#include "model/tables/conversationcolumntexts.h"
 #include "model/tables/endpointfile.h"
 #include "ui/charts/chartfile.h"
 

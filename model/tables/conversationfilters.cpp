@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tables/conversationfilters.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::model {
+
+namespace {
+
+    using Column = ConversationColumn;
+    using dissect::Conversation;
+
+    QString ended(const char *field, const QString &value)
+    {
+        return QStringLiteral("%1 == %2").arg(QLatin1StringView(field), value);
+    }
+
+    QString addressFilter(const dissect::IpAddress &address)
+    {
+        if (address.family() == dissect::IpAddress::Family::None)
+            return {};
+        const bool v6 = address.family() == dissect::IpAddress::Family::V6;
+        return ended(v6 ? "ipv6.addr" : "ip.addr", QString::fromStdString(address.text()));
+    }
+
+    QString portFilter(const ConversationFacts &facts, const dissect::Endpoint &end)
+    {
+        constexpr std::uint8_t udp = 17;
+        if (!facts.hasPort(end))
+            return {};
+        return ended(facts.conversation->protocol == udp ? "udp.port" : "tcp.port",
+            QString::number(end.port));
+    }
+
+} // namespace
+
+QString cellFilter(Column column, const ConversationFacts &facts)
+{
+    switch (column) {
+    case Column::Client:
+        return addressFilter(facts.client().address);
+    case Column::Server:
+        return addressFilter(facts.server().address);
+    case Column::ClientPort:
+        return portFilter(facts, facts.client());
+    case Column::ServerPort:
+    case Column::Service:
+        return portFilter(facts, facts.server());
+    case Column::Protocol: {
+        const QString name = cellText(column, facts);
+        const bool isField = name == "tcp"_L1 || name == "udp"_L1 || name == "icmp"_L1;
+        return isField ? name : QString();
+    }
+    case Column::Retransmissions:
+    case Column::RetransmissionShare:
+        return u"tcp.analysis.retransmission"_s;
+    case Column::OutOfOrder:
+        return u"tcp.analysis.out_of_order"_s;
+    case Column::DuplicateAcks:
+        return u"tcp.analysis.duplicate_ack"_s;
+    case Column::ZeroWindows:
+        return u"tcp.analysis.zero_window"_s;
+    case Column::Resets:
+        return u"tcp.flags.reset == 1"_s;
+    case Column::Packets:
+        return facts.isGroup
+            ? QString()
+            : QStringLiteral("conversation.packets >= %1").arg(facts.conversation->allPackets());
+    case Column::Bytes:
+        return facts.isGroup
+            ? QString()
+            : QStringLiteral("conversation.bytes >= %1").arg(facts.conversation->allBytes());
+    case Column::RttMin:
+    case Column::RttMean:
+    case Column::RttMax:
+    case Column::RttP50:
+    case Column::RttP95:
+    case Column::RttP99: {
+        const QVariant seconds = cellValue(column, facts);
+        return seconds.isValid() ? QStringLiteral("tcp.analysis.ack_rtt >= %1 us")
+                                       .arg(QString::number(seconds.toDouble() * 1e6, 'f', 0))
+                                 : QString();
+    }
+    default:
+        return facts.isGroup ? QString() : conversationFilter(*facts.conversation);
+    }
+}
+
+QString conversationFilter(const Conversation &conversation)
+{
+    if (conversation.kind == Conversation::Kind::Tcp)
+        return QStringLiteral("tcp.stream == %1").arg(conversation.stream);
+    QString ends
+        = addressFilter(conversation.a.address) + u" && "_s + addressFilter(conversation.b.address);
+    if (conversation.kind != Conversation::Kind::Udp)
+        return ends;
+    return ends
+        + QStringLiteral(" && udp.port == %1 && udp.port == %2")
+              .arg(conversation.a.port)
+              .arg(conversation.b.port);
+}
+
+} // namespace remora::model
