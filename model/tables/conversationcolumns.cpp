@@ -251,7 +251,7 @@ QString cellText(Column column, const ConversationFacts &facts)
             : latin(dissect::protocolName(conversation.protocol));
     case Column::Service:
         return facts.hasPort(facts.server()) ? latin(dissect::serviceName(facts.server().port))
-                                              : QString();
+                                             : QString();
     case Column::State:
         return facts.details == nullptr || facts.isGroup ? QString()
                                                          : stateText(facts.details->state);
@@ -349,7 +349,7 @@ SortKey sortKey(Column column, const ConversationFacts &facts)
         return {facts.conversation->protocol, 0};
     case Column::Service:
         return facts.hasPort(facts.server()) ? ordered(dissect::serviceName(facts.server().port))
-                                              : SortKey{};
+                                             : SortKey{};
     case Column::State:
         return {facts.details == nullptr ? 0 : static_cast<std::uint64_t>(facts.details->state), 0};
     case Column::Start:
