@@ -9,7 +9,7 @@ run_packages=(
     libfmt-dev libexpected-dev robin-map-dev fonts-dejavu-core
     python3
 )
-test_packages=(xvfb xauth xdotool tshark iproute2 imagemagick gzip bzip2 xz-utils zstd lz4)
+test_packages=(curl xvfb xauth xdotool tshark iproute2 imagemagick gzip bzip2 xz-utils zstd lz4)
 
 # libFuzzer comes with clang.
 fuzz_packages=(clang libclang-rt-14-dev)

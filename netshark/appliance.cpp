@@ -382,6 +382,16 @@ Result<ExportStatus> Appliance::exportStatus(const SourceRef &source, const QStr
     return ask("GET", sharkPath(exportPath(source, exportId))).and_then(json::exportStatus);
 }
 
+Result<std::optional<qint64>> Appliance::estimate(const ExportRequest &request)
+{
+    const auto created = createExport(request);
+    if (!created)
+        return tl::unexpected(created.error());
+    const auto status = exportStatus(request.source, *created);
+    (void)removeExport(request.source, *created);
+    return status.map([](const ExportStatus &known) { return known.bytesAtMost; });
+}
+
 Result<void> Appliance::removeExport(const SourceRef &source, const QString &exportId)
 {
     liveExports().remove(m_session, exportId);

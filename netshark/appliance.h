@@ -69,6 +69,9 @@ public:
     Result<void> removeFile(const QString &id);
 
     Result<QString> createExport(const ExportRequest &request);
+    // How many bytes an export would have at most, before its filters: creates it, asks and removes
+    // it. Nothing where the appliance does not say.
+    Result<std::optional<qint64>> estimate(const ExportRequest &request);
     Result<ExportStatus> exportStatus(const SourceRef &source, const QString &exportId);
     // Removes exports like this one that a creation has left behind whose answer was lost. What
     // this program is downloading stays.

@@ -134,6 +134,53 @@ namespace {
                 stderr, "The job is empty. Attempt %d of 3, waiting …\n", progress.attempt);
     }
 
+    void addFetchOptions(QCommandLineParser &parser)
+    {
+        addConnectionOptions(parser);
+        parser.addOptions({{u"job"_s, u"Name or id of a job; the first running one without it."_s,
+                               u"NAME"_s},
+            {u"clip"_s, u"Id of a trace clip."_s, u"ID"_s},
+            {u"interface"_s, u"Id of an interface, captured live."_s, u"ID"_s},
+            {u"file"_s, u"Path of a file on the appliance."_s, u"PATH"_s},
+            {u"time"_s, u"Time range, such as 'last 10s' or '12:00 PM to 1:00 PM'."_s, u"RANGE"_s},
+            {u"shark"_s, u"Native filter, such as tcp.server_port=443; may be repeated."_s,
+                u"FILTER"_s},
+            {u"bpf"_s, u"BPF filter."_s, u"FILTER"_s},
+            {u"display"_s, u"Wireshark display filter."_s, u"FILTER"_s},
+            {u"format"_s, u"PCAP_US, PCAP_NS, PCAPNG_US or PCAPNG_NS."_s, u"FORMAT"_s,
+                u"PCAP_US"_s},
+            {u"seconds"_s, u"Stop a live export after N seconds."_s, u"N"_s, u"0"_s},
+            {u"snap-length"_s, u"Only the first N bytes of each packet."_s, u"N"_s, u"0"_s},
+            {u"max-bytes"_s, u"Stop after N bytes."_s, u"N"_s, u"0"_s},
+            {u"max-packets"_s, u"Stop after N packets."_s, u"N"_s, u"0"_s},
+            {u"estimate"_s, u"Say how many bytes there are at most, and fetch nothing."_s},
+            {u"output"_s, u"Where to save the capture."_s, u"FILE"_s},
+            {u"overwrite"_s, u"Replace that file if it exists."_s}});
+    }
+
+    // The port that a native filter names is the server's.
+    std::vector<std::uint16_t> serverPorts(const QStringList &natives)
+    {
+        static const QRegularExpression form(u"server_port\\s*==?\\s*\"?(\\d{1,5})"_s);
+        for (const QString &filter : natives) {
+            if (const auto match = form.match(filter); match.hasMatch())
+                return {static_cast<std::uint16_t>(match.captured(1).toUInt())};
+        }
+        return {};
+    }
+
+    int estimate(const Connected &connected, const netshark::ExportRequest &request)
+    {
+        const auto atMost = connected.appliance->estimate(request);
+        connected.appliance->logOut();
+        if (!atMost)
+            return complain(model::errorText(atMost.error(), connected.host), Failed);
+        if (!*atMost)
+            return complain(u"The appliance does not say."_s, Failed);
+        std::printf("%lld\n", static_cast<long long>(**atMost));
+        return Done;
+    }
+
 } // namespace
 
 int fetch(const QStringList &arguments)
@@ -142,24 +189,7 @@ int fetch(const QStringList &arguments)
     parser.setApplicationDescription(
         u"remora fetch: download packets from an appliance, then analyze them."_s);
     parser.addHelpOption();
-    addConnectionOptions(parser);
-    parser.addOptions({{u"job"_s, u"Name or id of a job; the first running one without it."_s,
-                           u"NAME"_s},
-        {u"clip"_s, u"Id of a trace clip."_s, u"ID"_s},
-        {u"interface"_s, u"Id of an interface, captured live."_s, u"ID"_s},
-        {u"file"_s, u"Path of a file on the appliance."_s, u"PATH"_s},
-        {u"time"_s, u"Time range, such as 'last 10s' or '12:00 PM to 1:00 PM'."_s, u"RANGE"_s},
-        {u"shark"_s, u"Native filter, such as tcp.server_port=443; may be repeated."_s,
-            u"FILTER"_s},
-        {u"bpf"_s, u"BPF filter."_s, u"FILTER"_s},
-        {u"display"_s, u"Wireshark display filter."_s, u"FILTER"_s},
-        {u"format"_s, u"PCAP_US, PCAP_NS, PCAPNG_US or PCAPNG_NS."_s, u"FORMAT"_s, u"PCAP_US"_s},
-        {u"seconds"_s, u"Stop a live export after N seconds."_s, u"N"_s, u"0"_s},
-        {u"snap-length"_s, u"Only the first N bytes of each packet."_s, u"N"_s, u"0"_s},
-        {u"max-bytes"_s, u"Stop after N bytes."_s, u"N"_s, u"0"_s},
-        {u"max-packets"_s, u"Stop after N packets."_s, u"N"_s, u"0"_s},
-        {u"output"_s, u"Where to save the capture."_s, u"FILE"_s},
-        {u"overwrite"_s, u"Replace that file if it exists."_s}});
+    addFetchOptions(parser);
     addAnalysisOptions(parser);
     if (!parser.parse(arguments))
         return complain(parser.errorText(), Usage);
@@ -167,19 +197,14 @@ int fetch(const QStringList &arguments)
         std::fputs(qUtf8Printable(parser.helpText()), stdout);
         return Done;
     }
-    if (!parser.isSet(u"output"_s))
+    if (!parser.isSet(u"output"_s) && !parser.isSet(u"estimate"_s))
         return complain(u"Say where to save the capture: --output FILE."_s, Usage);
     auto options = analysisOptions(parser);
     if (!options)
         return complain(options.error(), Usage);
-    // The port that a native filter names is the server's.
-    static const QRegularExpression serverPort(u"server_port\\s*==?\\s*\"?(\\d{1,5})"_s);
     const QStringList natives = parser.values(u"shark"_s);
-    for (const QString &filter : natives) {
-        if (const auto match = serverPort.match(filter);
-            match.hasMatch() && options->serverPorts.empty())
-            options->serverPorts.push_back(static_cast<std::uint16_t>(match.captured(1).toUInt()));
-    }
+    if (options->serverPorts.empty())
+        options->serverPorts = serverPorts(natives);
     ExitStatus status = Done;
     const auto connected = connectTo(parser, status);
     if (!connected)
@@ -189,6 +214,8 @@ int fetch(const QStringList &arguments)
         connected->appliance->logOut();
         return complain(request.error(), Failed);
     }
+    if (parser.isSet(u"estimate"_s))
+        return estimate(*connected, *request);
     const auto interrupted = [](int) { interruptFlag()->store(true); };
     interruptFlag();
     std::signal(SIGINT, interrupted);

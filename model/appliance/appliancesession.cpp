@@ -234,17 +234,7 @@ void ApplianceSession::perform(const QString &done, const Deed &deed)
 void ApplianceSession::estimate(const netshark::ExportRequest &request)
 {
     using Estimate = Result<std::optional<qint64>>;
-    run(
-        [request](netshark::Appliance &appliance) -> Estimate {
-            const auto created = appliance.createExport(request);
-            if (!created)
-                return tl::unexpected(created.error());
-            const auto status = appliance.exportStatus(request.source, *created);
-            (void)appliance.removeExport(request.source, *created);
-            if (!status)
-                return tl::unexpected(status.error());
-            return status->bytesAtMost;
-        },
+    run([request](netshark::Appliance &appliance) { return appliance.estimate(request); },
         [this](const Estimate &estimate) {
             if (estimate)
                 Q_EMIT estimated(*estimate);

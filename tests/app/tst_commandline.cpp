@@ -306,6 +306,17 @@ private Q_SLOTS:
             2);
     }
 
+    void estimatesWithoutFetching()
+    {
+        Demo demo;
+        const Ended ended = run(QStringList{u"fetch"_s} + connection(demo)
+                + QStringList{u"--time"_s, u"last 1 min"_s, u"--estimate"_s},
+            {}, demo.credentials().password);
+        QCOMPARE(ended.status, 0);
+        QVERIFY2(ended.out.trimmed().toLongLong() > 1'000'000, qPrintable(ended.out));
+        QCOMPARE(demo.server().openExports(), 0);
+    }
+
     // As when a laptop sleeps in the middle, and wakes up; and when the user has had enough.
     void fetchSurvivesSleepAndEndsWhenAsked_data()
     {
