@@ -7,18 +7,27 @@ using namespace Qt::StringLiterals;
 
 namespace remora::bench {
 
-double residentPeak()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
+namespace {
+
+    // In MB.
+    double statusOf(const QByteArray &name)
+    {
+        QFile status(u"/proc/self/status"_s);
+        if (!status.open(QIODevice::ReadOnly))
+            return 0;
+        const QList<QByteArray> lines = status.readAll().split('\n');
+        for (const QByteArray &line : lines) {
+            if (line.startsWith(name))
+                return line.simplified().split(' ').value(1).toDouble() / 1024;
+        }
         return 0;
-    const QList<QByteArray> lines = status.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith("VmHWM:"))
-            return line.simplified().split(' ').value(1).toDouble() / 1024;
     }
-    return 0;
-}
+
+} // namespace
+
+double resident() { return statusOf("VmRSS:"); }
+
+double residentPeak() { return statusOf("VmHWM:"); }
 
 void resetPeak()
 {

@@ -3,7 +3,9 @@
 
 namespace remora::bench {
 
-// The most memory that this process had resident, in MB; 0 where the system does not tell.
+// What this process has resident, in MB; 0 where the system does not tell.
+double resident();
+// The most memory that this process had resident; the same.
 double residentPeak();
 // Counts the peak from now on.
 void resetPeak();

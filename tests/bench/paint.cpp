@@ -17,6 +17,7 @@
 #include "model/tables/conversationcolumntexts.h"
 #include "model/tables/conversationorder.h"
 #include "tests/bench/capturemaker.h"
+#include "tests/bench/memory.h"
 #include "ui/charts/chartfile.h"
 
 using namespace remora;
@@ -27,19 +28,6 @@ namespace {
 constexpr dissect::Timestamp start = 1'700'000'000 * dissect::second;
 constexpr std::size_t points = 10'000'000;
 const QSize size(1200, 300);
-
-double megabytes()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QList<QByteArray> lines = status.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith("VmRSS:"))
-            return line.simplified().split(' ').value(1).toDouble() / 1024;
-    }
-    return 0;
-}
 
 // Values as packets have them: a few lengths, or round-trip times of every size.
 model::ChartData cloud(model::ChartKind kind)
@@ -145,7 +133,7 @@ void sortConversations(const char *folder)
     rows.notes = std::make_shared<const std::vector<dissect::NoteTotals>>(reader->noteTotals());
     rows.clientIsA
         = std::make_shared<const std::vector<std::uint8_t>>(rows.conversations->size(), 1);
-    const double before = megabytes();
+    const double before = bench::resident();
     QElapsedTimer timer;
     timer.start();
     rows.details = std::make_shared<const std::vector<dissect::ConversationDetails>>(
@@ -170,15 +158,15 @@ void sortConversations(const char *folder)
         {{{model::ConversationColumn::Server, false}, {model::ConversationColumn::Bytes, true}},
             {}});
     std::printf("sort by two columns %.0f ms\n", static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    std::printf("memory for details and an order: %.0f MB\n", megabytes() - before);
+    std::printf("memory for details and an order: %.0f MB\n", bench::resident() - before);
 }
 
 int measure(const char *folder)
 {
     {
-        const double before = megabytes();
+        const double before = bench::resident();
         const auto lengths = cloud(model::ChartKind::Length);
-        std::printf("10,000,000 points take %.0f MB\n", megabytes() - before);
+        std::printf("10,000,000 points take %.0f MB\n", bench::resident() - before);
         zoomAndPan("packet lengths as dots", lengths);
     }
     zoomAndPan("RTT as dots", cloud(model::ChartKind::Rtt));

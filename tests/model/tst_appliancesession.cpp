@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Appliances and downloads as the window has them: on worker threads, told by signals.
 #include <QFileInfo>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include "model/appliance/appliancesession.h"
@@ -9,6 +8,7 @@
 #include "model/appliance/sourcetreemodel.h"
 #include "model/capture.h"
 #include "tests/support/captures.h"
+#include "tests/support/connected.h"
 #include "tests/support/demo.h"
 #include "tests/support/faultproxy.h"
 
@@ -20,20 +20,6 @@ using namespace Qt::StringLiterals;
 Q_DECLARE_METATYPE(remora::netshark::Error)
 
 namespace {
-
-std::unique_ptr<ApplianceSession> connected(const Demo &demo, quint16 port = 0)
-{
-    const quint16 way = port == 0 ? demo.port() : port;
-    auto session
-        = std::make_unique<ApplianceSession>(demo.host(), way, demo.trust(way), netshark::Log());
-    QSignalSpy probed(session.get(), &ApplianceSession::probed);
-    session->probe();
-    if (!probed.wait())
-        return nullptr;
-    QSignalSpy listed(session.get(), &ApplianceSession::sourcesChanged);
-    session->logIn(demo.credentials(), false);
-    return listed.wait() ? std::move(session) : nullptr;
-}
 
 // All packets of the appliance's first job, into a file of this folder.
 netshark::DownloadParams firstJob(const ApplianceSession &session, const QTemporaryDir &folder)

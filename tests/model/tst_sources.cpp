@@ -3,10 +3,9 @@
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QSignalSpy>
 
 #include "model/appliance/sourcetreemodel.h"
-#include "tests/support/demo.h"
+#include "tests/support/connected.h"
 
 using namespace remora;
 using namespace remora::model;
@@ -15,18 +14,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unique_ptr<ApplianceSession> connected(const Demo &demo)
-{
-    auto session = std::make_unique<ApplianceSession>(
-        demo.host(), demo.port(), demo.trust(), netshark::Log());
-    QSignalSpy probed(session.get(), &ApplianceSession::probed);
-    session->probe();
-    if (!probed.wait(10'000))
-        return nullptr;
-    QSignalSpy listed(session.get(), &ApplianceSession::sourcesChanged);
-    session->logIn(demo.credentials(), false);
-    return listed.wait(10'000) ? std::move(session) : nullptr;
-}
+// An appliance, and the tree that it is shown in.
+struct Shown {
+    explicit Shown(const standin::StandInOptions &options = {})
+        : demo(options)
+        , session(connected(demo))
+    {
+        if (session)
+            model.addAppliance(session.get());
+    }
+    Demo demo;
+    std::unique_ptr<ApplianceSession> session;
+    SourceTreeModel model;
+    QAbstractItemModelTester tester{&model};
+};
 
 // The tree as text, two blanks for each level.
 QStringList printed(const QAbstractItemModel &model, const QModelIndex &above = {}, int depth = 0)
@@ -54,12 +55,10 @@ class SourcesTest : public QObject {
 private Q_SLOTS:
     void showsWhatThereIs()
     {
-        const Demo demo;
-        const auto session = connected(demo);
+        Shown shown;
+        const auto &session = shown.session;
         QVERIFY(session);
-        SourceTreeModel model;
-        const QAbstractItemModelTester tester(&model);
-        model.addAppliance(session.get());
+        SourceTreeModel &model = shown.model;
         QCOMPARE(printed(model),
             QStringList({u"netshark-demo"_s, u"  Jobs"_s, u"    web-tier"_s, u"    db-mirror"_s,
                 u"    spare"_s, u"  Clips"_s, u"    Checkout was slow"_s, u"  Interfaces"_s,
@@ -78,12 +77,10 @@ private Q_SLOTS:
     // What was selected is still selected when lines before and behind it come and go.
     void linesSurviveWhatChangesAroundThem()
     {
-        const Demo demo;
-        const auto session = connected(demo);
+        Shown shown;
+        const auto &session = shown.session;
         QVERIFY(session);
-        SourceTreeModel model;
-        const QAbstractItemModelTester tester(&model);
-        model.addAppliance(session.get());
+        SourceTreeModel &model = shown.model;
         const QPersistentModelIndex file = line(model, u"checkout-slow.pcap"_s);
         const QPersistentModelIndex clip = line(model, u"Checkout was slow"_s);
         QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
@@ -112,12 +109,10 @@ private Q_SLOTS:
         const QString markup = u"<img src=\"file:///etc/passwd\"><b>bold</b>"_s;
         options.moreJobs = {QString(5000, u'x'), u"two\nlines\tand\x1b[31m a bell\a"_s, markup,
             u"invoice\u202Efdp.exe"_s, QString(), u"\U0001F988 日本語"_s};
-        const Demo demo(options);
-        const auto session = connected(demo);
+        Shown shown(options);
+        const auto &session = shown.session;
         QVERIFY(session);
-        SourceTreeModel model;
-        const QAbstractItemModelTester tester(&model);
-        model.addAppliance(session.get());
+        SourceTreeModel &model = shown.model;
         const QModelIndex jobs = line(model, u"Jobs"_s);
         QCOMPARE(model.rowCount(jobs), 3 + options.moreJobs.size());
         for (int row = 0; row < model.rowCount(jobs); ++row) {
@@ -140,11 +135,10 @@ private Q_SLOTS:
         standin::StandInOptions options;
         for (int number = 0; number < many; ++number)
             options.moreJobs << u"job %1"_s.arg(number);
-        const Demo demo(options);
-        const auto session = connected(demo);
+        Shown shown(options);
+        const auto &session = shown.session;
         QVERIFY(session);
-        SourceTreeModel model;
-        model.addAppliance(session.get());
+        SourceTreeModel &model = shown.model;
         const QModelIndex jobs = line(model, u"Jobs"_s);
         QCOMPARE(model.rowCount(jobs), many + 3);
         const QPersistentModelIndex last = model.index(many + 2, 0, jobs);
@@ -162,12 +156,10 @@ private Q_SLOTS:
 
     void foldersInFolders()
     {
-        const Demo demo;
-        const auto session = connected(demo);
+        Shown shown;
+        const auto &session = shown.session;
         QVERIFY(session);
-        SourceTreeModel model;
-        const QAbstractItemModelTester tester(&model);
-        model.addAppliance(session.get());
+        SourceTreeModel &model = shown.model;
         const QString path
             = QString::fromUtf8(REMORA_TEST_DATA) + u"/captures/bidirectional_data.pcap"_s;
         const QModelIndex folder = line(model, u"incidents"_s);

@@ -9,7 +9,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
-#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -20,6 +19,7 @@
 #include "model/appliance/interrupted.h"
 #include "model/filters/exportfilterbook.h"
 #include "tests/support/captures.h"
+#include "tests/support/connected.h"
 #include "tests/support/demo.h"
 #include "tests/support/widgets.h"
 #include "ui/common/banner.h"
@@ -65,14 +65,8 @@ private:
     // As a user who has typed its password.
     void connectTo(const Demo &demo)
     {
-        auto session = std::make_unique<model::ApplianceSession>(
-            demo.host(), demo.port(), demo.trust(), netshark::Log());
-        QSignalSpy probed(session.get(), &model::ApplianceSession::probed);
-        session->probe();
-        QVERIFY(probed.wait(10'000));
-        QSignalSpy listed(session.get(), &model::ApplianceSession::sourcesChanged);
-        session->logIn(demo.credentials(), false);
-        QVERIFY(listed.wait(10'000));
+        auto session = connected(demo);
+        QVERIFY(session);
         m_window->addAppliance(std::move(session));
     }
     QModelIndex item(const QString &text) const
