@@ -341,7 +341,7 @@ private Q_SLOTS:
         process.start(QStringLiteral(REMORA_PROGRAM),
             QStringList{u"fetch"_s} + connection(demo)
                 + QStringList{u"--time"_s, u"last 10 minutes"_s, u"--silence-timeout"_s, u"1"_s,
-                    u"--max-bytes"_s, u"200000000"_s, u"--output"_s, capture});
+                    u"--max-bytes"_s, u"1000000000"_s, u"--output"_s, capture});
         QVERIFY(process.waitForStarted());
         const auto size = [&] { return QFileInfo(capture + u".part"_s).size(); };
         QTRY_VERIFY_WITH_TIMEOUT(size() > 10'000'000, 20'000);

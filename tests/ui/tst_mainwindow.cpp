@@ -2,144 +2,33 @@
 // The window as a user has it: clicked through from the login to saved charts, and everything that
 // can go wrong on the way. Runs on the offscreen platform and, a second time, in a real window
 // under Xvfb.
-#include <QAbstractItemView>
-#include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
-#include <QDir>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFontInfo>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
-#include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
-#include <QSettings>
 #include <QSpinBox>
-#include <QTableView>
-#include <QTcpServer>
-#include <QToolButton>
 #include <QWheelEvent>
 
-#include "app/application.h"
 #include "model/packetmemory.h"
 #include "model/preferences.h"
 #include "model/tables/conversationtablemodel.h"
 #include "tests/support/captures.h"
-#include "tests/support/demo.h"
 #include "tests/support/randomtraffic.h"
-#include "tests/support/widgets.h"
-#include "ui/charts/chartpanel.h"
+#include "tests/support/windowtest.h"
 #include "ui/common/banner.h"
-#include "ui/common/tableview.h"
-#include "ui/conversations/conversationsview.h"
-#include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/savechartsdialog.h"
-#include "ui/sources/askpanel.h"
-#include "ui/sources/sourcesview.h"
 
 using namespace remora;
 using namespace remora::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QAction *menuAction(QMainWindow *window, const QString &text)
-{
-    const auto all = window->findChildren<QAction *>();
-    for (QAction *action : all) {
-        if (action->text().remove('&'_L1) == text)
-            return action;
-    }
-    return nullptr;
-}
-
-void click(QWidget *widget, Qt::KeyboardModifiers with = Qt::NoModifier)
-{
-    QTest::mouseClick(widget, Qt::LeftButton, with);
-}
-
-void clickRow(QTableView *table, int row, Qt::KeyboardModifiers with = Qt::NoModifier)
-{
-    const QRect cell = table->visualRect(table->model()->index(row, 0));
-    QTest::mouseClick(table->viewport(), Qt::LeftButton, with, cell.center());
-}
-
-} // namespace
-
-class MainWindowTest : public QObject {
+class MainWindowTest : public WindowTest {
     Q_OBJECT
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<app::Application> m_application;
-    ui::MainWindow *m_window = nullptr;
-
-    template <class T> T *part() const { return m_window->findChild<T *>(); }
-    QTableView *table() const { return part<ui::ConversationsView>()->table(); }
-    ui::ChartStack *charts() const { return part<ui::ChartStack>(); }
-    bool waitForRows() const
-    {
-        return QTest::qWaitFor([this] { return table()->model()->rowCount() > 0; }, 20'000);
-    }
-    bool waitForCharts() const
-    {
-        return QTest::qWaitFor(
-            [this] { return !charts()->charts().empty() && !charts()->charts()[0]->isEmpty(); },
-            20'000);
-    }
-    bool waitForLabel(const QString &text) const
-    {
-        return QTest::qWaitFor([=, this] { return hasLabel(m_window, text); }, 20'000);
-    }
-    QLineEdit *editWith(const QString &text) const
-    {
-        const auto all = m_window->findChildren<QLineEdit *>();
-        for (QLineEdit *edit : all) {
-            if (edit->isVisible() && edit->text() == text)
-                return edit;
-        }
-        return nullptr;
-    }
-    void connectDemo()
-    {
-        m_application->startDemo();
-        QTRY_VERIFY_WITH_TIMEOUT(button(m_window, u"Download and analyze"_s), 20'000);
-        QTRY_VERIFY(button(m_window, u"Download and analyze"_s)->isEnabled());
-    }
-    QComboBox *timeField() const
-    {
-        const auto all = part<ui::AskPanel>()->findChildren<QComboBox *>();
-        for (QComboBox *box : all) {
-            if (box->isEditable())
-                return box;
-        }
-        return nullptr;
-    }
-    QStringList downloaded(const QString &pattern) const
-    {
-        return QDir(m_folder->path()).entryList({pattern}, QDir::Files);
-    }
-
-    // Opens the dialog and closes it again, also where `act` failed.
-    void withPreferences(const std::function<void(QDialog *)> &act)
-    {
-        bool asked = false;
-        QTimer::singleShot(200, this, [&] {
-            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-            QVERIFY(dialog != nullptr);
-            act(dialog);
-            asked = dialog->result() == QDialog::Accepted;
-            dialog->close();
-        });
-        menuAction(m_window, u"Preferences…"_s)->trigger();
-        QVERIFY(asked);
-    }
-
     // Parts of the whole job.
     void zoomAndPan()
     {
@@ -215,29 +104,9 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCoreApplication::setOrganizationName(u"remora-test"_s);
-        QCoreApplication::setApplicationName(u"remora-test"_s);
-        QStandardPaths::setTestModeEnabled(true);
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    }
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QSettings().clear();
-        QSettings().setValue("download/folder"_L1, m_folder->path());
-        m_application = std::make_unique<app::Application>(ui::Theme::Light);
-        m_window = &m_application->window();
-        m_window->resize(1280, 800);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window));
-    }
-    void cleanup()
-    {
-        m_application.reset();
-        m_folder.reset();
-    }
+    void initTestCase() { beNobody(); }
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
 
     void anEmptyWindowSaysWhatToDo()
     {
@@ -447,208 +316,6 @@ private Q_SLOTS:
         timeField()->setCurrentText(u"last 2 minutes"_s);
         QVERIFY(button(m_window, u"Download and analyze"_s)->isEnabled());
         QVERIFY(hasLabel(m_window, u"by the appliance's clock"_s));
-    }
-
-    void anEmptyJobIsAskedAgain()
-    {
-        connectDemo();
-        auto *sources = part<ui::SourcesView>();
-        const auto *model = sources->model();
-        const auto spare = model->match(model->index(0, 0), Qt::DisplayRole, u"spare"_s, 1,
-            Qt::MatchExactly | Qt::MatchRecursive);
-        QCOMPARE(spare.size(), 1);
-        sources->setCurrentIndex(spare.first());
-        QVERIFY(waitForLabel(u"ASK SPARE"_s));
-        click(button(m_window, u"Download and analyze"_s));
-        QVERIFY(waitForLabel(u"The job is empty. Attempt 1 of 3"_s));
-        click(button(m_window, u"Cancel, keep what came"_s));
-        QVERIFY(waitForLabel(u"Cancelled"_s));
-        click(button(m_window, u"Dismiss"_s));
-        QTRY_VERIFY(!hasLabel(m_window, u"Cancelled"_s));
-    }
-
-    void cancelInMidDownload()
-    {
-        connectDemo();
-        timeField()->setCurrentText(u"last 10 minutes"_s);
-        editWith(u"tcp.server_port=443"_s)->clear();
-        click(button(m_window, u"Download and analyze"_s));
-        QVERIFY(waitForRows());
-        QVERIFY(button(m_window, u"Cancel, keep what came"_s));
-        click(button(m_window, u"Cancel, keep what came"_s));
-        QVERIFY(waitForLabel(u"Cancelled after"_s));
-        QCOMPARE(downloaded(u"*.partial.pcap"_s).size(), 1);
-        QCOMPARE(downloaded(u"*"_s).size(), 1);
-        QTRY_VERIFY(part<ui::Banner>()->isVisible());
-        QVERIFY(part<ui::Banner>()->text().startsWith(u"This capture is partial."_s));
-        QVERIFY(table()->model()->rowCount() > 0);
-    }
-
-    void closingTheWindowInMidDownloadAsks()
-    {
-        connectDemo();
-        timeField()->setCurrentText(u"last 10 minutes"_s);
-        editWith(u"tcp.server_port=443"_s)->clear();
-        click(button(m_window, u"Download and analyze"_s));
-        QVERIFY(waitForRows());
-        bool asked = false;
-        whenAsked<QMessageBox>(m_window, [&](QMessageBox *question) {
-            asked = true;
-            click(button(question, u"Go on downloading"_s));
-        });
-        m_window->close();
-        QVERIFY(asked);
-        QVERIFY(m_window->isVisible());
-    }
-
-    void anExistingFileIsOnlyOverwrittenWhenTheUserSaysSo()
-    {
-        connectDemo();
-        const QString path = m_folder->filePath(u"mine.pcap"_s);
-        QVERIFY(writeFile(path, "precious"));
-        const auto edits = m_window->findChildren<QLineEdit *>();
-        const auto setPath = [&] {
-            for (QLineEdit *edit : edits) {
-                if (edit->isVisible() && edit->text().endsWith(u".pcap"_s))
-                    edit->setText(path);
-            }
-        };
-        setPath();
-        whenAsked<QMessageBox>(
-            m_window, [](QMessageBox *question) { click(button(question, u"Keep it"_s)); });
-        click(button(m_window, u"Download and analyze"_s));
-        QCOMPARE(QFileInfo(path).size(), 8);
-        setPath();
-        whenAsked<QMessageBox>(
-            m_window, [](QMessageBox *question) { click(button(question, u"Overwrite it"_s)); });
-        click(button(m_window, u"Download and analyze"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(path).size() > 1000, 20'000);
-    }
-
-    // The dialog: certificate first, then each thing that can be wrong with a login.
-    void connectDialog()
-    {
-        const Demo demo;
-        ui::ConnectDialog dialog({}, {}, m_window);
-        dialog.show();
-        auto *host = dialog.findChild<QLineEdit *>(u"host"_s);
-        auto *user = dialog.findChild<QLineEdit *>(u"user"_s);
-        auto *password = dialog.findChild<QLineEdit *>(u"password"_s);
-        QVERIFY(host && user && password);
-        const auto says = [&](const QString &text) {
-            return QTest::qWaitFor([&] { return hasLabel(&dialog, text); }, 10'000);
-        };
-        click(button(&dialog, u"Connect"_s));
-        QVERIFY(says(u"Enter the host and the user."_s));
-
-        user->setText(demo.credentials().user);
-        password->setText(u"guess"_s);
-        host->setText(u"netshark.invalid"_s);
-        click(button(&dialog, u"Connect"_s));
-        QVERIFY(says(u"There is no host named netshark.invalid"_s));
-
-        quint16 closed = 0;
-        {
-            QTcpServer taken;
-            QVERIFY(taken.listen(QHostAddress::LocalHost));
-            closed = taken.serverPort();
-        }
-        host->setText(u"127.0.0.1"_s);
-        dialog.findChild<QSpinBox *>()->setValue(closed);
-        click(button(&dialog, u"Connect"_s));
-        QVERIFY(says(u"refuses the connection"_s));
-
-        dialog.findChild<QSpinBox *>()->setValue(demo.port());
-        click(button(&dialog, u"Connect"_s));
-        QVERIFY(says(u"shows a certificate that nobody vouches for"_s));
-        QVERIFY(hasLabel(&dialog, u"Subject: netshark-demo"_s));
-        click(button(&dialog, u"Do not connect"_s));
-        QVERIFY(button(&dialog, u"Connect"_s));
-
-        click(button(&dialog, u"Connect"_s));
-        QVERIFY(says(u"SHA-256"_s));
-        click(button(&dialog, u"Trust once"_s));
-        QVERIFY(says(u"does not accept this user name and password"_s));
-
-        password->setText(demo.credentials().password);
-        click(button(&dialog, u"Connect"_s));
-        QVERIFY(says(u"SHA-256"_s)); // once is once
-        click(button(&dialog, u"Trust once"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(dialog.result(), static_cast<int>(QDialog::Accepted), 10'000);
-        QVERIFY(dialog.takeSession());
-    }
-
-    void connectDialogByKeys()
-    {
-        standin::StandInOptions options;
-        options.banner = u"Authorized use only"_s;
-        options.asksPurpose = true;
-        const Demo demo(options);
-        QSettings().setValue("connect/host"_L1, demo.host());
-        QSettings().setValue("connect/port"_L1, demo.port());
-        QSettings().setValue("connect/user"_L1, demo.credentials().user);
-        ui::ConnectDialog dialog({}, {}, m_window);
-        dialog.show();
-        const auto edits = dialog.findChildren<QLineEdit *>();
-        for (QLineEdit *edit : edits) {
-            if (edit->echoMode() == QLineEdit::Password) {
-                edit->setFocus();
-                QTest::keyClicks(edit, demo.credentials().password);
-                QTest::keyClick(edit, Qt::Key_Return);
-            }
-        }
-        QTRY_VERIFY_WITH_TIMEOUT(hasLabel(&dialog, u"SHA-256"_s), 10'000);
-        // Nothing is cut off, the last digits of the fingerprint least of all.
-        const auto labels = dialog.findChildren<QLabel *>();
-        for (const QLabel *label : labels) {
-            if (label->isVisible() && label->wordWrap())
-                QVERIFY(label->height() >= label->heightForWidth(label->width()));
-        }
-        // Enter alone does not trust anybody.
-        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
-        QVERIFY(!hasLabel(&dialog, u"SHA-256"_s));
-        QTest::keyClick(&dialog, Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(hasLabel(&dialog, u"SHA-256"_s), 10'000);
-        auto *once = button(&dialog, u"Trust once"_s);
-        once->setFocus();
-        QTest::keyClick(once, Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(hasLabel(&dialog, u"Authorized use only"_s), 10'000);
-        QTest::keyClicks(dialog.focusWidget(), u"slow checkout"_s);
-        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(dialog.result(), static_cast<int>(QDialog::Accepted), 10'000);
-    }
-
-    void theLogShowsRequestsAndNoSecrets()
-    {
-        connectDemo();
-        menuAction(m_window, u"Show requests"_s)->trigger();
-        QTRY_VERIFY(QApplication::topLevelWidgets().size() > 1);
-        QString text;
-        const auto all = QApplication::topLevelWidgets();
-        for (QWidget *top : all) {
-            if (top->windowTitle() == u"Requests to appliances"_s)
-                text = top->findChild<QWidget *>()->property("plainText").toString();
-        }
-        QVERIFY(text.contains(u"/api/common/1.0/login"_s));
-        QVERIFY(text.contains(u"/jobs"_s));
-    }
-
-    void loggingOutRemovesTheAppliance()
-    {
-        connectDemo();
-        auto *sources = part<ui::SourcesView>();
-        QCOMPARE(sources->model()->rowCount(), 2);
-        whenAsked<QMenu>(m_window, [](QMenu *) {});
-        QTimer::singleShot(200, this, [] {
-            if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
-                menu->actions().last()->trigger();
-                menu->close();
-            }
-        });
-        Q_EMIT sources->customContextMenuRequested(
-            sources->visualRect(sources->model()->index(0, 0)).center());
-        QTRY_COMPARE(sources->model()->rowCount(), 1);
-        QVERIFY(hasLabel(m_window, u"Connect to a NetShark, then select"_s));
     }
 
     void preferencesTakeEffectAtOnce()
