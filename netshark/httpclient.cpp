@@ -118,8 +118,8 @@ Result<void> HttpClient::reach()
     if (m_connection && m_connection->isIdle())
         return {};
     m_connection.reset();
-    auto opened = TlsConnection::open(
-        m_host, m_port, m_transport.tls, Patience(m_cancel, m_transport.connectLimit));
+    Patience patience(m_cancel, m_transport.connectLimit);
+    auto opened = TlsConnection::open(m_host, m_port, m_transport.tls, patience);
     if (!opened)
         return tl::unexpected(opened.error());
     if (auto judged = judge(**opened); !judged)

@@ -11,22 +11,32 @@ using std::chrono::steady_clock;
 Patience::Patience(CancelFlag cancel, milliseconds limit)
     : m_cancel(std::move(cancel))
     , m_limit(limit)
-    , m_since(steady_clock::now())
+    , m_asked(steady_clock::now())
 {
 }
 
-void Patience::renew() { m_since = steady_clock::now(); }
-
-milliseconds Patience::left() const
+void Patience::renew()
 {
-    const auto passed = std::chrono::duration_cast<milliseconds>(steady_clock::now() - m_since);
-    return std::max(milliseconds(0), m_limit - passed);
+    m_waited = milliseconds(0);
+    m_asked = steady_clock::now();
 }
+
+milliseconds Patience::left() const { return std::max(milliseconds(0), m_limit - m_waited); }
 
 Patience Patience::share(int parts) const { return {m_cancel, left() / parts}; }
 
-std::optional<Error> Patience::ended() const
+void Patience::spend(const Patience &share)
 {
+    m_waited += share.m_waited;
+    m_asked = steady_clock::now();
+}
+
+std::optional<Error> Patience::ended()
+{
+    constexpr milliseconds longestStep{200};
+    const auto passed = std::chrono::duration_cast<milliseconds>(steady_clock::now() - m_asked);
+    m_waited += std::min(passed, longestStep);
+    m_asked += passed; // the rest of the millisecond counts the next time
     if (m_cancel && *m_cancel)
         return failure(Error::Kind::Cancelled).value();
     if (left() == milliseconds(0))

@@ -14,7 +14,8 @@ namespace remora::netshark {
 using CancelFlag = std::shared_ptr<std::atomic<bool>>;
 
 // How long somebody waits for the other side: until nothing has come for a while, or the user has
-// had enough. A value, for one thread.
+// had enough. While this computer sleeps, or the program is stopped, nobody waits: that time does
+// not count. A value, for one thread.
 class Patience {
 public:
     static constexpr std::chrono::milliseconds checkEvery{20};
@@ -23,17 +24,20 @@ public:
     Patience(CancelFlag cancel, std::chrono::milliseconds limit);
 
     void renew(); // something has moved
-    // TimedOut or Cancelled once it is over.
-    std::optional<Error> ended() const;
-    // The patience for one of `parts` attempts.
+    // TimedOut or Cancelled once it is over. To be asked often: what lies between two questions
+    // counts as far as it is short.
+    std::optional<Error> ended();
+    // The patience for one of `parts` attempts; what it took is to be spent afterwards.
     Patience share(int parts) const;
+    void spend(const Patience &share);
 
 private:
     std::chrono::milliseconds left() const;
 
     CancelFlag m_cancel;
     std::chrono::milliseconds m_limit;
-    std::chrono::steady_clock::time_point m_since;
+    std::chrono::milliseconds m_waited{0};
+    std::chrono::steady_clock::time_point m_asked;
 };
 
 } // namespace remora::netshark

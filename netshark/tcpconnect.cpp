@@ -19,7 +19,7 @@ namespace remora::netshark {
 
 namespace {
 
-    Result<QList<QHostAddress>> lookUp(const QString &host, const Patience &patience)
+    Result<QList<QHostAddress>> lookUp(const QString &host, Patience &patience)
     {
         if (const QHostAddress address(host); !address.isNull())
             return QList<QHostAddress>{address};
@@ -83,7 +83,7 @@ namespace {
         return failure(kind, qt_error_string(number)).value();
     }
 
-    Result<void> awaitConnection(int socket, const Patience &patience)
+    Result<void> awaitConnection(int socket, Patience &patience)
     {
         for (;;) {
             pollfd waiting{socket, POLLOUT, 0};
@@ -100,7 +100,7 @@ namespace {
         }
     }
 
-    Result<int> connectTo(const QHostAddress &address, quint16 port, const Patience &patience)
+    Result<int> connectTo(const QHostAddress &address, quint16 port, Patience &patience)
     {
         const SocketAddress there = socketAddress(address, port);
         const int socket = ::socket(
@@ -132,15 +132,16 @@ void waitForSocket(int socket, bool toWrite)
     poll(&waiting, 1, static_cast<int>(Patience::checkEvery.count()));
 }
 
-Result<int> connectTcp(const QString &host, quint16 port, const Patience &patience)
+Result<int> connectTcp(const QString &host, quint16 port, Patience &patience)
 {
     const auto addresses = lookUp(host, patience);
     if (!addresses)
         return tl::unexpected(addresses.error());
     Result<int> made = failure(Error::Kind::HostNotFound);
     for (qsizetype index = 0; index < addresses->size(); ++index) {
-        made = connectTo(addresses->at(index), port,
-            patience.share(static_cast<int>(addresses->size() - index)));
+        Patience share = patience.share(static_cast<int>(addresses->size() - index));
+        made = connectTo(addresses->at(index), port, share);
+        patience.spend(share);
         if (made || patience.ended())
             break;
     }

@@ -10,7 +10,7 @@ namespace remora::netshark {
 // A TCP connection to a host: looks its name up and tries its addresses in turn, each with its
 // share of the time. Answers with a non-blocking socket, which the caller closes. Waits, so it
 // belongs on a worker thread; the event loop of the thread runs while the name is looked up.
-Result<int> connectTcp(const QString &host, quint16 port, const Patience &patience);
+Result<int> connectTcp(const QString &host, quint16 port, Patience &patience);
 
 // Waits until the socket can be read or, where asked, written; 20 ms at most.
 void waitForSocket(int socket, bool toWrite);

@@ -193,7 +193,7 @@ TlsConnection::~TlsConnection()
 }
 
 Result<std::unique_ptr<TlsConnection>> TlsConnection::open(
-    const QString &host, quint16 port, const TlsSettings &settings, const Patience &patience)
+    const QString &host, quint16 port, const TlsSettings &settings, Patience &patience)
 {
     const auto context = makeContext(settings);
     if (!context)
@@ -213,7 +213,7 @@ Result<std::unique_ptr<TlsConnection>> TlsConnection::open(
     return connection;
 }
 
-Result<void> TlsConnection::shakeHands(const Patience &patience)
+Result<void> TlsConnection::shakeHands(Patience &patience)
 {
     for (;;) {
         ERR_clear_error();

@@ -31,7 +31,7 @@ public:
     // is content with certificate() and doubts(). Waits; `host` is also the name that the
     // certificate must bear.
     static Result<std::unique_ptr<TlsConnection>> open(
-        const QString &host, quint16 port, const TlsSettings &settings, const Patience &patience);
+        const QString &host, quint16 port, const TlsSettings &settings, Patience &patience);
     ~TlsConnection();
     TlsConnection(const TlsConnection &) = delete;
     TlsConnection &operator=(const TlsConnection &) = delete;
@@ -58,7 +58,7 @@ private:
         void operator()(SSL *ssl) const;
     };
     TlsConnection(int socket, std::unique_ptr<SSL, Free> ssl);
-    Result<void> shakeHands(const Patience &patience);
+    Result<void> shakeHands(Patience &patience);
     Error lost(int answer) const;
 
     int m_socket;

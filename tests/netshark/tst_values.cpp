@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes over the wire as plain values: JSON, errors, paths, certificates, trust.
+#include <thread>
+
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "netshark/json.h"
+#include "netshark/patience.h"
 #include "netshark/truststore.h"
 
 using namespace remora;
@@ -258,6 +262,33 @@ private Q_SLOTS:
         QCOMPARE(later.verdict(u"b:443"_s, u"BBBB"_s), TrustStore::Verdict::Trusted);
         QCOMPARE(later.verdict(u"b:444"_s, u"BBBB"_s), TrustStore::Verdict::Unknown);
         QCOMPARE(later.verdict(u"b:443"_s, u"CCCC"_s), TrustStore::Verdict::Changed);
+    }
+
+    // A computer that slept has not waited.
+    void patienceCountsOnlyWhatWasWaited()
+    {
+        using namespace std::chrono_literals;
+        Patience patience({}, 400ms);
+        std::this_thread::sleep_for(900ms);
+        QVERIFY(!patience.ended());
+        QElapsedTimer timer;
+        timer.start();
+        while (!patience.ended())
+            std::this_thread::sleep_for(10ms);
+        QVERIFY(timer.elapsed() >= 100 && timer.elapsed() < 5000);
+        QCOMPARE(patience.ended()->kind, Error::Kind::TimedOut);
+        patience.renew();
+        QVERIFY(!patience.ended());
+
+        Patience share = patience.share(2);
+        while (!share.ended())
+            std::this_thread::sleep_for(10ms);
+        patience.spend(share); // half of it
+        patience.spend(share);
+        QVERIFY(patience.ended());
+
+        const auto cancel = std::make_shared<std::atomic<bool>>(true);
+        QCOMPARE(Patience(cancel, 10s).ended()->kind, Error::Kind::Cancelled);
     }
 
     void trustWithoutAFile()
