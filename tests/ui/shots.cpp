@@ -290,8 +290,12 @@ private:
         netshark::Certificate certificate;
         certificate.host = session->hostAndPort();
         certificate.subject = u"netshark-demo"_s;
+        certificate.issuer = certificate.subject;
+        certificate.validFrom = QDateTime::currentDateTimeUtc();
+        certificate.validUntil = certificate.validFrom.addYears(1);
         certificate.sha256 = (*second)->fingerprint();
         page.show(certificate, true);
+        page.resize(460, 400);
         static_cast<QWidget &>(page).show();
         settle(200);
         shoot(&page, u"certificate-changed"_s);
