@@ -81,7 +81,6 @@ void MainWindow::connectSources()
             m_sources->removeAppliance(session);
             m_ask->clearSource();
             std::erase_if(m_sessions, [session](const auto &own) { return own.get() == session; });
-            m_sources->showSaved();
         });
     connect(m_ask, &AskPanel::downloadAsked, this, &MainWindow::download);
     connect(m_ask, &AskPanel::clipAsked, m_actions, &SourceActions::createClip);

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
+#include <QSet>
 
 #include "model/appliance/sourcetext.h"
 #include "model/format.h"
@@ -135,22 +136,21 @@ namespace {
 
     SourceBranch files(const QList<netshark::File> &all)
     {
-        QHash<QString, bool> isFolder;
+        QSet<QString> folders;
         for (const netshark::File &file : all) {
             if (file.isDirectory)
-                isFolder.insert(file.id, true);
+                folders.insert(file.id);
         }
         Inside inside;
         for (const netshark::File &file : all) {
             const QString folder = file.id.section(u'/', 0, -2);
-            inside[isFolder.contains(folder) ? folder : QString()].append(&file);
+            inside[folders.contains(folder) ? folder : QString()].append(&file);
         }
         // Most appliances have one folder at the top, the user's own: it needs no line.
         const auto top = inside.value(QString());
         const bool isPlain = top.size() == 1 && top.first()->isDirectory;
         return group(u"files"_s, Texts::tr("Files"),
-            filesIn(inside, isPlain ? top.first()->id : QString(), 0),
-            all.size() - isFolder.size());
+            filesIn(inside, isPlain ? top.first()->id : QString(), 0), all.size() - folders.size());
     }
 
 } // namespace
