@@ -132,6 +132,11 @@ protected:
         m_folder = std::make_unique<QTemporaryDir>();
         QSettings().clear();
         QSettings().setValue("download/folder"_L1, m_folder->path());
+        start();
+    }
+    // Starts the program; what it remembered is still there.
+    void start()
+    {
         m_application = std::make_unique<app::Application>(ui::Theme::Light);
         m_window = &m_application->window();
         m_window->resize(1280, 800);

@@ -21,7 +21,7 @@
 #include "tests/support/captures.h"
 #include "tests/support/connected.h"
 #include "tests/support/demo.h"
-#include "tests/support/widgets.h"
+#include "tests/support/windowtest.h"
 #include "ui/common/banner.h"
 #include "ui/common/tableview.h"
 #include "ui/conversations/conversationsview.h"
@@ -38,30 +38,12 @@ using namespace remora;
 using namespace remora::test;
 using namespace Qt::StringLiterals;
 
-class AppliancesTest : public QObject {
+class AppliancesTest : public WindowTest {
     Q_OBJECT
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<app::Application> m_application;
-    ui::MainWindow *m_window = nullptr;
-
-    template <class T> T *part() const { return m_window->findChild<T *>(); }
     ui::AskPanel *panel() const { return part<ui::AskPanel>(); }
     ui::SourcesView *sources() const { return part<ui::SourcesView>(); }
 
-    void start()
-    {
-        m_application = std::make_unique<app::Application>(ui::Theme::Light);
-        m_window = &m_application->window();
-        m_window->resize(1280, 800);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window));
-    }
-    void connectDemo()
-    {
-        m_application->startDemo();
-        QTRY_VERIFY_WITH_TIMEOUT(button(m_window, u"Download and analyze"_s), 20'000);
-    }
     // As a user who has typed its password.
     void connectTo(const Demo &demo)
     {
@@ -118,18 +100,9 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QSettings().clear();
-        QSettings().setValue("download/folder"_L1, m_folder->path());
-        start();
-    }
-    void cleanup()
-    {
-        m_application.reset();
-        m_folder.reset();
-    }
+    void initTestCase() { beNobody(); }
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
 
     void filtersAreCheckedWhileTheyAreTyped()
     {

@@ -24,6 +24,7 @@
 #include "tests/support/captures.h"
 #include "tests/support/demo.h"
 #include "tests/support/randomtraffic.h"
+#include "tests/support/windowtest.h"
 #include "ui/capturepage.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/common/banner.h"
@@ -43,16 +44,6 @@ using namespace Qt::StringLiterals;
 using Tab = ui::CapturePage::Tab;
 
 namespace {
-
-QAction *menuAction(QMainWindow *window, const QString &text)
-{
-    const auto all = window->findChildren<QAction *>();
-    for (QAction *action : all) {
-        if (action->text().remove('&'_L1) == text)
-            return action;
-    }
-    return nullptr;
-}
 
 QList<QStringList> csv(const QByteArray &text)
 {
@@ -75,14 +66,9 @@ QByteArray analyze(const QStringList &arguments)
 
 } // namespace
 
-class InvestigationTest : public QObject {
+class InvestigationTest : public WindowTest {
     Q_OBJECT
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<app::Application> m_application;
-    ui::MainWindow *m_window = nullptr;
-
-    template <class T> T *part() const { return m_window->findChild<T *>(); }
     ui::CapturePage *page() const { return part<ui::CapturePage>(); }
     ui::TableView *table() const { return page()->conversations()->table(); }
     ui::ChartStack *charts() const { return page()->charts()->stack(); }
@@ -172,29 +158,9 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCoreApplication::setOrganizationName(u"remora-test-investigation"_s);
-        QCoreApplication::setApplicationName(u"remora-test-investigation"_s);
-        QStandardPaths::setTestModeEnabled(true);
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    }
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QSettings().clear();
-        QSettings().setValue("download/folder"_L1, m_folder->path());
-        m_application = std::make_unique<app::Application>(ui::Theme::Light);
-        m_window = &m_application->window();
-        m_window->resize(1280, 800);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window));
-    }
-    void cleanup()
-    {
-        m_application.reset();
-        m_folder.reset();
-    }
+    void initTestCase() { beNobody(); }
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
 
     // The notebook's whole story.
     void theWholeStory()
