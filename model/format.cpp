@@ -187,4 +187,9 @@ QString shownLines(const QString &foreign)
     return lines.join(u'\n') + (isCut ? u"\n…"_s : QString());
 }
 
+QString plainTip(const QString &text)
+{
+    return text.isEmpty() ? text : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+}
+
 } // namespace remora::model

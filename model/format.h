@@ -32,5 +32,7 @@ QString timeRange(const dissect::TimeRange &range, const QTimeZone &zone, int di
 QString shown(const QString &foreign, qsizetype longest = 120);
 // The same for a text of several lines, such as a login banner: 40 of them at most.
 QString shownLines(const QString &foreign);
+// A tool tip guesses whether it is rich text: this one is shown as it is.
+QString plainTip(const QString &text);
 
 } // namespace remora::model

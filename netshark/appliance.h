@@ -19,7 +19,7 @@ struct Credentials {
 struct Session {
     QString host;
     quint16 port = 443;
-    QString hostAndPort() const { return QStringLiteral("%1:%2").arg(host).arg(port); }
+    QString hostAndPort() const { return netshark::hostAndPort(host, port); }
     QString apiVersion;
     bool usesCookie = false;
     json::SessionCookie cookie;

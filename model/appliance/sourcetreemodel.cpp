@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "model/format.h"
+
 using namespace Qt::StringLiterals;
 
 namespace remora::model {
@@ -256,9 +258,8 @@ QVariant SourceTreeModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return index.column() == Name ? item->title() : item->detailText();
-    case Qt::ToolTipRole: // escaped: a tip that looks like rich text would be shown as such
-        return item->tip().isEmpty() ? QVariant()
-                                     : u"<qt>"_s + item->tip().toHtmlEscaped() + u"</qt>"_s;
+    case Qt::ToolTipRole:
+        return plainTip(item->tip());
     case MarkRole:
         return QVariant::fromValue(index.column() == Name ? item->mark : SourceItem::Mark::None);
     case HeadRole:

@@ -14,9 +14,4 @@ QLabel *plainLabel(const char *role)
     return label;
 }
 
-QString plainTip(const QString &text)
-{
-    return text.isEmpty() ? text : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
-}
-
 } // namespace remora::ui

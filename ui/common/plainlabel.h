@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
 class QLabel;
 
 namespace remora::ui {
@@ -10,8 +8,5 @@ namespace remora::ui {
 // A label that shows its text as it is, wrapped: what comes from an appliance or a capture is no
 // markup. `role` by palette.cpp; may be empty.
 QLabel *plainLabel(const char *role = "");
-
-// The same for a tool tip, which would guess what it is.
-QString plainTip(const QString &text);
 
 } // namespace remora::ui

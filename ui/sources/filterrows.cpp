@@ -18,7 +18,6 @@
 #include "model/filters/exportfilters.h"
 #include "model/format.h"
 #include "model/latestjob.h"
-#include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
 #include "ui/filter/filteredit.h"
 
@@ -246,7 +245,7 @@ void FilterRows::show(Row *row, const std::optional<QString> &problem)
     setRole(row->problem, problem ? u"failed"_s : u"caption"_s);
     row->problem->setVisible(!row->problem->text().isEmpty());
     row->convert->setVisible(native.has_value());
-    row->convert->setToolTip(plainTip(native.value_or(QString())));
+    row->convert->setToolTip(model::plainTip(native.value_or(QString())));
     Q_EMIT changed();
 }
 

@@ -10,7 +10,6 @@
 
 #include "model/errortext.h"
 #include "model/format.h"
-#include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
 
 using namespace Qt::StringLiterals;
@@ -98,7 +97,7 @@ void TransferBar::addInterrupted(const QString &path, qint64 bytes)
         tr("A download was interrupted: %1 holds the %2 that came.")
             .arg(QFileInfo(path).fileName(), model::bytes(static_cast<quint64>(bytes))));
     text->setTextFormat(Qt::PlainText);
-    text->setToolTip(plainTip(path));
+    text->setToolTip(model::plainTip(path));
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(12);
@@ -163,7 +162,7 @@ void TransferBar::update(model::Transfer *task)
     if (task->state() == State::Done)
         parts << task->outcome();
     row->text->setText(parts.join(u" · "_s));
-    row->text->setToolTip(plainTip(parts.join(u" · "_s)));
+    row->text->setToolTip(model::plainTip(parts.join(u" · "_s)));
     setRole(row->text, task->state() == State::Failed ? u"failed"_s : QString());
     row->bar->setVisible(running);
     if (progress.atMost && *progress.atMost > 0) {
