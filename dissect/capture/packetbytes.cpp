@@ -10,6 +10,7 @@
 
 #include "dissect/capture/byteorder.h"
 #include "dissect/capture/recordreader.h"
+#include "dissect/core/capturemagic.h"
 
 namespace remora::dissect {
 

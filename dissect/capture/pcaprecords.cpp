@@ -4,6 +4,7 @@
 
 #include "dissect/capture/byteorder.h"
 #include "dissect/capture/recordreader.h"
+#include "dissect/core/capturemagic.h"
 
 namespace remora::dissect {
 
@@ -19,16 +20,17 @@ namespace {
         std::uint32_t beforeRecords; // bytes behind the file header
     };
     constexpr std::array variants{
-        Variant{0xa1b2c3d4U, false, 16, 0}, Variant{0xa1b23c4dU, true, 16, 0},
-        Variant{0xa1b2cd34U, false, 24, 0}, // a patched tcpdump: interface, protocol and direction
-        Variant{0x1c0001acU, false, 16, 4}, // Ixia hardware capture: its length stands first
-        Variant{0x1c0001abU, false, 16, 4}, // Ixia software capture
+        Variant{magic::microseconds, false, 16, 0},
+        Variant{magic::nanoseconds, true, 16, 0},
+        Variant{magic::patched, false, 24, 0}, // interface, protocol and direction
+        Variant{magic::ixiaHardware, false, 16, 4}, // its length stands first
+        Variant{magic::ixiaSoftware, false, 16, 4},
     };
 
-    const Variant *variantOf(std::uint32_t magic)
+    const Variant *variantOf(std::uint32_t number)
     {
         for (const Variant &variant : variants) {
-            if (magic == variant.magic || magic == swapped(variant.magic))
+            if (number == variant.magic || number == swapped(variant.magic))
                 return &variant;
         }
         return nullptr;
@@ -85,8 +87,6 @@ namespace {
     };
 
 } // namespace
-
-bool isPcapMagic(std::uint32_t magic) { return variantOf(magic) != nullptr; }
 
 Result<std::unique_ptr<RecordReader>> openPcapRecords(ByteWindow window)
 {

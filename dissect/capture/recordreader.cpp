@@ -4,12 +4,9 @@
 #include <algorithm>
 
 #include "dissect/capture/byteorder.h"
+#include "dissect/core/capturemagic.h"
 
 namespace remora::dissect {
-
-namespace {
-    constexpr std::uint32_t pcapngMagic = 0x0a0d0d0a; // the same in both byte orders
-} // namespace
 
 ByteSource::State RecordReader::need(std::size_t bytes, bool partial)
 {
@@ -37,12 +34,6 @@ void RecordReader::noteLink(LinkType link)
         newFormat().links.push_back(link);
 }
 
-bool isCaptureMagic(const std::byte *fourBytes)
-{
-    const auto magic = load<std::uint32_t>(fourBytes);
-    return magic == pcapngMagic || isPcapMagic(magic);
-}
-
 Result<std::unique_ptr<RecordReader>> openRecords(std::unique_ptr<ByteSource> source)
 {
     ByteWindow window(std::move(source));
@@ -51,7 +42,7 @@ Result<std::unique_ptr<RecordReader>> openRecords(std::unique_ptr<ByteSource> so
         return tl::unexpected(state.error());
     if (*state != ByteSource::State::More || !isCaptureMagic(window.data()))
         return failure(Error::Kind::NotACapture, {});
-    if (load<std::uint32_t>(window.data()) == pcapngMagic)
+    if (load<std::uint32_t>(window.data()) == magic::pcapng)
         return openPcapngRecords(std::move(window));
     return openPcapRecords(std::move(window));
 }

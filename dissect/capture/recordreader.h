@@ -72,12 +72,6 @@ inline constexpr std::uint32_t longestRecord = 16 * 1024 * 1024;
 // growing source must have its first 24 bytes before.
 Result<std::unique_ptr<RecordReader>> openRecords(std::unique_ptr<ByteSource> source);
 
-// True where the bytes begin like a pcap or pcapng file.
-bool isCaptureMagic(const std::byte *fourBytes);
-
-// Of the classic format, in either byte order.
-bool isPcapMagic(std::uint32_t magic);
-
 // The window begins with the magic of the format.
 Result<std::unique_ptr<RecordReader>> openPcapRecords(ByteWindow window);
 Result<std::unique_ptr<RecordReader>> openPcapngRecords(ByteWindow window);

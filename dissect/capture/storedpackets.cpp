@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "dissect/capture/recordreader.h"
-#include "dissect/core/csv.h"
+#include "dissect/core/filesink.h"
 #include "dissect/filter/bpf.h"
 
 namespace remora::dissect {
@@ -53,7 +53,7 @@ Result<std::uint64_t> savePackets(const std::string &path, const PacketStore &st
     const ConversationSet &set, OutputFormat format, const std::string &to,
     const std::atomic<bool> &cancelled, std::atomic<std::uint64_t> *visited)
 {
-    auto sink = TextSink::open(to);
+    auto sink = FileSink::open(to, {true, false, &cancelled});
     if (!sink)
         return tl::unexpected(sink.error());
     std::optional<CaptureWriter> writer; // as soon as a link type is known

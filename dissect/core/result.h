@@ -16,16 +16,22 @@ struct Error {
         Unsupported,
         BadFilter,
         NotWritable,
+        DiskFull,
+        HoldsPackets, // an output that is a capture and may not be replaced
+        OutputIsInput,
+        OutputTwice, // two outputs of one command are the same thing
+        Interrupted, // by the user
     };
     Kind kind;
     std::string words;
+    std::string file = {}; // that it is about; empty: the one that was asked for
 };
 
 template <class T> using Result = tl::expected<T, Error>;
 
-inline tl::unexpected<Error> failure(Error::Kind kind, std::string words)
+inline tl::unexpected<Error> failure(Error::Kind kind, std::string words, std::string file = {})
 {
-    return tl::unexpected<Error>(Error{kind, std::move(words)});
+    return tl::unexpected<Error>(Error{kind, std::move(words), std::move(file)});
 }
 
 } // namespace remora::dissect

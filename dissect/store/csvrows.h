@@ -7,13 +7,14 @@
 #include <fmt/format.h>
 
 #include "dissect/core/csv.h"
+#include "dissect/core/filesink.h"
 
 namespace remora::dissect {
 
 // Hands text on in blocks: a write per row would cost more than making it.
 class Rows {
 public:
-    explicit Rows(TextSink &sink)
+    explicit Rows(FileSink &sink)
         : m_sink(sink)
     {
     }
@@ -27,6 +28,8 @@ public:
         if (m_text.size() > 64UL * 1024)
             flush();
     }
+    // Nobody reads further rows, as behind a closed pipe.
+    bool isOver() const { return !m_sink.takesMore(); }
 
 private:
     void flush()
@@ -34,7 +37,7 @@ private:
         m_sink.write({m_text.data(), m_text.size()});
         m_text.clear();
     }
-    TextSink &m_sink;
+    FileSink &m_sink;
     fmt::memory_buffer m_text;
 };
 

@@ -83,7 +83,7 @@ namespace {
 
 } // namespace
 
-void writeConversations(TextSink &sink, std::span<const ConversationRow> rowsToWrite)
+void writeConversations(FileSink &sink, std::span<const ConversationRow> rowsToWrite)
 {
     Rows rows(sink);
     rows.add("tcp.stream,protocol,ip.cli,cliport,ip.srv,srvport,packets,ip.len.sum,ack_rtt.min,"
@@ -108,7 +108,7 @@ void writeConversations(TextSink &sink, std::span<const ConversationRow> rowsToW
     }
 }
 
-void writeEndpoints(TextSink &sink, std::span<const EndpointTotals> endpoints)
+void writeEndpoints(FileSink &sink, std::span<const EndpointTotals> endpoints)
 {
     Rows rows(sink);
     rows.add("ip.addr,packets,ip.len.sum,packets.sent,ip.len.sent,packets.received,"
@@ -119,7 +119,7 @@ void writeEndpoints(TextSink &sink, std::span<const EndpointTotals> endpoints)
             endpoint.bytesReceived, endpoint.conversations);
 }
 
-void writeSeries(TextSink &sink, const Samples &samples)
+void writeSeries(FileSink &sink, const Samples &samples)
 {
     Rows rows(sink);
     rows.add("time,value\n");
@@ -127,7 +127,7 @@ void writeSeries(TextSink &sink, const Samples &samples)
         rows.add("{},{}\n", secondsText(samples.times[i]), samples.values[i]);
 }
 
-void writeSeries(TextSink &sink, const BinnedSums &sums)
+void writeSeries(FileSink &sink, const BinnedSums &sums)
 {
     Rows rows(sink);
     rows.add("time,value\n");
@@ -135,7 +135,7 @@ void writeSeries(TextSink &sink, const BinnedSums &sums)
         rows.add("{},{}\n", secondsText(sums.bins.edge(i)), sums.values[i]);
 }
 
-void writeSeries(TextSink &sink, const BinnedBands &bands)
+void writeSeries(FileSink &sink, const BinnedBands &bands)
 {
     Rows rows(sink);
     rows.add("time,min,mean,max\n");
@@ -149,7 +149,7 @@ void writeSeries(TextSink &sink, const BinnedBands &bands)
     }
 }
 
-void writeSeries(TextSink &sink, const SequenceTrace &trace)
+void writeSeries(FileSink &sink, const SequenceTrace &trace)
 {
     Rows rows(sink);
     rows.add("time,tcp.seq,tcp.nxtseq,tcp.analysis.retransmission,tcp.ack,permitted\n");
@@ -165,7 +165,7 @@ void writeSeries(TextSink &sink, const SequenceTrace &trace)
         rows.add("{},{:.0f},{:.0f}\n", secondsText(sack.time), sack.begin, sack.end);
 }
 
-void writeDistribution(TextSink &sink, std::span<const double> values)
+void writeDistribution(FileSink &sink, std::span<const double> values)
 {
     Rows rows(sink);
     rows.add("value,cumulative\n");

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "dissect/core/csv.h"
+#include "dissect/core/filesink.h"
 #include "dissect/series/series.h"
 #include "dissect/series/streamseries.h"
 #include "dissect/store/endpointtotals.h"
@@ -27,19 +27,19 @@ std::string_view protocolName(std::uint8_t protocol);
 
 // Raw values, headers in tshark's field names. Times in epoch seconds, RTT in seconds, lengths in
 // bytes; a value that does not exist is empty.
-void writeConversations(TextSink &sink, std::span<const ConversationRow> rows);
-void writeEndpoints(TextSink &sink, std::span<const EndpointTotals> endpoints);
+void writeConversations(FileSink &sink, std::span<const ConversationRow> rows);
+void writeEndpoints(FileSink &sink, std::span<const EndpointTotals> endpoints);
 // The columns of writePackets, which all bear tshark's names.
 std::vector<std::string_view> packetFields();
 // Every value as `tshark -T fields -E occurrence=l` prints it.
 void writePackets(
-    TextSink &sink, const PacketStore &store, std::span<const Conversation> conversations);
-void writeSeries(TextSink &sink, const Samples &samples);
-void writeSeries(TextSink &sink, const BinnedSums &sums);
-void writeSeries(TextSink &sink, const BinnedBands &bands);
+    FileSink &sink, const PacketStore &store, std::span<const Conversation> conversations);
+void writeSeries(FileSink &sink, const Samples &samples);
+void writeSeries(FileSink &sink, const BinnedSums &sums);
+void writeSeries(FileSink &sink, const BinnedBands &bands);
 // Segments, then acknowledgments with the window that they offer.
-void writeSeries(TextSink &sink, const SequenceTrace &trace);
+void writeSeries(FileSink &sink, const SequenceTrace &trace);
 // Sorted values, each with the share of all that it is not less than.
-void writeDistribution(TextSink &sink, std::span<const double> values);
+void writeDistribution(FileSink &sink, std::span<const double> values);
 
 } // namespace remora::dissect

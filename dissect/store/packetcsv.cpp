@@ -148,12 +148,12 @@ std::vector<std::string_view> packetFields()
 }
 
 void writePackets(
-    TextSink &sink, const PacketStore &store, std::span<const Conversation> conversations)
+    FileSink &sink, const PacketStore &store, std::span<const Conversation> conversations)
 {
     Rows rows(sink);
     rows.add("{}\n", fmt::join(packetFields(), ","));
     std::uint64_t number = 0;
-    for (std::size_t i = 0; i < store.chunks().size(); ++i) {
+    for (std::size_t i = 0; i < store.chunks().size() && !rows.isOver(); ++i) {
         const PacketChunk &chunk = *store.chunks()[i];
         for (std::size_t row = 0; row < chunk.size(); ++row) {
             ++number;

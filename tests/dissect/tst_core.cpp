@@ -118,56 +118,6 @@ private Q_SLOTS:
         QFETCH(std::string, field);
         QCOMPARE(remora::dissect::csvField(text), field);
     }
-
-    void sinkRenamesWhenWhole()
-    {
-        const QTemporaryDir folder;
-        const std::string path = folder.filePath(QStringLiteral("out.csv")).toStdString();
-        auto sink = TextSink::open(path);
-        QVERIFY(sink.has_value());
-        sink->write("a,b\n");
-        QVERIFY(!std::ifstream(path).good());
-        QVERIFY(sink->finish().has_value());
-        QCOMPARE(contents(path), std::string("a,b\n"));
-    }
-
-    void sinkLeavesNothingHalfWritten()
-    {
-        const QTemporaryDir folder;
-        const std::string path = folder.filePath(QStringLiteral("out.csv")).toStdString();
-        {
-            auto sink = TextSink::open(path);
-            QVERIFY(sink.has_value());
-            sink->write("half");
-        }
-        QVERIFY(QDir(folder.path()).isEmpty());
-    }
-
-    void sinkReportsAFullDisk()
-    {
-        if (!std::ofstream("/dev/full").good())
-            QSKIP("there is no /dev/full here");
-        // The partial file of this name is /dev/full itself.
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("out.csv"));
-        QVERIFY(QFile::link(QStringLiteral("/dev/full"), path + QStringLiteral(".part")));
-        auto sink = TextSink::open(path.toStdString());
-        QVERIFY(sink.has_value());
-        for (int i = 0; i < 10'000; ++i)
-            sink->write("more than fits into nothing\n");
-        const auto finished = sink->finish();
-        QVERIFY(!finished.has_value());
-        QCOMPARE(finished.error().kind, Error::Kind::NotWritable);
-        QVERIFY(!QFileInfo::exists(path));
-    }
-
-    void sinkRefusesAMissingFolder()
-    {
-        const auto sink = TextSink::open("/nowhere/at/all/out.csv");
-        QVERIFY(!sink.has_value());
-        QCOMPARE(sink.error().kind, Error::Kind::NotWritable);
-        QVERIFY(!sink.error().words.empty());
-    }
 };
 
 QTEST_APPLESS_MAIN(CoreTest)

@@ -40,11 +40,11 @@ Bytes ip(std::uint8_t protocol, const Bytes &payload, std::string_view source = 
     return ethernet(0x0800, ipv4(fields, payload));
 }
 
-std::string written(const std::function<void(TextSink &)> &write)
+std::string written(const std::function<void(FileSink &)> &write)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("table.csv"));
-    auto sink = TextSink::open(path.toStdString());
+    auto sink = FileSink::open(path.toStdString());
     write(*sink);
     if (!sink->finish())
         return "not written";
@@ -184,7 +184,7 @@ private Q_SLOTS:
         for (const Conversation &conversation : loaded.conversations)
             rows.push_back({&conversation, rolesOf(conversation, {})});
         rows[1].notes = &notes;
-        const QStringList lines = QString::fromStdString(written([&](TextSink &sink) {
+        const QStringList lines = QString::fromStdString(written([&](FileSink &sink) {
             writeConversations(sink, rows);
         })).split(QLatin1Char('\n'));
         QVERIFY(lines[0].startsWith(QStringLiteral(
@@ -211,7 +211,7 @@ private Q_SLOTS:
             ip(6, tcp({1, 2, 1})), ip(6, tcp({2, 1, 9}, zeros(100)), "10.0.0.2", "10.0.0.1"),
             ip(6, tcp({7, 7, 9}), "10.0.0.3", "10.0.0.3"), ethernet(0x0806, zeros(28))});
         const auto endpoints = endpointsOf(loaded.conversations);
-        QCOMPARE(written([&](TextSink &sink) { writeEndpoints(sink, endpoints); }),
+        QCOMPARE(written([&](FileSink &sink) { writeEndpoints(sink, endpoints); }),
             std::string("ip.addr,packets,ip.len.sum,packets.sent,ip.len.sent,packets.received,"
                         "ip.len.received,conversations\n"
                         "10.0.0.2,3,212,1,140,2,72,2\n"
@@ -236,8 +236,8 @@ private Q_SLOTS:
             QVERIFY(space->onDisk() > 0);
             QVERIFY(QDir(folder.path()).isEmpty());
             QCOMPARE(
-                written([&](TextSink &s) { writePackets(s, moved.store, moved.conversations); }),
-                written([&](TextSink &s) { writePackets(s, plain.store, plain.conversations); }));
+                written([&](FileSink &s) { writePackets(s, moved.store, moved.conversations); }),
+                written([&](FileSink &s) { writePackets(s, plain.store, plain.conversations); }));
         }
         QCOMPARE(space->inMemory(), std::uint64_t{0});
         QCOMPARE(space->onDisk(), std::uint64_t{0});
@@ -261,7 +261,7 @@ private Q_SLOTS:
     {
         const Loaded loaded = load({ip(6, tcp({40'000, 443, 1, 0, 2})),
             ethernet(0x86dd, ipv6(17, udp(7, 9))), ethernet(0x0806, zeros(28))});
-        const QStringList lines = QString::fromStdString(written([&](TextSink &sink) {
+        const QStringList lines = QString::fromStdString(written([&](FileSink &sink) {
             writePackets(sink, loaded.store, loaded.conversations);
         })).split(QLatin1Char('\n'));
         QVERIFY(lines[0].startsWith(QStringLiteral(
