@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QFile>
 #include <QFileInfo>
 
 #include "model/errortext.h"
@@ -19,10 +20,17 @@ Capture::Capture(CaptureSource source, const QString &name, std::vector<std::uin
     , m_serverPorts(std::move(serverPorts))
     , m_loader(std::move(source))
 {
+    setPath(m_path);
     connect(&m_loader, &CaptureLoader::loaded, this,
         [this](const LoadedPartPointer &part) { append(*part); });
     connect(&m_loader, &CaptureLoader::failed, this, &Capture::fail);
     m_loader.start();
+}
+
+void Capture::setPath(const QString &path)
+{
+    m_path = path;
+    m_inUse = std::make_unique<dissect::InputInUse>(QFile::encodeName(path).toStdString());
 }
 
 void Capture::append(const LoadedPart &part)

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QSet>
 
+#include "dissect/core/outputplace.h"
 #include "dissect/store/packetstore.h"
 #include "dissect/store/roles.h"
 #include "model/captureloader.h"
@@ -24,7 +25,7 @@ public:
     const QString &name() const { return m_name; }
     const QString &path() const { return m_path; }
     // The file got its final name.
-    void setPath(const QString &path) { m_path = path; }
+    void setPath(const QString &path);
     // Why it holds less than was asked for; empty where it is whole.
     const QString &partialReason() const { return m_partial; }
     void setPartial(const QString &reason);
@@ -67,6 +68,7 @@ private:
 
     QString m_name;
     QString m_path;
+    std::unique_ptr<dissect::InputInUse> m_inUse; // no output goes over it
     QString m_partial;
     QString m_error;
     State m_state = State::Loading;

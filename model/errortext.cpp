@@ -2,6 +2,7 @@
 #include "model/errortext.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include "model/format.h"
 
@@ -32,8 +33,10 @@ namespace {
     }
 } // namespace
 
-QString errorText(const dissect::Error &error, const QString &subject)
+QString errorText(const dissect::Error &error, const QString &asked)
 {
+    const QString subject
+        = error.file.empty() ? asked : QFile::decodeName(QByteArray::fromStdString(error.file));
     const QString words = shown(QString::fromStdString(error.words), 300);
     switch (error.kind) {
     case dissect::Error::Kind::NotFound:
@@ -48,10 +51,24 @@ QString errorText(const dissect::Error &error, const QString &subject)
         return Texts::tr("%1 is not supported: %2.").arg(subject, words);
     case dissect::Error::Kind::BadFilter:
         return Texts::tr("The BPF filter is not understood: %1.").arg(words);
+    case dissect::Error::Kind::DiskFull:
+        return Texts::tr("The disk of %1 is full. Free some room, or choose another folder.")
+            .arg(subject);
+    case dissect::Error::Kind::HoldsPackets:
+        return Texts::tr("%1 holds packets, which cannot be had again. Choose another name.")
+            .arg(subject);
+    case dissect::Error::Kind::OutputIsInput:
+        return Texts::tr("%1 is what is read. Choose another name to write to.").arg(subject);
+    case dissect::Error::Kind::OutputTwice:
+        return Texts::tr("Two outputs would go to %1. Choose another name for one of them.")
+            .arg(subject == "-"_L1 ? Texts::tr("standard output") : subject);
+    case dissect::Error::Kind::Interrupted:
+        return Texts::tr("Interrupted: %1 was not written.").arg(subject);
     case dissect::Error::Kind::NotWritable:
         break;
     }
-    return Texts::tr("%1 cannot be written: %2. Choose another folder.").arg(subject, words);
+    return Texts::tr("%1 cannot be written: %2.")
+        .arg(subject == "-"_L1 ? Texts::tr("Standard output") : subject, words);
 }
 
 QString errorText(const netshark::Error &error, const QString &host)
@@ -68,9 +85,7 @@ QString errorText(const netshark::Error &error, const QString &host)
     case Kind::ConnectionLost:
         return Texts::tr("The connection to %1 was lost: %2.").arg(host, words);
     case Kind::TimedOut:
-        return Texts::tr(
-            "%1 has said nothing for too long. Try again, or allow it more time in the "
-            "preferences.")
+        return Texts::tr("%1 has said nothing for too long. Try again, or allow it more time.")
             .arg(host);
     case Kind::UntrustedCertificate:
     case Kind::ChangedCertificate:
@@ -109,7 +124,17 @@ QString errorText(const netshark::Error &error, const QString &host)
         return Texts::tr("%1 exists already. Allow to overwrite it, or choose another name.")
             .arg(words);
     case Kind::NotWritable:
-        return Texts::tr("The download cannot be written: %1. Choose another folder.").arg(words);
+        return Texts::tr("The download cannot be written: %1.").arg(words);
+    case Kind::DiskFull:
+        return Texts::tr("The disk of %1 is full. Free some room, or choose another folder.")
+            .arg(words);
+    case Kind::BeingDownloaded:
+        return Texts::tr("Another download to %1 is running. Choose another name, or wait.")
+            .arg(words);
+    case Kind::FileInUse:
+        return Texts::tr("%1 is open here. Close it first, or choose another name.").arg(words);
+    case Kind::ReaderLeft:
+        return Texts::tr("Whoever read from %1 has enough.").arg(words);
     case Kind::FileTaken:
         return Texts::tr("%1 was deleted or replaced by another program while it was written. "
                          "Download again, to another folder if it happens again.")

@@ -9,7 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
+
+#include "dissect/core/filesink.h"
 
 using namespace Qt::StringLiterals;
 
@@ -181,11 +182,8 @@ dissect::Result<void> writeInvestigation(const Investigation &investigation, con
     if (!investigation.bpf.isEmpty())
         root.insert(u"bpf"_s, investigation.bpf);
     const QByteArray text = QJsonDocument(root).toJson();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return dissect::failure(
-            dissect::Error::Kind::NotWritable, file.errorString().toStdString());
-    return {};
+    return dissect::writeFile(QFile::encodeName(path).toStdString(),
+        {text.constData(), static_cast<std::size_t>(text.size())});
 }
 
 dissect::Result<Investigation> readInvestigation(const QString &path)

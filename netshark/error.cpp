@@ -13,6 +13,15 @@ namespace {
     constexpr qsizetype longestWords = 500;
 } // namespace
 
+Error fromEngine(const dissect::Error &error, const QString &path)
+{
+    Error made;
+    const bool full = error.kind == dissect::Error::Kind::DiskFull;
+    made.kind = full ? Error::Kind::DiskFull : Error::Kind::NotWritable;
+    made.words = full ? path : path + ": "_L1 + QString::fromLocal8Bit(error.words);
+    return made;
+}
+
 tl::unexpected<Error> failure(Error::Kind kind, const QString &words)
 {
     Error error;

@@ -6,6 +6,7 @@
 
 #include <tl/expected.hpp>
 
+#include "dissect/core/result.h"
 #include "netshark/certificate.h"
 
 namespace remora::netshark {
@@ -34,6 +35,10 @@ struct Error {
         Cancelled,
         FileExists,
         NotWritable,
+        DiskFull, // of the file `words`
+        BeingDownloaded, // the file `words`, by another download
+        FileInUse, // the file `words` is open in this program
+        ReaderLeft, // of a pipe that the packets went to: enough for whoever reads
         FileTaken, // deleted or replaced by somebody else while it was written
         NotACapture,
         NotReadable, // a local file that was to be sent
@@ -48,6 +53,9 @@ struct Error {
 template <class T> using Result = tl::expected<T, Error>;
 
 tl::unexpected<Error> failure(Error::Kind kind, const QString &words = {});
+
+// What came of writing the file `path`.
+Error fromEngine(const dissect::Error &error, const QString &path);
 
 // What an answer with an error status means ("Errors" of the API description). `body` is
 // {error_id, error_text} where the appliance keeps to its description.

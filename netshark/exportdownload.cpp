@@ -1,170 +1,181 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netshark/exportdownload.h"
 
+#include <algorithm>
 #include <chrono>
-#include <cstdio>
 
 #include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QFileInfo>
 
-#include "dissect/capture/recordreader.h"
-#include "dissect/capture/wholerecords.h"
+#include "dissect/core/capturemagic.h"
+#include "dissect/core/filesink.h"
+#include "netshark/partfile.h"
 
 using namespace Qt::StringLiterals;
 
 namespace remora::netshark {
 
-QString partialPath(const QString &path) { return path + ".part"_L1; }
-
-QString keptPath(const QString &path)
-{
-    const QFileInfo file(path);
-    const QString suffix = file.suffix().isEmpty() ? u"pcap"_s : file.suffix();
-    const QString stem = file.path() + '/'_L1 + file.completeBaseName() + ".partial"_L1;
-    QString kept = stem + '.'_L1 + suffix;
-    for (int number = 2; QFileInfo::exists(kept); ++number)
-        kept = QStringLiteral("%1 %2.%3").arg(stem).arg(number).arg(suffix);
-    return kept;
-}
-
 namespace {
 
-    // Packets are nobody else's business. -1 where the file cannot be written.
-    int openPrivately(const QString &path)
-    {
-        const int file = open(QFile::encodeName(path).constData(),
-            O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR);
-        struct stat found { };
-        if (file >= 0 && fstat(file, &found) == 0 && S_ISREG(found.st_mode))
-            fchmod(file, S_IRUSR | S_IWUSR); // it may have been there
-        return file;
-    }
+    constexpr qint64 fileHeader = 24;
 
 } // namespace
 
-// Takes the bytes of the export as they come.
+// Where the bytes of the export go as they come.
 class ExportDownload::Receiver {
 public:
-    Receiver(const QString &partial, const Observer &observer)
-        : m_path(partial)
-        , m_observer(observer)
-    {
-    }
-    Receiver(const Receiver &) = delete;
-    Receiver &operator=(const Receiver &) = delete;
-    // Whatever happened: no more will come.
-    ~Receiver()
-    {
-        if (m_growth)
-            m_growth->complete.store(true, std::memory_order_release);
-    }
-
-    Result<void> open()
-    {
-        const int file = openPrivately(m_path);
-        if (file < 0)
-            return failure(Error::Kind::NotWritable, qt_error_string(errno));
-        if (!m_file.open(
-                file, QIODevice::WriteOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
-            close(file);
-            return failure(Error::Kind::NotWritable, m_file.errorString());
-        }
-        m_checked.start();
-        m_growth = std::make_shared<dissect::Growth>(
-            ::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_CLOEXEC));
-        return {};
-    }
-
+    virtual ~Receiver() = default;
     // False where the bytes cannot be taken; `error` then tells why.
-    bool take(QByteArrayView block)
+    virtual bool take(QByteArrayView block) = 0;
+    // After the last byte. An export without a single packet still has a file header.
+    virtual Result<void> finish(bool overwrite) = 0;
+    // After an end too early: under which name what came is kept, if it is.
+    virtual QString keep() = 0;
+    // What broke before its first byte may be begun anew.
+    virtual qint64 received() const = 0;
+    const std::optional<Error> &error() const { return m_error; }
+
+protected:
+    bool refuse(const Error &why)
     {
-        if (m_file.write(block.data(), block.size()) != block.size()) {
-            m_error = failure(Error::Kind::NotWritable, m_file.errorString()).value();
-            return false;
-        }
-        m_received += block.size();
+        m_error = why;
+        return false;
+    }
+    // Whether what came so far begins like a capture; the first bytes decide.
+    bool isCapture(QByteArrayView block)
+    {
+        if (m_start.size() < fileHeader)
+            m_start += block.first(std::min<qsizetype>(block.size(), fileHeader));
+        return m_start.size() >= fileHeader
+            && dissect::isCaptureMagic(reinterpret_cast<const std::byte *>(m_start.constData()));
+    }
+    bool hasHeader() const { return m_start.size() >= fileHeader; }
+
+private:
+    QByteArray m_start;
+    std::optional<Error> m_error;
+};
+
+// A file that grows beside its final name, and can be read meanwhile.
+class ExportDownload::GrowingFile final : public Receiver {
+public:
+    GrowingFile(PartFile part, const Observer &observer)
+        : m_part(std::move(part))
+        , m_observer(observer)
+        , m_growth(std::make_shared<dissect::Growth>(
+              ::open(QFile::encodeName(m_part.path()).constData(), O_RDONLY | O_CLOEXEC)))
+    {
+        m_checked.start();
+    }
+    GrowingFile(const GrowingFile &) = delete;
+    GrowingFile &operator=(const GrowingFile &) = delete;
+    // Whatever happened: no more will come.
+    ~GrowingFile() override { m_growth->complete.store(true, std::memory_order_release); }
+
+    bool take(QByteArrayView block) override
+    {
+        const bool good = isCapture(block);
+        if (hasHeader() && !good)
+            return refuse(failure(Error::Kind::NotACapture).value());
+        if (const auto written = m_part.write(block); !written)
+            return refuse(written.error());
         constexpr qint64 checkEveryMs = 1000;
         if (m_checked.hasExpired(checkEveryMs)) {
             m_checked.start();
             if (!checkPlace())
                 return false;
         }
-        if (!m_isCapture && m_received >= fileHeader && !announce())
-            return false;
-        m_growth->written.store(static_cast<std::uint64_t>(m_received), std::memory_order_release);
+        m_growth->written.store(
+            static_cast<std::uint64_t>(m_part.written()), std::memory_order_release);
+        if (good && !m_isAnnounced) {
+            m_isAnnounced = true;
+            if (m_observer.readable)
+                m_observer.readable(m_part.path(), m_growth);
+        }
         return true;
     }
 
-    // Whether the file of this name is still the one that is written.
-    bool isInPlace() const
+    Result<void> finish(bool overwrite) override
     {
-        struct stat own { };
-        struct stat found { };
-        return fstat(m_file.handle(), &own) == 0
-            && stat(QFile::encodeName(m_path).constData(), &found) == 0
-            && own.st_dev == found.st_dev && own.st_ino == found.st_ino;
-    }
-
-    // After the last byte. An export without a single packet still has a file header.
-    Result<void> finish()
-    {
-        if (m_error)
-            return tl::unexpected(*m_error);
-        if (!m_isCapture)
+        if (error())
+            return tl::unexpected(*error());
+        if (!m_isAnnounced)
             return failure(Error::Kind::NotACapture);
         if (!checkPlace())
-            return tl::unexpected(*m_error);
-        if (!m_file.flush())
-            return failure(Error::Kind::NotWritable, m_file.errorString());
-        m_file.close();
-        return {};
+            return tl::unexpected(*error());
+        return m_part.finish(overwrite);
     }
 
-    qint64 received() const { return m_received; }
-    const std::optional<Error> &error() const { return m_error; }
+    QString keep() override { return m_part.keep(); }
+    qint64 received() const override { return m_part.written(); }
 
 private:
-    static constexpr qint64 fileHeader = 24;
-
     bool checkPlace()
     {
-        if (!isInPlace())
-            m_error = failure(Error::Kind::FileTaken, m_path).value();
-        return !m_error;
+        return m_part.isInPlace() || refuse(failure(Error::Kind::FileTaken, m_part.path()).value());
     }
 
-    bool announce()
-    {
-        QFile written(m_path);
-        QByteArray magic;
-        if (written.open(QIODevice::ReadOnly))
-            magic = written.read(4);
-        m_isCapture = magic.size() == 4
-            && dissect::isCaptureMagic(reinterpret_cast<const std::byte *>(magic.constData()));
-        if (!m_isCapture) {
-            m_error = failure(Error::Kind::NotACapture).value();
-            return false;
-        }
-        m_growth->written.store(static_cast<std::uint64_t>(m_received), std::memory_order_release);
-        if (m_observer.readable)
-            m_observer.readable(m_growth);
-        return true;
-    }
-
-    QString m_path;
-    QFile m_file;
+    PartFile m_part;
     QElapsedTimer m_checked;
     const Observer &m_observer;
     std::shared_ptr<dissect::Growth> m_growth;
-    std::optional<Error> m_error;
-    qint64 m_received = 0;
-    bool m_isCapture = false;
+    bool m_isAnnounced = false;
 };
+
+// Standard output, a pipe or a device: what came cannot be taken back.
+class ExportDownload::Stream final : public Receiver {
+public:
+    Stream(dissect::FileSink sink, const QString &name, std::shared_ptr<dissect::FreshFile> copy)
+        : m_sink(std::move(sink))
+        , m_name(name)
+        , m_copy(std::move(copy))
+    {
+    }
+
+    bool take(QByteArrayView block) override
+    {
+        if (!isCapture(block) && hasHeader())
+            return refuse(failure(Error::Kind::NotACapture).value());
+        const std::string_view bytes(block.data(), static_cast<std::size_t>(block.size()));
+        m_sink.write(bytes);
+        m_sink.flush();
+        m_received += block.size();
+        if (m_copy) {
+            if (const auto copied = m_copy->append(bytes); !copied)
+                return refuse(fromEngine(copied.error(), QDir::tempPath()));
+        }
+        return m_sink.takesMore() || refuse(failure(Error::Kind::ReaderLeft, m_name).value());
+    }
+
+    Result<void> finish(bool) override
+    {
+        if (const auto done = m_sink.finish(); !done)
+            return tl::unexpected(fromEngine(done.error(), m_name));
+        if (error())
+            return tl::unexpected(*error());
+        if (!hasHeader())
+            return failure(Error::Kind::NotACapture);
+        return {};
+    }
+
+    QString keep() override { return {}; }
+    qint64 received() const override { return m_received; }
+
+private:
+    dissect::FileSink m_sink;
+    QString m_name;
+    std::shared_ptr<dissect::FreshFile> m_copy;
+    qint64 m_received = 0;
+};
+
+bool goesThrough(const QString &path)
+{
+    const auto place = dissect::OutputPlace::of(QFile::encodeName(path).toStdString());
+    return place && place->kind != dissect::OutputPlace::Kind::File;
+}
 
 ExportDownload::ExportDownload(DownloadParams params, Observer observer, Log log, CancelFlag cancel)
     : m_params(std::move(params))
@@ -198,48 +209,36 @@ Result<QString> ExportDownload::createExport(Appliance &appliance)
     }
 }
 
-Result<DownloadResult> ExportDownload::receive(Appliance &appliance, const QString &exportId)
+Result<DownloadResult> ExportDownload::receive(
+    Appliance &appliance, const QString &exportId, Receiver &receiver)
 {
     const SourceRef &source = m_params.request.source;
     if (const auto status = appliance.exportStatus(source, exportId))
         m_progress.atMost = status->bytesAtMost;
     m_progress.stage = DownloadProgress::Stage::Receiving;
     report(m_progress);
-
-    const QString partial = partialPath(m_params.path);
-    Receiver receiver(partial, m_observer);
-    if (auto opened = receiver.open(); !opened)
-        return tl::unexpected(opened.error());
     const auto streamed = appliance.streamPackets(source, exportId, [&](QByteArrayView block) {
         const bool taken = receiver.take(block);
         m_progress.received = receiver.received();
         report(m_progress);
         return taken;
     });
-    m_isOurPart = receiver.isInPlace();
-    if (!streamed)
-        return tl::unexpected(receiver.error().value_or(streamed.error()));
-    if (auto finished = receiver.finish(); !finished)
+    if (!streamed && !receiver.error())
+        return tl::unexpected(streamed.error());
+    if (auto finished = receiver.finish(m_params.overwrite); !finished)
         return tl::unexpected(finished.error());
-    // Replaced in one step where that is allowed: there is a file of this name at any time.
-    const bool named = m_params.overwrite ? std::rename(QFile::encodeName(partial).constData(),
-                                                QFile::encodeName(m_params.path).constData())
-            == 0
-                                          : QFile::rename(partial, m_params.path);
-    if (!named)
-        return failure(Error::Kind::NotWritable, m_params.path);
     return DownloadResult{m_params.path, receiver.received()};
 }
 
 // One export, from its creation to its end.
-Result<DownloadResult> ExportDownload::attempt(Appliance &appliance)
+Result<DownloadResult> ExportDownload::attempt(Appliance &appliance, Receiver &receiver)
 {
     m_progress = {};
     report(m_progress);
     const auto exportId = createExport(appliance);
     if (!exportId)
         return tl::unexpected(exportId.error());
-    auto result = receive(appliance, *exportId);
+    auto result = receive(appliance, *exportId, receiver);
     // The cancel flag must not stop the tidying up. After a whole download it is mostly gone.
     Appliance tidy(appliance.session(), m_log, {});
     tidy.beBrief();
@@ -248,39 +247,48 @@ Result<DownloadResult> ExportDownload::attempt(Appliance &appliance)
     return result;
 }
 
-// What lies there is cut and renamed only where it is ours.
-void ExportDownload::keepPart()
+// Before anything is asked of the appliance: a name that is taken, or a disk that cannot be
+// written, is told at once.
+Result<std::unique_ptr<ExportDownload::Receiver>> ExportDownload::openReceiver()
 {
-    if (!m_isOurPart)
-        return;
-    const QString partial = partialPath(m_params.path);
-    const std::string name = QFile::encodeName(partial).toStdString();
-    const auto whole = dissect::wholeRecords(name);
-    const QString kept = keptPath(m_params.path);
-    if (!whole || *whole == 0)
-        QFile::remove(partial);
-    else if (truncate(name.c_str(), static_cast<off_t>(*whole)) == 0
-        && QFile::rename(partial, kept))
-        m_kept = kept;
-    else
-        m_kept = partial;
+    const auto place = dissect::OutputPlace::of(QFile::encodeName(m_params.path).toStdString());
+    if (!place)
+        return tl::unexpected(fromEngine(place.error(), m_params.path));
+    if (dissect::isInUse(*place))
+        return failure(Error::Kind::FileInUse, m_params.path);
+    if (place->kind != dissect::OutputPlace::Kind::File) {
+        auto sink = dissect::FileSink::open(
+            QFile::encodeName(m_params.path).toStdString(), {false, true, m_cancel.get()});
+        if (!sink)
+            return tl::unexpected(fromEngine(sink.error(), m_params.path));
+        return std::make_unique<Stream>(std::move(*sink), m_params.path, m_params.copy);
+    }
+    const QString path = QFile::decodeName(QByteArray::fromStdString(place->path));
+    if (!m_params.overwrite && place->found && place->found->size > 0)
+        return failure(Error::Kind::FileExists, m_params.path);
+    auto part = PartFile::create(path);
+    if (!part)
+        return tl::unexpected(part.error());
+    m_keptEarlier = part->keptEarlier();
+    if (m_observer.begun)
+        m_observer.begun(part->path());
+    return std::make_unique<GrowingFile>(std::move(*part), m_observer);
 }
 
 Result<DownloadResult> ExportDownload::run()
 {
-    if (!m_params.overwrite && QFileInfo::exists(m_params.path))
-        return failure(Error::Kind::FileExists, m_params.path);
-    if (!QFileInfo(QFileInfo(m_params.path).path()).isWritable())
-        return failure(Error::Kind::NotWritable, QFileInfo(m_params.path).path());
+    const auto receiver = openReceiver();
+    if (!receiver)
+        return tl::unexpected(receiver.error());
     Appliance appliance(m_params.session, m_log, m_cancel);
     constexpr int attempts = 3;
     for (int number = 1;; ++number) {
-        auto result = attempt(appliance);
+        auto result = attempt(appliance, **receiver);
         // What broke before its first byte is begun anew; nobody wants another's beginning twice.
-        if (result || m_progress.received > 0 || number == attempts || !mayPass(result.error())
+        if (result || (*receiver)->received() > 0 || number == attempts || !mayPass(result.error())
             || !appliance.pause(std::chrono::milliseconds(m_params.retryMs * number))) {
             if (!result)
-                keepPart();
+                m_kept = (*receiver)->keep();
             return result;
         }
     }

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include "dissect/capture/growingfile.h"
+#include "dissect/core/freshfile.h"
 #include "netshark/appliance.h"
 
 namespace remora::netshark {
@@ -15,10 +16,12 @@ namespace remora::netshark {
 struct DownloadParams {
     Session session;
     ExportRequest request;
-    QString path; // of the finished capture; it grows as `path` + ".part"
-    bool overwrite = false;
+    QString path; // of the finished capture, see PartFile; "-" is standard output
+    bool overwrite = false; // also a file that holds something
     int emptyJobRetryMs = 10'000; // an empty job is asked three times, this far apart
     int retryMs = 500; // before a new export where one broke before its first byte, twice
+    // Where `path` is a pipe or a device: gets the same bytes. Shared with the download's thread.
+    std::shared_ptr<dissect::FreshFile> copy = nullptr;
 };
 
 struct DownloadProgress {
@@ -34,37 +37,44 @@ struct DownloadResult {
     qint64 bytes = 0;
 };
 
-// The file that a download grows.
-QString partialPath(const QString &path);
-// A name beside `path` for what came of it, such as "a.partial.pcap", that no file has.
-QString keptPath(const QString &path);
+// Whether packets go to that name as they come: standard output, a pipe or a device.
+bool goesThrough(const QString &path);
 
-// Creates an export, writes its packets to the partial file and renames it when it is whole. On any
+// Creates an export, writes its packets to a partial file and renames that when it is whole. On any
 // other end what came is kept as a capture of whole packets under a name that says so, and the
-// export is removed from the appliance. Files are for the user's eyes only. Waits: for a worker
-// thread, which lives until this returns.
+// export is removed from the appliance. Files are for the user's eyes only. A path that is a
+// device, a pipe or standard output gets the packets as they come. Waits: for a worker thread,
+// which lives until this returns.
 class ExportDownload {
 public:
     // Called on the download's thread.
     struct Observer {
         std::function<void(const DownloadProgress &)> progressed;
-        // The partial file exists and begins like a capture: it can be read while it grows.
-        std::function<void(std::shared_ptr<const dissect::Growth>)> readable;
+        // The partial file begins like a capture: it can be read while it grows.
+        std::function<void(const QString &partial, std::shared_ptr<const dissect::Growth>)>
+            readable;
+        // The partial file exists.
+        std::function<void(const QString &partial)> begun = {};
     };
     ExportDownload(DownloadParams params, Observer observer, Log log, CancelFlag cancel);
 
     Result<DownloadResult> run();
     // Where what came is kept after an end too early; empty where nothing came.
     const QString &kept() const { return m_kept; }
+    // What an earlier run that was killed had left, by its new names.
+    const QStringList &keptEarlier() const { return m_keptEarlier; }
     // Exports that could not be removed from the appliance, as where the line is dead.
     const QStringList &leftBehind() const { return m_leftBehind; }
 
 private:
     class Receiver;
-    Result<DownloadResult> attempt(Appliance &appliance);
-    void keepPart();
+    class GrowingFile;
+    class Stream;
+    Result<std::unique_ptr<Receiver>> openReceiver();
+    Result<DownloadResult> attempt(Appliance &appliance, Receiver &receiver);
     Result<QString> createExport(Appliance &appliance);
-    Result<DownloadResult> receive(Appliance &appliance, const QString &exportId);
+    Result<DownloadResult> receive(
+        Appliance &appliance, const QString &exportId, Receiver &receiver);
     void report(const DownloadProgress &progress) const;
 
     DownloadParams m_params;
@@ -72,8 +82,8 @@ private:
     Log m_log;
     CancelFlag m_cancel;
     DownloadProgress m_progress;
-    bool m_isOurPart = false; // the partial file was made here and is still there
     QString m_kept;
+    QStringList m_keptEarlier;
     QStringList m_leftBehind;
 };
 

@@ -1,28 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netshark/filesave.h"
 
-#include <QFileInfo>
-#include <QSaveFile>
+#include <QFile>
+
+#include "dissect/core/filesink.h"
 
 namespace remora::netshark {
 
 Result<void> saveFile(Appliance &appliance, const QString &id, const QString &path, bool overwrite,
     const std::function<void(qint64)> &received)
 {
-    if (!overwrite && QFileInfo::exists(path))
+    const std::string name = QFile::encodeName(path).toStdString();
+    const auto place = dissect::OutputPlace::of(name);
+    if (!place)
+        return tl::unexpected(fromEngine(place.error(), path));
+    if (!overwrite && place->kind == dissect::OutputPlace::Kind::File && place->found
+        && place->found->size > 0)
         return failure(Error::Kind::FileExists, path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(Error::Kind::NotWritable, file.errorString());
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    auto sink = dissect::FileSink::open(name, {true, true, nullptr});
+    if (!sink)
+        return tl::unexpected(fromEngine(sink.error(), path));
     qint64 bytes = 0;
     auto done = appliance.downloadFile(id, [&](QByteArrayView block) {
         bytes += block.size();
         received(bytes);
-        return file.write(block.data(), block.size()) == block.size();
+        sink->write({block.data(), static_cast<std::size_t>(block.size())});
+        return sink->takesMore();
     });
-    if (file.error() != QFileDevice::NoError || (done && !file.commit()))
-        return failure(Error::Kind::NotWritable, file.errorString());
+    // A failed write says more than that the stream was ended by it.
+    const bool isWhole = done.has_value();
+    if (isWhole || !sink->takesMore()) {
+        if (const auto finished = sink->finish(); !finished)
+            return tl::unexpected(fromEngine(finished.error(), path));
+    }
     return done;
 }
 

@@ -8,7 +8,8 @@
 namespace remora::netshark {
 
 // Saves a file of the appliance here, byte for byte: under its name only once it is whole, readable
-// by its owner alone. FileExists where it is there and may not be replaced. `received` hears how
+// by its owner alone; "-" is standard output. FileExists where something is there that may not be
+// replaced. `received` hears how
 // many bytes have come.
 Result<void> saveFile(Appliance &appliance, const QString &id, const QString &path, bool overwrite,
     const std::function<void(qint64)> &received);

@@ -6,9 +6,9 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QStandardPaths>
 
+#include "dissect/core/filesink.h"
 #include "netshark/certificate.h"
 
 using namespace Qt::StringLiterals;
@@ -58,11 +58,10 @@ bool TrustStore::trustForHost(const QString &host, const QString &sha256)
         hosts.insert(it.key(), it.value());
     if (m_file.isEmpty() || !QDir().mkpath(QFileInfo(m_file).path()))
         return false;
-    QSaveFile stored(m_file);
-    if (!stored.open(QIODevice::WriteOnly))
-        return false;
-    stored.write(QJsonDocument(hosts).toJson());
-    return stored.commit();
+    const QByteArray text = QJsonDocument(hosts).toJson();
+    return dissect::writeFile(QFile::encodeName(m_file).toStdString(),
+        {text.constData(), static_cast<std::size_t>(text.size())}, {false, true, nullptr})
+        .has_value();
 }
 
 } // namespace remora::netshark

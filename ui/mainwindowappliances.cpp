@@ -90,16 +90,10 @@ void MainWindow::connectSources()
     connect(m_transfers, &TransferBar::dismissed, this, [this](model::Transfer *task) {
         std::erase_if(m_tasks, [task](const auto &own) { return own.get() == task; });
     });
-    connect(m_transfers, &TransferBar::analyzeAsked, this, [this](const QString &partial) {
-        model::interrupted::drop(partial);
-        QString path = partial;
-        path.chop(QStringLiteral(".part").size());
-        const QString kept = netshark::keptPath(path);
-        openCapture(QFile::rename(partial, kept) ? kept : partial);
-    });
+    connect(m_transfers, &TransferBar::analyzeAsked, this,
+        [this](const QString &partial) { openCapture(model::interrupted::keep(partial)); });
     connect(m_transfers, &TransferBar::removeAsked, this, [this](const QString &partial) {
-        model::interrupted::drop(partial);
-        if (!QFile::remove(partial))
+        if (!model::interrupted::remove(partial))
             showNotice(tr("%1 cannot be deleted.").arg(partial), Banner::Tone::Failed);
     });
 }
@@ -186,6 +180,10 @@ void MainWindow::startWaiting()
 void MainWindow::downloadEnded(model::ExportTask *task, model::Capture *capture)
 {
     const bool isOpen = placeOf(capture) != m_captures.end();
+    for (const QString &kept : task->keptEarlier())
+        showNotice(
+            tr("An earlier download to this name was interrupted. What had come is kept in %1.")
+                .arg(QFileInfo(kept).fileName()));
     if (task->state() == model::ExportTask::State::Done) {
         if (isOpen)
             capture->setPath(task->path());

@@ -23,19 +23,27 @@ QString ExportTask::outcome() const
 
 std::function<void()> ExportTask::work()
 {
-    interrupted::begin(netshark::partialPath(m_params.path));
     netshark::ExportDownload::Observer observer;
     observer.progressed
         = [this](const netshark::DownloadProgress &progress) { tellProgress(progress); };
-    observer.readable = [this](const std::shared_ptr<const dissect::Growth> &growth) {
-        tell([this, growth] { Q_EMIT readable(netshark::partialPath(m_params.path), growth); });
+    observer.begun = [this](const QString &partial) {
+        tell([this, partial] {
+            m_partial = partial;
+            interrupted::begin(partial);
+        });
     };
+    observer.readable
+        = [this](const QString &partial, const std::shared_ptr<const dissect::Growth> &growth) {
+              tell([this, partial, growth] { Q_EMIT readable(partial, growth); });
+          };
     return [this, params = m_params, observer, log = m_log, cancel = cancelFlag()] {
         netshark::ExportDownload download(params, observer, log, cancel);
         const auto result = download.run();
-        tell([this, result, kept = download.kept(), left = download.leftBehind()] {
-            interrupted::end(netshark::partialPath(m_params.path));
+        tell([this, result, kept = download.kept(), earlier = download.keptEarlier(),
+                 left = download.leftBehind()] {
+            interrupted::end(m_partial);
             m_kept = kept;
+            m_keptEarlier = earlier;
             m_leftBehind = left;
             if (result) {
                 auto all = progress();

@@ -15,6 +15,8 @@ public:
     const QString &path() const { return m_params.path; }
     // Where what came is kept after an end too early; empty where nothing came.
     const QString &kept() const { return m_kept; }
+    // What an earlier download to this name had left when it was killed, by its new names.
+    const QStringList &keptEarlier() const { return m_keptEarlier; }
     // Exports that the appliance still has: they are to be removed when it can be reached again.
     const QStringList &leftBehind() const { return m_leftBehind; }
     const netshark::SourceRef &source() const { return m_params.request.source; }
@@ -32,7 +34,9 @@ protected:
 private:
     netshark::DownloadParams m_params;
     netshark::Log m_log;
+    QString m_partial;
     QString m_kept;
+    QStringList m_keptEarlier;
     QStringList m_leftBehind;
 };
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/appliance/interrupted.h"
 
-#include <csignal>
-
-#include <unistd.h>
-
+#include <QFile>
 #include <QFileInfo>
 #include <QSettings>
+
+#include "netshark/partfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,17 +15,11 @@ namespace {
 
     constexpr QLatin1StringView key("downloads/running");
 
-    // Another window may be downloading still: the process stands before the path.
-    QString stored(const QString &partial)
+    QString stored(const QString &partial) { return QFileInfo(partial).absoluteFilePath(); }
+    // Earlier versions put a number of a process before it.
+    QString pathOf(const QString &entry)
     {
-        return QStringLiteral("%1 %2").arg(getpid()).arg(QFileInfo(partial).absoluteFilePath());
-    }
-    QString pathOf(const QString &entry) { return entry.section(' '_L1, 1); }
-    // This process or another one is at it.
-    bool isOthers(const QString &entry)
-    {
-        const int process = entry.section(' '_L1, 0, 0).toInt();
-        return process > 0 && kill(process, 0) == 0;
+        return entry.startsWith('/'_L1) ? entry : entry.section(' '_L1, 1);
     }
 
     QStringList all() { return QSettings().value(key).toStringList(); }
@@ -36,6 +29,13 @@ namespace {
         QSettings settings;
         settings.setValue(key, entries);
         settings.sync(); // the next moment may be the last
+    }
+
+    void drop(const QString &partial)
+    {
+        QStringList entries = all();
+        entries.removeIf([&](const QString &entry) { return pathOf(entry) == partial; });
+        set(entries);
     }
 
 } // namespace
@@ -49,20 +49,13 @@ void end(const QString &partial)
     set(entries);
 }
 
-void drop(const QString &partial)
-{
-    QStringList entries = all();
-    entries.removeIf([&](const QString &entry) { return pathOf(entry) == partial; });
-    set(entries);
-}
-
 QList<Left> left()
 {
     QList<Left> left;
     const QStringList entries = all();
     for (const QString &entry : entries) {
         const QFileInfo file(pathOf(entry));
-        if (isOthers(entry))
+        if (netshark::isBeingFilled(file.filePath()))
             continue;
         if (file.isFile())
             left.append({file.filePath(), file.size()});
@@ -70,6 +63,19 @@ QList<Left> left()
             drop(file.filePath());
     }
     return left;
+}
+
+QString keep(const QString &partial)
+{
+    drop(partial);
+    const QString kept = netshark::keepInterrupted(partial);
+    return kept.isEmpty() ? partial : kept;
+}
+
+bool remove(const QString &partial)
+{
+    drop(partial);
+    return !netshark::isBeingFilled(partial) && QFile::remove(partial);
 }
 
 } // namespace remora::model::interrupted

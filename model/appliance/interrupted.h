@@ -17,7 +17,9 @@ struct Left {
     qint64 bytes = 0;
 };
 QList<Left> left();
-// The user has decided about it.
-void drop(const QString &partial);
+// The user has decided about it: to have it as a partial capture, whose name this tells, or not at
+// all. False where it cannot be removed, as when a download fills it again.
+QString keep(const QString &partial);
+bool remove(const QString &partial);
 
 } // namespace remora::model::interrupted

@@ -5,6 +5,7 @@
 
 #include <QFile>
 
+#include "dissect/core/csv.h"
 #include "dissect/store/csvtables.h"
 
 using namespace Qt::StringLiterals;
@@ -28,7 +29,7 @@ namespace {
     }
     bool hasNone(const Distribution &distribution) { return distribution.values.empty(); }
 
-    void writeSeries(dissect::TextSink &sink, const Distribution &distribution)
+    void writeSeries(dissect::FileSink &sink, const Distribution &distribution)
     {
         dissect::writeDistribution(sink, distribution.values);
     }
@@ -93,17 +94,22 @@ bool ChartData::isEmpty() const
     });
 }
 
-dissect::Result<void> writeChartCsv(const ChartData &chart, const QString &path)
+void writeChartNumbers(dissect::FileSink &sink, const ChartData &chart)
 {
-    auto sink = dissect::TextSink::open(QFile::encodeName(path).toStdString());
-    if (!sink)
-        return tl::unexpected(sink.error());
     for (const ChartSeries &series : chart.series) {
         // One series is a plain table; several need their names to be told apart.
         if (chart.series.size() > 1)
-            sink->write("# " + dissect::csvField(series.name.toStdString()) + "\n");
-        std::visit([&](const auto &data) { writeSeries(*sink, data); }, series.data);
+            sink.write("# " + dissect::csvField(series.name.toStdString()) + "\n");
+        std::visit([&](const auto &data) { writeSeries(sink, data); }, series.data);
     }
+}
+
+dissect::Result<void> writeChartCsv(const ChartData &chart, const QString &path)
+{
+    auto sink = dissect::FileSink::open(QFile::encodeName(path).toStdString());
+    if (!sink)
+        return tl::unexpected(sink.error());
+    writeChartNumbers(*sink, chart);
     return sink->finish();
 }
 

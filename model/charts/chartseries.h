@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 
+#include "dissect/core/filesink.h"
 #include "dissect/core/result.h"
 #include "dissect/series/samplepyramid.h"
 #include "dissect/series/series.h"
@@ -79,6 +80,7 @@ ChartData makeChart(ChartKind kind, const ChartSource &source,
     const QList<ChartSelection> &selections, const ChartOptions &options);
 
 // The numbers of the chart's series as CSV; several series stand one after the other.
+void writeChartNumbers(dissect::FileSink &sink, const ChartData &chart);
 dissect::Result<void> writeChartCsv(const ChartData &chart, const QString &path);
 // The part of a chart that lies within a range of time; sums and bands with the bins that touch it.
 ChartData within(const ChartData &chart, const dissect::TimeRange &range);

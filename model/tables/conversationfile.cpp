@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "dissect/core/csv.h"
 #include "dissect/store/csvtables.h"
 
 using namespace Qt::StringLiterals;
@@ -77,7 +78,7 @@ namespace {
         return lines.join('\n'_L1);
     }
 
-    void writeAll(dissect::TextSink &sink, const ConversationRows &rows,
+    void writeAll(dissect::FileSink &sink, const ConversationRows &rows,
         const std::vector<std::uint32_t> &keys)
     {
         std::vector<dissect::ConversationRow> lines;
@@ -110,8 +111,8 @@ FileJob::Write conversationsWriter(const ConversationRows &rows,
     const QString &path)
 {
     return [=](FileProgress &) {
-        return dissect::TextSink::open(QFile::encodeName(path).toStdString())
-            .and_then([&](dissect::TextSink sink) {
+        return dissect::FileSink::open(QFile::encodeName(path).toStdString())
+            .and_then([&](dissect::FileSink sink) {
                 if (path.endsWith(".json"_L1, Qt::CaseInsensitive))
                     sink.write(json(rows, keys, columns).toStdString());
                 else if (rows.groups)

@@ -40,8 +40,8 @@ FileJob::Write endpointsWriter(
     std::shared_ptr<const std::vector<dissect::Conversation>> conversations, const QString &path)
 {
     return [conversations = std::move(conversations), path](FileProgress &) {
-        return dissect::TextSink::open(QFile::encodeName(path).toStdString())
-            .and_then([&](dissect::TextSink sink) {
+        return dissect::FileSink::open(QFile::encodeName(path).toStdString())
+            .and_then([&](dissect::FileSink sink) {
                 writeEndpoints(sink, withPackets(*conversations));
                 return sink.finish();
             });

@@ -2,11 +2,13 @@
 #include "ui/charts/chartfile.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
+
+#include "dissect/core/filesink.h"
 
 using namespace Qt::StringLiterals;
 
@@ -86,25 +88,41 @@ QImage chartImage(const model::ChartData &chart, const ChartLook &look, QSize si
     return image;
 }
 
+std::optional<PictureFormat> pictureFormatOf(const QString &path)
+{
+    if (path.endsWith(".svg"_L1, Qt::CaseInsensitive))
+        return PictureFormat::Svg;
+    if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
+        return PictureFormat::Pdf;
+    if (path.endsWith(".png"_L1, Qt::CaseInsensitive))
+        return PictureFormat::Png;
+    return std::nullopt;
+}
+
+QByteArray chartPicture(const model::ChartData &chart, const ChartLook &look, QSize size, int scale,
+    PictureFormat format)
+{
+    switch (format) {
+    case PictureFormat::Svg:
+        return chartSvg(chart, look, size);
+    case PictureFormat::Pdf:
+        return pdf(chart, look, size);
+    case PictureFormat::Png:
+        break;
+    }
+    return png(chartImage(chart, look, size, scale));
+}
+
 dissect::Result<void> saveChart(const model::ChartData &chart, const ChartLook &look, QSize size,
     int scale, const QString &path)
 {
-    QByteArray contents;
-    if (path.endsWith(".svg"_L1, Qt::CaseInsensitive))
-        contents = chartSvg(chart, look, size);
-    else if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
-        contents = pdf(chart, look, size);
-    else if (path.endsWith(".png"_L1, Qt::CaseInsensitive))
-        contents = png(chartImage(chart, look, size, scale));
-    else
+    const auto format = pictureFormatOf(path);
+    if (!format)
         return dissect::failure(
             dissect::Error::Kind::NotWritable, "charts are saved as .png, .svg or .pdf");
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size()
-        || !file.commit())
-        return dissect::failure(
-            dissect::Error::Kind::NotWritable, file.errorString().toStdString());
-    return {};
+    const QByteArray picture = chartPicture(chart, look, size, scale, *format);
+    return dissect::writeFile(QFile::encodeName(path).toStdString(),
+        {picture.constData(), static_cast<std::size_t>(picture.size())});
 }
 
 } // namespace remora::ui

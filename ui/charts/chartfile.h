@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QByteArray>
 #include <QImage>
 #include <QSize>
@@ -13,6 +15,11 @@ namespace remora::ui {
 // A chart as a picture. The ending of the name decides: .png, .svg or .pdf. Painted by the same
 // code as on screen. `scale`: pixels of a PNG for each of `size`. Needs a QGuiApplication; any
 // thread.
+enum class PictureFormat { Svg, Png, Pdf };
+// By the ending of a name; nothing for any other.
+std::optional<PictureFormat> pictureFormatOf(const QString &path);
+QByteArray chartPicture(const model::ChartData &chart, const ChartLook &look, QSize size, int scale,
+    PictureFormat format);
 dissect::Result<void> saveChart(const model::ChartData &chart, const ChartLook &look, QSize size,
     int scale, const QString &path);
 QByteArray chartSvg(const model::ChartData &chart, const ChartLook &look, QSize size);

@@ -3,7 +3,9 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QSaveFile>
+#include <QFile>
+
+#include "dissect/core/filesink.h"
 
 using namespace Qt::StringLiterals;
 
@@ -119,11 +121,8 @@ QByteArray reportHtml(const Report &report)
 dissect::Result<void> writeReport(const Report &report, const QString &path)
 {
     const QByteArray html = reportHtml(report);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(html) != html.size() || !file.commit())
-        return dissect::failure(
-            dissect::Error::Kind::NotWritable, file.errorString().toStdString());
-    return {};
+    return dissect::writeFile(QFile::encodeName(path).toStdString(),
+        {html.constData(), static_cast<std::size_t>(html.size())});
 }
 
 } // namespace remora::ui
