@@ -5,6 +5,8 @@
 #include <cstring>
 
 #include "app/commands/commands.h"
+#include "app/commands/outputs.h"
+#include "app/interrupt.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +41,9 @@ std::optional<int> runCommand(const QStringList &arguments)
         if (arguments.value(1) == QLatin1StringView(command.name)) {
             QStringList rest = arguments;
             rest.removeAt(1);
-            return command.run(rest);
+            watchInterrupts();
+            const int status = command.run(rest);
+            return flushStandardOutput() ? status : static_cast<int>(Failed);
         }
     }
     return std::nullopt;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <csignal>
 #include <cstdio>
 #include <optional>
 
@@ -10,6 +11,7 @@
 
 #include "app/application.h"
 #include "app/commandline.h"
+#include "app/commands/outputs.h"
 #include "app/translation.h"
 
 using namespace Qt::StringLiterals;
@@ -73,6 +75,8 @@ int runWindow(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    remora::app::guardStandardStreams();
+    std::signal(SIGPIPE, SIG_IGN); // a reader that leaves is an error of writing
     return remora::app::namesCommand(argc, argv) ? runWithoutWindow(argc, argv)
                                                  : runWindow(argc, argv);
 }

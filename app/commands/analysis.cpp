@@ -2,15 +2,15 @@
 #include "app/commands/analysis.h"
 
 #include <algorithm>
-#include <cstdio>
 
-#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
 #include "app/commands/analysisreport.h"
 #include "app/commands/loadedcapture.h"
+#include "app/commands/outputs.h"
 #include "app/commands/summary.h"
+#include "app/interrupt.h"
 #include "model/errortext.h"
 #include "model/filters/filterwords.h"
 #include "model/investigation.h"
@@ -31,62 +31,79 @@ namespace {
         return summaryText(path, loaded.facts, {loaded.rows.size(), samples});
     }
 
-    // Writes one file; complains where that fails.
-    template <class Write> bool writeTable(const QString &path, Write write)
+    // A name that says no format, as of a pipe, gets --chart-format.
+    bool writeChart(const QString &path, const model::ChartData &chart, const ui::ChartLook &look,
+        const AnalysisOptions &options)
     {
-        auto sink = dissect::TextSink::open(QFile::encodeName(path).toStdString());
-        if (sink) {
-            write(*sink);
-            const auto finished = sink->finish();
-            if (finished)
-                return true;
-            sink = tl::unexpected(finished.error());
-        }
-        complain(model::errorText(sink.error(), path), Failed);
-        return false;
+        const auto format = ui::pictureFormatOf(path).value_or(
+            options.chartFormat.value_or(ui::PictureFormat::Svg));
+        const QByteArray picture = ui::chartPicture(chart, look, options.size, 1, format);
+        return writeOutput(path, options.overwrite, [&](dissect::FileSink &sink) {
+            sink.write({picture.constData(), static_cast<std::size_t>(picture.size())});
+        });
     }
 
     bool writeCharts(const QString &path, const Loaded &loaded, const AnalysisOptions &options,
         const QList<model::ChartSelection> &chosen)
     {
         bool good = true;
-        const auto check = [&](const dissect::Result<void> &written, const QString &file) {
-            if (!written) {
-                complain(model::errorText(written.error(), file), Failed);
-                good = false;
-            }
-        };
         const model::ChartSource source = chartSource(loaded, path);
         const auto make = [&](model::ChartKind kind) {
             return model::makeChart(kind, source, chosen, options.chartOptions);
         };
         for (const AnalysisOptions::Output &output : options.series)
-            check(model::writeChartCsv(make(output.kind), output.path), output.path);
+            good = writeOutput(output.path, options.overwrite, [&](dissect::FileSink &sink) {
+                model::writeChartNumbers(sink, make(output.kind));
+            }) && good;
         for (const AnalysisOptions::Output &output : options.charts) {
             const model::ChartData chart = make(output.kind);
             ui::ChartLook look = ui::fileLook(ui::wholeRange(chart), options.footer);
             look.options = options.chartOptions;
-            check(ui::saveChart(chart, look, options.size, 1, output.path), output.path);
+            good = writeChart(output.path, chart, look, options) && good;
         }
         return good;
     }
 
-    bool writeTables(const QString &path, const Loaded &loaded, const AnalysisOptions &options)
+    // The packets that --select names, where it was given.
+    dissect::PacketStore selectedPackets(const Loaded &loaded, const AnalysisOptions &options,
+        const QList<model::ChartSelection> &chosen)
+    {
+        if (!options.selectIsSet && options.selected.empty())
+            return loaded.store;
+        std::vector<dissect::ConversationId> ids;
+        for (const model::ChartSelection &selection : chosen) {
+            if (!selection.single) // everything
+                return loaded.store;
+            ids.push_back(*selection.single);
+        }
+        const auto set = dissect::ConversationSet::of(ids);
+        std::vector<dissect::RowMask> masks;
+        for (std::size_t i = 0; i < loaded.store.chunks().size(); ++i) {
+            const dissect::PacketChunk &chunk = *loaded.store.chunks()[i];
+            dissect::RowMask &mask = masks.emplace_back(chunk.size());
+            for (std::size_t row = 0; row < chunk.size(); ++row)
+                mask[row] = loaded.store.isIn(i, row) && set.has(chunk, row) ? 1 : 0;
+        }
+        return loaded.store.selected(std::move(masks));
+    }
+
+    bool writeTables(const QString &path, const Loaded &loaded, const AnalysisOptions &options,
+        const QList<model::ChartSelection> &chosen)
     {
         bool good = true;
         const auto write = [&](const QString &to, const auto &table) {
             if (!to.isEmpty())
-                good = writeTable(to, table) && good;
+                good = writeOutput(to, options.overwrite, table) && good;
         };
         write(options.summaryFile,
-            [&](dissect::TextSink &sink) { sink.write(summaryOf(path, loaded)); });
+            [&](dissect::FileSink &sink) { sink.write(summaryOf(path, loaded)); });
         write(options.conversations,
-            [&](dissect::TextSink &sink) { writeConversations(sink, loaded.rows); });
-        write(options.endpoints, [&](dissect::TextSink &sink) {
+            [&](dissect::FileSink &sink) { writeConversations(sink, loaded.rows); });
+        write(options.endpoints, [&](dissect::FileSink &sink) {
             writeEndpoints(sink, dissect::endpointsOf(loaded.conversations));
         });
-        write(options.packets, [&](dissect::TextSink &sink) {
-            writePackets(sink, loaded.store, loaded.conversations);
+        write(options.packets, [&](dissect::FileSink &sink) {
+            writePackets(sink, selectedPackets(loaded, options, chosen), loaded.conversations);
         });
         return good;
     }
@@ -106,6 +123,48 @@ namespace {
         return list;
     }
 
+    // Of a selection that no capture could have; empty where it is well formed.
+    QString selectProblem(const QString &select)
+    {
+        static const QRegularExpression form(u"^(most-rtt|all|\\d{1,9}( *, *\\d{1,9})*)$"_s);
+        return form.match(select).hasMatch()
+            ? QString()
+            : QStringLiteral(
+                "“%1” selects nothing: give a tcp.stream, several with commas between, "
+                "most-rtt or all.")
+                  .arg(select);
+    }
+
+    // An option that would do nothing is a mistake of somebody who expects it to.
+    QString combinationProblem(const QCommandLineParser &parser, const AnalysisOptions &options)
+    {
+        const bool draws = !options.charts.isEmpty() || !options.report.isEmpty();
+        const bool hasCharts = draws || !options.series.isEmpty();
+        if (options.selectIsSet) {
+            if (const QString problem = selectProblem(options.select); !problem.isEmpty())
+                return problem;
+        }
+        const auto needs = [&](const QString &option, bool isOfUse, const QString &what) {
+            return parser.isSet(option) && !isOfUse
+                ? QStringLiteral("--%1 does nothing here: it is about %2.").arg(option, what)
+                : QString();
+        };
+        for (const QString &problem : {needs(u"select"_s, hasCharts || !options.packets.isEmpty(),
+                                           u"--chart, --series, --report and --packets"_s),
+                 needs(u"size"_s, !options.charts.isEmpty(), u"--chart"_s),
+                 needs(u"bin"_s, hasCharts, u"--chart, --series and --report"_s),
+                 needs(u"chart-format"_s, !options.charts.isEmpty(), u"--chart"_s)}) {
+            if (!problem.isEmpty())
+                return problem;
+        }
+        for (const AnalysisOptions::Output &output : options.charts) {
+            const bool isNamed = QFileInfo(output.path).fileName().contains('.'_L1);
+            if (isNamed && !ui::pictureFormatOf(output.path))
+                return QStringLiteral("“%1” should end in .svg, .png or .pdf.").arg(output.path);
+        }
+        return {};
+    }
+
 } // namespace
 
 void addAnalysisOptions(QCommandLineParser &parser)
@@ -121,8 +180,8 @@ void addAnalysisOptions(QCommandLineParser &parser)
         {u"endpoints"_s, u"Write the hosts as CSV."_s, u"OUT.csv"_s},
         {u"packets"_s, u"Write the packets as CSV."_s, u"OUT.csv"_s},
         {u"select"_s,
-            u"What charts and series are about: a tcp.stream or several with commas between, "
-            u"most-rtt or all."_s,
+            u"What charts, series and --packets are about: a tcp.stream or several with commas "
+            u"between, most-rtt or all. Without it charts are about most-rtt, packets about all."_s,
             u"STREAM"_s, u"most-rtt"_s},
         {u"chart"_s,
             QStringLiteral("Save a chart (%1) as .png, .svg or .pdf.").arg(model::chartKeys()),
@@ -137,6 +196,10 @@ void addAnalysisOptions(QCommandLineParser &parser)
             u"Packets take at most so much memory, such as 2G; further ones lie in the cache "
             u"folder. Half of the machine's unless given."_s,
             u"SIZE"_s},
+        {u"chart-format"_s,
+            u"svg, png or pdf: of charts whose name does not say, as on a pipe; svg unless given."_s,
+            u"FORMAT"_s},
+        {u"overwrite"_s, u"Replace captures too; other files are made anew in any case."_s},
         {u"summary"_s, u"Print what the capture is."_s},
         {u"summary-file"_s, u"Write what the capture is to a file."_s, u"OUT.txt"_s}});
 }
@@ -195,6 +258,14 @@ tl::expected<AnalysisOptions, QString> analysisOptions(const QCommandLineParser 
     options.report = parser.value(u"report"_s);
     options.summary = parser.isSet(u"summary"_s);
     options.summaryFile = parser.value(u"summary-file"_s);
+    options.overwrite = parser.isSet(u"overwrite"_s);
+    if (const QString format = parser.value(u"chart-format"_s); !format.isEmpty()) {
+        options.chartFormat = ui::pictureFormatOf('.'_L1 + format);
+        if (!options.chartFormat)
+            return tl::unexpected<QString>(u"--chart-format takes svg, png or pdf."_s);
+    }
+    if (const QString problem = combinationProblem(parser, options); !problem.isEmpty())
+        return tl::unexpected(problem);
     return options;
 }
 
@@ -232,37 +303,40 @@ namespace {
         return options;
     }
 
+    // What goes to the capture's name, where nobody gave another one.
+    AnalysisOptions withFooter(const QString &path, const AnalysisOptions &options)
+    {
+        AnalysisOptions named = options;
+        if (named.footer.isEmpty())
+            named.footer = QFileInfo(path).fileName();
+        if (!options.bpf.isEmpty())
+            named.footer += u" · "_s + options.bpf;
+        if (!options.where.isEmpty())
+            named.footer += u" · "_s + options.where;
+        return named;
+    }
+
     int analyze(const QString &path, const AnalysisOptions &options)
     {
         auto loaded = load(path, options);
         if (!loaded)
             return complain(model::errorText(loaded.error(), path), Failed);
+        interruptFlag()->store(false); // what came is made use of; a second signal ends that
         if (!options.where.isEmpty())
             select(*loaded, options);
         settleRoles(*loaded, options);
-        const bool nothingElse = options.conversations.isEmpty() && options.summaryFile.isEmpty()
-            && options.endpoints.isEmpty() && options.packets.isEmpty() && options.charts.isEmpty()
-            && options.series.isEmpty() && options.report.isEmpty();
-        if (options.summary || nothingElse)
-            std::fputs(summaryOf(path, *loaded).c_str(), stdout);
-        bool good = writeTables(path, *loaded, options);
-        const bool draws
-            = !options.charts.isEmpty() || !options.series.isEmpty() || !options.report.isEmpty();
-        if (draws) {
-            const auto chosen = selections(*loaded, options);
-            if (!chosen)
-                return complain(chosen.error(), Usage);
-            AnalysisOptions named = options;
-            if (named.footer.isEmpty())
-                named.footer = QFileInfo(path).fileName();
-            if (!options.bpf.isEmpty())
-                named.footer += u" · "_s + options.bpf;
-            if (!options.where.isEmpty())
-                named.footer += u" · "_s + options.where;
-            good = writeCharts(path, *loaded, named, *chosen) && good;
-            if (!options.report.isEmpty())
-                good = writeAnalysisReport(path, *loaded, named, *chosen) && good;
-        }
+        const auto chosen = selections(*loaded, options);
+        if (!chosen)
+            return complain(chosen.error(), Usage);
+        bool good = true;
+        if (options.summary || options.asksNothing())
+            good = writeOutput(u"-"_s, false,
+                [&](dissect::FileSink &sink) { sink.write(summaryOf(path, *loaded)); });
+        good = writeTables(path, *loaded, options, *chosen) && good;
+        const AnalysisOptions named = withFooter(path, options);
+        good = writeCharts(path, *loaded, named, *chosen) && good;
+        if (!options.report.isEmpty())
+            good = writeAnalysisReport(path, *loaded, named, *chosen) && good;
         if (!good)
             return Failed;
         if (loaded->facts.damage)
@@ -272,16 +346,42 @@ namespace {
 
 } // namespace
 
+bool AnalysisOptions::asksNothing() const
+{
+    return !summary && conversations.isEmpty() && summaryFile.isEmpty() && endpoints.isEmpty()
+        && packets.isEmpty() && charts.isEmpty() && series.isEmpty() && report.isEmpty();
+}
+
+QStringList AnalysisOptions::outputs() const
+{
+    QStringList names;
+    if (summary || asksNothing())
+        names << u"-"_s;
+    for (const QString &name : {summaryFile, conversations, endpoints, packets, report}) {
+        if (!name.isEmpty())
+            names << name;
+    }
+    for (const Output &output : series + charts)
+        names << output.path;
+    return names;
+}
+
 int runAnalysis(const QString &path, const AnalysisOptions &options)
 {
     if (options.memory)
         model::usePacketMemoryLimit(*options.memory);
+    if (const QString problem = outputProblem({{path}, options.outputs(), options.overwrite});
+        !problem.isEmpty())
+        return complain(problem, Failed);
     if (!model::isInvestigation(path))
         return analyze(path, options);
     QString capture;
     const auto whole = withInvestigation(path, options, capture);
     if (!whole)
         return complain(model::errorText(whole.error(), path), Failed);
+    if (const QString problem = outputProblem({{capture}, options.outputs(), options.overwrite});
+        !problem.isEmpty())
+        return complain(problem, Failed);
     return analyze(capture, *whole);
 }
 

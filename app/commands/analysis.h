@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <set>
 
 #include <QCommandLineParser>
@@ -10,6 +11,7 @@
 
 #include "app/commandline.h"
 #include "model/charts/chartseries.h"
+#include "ui/charts/chartfile.h"
 
 namespace remora::app {
 
@@ -41,6 +43,12 @@ struct AnalysisOptions {
     std::set<model::ChartKind> reportCharts{
         model::ChartKind::BitRate, model::ChartKind::RttBands, model::ChartKind::Distribution};
     QString notes; // for the report
+    std::optional<ui::PictureFormat> chartFormat; // of charts whose name does not say
+    bool overwrite = false; // captures too
+
+    // Then the summary is wanted.
+    bool asksNothing() const;
+    QStringList outputs() const; // all names that are written to
 };
 
 void addAnalysisOptions(QCommandLineParser &parser);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/analysisreport.h"
 
+#include "app/commands/outputs.h"
+#include "app/interrupt.h"
 #include "model/errortext.h"
 #include "ui/report/reportmaker.h"
 
@@ -60,13 +62,15 @@ bool writeAnalysisReport(const QString &path, const Loaded &loaded, const Analys
     source.notes = options.notes;
     source.commandLine = ui::reportCommand(
         path, source.focus, loaded.conversations, options.serverPorts, options.report);
-    const std::atomic<bool> goesOn{false};
-    const auto written = ui::makeReport(source, goesOn).and_then([&](const ui::Report &report) {
-        return ui::writeReport(report, options.report);
+    const auto report = ui::makeReport(source, *interruptFlag());
+    if (!report) {
+        complain(model::errorText(report.error(), options.report), Failed);
+        return false;
+    }
+    return writeOutput(options.report, options.overwrite, [&](dissect::FileSink &sink) {
+        const QByteArray html = ui::reportHtml(*report);
+        sink.write({html.constData(), static_cast<std::size_t>(html.size())});
     });
-    if (!written)
-        complain(model::errorText(written.error(), options.report), Failed);
-    return written.has_value();
 }
 
 } // namespace remora::app

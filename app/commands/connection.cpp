@@ -3,9 +3,10 @@
 
 #include <cstdio>
 
-#include <QFile>
-#include <QUrl>
+#include <QRegularExpression>
 
+#include "app/commands/password.h"
+#include "app/interrupt.h"
 #include "model/errortext.h"
 #include "model/format.h"
 #include "netshark/certificate.h"
@@ -15,33 +16,6 @@ using namespace Qt::StringLiterals;
 namespace remora::app {
 
 namespace {
-
-    struct HostAndPort {
-        QString host;
-        quint16 port;
-    };
-
-    std::optional<HostAndPort> parseHost(const QString &text)
-    {
-        const QUrl url = QUrl::fromUserInput(text.contains("://"_L1) ? text : "https://"_L1 + text);
-        const int port = url.port(443);
-        if (url.host().isEmpty() || port < 1 || port > 65535)
-            return std::nullopt;
-        return HostAndPort{url.host(), static_cast<quint16>(port)};
-    }
-
-    QString readPassword(const QCommandLineParser &parser)
-    {
-        if (!parser.isSet(u"password-stdin"_s))
-            return qEnvironmentVariable("REMORA_PASSWORD");
-        QFile input;
-        if (!input.open(stdin, QIODevice::ReadOnly))
-            return {};
-        QString line = QString::fromUtf8(input.readLine());
-        while (line.endsWith('\n'_L1) || line.endsWith('\r'_L1))
-            line.chop(1);
-        return line;
-    }
 
     tl::expected<netshark::Transport, QString> transport(const QCommandLineParser &parser)
     {
@@ -76,9 +50,12 @@ void addConnectionOptions(QCommandLineParser &parser)
     parser.addOptions({{u"user"_s,
                            u"Name of the account. The password comes from REMORA_PASSWORD."_s,
                            u"NAME"_s},
-        {u"password-stdin"_s, u"Read the password from the first line of standard input."_s},
-        {u"trust"_s, u"Accept exactly the certificate with this SHA-256 fingerprint."_s,
+        {u"password-stdin"_s,
+            u"Read the password from the first line of standard input; asks for it on a terminal."_s},
+        {u"quiet"_s, u"Say nothing but what is wrong."_s},
+        {u"trust"_s, u"Accept exactly the certificate with this SHA-256 fingerprint, this time."_s,
             u"SHA256"_s},
+        {u"trust-and-remember"_s, u"The same, and from now on."_s, u"SHA256"_s},
         {u"authorities"_s,
             u"A PEM file of certificate authorities to trust besides the system's."_s, u"FILE"_s},
         {u"old-tls"_s,
@@ -89,44 +66,119 @@ void addConnectionOptions(QCommandLineParser &parser)
             u"TEXT"_s}});
 }
 
-std::optional<Connected> connectTo(const QCommandLineParser &parser, ExitStatus &status)
+namespace {
+
+    // What an appliance's refusal asks of somebody at a command line, behind the sentence.
+    QString withAdvice(const netshark::Error &error, const QString &name)
+    {
+        using Kind = netshark::Error::Kind;
+        const QString sentence = model::errorText(error, name);
+        switch (error.kind) {
+        case Kind::UntrustedCertificate:
+            return sentence
+                + u" If it is the one that the appliance's own console shows, give --trust with "
+                  u"that "
+                  u"fingerprint, or --trust-and-remember."_s;
+        case Kind::ChangedCertificate:
+            return sentence
+                + u" Only if you know why: --trust-and-remember with the new fingerprint."_s;
+        case Kind::TimedOut:
+            return sentence + u" (--connect-timeout, --silence-timeout)"_s;
+        default:
+            return sentence;
+        }
+    }
+
+    // Of --trust or --trust-and-remember; empty where neither is given. The error is a sentence.
+    tl::expected<QString, QString> fingerprint(const QCommandLineParser &parser)
+    {
+        const QString once = parser.value(u"trust"_s);
+        const QString always = parser.value(u"trust-and-remember"_s);
+        if (parser.isSet(u"trust"_s) && parser.isSet(u"trust-and-remember"_s))
+            return tl::unexpected<QString>(u"Give --trust or --trust-and-remember, not both."_s);
+        const bool isGiven = parser.isSet(u"trust"_s) || parser.isSet(u"trust-and-remember"_s);
+        const QString text = netshark::normalizedFingerprint(once.isEmpty() ? always : once);
+        static const QRegularExpression form(u"^[0-9A-F]{64}$"_s);
+        if (isGiven && !form.match(text).hasMatch())
+            return tl::unexpected(
+                QStringLiteral("“%1” is no SHA-256 fingerprint: 64 hexadecimal digits, with or "
+                               "without colons.")
+                    .arg(model::shown(once.isEmpty() ? always : once)));
+        return text;
+    }
+
+} // namespace
+
+tl::expected<ConnectionRequest, QString> connectionRequest(const QCommandLineParser &parser)
 {
-    const auto host = parseHost(parser.positionalArguments().value(0));
+    ConnectionRequest request;
+    const QString named = parser.positionalArguments().value(0);
+    if (named.isEmpty())
+        return tl::unexpected<QString>(
+            u"Name the appliance: HOST or HOST:PORT. --help tells more."_s);
+    const auto host = parseHostAndPort(named);
     if (!host)
-        return refuse(
-            u"Name the appliance: HOST or HOST:PORT. --help tells more."_s, Usage, status);
-    if (!parser.isSet(u"user"_s))
-        return refuse(u"Name the account with --user NAME."_s, Usage, status);
-    const QString password = readPassword(parser);
+        return tl::unexpected(host.error());
+    request.host = *host;
+    request.user = parser.value(u"user"_s);
+    if (request.user.isEmpty())
+        return tl::unexpected<QString>(u"Name the account with --user NAME."_s);
+    const auto way = transport(parser);
+    if (!way)
+        return tl::unexpected(way.error());
+    request.way = *way;
+    const auto trusted = fingerprint(parser);
+    if (!trusted)
+        return tl::unexpected(trusted.error());
+    request.fingerprint = *trusted;
+    request.remembers = parser.isSet(u"trust-and-remember"_s);
+    request.purpose = parser.value(u"purpose"_s);
+    request.asksPassword = parser.isSet(u"password-stdin"_s);
+    return request;
+}
+
+std::optional<Connected> connectTo(const ConnectionRequest &request, ExitStatus &status)
+{
+    const QString password = readPassword(request.asksPassword);
+    if (*interruptFlag())
+        return refuse(u"Interrupted."_s, Failed, status);
     if (password.isEmpty())
         return refuse(
             u"There is no password. Put it into REMORA_PASSWORD, or give --password-stdin."_s,
             Usage, status);
-    const auto way = transport(parser);
-    if (!way)
-        return refuse(way.error(), Usage, status);
-    const QString name = netshark::hostAndPort(host->host, host->port);
+    const QString name = netshark::hostAndPort(request.host.host, request.host.port);
     netshark::TrustStore trust(netshark::TrustStore::defaultFile());
-    if (parser.isSet(u"trust"_s))
-        trust.trustOnce(name, parser.value(u"trust"_s));
-    Connected connected{std::make_unique<netshark::Appliance>(
-                            host->host, host->port, trust, nullptr, nullptr, *way),
+    if (!request.fingerprint.isEmpty())
+        trust.trustOnce(name, request.fingerprint);
+    Connected connected{std::make_unique<netshark::Appliance>(request.host.host, request.host.port,
+                            trust, nullptr, interruptFlag(), request.way),
         {}, name};
     const auto how = connected.appliance->probe();
     if (!how)
-        return refuse(model::errorText(how.error(), name), Failed, status);
+        return refuse(withAdvice(how.error(), name), Failed, status);
     if (!how->banner.isEmpty())
         std::fprintf(stderr, "%s\n", qUtf8Printable(model::shown(how->banner, 1000)));
-    if (how->asksPurpose && !parser.isSet(u"purpose"_s))
+    if (how->asksPurpose && request.purpose.isEmpty())
         return refuse(
             QStringLiteral("%1 asks for the purpose of the login. Give --purpose TEXT.").arg(name),
             Usage, status);
-    const auto info = connected.appliance->logIn(
-        {parser.value(u"user"_s), password, parser.value(u"purpose"_s)});
+    const auto info = connected.appliance->logIn({request.user, password, request.purpose});
     if (!info)
-        return refuse(model::errorText(info.error(), name), Failed, status);
+        return refuse(withAdvice(info.error(), name), Failed, status);
     connected.info = *info;
+    // Remembered once it has proved to be this appliance's.
+    if (request.remembers && !trust.trustForHost(name, request.fingerprint))
+        complain(u"The certificate is trusted this time, but could not be remembered: %1 cannot be "
+                 u"written."_s.arg(netshark::TrustStore::defaultFile()),
+            Done);
     return connected;
+}
+
+void goodbye(const Connected &connected)
+{
+    if (interruptFlag()->exchange(false))
+        connected.appliance->beBrief();
+    connected.appliance->logOut();
 }
 
 tl::expected<netshark::Job, QString> findJob(const Connected &connected, const QString &wanted)
@@ -134,10 +186,15 @@ tl::expected<netshark::Job, QString> findJob(const Connected &connected, const Q
     const auto jobs = connected.appliance->jobs();
     if (!jobs)
         return tl::unexpected(model::errorText(jobs.error(), connected.host));
+    const netshark::Job *running = nullptr; // the first one that is empty
     for (const netshark::Job &job : *jobs) {
-        if (wanted.isEmpty() ? job.isRunning() : job.id == wanted || job.name == wanted)
+        if (wanted.isEmpty() ? job.isRunning() && job.span : job.id == wanted || job.name == wanted)
             return job;
+        if (wanted.isEmpty() && job.isRunning() && running == nullptr)
+            running = &job;
     }
+    if (running != nullptr)
+        return *running;
     return tl::unexpected(wanted.isEmpty()
             ? u"No job of the appliance is running. Name one with --job."_s
             : QStringLiteral("The appliance has no job “%1”. remora sources lists them.")

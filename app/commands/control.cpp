@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/control.h"
 
+#include <algorithm>
 #include <cstdio>
 
-#include <QFile>
+#include <QDateTime>
+#include <QTimeZone>
 
 #include "model/errortext.h"
 #include "netshark/filesave.h"
@@ -101,11 +103,11 @@ namespace {
     Answer download(const QCommandLineParser &parser, const Connected &on, const QString &id)
     {
         const QString path = parser.value(u"output"_s);
-        if (path.isEmpty())
-            return tl::unexpected<QString>(u"Say where to save the file: --output FILE."_s);
         const auto saved = netshark::saveFile(
             *on.appliance, id, path, parser.isSet(u"overwrite"_s), [](qint64) {});
-        return answer(saved, on.host, u"saved %1 as %2"_s.arg(id, path));
+        // Nothing of ours goes into the file.
+        return answer(
+            saved, on.host, path == "-"_L1 ? QString() : u"saved %1 as %2"_s.arg(id, path));
     }
 
     Answer perform(const QCommandLineParser &parser, const Connected &on, const QString &deed,
@@ -142,7 +144,52 @@ namespace {
         return all;
     }
 
+    // An option that would do nothing without another one.
+    struct Needed {
+        QString option;
+        QStringList by;
+    };
+
+    QString neededProblem(const QCommandLineParser &parser)
+    {
+        for (const Needed &needed : {Needed{u"description"_s, {u"make-clip"_s, u"describe"_s}},
+                 Needed{u"time"_s, {u"make-clip"_s}}, Needed{u"to"_s, {u"upload"_s}},
+                 Needed{u"output"_s, {u"download"_s}}, Needed{u"overwrite"_s, {u"download"_s}}}) {
+            const bool isOfUse = std::any_of(needed.by.begin(), needed.by.end(),
+                [&](const QString &deed) { return parser.isSet(deed); });
+            if (parser.isSet(needed.option) && !isOfUse)
+                return u"--%1 does nothing here: it is about --%2."_s.arg(
+                    needed.option, needed.by.join(u" and --"_s));
+        }
+        if (parser.isSet(u"describe"_s) && !parser.isSet(u"description"_s))
+            return u"Say what the clip is to be called: --description TEXT."_s;
+        if (parser.isSet(u"download"_s) && parser.value(u"output"_s).isEmpty())
+            return u"Say where to save the file: --output FILE."_s;
+        if (parser.values(u"download"_s).size() > 1)
+            return u"One --download at a time: there is one --output."_s;
+        return {};
+    }
+
 } // namespace
+
+QString controlProblem(const QCommandLineParser &parser)
+{
+    if (const QString problem = neededProblem(parser); !problem.isEmpty())
+        return problem;
+    if (parser.isSet(u"time"_s)) {
+        const auto range = netshark::parseTimeRange(parser.value(u"time"_s),
+            QDateTime::currentMSecsSinceEpoch() * 1'000'000, QTimeZone::systemTimeZone());
+        if (!range)
+            return model::errorText(range.error());
+    }
+    return {};
+}
+
+OutputNames controlNames(const QCommandLineParser &parser)
+{
+    return {parser.values(u"upload"_s) << parser.value(u"authorities"_s),
+        parser.values(u"output"_s), parser.isSet(u"overwrite"_s)};
+}
 
 void addControlOptions(QCommandLineParser &parser)
 {
@@ -160,7 +207,7 @@ void addControlOptions(QCommandLineParser &parser)
         {u"description"_s, u"What a clip is called."_s, u"TEXT"_s},
         {u"time"_s, u"Time range of a new clip, such as 'last 10s'."_s, u"RANGE"_s},
         {u"to"_s, u"A folder of the appliance; the account's own without it."_s, u"FOLDER"_s},
-        {u"output"_s, u"Where to save a file."_s, u"FILE"_s},
+        {u"output"_s, u"Where to save a file; - is standard output."_s, u"FILE"_s},
         {u"overwrite"_s, u"Replace that file if it exists."_s}});
 }
 
@@ -172,7 +219,8 @@ std::optional<ExitStatus> control(const QCommandLineParser &parser, const Connec
             const Answer done = perform(parser, connected, deed, value);
             if (!done)
                 return static_cast<ExitStatus>(complain(done.error(), Failed));
-            std::printf("%s\n", qUtf8Printable(*done));
+            if (!done->isEmpty())
+                std::printf("%s\n", qUtf8Printable(*done));
         }
     }
     return std::nullopt;

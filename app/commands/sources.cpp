@@ -43,21 +43,30 @@ int listSources(const QStringList &arguments)
         std::fputs(qUtf8Printable(parser.helpText()), stdout);
         return Done;
     }
+    const auto way = connectionRequest(parser);
+    if (!way)
+        return complain(way.error(), Usage);
+    if (const QString problem = controlProblem(parser); !problem.isEmpty())
+        return complain(problem, Usage);
+    if (const QString problem = outputProblem(controlNames(parser)); !problem.isEmpty())
+        return complain(problem, Failed);
     ExitStatus status = Done;
-    const auto connected = connectTo(parser, status);
+    const auto connected = connectTo(*way, status);
     if (!connected)
         return status;
     netshark::Appliance &appliance = *connected->appliance;
-    if (const auto ended = control(parser, *connected)) {
-        appliance.logOut();
-        return *ended;
+    const auto ended = control(parser, *connected);
+    // A file on standard output stands there alone.
+    if (ended || parser.value(u"output"_s) == "-"_L1) {
+        goodbye(*connected);
+        return ended.value_or(Done);
     }
     const auto storage = appliance.storage();
     const auto jobs = appliance.jobs();
     const auto clips = jobs ? appliance.clips() : tl::unexpected(jobs.error());
     const auto interfaces = clips ? appliance.interfaces() : tl::unexpected(clips.error());
     const auto files = interfaces ? appliance.files() : tl::unexpected(interfaces.error());
-    appliance.logOut();
+    goodbye(*connected);
     if (!files)
         return complain(model::errorText(files.error(), connected->host), Failed);
 

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/fetchrequest.h"
+
+#include <limits>
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include "model/errortext.h"
+#include "model/filters/exportfilters.h"
+#include "netshark/timerangeparser.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::app {
+
+namespace {
+
+    using Kind = netshark::SourceRef::Kind;
+
+    // The sources that are named by an option. The first one is the usual one.
+    const QList<std::pair<QString, Kind>> &sourceOptions()
+    {
+        static const QList<std::pair<QString, Kind>> all{{u"job"_s, Kind::Job},
+            {u"clip"_s, Kind::Clip}, {u"interface"_s, Kind::Interface}, {u"file"_s, Kind::File}};
+        return all;
+    }
+
+    std::optional<netshark::ExportFormat> exportFormat(const QString &name)
+    {
+        const QStringList names{u"PCAP_US"_s, u"PCAP_NS"_s, u"PCAPNG_US"_s, u"PCAPNG_NS"_s};
+        const qsizetype place = names.indexOf(name.toUpper());
+        return place < 0 ? std::nullopt : std::optional(static_cast<netshark::ExportFormat>(place));
+    }
+
+    // Of the first filter that is wrong; empty where none is.
+    QString filterProblem(
+        const QList<netshark::Filter> &filters, const QList<netshark::NativeField> &fields)
+    {
+        for (const netshark::Filter &filter : filters) {
+            if (const auto wrong = model::exportFilterProblem(filter, fields))
+                return *wrong;
+        }
+        return {};
+    }
+
+    // An empty text where they are numbers within their ranges.
+    QString readLimits(const QCommandLineParser &parser, netshark::ExportRequest &request)
+    {
+        qint64 seconds = 0;
+        qint64 snapLength = 0;
+        constexpr qint64 mostInt = std::numeric_limits<int>::max();
+        struct Limit {
+            QString option;
+            qint64 *value;
+            qint64 most;
+        };
+        for (const Limit &limit :
+            {Limit{u"seconds"_s, &seconds, mostInt}, Limit{u"snap-length"_s, &snapLength, mostInt},
+                Limit{u"max-bytes"_s, &request.stopAfterBytes, std::numeric_limits<qint64>::max()},
+                Limit{u"max-packets"_s, &request.stopAfterPackets,
+                    std::numeric_limits<qint64>::max()}}) {
+            bool isNumber = false;
+            *limit.value = parser.value(limit.option).toLongLong(&isNumber);
+            if (!isNumber || *limit.value < 0 || *limit.value > limit.most)
+                return QStringLiteral("--%1 takes a number from 0 to %2.")
+                    .arg(limit.option)
+                    .arg(limit.most);
+        }
+        request.stopAfterSeconds = static_cast<int>(seconds);
+        request.snapLength = static_cast<int>(snapLength);
+        return {};
+    }
+
+    // What is asked of which source; the job is looked up after the login.
+    QString readSource(const QCommandLineParser &parser, FetchPlan &plan)
+    {
+        QStringList given;
+        for (const auto &[option, kind] : sourceOptions()) {
+            if (!parser.isSet(option))
+                continue;
+            given << "--"_L1 + option;
+            plan.request.source = {kind, parser.value(option)};
+            if (parser.value(option).isEmpty())
+                return QStringLiteral("--%1 names nothing.").arg(option);
+        }
+        if (given.size() > 1)
+            return QStringLiteral("A download is from one source: %1 cannot go together.")
+                .arg(given.join(u" and "_s));
+        return {};
+    }
+
+    QString readFilters(const QCommandLineParser &parser, netshark::ExportRequest &request)
+    {
+        using FilterKind = netshark::Filter::Kind;
+        for (const auto &[option, kind] :
+            {std::pair{u"shark"_s, FilterKind::Native}, std::pair{u"bpf"_s, FilterKind::Bpf},
+                std::pair{u"display"_s, FilterKind::Display}}) {
+            const QStringList texts = parser.values(option);
+            for (const QString &text : texts)
+                request.filters.append({kind, text});
+        }
+        return filterProblem(request.filters, {});
+    }
+
+    QString readRequest(const QCommandLineParser &parser, FetchPlan &plan)
+    {
+        const auto format = exportFormat(parser.value(u"format"_s));
+        if (!format)
+            return u"--format takes PCAP_US, PCAP_NS, PCAPNG_US or PCAPNG_NS."_s;
+        plan.request.format = *format;
+        if (const QString wrong = readSource(parser, plan); !wrong.isEmpty())
+            return wrong;
+        if (const QString wrong = readLimits(parser, plan.request); !wrong.isEmpty())
+            return wrong;
+        if (plan.request.source.kind == Kind::Interface && plan.request.stopAfterSeconds <= 0)
+            return u"A live export of an interface needs --seconds N, or it would never end."_s;
+        plan.time = parser.value(u"time"_s);
+        if (parser.isSet(u"time"_s)) {
+            // Whether it is a range at all; which one, the appliance's clock tells.
+            const auto range = netshark::parseTimeRange(plan.time,
+                QDateTime::currentMSecsSinceEpoch() * 1'000'000, QTimeZone::systemTimeZone());
+            if (!range)
+                return model::errorText(range.error());
+        }
+        return readFilters(parser, plan.request);
+    }
+
+} // namespace
+
+void addFetchOptions(QCommandLineParser &parser)
+{
+    addConnectionOptions(parser);
+    parser.addOptions(
+        {{u"job"_s, u"Name or id of a job; without it the first running one that holds packets."_s,
+             u"NAME"_s},
+            {u"clip"_s, u"Id of a trace clip."_s, u"ID"_s},
+            {u"interface"_s, u"Id of an interface, captured live."_s, u"ID"_s},
+            {u"file"_s, u"Path of a file on the appliance."_s, u"PATH"_s},
+            {u"time"_s, u"Time range, such as 'last 10s' or '12:00 PM to 1:00 PM'."_s, u"RANGE"_s},
+            {u"shark"_s, u"Native filter, such as tcp.server_port=443; may be repeated."_s,
+                u"FILTER"_s},
+            {u"bpf"_s, u"BPF filter."_s, u"FILTER"_s},
+            {u"display"_s, u"Wireshark display filter."_s, u"FILTER"_s},
+            {u"format"_s, u"PCAP_US, PCAP_NS, PCAPNG_US or PCAPNG_NS."_s, u"FORMAT"_s,
+                u"PCAP_US"_s},
+            {u"seconds"_s, u"Stop a live export after N seconds."_s, u"N"_s, u"0"_s},
+            {u"snap-length"_s, u"Only the first N bytes of each packet."_s, u"N"_s, u"0"_s},
+            {u"max-bytes"_s, u"Stop after N bytes."_s, u"N"_s, u"0"_s},
+            {u"max-packets"_s, u"Stop after N packets."_s, u"N"_s, u"0"_s},
+            {u"estimate"_s, u"Say how many bytes there are at most, and fetch nothing."_s},
+            {u"output"_s, u"Where to save the capture; - is standard output."_s, u"FILE"_s}});
+}
+
+tl::expected<FetchPlan, QString> fetchPlan(const QCommandLineParser &parser)
+{
+    FetchPlan plan;
+    plan.output = parser.value(u"output"_s);
+    plan.estimates = parser.isSet(u"estimate"_s);
+    plan.isQuiet = parser.isSet(u"quiet"_s);
+    if (plan.output.isEmpty() != plan.estimates)
+        return tl::unexpected<QString>(plan.estimates
+                ? u"--estimate fetches nothing: leave out --output."_s
+                : u"Say where to save the capture: --output FILE."_s);
+    if (const QString wrong = readRequest(parser, plan); !wrong.isEmpty())
+        return tl::unexpected(wrong);
+    return plan;
+}
+
+tl::expected<netshark::ExportRequest, FetchProblem> exportRequest(
+    const FetchPlan &plan, const Connected &connected)
+{
+    netshark::ExportRequest request = plan.request;
+    if (request.source.kind == Kind::Job) {
+        const auto job = findJob(connected, request.source.id);
+        if (!job)
+            return tl::unexpected(FetchProblem{job.error(), Failed});
+        if (request.source.id.isEmpty() && !plan.isQuiet)
+            complain(QStringLiteral("From the job %1.").arg(job->name), Done);
+        request.source.id = job->id;
+    }
+    if (!request.filters.isEmpty()) {
+        const auto fields = connected.appliance->nativeFields();
+        if (const QString wrong
+            = filterProblem(request.filters, fields.value_or(QList<netshark::NativeField>()));
+            !wrong.isEmpty())
+            return tl::unexpected(FetchProblem{wrong, Usage});
+    }
+    if (!plan.time.isEmpty()) {
+        // Counted from the appliance's clock, read a moment ago.
+        const auto range = netshark::parseTimeRange(
+            plan.time, connected.info.localTime, QTimeZone::systemTimeZone());
+        if (!range)
+            return tl::unexpected(FetchProblem{model::errorText(range.error()), Usage});
+        request.range = *range;
+    }
+    return request;
+}
+
+} // namespace remora::app

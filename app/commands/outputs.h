@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+#include <QStringList>
+
+#include "dissect/core/filesink.h"
+
+namespace remora::app {
+
+// What a command reads and is about to write; checked before it reads or asks anything. "-" is
+// standard input or output.
+struct OutputNames {
+    QStringList inputs;
+    QStringList outputs;
+    bool mayReplaceCaptures = false;
+};
+// A sentence about the first name that cannot be; empty where all can.
+QString outputProblem(const OutputNames &names);
+
+// Writes one output; complains where that fails. An interrupt ends it, and it does not come to be.
+bool writeOutput(const QString &name, bool mayReplaceCaptures,
+    const std::function<void(dissect::FileSink &)> &write);
+
+// At the start of the program: a standard stream that is closed stays so, instead of becoming the
+// next file that is opened.
+void guardStandardStreams();
+// What was printed so far is on its way. False, and a complaint, where standard output does not
+// take it; a reader that has left is no failure.
+bool flushStandardOutput();
+
+} // namespace remora::app

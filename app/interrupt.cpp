@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/interrupt.h"
+
+#include <csignal>
+
+#include <unistd.h>
+
+namespace remora::app {
+
+namespace {
+
+    // All that a signal handler may touch.
+    std::atomic<bool> *watched = nullptr;
+    std::atomic<bool> wasInterrupted = false;
+    static_assert(std::atomic<bool>::is_always_lock_free);
+
+    void interrupt(int signal)
+    {
+        if (wasInterrupted.exchange(true))
+            _exit(128 + signal);
+        watched->store(true);
+    }
+
+} // namespace
+
+const std::shared_ptr<std::atomic<bool>> &interruptFlag()
+{
+    static const auto flag = std::make_shared<std::atomic<bool>>(false);
+    return flag;
+}
+
+void watchInterrupts()
+{
+    watched = interruptFlag().get();
+    std::signal(SIGPIPE, SIG_IGN);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+        struct sigaction before { };
+        if (sigaction(signal, nullptr, &before) == 0 && before.sa_handler == SIG_IGN)
+            continue;
+        struct sigaction action { };
+        action.sa_handler = interrupt; // without SA_RESTART: who waits wakes up
+        sigaction(signal, &action, nullptr);
+    }
+}
+
+} // namespace remora::app
