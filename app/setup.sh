@@ -6,6 +6,7 @@ run_packages=(
     qt6-base-dev qt6-svg-dev qt6-httpserver-dev qt6-websockets-dev
     qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     qtkeychain-qt6-dev libpcap-dev libarchive-dev libssl-dev
+    zlib1g-dev libbz2-dev liblzma-dev libzstd-dev liblz4-dev
     libfmt-dev libexpected-dev robin-map-dev fonts-dejavu-core
     python3
 )

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -25,14 +26,23 @@ public:
     };
 
     virtual ~ByteSource() = default;
-    // Up to `size` bytes. Bytes that were read come with State::More.
+    // Up to `size` bytes. Bytes that were read come with State::More; an error comes when all bytes
+    // before it were handed out.
     virtual Result<Read> read(std::byte *to, std::size_t size) = 0;
     // For progress: how many bytes of the file were consumed, and how many it has if that is known.
     virtual std::uint64_t position() const = 0;
     virtual std::optional<std::uint64_t> size() const = 0;
 };
 
-// A file, also one compressed with gzip, zstd, xz, lz4 or bzip2; "-" is standard input.
-Result<std::unique_ptr<ByteSource>> openFile(const std::string &path);
+// Set by whoever wants no more; null: nobody will. A source that waits for bytes looks at it at
+// least every 50 ms and ends with Error::Kind::Interrupted.
+using Cancel = std::shared_ptr<const std::atomic<bool>>;
+
+// A file, pipe, device or, for "-", standard input, also compressed with gzip, zstd, xz, lz4 or
+// bzip2. Waits for the first bytes where they are still to come.
+Result<std::unique_ptr<ByteSource>> openFile(const std::string &path, const Cancel &cancel = {});
+
+// A file that was read before: NotReadable for what can be read only once.
+Result<std::unique_ptr<ByteSource>> openAgain(const std::string &path, const Cancel &cancel = {});
 
 } // namespace remora::dissect

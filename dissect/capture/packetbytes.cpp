@@ -19,7 +19,7 @@ namespace {
     class Descriptor {
     public:
         explicit Descriptor(const std::string &path)
-            : m_number(open(path.c_str(), O_RDONLY | O_CLOEXEC))
+            : m_number(open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)) // a FIFO waits
         {
         }
         Descriptor(const Descriptor &) = delete;
@@ -146,7 +146,7 @@ namespace {
             if (!isPcapMagic(load<std::uint32_t>(magic.data())))
                 return nullptr;
             // The variants differ in how long their header is; the first record tells.
-            auto source = openFile(path);
+            auto source = openAgain(path);
             if (!source)
                 return nullptr;
             auto records = openRecords(std::move(*source));
@@ -173,7 +173,7 @@ Result<std::shared_ptr<const OwnedPacket>> readPacket(
 {
     if (auto packet = direct(path, place, cancelled))
         return packet;
-    auto source = openFile(path);
+    auto source = openAgain(path);
     if (!source)
         return tl::unexpected(source.error());
     auto records = openRecords(std::move(*source));

@@ -3,16 +3,47 @@
 
 #include <algorithm>
 
+#include "dissect/capture/archivename.h"
 #include "dissect/capture/byteorder.h"
 #include "dissect/core/capturemagic.h"
 
 namespace remora::dissect {
 
+namespace {
+    Damage::Kind damageOf(const Error &error)
+    {
+        switch (error.kind) {
+        case Error::Kind::Interrupted:
+            return Damage::Kind::Interrupted;
+        case Error::Kind::CutOff:
+            return Damage::Kind::CutOff;
+        case Error::Kind::BadCheck:
+            return Damage::Kind::BadCheck;
+        case Error::Kind::Leftover:
+            return Damage::Kind::Leftover;
+        default:
+            return Damage::Kind::ReadError;
+        }
+    }
+
+    // What else a file is that begins as no capture does.
+    tl::unexpected<Error> strange(ByteWindow &window)
+    {
+        if (const auto state = window.need(archiveBeginning); !state)
+            return tl::unexpected(state.error());
+        if (window.available() == 0)
+            return failure(Error::Kind::Empty, {});
+        const auto archive = archiveName({window.data(), window.available()});
+        return archive ? failure(Error::Kind::Archive, *archive)
+                       : failure(Error::Kind::NotACapture, {});
+    }
+} // namespace
+
 ByteSource::State RecordReader::need(std::size_t bytes, bool partial)
 {
     const auto state = m_window.need(bytes);
     if (!state) {
-        damaged(Damage::Kind::ReadError, state.error().words);
+        damaged(damageOf(state.error()), state.error().words);
         return ByteSource::State::End;
     }
     if (*state == ByteSource::State::End && (partial || m_window.available() > 0))
@@ -41,7 +72,7 @@ Result<std::unique_ptr<RecordReader>> openRecords(std::unique_ptr<ByteSource> so
     if (!state)
         return tl::unexpected(state.error());
     if (*state != ByteSource::State::More || !isCaptureMagic(window.data()))
-        return failure(Error::Kind::NotACapture, {});
+        return strange(window);
     if (load<std::uint32_t>(window.data()) == magic::pcapng)
         return openPcapngRecords(std::move(window));
     return openPcapRecords(std::move(window));

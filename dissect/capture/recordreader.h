@@ -19,10 +19,13 @@ struct Damage {
         BadRecord,
         ReadError,
         NoRoom, // the file is good, but there was no room for more of its packets
+        Interrupted, // by the user, while more was to come
+        BadCheck, // all was read, but a checksum of the compressed file does not match it
+        Leftover, // all was read; behind the compressed data stands something else
     };
     Kind kind;
     std::uint64_t offset;
-    std::string words; // the system's, for ReadError and NoRoom
+    std::string words; // the system's or the library's, for ReadError, BadCheck and NoRoom
 };
 
 // Reads the packets of a pcap or pcapng file, one after the other.
@@ -68,8 +71,8 @@ private:
 // Longer records are taken for damage (tcpdump and Wireshark write at most 256 KiB).
 inline constexpr std::uint32_t longestRecord = 16 * 1024 * 1024;
 
-// Opens by the magic. NotACapture where that is of no known format, also for an empty file; a
-// growing source must have its first 24 bytes before.
+// Opens by the magic. Empty, Archive or NotACapture where that is of no known format; a growing
+// source must have its first 24 bytes before.
 Result<std::unique_ptr<RecordReader>> openRecords(std::unique_ptr<ByteSource> source);
 
 // The window begins with the magic of the format.

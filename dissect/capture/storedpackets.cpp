@@ -23,7 +23,7 @@ namespace {
 Result<void> eachStoredPacket(const std::string &path, const PacketStore &store,
     const std::atomic<bool> &cancelled, const VisitStored &visit)
 {
-    auto source = openFile(path);
+    auto source = openAgain(path);
     if (!source)
         return tl::unexpected(source.error());
     auto records = openRecords(std::move(*source));

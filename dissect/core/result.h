@@ -13,6 +13,12 @@ struct Error {
         NotFound,
         NotReadable,
         NotACapture,
+        Empty, // no byte at all
+        Archive, // that must be unpacked; `words` names its format
+        Interrupted, // by the user
+        CutOff, // compressed data that end too early
+        BadCheck, // compressed data that do not match their checksum
+        Leftover, // something behind the compressed data that is none
         Unsupported,
         BadFilter,
         NotWritable,

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dissect/capture/filesource.h"
+
+#include <cerrno>
+#include <cstring>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace remora::dissect {
+
+namespace {
+
+    // Until there are bytes, an end or an error to be read, or until it is time to look at the
+    // flag.
+    bool isReady(int descriptor, bool mayBeCancelled)
+    {
+        constexpr int patienceMs = 50;
+        pollfd asked{descriptor, POLLIN, 0};
+        return poll(&asked, 1, mayBeCancelled ? patienceMs : -1) > 0;
+    }
+
+} // namespace
+
+Result<std::unique_ptr<FileSource>> FileSource::open(const std::string &path, Cancel cancel)
+{
+    // A FIFO without a writer would make a plain open wait.
+    const int descriptor
+        = path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor < 0) {
+        const auto kind = errno == ENOENT ? Error::Kind::NotFound : Error::Kind::NotReadable;
+        return failure(kind, std::strerror(errno));
+    }
+    std::unique_ptr<FileSource> source(new FileSource(descriptor, std::move(cancel)));
+    struct stat facts { };
+    if (fstat(descriptor, &facts) != 0)
+        return failure(Error::Kind::NotReadable, std::strerror(errno));
+    if (S_ISDIR(facts.st_mode))
+        return failure(Error::Kind::NotReadable, std::strerror(EISDIR));
+    if (S_ISREG(facts.st_mode)) {
+        source->m_size = static_cast<std::uint64_t>(facts.st_size);
+        posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL);
+    }
+    return source;
+}
+
+FileSource::~FileSource()
+{
+    if (m_descriptor != STDIN_FILENO)
+        close(m_descriptor);
+}
+
+Result<ByteSource::Read> FileSource::read(std::byte *to, std::size_t size)
+{
+    for (;;) {
+        if (m_cancel && *m_cancel)
+            return failure(Error::Kind::Interrupted, "interrupted");
+        if (!isRegular() && !isReady(m_descriptor, m_cancel != nullptr))
+            continue;
+        const ssize_t got = ::read(m_descriptor, to, size);
+        if (got >= 0) {
+            m_position += static_cast<std::uint64_t>(got);
+            return Read{static_cast<std::size_t>(got), got == 0 ? State::End : State::More};
+        }
+        if (errno != EINTR && errno != EAGAIN)
+            return failure(Error::Kind::NotReadable, std::strerror(errno));
+    }
+}
+
+} // namespace remora::dissect

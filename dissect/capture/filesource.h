@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dissect/capture/bytesource.h"
+
+namespace remora::dissect {
+
+// The bytes of a file, pipe or device as they stand there.
+class FileSource final : public ByteSource {
+public:
+    // Never waits, not even for the writer of a FIFO; "-" is standard input.
+    static Result<std::unique_ptr<FileSource>> open(const std::string &path, Cancel cancel);
+    FileSource(const FileSource &) = delete;
+    FileSource &operator=(const FileSource &) = delete;
+    ~FileSource() override;
+
+    bool isRegular() const { return m_size.has_value(); }
+    Result<Read> read(std::byte *to, std::size_t size) override;
+    std::uint64_t position() const override { return m_position; }
+    std::optional<std::uint64_t> size() const override { return m_size; }
+
+private:
+    FileSource(int descriptor, Cancel cancel)
+        : m_descriptor(descriptor)
+        , m_cancel(std::move(cancel))
+    {
+    }
+
+    int m_descriptor;
+    Cancel m_cancel;
+    std::optional<std::uint64_t> m_size; // of a regular file
+    std::uint64_t m_position = 0;
+};
+
+} // namespace remora::dissect
