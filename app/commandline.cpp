@@ -16,13 +16,14 @@ namespace {
     struct Command {
         const char *name;
         int (*run)(const QStringList &);
+        bool keeps; // what came, where it is interrupted
     };
     constexpr Command commands[] = {
-        {"analyze", analyze},
-        {"sources", listSources},
-        {"fetch", fetch},
-        {"demo", demo},
-        {"main-job", mainJob},
+        {"analyze", analyze, true},
+        {"sources", listSources, false},
+        {"fetch", fetch, true},
+        {"demo", demo, false},
+        {"main-job", mainJob, true},
     };
 } // namespace
 
@@ -41,7 +42,8 @@ std::optional<int> runCommand(const QStringList &arguments)
         if (arguments.value(1) == QLatin1StringView(command.name)) {
             QStringList rest = arguments;
             rest.removeAt(1);
-            watchInterrupts();
+            if (command.keeps)
+                watchInterrupts();
             const int status = command.run(rest);
             return flushStandardOutput() ? status : static_cast<int>(Failed);
         }

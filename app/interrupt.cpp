@@ -3,6 +3,7 @@
 
 #include <csignal>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace remora::app {
@@ -40,6 +41,15 @@ void watchInterrupts()
         struct sigaction action { };
         action.sa_handler = interrupt; // without SA_RESTART: who waits wakes up
         sigaction(signal, &action, nullptr);
+    }
+}
+
+void holdClosedStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        // Takes the lowest number that is free, which is this one.
+        if (fcntl(stream, F_GETFD) < 0)
+            open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
     }
 }
 

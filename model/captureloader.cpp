@@ -4,9 +4,9 @@
 #include <algorithm>
 
 #include <QElapsedTimer>
-#include <QFile>
 
 #include "model/packetmemory.h"
+#include "netshark/filename.h"
 
 namespace remora::model {
 
@@ -20,15 +20,15 @@ CaptureLoader::CaptureLoader(CaptureSource source, QObject *parent)
 
 CaptureLoader::~CaptureLoader()
 {
-    m_stop = true;
+    *m_stop = true;
     wait();
 }
 
 dissect::Result<dissect::CaptureReader> CaptureLoader::open() const
 {
-    const std::string path = QFile::encodeName(m_source.path).toStdString();
+    const std::string path = netshark::fileBytes(m_source.path);
     auto bytes = m_source.growth ? dissect::openGrowingFile(path, m_source.growth)
-                                 : dissect::openFile(path);
+                                 : dissect::openFile(path, m_stop);
     if (!bytes)
         return tl::unexpected(bytes.error());
     return dissect::CaptureReader::open(
@@ -38,6 +38,8 @@ dissect::Result<dissect::CaptureReader> CaptureLoader::open() const
 void CaptureLoader::run()
 {
     auto reader = open();
+    if (*m_stop)
+        return;
     if (!reader) {
         Q_EMIT failed(reader.error());
         return;
@@ -56,8 +58,10 @@ void CaptureLoader::read(dissect::CaptureReader &reader)
     bool toldBefore = false;
     auto part = std::make_shared<LoadedPart>();
     bool complete = false;
-    while (!complete && !m_stop) {
+    while (!complete && !*m_stop) {
         auto chunk = reader.nextChunk();
+        if (*m_stop)
+            return;
         if (!chunk) {
             Q_EMIT failed(chunk.error());
             return;

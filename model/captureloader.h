@@ -36,7 +36,7 @@ class CaptureLoader : public QThread {
     Q_OBJECT
 public:
     explicit CaptureLoader(CaptureSource source, QObject *parent = nullptr);
-    // Stops and waits.
+    // Stops and waits, not for a pipe or a device that says nothing.
     ~CaptureLoader() override;
 
 Q_SIGNALS:
@@ -50,7 +50,7 @@ private:
     dissect::Result<dissect::CaptureReader> open() const;
     void read(dissect::CaptureReader &reader);
     CaptureSource m_source;
-    std::atomic<bool> m_stop{false};
+    const std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
 };
 
 } // namespace remora::model

@@ -38,37 +38,54 @@ QString errorText(const dissect::Error &error, const QString &asked)
     const QString subject
         = error.file.empty() ? asked : QFile::decodeName(QByteArray::fromStdString(error.file));
     const QString words = shown(QString::fromStdString(error.words), 300);
+    constexpr qsizetype longestPath = 4096;
+    const QString file = shown(subject, longestPath);
     switch (error.kind) {
     case dissect::Error::Kind::NotFound:
-        return Texts::tr("There is no file %1.").arg(subject);
+        return Texts::tr("There is no file %1.").arg(file);
     case dissect::Error::Kind::NotReadable:
-        return Texts::tr("%1 cannot be read: %2.").arg(subject, words);
+        return Texts::tr("%1 cannot be read: %2.").arg(file, words);
     case dissect::Error::Kind::NotACapture:
         return Texts::tr(
             "%1 is not a capture. Remora opens pcap and pcapng files, also compressed ones.")
-            .arg(subject);
+            .arg(file);
+    case dissect::Error::Kind::Empty:
+        return Texts::tr("%1 is empty.").arg(file);
+    case dissect::Error::Kind::Archive:
+        return Texts::tr("%1 is an archive (%2). Unpack it, then open the capture that is in it.")
+            .arg(file, words);
+    case dissect::Error::Kind::Interrupted:
+        return Texts::tr("Interrupted before anything of %1 had come.").arg(file);
+    case dissect::Error::Kind::CutOff:
+        return Texts::tr("%1 is cut off before its first packet.").arg(file);
+    case dissect::Error::Kind::BadCheck:
+        return Texts::tr("%1 does not match its own checksum, and nothing of it is a capture.")
+            .arg(file);
+    case dissect::Error::Kind::Leftover:
+        return Texts::tr("%1 holds no capture, but something else behind compressed data.")
+            .arg(file);
     case dissect::Error::Kind::Unsupported:
-        return Texts::tr("%1 is not supported: %2.").arg(subject, words);
+        return Texts::tr("%1 is not supported: %2.").arg(file, words);
     case dissect::Error::Kind::BadFilter:
         return Texts::tr("The BPF filter is not understood: %1.").arg(words);
     case dissect::Error::Kind::DiskFull:
         return Texts::tr("The disk of %1 is full. Free some room, or choose another folder.")
-            .arg(subject);
+            .arg(file);
     case dissect::Error::Kind::HoldsPackets:
         return Texts::tr("%1 holds packets, which cannot be had again. Choose another name.")
-            .arg(subject);
+            .arg(file);
     case dissect::Error::Kind::OutputIsInput:
-        return Texts::tr("%1 is what is read. Choose another name to write to.").arg(subject);
+        return Texts::tr("%1 is what is read. Choose another name to write to.").arg(file);
     case dissect::Error::Kind::OutputTwice:
         return Texts::tr("Two outputs would go to %1. Choose another name for one of them.")
-            .arg(subject == "-"_L1 ? Texts::tr("standard output") : subject);
-    case dissect::Error::Kind::Interrupted:
-        return Texts::tr("Interrupted: %1 was not written.").arg(subject);
+            .arg(file == "-"_L1 ? Texts::tr("standard output") : file);
+    case dissect::Error::Kind::WritingInterrupted:
+        return Texts::tr("Interrupted: %1 was not written.").arg(file);
     case dissect::Error::Kind::NotWritable:
         break;
     }
     return Texts::tr("%1 cannot be written: %2.")
-        .arg(subject == "-"_L1 ? Texts::tr("Standard output") : subject, words);
+        .arg(file == "-"_L1 ? Texts::tr("Standard output") : file, words);
 }
 
 QString errorText(const netshark::Error &error, const QString &host)
@@ -186,6 +203,16 @@ QString damageText(const dissect::Damage &damage)
             "the cache folder cannot hold them (%2). Free some room on that disk, or allow more "
             "memory.")
             .arg(count(damage.offset), shown(QString::fromStdString(damage.words)));
+    case dissect::Damage::Kind::Interrupted:
+        return Texts::tr("Interrupted: reading stopped after %1; everything before is shown.")
+            .arg(bytes(damage.offset));
+    case dissect::Damage::Kind::BadCheck:
+        return Texts::tr("The compressed file does not match its own checksum (%1): something has "
+                         "changed it. All of it is shown, but some packets may be wrong.")
+            .arg(shown(QString::fromStdString(damage.words)));
+    case dissect::Damage::Kind::Leftover:
+        return Texts::tr("Behind the compressed packets the file holds something else, which is "
+                         "left out. All packets are shown.");
     case dissect::Damage::Kind::ReadError:
         break;
     }

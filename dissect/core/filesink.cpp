@@ -71,7 +71,7 @@ namespace {
             if (errno != ENXIO && errno != EINTR)
                 return tl::unexpected(writeError(errno));
             if (isSet(cancelled))
-                return failure(Error::Kind::Interrupted, {});
+                return failure(Error::Kind::WritingInterrupted, {});
             poll(nullptr, 0, pollMs);
         }
     }
@@ -98,7 +98,7 @@ namespace {
             while (!bytes.empty() && !isOver) {
                 if (m_mayWait && !isReady()) {
                     if (isSet(m_cancelled))
-                        return failure(Error::Kind::Interrupted, {});
+                        return failure(Error::Kind::WritingInterrupted, {});
                     continue;
                 }
                 const ssize_t put = ::write(m_descriptor, bytes.data(),
@@ -145,7 +145,7 @@ namespace {
         Result<void> put(std::string_view bytes) override
         {
             if (isSet(m_cancelled))
-                return failure(Error::Kind::Interrupted, {});
+                return failure(Error::Kind::WritingInterrupted, {});
             return m_file.append(bytes);
         }
 

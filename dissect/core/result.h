@@ -15,7 +15,7 @@ struct Error {
         NotACapture,
         Empty, // no byte at all
         Archive, // that must be unpacked; `words` names its format
-        Interrupted, // by the user
+        Interrupted, // reading, by the user
         CutOff, // compressed data that end too early
         BadCheck, // compressed data that do not match their checksum
         Leftover, // something behind the compressed data that is none
@@ -26,7 +26,7 @@ struct Error {
         HoldsPackets, // an output that is a capture and may not be replaced
         OutputIsInput,
         OutputTwice, // two outputs of one command are the same thing
-        Interrupted, // by the user
+        WritingInterrupted, // by the user
     };
     Kind kind;
     std::string words;

@@ -218,7 +218,7 @@ private Q_SLOTS:
         const auto sink = FileSink::open(in("fifo"), {false, false, &cancelled});
         user.join();
         QVERIFY(!sink.has_value());
-        QCOMPARE(sink.error().kind, Error::Kind::Interrupted);
+        QCOMPARE(sink.error().kind, Error::Kind::WritingInterrupted);
     }
 
     void aReaderThatLeavesEndsItQuietly()

@@ -163,7 +163,7 @@ private Q_SLOTS:
             QVERIFY2(!text.contains(u"%"_s), qPrintable(text));
             sentences.insert(text);
         }
-        QCOMPARE(sentences.size(), 6);
+        QCOMPARE(sentences.size(), static_cast<int>(dissect::Error::Kind::NotWritable) + 1);
     }
 
     void theApplianceIsQuoted()
@@ -191,6 +191,12 @@ private Q_SLOTS:
         QVERIFY(damageText({dissect::Damage::Kind::BadRecord, 1234, {}}).contains(u"1,234"_s));
         QVERIFY(damageText({dissect::Damage::Kind::ReadError, 1, "I/O error"})
                     .contains(u"I/O error"_s));
+        QVERIFY(damageText(
+            {dissect::Damage::Kind::Interrupted, 5'000'000,
+                {}}).startsWith(u"Interrupted: "_s));
+        QVERIFY(damageText({dissect::Damage::Kind::BadCheck, 1, "incorrect data check"})
+                    .contains(u"incorrect data check"_s));
+        QVERIFY(damageText({dissect::Damage::Kind::Leftover, 1, {}}).endsWith('.'_L1));
     }
 
     void theLogIsBoundedAndOneLineEach()

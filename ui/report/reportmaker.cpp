@@ -77,7 +77,7 @@ dissect::Result<Report> makeReport(const ReportSource &source, const std::atomic
     Report report;
     const auto hash = model::sha256Of(source.subject.path, cancelled);
     if (cancelled)
-        return dissect::failure(dissect::Error::Kind::Interrupted, "cancelled");
+        return dissect::failure(dissect::Error::Kind::WritingInterrupted, "cancelled");
     report.title = Texts::tr("%1 — report").arg(QFileInfo(source.subject.path).fileName());
     report.filter = source.focus.filter;
     if (source.focus.range)
