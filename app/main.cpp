@@ -10,8 +10,10 @@
 #include <QTemporaryDir>
 
 #include "app/application.h"
+#include "app/arguments.h"
 #include "app/commandline.h"
 #include "app/commands/outputs.h"
+#include "app/interrupt.h"
 #include "app/translation.h"
 
 using namespace Qt::StringLiterals;
@@ -34,7 +36,8 @@ int runWithoutWindow(int argc, char **argv)
         qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
     const QGuiApplication application(argc, argv);
     nameApplication();
-    return remora::app::runCommand(QCoreApplication::arguments()).value_or(remora::app::Usage);
+    return remora::app::runCommand(remora::app::argumentsOf(argc, argv))
+        .value_or(remora::app::Usage);
 }
 
 int runWindow(int argc, char **argv)
@@ -52,7 +55,7 @@ int runWindow(int argc, char **argv)
     parser.addPositionalArgument(u"FILE"_s, u"Captures to open."_s, u"[FILE…]"_s);
     parser.addOptions({{u"demo"_s, u"Start the demo appliance inside and connect to it."_s},
         {u"theme"_s, u"light, dark, high-contrast or system."_s, u"THEME"_s}});
-    parser.process(application);
+    parser.process(remora::app::argumentsOf(argc, argv));
     const QString wanted = parser.isSet(u"theme"_s)
         ? parser.value(u"theme"_s)
         : QSettings().value("window/theme"_L1, u"system"_s).toString();
@@ -75,7 +78,7 @@ int runWindow(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    remora::app::guardStandardStreams();
+    remora::app::holdClosedStreams();
     std::signal(SIGPIPE, SIG_IGN); // a reader that leaves is an error of writing
     return remora::app::namesCommand(argc, argv) ? runWithoutWindow(argc, argv)
                                                  : runWindow(argc, argv);

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include "model/errortext.h"
+#include "netshark/filename.h"
 
 namespace remora::model {
 
@@ -30,7 +31,7 @@ Capture::Capture(CaptureSource source, const QString &name, std::vector<std::uin
 void Capture::setPath(const QString &path)
 {
     m_path = path;
-    m_inUse = std::make_unique<dissect::InputInUse>(QFile::encodeName(path).toStdString());
+    m_inUse = std::make_unique<dissect::InputInUse>(netshark::fileBytes(path));
 }
 
 void Capture::append(const LoadedPart &part)

@@ -10,6 +10,7 @@
 #include "model/errortext.h"
 #include "model/format.h"
 #include "model/preferences.h"
+#include "netshark/filename.h"
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +69,8 @@ namespace {
         auto &facts = group.facts;
         facts.append({Texts::tr("Name"), shown(file.fileName(), 400)});
         facts.append({Texts::tr("Folder"), shown(file.path(), 1000)});
-        facts.append({Texts::tr("Size"), bytesExact(static_cast<quint64>(file.size()))});
+        facts.append({Texts::tr("Size"),
+            bytesExact(static_cast<quint64>(netshark::fileSize(capture.path).value_or(0)))});
         facts.append(
             {Texts::tr("SHA-256"), sha256.isEmpty() ? Texts::tr("being computed…") : sha256});
         facts.append({Texts::tr("Format"),

@@ -2,9 +2,9 @@
 #include "model/errortext.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include "model/format.h"
+#include "netshark/filename.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,8 +35,7 @@ namespace {
 
 QString errorText(const dissect::Error &error, const QString &asked)
 {
-    const QString subject
-        = error.file.empty() ? asked : QFile::decodeName(QByteArray::fromStdString(error.file));
+    const QString subject = error.file.empty() ? asked : netshark::fileText(error.file);
     const QString words = shown(QString::fromStdString(error.words), 300);
     constexpr qsizetype longestPath = 4096;
     const QString file = shown(subject, longestPath);

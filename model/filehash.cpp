@@ -4,12 +4,16 @@
 #include <QCryptographicHash>
 #include <QFile>
 
+#include "netshark/filename.h"
+
 namespace remora::model {
 
 dissect::Result<QString> sha256Of(const QString &path, const std::atomic<bool> &cancelled)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!netshark::fileSize(path)) // of a pipe nothing is left to be read
+        return dissect::failure(dissect::Error::Kind::NotReadable, "it is no file");
+    if (!netshark::openFile(file, QIODevice::ReadOnly))
         return dissect::failure(
             dissect::Error::Kind::NotReadable, file.errorString().toStdString());
     QCryptographicHash hash(QCryptographicHash::Sha256);

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <numeric>
 
-#include <QFile>
 #include <QFileInfo>
 
 #include "dissect/capture/storedpackets.h"
@@ -12,6 +11,7 @@
 #include "dissect/store/selectedtotals.h"
 #include "model/errortext.h"
 #include "model/preferences.h"
+#include "netshark/filename.h"
 
 namespace remora::model {
 
@@ -154,7 +154,7 @@ FocusedCapture::Masks FocusedCapture::filterMasks(const Question &asked, View &v
     const std::string text = asked.focus.filter.toStdString();
     if (asked.focus.dialect == FilterDialect::Bpf) {
         auto masks = dissect::bpfMasks(
-            QFile::encodeName(asked.path).toStdString(), asked.store, text, *asked.cancelled);
+            netshark::fileBytes(asked.path), asked.store, text, *asked.cancelled);
         if (masks)
             return std::make_shared<const std::vector<RowMask>>(std::move(*masks));
         view.stopped = *asked.cancelled;

@@ -164,7 +164,17 @@ QString timeRange(const dissect::TimeRange &range, const QTimeZone &zone, int di
 QString shown(const QString &foreign, qsizetype longest)
 {
     QString line;
-    for (const QChar c : foreign.left(longest)) {
+    const QString part = foreign.left(longest);
+    for (qsizetype i = 0; i < part.size(); ++i) {
+        const QChar c = part[i];
+        // A byte of a file's name that is no UTF-8, or half of what was cut.
+        const bool isWhole = !c.isSurrogate()
+            || (c.isHighSurrogate() && i + 1 < part.size() && part[i + 1].isLowSurrogate())
+            || (c.isLowSurrogate() && i > 0 && part[i - 1].isHighSurrogate());
+        if (!isWhole) {
+            line += QChar(QChar::ReplacementCharacter);
+            continue;
+        }
         const bool steers = c.category() == QChar::Other_Control
             || c.category() == QChar::Other_Format || c.category() == QChar::Separator_Line
             || c.category() == QChar::Separator_Paragraph;

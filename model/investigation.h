@@ -4,7 +4,7 @@
 #include <set>
 #include <vector>
 
-#include <QString>
+#include <QStringList>
 
 #include "dissect/core/result.h"
 #include "model/charts/chartkind.h"
@@ -34,9 +34,19 @@ struct Investigation {
 // Whether a name is that of an investigation.
 bool isInvestigation(const QString &path);
 
-// The path of the capture is written relative to the file where it lies below it. Unsupported for a
-// newer version; the words name what is wrong.
+// The path of the capture is written relative to the file where it lies below it.
 dissect::Result<void> writeInvestigation(const Investigation &investigation, const QString &path);
-dissect::Result<Investigation> readInvestigation(const QString &path);
+
+// An investigation as its file has it, without what does not fit: files come from anywhere.
+struct ReadInvestigation : Investigation {
+    QStringList leftOut; // sentences, which name each thing
+};
+// Unsupported for a newer version; the words name what is wrong.
+dissect::Result<ReadInvestigation> readInvestigation(const QString &path);
+// What such a file holds; its path tells where its capture is.
+dissect::Result<ReadInvestigation> parseInvestigation(const QByteArray &json, const QString &path);
+
+// Leaves out the conversations that a capture of so many does not hold, and says so.
+QStringList leaveOutMissing(Investigation &investigation, std::size_t conversations);
 
 } // namespace remora::model

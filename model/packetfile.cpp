@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/packetfile.h"
 
-#include <QFile>
-
 #include "dissect/capture/storedpackets.h"
+#include "netshark/filename.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,11 +29,10 @@ FileJob::Write packetsWriter(
     using Way = dissect::ConversationSet::Way;
     if (fromClient != fromServer)
         set = set.only(fromClient ? Way::FromClient : Way::FromServer, capture.clientIsA());
-    const std::string source = QFile::encodeName(capture.capture().path()).toStdString();
+    const std::string source = netshark::fileBytes(capture.capture().path());
     const auto format = formatOf(path, capture.capture().facts().format->nanoseconds);
     return [store = capture.store(), set = std::move(set), source, format,
-               to = QFile::encodeName(path).toStdString()](
-               FileProgress &progress) -> dissect::Result<void> {
+               to = netshark::fileBytes(path)](FileProgress &progress) -> dissect::Result<void> {
         progress.total = store.packets();
         const auto written = dissect::savePackets(
             source, store, set, format, to, progress.cancelled, &progress.done);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/packetlook.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include "model/errortext.h"
+#include "netshark/filename.h"
 
 namespace remora::model {
 
@@ -22,7 +22,7 @@ void PacketLook::request(const QString &path, const dissect::RecordPlace &place)
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     m_job.request([path, place, cancelled = m_cancelled] {
         LookedAtPacket looked;
-        auto packet = dissect::readPacket(QFile::encodeName(path).toStdString(), place, *cancelled);
+        auto packet = dissect::readPacket(netshark::fileBytes(path), place, *cancelled);
         if (packet) {
             looked.packet = *packet;
             looked.layers = describePacket(looked.packet->packet);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/packetmemory.h"
+#include "netshark/filename.h"
 
 #include <limits>
 
 #include <unistd.h>
 
 #include <QDir>
-#include <QFile>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
@@ -31,7 +31,7 @@ namespace {
         const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
         QDir().mkpath(folder);
         const quint64 limit = QSettings().value(key, halfOfTheMachine()).toULongLong();
-        return dissect::ColumnSpace::make(limit, QFile::encodeName(folder).toStdString());
+        return dissect::ColumnSpace::make(limit, netshark::fileBytes(folder));
     }
 
 } // namespace

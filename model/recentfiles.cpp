@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/recentfiles.h"
 
-#include <QFileInfo>
 #include <QSettings>
+
+#include "netshark/filename.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,7 @@ QStringList list() { return QSettings().value(key).toStringList(); }
 
 void remember(const QString &path)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const QString absolute = netshark::absolutePath(path);
     QStringList recent = list();
     recent.removeAll(absolute);
     recent.prepend(absolute);
@@ -27,7 +28,7 @@ void remember(const QString &path)
 void forget(const QString &path)
 {
     QStringList recent = list();
-    recent.removeAll(QFileInfo(path).absoluteFilePath());
+    recent.removeAll(netshark::absolutePath(path));
     QSettings().setValue(key, recent);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netshark/appliance.h"
+#include "netshark/filename.h"
 
 #include <chrono>
 #include <mutex>
@@ -320,7 +321,7 @@ Result<void> Appliance::upload(
     const QString &localPath, const QString &to, const std::function<void(qint64)> &sent)
 {
     QFile file(localPath);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!openFile(file, QIODevice::ReadOnly))
         return failure(Error::Kind::NotReadable, file.errorString());
     QByteArray name = QFileInfo(localPath).fileName().toUtf8();
     for (const char breaker : {'"', '\\', '\r', '\n'})

@@ -8,10 +8,10 @@
 
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 
 #include "dissect/core/capturemagic.h"
 #include "dissect/core/filesink.h"
+#include "netshark/filename.h"
 #include "netshark/partfile.h"
 
 using namespace Qt::StringLiterals;
@@ -66,7 +66,7 @@ public:
         : m_part(std::move(part))
         , m_observer(observer)
         , m_growth(std::make_shared<dissect::Growth>(
-              ::open(QFile::encodeName(m_part.path()).constData(), O_RDONLY | O_CLOEXEC)))
+              ::open(fileBytes(m_part.path()).c_str(), O_RDONLY | O_CLOEXEC)))
     {
         m_checked.start();
     }
@@ -173,7 +173,7 @@ private:
 
 bool goesThrough(const QString &path)
 {
-    const auto place = dissect::OutputPlace::of(QFile::encodeName(path).toStdString());
+    const auto place = dissect::OutputPlace::of(fileBytes(path));
     return place && place->kind != dissect::OutputPlace::Kind::File;
 }
 
@@ -251,19 +251,19 @@ Result<DownloadResult> ExportDownload::attempt(Appliance &appliance, Receiver &r
 // written, is told at once.
 Result<std::unique_ptr<ExportDownload::Receiver>> ExportDownload::openReceiver()
 {
-    const auto place = dissect::OutputPlace::of(QFile::encodeName(m_params.path).toStdString());
+    const auto place = dissect::OutputPlace::of(fileBytes(m_params.path));
     if (!place)
         return tl::unexpected(fromEngine(place.error(), m_params.path));
     if (dissect::isInUse(*place))
         return failure(Error::Kind::FileInUse, m_params.path);
     if (place->kind != dissect::OutputPlace::Kind::File) {
-        auto sink = dissect::FileSink::open(
-            QFile::encodeName(m_params.path).toStdString(), {false, true, m_cancel.get()});
+        auto sink
+            = dissect::FileSink::open(fileBytes(m_params.path), {false, true, m_cancel.get()});
         if (!sink)
             return tl::unexpected(fromEngine(sink.error(), m_params.path));
         return std::make_unique<Stream>(std::move(*sink), m_params.path, m_params.copy);
     }
-    const QString path = QFile::decodeName(QByteArray::fromStdString(place->path));
+    const QString path = fileText(place->path);
     if (!m_params.overwrite && place->found && place->found->size > 0)
         return failure(Error::Kind::FileExists, m_params.path);
     auto part = PartFile::create(path);

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netshark/filesave.h"
 
-#include <QFile>
-
 #include "dissect/core/filesink.h"
+#include "netshark/filename.h"
 
 namespace remora::netshark {
 
 Result<void> saveFile(Appliance &appliance, const QString &id, const QString &path, bool overwrite,
     const std::function<void(qint64)> &received)
 {
-    const std::string name = QFile::encodeName(path).toStdString();
+    const std::string name = fileBytes(path);
     const auto place = dissect::OutputPlace::of(name);
     if (!place)
         return tl::unexpected(fromEngine(place.error(), path));

@@ -10,7 +10,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStringList>
@@ -18,6 +17,7 @@
 #include "dissect/capture/wholerecords.h"
 #include "dissect/core/freshfile.h"
 #include "dissect/core/outputplace.h"
+#include "netshark/filename.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +25,7 @@ namespace remora::netshark {
 
 namespace {
 
-    QByteArray bytesOf(const QString &path) { return QFile::encodeName(path); }
+    QByteArray bytesOf(const QString &path) { return QByteArray::fromStdString(fileBytes(path)); }
 
     Error fromSystem(int number, const QString &path)
     {

@@ -14,6 +14,7 @@
 #include <QHostAddress>
 #include <QSslCertificate>
 
+#include "netshark/filename.h"
 #include "netshark/tcpconnect.h"
 #include "netshark/truststore.h"
 
@@ -105,7 +106,7 @@ namespace {
         SSL_CTX_set_default_verify_paths(context.get());
         if (!settings.authorities.isEmpty()
             && SSL_CTX_load_verify_locations(
-                   context.get(), QFile::encodeName(settings.authorities).constData(), nullptr)
+                   context.get(), fileBytes(settings.authorities).c_str(), nullptr)
                 != 1)
             return failure(Error::Kind::NotReadable, settings.authorities + ": "_L1 + reason());
         return context;

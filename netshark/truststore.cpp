@@ -10,6 +10,7 @@
 
 #include "dissect/core/filesink.h"
 #include "netshark/certificate.h"
+#include "netshark/filename.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +60,7 @@ bool TrustStore::trustForHost(const QString &host, const QString &sha256)
     if (m_file.isEmpty() || !QDir().mkpath(QFileInfo(m_file).path()))
         return false;
     const QByteArray text = QJsonDocument(hosts).toJson();
-    return dissect::writeFile(QFile::encodeName(m_file).toStdString(),
+    return dissect::writeFile(fileBytes(m_file),
         {text.constData(), static_cast<std::size_t>(text.size())}, {false, true, nullptr})
         .has_value();
 }

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include "model/errortext.h"
+#include "model/filename.h"
 #include "model/format.h"
 #include "model/preferences.h"
 #include "model/recentfiles.h"
@@ -300,7 +301,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     const QList<QUrl> urls = event->mimeData()->urls();
     for (const QUrl &url : urls) {
         if (url.isLocalFile())
-            openCapture(url.toLocalFile());
+            openCapture(model::fileOf(url));
     }
 }
 

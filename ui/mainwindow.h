@@ -82,7 +82,8 @@ private:
     void saveReport();
     void saveInvestigation();
     void openInvestigation(const QString &path);
-    void restore(const model::Investigation &investigation);
+    void restore(const model::ReadInvestigation &investigation);
+    void sayLeftOut(const QStringList &sentences);
     QString suggestedPath(const QString &ending) const;
     void makeHelpMenu();
     void showHelp(const QString &page);

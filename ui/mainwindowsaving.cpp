@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include "model/errortext.h"
+#include "model/filename.h"
 #include "model/format.h"
 #include "model/packetfile.h"
 #include "model/preferences.h"
@@ -134,7 +135,7 @@ void MainWindow::openInvestigation(const QString &path)
             Banner::Tone::Failed);
         return;
     }
-    if (!QFileInfo::exists(investigation->capture)) {
+    if (!model::fileExists(investigation->capture)) {
         showNotice(tr("The capture %1 of this investigation is not there. Bring it back, or open "
                       "it where it is now.")
                        .arg(investigation->capture),
@@ -146,9 +147,18 @@ void MainWindow::openInvestigation(const QString &path)
         investigation->bpf);
     model::recentFiles::remember(path);
     restore(*investigation);
+    sayLeftOut(investigation->leftOut);
 }
 
-void MainWindow::restore(const model::Investigation &investigation)
+void MainWindow::sayLeftOut(const QStringList &sentences)
+{
+    constexpr qsizetype most = 4; // of what fits a banner
+    if (!sentences.isEmpty())
+        showNotice(sentences.mid(0, most).join(u' ') + (sentences.size() > most ? u" …"_s : u""_s),
+            Banner::Tone::Doubtful);
+}
+
+void MainWindow::restore(const model::ReadInvestigation &investigation)
 {
     ConversationsView *view = m_page->conversations();
     m_focused->setNotes(investigation.notes);
@@ -162,12 +172,17 @@ void MainWindow::restore(const model::Investigation &investigation)
     if (!investigation.sorting.empty())
         view->setSorting(investigation.sorting);
     m_page->charts()->setCharts(investigation.charts, investigation.chartOptions);
-    for (const std::uint32_t row : investigation.swapped)
-        m_current->swapRoles(dissect::ConversationId{row});
     // Conversations are known by their rows, which are there once the capture is read.
-    const auto focus = [this, capture = m_current, state = investigation.focus] {
-        if (m_current == capture)
-            m_focused->focus().restore(state);
+    const auto focus = [this, capture = m_current, saved = investigation] {
+        if (m_current != capture || capture->state() == model::Capture::State::Failed)
+            return;
+        model::Investigation fitting = saved;
+        const QStringList missing = leaveOutMissing(fitting, capture->conversations()->size());
+        if (!missing.isEmpty())
+            sayLeftOut(saved.leftOut + missing);
+        for (const std::uint32_t row : fitting.swapped)
+            capture->swapRoles(dissect::ConversationId{row});
+        m_focused->focus().restore(fitting.focus);
     };
     if (m_current->state() != model::Capture::State::Loading) {
         focus();

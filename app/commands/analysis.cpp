@@ -278,6 +278,8 @@ namespace {
         const auto read = model::readInvestigation(path);
         if (!read)
             return tl::unexpected(read.error());
+        for (const QString &sentence : read->leftOut)
+            complain(sentence, Partial);
         AnalysisOptions options = given;
         capture = read->capture;
         if (options.bpf.isEmpty())

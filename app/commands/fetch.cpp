@@ -16,6 +16,7 @@
 #include "model/errortext.h"
 #include "model/format.h"
 #include "netshark/exportdownload.h"
+#include "netshark/filename.h"
 
 using namespace Qt::StringLiterals;
 
@@ -91,7 +92,7 @@ namespace {
     std::shared_ptr<dissect::FreshFile> copyToAnalyze()
     {
         dissect::OutputPlace place;
-        place.path = QFile::encodeName(QDir::temp().filePath(u"remora"_s)).toStdString();
+        place.path = netshark::fileBytes(QDir::temp().filePath(u"remora"_s));
         auto file = dissect::FreshFile::beside(place, true);
         return file ? std::make_shared<dissect::FreshFile>(std::move(*file)) : nullptr;
     }

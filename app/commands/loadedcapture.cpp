@@ -3,20 +3,36 @@
 
 #include <algorithm>
 
-#include <QFile>
 #include <QTimeZone>
 
+#include "app/interrupt.h"
 #include "dissect/filter/packetfilter.h"
 #include "dissect/store/selectedtotals.h"
+#include "model/investigation.h"
 #include "model/packetmemory.h"
+#include "netshark/filename.h"
 
 using namespace Qt::StringLiterals;
 
 namespace remora::app {
 
+namespace {
+
+    // What an investigation names and the capture does not hold is passed over.
+    void sayMissing(const Loaded &loaded, const AnalysisOptions &options)
+    {
+        model::Investigation asked;
+        asked.focus.conversations = options.selected;
+        asked.swapped = options.swapped;
+        for (const QString &sentence : leaveOutMissing(asked, loaded.conversations.size()))
+            complain(sentence, Partial);
+    }
+
+} // namespace
+
 dissect::Result<Loaded> load(const QString &path, const AnalysisOptions &options)
 {
-    auto source = dissect::openFile(QFile::encodeName(path).toStdString());
+    auto source = dissect::openFile(netshark::fileBytes(path), interruptFlag());
     if (!source)
         return tl::unexpected(source.error());
     auto reader = dissect::CaptureReader::open(
@@ -41,6 +57,7 @@ dissect::Result<Loaded> load(const QString &path, const AnalysisOptions &options
         if (row < loaded.clientIsA.size())
             loaded.clientIsA[row] ^= 1U;
     }
+    sayMissing(loaded, options);
     return loaded;
 }
 
@@ -52,6 +69,8 @@ void select(Loaded &loaded, const AnalysisOptions &options)
     const std::string text = options.where.toStdString();
     const auto expression
         = dissect::FilterExpression::parse(text, {start, offset * dissect::second});
+    if (!expression)
+        return;
     const dissect::PacketFilter filter(*expression, loaded.conversations, loaded.clientIsA, start);
     loaded.store = loaded.store.selected(filter.masks(loaded.store));
     auto totals = totalsOf(loaded.store, loaded.conversations);

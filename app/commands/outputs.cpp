@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/outputs.h"
 
-#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <utility>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 #include <QFile>
 
 #include "app/commandline.h"
 #include "app/interrupt.h"
 #include "model/errortext.h"
+#include "netshark/filename.h"
 
 namespace remora::app {
 
@@ -23,9 +20,9 @@ QString outputProblem(const OutputNames &names)
     dissect::OutputPlan plan;
     plan.mayReplaceCaptures = names.mayReplaceCaptures;
     for (const QString &name : names.inputs)
-        plan.inputs.push_back(QFile::encodeName(name).toStdString());
+        plan.inputs.push_back(netshark::fileBytes(name));
     for (const QString &name : names.outputs)
-        plan.outputs.push_back(QFile::encodeName(name).toStdString());
+        plan.outputs.push_back(netshark::fileBytes(name));
     const auto checked = dissect::checkOutputs(plan);
     if (checked)
         return {};
@@ -40,7 +37,7 @@ bool writeOutput(const QString &name, bool mayReplaceCaptures,
     if (!flushStandardOutput()) // it may be the same
         return false;
     auto sink = dissect::FileSink::open(
-        QFile::encodeName(name).toStdString(), {mayReplaceCaptures, false, interruptFlag().get()});
+        netshark::fileBytes(name), {mayReplaceCaptures, false, interruptFlag().get()});
     if (sink) {
         write(*sink);
         const auto finished = sink->finish();
@@ -50,16 +47,6 @@ bool writeOutput(const QString &name, bool mayReplaceCaptures,
     }
     complain(model::errorText(sink.error(), name), Failed);
     return false;
-}
-
-void guardStandardStreams()
-{
-    // Opened the wrong way round, so that each use of one fails as it does with a closed one.
-    constexpr std::array ways{O_WRONLY, O_RDONLY, O_RDONLY};
-    for (int stream = 0; stream < static_cast<int>(ways.size()); ++stream) {
-        if (fcntl(stream, F_GETFD) < 0 && errno == EBADF)
-            (void)open("/dev/null", ways[static_cast<std::size_t>(stream)]);
-    }
 }
 
 bool flushStandardOutput()

@@ -23,9 +23,6 @@ QString outputProblem(const OutputNames &names);
 bool writeOutput(const QString &name, bool mayReplaceCaptures,
     const std::function<void(dissect::FileSink &)> &write);
 
-// At the start of the program: a standard stream that is closed stays so, instead of becoming the
-// next file that is opened.
-void guardStandardStreams();
 // What was printed so far is on its way. False, and a complaint, where standard output does not
 // take it; a reader that has left is no failure.
 bool flushStandardOutput();

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "model/errortext.h"
+#include "model/format.h"
 #include "model/packetmemory.h"
 
 namespace remora::app {
@@ -78,7 +79,8 @@ std::string summaryText(
 {
     const dissect::FileFormat &format = *facts.format;
     std::string text = fmt::format("file: {}\nformat: {}, {}\npackets: {}\nbytes on the wire: {}\n",
-        path.toStdString(), format.kind == dissect::FileFormat::Kind::Pcap ? "pcap" : "pcapng",
+        model::shown(path, 4096).toStdString(),
+        format.kind == dissect::FileFormat::Kind::Pcap ? "pcap" : "pcapng",
         format.nanoseconds ? "nanoseconds" : "microseconds", facts.packets, facts.wireBytes);
     if (facts.span) {
         text += "first packet: " + dissect::secondsText(facts.span->begin)

@@ -6,11 +6,11 @@
 #include <map>
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include "dissect/capture/sackblocks.h"
 #include "dissect/store/csvtables.h"
 #include "model/charts/chartseries.h"
+#include "netshark/filename.h"
 
 using namespace Qt::StringLiterals;
 
@@ -290,7 +290,7 @@ namespace {
             const bool fromA = sendsMoreFromA(m_store, *m_selection->single);
             auto trace = sequenceTrace(m_store, *m_selection->single, fromA);
             if (!m_source.path.isEmpty())
-                trace.sacks = dissect::sackBlocks(QFile::encodeName(m_source.path).toStdString(),
+                trace.sacks = dissect::sackBlocks(netshark::fileBytes(m_source.path),
                     m_source.sections, m_store, *m_selection->single, fromA);
             for (auto &sack : trace.sacks)
                 sack.time -= shift();

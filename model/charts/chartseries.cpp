@@ -3,10 +3,9 @@
 
 #include <algorithm>
 
-#include <QFile>
-
 #include "dissect/core/csv.h"
 #include "dissect/store/csvtables.h"
+#include "netshark/filename.h"
 
 using namespace Qt::StringLiterals;
 
@@ -106,7 +105,7 @@ void writeChartNumbers(dissect::FileSink &sink, const ChartData &chart)
 
 dissect::Result<void> writeChartCsv(const ChartData &chart, const QString &path)
 {
-    auto sink = dissect::FileSink::open(QFile::encodeName(path).toStdString());
+    auto sink = dissect::FileSink::open(netshark::fileBytes(path));
     if (!sink)
         return tl::unexpected(sink.error());
     writeChartNumbers(*sink, chart);

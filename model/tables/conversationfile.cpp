@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/conversationfile.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include "dissect/core/csv.h"
 #include "dissect/store/csvtables.h"
+#include "netshark/filename.h"
 
 using namespace Qt::StringLiterals;
 
@@ -111,7 +111,7 @@ FileJob::Write conversationsWriter(const ConversationRows &rows,
     const QString &path)
 {
     return [=](FileProgress &) {
-        return dissect::FileSink::open(QFile::encodeName(path).toStdString())
+        return dissect::FileSink::open(netshark::fileBytes(path))
             .and_then([&](dissect::FileSink sink) {
                 if (path.endsWith(".json"_L1, Qt::CaseInsensitive))
                     sink.write(json(rows, keys, columns).toStdString());

@@ -3,10 +3,9 @@
 
 #include <algorithm>
 
-#include <QFile>
-
 #include "dissect/store/csvtables.h"
 #include "model/format.h"
+#include "netshark/filename.h"
 
 namespace remora::model {
 
@@ -40,7 +39,7 @@ FileJob::Write endpointsWriter(
     std::shared_ptr<const std::vector<dissect::Conversation>> conversations, const QString &path)
 {
     return [conversations = std::move(conversations), path](FileProgress &) {
-        return dissect::FileSink::open(QFile::encodeName(path).toStdString())
+        return dissect::FileSink::open(netshark::fileBytes(path))
             .and_then([&](dissect::FileSink sink) {
                 writeEndpoints(sink, withPackets(*conversations));
                 return sink.finish();

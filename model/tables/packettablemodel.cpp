@@ -4,12 +4,12 @@
 #include <algorithm>
 #include <limits>
 
-#include <QFile>
 #include <QFileInfo>
 
 #include "dissect/series/eachpacket.h"
 #include "model/errortext.h"
 #include "model/preferences.h"
+#include "netshark/filename.h"
 
 namespace remora::model {
 
@@ -129,7 +129,7 @@ void PacketTableModel::askForBases()
         return;
     m_basesAsked = true;
     m_basesUnwanted = std::make_shared<std::atomic<bool>>(false);
-    const std::string path = QFile::encodeName(m_capture->capture().path()).toStdString();
+    const std::string path = netshark::fileBytes(m_capture->capture().path());
     m_basesJob.request([path, store = m_capture->capture().store(), unwanted = m_basesUnwanted,
                            generation = m_generation] {
         return Bases{dissect::SequenceBases::read(path, store, *unwanted), generation};

@@ -2,13 +2,13 @@
 #include "ui/charts/chartfile.h"
 
 #include <QBuffer>
-#include <QFile>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
 
 #include "dissect/core/filesink.h"
+#include "model/filename.h"
 
 using namespace Qt::StringLiterals;
 
@@ -121,8 +121,8 @@ dissect::Result<void> saveChart(const model::ChartData &chart, const ChartLook &
         return dissect::failure(
             dissect::Error::Kind::NotWritable, "charts are saved as .png, .svg or .pdf");
     const QByteArray picture = chartPicture(chart, look, size, scale, *format);
-    return dissect::writeFile(QFile::encodeName(path).toStdString(),
-        {picture.constData(), static_cast<std::size_t>(picture.size())});
+    return dissect::writeFile(
+        model::fileBytes(path), {picture.constData(), static_cast<std::size_t>(picture.size())});
 }
 
 } // namespace remora::ui

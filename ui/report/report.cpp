@@ -3,9 +3,9 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFile>
 
 #include "dissect/core/filesink.h"
+#include "model/filename.h"
 
 using namespace Qt::StringLiterals;
 
@@ -121,8 +121,8 @@ QByteArray reportHtml(const Report &report)
 dissect::Result<void> writeReport(const Report &report, const QString &path)
 {
     const QByteArray html = reportHtml(report);
-    return dissect::writeFile(QFile::encodeName(path).toStdString(),
-        {html.constData(), static_cast<std::size_t>(html.size())});
+    return dissect::writeFile(
+        model::fileBytes(path), {html.constData(), static_cast<std::size_t>(html.size())});
 }
 
 } // namespace remora::ui

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads an investigation. What is read came from anywhere: nothing of it is believed.
+#include <algorithm>
+#include <limits>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "dissect/filter/bpf.h"
+#include "dissect/filter/filterexpression.h"
+#include "model/errortext.h"
+#include "model/format.h"
+#include "model/investigation.h"
+#include "model/investigationfields.h"
+#include "netshark/filename.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::model {
+
+namespace {
+
+    struct Texts {
+        Q_DECLARE_TR_FUNCTIONS(investigation)
+    };
+
+    constexpr qint64 mostBytes = 64LL * 1024 * 1024; // a million conversations and long notes
+    constexpr qsizetype longestFilter = 10'000;
+    constexpr qsizetype longestNotes = 1'000'000;
+
+    // One object of the file. Gives each field where it is what it should be; where it is there and
+    // is not, says that it was left out.
+    class Fields {
+    public:
+        Fields(const QJsonObject &object, QStringList &leftOut)
+            : m_object(object)
+            , m_leftOut(leftOut)
+        {
+        }
+
+        QString text(QLatin1StringView name, qsizetype longest) const
+        {
+            const QJsonValue value = of(name, QJsonValue::String);
+            if (value.toString().size() <= longest)
+                return value.toString();
+            m_leftOut << Texts::tr("“%1” is too long and was left out.").arg(name);
+            return {};
+        }
+        bool flag(QLatin1StringView name) const { return of(name, QJsonValue::Bool).toBool(); }
+        Fields object(QLatin1StringView name) const
+        {
+            return {of(name, QJsonValue::Object).toObject(), m_leftOut};
+        }
+        bool has(QLatin1StringView name) const { return m_object.contains(name); }
+        // Nanoseconds stand as text: a JSON number would lose some.
+        std::optional<qint64> nanoseconds(QLatin1StringView name) const
+        {
+            bool good = false;
+            const qint64 number = of(name, QJsonValue::String).toString().toLongLong(&good);
+            return good ? std::optional(number) : std::nullopt;
+        }
+        std::optional<qint64> number(QLatin1StringView name, qint64 most) const
+        {
+            if (!has(name))
+                return std::nullopt;
+            const auto number = numberOf(m_object[name], most);
+            if (!number)
+                leaveOut(name);
+            return number;
+        }
+        // Takes each value of a list that `take` accepts; counts the others.
+        template <class Take> void each(QLatin1StringView name, Take take) const
+        {
+            int strange = 0;
+            const QJsonArray values = of(name, QJsonValue::Array).toArray();
+            for (const QJsonValue value : values)
+                strange += take(value) ? 0 : 1;
+            if (strange > 0)
+                m_leftOut << Texts::tr(
+                    "%n value(s) of “%1” do not fit and were left out.", nullptr, strange)
+                                 .arg(name);
+        }
+        void leaveOut(QLatin1StringView name) const
+        {
+            m_leftOut << Texts::tr("“%1” is not what it should be and was left out.").arg(name);
+        }
+        void say(const QString &sentence) const { m_leftOut << sentence; }
+
+        static std::optional<qint64> numberOf(const QJsonValue &value, qint64 most)
+        {
+            const qint64 number = value.toInteger(-1);
+            return number < 0 || number > most ? std::nullopt : std::optional(number);
+        }
+
+    private:
+        QJsonValue of(QLatin1StringView name, QJsonValue::Type type) const
+        {
+            const QJsonValue value = m_object[name];
+            if (!value.isUndefined() && value.type() != type) {
+                leaveOut(name);
+                return {};
+            }
+            return value;
+        }
+        QJsonObject m_object;
+        QStringList &m_leftOut;
+    };
+
+    // Adds a value once; false for one that is there already.
+    template <class Value> bool addOnce(std::vector<Value> &to, const Value &value)
+    {
+        if (std::find(to.begin(), to.end(), value) != to.end())
+            return false;
+        to.push_back(value);
+        return true;
+    }
+
+    constexpr qint64 lastRow = std::numeric_limits<std::uint32_t>::max() - 1LL;
+
+    std::vector<std::uint32_t> rows(const Fields &fields, QLatin1StringView name)
+    {
+        std::vector<std::uint32_t> list;
+        std::set<std::uint32_t> known; // there may be a million
+        fields.each(name, [&](const QJsonValue &value) {
+            const auto row = Fields::numberOf(value, lastRow);
+            if (!row || !known.insert(static_cast<std::uint32_t>(*row)).second)
+                return false;
+            list.push_back(static_cast<std::uint32_t>(*row));
+            return true;
+        });
+        return list;
+    }
+
+    // Of which link type the capture is, is not known yet: one that knows the filter will do.
+    std::optional<QString> bpfProblem(const QString &filter)
+    {
+        std::optional<QString> problem;
+        for (const auto link : {dissect::LinkType::Ethernet, dissect::LinkType::Radiotap,
+                 dissect::LinkType::Raw, dissect::LinkType::Ppp}) {
+            const auto compiled = dissect::BpfFilter::compile(filter.toStdString(), link);
+            if (compiled)
+                return std::nullopt;
+            if (!problem)
+                problem = errorText(compiled.error(), filter);
+        }
+        return problem;
+    }
+
+    std::optional<QString> filterProblem(const QString &filter)
+    {
+        const auto parsed = dissect::FilterExpression::parse(filter.toStdString(), {});
+        return parsed ? std::nullopt : std::optional(filterErrorText(parsed.error()));
+    }
+
+    // The filter, or nothing where it is not understood.
+    QString understood(const Fields &fields, const QString &filter, bool isBpf)
+    {
+        if (filter.trimmed().isEmpty())
+            return {};
+        const auto problem = isBpf ? bpfProblem(filter) : filterProblem(filter);
+        if (!problem)
+            return filter;
+        fields.say(Texts::tr("The filter “%1” is not understood and was left out: %2")
+                       .arg(shown(filter), *problem));
+        return {};
+    }
+
+    std::optional<dissect::TimeRange> rangeOf(const Fields &focus)
+    {
+        if (!focus.has("range"_L1))
+            return std::nullopt;
+        const Fields range = focus.object("range"_L1);
+        const auto begin = range.nanoseconds("begin"_L1);
+        const auto end = range.nanoseconds("end"_L1);
+        if (begin && end && *begin < *end && *begin >= dissect::earliestTime
+            && *end <= dissect::latestTime)
+            return dissect::TimeRange{*begin, *end};
+        focus.say(Texts::tr("The time range is empty or makes no sense and was left out."));
+        return std::nullopt;
+    }
+
+    FocusState focusOf(const Fields &fields)
+    {
+        FocusState focus;
+        const QString dialect = fields.text("dialect"_L1, longestFilter);
+        const bool isBpf = dialect == "bpf"_L1;
+        if (isBpf)
+            focus.dialect = FilterDialect::Bpf;
+        const bool isKnown = isBpf || dialect.isEmpty() || dialect == "wireshark"_L1;
+        if (!isKnown)
+            fields.leaveOut("dialect"_L1);
+        const QString filter = fields.text("filter"_L1, longestFilter);
+        focus.filter = isKnown ? understood(fields, filter, isBpf) : QString();
+        focus.range = rangeOf(fields);
+        for (const std::uint32_t row : rows(fields, "conversations"_L1))
+            focus.conversations.push_back(dissect::ConversationId{row});
+        return focus;
+    }
+
+    std::optional<ConversationColumn> columnOf(const QJsonValue &value)
+    {
+        const auto column = Fields::numberOf(value, conversationColumns - 1);
+        return column ? std::optional(static_cast<ConversationColumn>(*column)) : std::nullopt;
+    }
+
+    void readTable(const Fields &table, Investigation &to)
+    {
+        if (const auto grouping = table.number("grouping"_L1, groupings - 1))
+            to.grouping = static_cast<dissect::Grouping>(*grouping);
+        table.each("columns"_L1, [&](const QJsonValue &value) {
+            const auto column = columnOf(value);
+            return column && addOnce(to.columns, *column);
+        });
+        std::vector<ConversationColumn> sorted;
+        table.each("sorting"_L1, [&](const QJsonValue &value) {
+            const auto column = columnOf(value[u"column"_s]);
+            if (!column || !addOnce(sorted, *column))
+                return false;
+            to.sorting.push_back({*column, value[u"descending"_s].toBool()});
+            return true;
+        });
+    }
+
+    void readCharts(const Fields &charts, Investigation &to)
+    {
+        charts.each("kinds"_L1, [&](const QJsonValue &value) {
+            const auto kind = chartKind(value.toString());
+            return kind && to.charts.insert(*kind).second;
+        });
+        ChartOptions &options = to.chartOptions;
+        if (charts.has("bin"_L1)) {
+            constexpr dissect::Duration narrowest = 1000;
+            constexpr dissect::Duration widest = 3600 * dissect::second;
+            const auto bin = charts.nanoseconds("bin"_L1);
+            if (bin
+                && (*bin == ChartOptions::usualBin || *bin == ChartOptions::automaticBin
+                    || (*bin >= narrowest && *bin <= widest)))
+                options.bin = *bin;
+            else
+                charts.leaveOut("bin"_L1);
+        }
+        if (const QString unit = charts.text("unit"_L1, longestFilter); !unit.isEmpty()) {
+            const auto name = std::find_if(rateUnitNames.begin(), rateUnitNames.end(),
+                [&](const char *known) { return unit == QLatin1StringView(known); });
+            if (name != rateUnitNames.end())
+                options.rateUnit = static_cast<RateUnit>(name - rateUnitNames.begin());
+            else
+                charts.leaveOut("unit"_L1);
+        }
+        for (const ChartFlag &flag : chartFlags)
+            options.*flag.option = charts.flag(QLatin1StringView(flag.name));
+    }
+
+    dissect::Result<QByteArray> contents(const QString &path)
+    {
+        using Kind = dissect::Error::Kind;
+        const auto size = netshark::fileSize(path);
+        if (!size)
+            return netshark::fileExists(path) ? dissect::failure(Kind::NotReadable, "it is no file")
+                                              : dissect::failure(Kind::NotFound, {});
+        if (*size > mostBytes)
+            return dissect::failure(Kind::NotReadable, "it is larger than 64 MB");
+        QFile file(path);
+        if (!netshark::openFile(file, QIODevice::ReadOnly))
+            return dissect::failure(Kind::NotReadable, file.errorString().toStdString());
+        return file.read(mostBytes);
+    }
+
+    dissect::Result<QJsonObject> rootOf(const QByteArray &json)
+    {
+        using Kind = dissect::Error::Kind;
+        QJsonParseError wrong;
+        const QJsonObject root = QJsonDocument::fromJson(json, &wrong).object();
+        if (wrong.error != QJsonParseError::NoError)
+            return dissect::failure(Kind::NotReadable, wrong.errorString().toStdString());
+        const int found = root[u"remora"_s].toInt();
+        if (found < 1)
+            return dissect::failure(Kind::NotReadable, "it is no investigation of Remora");
+        if (found > Investigation::version)
+            return dissect::failure(Kind::Unsupported, "a newer Remora has written it");
+        return root;
+    }
+
+} // namespace
+
+dissect::Result<ReadInvestigation> readInvestigation(const QString &path)
+{
+    const auto json = contents(path);
+    if (!json)
+        return tl::unexpected(json.error());
+    return parseInvestigation(*json, path);
+}
+
+dissect::Result<ReadInvestigation> parseInvestigation(const QByteArray &json, const QString &path)
+{
+    using Kind = dissect::Error::Kind;
+    const auto root = rootOf(json);
+    if (!root)
+        return tl::unexpected(root.error());
+    const QString capture = (*root)[u"capture"_s].toString();
+    if (capture.isEmpty() || capture.contains(QChar::Null))
+        return dissect::failure(Kind::NotReadable, "it names no capture");
+    if (isInvestigation(capture))
+        return dissect::failure(
+            Kind::NotReadable, "it names an investigation where its capture should be");
+    ReadInvestigation read;
+    const Fields fields(*root, read.leftOut);
+    const QString folder = QFileInfo(netshark::absolutePath(path)).path();
+    read.capture = QDir(folder).absoluteFilePath(capture);
+    read.bpf = understood(fields, fields.text("bpf"_L1, longestFilter), true);
+    fields.each("serverPorts"_L1, [&](const QJsonValue &value) {
+        constexpr qint64 lastPort = 65'535;
+        const auto port = Fields::numberOf(value, lastPort);
+        return port && addOnce(read.serverPorts, static_cast<std::uint16_t>(*port));
+    });
+    read.swapped = rows(fields, "swapped"_L1);
+    read.focus = focusOf(fields.object("focus"_L1));
+    readTable(fields.object("table"_L1), read);
+    readCharts(fields.object("charts"_L1), read);
+    read.notes = fields.text("notes"_L1, longestNotes);
+    return read;
+}
+
+QStringList leaveOutMissing(Investigation &investigation, std::size_t conversations)
+{
+    auto &selected = investigation.focus.conversations;
+    auto &swapped = investigation.swapped;
+    const std::size_t before = selected.size() + swapped.size();
+    std::erase_if(selected, [&](auto id) { return dissect::row(id) >= conversations; });
+    std::erase_if(swapped, [&](std::uint32_t row) { return row >= conversations; });
+    const auto missing = static_cast<int>(before - selected.size() - swapped.size());
+    if (missing == 0)
+        return {};
+    return {Texts::tr("The capture does not hold %n conversation(s) that the investigation "
+                      "names; they were left out.",
+        nullptr, missing)};
+}
+
+} // namespace remora::model
