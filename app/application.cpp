@@ -6,6 +6,7 @@
 #include <QThreadPool>
 
 #include "model/errortext.h"
+#include "model/foreigntext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,8 +34,9 @@ void Application::startDemo()
         return;
     auto started = standin::StandIn::start({});
     if (!started) {
-        m_window->showNotice(tr("The demo appliance cannot start: %1.")
-                                 .arg(QString::fromStdString(started.error().words)),
+        m_window->showNotice(
+            tr("The demo appliance cannot start: %1.")
+                .arg(model::shown(QString::fromStdString(started.error().words), 300)),
             ui::Banner::Tone::Failed);
         return;
     }

@@ -7,6 +7,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/outputs.h"
 #include "app/interrupt.h"
+#include "model/foreigntext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +54,7 @@ std::optional<int> runCommand(const QStringList &arguments)
 
 int complain(const QString &sentence, ExitStatus status)
 {
-    std::fprintf(stderr, "%s\n", sentence.toUtf8().constData());
+    std::fprintf(stderr, "%s\n", qUtf8Printable(model::harmless(sentence)));
     return status;
 }
 

@@ -19,7 +19,7 @@ enum ExitStatus {
 std::optional<int> runCommand(const QStringList &arguments);
 bool namesCommand(int argc, char **argv);
 
-// A sentence on standard error; returns the status.
+// A sentence on standard error, on one line whatever foreign text stands in it; returns the status.
 int complain(const QString &sentence, ExitStatus status);
 
 } // namespace remora::app

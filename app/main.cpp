@@ -5,9 +5,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFile>
 #include <QSettings>
-#include <QTemporaryDir>
 
 #include "app/application.h"
 #include "app/arguments.h"
@@ -15,6 +13,7 @@
 #include "app/commands/outputs.h"
 #include "app/interrupt.h"
 #include "app/translation.h"
+#include "dissect/core/scratchfolder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,9 +30,11 @@ int runWithoutWindow(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     // Qt warns on standard error where there is none, as in a container.
-    const QTemporaryDir runtime;
-    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
-        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
+    std::optional<remora::dissect::ScratchFolder> runtime;
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) {
+        if (auto made = remora::dissect::ScratchFolder::make())
+            qputenv("XDG_RUNTIME_DIR", runtime.emplace(std::move(*made)).path().c_str());
+    }
     const QGuiApplication application(argc, argv);
     nameApplication();
     return remora::app::runCommand(remora::app::argumentsOf(argc, argv))
@@ -80,6 +81,7 @@ int main(int argc, char **argv)
 {
     remora::app::holdClosedStreams();
     std::signal(SIGPIPE, SIG_IGN); // a reader that leaves is an error of writing
+    remora::dissect::ScratchFolder::removeAbandoned();
     return remora::app::namesCommand(argc, argv) ? runWithoutWindow(argc, argv)
                                                  : runWindow(argc, argv);
 }

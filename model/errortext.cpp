@@ -87,9 +87,10 @@ QString errorText(const dissect::Error &error, const QString &asked)
         .arg(file == "-"_L1 ? Texts::tr("Standard output") : file, words);
 }
 
-QString errorText(const netshark::Error &error, const QString &host)
+QString errorText(const netshark::Error &error, const QString &asked)
 {
     using Kind = netshark::Error::Kind;
+    const QString host = shown(asked, 300);
     const QString words = shown(error.words, 300);
     switch (error.kind) {
     case Kind::HostNotFound:

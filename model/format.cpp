@@ -161,45 +161,4 @@ QString timeRange(const dissect::TimeRange &range, const QTimeZone &zone, int di
     return Texts::tr("%1 – %2 (%3)").arg(from, to, zoneName(range.begin, zone));
 }
 
-QString shown(const QString &foreign, qsizetype longest)
-{
-    QString line;
-    const QString part = foreign.left(longest);
-    for (qsizetype i = 0; i < part.size(); ++i) {
-        const QChar c = part[i];
-        // A byte of a file's name that is no UTF-8, or half of what was cut.
-        const bool isWhole = !c.isSurrogate()
-            || (c.isHighSurrogate() && i + 1 < part.size() && part[i + 1].isLowSurrogate())
-            || (c.isLowSurrogate() && i > 0 && part[i - 1].isHighSurrogate());
-        if (!isWhole) {
-            line += QChar(QChar::ReplacementCharacter);
-            continue;
-        }
-        const bool steers = c.category() == QChar::Other_Control
-            || c.category() == QChar::Other_Format || c.category() == QChar::Separator_Line
-            || c.category() == QChar::Separator_Paragraph;
-        line += steers ? QChar(u' ') : c;
-    }
-    if (foreign.size() > longest)
-        line += u'…';
-    return line.simplified();
-}
-
-QString shownLines(const QString &foreign)
-{
-    constexpr qsizetype most = 40;
-    constexpr qsizetype longest = 300;
-    QStringList lines = foreign.left(most * longest).split(u'\n');
-    const bool isCut = lines.size() > most;
-    lines.resize(std::min(lines.size(), most));
-    for (QString &line : lines)
-        line = shown(line, longest);
-    return lines.join(u'\n') + (isCut ? u"\n…"_s : QString());
-}
-
-QString plainTip(const QString &text)
-{
-    return text.isEmpty() ? text : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
-}
-
 } // namespace remora::model

@@ -5,6 +5,7 @@
 #include <QTimeZone>
 
 #include "dissect/core/timestamp.h"
+#include "model/foreigntext.h" // goes wherever numbers go
 
 namespace remora::model {
 
@@ -27,12 +28,5 @@ QString dateAndTime(dissect::Timestamp time, const QTimeZone &zone, int digits);
 QString zoneName(dissect::Timestamp time, const QTimeZone &zone);
 // First and last with the zone; the day once, and only where it is not today.
 QString timeRange(const dissect::TimeRange &range, const QTimeZone &zone, int digits);
-
-// Foreign text for a label: one line, control and direction characters replaced, bounded.
-QString shown(const QString &foreign, qsizetype longest = 120);
-// The same for a text of several lines, such as a login banner: 40 of them at most.
-QString shownLines(const QString &foreign);
-// A tool tip guesses whether it is rich text: this one is shown as it is.
-QString plainTip(const QString &text);
 
 } // namespace remora::model

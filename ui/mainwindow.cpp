@@ -196,7 +196,8 @@ void MainWindow::showCapture(model::Capture *capture)
     const QString subject = model::shown(capture->name())
         + (filter.isEmpty() ? QString() : u" · "_s + model::shown(filter));
     m_page->setCapture(m_focused, subject);
-    setWindowTitle(tr("%1 — Remora").arg(subject));
+    // Qt takes one for the mark of what is not saved.
+    setWindowTitle(tr("%1 — Remora").arg(QString(subject).replace("[*]"_L1, "[*][*]"_L1)));
     captureChanged(capture);
 }
 

@@ -125,7 +125,7 @@ void MainWindow::download(model::ApplianceSession *session, const netshark::Expo
     bool overwrite = false;
     if (QFileInfo::exists(path)) {
         QMessageBox question(QMessageBox::Question, tr("Overwrite"),
-            tr("%1 exists already.").arg(path), QMessageBox::NoButton, this);
+            tr("%1 exists already.").arg(model::shown(path, 1000)), QMessageBox::NoButton, this);
         question.setTextFormat(Qt::PlainText);
         const auto *replace = question.addButton(tr("Overwrite it"), QMessageBox::DestructiveRole);
         question.addButton(tr("Keep it"), QMessageBox::RejectRole);

@@ -7,6 +7,7 @@
 #include <QSettings>
 #include <QToolBar>
 
+#include "model/foreigntext.h"
 #include "model/preferences.h"
 #include "model/recentfiles.h"
 #include "ui/capturepage.h"
@@ -97,8 +98,8 @@ void MainWindow::fillRecent()
     m_recent->clear();
     const QStringList recent = model::recentFiles::list();
     for (const QString &path : recent)
-        m_recent->addAction(
-            QString(path).replace('&'_L1, "&&"_L1), this, [this, path] { openCapture(path); });
+        m_recent->addAction(model::shown(path, 300).replace('&'_L1, "&&"_L1), this,
+            [this, path] { openCapture(path); });
     if (recent.isEmpty())
         m_recent->addAction(tr("Nothing was opened yet"))->setEnabled(false);
 }

@@ -35,6 +35,14 @@ namespace {
         return way;
     }
 
+    // Behind a bar, so that none of its lines looks like one of ours.
+    void printBanner(const QString &banner)
+    {
+        const QStringList lines = model::shownLines(banner).trimmed().split('\n'_L1);
+        for (const QString &line : lines)
+            std::fprintf(stderr, "| %s\n", qUtf8Printable(line));
+    }
+
     std::optional<Connected> refuse(const QString &sentence, ExitStatus how, ExitStatus &status)
     {
         status = how;
@@ -157,7 +165,7 @@ std::optional<Connected> connectTo(const ConnectionRequest &request, ExitStatus 
     if (!how)
         return refuse(withAdvice(how.error(), name), Failed, status);
     if (!how->banner.isEmpty())
-        std::fprintf(stderr, "%s\n", qUtf8Printable(model::shown(how->banner, 1000)));
+        printBanner(how->banner);
     if (how->asksPurpose && request.purpose.isEmpty())
         return refuse(
             QStringLiteral("%1 asks for the purpose of the login. Give --purpose TEXT.").arg(name),

@@ -8,6 +8,7 @@
 #include <QTimeZone>
 
 #include "model/errortext.h"
+#include "model/foreigntext.h"
 #include "netshark/filesave.h"
 #include "netshark/timerangeparser.h"
 
@@ -220,7 +221,7 @@ std::optional<ExitStatus> control(const QCommandLineParser &parser, const Connec
             if (!done)
                 return static_cast<ExitStatus>(complain(done.error(), Failed));
             if (!done->isEmpty())
-                std::printf("%s\n", qUtf8Printable(*done));
+                std::printf("%s\n", qUtf8Printable(model::harmless(*done)));
         }
     }
     return std::nullopt;

@@ -6,6 +6,7 @@
 
 #include "app/commandline.h"
 #include "app/commands/commands.h"
+#include "model/foreigntext.h"
 #include "netshark/standin/serve.h"
 #include "netshark/standin/standin.h"
 
@@ -49,7 +50,7 @@ int mainJob(const QStringList &arguments)
     qunsetenv("REMORA_PASSWORD");
     if (status == Done)
         std::printf("The capture, its conversations, charts and series are in %s\n",
-            qUtf8Printable(out.absolutePath()));
+            qUtf8Printable(model::harmless(out.absolutePath())));
     return status;
 }
 

@@ -17,9 +17,9 @@ namespace {
     void printRow(
         const QString &kind, const QString &id, const QString &name, const QString &detail)
     {
-        std::printf("%-10s %-28s %-24s %s\n", qUtf8Printable(kind),
-            qUtf8Printable(model::shown(id)), qUtf8Printable(model::shown(name)),
-            qUtf8Printable(detail));
+        const QStringList row{kind.leftJustified(10), model::shown(id).leftJustified(28),
+            model::shown(name).leftJustified(24), detail};
+        std::printf("%s\n", qUtf8Printable(row.join(' '_L1)));
     }
 
     QString spanText(const std::optional<dissect::TimeRange> &span)
@@ -73,7 +73,7 @@ int listSources(const QStringList &arguments)
     std::printf("%s, %s %s, API %s\n", qUtf8Printable(model::shown(connected->info.hostname)),
         qUtf8Printable(model::shown(connected->info.model)),
         qUtf8Printable(model::shown(connected->info.softwareVersion)),
-        qUtf8Printable(connected->info.apiVersion));
+        qUtf8Printable(model::shown(connected->info.apiVersion)));
     if (storage && storage->total > 0)
         std::printf("storage %s of %s, %s\n",
             qUtf8Printable(model::bytes(static_cast<quint64>(storage->used))),

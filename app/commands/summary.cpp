@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/summary.h"
 
-#include <algorithm>
-
 #include <fmt/format.h>
 
 #include "model/errortext.h"
+#include "model/foreigntext.h"
 #include "model/format.h"
 #include "model/packetmemory.h"
 
@@ -14,12 +13,9 @@ namespace remora::app {
 namespace {
 
     // Of a text from the file: nothing in it may look like a line of ours or command a terminal.
-    std::string onOneLine(std::string text)
+    std::string onOneLine(const std::string &text)
     {
-        std::replace_if(
-            text.begin(), text.end(),
-            [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }, ' ');
-        return text;
+        return model::harmless(QString::fromStdString(text)).toStdString();
     }
 
     void addText(std::string &to, const char *name, const std::string &text)

@@ -178,9 +178,7 @@ QString SourceItem::tip() const
                 shown(session->sources().info.softwareVersion));
     case Kind::Saved:
         return Texts::tr("%1:%2 as %3. A double click connects.")
-            .arg(shown(saved->host))
-            .arg(saved->port)
-            .arg(shown(saved->user));
+            .arg(shown(saved->host), QString::number(saved->port), shown(saved->user));
     case Kind::Capture:
         return capture->path();
     case Kind::Source:

@@ -2,13 +2,14 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <QMap>
 #include <QSet>
 #include <QString>
-#include <QTemporaryDir>
 
+#include "dissect/core/scratchfolder.h"
 #include "netshark/standin/clips.h"
 #include "netshark/standin/exports.h"
 #include "netshark/standin/jobs.h"
@@ -36,7 +37,7 @@ struct ApplianceState {
     QMap<QString, std::shared_ptr<FileSource>> files; // by id, such as /admin/trace.pcap
     QSet<QString> folders; // by id, such as /admin
     QMap<QString, Export> exports;
-    QTemporaryDir folder;
+    std::optional<dissect::ScratchFolder> folder; // there once it is filled
     // Hexadecimal digits that no other clip or export has.
     QString freshNumber(int digits);
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netshark/standin/displayfeed.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTemporaryFile>
 
 #include "dissect/capture/capturewriter.h"
 #include "dissect/capture/recordreader.h"
+#include "dissect/core/scratchfolder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,8 +36,11 @@ namespace {
         return words.section('\n'_L1, 0, 0).remove("tshark: "_L1);
     }
 
-    bool writeCapture(QTemporaryFile &file, PacketFeed *feed, dissect::LinkType link)
+    bool writeCapture(const QString &path, PacketFeed *feed, dissect::LinkType link)
     {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return false;
         constexpr std::size_t block = 1 << 20;
         const dissect::CaptureWriter writer(dissect::OutputFormat::PcapNs, link, 0);
         std::string text;
@@ -52,18 +56,27 @@ namespace {
         return file.write(text.data(), static_cast<qint64>(text.size())) >= 0 && file.flush();
     }
 
+    QString pathIn(const dissect::ScratchFolder &folder, std::string_view name)
+    {
+        return QFile::decodeName(folder.file(name).c_str());
+    }
+
     class DisplayFeed final : public PacketFeed {
     public:
         DisplayFeed(
             std::unique_ptr<PacketFeed> feed, dissect::LinkType link, const QString &expression)
         {
-            QTemporaryFile all;
-            if (!all.open() || !m_passed.open() || !writeCapture(all, feed.get(), link))
+            // An open file is all that stays of it.
+            const auto folder = dissect::ScratchFolder::make();
+            if (!folder)
                 return;
-            if (runTshark({u"-n"_s, u"-r"_s, all.fileName(), u"-Y"_s, expression, u"-F"_s,
-                    u"nsecpcap"_s, u"-w"_s, m_passed.fileName()}))
+            const QString all = pathIn(*folder, "all");
+            const QString passed = pathIn(*folder, "passed");
+            if (!writeCapture(all, feed.get(), link)
+                || runTshark({u"-n"_s, u"-r"_s, all, u"-Y"_s, expression, u"-F"_s, u"nsecpcap"_s,
+                    u"-w"_s, passed}))
                 return;
-            auto source = dissect::openFile(m_passed.fileName().toStdString());
+            auto source = dissect::openFile(folder->file("passed"));
             if (!source)
                 return;
             if (auto records = dissect::openRecords(std::move(*source)))
@@ -77,7 +90,6 @@ namespace {
         }
 
     private:
-        QTemporaryFile m_passed;
         std::unique_ptr<dissect::RecordReader> m_records;
     };
 
@@ -85,10 +97,13 @@ namespace {
 
 std::optional<QString> displayFilterProblem(const QString &expression)
 {
-    QTemporaryFile empty;
-    if (!empty.open() || !writeCapture(empty, nullptr, dissect::LinkType::Ethernet))
+    const auto folder = dissect::ScratchFolder::make();
+    if (!folder)
+        return QString::fromStdString(folder.error().words);
+    const QString empty = pathIn(*folder, "empty");
+    if (!writeCapture(empty, nullptr, dissect::LinkType::Ethernet))
         return u"no temporary file"_s;
-    return runTshark({u"-n"_s, u"-r"_s, empty.fileName(), u"-Y"_s, expression});
+    return runTshark({u"-n"_s, u"-r"_s, empty, u"-Y"_s, expression});
 }
 
 std::unique_ptr<PacketFeed> displayFeed(

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdio>
 #include <limits>
+#include <string>
 
 #include <pcap/pcap.h>
 
@@ -69,8 +70,9 @@ namespace {
 
 } // namespace
 
-LiveJob::LiveJob(std::int64_t mostBytes)
+LiveJob::LiveJob(dissect::ScratchFolder folder, std::int64_t mostBytes)
     : Job(wallClock(), std::numeric_limits<dissect::Duration>::max() / 4)
+    , m_folder(std::move(folder))
     , m_mostBytes(mostBytes)
 {
 }
@@ -78,6 +80,9 @@ LiveJob::LiveJob(std::int64_t mostBytes)
 dissect::Result<std::shared_ptr<LiveJob>> LiveJob::start(
     const std::string &interface, std::int64_t mostBytes)
 {
+    auto folder = dissect::ScratchFolder::make();
+    if (!folder)
+        return tl::unexpected(folder.error());
     std::array<char, PCAP_ERRBUF_SIZE> words{};
     pcap_t *handle = pcap_create(interface.c_str(), words.data());
     if (handle == nullptr)
@@ -91,7 +96,7 @@ dissect::Result<std::shared_ptr<LiveJob>> LiveJob::start(
         pcap_close(handle);
         return dissect::failure(dissect::Error::Kind::NotReadable, reason);
     }
-    std::shared_ptr<LiveJob> job(new LiveJob(mostBytes));
+    std::shared_ptr<LiveJob> job(new LiveJob(std::move(*folder), mostBytes));
     const int link = pcap_datalink(handle);
     job->m_link = link == DLT_RAW ? dissect::LinkType::Raw : static_cast<dissect::LinkType>(link);
     job->m_capture = std::make_unique<Capture>(handle);
@@ -143,7 +148,7 @@ void LiveJob::record()
         if (file == nullptr || m_segments.back().bytes > segmentBytes) {
             if (file != nullptr)
                 std::fclose(file);
-            const std::string path = m_folder.filePath(QString::number(number++)).toStdString();
+            const std::string path = m_folder.file(std::to_string(number++));
             file = std::fopen(path.c_str(), "wb");
             if (file == nullptr)
                 return;

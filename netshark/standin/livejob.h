@@ -6,8 +6,7 @@
 #include <mutex>
 #include <thread>
 
-#include <QTemporaryDir>
-
+#include "dissect/core/scratchfolder.h"
 #include "netshark/standin/jobs.h"
 
 namespace remora::standin {
@@ -32,11 +31,11 @@ private:
         std::int64_t bytes = 0;
     };
     class Capture;
-    explicit LiveJob(std::int64_t mostBytes);
+    LiveJob(dissect::ScratchFolder folder, std::int64_t mostBytes);
     void record();
     void dropOldest();
 
-    QTemporaryDir m_folder;
+    dissect::ScratchFolder m_folder;
     std::int64_t m_mostBytes;
     dissect::LinkType m_link = dissect::LinkType::Ethernet;
     std::unique_ptr<Capture> m_capture;

@@ -96,7 +96,7 @@ namespace resources {
                                  .arg(offset < 0 ? '-'_L1 : '+'_L1)
                                  .arg(std::abs(offset) / 60, 2, 10, '0'_L1)
                                  .arg(std::abs(offset) % 60, 2, 10, '0'_L1);
-        return {{"hostname"_L1, "netshark-demo"_L1}, {"version"_L1, "10.6"_L1},
+        return {{"hostname"_L1, state.options.hostname}, {"version"_L1, "10.6"_L1},
             {"internal_version"_L1, "10.6.0000.0000"_L1},
             {"protocol_version"_L1, dialect.version()}, {"view_version"_L1, "3.5"_L1},
             {"build_time"_L1, "Jan  1 2015 00:00:00"_L1}, {"local_time"_L1, dialect(now)},

@@ -28,6 +28,15 @@ namespace {
         }
         return value;
     }
+
+    void endInGoodOrder()
+    {
+        for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+            // nohup's wish counts.
+            if (std::signal(signal, [](int) { interrupted = 1; }) == SIG_IGN)
+                std::signal(signal, SIG_IGN);
+        }
+    }
 } // namespace
 
 int serve(const QStringList &arguments)
@@ -81,6 +90,8 @@ int serve(const QStringList &arguments)
     options.offersCookie = !parser.isSet(u"basic-only"_s);
     if (!good)
         return 1;
+    // Before there is anything to clear away.
+    endInGoodOrder();
     const auto standIn = StandIn::start(options);
     if (!standIn) {
         std::fprintf(stderr, "The stand-in cannot start: %s\n", standIn.error().words.c_str());
@@ -91,9 +102,6 @@ int serve(const QStringList &arguments)
         qPrintable((*standIn)->fingerprint()));
     std::fflush(stdout);
 
-    const auto interrupt = [](int) { interrupted = 1; };
-    std::signal(SIGINT, interrupt);
-    std::signal(SIGTERM, interrupt);
     QTimer watch;
     QObject::connect(&watch, &QTimer::timeout, [] {
         if (interrupted != 0)

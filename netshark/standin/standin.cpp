@@ -96,6 +96,10 @@ ApplianceState::ApplianceState(const StandInOptions &asked)
 
 dissect::Result<void> ApplianceState::fill()
 {
+    auto scratch = dissect::ScratchFolder::make();
+    if (!scratch)
+        return tl::unexpected(scratch.error());
+    folder.emplace(std::move(*scratch));
     const dissect::Timestamp begin = started - options.historySeconds * dissect::second;
     const dissect::Duration retention = options.retentionSeconds * dissect::second;
     const auto addJob = [&](std::shared_ptr<Job> added, const QString &name,
@@ -143,10 +147,10 @@ dissect::Result<void> ApplianceState::fill()
     if (auto clip = Clip::make(jobs.front()->id + "0001"_L1, config, jobs.front()))
         clips.push_back(*clip);
 
-    const QString path = folder.filePath(u"checkout-slow.pcap"_s);
-    if (auto written = writeDemoFile(path, started); !written)
+    const std::string path = folder->file("checkout-slow.pcap");
+    if (auto written = writeDemoFile(QFile::decodeName(path.c_str()), started); !written)
         return written;
-    auto file = FileSource::open(path.toStdString());
+    auto file = FileSource::open(path);
     if (!file)
         return tl::unexpected(file.error());
     files.insert(u"/admin/checkout-slow.pcap"_s, *file);

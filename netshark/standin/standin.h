@@ -25,6 +25,7 @@ struct StandInOptions {
     QStringList moreJobs; // names of jobs without packets
     QString replay; // a capture that one job repeats
     QString capture; // an interface that one job listens to
+    QString hostname = QStringLiteral("netshark-demo");
     QString banner;
     bool asksPurpose = false;
     bool offersCookie = true; // else BASIC only

@@ -93,8 +93,30 @@ private Q_SLOTS:
         QTest::addColumn<QString>("tame");
         QTest::newRow("plain") << u"web-tier"_s << u"web-tier"_s;
         QTest::newRow("line breaks") << u"a\nb\r\n\tc"_s << u"a b c"_s;
-        QTest::newRow("right to left") << u"a\u202Egpj.exe"_s << u"a gpj.exe"_s;
-        QTest::newRow("line separator") << u"a\u2028b"_s << u"a b"_s;
+        QTest::newRow("right to left") << u"a\u202Egpj.exe"_s << u"a\\u202egpj.exe"_s;
+        QTest::newRow("isolates") << u"\u2066a\u2069"_s << u"\\u2066a\\u2069"_s;
+        QTest::newRow("line separators") << u"a\u2028\u2029b"_s << u"a\\u2028\\u2029b"_s;
+        QTest::newRow("commands") << u"\x1b]52;c;eA==\x07 \x7f"_s
+                                  << u"\\x1b]52;c;eA==\\x07 \\x7f"_s;
+        QTest::newRow("C1") << u"\u009b31m\u0085"_s << u"\\u009b31m\\u0085"_s;
+        QTest::newRow("zero") << u"a"_s + QChar(0) + u"b"_s << u"a\\x00b"_s;
+        QTest::newRow("zero width")
+            << u"a\u200Bb\u2060\uFEFFc\u00AD"_s << u"a\\u200bb\\u2060\\ufeffc\\u00ad"_s;
+        QTest::newRow("invisible letters") << u"\u3164\u034F"_s << u"\\u3164\\u034f"_s;
+        QTest::newRow("tags") << u"a\U000E0041"_s << u"a\\U000e0041"_s;
+        QTest::newRow("lone surrogates")
+            << QString(QChar(0xD800)) + u'x' + QChar(0xDC00) << u"\uFFFDx\uFFFD"_s;
+        QTest::newRow("noncharacters")
+            << QString(QChar(0xFFFE)) + u"\U0010FFFF"_s << u"\\ufffe\\U0010ffff"_s;
+        QTest::newRow("joiners of ASCII") << u"a\u200Db\u200C"_s << u"a\\u200db\\u200c"_s;
+        QTest::newRow("other scripts") << u"Zürich 東京 ירושלים می\u200Cخواهم क्\u200Dष"_s
+                                       << u"Zürich 東京 ירושלים می\u200Cخواهم क्\u200Dष"_s;
+        QTest::newRow("emoji") << u"\u2764\uFE0F\u200D\U0001F525"_s
+                               << u"\u2764\uFE0F\u200D\U0001F525"_s;
+        QTest::newRow("long, of codes")
+            << QString(5000, QChar(1)) << u"\\x01"_s.repeated(30) + u'…';
+        QTest::newRow("long, of pairs") << u"x"_s + u"\U0001F525"_s.repeated(100)
+                                        << u"x"_s + u"\U0001F525"_s.repeated(59) + u'…';
         QTest::newRow("long") << QString(5000, 'x'_L1) << QString(120, 'x'_L1) + u'…';
         QTest::newRow("markup stays as it is") << u"<img src=x>"_s << u"<img src=x>"_s;
     }
@@ -113,6 +135,10 @@ private Q_SLOTS:
         QTest::newRow("path") << u"/admin/in/a b.pcap"_s << u"a b.pcap"_s;
         QTest::newRow("upwards") << u"../../.ssh/authorized_keys"_s << u"authorized_keys"_s;
         QTest::newRow("hidden") << u"...bashrc"_s << u"bashrc"_s;
+        QTest::newRow("option") << u"-rf --no.pcap"_s << u"rf --no.pcap"_s;
+        QTest::newRow("device") << u"AUX.pcap"_s << u"_AUX.pcap"_s;
+        QTest::newRow("no device") << u"auxiliary"_s << u"auxiliary"_s;
+        QTest::newRow("control characters") << u"a\x1b]\u202E\nb"_s << u"a____b"_s;
         QTest::newRow("only dots") << u".."_s << u"capture"_s;
         QTest::newRow("nothing") << QString() << u"capture"_s;
         QTest::newRow("folder") << u"/admin/"_s << u"capture"_s;
@@ -131,7 +157,8 @@ private Q_SLOTS:
 
     void bannersAreTamedLineByLine()
     {
-        QCOMPARE(shownLines(u"Only\tfor staff\n\u202Eevil\r\n"_s), u"Only for staff\nevil\n"_s);
+        QCOMPARE(
+            shownLines(u"Only\tfor staff\n\u202Eevil\r\n"_s), u"Only for staff\n\\u202eevil\n"_s);
         QVERIFY(shownLines(QString(100'000, '\n'_L1)).count('\n'_L1) <= 40);
         QVERIFY(shownLines(QString(100'000, 'x'_L1)).size() <= 301);
     }

@@ -6,6 +6,10 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
+#include <QXmlStreamWriter>
+
+#include "model/foreigntext.h"
+#include "ui/charts/svgcopy.h"
 
 #include "dissect/core/filesink.h"
 #include "model/filename.h"
@@ -41,6 +45,25 @@ namespace {
         return buffer.data();
     }
 
+    // The generator writes the font's name unescaped, the title and description too: those come
+    // after.
+    QByteArray generatedSvg(const model::ChartData &chart, const ChartLook &look, QSize size)
+    {
+        ChartLook safe = look;
+        if (look.font.family() != model::harmless(look.font.family().toHtmlEscaped()))
+            safe.font.setFamily(u"sans-serif"_s);
+        QBuffer buffer;
+        QSvgGenerator generator;
+        generator.setOutputDevice(&buffer);
+        generator.setSize(size);
+        generator.setViewBox(QRect(QPoint(0, 0), size));
+        generator.setResolution(96);
+        QPainter painter(&generator);
+        paintPage(painter, chart, safe, size);
+        painter.end();
+        return buffer.data();
+    }
+
     QByteArray png(const QImage &image)
     {
         QBuffer buffer;
@@ -53,18 +76,13 @@ namespace {
 
 QByteArray chartSvg(const model::ChartData &chart, const ChartLook &look, QSize size)
 {
-    QBuffer buffer;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(0, 0), size));
-    generator.setResolution(96);
-    generator.setTitle(chartTitle(chart, look));
-    generator.setDescription(look.footer);
-    QPainter painter(&generator);
-    paintPage(painter, chart, look, size);
-    painter.end();
-    return buffer.data();
+    QByteArray svg;
+    QXmlStreamWriter writer(&svg);
+    writer.writeStartDocument();
+    copySvg(generatedSvg(chart, look, size), writer,
+        {chartTitle(chart, look), model::harmless(look.footer)});
+    writer.writeEndDocument();
+    return svg;
 }
 
 ChartLook fileLook(const dissect::TimeRange &visible, const QString &footer)

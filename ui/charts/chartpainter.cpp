@@ -76,7 +76,8 @@ namespace {
         const std::size_t all = chart.series.size() + chart.marks.size();
         std::size_t shown = 0;
         for (const ChartSeries &series : chart.series) {
-            if (!legend.add(series.name, look.colours->ofSeries(series.colour)))
+            if (!legend.add(
+                    model::harmless(series.name, 200), look.colours->ofSeries(series.colour)))
                 break;
             ++shown;
         }
@@ -92,10 +93,11 @@ namespace {
 
     QString footerText(const ChartData &chart, const ChartLook &look)
     {
+        const QString footer = model::harmless(look.footer, 1000);
         if (chart.options.aligned)
-            return Texts::tr("%1 · seconds since each first packet").arg(look.footer);
+            return Texts::tr("%1 · seconds since each first packet").arg(footer);
         return Texts::tr("%1 · %2 · times in %3")
-            .arg(look.footer, model::dateAndTime(look.visible.begin, look.zone, 0).left(10),
+            .arg(footer, model::dateAndTime(look.visible.begin, look.zone, 0).left(10),
                 model::zoneName(look.visible.begin, look.zone));
     }
 

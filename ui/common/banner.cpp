@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include "model/foreigntext.h"
 #include "ui/common/role.h"
 
 using namespace Qt::StringLiterals;
@@ -41,7 +42,7 @@ Banner::Banner(QWidget *parent)
 
 void Banner::say(const QString &text, Tone tone, const QString &action)
 {
-    m_text->setText(text);
+    m_text->setText(model::harmlessLines(text));
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setRole(m_text,

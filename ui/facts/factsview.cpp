@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QMenu>
 
+#include "model/foreigntext.h"
 #include "ui/common/palette.h"
 
 using namespace Qt::StringLiterals;
@@ -90,13 +91,14 @@ void FactsView::showFacts()
         addTopLevelItem(head);
         for (const model::Fact &fact : group.facts) {
             auto *line = new QTreeWidgetItem(head, {fact.name, fact.value});
-            line->setToolTip(0, fact.name);
-            line->setToolTip(1, fact.value);
+            line->setToolTip(0, model::plainTip(fact.name));
+            line->setToolTip(1, model::plainTip(fact.value));
             if (!fact.packet)
                 continue;
             line->setData(0, packetRole, *fact.packet);
             line->setForeground(1, coloursFor(palette()).accent);
-            line->setToolTip(1, tr("%1\nDouble click shows the packet.").arg(fact.value));
+            line->setToolTip(
+                1, model::plainTip(tr("%1\nDouble click shows the packet.").arg(fact.value)));
         }
     }
     expandAll();

@@ -295,7 +295,8 @@ void FilterBar::keepByName()
 {
     bool accepted = false;
     const QString name = QInputDialog::getText(this, tr("Name this filter"),
-        tr("Name of “%1”").arg(model::shown(m_edit->text(), 60)), QLineEdit::Normal, {}, &accepted)
+        model::plainTip(tr("Name of “%1”").arg(model::shown(m_edit->text(), 60))),
+        QLineEdit::Normal, {}, &accepted)
                              .trimmed();
     if (accepted && !name.isEmpty())
         model::filterBook::keep(name, {m_edit->text().trimmed(), m_dialect});

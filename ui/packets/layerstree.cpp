@@ -6,6 +6,8 @@
 #include <QHeaderView>
 #include <QMenu>
 
+#include "model/foreigntext.h"
+
 namespace remora::ui {
 
 namespace {
@@ -20,7 +22,7 @@ namespace {
         auto *made = new QTreeWidgetItem({name, value});
         made->setData(0, Begin, static_cast<qulonglong>(begin));
         made->setData(0, Length, static_cast<qulonglong>(length));
-        made->setToolTip(1, value);
+        made->setToolTip(1, model::plainTip(value));
         return made;
     }
 

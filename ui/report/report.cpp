@@ -3,9 +3,12 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QXmlStreamWriter>
 
 #include "dissect/core/filesink.h"
 #include "model/filename.h"
+#include "model/foreigntext.h"
+#include "ui/charts/svgcopy.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,105 +20,170 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(report)
     };
 
-    QString element(const QString &name, const QString &text)
-    {
-        return QStringLiteral("<%1>%2</%1>").arg(name, text.toHtmlEscaped());
-    }
-
+    // Without quotes, < and &: a browser reads it as it stands.
     constexpr const char *style = R"(
 body { font: 14px/1.45 system-ui, sans-serif; color: #1c2226; max-width: 1200px; margin: 24px auto; padding: 0 16px; }
-h1 { font-size: 22px; margin: 0 0 4px; } h2 { font-size: 16px; margin: 28px 0 8px; }
-.dim { color: #68737b; } pre { background: #f6f7f8; border: 1px solid #dfe3e6; padding: 8px 10px; white-space: pre-wrap; }
-table { border-collapse: collapse; } th, td { padding: 3px 10px; border-bottom: 1px solid #eceff1; text-align: left; }
+h1 { font-size: 22px; margin: 0 0 4px; overflow-wrap: anywhere; } h2 { font-size: 16px; margin: 28px 0 8px; }
+.dim { color: #68737b; } pre { background: #f6f7f8; border: 1px solid #dfe3e6; padding: 8px 10px; white-space: pre-wrap; overflow-wrap: anywhere; }
+table { border-collapse: collapse; } th, td { padding: 3px 10px; border-bottom: 1px solid #eceff1; text-align: left; overflow-wrap: anywhere; }
 th { color: #68737b; font-weight: 600; } .n { text-align: right; font-variant-numeric: tabular-nums; }
 svg { max-width: 100%; height: auto; display: block; margin: 8px 0; border: 1px solid #eceff1; }
-@media print { body { max-width: none; margin: 0; } svg, table { page-break-inside: avoid; } }
+@media print { body { max-width: none; margin: 0; } svg, tr { page-break-inside: avoid; } }
 )";
 
-    QString factsHtml(const QList<model::FactGroup> &groups)
+    // Nothing is fetched and nothing runs, whatever should ever stand in a report.
+    constexpr auto policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"_L1;
+
+    using Attributes = QList<QXmlStreamAttribute>;
+
+    // Markup comes from the library alone. The same bytes are HTML and XML: no element is closed in
+    // its start tag but those that HTML knows as empty.
+    class Page {
+    public:
+        explicit Page(QByteArray *to)
+            : m_xml(to)
+        {
+        }
+        void begin(const QString &title)
+        {
+            m_xml.writeDTD(u"<!DOCTYPE html>"_s);
+            open(u"html"_s, {{u"xmlns"_s, u"http://www.w3.org/1999/xhtml"_s}});
+            open(u"head"_s);
+            empty(u"meta"_s, {{u"charset"_s, u"utf-8"_s}});
+            empty(u"meta"_s,
+                {{u"http-equiv"_s, u"Content-Security-Policy"_s}, {u"content"_s, policy}});
+            element(u"title"_s, title);
+            open(u"style"_s);
+            m_xml.writeCharacters(QLatin1StringView(style));
+            close();
+            close();
+            open(u"body"_s);
+        }
+        void end() { m_xml.writeEndDocument(); }
+
+        void open(const QString &name, const Attributes &attributes = {})
+        {
+            m_xml.writeStartElement(name);
+            writeAttributes(attributes);
+            m_xml.writeCharacters(
+                {}); // or it would be closed in its start tag where it stays empty
+        }
+        void close(const QString &behind = u"\n"_s)
+        {
+            m_xml.writeEndElement();
+            m_xml.writeCharacters(behind);
+        }
+        void element(const QString &name, const QString &text, const Attributes &attributes = {})
+        {
+            open(name, attributes);
+            m_xml.writeCharacters(model::harmlessLines(text));
+            close();
+        }
+        void picture(const QByteArray &svg)
+        {
+            // First alone: half a picture would leave its elements open.
+            QByteArray copy;
+            QXmlStreamWriter trial(&copy);
+            if (copySvg(svg, trial))
+                copySvg(svg, m_xml);
+            m_xml.writeCharacters(u"\n"_s);
+        }
+        void row(const QStringList &cells, const QString &name, const QList<bool> &isNumeric)
+        {
+            open(u"tr"_s);
+            for (qsizetype i = 0; i < cells.size(); ++i)
+                element(name, cells[i], isNumeric.value(i) ? numeric() : Attributes());
+            close();
+        }
+        // What it is, and what is known of it.
+        void fact(const QString &name, const QString &value)
+        {
+            open(u"tr"_s);
+            element(u"th"_s, name);
+            element(u"td"_s, value);
+            close();
+        }
+        static Attributes dim() { return {{u"class"_s, u"dim"_s}}; }
+
+    private:
+        static Attributes numeric() { return {{u"class"_s, u"n"_s}}; }
+        void empty(const QString &name, const Attributes &attributes)
+        {
+            m_xml.writeEmptyElement(name);
+            writeAttributes(attributes);
+            m_xml.writeCharacters(u"\n"_s);
+        }
+        void writeAttributes(const Attributes &attributes)
+        {
+            for (const QXmlStreamAttribute &attribute : attributes)
+                m_xml.writeAttribute(attribute);
+        }
+        QXmlStreamWriter m_xml;
+    };
+
+    void writeFacts(Page &page, const QList<model::FactGroup> &groups)
     {
-        QString html;
         for (const model::FactGroup &group : groups) {
-            html += element(u"h2"_s, group.title) + u"<table>"_s;
+            page.element(u"h2"_s, group.title);
+            page.open(u"table"_s);
             for (const model::Fact &fact : group.facts)
-                html += u"<tr>"_s + element(u"th"_s, fact.name) + element(u"td"_s, fact.value)
-                    + u"</tr>\n"_s;
-            html += u"</table>\n"_s;
+                page.fact(fact.name, fact.value);
+            page.close();
         }
-        return html;
     }
 
-    QString cell(const QString &name, const QString &text, bool isNumeric)
+    void writeTable(Page &page, const Report::Table &table)
     {
-        return QStringLiteral("<%1%2>%3</%1>")
-            .arg(name, isNumeric ? u" class=\"n\""_s : QString(), text.toHtmlEscaped());
-    }
-
-    QString tableHtml(const Report::Table &table)
-    {
-        QString html = element(u"h2"_s, table.title) + u"<table>\n<tr>"_s;
-        for (qsizetype i = 0; i < table.heads.size(); ++i)
-            html += cell(u"th"_s, table.heads[i], table.isNumeric.value(i));
-        html += u"</tr>\n"_s;
-        for (const QStringList &row : table.rows) {
-            html += u"<tr>"_s;
-            for (qsizetype i = 0; i < row.size(); ++i)
-                html += cell(u"td"_s, row[i], table.isNumeric.value(i));
-            html += u"</tr>\n"_s;
-        }
-        html += u"</table>\n"_s;
+        page.element(u"h2"_s, table.title);
+        page.open(u"table"_s);
+        page.row(table.heads, u"th"_s, table.isNumeric);
+        for (const QStringList &row : table.rows)
+            page.row(row, u"td"_s, table.isNumeric);
+        page.close();
         if (!table.note.isEmpty())
-            html += u"<p class=\"dim\">"_s + table.note.toHtmlEscaped() + u"</p>\n"_s;
-        return html;
+            page.element(u"p"_s, table.note, Page::dim());
     }
 
-    // The picture alone, without what makes it a file of its own.
-    QString inlineSvg(const QByteArray &svg)
+    void writeFocus(Page &page, const Report &report)
     {
-        const qsizetype begin = svg.indexOf("<svg");
-        return begin < 0 ? QString() : QString::fromUtf8(svg.mid(begin)) + '\n'_L1;
-    }
-
-    QString focusHtml(const Report &report)
-    {
-        QString html = u"<table>"_s;
-        const auto line = [&](const QString &name, const QString &value) {
-            html += u"<tr>"_s + element(u"th"_s, name) + element(u"td"_s, value) + u"</tr>\n"_s;
-        };
-        line(Texts::tr("Filter"),
+        page.open(u"table"_s);
+        page.fact(Texts::tr("Filter"),
             report.filter.isEmpty() ? Texts::tr("none: all packets") : report.filter);
-        line(Texts::tr("Time range"),
+        page.fact(Texts::tr("Time range"),
             report.range.isEmpty() ? Texts::tr("all of the capture") : report.range);
-        line(Texts::tr("Charts are about"), report.selection);
-        return html + u"</table>\n"_s;
+        page.fact(Texts::tr("Charts are about"), report.selection);
+        page.close();
     }
 
 } // namespace
 
 QByteArray reportHtml(const Report &report)
 {
-    QString html = u"<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n"_s
-        + element(u"title"_s, report.title) + u"\n<style>"_s + QLatin1StringView(style)
-        + u"</style>\n</head>\n<body>\n"_s;
-    html += element(u"h1"_s, report.title);
-    html += QStringLiteral("<p class=\"dim\">%1</p>\n")
-                .arg(Texts::tr("Made by Remora %1 on %2")
-                         .arg(QLatin1StringView(REMORA_VERSION),
-                             QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH:mm t"_s))
-                         .toHtmlEscaped());
-    html += focusHtml(report);
-    if (!report.notes.isEmpty())
-        html += element(u"h2"_s, Texts::tr("Notes")) + element(u"pre"_s, report.notes);
+    QByteArray html;
+    Page page(&html);
+    page.begin(report.title);
+    page.element(u"h1"_s, report.title);
+    page.element(u"p"_s,
+        Texts::tr("Made by Remora %1 on %2")
+            .arg(QLatin1StringView(REMORA_VERSION),
+                QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH:mm t"_s)),
+        Page::dim());
+    writeFocus(page, report);
+    if (!report.notes.isEmpty()) {
+        page.element(u"h2"_s, Texts::tr("Notes"));
+        page.element(u"pre"_s, report.notes);
+    }
     if (!report.charts.isEmpty())
-        html += element(u"h2"_s, Texts::tr("Charts"));
+        page.element(u"h2"_s, Texts::tr("Charts"));
     for (const QByteArray &svg : report.charts)
-        html += inlineSvg(svg);
+        page.picture(svg);
     for (const Report::Table &table : report.tables)
-        html += tableHtml(table);
-    html += factsHtml(report.facts);
-    html += element(u"h2"_s, Texts::tr("Made again by")) + element(u"pre"_s, report.commandLine);
-    html += u"</body>\n</html>\n"_s;
-    return html.toUtf8();
+        writeTable(page, table);
+    writeFacts(page, report.facts);
+    page.element(u"h2"_s, Texts::tr("Made again by"));
+    page.element(u"pre"_s, report.commandLine);
+    page.end();
+    return html;
 }
 
 dissect::Result<void> writeReport(const Report &report, const QString &path)

@@ -8,6 +8,7 @@
 
 #include "model/filehash.h"
 #include "model/filters/filterwords.h"
+#include "model/foreigntext.h"
 #include "model/format.h"
 #include "model/preferences.h"
 #include "model/tables/conversationcolumntexts.h"
@@ -67,7 +68,12 @@ namespace {
     QString quoted(const QString &argument)
     {
         QString text = argument;
-        return '\''_L1 + text.replace('\''_L1, "'\\''"_L1) + '\''_L1;
+        if (model::harmless(text, text.size()) == text)
+            return '\''_L1 + text.replace('\''_L1, "'\\''"_L1) + '\''_L1;
+        // What must not stand in a text stands there as its code, which $'…' reads.
+        text.replace('\\'_L1, "\\\\"_L1).replace('\''_L1, "\\'"_L1).replace('\n'_L1, "\\n"_L1);
+        text.replace('\t'_L1, "\\t"_L1).replace('\r'_L1, "\\r"_L1);
+        return "$'"_L1 + model::harmless(text, 10 * text.size()) + '\''_L1;
     }
 
 } // namespace
@@ -78,7 +84,8 @@ dissect::Result<Report> makeReport(const ReportSource &source, const std::atomic
     const auto hash = model::sha256Of(source.subject.path, cancelled);
     if (cancelled)
         return dissect::failure(dissect::Error::Kind::WritingInterrupted, "cancelled");
-    report.title = Texts::tr("%1 — report").arg(QFileInfo(source.subject.path).fileName());
+    report.title = Texts::tr("%1 — report")
+                       .arg(model::shown(QFileInfo(source.subject.path).fileName(), 300));
     report.filter = source.focus.filter;
     if (source.focus.range)
         report.range = model::timeRange(*source.focus.range, model::shownZone(), 6);

@@ -292,7 +292,8 @@ void FilterRows::askForName(const netshark::Filter &filter)
 {
     bool accepted = false;
     const QString name = QInputDialog::getText(this, tr("Name this filter"),
-        tr("Name of “%1”").arg(model::shown(filter.text, 60)), QLineEdit::Normal, {}, &accepted)
+        model::plainTip(tr("Name of “%1”").arg(model::shown(filter.text, 60))), QLineEdit::Normal,
+        {}, &accepted)
                              .trimmed();
     if (accepted && !name.isEmpty())
         model::exportFilterBook::keep(name, filter);

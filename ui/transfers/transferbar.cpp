@@ -93,9 +93,9 @@ void TransferBar::addInterrupted(const QString &path, qint64 bytes)
     auto *row = new QWidget;
     row->setProperty("role", u"panel"_s);
     row->setAttribute(Qt::WA_StyledBackground);
-    auto *text = new QLabel(
-        tr("A download was interrupted: %1 holds the %2 that came.")
-            .arg(QFileInfo(path).fileName(), model::bytes(static_cast<quint64>(bytes))));
+    auto *text = new QLabel(tr("A download was interrupted: %1 holds the %2 that came.")
+                                .arg(model::shown(QFileInfo(path).fileName()),
+                                    model::bytes(static_cast<quint64>(bytes))));
     text->setTextFormat(Qt::PlainText);
     text->setToolTip(model::plainTip(path));
     auto *layout = new QHBoxLayout(row);
@@ -161,7 +161,7 @@ void TransferBar::update(model::Transfer *task)
         parts << tr("nothing has come for %1 s").arg(task->silentMs() / 1000);
     if (task->state() == State::Done)
         parts << task->outcome();
-    row->text->setText(parts.join(u" · "_s));
+    row->text->setText(model::harmless(parts.join(u" · "_s)));
     row->text->setToolTip(model::plainTip(parts.join(u" · "_s)));
     setRole(row->text, task->state() == State::Failed ? u"failed"_s : QString());
     row->bar->setVisible(running);

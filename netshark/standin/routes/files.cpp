@@ -23,7 +23,8 @@ namespace {
 
     Answer writeFile(ApplianceState &state, const QString &id, const QByteArray &bytes)
     {
-        const QString path = state.folder.filePath(state.freshNumber(8) + ".pcap"_L1);
+        const std::string number = state.freshNumber(8).toStdString();
+        const QString path = QFile::decodeName(state.folder->file(number + ".pcap").c_str());
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             return refusal(u"INTERNAL_ERROR"_s, file.errorString());

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dissect/core/scratchfolder.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+#include <memory>
+#include <utility>
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace remora::dissect {
+
+namespace {
+
+    constexpr std::string_view beginning = "remora-scratch-";
+    constexpr const char *lockName = "lock";
+    // Until the lock is held, so that nobody finds it free.
+    constexpr const char *unlockedName = "lock.new";
+    constexpr int folderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
+
+    class Descriptor {
+    public:
+        explicit Descriptor(int number)
+            : m_number(number)
+        {
+        }
+        Descriptor(const Descriptor &) = delete;
+        Descriptor &operator=(const Descriptor &) = delete;
+        ~Descriptor()
+        {
+            if (m_number >= 0)
+                close(m_number);
+        }
+        int number() const { return m_number; }
+        bool isOpen() const { return m_number >= 0; }
+        int release() { return std::exchange(m_number, -1); }
+
+    private:
+        int m_number;
+    };
+
+    struct CloseFolder {
+        void operator()(DIR *folder) const { closedir(folder); }
+    };
+
+    std::string temporaryFolder()
+    {
+        const char *given = std::getenv("TMPDIR");
+        return given != nullptr && *given != '\0' ? given : "/tmp";
+    }
+
+    template <class Act> void forEachName(int folder, const Act &act)
+    {
+        const int own = openat(folder, ".", folderFlags);
+        if (own < 0)
+            return;
+        const std::unique_ptr<DIR, CloseFolder> names(fdopendir(own));
+        if (!names) {
+            close(own);
+            return;
+        }
+        while (const dirent *entry = readdir(names.get())) {
+            const std::string_view name = entry->d_name;
+            if (name != "." && name != "..")
+                act(entry->d_name);
+        }
+    }
+
+    // Links go as links.
+    void removeContents(int folder, int depth = 0)
+    {
+        constexpr int deepest = 16;
+        if (depth > deepest)
+            return;
+        forEachName(folder, [&](const char *name) {
+            if (unlinkat(folder, name, 0) == 0)
+                return;
+            {
+                const Descriptor inner(openat(folder, name, folderFlags));
+                if (inner.isOpen())
+                    removeContents(inner.number(), depth + 1);
+            }
+            unlinkat(folder, name, AT_REMOVEDIR);
+        });
+    }
+
+    // Killed between making the folder and its lock: there was no time to put anything into it.
+    void removeUnfinished(int parent, const char *name, int folder, std::time_t changed)
+    {
+        constexpr std::time_t longEnough = 60;
+        if (std::time(nullptr) - changed < longEnough)
+            return;
+        unlinkat(folder, unlockedName, 0);
+        unlinkat(parent, name, AT_REMOVEDIR);
+    }
+
+    void removeIfAbandoned(int parent, const char *name)
+    {
+        const Descriptor folder(openat(parent, name, folderFlags));
+        struct stat known { };
+        // Anybody can make such a name in a folder that everybody shares.
+        if (!folder.isOpen() || fstat(folder.number(), &known) != 0 || known.st_uid != geteuid()
+            || (known.st_mode & 0077) != 0)
+            return;
+        const Descriptor lock(
+            openat(folder.number(), lockName, O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+        if (!lock.isOpen() && errno == ENOENT)
+            removeUnfinished(parent, name, folder.number(), known.st_ctime);
+        if (!lock.isOpen() || flock(lock.number(), LOCK_EX | LOCK_NB) != 0)
+            return;
+        removeContents(folder.number());
+        unlinkat(parent, name, AT_REMOVEDIR);
+    }
+
+    // A descriptor that holds the lock; -1 where that fails.
+    int makeLock(const std::string &folder)
+    {
+        const std::string path = folder + '/' + unlockedName;
+        Descriptor lock(open(
+            path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR));
+        if (!lock.isOpen() || flock(lock.number(), LOCK_EX | LOCK_NB) != 0
+            || std::rename(path.c_str(), (folder + '/' + lockName).c_str()) != 0)
+            return -1;
+        return lock.release();
+    }
+
+    void removeFolder(const std::string &path)
+    {
+        {
+            const Descriptor folder(open(path.c_str(), folderFlags));
+            if (folder.isOpen())
+                removeContents(folder.number());
+        }
+        rmdir(path.c_str());
+    }
+
+} // namespace
+
+ScratchFolder::ScratchFolder(std::string path, int lock)
+    : m_path(std::move(path))
+    , m_lock(lock)
+{
+}
+
+ScratchFolder::ScratchFolder(ScratchFolder &&other) noexcept
+    : m_path(std::exchange(other.m_path, {}))
+    , m_lock(std::exchange(other.m_lock, -1))
+{
+}
+
+ScratchFolder::~ScratchFolder()
+{
+    if (m_path.empty())
+        return;
+    removeFolder(m_path);
+    close(m_lock);
+}
+
+Result<ScratchFolder> ScratchFolder::make()
+{
+    removeAbandoned();
+    std::string path = fmt::format("{}/{}{}-XXXXXX", temporaryFolder(), beginning, getpid());
+    if (mkdtemp(path.data()) == nullptr)
+        return failure(
+            Error::Kind::NotWritable, fmt::format("no temporary folder: {}", std::strerror(errno)));
+    const int lock = makeLock(path);
+    if (lock < 0) {
+        const int reason = errno;
+        removeFolder(path);
+        return failure(Error::Kind::NotWritable,
+            fmt::format("no lock in the temporary folder: {}", std::strerror(reason)));
+    }
+    return ScratchFolder(std::move(path), lock);
+}
+
+void ScratchFolder::removeAbandoned()
+{
+    const Descriptor parent(open(temporaryFolder().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!parent.isOpen())
+        return;
+    forEachName(parent.number(), [&](const char *name) {
+        if (std::string_view(name).starts_with(beginning))
+            removeIfAbandoned(parent.number(), name);
+    });
+}
+
+std::string ScratchFolder::file(std::string_view name) const
+{
+    return fmt::format("{}/{}", m_path, name);
+}
+
+} // namespace remora::dissect

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Texts of captures, appliances and file names on a terminal and in files that people open: they
+// are shown, and do nothing.
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include "tests/support/captures.h"
+#include "tests/support/demo.h"
+#include "tests/support/hostiletext.h"
+
+using namespace remora;
+using namespace remora::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Ended {
+    int status = -1;
+    QByteArray out;
+    QByteArray error;
+};
+
+Ended run(const QStringList &arguments, const QString &password = {})
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"REMORA_PASSWORD"_s, password);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(REMORA_PROGRAM), arguments);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString harmIn(const Ended &ended)
+{
+    const QString harm = test::harmIn(ended.out);
+    return harm.isEmpty() ? test::harmIn(ended.error) : harm;
+}
+
+} // namespace
+
+class ForeignTextTest : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString file(const QString &name) const { return m_folder->filePath(name); }
+    // Says in its name and inside whatever can be said.
+    QString hostileCapture() const
+    {
+        const QString path = file(hostileText().left(80) + u".pcapng"_s);
+        return writeFile(path, hostilePcapng(hostileText().toStdString())) ? path : QString();
+    }
+    // Has nothing tame to say.
+    static standin::StandInOptions hostileAppliance()
+    {
+        standin::StandInOptions options;
+        options.hostname = hostileText();
+        options.banner = hostileText() + u"\nsecond line"_s;
+        options.moreJobs = {hostileText(), u"x"_s.repeated(100'000), u"\U000E0041\uFFFE\u3164"_s};
+        return options;
+    }
+    static QStringList connection(Demo &demo)
+    {
+        return {QStringLiteral("127.0.0.1:%1").arg(demo.port()), u"--user"_s,
+            demo.credentials().user, u"--trust"_s, demo.server().fingerprint()};
+    }
+    Ended ask(Demo &demo, const QString &command, const QStringList &more) const
+    {
+        return run(QStringList{command} + connection(demo) + more, demo.credentials().password);
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void summaryOfACapture()
+    {
+        const QString capture = hostileCapture();
+        QVERIFY(!capture.isEmpty());
+        const Ended ended
+            = run({u"analyze"_s, capture, u"--summary"_s, u"--summary-file"_s, file(u"s.txt"_s)});
+        QCOMPARE(ended.status, 0);
+        QVERIFY2(harmIn(ended).isEmpty(), qPrintable(harmIn(ended)));
+        QCOMPARE(contents(file(u"s.txt"_s)), ended.out);
+        for (const char *fact : {"captured on: ", "operating system: ", "captured with: ",
+                 "interface: ", ", filter ", "comment: ", "comment of packet 1: "})
+            QVERIFY2(ended.out.contains(QByteArray(fact) + "<script>alert(1)<script>"), fact);
+        QVERIFY(ended.out.contains("\\x1b]52;c;eA==\\x07")); // visible, and only that
+    }
+
+    void complaints_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const QString text = hostileText();
+        const QString capture = dataFile(u"series/mixed.pcap"_s);
+        QTest::newRow("no such file") << QStringList{text};
+        QTest::newRow("no such option") << QStringList{capture, u"--"_s + text};
+        QTest::newRow("where") << QStringList{capture, u"--where"_s, text};
+        QTest::newRow("bpf") << QStringList{capture, u"--bpf"_s, text};
+        QTest::newRow("chart") << QStringList{capture, u"--chart"_s, text};
+        QTest::newRow("folder") << QStringList{capture, u"--packets"_s, u"/nowhere/"_s + text};
+        QTest::newRow("stream") << QStringList{
+            capture, u"--select"_s, text, u"--chart"_s, u"rtt=/dev/null/x.svg"_s};
+        QTest::newRow("port") << QStringList{capture, u"--server-port"_s, text};
+    }
+    void complaints()
+    {
+        QFETCH(QStringList, arguments);
+        const Ended ended = run(QStringList{u"analyze"_s} + arguments);
+        QVERIFY(ended.status > 0);
+        QVERIFY(!ended.error.isEmpty());
+        QVERIFY2(harmIn(ended).isEmpty(), qPrintable(harmIn(ended)));
+    }
+
+    // Lengths are bounded, also of what fits no line.
+    void longTexts()
+    {
+        const QString capture = dataFile(u"series/mixed.pcap"_s);
+        const Ended ended = run({u"analyze"_s, capture, u"--where"_s, QString(100'000, QChar(1))});
+        QCOMPARE(ended.status, 1);
+        QVERIFY(ended.error.size() < 10'000);
+        QVERIFY(writeFile(file(u"long.pcapng"_s), hostilePcapng(std::string(60'000, '\x1b'))));
+        const Ended summary = run({u"analyze"_s, file(u"long.pcapng"_s)});
+        QCOMPARE(summary.status, 0);
+        QVERIFY(summary.out.size() < 100'000);
+        QVERIFY2(harmIn(summary).isEmpty(), qPrintable(harmIn(summary)));
+    }
+
+    void reportAndCharts()
+    {
+        const QString capture = hostileCapture();
+        const QString where = u"frame.number >= 1 && ip.addr in {10.0.0.0/8}"_s;
+        QStringList arguments{u"analyze"_s, capture, u"--where"_s, where, u"--report"_s,
+            file(u"r\"&<>'\x1b.html"_s), u"--select"_s, u"all"_s};
+        for (const auto kind : {"length", "bitrate", "rtt", "rtt-bands"})
+            arguments << u"--chart"_s
+                      << QLatin1StringView(kind) + '='_L1
+                    + file(QLatin1StringView(kind) + ".svg"_L1);
+        const Ended ended = run(arguments);
+        QVERIFY2(ended.status == 0, ended.error.constData());
+        const QByteArray report = contents(file(u"r\"&<>'\x1b.html"_s));
+        QVERIFY2(markupFault(report).isEmpty(), qPrintable(markupFault(report)));
+        QVERIFY2(harmIn({0, report, {}}).isEmpty(), qPrintable(harmIn({0, report, {}})));
+        QVERIFY(report.contains("&lt;script&gt;alert(1)&lt;script&gt;"));
+        for (const auto kind : {"length", "bitrate", "rtt", "rtt-bands"}) {
+            const QByteArray svg = contents(file(QLatin1StringView(kind) + ".svg"_L1));
+            QVERIFY(svg.contains("<svg"));
+            QVERIFY2(markupFault(svg).isEmpty(), qPrintable(markupFault(svg)));
+            QVERIFY2(harmIn({0, svg, {}}).isEmpty(), qPrintable(harmIn({0, svg, {}})));
+        }
+    }
+
+    // The line at the end of a report makes it again, whatever the file is called.
+    void theCommandLineOfAReportRuns()
+    {
+        const QString capture = hostileCapture();
+        QVERIFY(run({u"analyze"_s, capture, u"--report"_s, file(u"r.html"_s)}).status == 0);
+        const QByteArray report = contents(file(u"r.html"_s));
+        QXmlStreamReader reader(report);
+        QString command;
+        while (!reader.atEnd()) {
+            reader.readNext();
+            if (reader.isStartElement() && reader.name() == "pre"_L1)
+                command = reader.readElementText();
+        }
+        QVERIFY(command.startsWith("remora analyze $'"_L1));
+        QVERIFY(QFile::remove(file(u"r.html"_s)));
+        QProcess shell;
+        shell.start(u"bash"_s,
+            {u"-c"_s, u"remora() { \"$0\" \"$@\"; }; "_s + command,
+                QStringLiteral(REMORA_PROGRAM)});
+        QVERIFY(shell.waitForFinished(60'000));
+        QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError().constData());
+        QVERIFY(QFile::exists(file(u"r.html"_s)));
+    }
+
+    void sourcesOfAnAppliance()
+    {
+        Demo demo(hostileAppliance());
+        const Ended made = ask(demo, u"sources"_s,
+            {u"--make-clip"_s, u"web-tier"_s, u"--time"_s, u"last 10s"_s, u"--description"_s,
+                hostileText()});
+        QVERIFY2(harmIn(made).isEmpty(), qPrintable(harmIn(made)));
+        const Ended ended = ask(demo, u"sources"_s, {});
+        QVERIFY2(ended.status == 0, ended.error.constData());
+        QVERIFY2(harmIn(ended).isEmpty(), qPrintable(harmIn(ended)));
+        QVERIFY(ended.out.startsWith("<script>alert(1)<script>")); // the host's name
+        QVERIFY(ended.out.contains("clip       "));
+        QCOMPARE(ended.out.count("<script>alert(1)<script>"), 3);
+        QVERIFY(ended.out.size() < 10'000);
+        // The banner: each line is marked as foreign.
+        const QList<QByteArray> lines = ended.error.trimmed().split('\n');
+        QVERIFY(lines.size() > 1);
+        for (const QByteArray &line : lines)
+            QVERIFY2(line.startsWith("| "), line.constData());
+        // What was done to what.
+        for (const QStringList &deed : {QStringList{u"--start"_s, hostileText()},
+                 QStringList{u"--stop"_s, hostileText()}, QStringList{u"--clear"_s, hostileText()},
+                 QStringList{u"--lock"_s, hostileText()}, QStringList{u"--start"_s, u"no\x1b[2J"_s},
+                 QStringList{u"--delete-file"_s, u"/admin/\x1b[2J\n"_s}}) {
+            const Ended done = ask(demo, u"sources"_s, deed);
+            QVERIFY(!done.out.isEmpty() || !done.error.isEmpty());
+            QVERIFY2(harmIn(done).isEmpty(), qPrintable(harmIn(done)));
+        }
+    }
+
+    void fetching_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<bool>("good");
+        const QString text = hostileText();
+        const QStringList recent{u"--time"_s, u"last 2s"_s};
+        QTest::newRow("file name") << recent << true;
+        QTest::newRow("no such job") << QStringList{u"--job"_s, u"no"_s + text} << false;
+        QTest::newRow("empty job") << QStringList{u"--job"_s, text} << false;
+        QTest::newRow("no such clip") << QStringList{u"--clip"_s, text} << false;
+        QTest::newRow("no such file") << QStringList{u"--file"_s, u"/admin/"_s + text} << false;
+        QTest::newRow("native filter") << QStringList{u"--shark"_s, text} << false;
+        QTest::newRow("display filter") << recent + QStringList{u"--display"_s, text} << false;
+        QTest::newRow("time") << QStringList{u"--time"_s, text} << false;
+    }
+    void fetching()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(bool, good);
+        Demo demo(hostileAppliance());
+        const QString capture = file(hostileText().left(80) + u".pcap"_s);
+        const Ended ended = ask(
+            demo, u"fetch"_s, arguments + QStringList{u"--output"_s, capture, u"--summary"_s});
+        QVERIFY2((ended.status == 0) == good, ended.error.constData());
+        QVERIFY(!ended.error.isEmpty());
+        QVERIFY2(harmIn(ended).isEmpty(), qPrintable(harmIn(ended)));
+    }
+};
+
+QTEST_GUILESS_MAIN(ForeignTextTest)
+#include "tst_foreigntext.moc"
