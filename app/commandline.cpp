@@ -2,11 +2,15 @@
 #include "app/commandline.h"
 
 #include <cstdio>
-#include <cstring>
 
-#include "app/commands/commands.h"
+#include <QFileInfo>
+
 #include "app/commands/outputs.h"
+#include "app/commandtable.h"
+#include "app/help.h"
 #include "app/interrupt.h"
+#include "app/qtoptions.h"
+#include "app/versions.h"
 #include "model/foreigntext.h"
 
 using namespace Qt::StringLiterals;
@@ -14,42 +18,96 @@ using namespace Qt::StringLiterals;
 namespace remora::app {
 
 namespace {
-    struct Command {
-        const char *name;
-        int (*run)(const QStringList &);
-        bool keeps; // what came, where it is interrupted
-    };
-    constexpr Command commands[] = {
-        {"analyze", analyze, true},
-        {"sources", listSources, false},
-        {"fetch", fetch, true},
-        {"demo", demo, false},
-        {"main-job", mainJob, true},
-    };
+
+    Call ended(int status) { return {nullptr, nullptr, status}; }
+
+    Call say(const QString &text)
+    {
+        std::fputs(qUtf8Printable(text), stdout);
+        return ended(flushStandardOutput() ? Done : Failed);
+    }
+
+    Call refuse(const QString &sentence) { return ended(complain(sentence, Usage)); }
+
+    Call refuseCommand(const QString &name, const QString &meant)
+    {
+        const QString wrong = QStringLiteral("There is no command “%1”.").arg(name);
+        return refuse(wrong
+            + (meant.isEmpty() ? u" remora help lists all."_s
+                               : QStringLiteral(" Did you mean “%1”?").arg(meant)));
+    }
+
+    Call help(const QStringList &about)
+    {
+        if (about.isEmpty() || about.first() == "help"_L1 || about.first().startsWith('-'_L1))
+            return say(overviewText());
+        if (about.size() > 1)
+            return refuse(u"Name one command: remora help COMMAND."_s);
+        const Command *command = commandNamed(about.first());
+        return command ? say(helpText(*command))
+                       : refuseCommand(about.first(), commandMeantBy(about.first()));
+    }
+
+    // A word that could be a file's name is one.
+    bool looksLikeFile(const QString &word)
+    {
+        return word.isEmpty() || word.startsWith('-'_L1) || word.contains('.'_L1)
+            || word.contains('/'_L1) || QFileInfo::exists(word);
+    }
+
+    QString helpHint(const Command &command)
+    {
+        return QStringLiteral(" %1 --help tells more.").arg(command.fullName());
+    }
+
 } // namespace
 
-bool namesCommand(int argc, char **argv)
+Call understand(const QStringList &arguments)
 {
-    for (const Command &command : commands) {
-        if (argc > 1 && std::strcmp(argv[1], command.name) == 0)
-            return true;
+    const QString first = arguments.value(1);
+    if (first == "help"_L1)
+        return help(arguments.mid(2));
+    const Command *command = commandNamed(first);
+    QStringList rest = arguments;
+    if (command) {
+        rest.removeAt(1);
+    } else {
+        const QString meant = looksLikeFile(first) ? QString() : commandMeantBy(first);
+        if (!meant.isEmpty())
+            return refuseCommand(first, meant);
+        command = &windowCommand();
+        rest = withoutQtOptions(arguments);
     }
-    return false;
+    auto parser = std::make_unique<QCommandLineParser>();
+    parser->addOptions(command->options());
+    if (!parser->parse(rest))
+        return refuse(parser->errorText() + helpHint(*command));
+    if (parser->isSet(u"help"_s))
+        return say(command == &windowCommand() ? overviewText() : helpText(*command));
+    if (command == &windowCommand() && parser->isSet(u"version"_s))
+        return say(versionsText());
+    const QStringList given = parser->positionalArguments();
+    if (given.size() > command->mostArguments)
+        return refuse(QStringLiteral("“%1” is one argument too many for %2.")
+                          .arg(given[command->mostArguments], command->fullName())
+            + helpHint(*command));
+    return {command, std::move(parser), std::nullopt};
 }
 
-std::optional<int> runCommand(const QStringList &arguments)
+int run(const Call &call)
 {
-    for (const Command &command : commands) {
-        if (arguments.value(1) == QLatin1StringView(command.name)) {
-            QStringList rest = arguments;
-            rest.removeAt(1);
-            if (command.keeps)
-                watchInterrupts();
-            const int status = command.run(rest);
-            return flushStandardOutput() ? status : static_cast<int>(Failed);
-        }
-    }
-    return std::nullopt;
+    if (call.command->name != "demo"_L1) // which serves until it is told to end
+        watchInterrupts();
+    const int status = call.command->run(*call.parser);
+    return flushStandardOutput() ? status : static_cast<int>(Failed);
+}
+
+int runCommand(const QStringList &arguments)
+{
+    const Call call = understand(arguments);
+    if (call.ended)
+        return *call.ended;
+    return call.command->run ? run(call) : Usage;
 }
 
 int complain(const QString &sentence, ExitStatus status)

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <optional>
 
+#include <QCommandLineParser>
 #include <QStringList>
 
 namespace remora::app {
+
+struct Command;
 
 // Exit statuses of every command.
 enum ExitStatus {
@@ -15,9 +19,20 @@ enum ExitStatus {
     Partial = 3, // done, but the input was cut off or partial
 };
 
-// Runs the command that the arguments name; nothing where they name none, which means the window.
-std::optional<int> runCommand(const QStringList &arguments);
-bool namesCommand(int argc, char **argv);
+// What the program is asked to do.
+struct Call {
+    const Command *command = nullptr; // the window's where none is named
+    std::unique_ptr<QCommandLineParser>
+        parser; // of its arguments, right as far as a parser can tell
+    std::optional<int> ended; // in place of both: help and complaints are said already
+};
+
+// Needs nothing that may not work on some machine: no display, and no QGuiApplication.
+Call understand(const QStringList &arguments);
+// Runs its command, and sees that what it printed arrived.
+int run(const Call &call);
+// Runs the command that the arguments name, with its name behind the program's.
+int runCommand(const QStringList &arguments);
 
 // A sentence on standard error, on one line whatever foreign text stands in it; returns the status.
 int complain(const QString &sentence, ExitStatus status);

@@ -1,70 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <csignal>
-#include <cstdio>
 #include <optional>
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QSettings>
 
 #include "app/application.h"
 #include "app/arguments.h"
 #include "app/commandline.h"
-#include "app/commands/outputs.h"
+#include "app/commandtable.h"
+#include "app/display.h"
 #include "app/interrupt.h"
+#include "app/qtmessages.h"
+#include "app/qtoptions.h"
 #include "app/translation.h"
+#include "app/variable.h"
 #include "dissect/core/scratchfolder.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+using namespace remora;
+
 void nameApplication()
 {
     QCoreApplication::setApplicationName(u"remora"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(REMORA_VERSION));
     QCoreApplication::setOrganizationName(u"remora"_s);
+    QGuiApplication::setDesktopFileName(u"org.remora.Remora"_s);
 }
 
-int runWithoutWindow(int argc, char **argv)
+// Looking for a compositor, Qt asks for the runtime folder, and makes one that stays where there is
+// none. This one cannot be made.
+class NoRuntimeFolder {
+public:
+    NoRuntimeFolder()
+    {
+        if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+            m_variable.emplace("XDG_RUNTIME_DIR", "/nonexistent/runtime");
+    }
+
+private:
+    std::optional<app::VariableWhileQtStarts> m_variable;
+};
+
+// Charts need fonts and so a QGuiApplication, but no display.
+int runWithoutWindow(char **argv, const app::Call &call)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    // Qt warns on standard error where there is none, as in a container.
-    std::optional<remora::dissect::ScratchFolder> runtime;
-    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) {
-        if (auto made = remora::dissect::ScratchFolder::make())
-            qputenv("XDG_RUNTIME_DIR", runtime.emplace(std::move(*made)).path().c_str());
-    }
-    const QGuiApplication application(argc, argv);
-    nameApplication();
-    return remora::app::runCommand(remora::app::argumentsOf(argc, argv))
-        .value_or(remora::app::Usage);
+    std::optional<app::PlatformStart> start(u"Qt cannot start without a display here: its platform "
+                                            "“offscreen” is missing. Install libqt6gui6 again."_s);
+    std::optional<NoRuntimeFolder> folder(std::in_place);
+    int onlyTheName = 1; // what follows is the command's, not Qt's
+    const QGuiApplication application(onlyTheName, argv);
+    folder.reset();
+    start.reset();
+    return app::run(call);
 }
 
-int runWindow(int argc, char **argv)
+int openWindow(const QCommandLineParser &parser)
 {
-    const QApplication application(argc, argv);
-    nameApplication();
     QGuiApplication::setApplicationDisplayName(u"Remora"_s);
-    remora::app::installTranslations();
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"Remora analyzes network packets: conversations, round-trip times, charts.\n\n"
-        "Commands that need no display: analyze, sources, fetch, demo, main-job. Each has --help."_s);
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(u"FILE"_s, u"Captures to open."_s, u"[FILE…]"_s);
-    parser.addOptions({{u"demo"_s, u"Start the demo appliance inside and connect to it."_s},
-        {u"theme"_s, u"light, dark, high-contrast or system."_s, u"THEME"_s}});
-    parser.process(remora::app::argumentsOf(argc, argv));
+    app::installTranslations();
     const QString wanted = parser.isSet(u"theme"_s)
         ? parser.value(u"theme"_s)
         : QSettings().value("window/theme"_L1, u"system"_s).toString();
-    const auto theme = remora::ui::themeNamed(wanted);
+    const auto theme = ui::themeNamed(wanted);
     if (!theme && parser.isSet(u"theme"_s))
-        return remora::app::complain(
-            u"--theme takes light, dark, high-contrast or system."_s, remora::app::Usage);
-    remora::app::Application remora(theme.value_or(remora::ui::Theme::System));
+        return app::complain(u"--theme takes light, dark, high-contrast or system."_s, app::Usage);
+    app::Application remora(theme.value_or(ui::Theme::System));
     remora.window().show();
     remora.window().offerInterrupted();
     const QStringList files = parser.positionalArguments();
@@ -75,13 +80,38 @@ int runWindow(int argc, char **argv)
     return QApplication::exec();
 }
 
+int runWindow(int argc, char **argv, const QCommandLineParser &parser)
+{
+    const QStringList arguments = app::argumentsOf(argc, argv);
+    const QString asked = app::qtOption(arguments, u"platform"_s);
+    const app::Display display = app::findDisplay(asked, app::qtOption(arguments, u"display"_s));
+    if (!display.problem.isEmpty())
+        return app::complain(app::noDisplayText(display.problem), app::Failed);
+    std::optional<app::VariableWhileQtStarts> choice;
+    if (asked.isEmpty() && !display.platform.isEmpty())
+        choice.emplace("QT_QPA_PLATFORM", display.platform.toUtf8());
+    std::optional<app::PlatformStart> start(
+        app::noDisplayText(u"Qt cannot start its platform “%1”"_s.arg(
+            asked.isEmpty() ? qEnvironmentVariable("QT_QPA_PLATFORM", u"xcb"_s) : asked)));
+    std::optional<NoRuntimeFolder> folder(std::in_place);
+    const QApplication application(argc, argv);
+    folder.reset();
+    choice.reset();
+    start.reset();
+    return parser.isSet(u"check-display"_s) ? app::Done : openWindow(parser);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    remora::app::holdClosedStreams();
+    app::holdClosedStreams();
     std::signal(SIGPIPE, SIG_IGN); // a reader that leaves is an error of writing
-    remora::dissect::ScratchFolder::removeAbandoned();
-    return remora::app::namesCommand(argc, argv) ? runWithoutWindow(argc, argv)
-                                                 : runWindow(argc, argv);
+    app::keepQtQuiet();
+    dissect::ScratchFolder::removeAbandoned();
+    nameApplication();
+    const app::Call call = app::understand(app::argumentsOf(argc, argv));
+    if (call.ended)
+        return *call.ended;
+    return call.command->run ? runWithoutWindow(argv, call) : runWindow(argc, argv, *call.parser);
 }

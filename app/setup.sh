@@ -5,12 +5,17 @@ run_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-svg-dev qt6-httpserver-dev qt6-websockets-dev
     qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
-    qtkeychain-qt6-dev libpcap-dev libarchive-dev libssl-dev
+    qtkeychain-qt6-dev libpcap-dev libarchive-dev libssl-dev libxcb1-dev
     zlib1g-dev libbz2-dev liblzma-dev libzstd-dev liblz4-dev
-    libfmt-dev libexpected-dev robin-map-dev fonts-dejavu-core
-    python3
+    libfmt-dev libexpected-dev robin-map-dev
+    qt6-wayland fonts-dejavu-core fonts-wqy-zenhei # Chinese and Japanese
+    gzip python3
 )
-test_packages=(curl xvfb xauth xdotool tshark iproute2 imagemagick gzip bzip2 xz-utils zstd lz4)
+test_packages=(
+    curl xvfb xauth xdotool tshark iproute2 imagemagick gzip bzip2 xz-utils zstd lz4
+    desktop-file-utils appstream shared-mime-info man-db mandoc bash-completion zsh fish
+    dpkg-dev file lintian
+)
 
 # libFuzzer comes with clang.
 fuzz_packages=(clang libclang-rt-14-dev)
@@ -29,20 +34,45 @@ install_packages() {
             || missing+=("$package")
     done
     [ ${#missing[@]} -gt 0 ] || return 0
-    echo "Installing: ${missing[*]}"
     local as_root=()
-    [ "$(id -u)" = 0 ] || as_root=(sudo)
-    "${as_root[@]}" apt-get update -q
+    if [ "$(id -u)" != 0 ]; then
+        command -v sudo > /dev/null || ask_root "${missing[@]}"
+        as_root=(sudo)
+    fi
+    echo "Installing: ${missing[*]}" >&2
     # tshark asks whether everybody may capture; the tests only read files.
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -y -q --no-install-recommends "${missing[@]}"
+    if ! { "${as_root[@]}" apt-get update -q \
+        && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+            apt-get install -y -q --no-install-recommends "${missing[@]}"; } >&2; then
+        [ "$(id -u)" = 0 ] || ask_root "${missing[@]}"
+        exit 2
+    fi
 }
 
+# Ends with the command that somebody else has to run.
+ask_root() {
+    echo "Packages are missing that only root may install. Ask for this, then start again:" >&2
+    echo "  apt-get install --no-install-recommends $*" >&2
+    exit 2
+}
+
+# What was built in another folder is of no use in this one.
+configure_preset() {
+    local folder="$root/build/$1"
+    local home
+    home=$(sed -n 's/^CMAKE_HOME_DIRECTORY:INTERNAL=//p' "$folder/CMakeCache.txt" 2> /dev/null || true)
+    if [ -n "$home" ] && [ "$(realpath -m "$home")" != "$(realpath "$root")" ]; then
+        echo "This folder was copied or moved: building anew." >&2
+        rm -rf "$folder"
+    fi
+    [ "${2:-}" = again ] || [ ! -f "$folder/build.ninja" ] || return 0
+    (cd "$root" && cmake --preset "$1" > /dev/null)
+}
+
+# Standard output is for what is built and started then.
 build_preset() {
     local preset=$1
     shift
-    cd "$root"
-    [ -f "build/$preset/build.ninja" ] || cmake --preset "$preset" > "/dev/null"
-    cmake --build --preset "$preset" ${1:+--target "$@"}
-    cd - > /dev/null
+    configure_preset "$preset"
+    (cd "$root" && cmake --build --preset "$preset" ${1:+--target "$@"}) >&2
 }

@@ -167,10 +167,10 @@ namespace {
 
 } // namespace
 
-void addAnalysisOptions(QCommandLineParser &parser)
+void addAnalysisOptions(OptionList &options)
 {
-    parser.addOptions({{u"server-port"_s, u"A port that servers listen on; may be repeated."_s,
-                           u"N"_s},
+    options.addOptions({{u"server-port"_s, u"A port that servers listen on; may be repeated."_s,
+                            u"N"_s},
         {u"where"_s,
             u"Only packets that match this filter, such as \"tcp.analysis.ack_rtt > 50 ms && "
             u"ip.addr == 10.0.0.0/8\". Times are in the machine's zone."_s,

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include "app/commandline.h"
+#include "app/optionlist.h"
 #include "model/charts/chartseries.h"
 #include "ui/charts/chartfile.h"
 
@@ -51,7 +52,7 @@ struct AnalysisOptions {
     QStringList outputs() const; // all names that are written to
 };
 
-void addAnalysisOptions(QCommandLineParser &parser);
+void addAnalysisOptions(OptionList &options);
 // The error is a sentence.
 tl::expected<AnalysisOptions, QString> analysisOptions(const QCommandLineParser &parser);
 

@@ -1,16 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
+#include <QCommandLineParser>
+
+#include "app/optionlist.h"
 
 namespace remora::app {
 
-// Each takes the program's name and its own arguments, and returns an exit status.
-int analyze(const QStringList &arguments);
-int listSources(const QStringList &arguments);
-int fetch(const QStringList &arguments);
-int demo(const QStringList &arguments);
+// What each command can be told, and what it does; app/commandtable says the rest. Each returns an
+// exit status. The parser has found nothing wrong with the options, nor too many arguments.
+void declareAnalyze(OptionList &options);
+int analyze(const QCommandLineParser &parser);
+
+void declareSources(OptionList &options);
+int listSources(const QCommandLineParser &parser);
+
+void declareFetch(OptionList &options);
+int fetch(const QCommandLineParser &parser);
+
+void declareDemo(OptionList &options);
+int demo(const QCommandLineParser &parser);
+
 // The whole investigation against a demo appliance of its own, for machines without a display.
-int mainJob(const QStringList &arguments);
+int mainJob(const QCommandLineParser &parser);
 
 } // namespace remora::app

@@ -52,12 +52,11 @@ namespace {
 
 } // namespace
 
-void addConnectionOptions(QCommandLineParser &parser)
+void addConnectionOptions(OptionList &options)
 {
-    parser.addPositionalArgument(u"HOST[:PORT]"_s, u"The appliance."_s);
-    parser.addOptions({{u"user"_s,
-                           u"Name of the account. The password comes from REMORA_PASSWORD."_s,
-                           u"NAME"_s},
+    options.addOptions({{u"user"_s,
+                            u"Name of the account. The password comes from REMORA_PASSWORD."_s,
+                            u"NAME"_s},
         {u"password-stdin"_s,
             u"Read the password from the first line of standard input; asks for it on a terminal."_s},
         {u"quiet"_s, u"Say nothing but what is wrong."_s},

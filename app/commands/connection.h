@@ -7,12 +7,13 @@
 
 #include "app/commandline.h"
 #include "app/commands/hostandport.h"
+#include "app/optionlist.h"
 #include "netshark/appliance.h"
 
 namespace remora::app {
 
 // The options that say how to reach an appliance, and the connection they ask for.
-void addConnectionOptions(QCommandLineParser &parser);
+void addConnectionOptions(OptionList &options);
 
 // What these options say, found right before anything is asked of the appliance.
 struct ConnectionRequest {

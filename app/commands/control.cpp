@@ -192,9 +192,9 @@ OutputNames controlNames(const QCommandLineParser &parser)
         parser.values(u"output"_s), parser.isSet(u"overwrite"_s)};
 }
 
-void addControlOptions(QCommandLineParser &parser)
+void addControlOptions(OptionList &options)
 {
-    parser.addOptions({{u"start"_s, u"Start a job."_s, u"JOB"_s},
+    options.addOptions({{u"start"_s, u"Start a job."_s, u"JOB"_s},
         {u"stop"_s, u"Stop a job."_s, u"JOB"_s},
         {u"clear"_s, u"Forget all packets of a job."_s, u"JOB"_s},
         {u"make-clip"_s, u"Make a clip of a job: of --time, else of all it holds."_s, u"JOB"_s},

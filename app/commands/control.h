@@ -5,11 +5,12 @@
 
 #include "app/commands/connection.h"
 #include "app/commands/outputs.h"
+#include "app/optionlist.h"
 
 namespace remora::app {
 
 // The options of `remora sources` that change something on the appliance.
-void addControlOptions(QCommandLineParser &parser);
+void addControlOptions(OptionList &options);
 // A sentence about wrong usage, found before anything is asked; empty where all is right.
 QString controlProblem(const QCommandLineParser &parser);
 // The files that they read and write.

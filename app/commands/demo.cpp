@@ -14,12 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace remora::app {
 
-int demo(const QStringList &arguments) { return standin::serve(arguments); }
+void declareDemo(OptionList &options) { options.addOptions(standin::serveOptions()); }
 
-int mainJob(const QStringList &arguments)
+int demo(const QCommandLineParser &parser) { return standin::serve(parser); }
+
+int mainJob(const QCommandLineParser &parser)
 {
-    const QString folder = arguments.value(
-        1, "remora-demo-"_L1 + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s));
+    const QString folder = parser.positionalArguments().value(
+        0, "remora-demo-"_L1 + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s));
     if (!QDir().mkpath(folder))
         return complain(
             QStringLiteral("The folder %1 cannot be made. Name another one.").arg(folder), Failed);
@@ -36,9 +38,10 @@ int mainJob(const QStringList &arguments)
     const QDir out(folder);
     std::printf("Demo appliance on %s\n", qUtf8Printable(host));
     std::fflush(stdout);
-    if (const int status = listSources(QStringList{u"remora"_s} + connection); status != Done)
+    if (const int status = runCommand(QStringList{u"remora"_s, u"sources"_s} + connection);
+        status != Done)
         return status;
-    QStringList fetchArguments = QStringList{u"remora"_s} + connection
+    QStringList fetchArguments = QStringList{u"remora"_s, u"fetch"_s} + connection
         + QStringList{u"--time"_s, u"last 10s"_s, u"--shark"_s, u"tcp.server_port=443"_s,
             u"--output"_s, out.filePath(u"web-tier.pcap"_s), u"--overwrite"_s, u"--summary-file"_s,
             out.filePath(u"summary.txt"_s), u"--summary"_s, u"--conversations"_s,
@@ -46,7 +49,7 @@ int mainJob(const QStringList &arguments)
     for (const QString &kind : {u"length"_s, u"bitrate"_s, u"rtt"_s, u"rtt-bands"_s})
         fetchArguments << u"--chart"_s << kind + '='_L1 + out.filePath(kind + ".png"_L1)
                        << u"--series"_s << kind + '='_L1 + out.filePath(kind + ".csv"_L1);
-    const int status = fetch(fetchArguments);
+    const int status = runCommand(fetchArguments);
     qunsetenv("REMORA_PASSWORD");
     if (status == Done)
         std::printf("The capture, its conversations, charts and series are in %s\n",

@@ -147,20 +147,14 @@ namespace {
 
 } // namespace
 
-int fetch(const QStringList &arguments)
+void declareFetch(OptionList &options)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"remora fetch: download packets from an appliance, then analyze them."_s);
-    parser.addHelpOption();
-    addFetchOptions(parser);
-    addAnalysisOptions(parser);
-    if (!parser.parse(arguments))
-        return complain(parser.errorText(), Usage);
-    if (parser.isSet(u"help"_s)) {
-        std::fputs(qUtf8Printable(parser.helpText()), stdout);
-        return Done;
-    }
+    addFetchOptions(options);
+    addAnalysisOptions(options);
+}
+
+int fetch(const QCommandLineParser &parser)
+{
     const auto plan = fetchPlan(parser);
     if (!plan)
         return complain(plan.error(), Usage);

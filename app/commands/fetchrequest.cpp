@@ -128,9 +128,9 @@ namespace {
 
 } // namespace
 
-void addFetchOptions(QCommandLineParser &parser)
+void addFetchOptions(OptionList &options)
 {
-    addConnectionOptions(parser);
+    addConnectionOptions(options);
     parser.addOptions(
         {{u"job"_s, u"Name or id of a job; without it the first running one that holds packets."_s,
              u"NAME"_s},

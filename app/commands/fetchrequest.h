@@ -17,7 +17,7 @@ struct FetchPlan {
     bool isQuiet = false;
 };
 
-void addFetchOptions(QCommandLineParser &parser);
+void addFetchOptions(OptionList &options);
 // The error is a sentence about wrong usage, found before anything is asked of an appliance.
 tl::expected<FetchPlan, QString> fetchPlan(const QCommandLineParser &parser);
 

@@ -29,20 +29,14 @@ namespace {
 
 } // namespace
 
-int listSources(const QStringList &arguments)
+void declareSources(OptionList &options)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"remora sources: what an appliance has to offer; with an option, what to do to it first."_s);
-    parser.addHelpOption();
-    addConnectionOptions(parser);
-    addControlOptions(parser);
-    if (!parser.parse(arguments))
-        return complain(parser.errorText(), Usage);
-    if (parser.isSet(u"help"_s)) {
-        std::fputs(qUtf8Printable(parser.helpText()), stdout);
-        return Done;
-    }
+    addConnectionOptions(options);
+    addControlOptions(options);
+}
+
+int listSources(const QCommandLineParser &parser)
+{
     const auto way = connectionRequest(parser);
     if (!way)
         return complain(way.error(), Usage);

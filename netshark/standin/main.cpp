@@ -7,5 +7,13 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(REMORA_VERSION));
-    return remora::standin::serve(QCoreApplication::arguments());
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral(
+        "A stand-in for a NetShark appliance, on the loopback interface. The password is "
+        "taken from REMORA_PASSWORD, or made anew."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions(remora::standin::serveOptions());
+    parser.process(application);
+    return remora::standin::serve(parser);
 }

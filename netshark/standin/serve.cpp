@@ -39,15 +39,9 @@ namespace {
     }
 } // namespace
 
-int serve(const QStringList &arguments)
+QList<QCommandLineOption> serveOptions()
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(u"A stand-in for a NetShark appliance, on the loopback "
-                                     u"interface. The password is taken from "
-                                     "REMORA_PASSWORD, or made anew."_s);
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOptions({{u"port"_s, u"Port to listen on; 0 takes a free one."_s, u"N"_s, u"0"_s},
+    return {{u"port"_s, u"Port to listen on; 0 takes a free one."_s, u"N"_s, u"0"_s},
         {u"user"_s, u"Name of the account."_s, u"NAME"_s, u"admin"_s},
         {u"session-seconds"_s, u"End a session after N idle seconds; 0: never."_s, u"N"_s, u"0"_s},
         {u"history-seconds"_s, u"How much the jobs hold at the start."_s, u"N"_s, u"600"_s},
@@ -60,15 +54,11 @@ int serve(const QStringList &arguments)
         {u"capture"_s, u"Add a job of this interface's packets."_s, u"IFACE"_s},
         {u"banner"_s, u"Show this text before the login."_s, u"TEXT"_s},
         {u"ask-purpose"_s, u"Ask for the purpose of each login."_s},
-        {u"basic-only"_s, u"Offer no session cookies."_s}});
-    if (!parser.parse(arguments)) {
-        std::fprintf(stderr, "%s\n", qPrintable(parser.errorText()));
-        return 1;
-    }
-    if (parser.isSet(u"help"_s)) {
-        std::fputs(qPrintable(parser.helpText()), stdout);
-        return 0;
-    }
+        {u"basic-only"_s, u"Offer no session cookies."_s}};
+}
+
+int serve(const QCommandLineParser &parser)
+{
     StandInOptions options;
     bool good = true;
     options.port = static_cast<quint16>(wholeNumber(parser, u"port"_s, 65535, good));

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandtable.h"
+
+#include <algorithm>
+
+#include "app/commands/commands.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::app {
+
+namespace {
+
+    void addWindowOptions(OptionList &options)
+    {
+        options.addOptions({{u"demo"_s, u"Start the demo appliance inside and connect to it."_s},
+            {u"theme"_s, u"light, dark, high-contrast or system."_s, u"THEME"_s},
+            {u"check-display"_s,
+                u"Open no window; tell by the exit status, 0 or 2, whether one can be shown."_s},
+            {{u"v"_s, u"version"_s},
+                u"Print the versions of Remora and of the libraries that it uses."_s}});
+    }
+
+    void addNoOptions(OptionList &) { }
+
+    const Command::Argument appliance{
+        u"HOST[:PORT]"_s, u"The appliance; its port is 443 unless given."_s};
+
+    Command analyzeCommand()
+    {
+        return {u"analyze"_s, u"what a capture tells, without a window"_s, u"FILE [options]"_s,
+            u"Reads a capture, or an investigation (.remora), and writes what is asked for: "
+            u"tables, "
+            "charts, numbers of charts, a report. Without an output it prints what the capture is."_s,
+            {{u"FILE"_s,
+                u"A pcap or pcapng file, also compressed, or an investigation; - is standard input."_s}},
+            1, declareAnalyze, analyze,
+            {{u"analyze web.pcap --conversations - --chart rtt=rtt.svg"_s,
+                 u"The conversations on standard output, the round-trip times as a picture."_s},
+                {u"analyze web.pcap --where 'tcp.analysis.ack_rtt > 50 ms' --conversations slow.csv"_s,
+                    u"Only what is about packets with a long round-trip time."_s},
+                {u"analyze slow-checkout.remora --report slow-checkout.html"_s,
+                    u"The report of an investigation that was saved in the window."_s}}};
+    }
+
+    Command sourcesCommand()
+    {
+        return {u"sources"_s, u"what an appliance has to offer, and what to do to it first"_s,
+            u"HOST[:PORT] --user NAME [options]"_s,
+            u"Lists the jobs, clips, interfaces and files of an appliance. With an option that "
+            "changes something, does that first."_s,
+            {appliance}, 1, declareSources, listSources,
+            {{u"sources netshark.example.com --user admin --trust SHA256"_s,
+                 u"Trusts exactly the certificate with that fingerprint."_s},
+                {u"sources netshark.example.com --user admin --make-clip web-tier --time 'last 5 "
+                 "minutes'"_s,
+                    u"Keeps the last five minutes of a job as a clip."_s}}};
+    }
+
+    Command fetchCommand()
+    {
+        return {u"fetch"_s, u"download packets from an appliance, then analyze them"_s,
+            u"HOST[:PORT] --user NAME --output FILE [options]"_s,
+            u"Downloads what a job, a clip, an interface or a file holds of a time range, and "
+            u"makes of "
+            "it what remora analyze would. An interrupt keeps what came."_s,
+            {appliance}, 1, declareFetch, fetch,
+            {{u"fetch netshark.example.com --user admin --time 'last 10s' --shark "
+              "tcp.server_port=443 --output web.pcap --summary"_s,
+                 u"The last ten seconds of what port 443 served."_s},
+                {u"fetch netshark.example.com --user admin --interface mon0 --seconds 30 --output "
+                 "live.pcap"_s,
+                    u"Half a minute of an interface, live."_s}}};
+    }
+
+    Command demoCommand()
+    {
+        return {u"demo"_s, u"a stand-in for an appliance, until it is interrupted"_s,
+            u"[options]"_s,
+            u"Serves made-up traffic over the API of a NetShark, on the loopback interface. Prints "
+            u"url, "
+            "user, password and fingerprint, one a line. The password is taken from "
+            "REMORA_PASSWORD, or made anew."_s,
+            {}, 0, declareDemo, demo, {{u"demo --port 8443"_s, u"On a port of your choice."_s}}};
+    }
+
+    Command mainJobCommand()
+    {
+        return {u"main-job"_s, u"the demo's whole investigation"_s, u"[FOLDER]"_s,
+            u"Starts a demo appliance, lists its sources, fetches ten seconds of its packets, and "
+            u"leaves "
+            "capture, conversations, charts and summary in a folder."_s,
+            {{u"FOLDER"_s, u"Where to leave them; a new folder here unless given."_s}}, 1,
+            addNoOptions, mainJob, {{u"main-job findings"_s, u"Into the folder “findings”."_s}}};
+    }
+
+    // Levenshtein's, with two neighbours changed round as one mistake.
+    qsizetype mistakesBetween(const QString &one, const QString &other)
+    {
+        std::vector<std::vector<qsizetype>> least(static_cast<std::size_t>(one.size()) + 1,
+            std::vector<qsizetype>(static_cast<std::size_t>(other.size()) + 1));
+        const auto at = [&](qsizetype i, qsizetype j) -> qsizetype & {
+            return least[static_cast<std::size_t>(i)][static_cast<std::size_t>(j)];
+        };
+        for (qsizetype i = 0; i <= one.size(); ++i) {
+            for (qsizetype j = 0; j <= other.size(); ++j) {
+                if (i == 0 || j == 0) {
+                    at(i, j) = i + j;
+                    continue;
+                }
+                const qsizetype same = one[i - 1] == other[j - 1] ? 0 : 1;
+                at(i, j) = std::min({at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + same});
+                if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
+                    at(i, j) = std::min(at(i, j), at(i - 2, j - 2) + 1);
+            }
+        }
+        return at(one.size(), other.size());
+    }
+
+    constexpr qsizetype lettersPerMistake = 3;
+    constexpr qsizetype lettersOfAStart = 4;
+
+} // namespace
+
+QString Command::fullName() const { return name.isEmpty() ? u"remora"_s : u"remora "_s + name; }
+
+QList<QCommandLineOption> Command::options() const
+{
+    OptionList list;
+    declare(list);
+    list.addOption({{u"h"_s, u"help"_s}, u"Print how it is used."_s});
+    return list.all();
+}
+
+const Command &windowCommand()
+{
+    static const Command window{{}, u"analyze network packets"_s, u"[FILE…] [options]"_s,
+        u"Opens a window. From packets it tells conversations, round-trip times and charts, of "
+        u"local "
+        "captures and of a Riverbed NetShark's, while they still arrive."_s,
+        {{u"FILE"_s, u"Captures (pcap, pcapng, also compressed) and investigations to open."_s}},
+        std::numeric_limits<qsizetype>::max(), addWindowOptions, nullptr,
+        {{u"web.pcap"_s, u"Opens a capture."_s},
+            {u"--demo"_s, u"Opens the window on a demo appliance."_s}}};
+    return window;
+}
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> all{
+        analyzeCommand(), sourcesCommand(), fetchCommand(), demoCommand(), mainJobCommand()};
+    return all;
+}
+
+const Command *commandNamed(const QString &name)
+{
+    const auto found = std::ranges::find(commands(), name, &Command::name);
+    return found == commands().end() ? nullptr : &*found;
+}
+
+QString commandMeantBy(const QString &word)
+{
+    QString meant;
+    qsizetype fewest = std::max<qsizetype>(word.size() / lettersPerMistake, 1) + 1;
+    QStringList names{u"help"_s};
+    for (const Command &command : commands())
+        names << command.name;
+    for (const QString &name : names) {
+        const qsizetype mistakes = mistakesBetween(word.toLower(), name);
+        if (mistakes < fewest) {
+            fewest = mistakes;
+            meant = name;
+        }
+    }
+    if (!meant.isEmpty())
+        return meant;
+    const auto begun = std::ranges::find_if(names, [&](const QString &name) {
+        return word.size() >= lettersOfAStart
+            && word.startsWith(name.left(lettersOfAStart), Qt::CaseInsensitive);
+    });
+    return begun == names.end() ? QString() : *begun;
+}
+
+QString commandsInWords()
+{
+    QStringList names;
+    for (const Command &command : commands())
+        names << command.name;
+    const QString last = names.takeLast();
+    return u"remora "_s + names.join(u", "_s) + u" and "_s + last;
+}
+
+} // namespace remora::app

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/documents/optionvalues.h"
+
+#include "dissect/filter/filterfield.h"
+#include "model/charts/chartkind.h"
+#include "ui/common/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::app {
+
+namespace {
+
+    QStringList chartWords()
+    {
+        QStringList words;
+        for (const model::ChartKind kind : model::allChartKinds)
+            words << model::chartKey(kind);
+        return words;
+    }
+
+    QStringList themeWords()
+    {
+        QStringList words;
+        for (const ui::Theme theme :
+            {ui::Theme::System, ui::Theme::Light, ui::Theme::Dark, ui::Theme::HighContrast})
+            words << ui::themeName(theme);
+        return words;
+    }
+
+    QStringList fieldWords()
+    {
+        QStringList words;
+        for (const dissect::FilterField &field : dissect::filterFields())
+            words << QString::fromUtf8(
+                field.name.data(), static_cast<qsizetype>(field.name.size()));
+        return words;
+    }
+
+} // namespace
+
+OptionValues valuesOf(const QCommandLineOption &option)
+{
+    using Kind = OptionValues::Kind;
+    const QString name = option.names().last();
+    const QString value = option.valueName();
+    if (value.isEmpty())
+        return {Kind::Nothing, {}};
+    if (value.startsWith("KIND="_L1))
+        return {Kind::ChartFile, chartWords()};
+    if (name == "where"_L1)
+        return {Kind::Words, fieldWords()};
+    if (name == "theme"_L1)
+        return {Kind::Words, themeWords()};
+    if (name == "format"_L1)
+        return {Kind::Words, {u"PCAP_US"_s, u"PCAP_NS"_s, u"PCAPNG_US"_s, u"PCAPNG_NS"_s}};
+    if (name == "select"_L1)
+        return {Kind::Words, {u"most-rtt"_s, u"all"_s}};
+    if (value == "FILE"_L1 || value.startsWith("OUT"_L1))
+        return {Kind::File, {}};
+    return {};
+}
+
+OptionValues valuesOfArgument(const QString &name)
+{
+    using Kind = OptionValues::Kind;
+    if (name.startsWith("FILE"_L1))
+        return {Kind::File, {}};
+    if (name == "FOLDER"_L1)
+        return {Kind::Folder, {}};
+    return {};
+}
+
+} // namespace remora::app

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCommandLineOption>
+#include <QList>
+
+namespace remora::app {
+
+// The options of a command, as they are declared. QCommandLineParser keeps them to itself; help,
+// man pages and completions want to read them.
+class OptionList {
+public:
+    void addOption(const QCommandLineOption &option) { m_all.append(option); }
+    void addOptions(const QList<QCommandLineOption> &options) { m_all.append(options); }
+    const QList<QCommandLineOption> &all() const { return m_all; }
+
+private:
+    QList<QCommandLineOption> m_all;
+};
+
+} // namespace remora::app
