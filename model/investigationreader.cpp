@@ -99,7 +99,7 @@ namespace {
     private:
         QJsonValue of(QLatin1StringView name, QJsonValue::Type type) const
         {
-            const QJsonValue value = m_object[name];
+            QJsonValue value = m_object[name];
             if (!value.isUndefined() && value.type() != type) {
                 leaveOut(name);
                 return {};
@@ -188,13 +188,13 @@ namespace {
         FocusState focus;
         const QString dialect = fields.text("dialect"_L1, longestFilter);
         const bool isBpf = dialect == "bpf"_L1;
-        if (isBpf)
-            focus.dialect = FilterDialect::Bpf;
         const bool isKnown = isBpf || dialect.isEmpty() || dialect == "wireshark"_L1;
         if (!isKnown)
             fields.leaveOut("dialect"_L1);
         const QString filter = fields.text("filter"_L1, longestFilter);
         focus.filter = isKnown ? understood(fields, filter, isBpf) : QString();
+        if (isBpf && !focus.filter.isEmpty())
+            focus.dialect = FilterDialect::Bpf;
         focus.range = rangeOf(fields);
         for (const std::uint32_t row : rows(fields, "conversations"_L1))
             focus.conversations.push_back(dissect::ConversationId{row});

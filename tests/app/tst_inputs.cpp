@@ -241,6 +241,10 @@ private Q_SLOTS:
             = shell(u"\"$1\" analyze \"$2/$(printf '\\351.remora')\""_s, {m_folder.path()});
         QCOMPARE(investigated.status, 0);
         QVERIFY(investigated.out.contains(u"packets: 1072\n"_s));
+        for (const char *left : {"/lat\xe9"
+                                 "1.pcap",
+                 "/\xe9.remora"}) // QTemporaryDir would
+            unlink((netshark::fileBytes(m_folder.path()) + left).c_str());
     }
 
     void hostileInvestigations_data()

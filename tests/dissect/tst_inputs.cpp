@@ -254,9 +254,12 @@ private Q_SLOTS:
         const std::string first = compressed(program, whole.substr(0, 150'000));
         const std::string second = compressed(program, whole.substr(150'000));
         const std::string empty = compressed(program, {});
-        for (const std::string &packed : {first + second, first + empty + second,
-                 first + std::string(512, '\0') + second + std::string(4096, '\0')}) {
-            const auto read = readPacked(packed, 100);
+        std::string padded = first;
+        padded.append(512, '\0').append(second).append(4096, '\0');
+        std::string parted = first;
+        parted.append(empty).append(second);
+        for (const std::string &packed : {first + second, parted, padded}) {
+            const auto read = readPacked(packed, 1000);
             QVERIFY(read.has_value());
             QCOMPARE(read->times.size(), std::size_t{300});
             QVERIFY(!read->facts.damage);

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "model/filehash.h"
 #include "model/filename.h"
@@ -215,6 +216,7 @@ private Q_SLOTS:
         QCOMPARE(fileOf(QUrl::fromEncoded(url)), path);
         const QString plain = file(u"Zürich 100%.pcap"_s);
         QCOMPARE(fileOf(QUrl::fromLocalFile(plain)), plain);
+        unlink(fileBytes(path).c_str()); // QTemporaryDir would leave it
     }
 };
 

@@ -54,12 +54,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("fields");
         QTest::addColumn<QString>("said");
         QTest::newRow("conversations")
-            << uR"("focus": {"conversations": [0, 4000000000, 77777]})"_s << u"conversation"_s;
-        QTest::newRow("swapped") << uR"("swapped": [1, 4000000000])"_s << u"conversation"_s;
-        QTest::newRow("filter") << uR"("focus": {"filter": "tcp.port =="})"_s << u"tcp.port =="_s;
-        QTest::newRow("both") << uR"("focus": {"filter": "(", "conversations": [99999]})"_s
+            << QStringLiteral(R"("focus": {"conversations": [0, 4000000000, 77777]})")
+            << u"conversation"_s;
+        QTest::newRow("swapped") << QStringLiteral(R"("swapped": [1, 4000000000])")
+                                 << u"conversation"_s;
+        QTest::newRow("filter") << QStringLiteral(R"("focus": {"filter": "tcp.port =="})")
+                                << u"tcp.port =="_s;
+        QTest::newRow("both") << QStringLiteral(
+            R"("focus": {"filter": "(", "conversations": [99999]})")
                               << u"conversation"_s;
-        QTest::newRow("types") << uR"("focus": 1, "table": 2, "charts": 3)"_s << u"charts"_s;
+        QTest::newRow("types") << QStringLiteral(R"("focus": 1, "table": 2, "charts": 3)")
+                               << u"charts"_s;
     }
     void hostileInvestigations()
     {
@@ -115,6 +120,7 @@ private Q_SLOTS:
         QVERIFY(QCoreApplication::sendEvent(m_window, &drop));
         QTRY_VERIFY_WITH_TIMEOUT(isComplete(), 20'000);
         QVERIFY(waitForRows());
+        unlink((folder + "/lat\xe9.pcap").constData()); // QTemporaryDir would leave it
     }
 };
 
