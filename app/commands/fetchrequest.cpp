@@ -131,7 +131,7 @@ namespace {
 void addFetchOptions(OptionList &options)
 {
     addConnectionOptions(options);
-    parser.addOptions(
+    options.addOptions(
         {{u"job"_s, u"Name or id of a job; without it the first running one that holds packets."_s,
              u"NAME"_s},
             {u"clip"_s, u"Id of a trace clip."_s, u"ID"_s},
