@@ -6,6 +6,7 @@
 #include <sys/sysmacros.h>
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 
 #include "tests/support/captures.h"
@@ -279,6 +280,91 @@ private Q_SLOTS:
         QVERIFY2(killed.error.contains(u"k.partial.pcap"_s), qPrintable(killed.error));
         QCOMPARE(contentsOf(file(u"k.partial.pcap"_s)), contentsOf(file(u"c.pcap"_s)));
         QVERIFY(!QFileInfo::exists(file(u"k.pcap.part"_s)));
+    }
+
+    // A live download that goes on until it is told to end.
+    void start(QProcess &process, const Demo &demo, const QString &output,
+        const QStringList &more = {}) const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"REMORA_PASSWORD"_s, demo.credentials().password);
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(REMORA_PROGRAM),
+            QStringList{u"fetch"_s, u"127.0.0.1:%1"_s.arg(demo.port()), u"--user"_s,
+                demo.credentials().user, u"--trust"_s,
+                const_cast<Demo &>(demo).server().fingerprint(), u"--interface"_s, u"mon0"_s,
+                u"--seconds"_s, u"600"_s, u"--output"_s, output}
+                + more);
+        QVERIFY(process.waitForStarted());
+        const QString part = output + u".part"_s;
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(part).size() > 10'000, 30'000);
+    }
+
+    void whatCameIsMadeUseOf_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("SIGINT") << SIGINT;
+        QTest::newRow("SIGTERM") << SIGTERM;
+        QTest::newRow("SIGHUP") << SIGHUP;
+    }
+    void whatCameIsMadeUseOf()
+    {
+        QFETCH(int, signal);
+        Demo demo;
+        QProcess process;
+        start(process, demo, file(u"live.pcap"_s),
+            {u"--conversations"_s, file(u"t.csv"_s), u"--chart"_s,
+                u"bitrate="_s + file(u"r.svg"_s)});
+        QCOMPARE(kill(static_cast<pid_t>(process.processId()), signal), 0);
+        QVERIFY(process.waitForFinished(10'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 3);
+        QCOMPARE(
+            files(), QStringList({u"c.pcap"_s, u"live.partial.pcap"_s, u"r.svg"_s, u"t.csv"_s}));
+        QCOMPARE(
+            sh(u"remora analyze live.partial.pcap --conversations - | cmp - t.csv"_s).status, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(demo.server().openExports(), 0, 5000);
+    }
+
+    void oneNameIsForOneDownload()
+    {
+        Demo demo;
+        QProcess first;
+        start(first, demo, file(u"live.pcap"_s));
+        const QString fetch = u"remora fetch $HOST $WAY --time 'last 10s' --quiet --output "_s;
+        for (const QString &name : {u"live.pcap"_s, u"./live.pcap"_s, u"l --overwrite"_s}) {
+            const Ended second = ask(demo, u"ln -sf live.pcap l; "_s + fetch + name);
+            QCOMPARE(second.status, 2);
+            QVERIFY2(second.error.contains(u"Another download to"_s), qPrintable(second.error));
+        }
+        QVERIFY(QFile::remove(file(u"l"_s)));
+        first.kill();
+        QVERIFY(first.waitForFinished(10'000));
+        const QByteArray left = contentsOf(file(u"live.pcap.part"_s));
+        QVERIFY(left.size() > 10'000);
+        // The lock has gone with its process; what it left is kept.
+        const Ended third = ask(demo, fetch + u"live.pcap"_s);
+        QCOMPARE(third.status, 0);
+        QVERIFY2(third.error.contains(u"live.partial.pcap"_s), qPrintable(third.error));
+        QCOMPARE(contentsOf(file(u"live.partial.pcap"_s)), left);
+        QCOMPARE(files(), QStringList({u"c.pcap"_s, u"live.partial.pcap"_s, u"live.pcap"_s}));
+    }
+
+    void interruptedWhileItWaitsForAReader()
+    {
+        QCOMPARE(mkfifo(QFile::encodeName(file(u"fifo"_s)).constData(), 0600), 0);
+        QProcess process;
+        process.start(QStringLiteral(REMORA_PROGRAM),
+            {u"analyze"_s, file(u"c.pcap"_s), u"--packets"_s, file(u"fifo"_s)});
+        QVERIFY(process.waitForStarted());
+        QTest::qWait(700);
+        QCOMPARE(kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(process.waitForFinished(10'000));
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(process.exitCode(), 2);
+        QVERIFY(process.readAllStandardError().contains("Interrupted"));
     }
 };
 
