@@ -372,18 +372,16 @@ int runAnalysis(const QString &path, const AnalysisOptions &options)
 {
     if (options.memory)
         model::usePacketMemoryLimit(*options.memory);
-    if (const QString problem = outputProblem({{path}, options.outputs(), options.overwrite});
-        !problem.isEmpty())
-        return complain(problem, Failed);
+    if (const auto problem = outputProblem({{path}, options.outputs(), options.overwrite}))
+        return *problem;
     if (!model::isInvestigation(path))
         return analyze(path, options);
     QString capture;
     const auto whole = withInvestigation(path, options, capture);
     if (!whole)
         return complain(model::errorText(whole.error(), path), Failed);
-    if (const QString problem = outputProblem({{capture}, options.outputs(), options.overwrite});
-        !problem.isEmpty())
-        return complain(problem, Failed);
+    if (const auto problem = outputProblem({{capture}, options.outputs(), options.overwrite}))
+        return *problem;
     return analyze(capture, *whole);
 }
 

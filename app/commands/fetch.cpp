@@ -167,10 +167,9 @@ int fetch(const QCommandLineParser &parser)
     if (plan->estimates && !options->asksNothing())
         return complain(u"--estimate fetches nothing: there is nothing to make of it."_s, Usage);
     if (!plan->estimates) {
-        if (const QString problem = outputProblem(
-                {{way->way.tls.authorities}, outputNames(*plan, *options), options->overwrite});
-            !problem.isEmpty())
-            return complain(problem, Failed);
+        if (const auto problem = outputProblem(
+                {{way->way.tls.authorities}, outputNames(*plan, *options), options->overwrite}))
+            return *problem;
     }
     if (options->serverPorts.empty())
         options->serverPorts = serverPorts(plan->request.filters);

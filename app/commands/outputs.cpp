@@ -8,15 +8,15 @@
 
 #include <QFile>
 
-#include "app/commandline.h"
 #include "app/interrupt.h"
 #include "model/errortext.h"
 #include "netshark/filename.h"
 
 namespace remora::app {
 
-QString outputProblem(const OutputNames &names)
+std::optional<ExitStatus> outputProblem(const OutputNames &names)
 {
+    using Kind = dissect::Error::Kind;
     dissect::OutputPlan plan;
     plan.mayReplaceCaptures = names.mayReplaceCaptures;
     for (const QString &name : names.inputs)
@@ -25,10 +25,13 @@ QString outputProblem(const OutputNames &names)
         plan.outputs.push_back(netshark::fileBytes(name));
     const auto checked = dissect::checkOutputs(plan);
     if (checked)
-        return {};
-    const bool isHeld = checked.error().kind == dissect::Error::Kind::HoldsPackets;
-    return model::errorText(checked.error(), {})
-        + (isHeld ? QStringLiteral(" --overwrite replaces it.") : QString());
+        return std::nullopt;
+    const Kind kind = checked.error().kind;
+    complain(model::errorText(checked.error(), {})
+            + (kind == Kind::HoldsPackets ? QStringLiteral(" --overwrite replaces it.")
+                                          : QString()),
+        Failed);
+    return kind == Kind::OutputIsInput || kind == Kind::OutputTwice ? Usage : Failed;
 }
 
 bool writeOutput(const QString &name, bool mayReplaceCaptures,

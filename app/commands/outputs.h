@@ -2,9 +2,11 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include <QStringList>
 
+#include "app/commandline.h"
 #include "dissect/core/filesink.h"
 
 namespace remora::app {
@@ -16,8 +18,9 @@ struct OutputNames {
     QStringList outputs;
     bool mayReplaceCaptures = false;
 };
-// A sentence about the first name that cannot be; empty where all can.
-QString outputProblem(const OutputNames &names);
+// Complains about the first name that cannot be, and tells how the command ends; nothing where all
+// can.
+std::optional<ExitStatus> outputProblem(const OutputNames &names);
 
 // Writes one output; complains where that fails. An interrupt ends it, and it does not come to be.
 bool writeOutput(const QString &name, bool mayReplaceCaptures,

@@ -42,8 +42,8 @@ int listSources(const QCommandLineParser &parser)
         return complain(way.error(), Usage);
     if (const QString problem = controlProblem(parser); !problem.isEmpty())
         return complain(problem, Usage);
-    if (const QString problem = outputProblem(controlNames(parser)); !problem.isEmpty())
-        return complain(problem, Failed);
+    if (const auto problem = outputProblem(controlNames(parser)))
+        return *problem;
     ExitStatus status = Done;
     const auto connected = connectTo(*way, status);
     if (!connected)

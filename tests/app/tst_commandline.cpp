@@ -9,6 +9,7 @@
 
 #include "tests/support/captures.h"
 #include "tests/support/demo.h"
+#include "tests/support/program.h"
 #include "tests/support/randomtraffic.h"
 
 using namespace remora;
@@ -17,32 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Ended {
-    int status = -1;
-    QString out;
-    QString error;
-};
-
-Ended run(const QStringList &arguments, const QByteArray &input = {}, const QString &password = {})
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"REMORA_PASSWORD"_s, password);
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(REMORA_PROGRAM), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-        QString::fromUtf8(process.readAllStandardError())};
-}
-
-QString contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
+QString textOf(const QString &path) { return QString::fromUtf8(contentsOf(path)); }
 
 const QString mixed = dataFile(u"series/mixed.pcap"_s);
 
@@ -134,21 +110,21 @@ private Q_SLOTS:
         const Ended ended = run(arguments);
         QCOMPARE(ended.status, 0);
         QCOMPARE(QImage(file(u"bitrate.png"_s)).size(), QSize(640, 240));
-        QVERIFY(contents(file(u"rtt.svg"_s)).contains(u"mixed.pcap"_s));
-        QVERIFY(contents(file(u"rtt.pdf"_s)).startsWith(u"%PDF"_s));
-        QVERIFY(contents(file(u"rtt-bands.csv"_s)).startsWith(u"time,min,mean,max\n"_s));
-        QVERIFY(contents(file(u"length.csv"_s)).startsWith(u"time,value\n17955042"_s));
+        QVERIFY(textOf(file(u"rtt.svg"_s)).contains(u"mixed.pcap"_s));
+        QVERIFY(textOf(file(u"rtt.pdf"_s)).startsWith(u"%PDF"_s));
+        QVERIFY(textOf(file(u"rtt-bands.csv"_s)).startsWith(u"time,min,mean,max\n"_s));
+        QVERIFY(textOf(file(u"length.csv"_s)).startsWith(u"time,value\n17955042"_s));
     }
 
     void seriesOfOneStream()
     {
-        const QString stream = contents(dataFile(u"series/stream"_s)).trimmed();
+        const QString stream = textOf(dataFile(u"series/stream"_s)).trimmed();
         const Ended ended
             = run({u"analyze"_s, mixed, u"--select"_s, stream, u"--series"_s, u"bitrate=-"_s});
         QCOMPARE(ended.status, 0);
         const QStringList ours = ended.out.trimmed().split('\n'_L1);
         const QStringList pandas
-            = contents(dataFile(u"series/stream-bitrate-1s.csv"_s)).trimmed().split('\n'_L1);
+            = textOf(dataFile(u"series/stream-bitrate-1s.csv"_s)).trimmed().split('\n'_L1);
         QCOMPARE(ours.size(), pandas.size());
         for (qsizetype i = 1; i < ours.size(); ++i)
             QCOMPARE(
@@ -274,7 +250,7 @@ private Q_SLOTS:
         const Ended ended = run(arguments, {}, demo.credentials().password);
         QCOMPARE(ended.status, 0);
         QVERIFY(QFileInfo(capture).size() > 10'000);
-        const QStringList lines = contents(file(u"conversations.csv"_s)).trimmed().split('\n'_L1);
+        const QStringList lines = textOf(file(u"conversations.csv"_s)).trimmed().split('\n'_L1);
         QVERIFY(lines.size() > 3);
         for (const QString &line : lines.mid(1))
             QCOMPARE(line.section(','_L1, 5, 5), u"443"_s);
@@ -418,25 +394,27 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("more");
         QTest::addColumn<QString>("says");
-        QTest::newRow("bad filter")
-            << QStringList{u"--shark"_s, u"tcp.prt=1"_s} << u"unknown field tcp.prt"_s;
-        QTest::newRow("bad range")
-            << QStringList{u"--time"_s, u"last 3 parsecs"_s} << u"“parsecs” is no unit of time"_s;
-        QTest::newRow("no such job")
-            << QStringList{u"--job"_s, u"gone"_s} << u"The appliance has no job “gone”"_s;
-        QTest::newRow("bad format") << QStringList{u"--format"_s, u"ZIP"_s} << u"--format takes"_s;
-        QTest::newRow("no such clip")
-            << QStringList{u"--clip"_s, u"x"_s} << u"does not have it any more"_s;
+        QTest::addColumn<int>("status");
+        const auto row = [](const char *name, const QString &option, const QString &value,
+                             const QString &says, int status) {
+            QTest::newRow(name) << QStringList{option, value} << says << status;
+        };
+        row("bad filter", u"--shark"_s, u"tcp.prt=1"_s, u"unknown field tcp.prt"_s, 1);
+        row("bad range", u"--time"_s, u"last 3 parsecs"_s, u"“parsecs” is no unit of time"_s, 1);
+        row("bad format", u"--format"_s, u"ZIP"_s, u"--format takes"_s, 1);
+        row("no such job", u"--job"_s, u"gone"_s, u"The appliance has no job “gone”"_s, 2);
+        row("no such clip", u"--clip"_s, u"x"_s, u"does not have it any more"_s, 2);
     }
     void fetchMistakes()
     {
         QFETCH(QStringList, more);
         QFETCH(QString, says);
+        QFETCH(int, status);
         const Demo demo;
         const Ended ended = run(QStringList{u"fetch"_s} + connection(demo)
                 + QStringList{u"--output"_s, file(u"never.pcap"_s)} + more,
             {}, demo.credentials().password);
-        QCOMPARE(ended.status, 2);
+        QCOMPARE(ended.status, status);
         QVERIFY2(ended.error.contains(says), qPrintable(ended.error));
         QVERIFY(!QFileInfo::exists(file(u"never.pcap"_s)));
     }
@@ -495,7 +473,7 @@ private Q_SLOTS:
                 u"length.csv"_s, u"length.png"_s, u"rtt-bands.csv"_s, u"rtt-bands.png"_s,
                 u"rtt.csv"_s, u"rtt.png"_s, u"summary.txt"_s, u"web-tier.pcap"_s}));
         QVERIFY(ended.out.contains(file(u"job"_s)));
-        QVERIFY(contents(file(u"job/summary.txt"_s)).contains(u"packets: "_s));
+        QVERIFY(textOf(file(u"job/summary.txt"_s)).contains(u"packets: "_s));
     }
 };
 

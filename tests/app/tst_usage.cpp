@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Wrong usage is found before anything is read or asked, and what a person at a terminal sees.
+#include <QTemporaryDir>
+
+#include "tests/support/captures.h"
+#include "tests/support/demo.h"
+#include "tests/support/program.h"
+
+using namespace remora;
+using namespace remora::test;
+using namespace Qt::StringLiterals;
+
+class UsageTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_folder;
+
+    // On a terminal of its own: what it shows, and the exit status on the last line.
+    QString onTerminal(const QString &line, const QByteArray &typed, const QString &password) const
+    {
+        const QString script = uR"(
+import os, pty, select, subprocess, sys
+master, slave = pty.openpty()
+child = subprocess.Popen(['bash', '-c', sys.argv[1]], stdin=slave, stdout=slave, stderr=slave,
+                         start_new_session=True)
+os.close(slave)
+typed = sys.argv[2].encode()
+shown = b''
+while True:
+    ready, _, _ = select.select([master], [], [], 30)
+    try:
+        block = os.read(master, 65536) if ready else b''
+    except OSError:
+        block = b''
+    if not block:
+        break
+    shown += block
+    if typed and b'Password: ' in shown:
+        os.write(master, typed)
+        typed = b''
+print(shown.decode(errors='replace'))
+print(child.wait())
+)"_s;
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"REMORA_PASSWORD"_s, password);
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(m_folder.path());
+        process.start(u"python3"_s,
+            {u"-c"_s, script,
+                u"remora() { \"%1\" \"$@\"; }; "_s.arg(QStringLiteral(REMORA_PROGRAM)) + line,
+                QString::fromUtf8(typed)});
+        if (!process.waitForFinished(60'000))
+            return {};
+        return QString::fromUtf8(process.readAllStandardOutput());
+    }
+
+    static QString way(Demo &demo)
+    {
+        return u"127.0.0.1:%1 --user %2 --trust %3 "_s.arg(demo.port())
+            .arg(demo.credentials().user, demo.server().fingerprint());
+    }
+
+private Q_SLOTS:
+    // Port 1 of this machine: whoever asks it anything fails otherwise.
+    void wrongUsageIsFoundBeforeALogin_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *line, const char *says) {
+            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(says);
+        };
+        row("sources 127.0.0.1:abc --user u", "“abc” is no port");
+        row("sources 127.0.0.1:99999 --user u", "“99999” is no port");
+        row("sources 127.0.0.1:0 --user u", "“0” is no port");
+        row("sources '127.0.0.1:18 443' --user u", "is no port");
+        row("sources '[::1' --user u", "“[::1” is no host");
+        row("sources '[::1]x' --user u", "is no host");
+        row("sources 'a b' --user u", "“a b” is no host");
+        row("sources 'http://h' --user u", "is no host");
+        row("sources --user u", "Name the appliance");
+        row("sources 127.0.0.1:1", "Name the account");
+        row("sources 127.0.0.1:1 --user u --trust sha256:ABCD", "is no SHA-256 fingerprint");
+        row("sources 127.0.0.1:1 --user u --trust ''", "is no SHA-256 fingerprint");
+        row("sources 127.0.0.1:1 --user u --connect-timeout x", "--connect-timeout");
+        row("sources 127.0.0.1:1 --user u --download /a", "--output FILE");
+        row("sources 127.0.0.1:1 --user u --output a", "does nothing here");
+        row("sources 127.0.0.1:1 --user u --describe 1", "--description TEXT");
+        row("sources 127.0.0.1:1 --user u --make-clip j --time 'last x'", "amount of time");
+        row("fetch 127.0.0.1:1 --user u", "--output FILE");
+        row("fetch 127.0.0.1:1 --user u --estimate --output a", "leave out --output");
+        row("fetch 127.0.0.1:1 --user u --estimate --summary", "nothing to make of it");
+        row("fetch 127.0.0.1:1 --user u --output a --job j --clip 1", "--job and --clip");
+        row("fetch 127.0.0.1:1 --user u --output a --format ZIP", "--format takes");
+        row("fetch 127.0.0.1:1 --user u --output a --time 'last 3 parsecs'", "no unit of time");
+        row("fetch 127.0.0.1:1 --user u --output a --shark 'tcp.server_port=='", "");
+        row("fetch 127.0.0.1:1 --user u --output a --bpf 'tcp prt 1'", "");
+        row("fetch 127.0.0.1:1 --user u --output a --snap-length 5000000000",
+            "--snap-length takes");
+        row("fetch 127.0.0.1:1 --user u --output a --seconds -1", "--seconds takes");
+        row("fetch 127.0.0.1:1 --user u --output a --interface mon0", "--seconds N");
+        row("fetch 127.0.0.1:1 --user u --output a --select 1", "does nothing here");
+        row("fetch 127.0.0.1:1 --user u --output a --where 'tcp.prt == 1'", "no field “tcp.prt”");
+    }
+    void wrongUsageIsFoundBeforeALogin()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, says);
+        const Ended ended = shell(u"remora "_s + line, m_folder.path(), u"word"_s);
+        QVERIFY2(ended.status == 1, qPrintable(ended.error));
+        QVERIFY2(ended.error.contains(says), qPrintable(ended.error));
+        QCOMPARE(ended.error.count('\n'_L1), 1);
+    }
+
+    void addressesOfEveryForm_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("IPv4") << u"127.0.0.1:1"_s << u"127.0.0.1:1"_s;
+        QTest::newRow("IPv6") << u"[::1]:1"_s << u"::1"_s;
+        QTest::newRow("URL") << u"https://127.0.0.1:1/"_s << u"127.0.0.1:1"_s;
+    }
+    void addressesOfEveryForm()
+    {
+        QFETCH(QString, host);
+        QFETCH(QString, named);
+        const Ended ended
+            = shell(u"remora sources '%1' --user u"_s.arg(host), m_folder.path(), u"word"_s);
+        QCOMPARE(ended.status, 2);
+        QVERIFY2(ended.error.contains(named), qPrintable(ended.error));
+    }
+
+    void anUnknownCertificateSaysHowToTrustIt()
+    {
+        Demo demo;
+        const QString line = u"remora sources 127.0.0.1:%1 --user %2 "_s.arg(demo.port())
+                                 .arg(demo.credentials().user);
+        const QString password = demo.credentials().password;
+        const Ended unknown = shell(line, m_folder.path(), password);
+        QCOMPARE(unknown.status, 2);
+        QVERIFY2(unknown.error.contains(u"--trust-and-remember"_s), qPrintable(unknown.error));
+        const QString print = demo.server().fingerprint();
+        QCOMPARE(shell(line + u"--trust "_s + print, m_folder.path(), password).status, 0);
+        QCOMPARE(shell(line, m_folder.path(), password).status, 2); // that was for once
+        QCOMPARE(
+            shell(line + u"--trust-and-remember "_s + print, m_folder.path(), password).status, 0);
+        QCOMPARE(shell(line, m_folder.path(), password).status, 0);
+    }
+
+    void aPasswordIsAskedForUnseen()
+    {
+        Demo demo;
+        const QString password = demo.credentials().password;
+        const QString shown = onTerminal(
+            u"remora sources "_s + way(demo) + u"--password-stdin"_s, password.toUtf8() + '\n', {});
+        QVERIFY2(shown.endsWith(u"\n0\n"_s), qPrintable(shown));
+        QVERIFY(shown.contains(u"Password: "_s));
+        QVERIFY(!shown.contains(password));
+    }
+
+    void progressIsForTerminals()
+    {
+        Demo demo;
+        const QString fetch
+            = u"remora fetch "_s + way(demo) + u"--time 'last 10s' --output a.pcap --overwrite"_s;
+        const QString password = demo.credentials().password;
+        const QString shown = onTerminal(fetch, {}, password);
+        QVERIFY2(shown.endsWith(u"\n0\n"_s), qPrintable(shown));
+        QVERIFY2(shown.contains(u" of at most "_s), qPrintable(shown));
+        QVERIFY2(!onTerminal(fetch + u" --quiet"_s, {}, password).contains(u" of at most "_s),
+            qPrintable(shown));
+        const Ended piped = shell(fetch, m_folder.path(), password);
+        QVERIFY(!piped.error.contains('\r'_L1));
+        QVERIFY2(piped.error.contains(u"From the job "_s), qPrintable(piped.error));
+        QCOMPARE(shell(fetch + u" --quiet"_s, m_folder.path(), password).error, QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(UsageTest)
+#include "tst_usage.moc"
