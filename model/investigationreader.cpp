@@ -80,9 +80,9 @@ namespace {
             for (const QJsonValue value : values)
                 strange += take(value) ? 0 : 1;
             if (strange > 0)
-                m_leftOut << Texts::tr(
-                    "%n value(s) of “%1” do not fit and were left out.", nullptr, strange)
-                                 .arg(name);
+                m_leftOut << Texts::tr("What does not fit in “%1” was left out (values: %2).")
+                                 .arg(name)
+                                 .arg(strange);
         }
         void leaveOut(QLatin1StringView name) const
         {
@@ -335,9 +335,9 @@ QStringList leaveOutMissing(Investigation &investigation, std::size_t conversati
     const auto missing = static_cast<int>(before - selected.size() - swapped.size());
     if (missing == 0)
         return {};
-    return {Texts::tr("The capture does not hold %n conversation(s) that the investigation "
-                      "names; they were left out.",
-        nullptr, missing)};
+    return {Texts::tr("What the investigation names and the capture does not hold was left out "
+                      "(conversations: %1).")
+                .arg(missing)};
 }
 
 } // namespace remora::model

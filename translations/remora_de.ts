@@ -526,10 +526,6 @@
         <translation>Der BPF-Filter wird nicht verstanden: %1.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2. Choose another folder.</source>
-        <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
         <source>There is no host named %1. Check the name, or the network.</source>
         <translation>Es gibt keinen Host namens %1. Prüfen Sie den Namen oder das Netz.</translation>
     </message>
@@ -580,10 +576,6 @@
     <message>
         <source>%1 exists already. Allow to overwrite it, or choose another name.</source>
         <translation>%1 gibt es schon. Erlauben Sie das Überschreiben oder wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>The download cannot be written: %1. Choose another folder.</source>
-        <translation>Der Download kann nicht geschrieben werden: %1. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>What %1 sent is not a capture.</source>
@@ -746,10 +738,6 @@
         <translation>sandte das erste Paket</translation>
     </message>
     <message>
-        <source>%1 has said nothing for too long. Try again, or allow it more time in the preferences.</source>
-        <translation>%1 hat zu lange nichts gesagt. Versuchen Sie es erneut oder geben Sie ihm in den Einstellungen mehr Zeit.</translation>
-    </message>
-    <message>
         <source>%1 has trouble of its own (HTTP %2 %3). Asked three times; try again later.</source>
         <translation>%1 hat selbst ein Problem (HTTP %2 %3). Dreimal gefragt; versuchen Sie es später erneut.</translation>
     </message>
@@ -764,6 +752,94 @@
     <message>
         <source>%1 was deleted or replaced by another program while it was written. Download again, to another folder if it happens again.</source>
         <translation>%1 wurde von einem anderen Programm gelöscht oder ersetzt, während es geschrieben wurde. Laden Sie erneut herunter, in einen anderen Ordner, falls es wieder geschieht.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive (%2). Unpack it, then open the capture that is in it.</source>
+        <translation>%1 ist ein Archiv (%2). Entpacken Sie es und öffnen Sie dann die Aufzeichnung darin.</translation>
+    </message>
+    <message>
+        <source>Interrupted before anything of %1 had come.</source>
+        <translation>Unterbrochen, bevor etwas von %1 gekommen war.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off before its first packet.</source>
+        <translation>%1 ist vor dem ersten Paket abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>%1 does not match its own checksum, and nothing of it is a capture.</source>
+        <translation>%1 passt nicht zu seiner eigenen Prüfsumme, und nichts darin ist eine Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>%1 holds no capture, but something else behind compressed data.</source>
+        <translation>%1 enthält keine Aufzeichnung, sondern etwas anderes hinter komprimierten Daten.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Free some room, or choose another folder.</source>
+        <translation>Der Datenträger von %1 ist voll. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 holds packets, which cannot be had again. Choose another name.</source>
+        <translation>%1 enthält Pakete, die man nicht noch einmal bekommt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is what is read. Choose another name to write to.</source>
+        <translation>%1 wird gerade gelesen. Wählen Sie zum Schreiben einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Two outputs would go to %1. Choose another name for one of them.</source>
+        <translation>Zwei Ausgaben gingen nach %1. Wählen Sie für eine davon einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Interrupted: %1 was not written.</source>
+        <translation>Unterbrochen: %1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Standard output</source>
+        <translation>Die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>%1 has said nothing for too long. Try again, or allow it more time.</source>
+        <translation>%1 hat zu lange nichts gesagt. Versuchen Sie es noch einmal oder geben Sie mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>The download cannot be written: %1.</source>
+        <translation>Der Download kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Another download to %1 is running. Choose another name, or wait.</source>
+        <translation>Ein anderer Download nach %1 läuft. Wählen Sie einen anderen Namen oder warten Sie.</translation>
+    </message>
+    <message>
+        <source>%1 is open here. Close it first, or choose another name.</source>
+        <translation>%1 ist hier geöffnet. Schließen Sie es zuerst oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Whoever read from %1 has enough.</source>
+        <translation>Wer aus %1 las, hat genug.</translation>
+    </message>
+    <message>
+        <source>Interrupted: reading stopped after %1; everything before is shown.</source>
+        <translation>Unterbrochen: Das Lesen endete nach %1; alles davor wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>The compressed file does not match its own checksum (%1): something has changed it. All of it is shown, but some packets may be wrong.</source>
+        <translation>Die komprimierte Datei passt nicht zu ihrer eigenen Prüfsumme (%1): Etwas hat sie verändert. Alles wird gezeigt, aber einzelne Pakete können falsch sein.</translation>
+    </message>
+    <message>
+        <source>Behind the compressed packets the file holds something else, which is left out. All packets are shown.</source>
+        <translation>Hinter den komprimierten Paketen enthält die Datei etwas anderes, das weggelassen wird. Alle Pakete werden gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1560,33 @@
     <message>
         <source>In an open capture, Fetch just this (Ctrl+Shift+F) asks the appliance for the selected conversations and the brushed time, with a margin around it, and opens the answer beside the old capture.</source>
         <translation>In einer offenen Aufzeichnung fragt „Nur dies holen“ (Strg+Umschalt+F) die Appliance nach den gewählten Konversationen und dem markierten Zeitraum, mit einem Rand darum, und öffnet die Antwort neben der alten Aufzeichnung.</translation>
+    </message>
+</context>
+<context>
+    <name>investigation</name>
+    <message>
+        <source>“%1” is too long and was left out.</source>
+        <translation>„%1“ ist zu lang und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what it should be and was left out.</source>
+        <translation>„%1“ ist nicht, was es sein sollte, und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is not understood and was left out: %2</source>
+        <translation>Der Filter „%1“ wird nicht verstanden und wurde weggelassen: %2</translation>
+    </message>
+    <message>
+        <source>The time range is empty or makes no sense and was left out.</source>
+        <translation>Der Zeitbereich ist leer oder ergibt keinen Sinn und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>What does not fit in “%1” was left out (values: %2).</source>
+        <translation>Was in „%1“ nicht passt, wurde weggelassen (Werte: %2).</translation>
+    </message>
+    <message>
+        <source>What the investigation names and the capture does not hold was left out (conversations: %1).</source>
+        <translation>Was die Untersuchung nennt und die Aufzeichnung nicht enthält, wurde weggelassen (Konversationen: %1).</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3437,10 @@ Ein Doppelklick zeigt das Paket.</translation>
     <message>
         <source>Downloads the selected conversations or the brushed time range again, with more time around them</source>
         <translation>Lädt die ausgewählten Konversationen oder den ausgewählten Zeitraum noch einmal, mit mehr Zeit darum herum</translation>
+    </message>
+    <message>
+        <source>An earlier download to this name was interrupted. What had come is kept in %1.</source>
+        <translation>Ein früherer Download unter diesem Namen wurde unterbrochen. Was gekommen war, liegt in %1.</translation>
     </message>
 </context>
 <context>

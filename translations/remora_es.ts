@@ -526,10 +526,6 @@
         <translation>El filtro BPF no se entiende: %1.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2. Choose another folder.</source>
-        <translation>%1 no puede escribirse: %2. Elija otra carpeta.</translation>
-    </message>
-    <message>
         <source>There is no host named %1. Check the name, or the network.</source>
         <translation>No hay ningún host llamado %1. Compruebe el nombre o la red.</translation>
     </message>
@@ -580,10 +576,6 @@
     <message>
         <source>%1 exists already. Allow to overwrite it, or choose another name.</source>
         <translation>%1 ya existe. Permita sobrescribirlo o elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>The download cannot be written: %1. Choose another folder.</source>
-        <translation>La descarga no puede escribirse: %1. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>What %1 sent is not a capture.</source>
@@ -746,10 +738,6 @@
         <translation>envió el primer paquete</translation>
     </message>
     <message>
-        <source>%1 has said nothing for too long. Try again, or allow it more time in the preferences.</source>
-        <translation>%1 lleva demasiado tiempo sin responder. Inténtelo de nuevo o dele más tiempo en las preferencias.</translation>
-    </message>
-    <message>
         <source>%1 has trouble of its own (HTTP %2 %3). Asked three times; try again later.</source>
         <translation>%1 tiene un problema propio (HTTP %2 %3). Se preguntó tres veces; inténtelo más tarde.</translation>
     </message>
@@ -764,6 +752,94 @@
     <message>
         <source>%1 was deleted or replaced by another program while it was written. Download again, to another folder if it happens again.</source>
         <translation>Otro programa borró o reemplazó %1 mientras se escribía. Descargue de nuevo, en otra carpeta si vuelve a ocurrir.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 está vacío.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive (%2). Unpack it, then open the capture that is in it.</source>
+        <translation>%1 es un archivo comprimido (%2). Descomprímalo y abra después la captura que contiene.</translation>
+    </message>
+    <message>
+        <source>Interrupted before anything of %1 had come.</source>
+        <translation>Interrumpido antes de que llegara nada de %1.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off before its first packet.</source>
+        <translation>%1 está cortado antes de su primer paquete.</translation>
+    </message>
+    <message>
+        <source>%1 does not match its own checksum, and nothing of it is a capture.</source>
+        <translation>%1 no coincide con su propia suma de verificación y nada en él es una captura.</translation>
+    </message>
+    <message>
+        <source>%1 holds no capture, but something else behind compressed data.</source>
+        <translation>%1 no contiene ninguna captura, sino otra cosa detrás de datos comprimidos.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Free some room, or choose another folder.</source>
+        <translation>El disco de %1 está lleno. Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 holds packets, which cannot be had again. Choose another name.</source>
+        <translation>%1 contiene paquetes que no se pueden volver a obtener. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is what is read. Choose another name to write to.</source>
+        <translation>%1 es lo que se está leyendo. Elija otro nombre para escribir.</translation>
+    </message>
+    <message>
+        <source>Two outputs would go to %1. Choose another name for one of them.</source>
+        <translation>Dos salidas irían a %1. Elija otro nombre para una de ellas.</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>la salida estándar</translation>
+    </message>
+    <message>
+        <source>Interrupted: %1 was not written.</source>
+        <translation>Interrumpido: %1 no se ha escrito.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 no se puede escribir: %2.</translation>
+    </message>
+    <message>
+        <source>Standard output</source>
+        <translation>La salida estándar</translation>
+    </message>
+    <message>
+        <source>%1 has said nothing for too long. Try again, or allow it more time.</source>
+        <translation>%1 no ha respondido durante demasiado tiempo. Inténtelo de nuevo o concédale más tiempo.</translation>
+    </message>
+    <message>
+        <source>The download cannot be written: %1.</source>
+        <translation>La descarga no se puede escribir: %1.</translation>
+    </message>
+    <message>
+        <source>Another download to %1 is running. Choose another name, or wait.</source>
+        <translation>Ya hay otra descarga en curso hacia %1. Elija otro nombre o espere.</translation>
+    </message>
+    <message>
+        <source>%1 is open here. Close it first, or choose another name.</source>
+        <translation>%1 está abierto aquí. Ciérrelo primero o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Whoever read from %1 has enough.</source>
+        <translation>Quien leía de %1 ya tiene suficiente.</translation>
+    </message>
+    <message>
+        <source>Interrupted: reading stopped after %1; everything before is shown.</source>
+        <translation>Interrumpido: la lectura se detuvo tras %1; se muestra todo lo anterior.</translation>
+    </message>
+    <message>
+        <source>The compressed file does not match its own checksum (%1): something has changed it. All of it is shown, but some packets may be wrong.</source>
+        <translation>El archivo comprimido no coincide con su propia suma de verificación (%1): algo lo ha modificado. Se muestra todo, pero algunos paquetes pueden ser erróneos.</translation>
+    </message>
+    <message>
+        <source>Behind the compressed packets the file holds something else, which is left out. All packets are shown.</source>
+        <translation>Detrás de los paquetes comprimidos el archivo contiene otra cosa, que se omite. Se muestran todos los paquetes.</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1560,33 @@
     <message>
         <source>In an open capture, Fetch just this (Ctrl+Shift+F) asks the appliance for the selected conversations and the brushed time, with a margin around it, and opens the answer beside the old capture.</source>
         <translation>En una captura abierta, «Traer solo esto» (Ctrl+Mayús+F) pide al equipo las conversaciones seleccionadas y el intervalo marcado, con un margen alrededor, y abre la respuesta junto a la captura anterior.</translation>
+    </message>
+</context>
+<context>
+    <name>investigation</name>
+    <message>
+        <source>“%1” is too long and was left out.</source>
+        <translation>«%1» es demasiado largo y se ha omitido.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what it should be and was left out.</source>
+        <translation>«%1» no es lo que debería y se ha omitido.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is not understood and was left out: %2</source>
+        <translation>El filtro «%1» no se entiende y se ha omitido: %2</translation>
+    </message>
+    <message>
+        <source>The time range is empty or makes no sense and was left out.</source>
+        <translation>El intervalo de tiempo está vacío o no tiene sentido y se ha omitido.</translation>
+    </message>
+    <message>
+        <source>What does not fit in “%1” was left out (values: %2).</source>
+        <translation>Lo que no encaja en «%1» se ha omitido (valores: %2).</translation>
+    </message>
+    <message>
+        <source>What the investigation names and the capture does not hold was left out (conversations: %1).</source>
+        <translation>Lo que nombra la investigación y la captura no contiene se ha omitido (conversaciones: %1).</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3437,10 @@ Un doble clic muestra el paquete.</translation>
     <message>
         <source>Downloads the selected conversations or the brushed time range again, with more time around them</source>
         <translation>Descarga de nuevo las conversaciones o el intervalo seleccionados, con más tiempo alrededor</translation>
+    </message>
+    <message>
+        <source>An earlier download to this name was interrupted. What had come is kept in %1.</source>
+        <translation>Una descarga anterior con este nombre se interrumpió. Lo que había llegado se conserva en %1.</translation>
     </message>
 </context>
 <context>

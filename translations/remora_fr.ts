@@ -526,10 +526,6 @@
         <translation>Le filtre BPF n’est pas compris : %1.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2. Choose another folder.</source>
-        <translation>%1 ne peut être écrit : %2. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
         <source>There is no host named %1. Check the name, or the network.</source>
         <translation>Il n’y a pas d’hôte nommé %1. Vérifiez le nom, ou le réseau.</translation>
     </message>
@@ -580,10 +576,6 @@
     <message>
         <source>%1 exists already. Allow to overwrite it, or choose another name.</source>
         <translation>%1 existe déjà. Permettez de l’écraser, ou choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>The download cannot be written: %1. Choose another folder.</source>
-        <translation>Le téléchargement ne peut être écrit : %1. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>What %1 sent is not a capture.</source>
@@ -746,10 +738,6 @@
         <translation>a envoyé le premier paquet</translation>
     </message>
     <message>
-        <source>%1 has said nothing for too long. Try again, or allow it more time in the preferences.</source>
-        <translation>%1 n’a rien répondu depuis trop longtemps. Réessayez, ou accordez-lui plus de temps dans les préférences.</translation>
-    </message>
-    <message>
         <source>%1 has trouble of its own (HTTP %2 %3). Asked three times; try again later.</source>
         <translation>%1 rencontre un problème interne (HTTP %2 %3). Trois tentatives ont été faites ; réessayez plus tard.</translation>
     </message>
@@ -764,6 +752,94 @@
     <message>
         <source>%1 was deleted or replaced by another program while it was written. Download again, to another folder if it happens again.</source>
         <translation>%1 a été supprimé ou remplacé par un autre programme pendant l’écriture. Téléchargez de nouveau, dans un autre dossier si cela se reproduit.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 est vide.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive (%2). Unpack it, then open the capture that is in it.</source>
+        <translation>%1 est une archive (%2). Décompressez-la, puis ouvrez la capture qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Interrupted before anything of %1 had come.</source>
+        <translation>Interrompu avant que quoi que ce soit de %1 n’arrive.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off before its first packet.</source>
+        <translation>%1 est coupé avant son premier paquet.</translation>
+    </message>
+    <message>
+        <source>%1 does not match its own checksum, and nothing of it is a capture.</source>
+        <translation>%1 ne correspond pas à sa propre somme de contrôle et rien n’y est une capture.</translation>
+    </message>
+    <message>
+        <source>%1 holds no capture, but something else behind compressed data.</source>
+        <translation>%1 ne contient pas de capture, mais autre chose derrière des données compressées.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Free some room, or choose another folder.</source>
+        <translation>Le disque de %1 est plein. Libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 holds packets, which cannot be had again. Choose another name.</source>
+        <translation>%1 contient des paquets que l’on ne peut pas obtenir à nouveau. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 is what is read. Choose another name to write to.</source>
+        <translation>%1 est ce qui est lu. Choisissez un autre nom pour écrire.</translation>
+    </message>
+    <message>
+        <source>Two outputs would go to %1. Choose another name for one of them.</source>
+        <translation>Deux sorties iraient vers %1. Choisissez un autre nom pour l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>la sortie standard</translation>
+    </message>
+    <message>
+        <source>Interrupted: %1 was not written.</source>
+        <translation>Interrompu : %1 n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ne peut pas être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>Standard output</source>
+        <translation>La sortie standard</translation>
+    </message>
+    <message>
+        <source>%1 has said nothing for too long. Try again, or allow it more time.</source>
+        <translation>%1 n’a rien dit depuis trop longtemps. Réessayez, ou accordez-lui plus de temps.</translation>
+    </message>
+    <message>
+        <source>The download cannot be written: %1.</source>
+        <translation>Le téléchargement ne peut pas être écrit : %1.</translation>
+    </message>
+    <message>
+        <source>Another download to %1 is running. Choose another name, or wait.</source>
+        <translation>Un autre téléchargement vers %1 est en cours. Choisissez un autre nom, ou attendez.</translation>
+    </message>
+    <message>
+        <source>%1 is open here. Close it first, or choose another name.</source>
+        <translation>%1 est ouvert ici. Fermez-le d’abord, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Whoever read from %1 has enough.</source>
+        <translation>Celui qui lisait depuis %1 en a assez.</translation>
+    </message>
+    <message>
+        <source>Interrupted: reading stopped after %1; everything before is shown.</source>
+        <translation>Interrompu : la lecture s’est arrêtée après %1 ; tout ce qui précède est affiché.</translation>
+    </message>
+    <message>
+        <source>The compressed file does not match its own checksum (%1): something has changed it. All of it is shown, but some packets may be wrong.</source>
+        <translation>Le fichier compressé ne correspond pas à sa propre somme de contrôle (%1) : quelque chose l’a modifié. Tout est affiché, mais certains paquets peuvent être faux.</translation>
+    </message>
+    <message>
+        <source>Behind the compressed packets the file holds something else, which is left out. All packets are shown.</source>
+        <translation>Derrière les paquets compressés, le fichier contient autre chose, qui est laissé de côté. Tous les paquets sont affichés.</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1560,33 @@
     <message>
         <source>In an open capture, Fetch just this (Ctrl+Shift+F) asks the appliance for the selected conversations and the brushed time, with a margin around it, and opens the answer beside the old capture.</source>
         <translation>Dans une capture ouverte, « Récupérer seulement ceci » (Ctrl+Maj+F) demande à l’appliance les conversations choisies et la plage de temps marquée, avec une marge autour, et ouvre la réponse à côté de l’ancienne capture.</translation>
+    </message>
+</context>
+<context>
+    <name>investigation</name>
+    <message>
+        <source>“%1” is too long and was left out.</source>
+        <translation>« %1 » est trop long et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what it should be and was left out.</source>
+        <translation>« %1 » n’est pas ce qu’il devrait être et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is not understood and was left out: %2</source>
+        <translation>Le filtre « %1 » n’est pas compris et a été laissé de côté : %2</translation>
+    </message>
+    <message>
+        <source>The time range is empty or makes no sense and was left out.</source>
+        <translation>La plage de temps est vide ou n’a pas de sens et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>What does not fit in “%1” was left out (values: %2).</source>
+        <translation>Ce qui ne convient pas dans « %1 » a été laissé de côté (valeurs : %2).</translation>
+    </message>
+    <message>
+        <source>What the investigation names and the capture does not hold was left out (conversations: %1).</source>
+        <translation>Ce que l’enquête nomme et que la capture ne contient pas a été laissé de côté (conversations : %1).</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3437,10 @@ Un double clic montre le paquet.</translation>
     <message>
         <source>Downloads the selected conversations or the brushed time range again, with more time around them</source>
         <translation>Télécharge à nouveau les conversations ou la plage sélectionnées, avec plus de temps autour</translation>
+    </message>
+    <message>
+        <source>An earlier download to this name was interrupted. What had come is kept in %1.</source>
+        <translation>Un téléchargement antérieur sous ce nom a été interrompu. Ce qui était arrivé est conservé dans %1.</translation>
     </message>
 </context>
 <context>

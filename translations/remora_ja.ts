@@ -526,10 +526,6 @@
         <translation>BPF フィルターを理解できません: %1。</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2. Choose another folder.</source>
-        <translation>%1 に書き込めません: %2。別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
         <source>There is no host named %1. Check the name, or the network.</source>
         <translation>%1 というホストはありません。名前かネットワークを確認してください。</translation>
     </message>
@@ -580,10 +576,6 @@
     <message>
         <source>%1 exists already. Allow to overwrite it, or choose another name.</source>
         <translation>%1 はすでにあります。上書きを許可するか、別の名前を選んでください。</translation>
-    </message>
-    <message>
-        <source>The download cannot be written: %1. Choose another folder.</source>
-        <translation>ダウンロードを書き込めません: %1。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>What %1 sent is not a capture.</source>
@@ -746,10 +738,6 @@
         <translation>最初のパケットを送信</translation>
     </message>
     <message>
-        <source>%1 has said nothing for too long. Try again, or allow it more time in the preferences.</source>
-        <translation>%1 からの応答が長時間ありません。もう一度試すか、設定で待ち時間を延ばしてください。</translation>
-    </message>
-    <message>
         <source>%1 has trouble of its own (HTTP %2 %3). Asked three times; try again later.</source>
         <translation>%1 自体に問題があります (HTTP %2 %3)。3 回問い合わせました。後でもう一度試してください。</translation>
     </message>
@@ -764,6 +752,94 @@
     <message>
         <source>%1 was deleted or replaced by another program while it was written. Download again, to another folder if it happens again.</source>
         <translation>%1 は書き込み中に別のプログラムによって削除または置き換えられました。もう一度ダウンロードしてください。繰り返す場合は別のフォルダーへ。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 は空です。</translation>
+    </message>
+    <message>
+        <source>%1 is an archive (%2). Unpack it, then open the capture that is in it.</source>
+        <translation>%1 はアーカイブ (%2) です。展開してから、中のキャプチャを開いてください。</translation>
+    </message>
+    <message>
+        <source>Interrupted before anything of %1 had come.</source>
+        <translation>%1 から何も届かないうちに中断されました。</translation>
+    </message>
+    <message>
+        <source>%1 is cut off before its first packet.</source>
+        <translation>%1 は最初のパケットより前で途切れています。</translation>
+    </message>
+    <message>
+        <source>%1 does not match its own checksum, and nothing of it is a capture.</source>
+        <translation>%1 は自身のチェックサムと一致せず、キャプチャも含まれていません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no capture, but something else behind compressed data.</source>
+        <translation>%1 にはキャプチャがなく、圧縮データの後ろに別のものがあります。</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Free some room, or choose another folder.</source>
+        <translation>%1 のディスクがいっぱいです。空きを作るか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 holds packets, which cannot be had again. Choose another name.</source>
+        <translation>%1 には二度と取得できないパケットが入っています。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is what is read. Choose another name to write to.</source>
+        <translation>%1 は読み込み元です。書き込みには別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Two outputs would go to %1. Choose another name for one of them.</source>
+        <translation>2 つの出力が %1 に書き込まれます。どちらかに別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>標準出力</translation>
+    </message>
+    <message>
+        <source>Interrupted: %1 was not written.</source>
+        <translation>中断されました。%1 は書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>Standard output</source>
+        <translation>標準出力</translation>
+    </message>
+    <message>
+        <source>%1 has said nothing for too long. Try again, or allow it more time.</source>
+        <translation>%1 から長い間応答がありません。もう一度試すか、待ち時間を延ばしてください。</translation>
+    </message>
+    <message>
+        <source>The download cannot be written: %1.</source>
+        <translation>ダウンロードを書き込めません: %1。</translation>
+    </message>
+    <message>
+        <source>Another download to %1 is running. Choose another name, or wait.</source>
+        <translation>%1 への別のダウンロードが実行中です。別の名前を選ぶか、お待ちください。</translation>
+    </message>
+    <message>
+        <source>%1 is open here. Close it first, or choose another name.</source>
+        <translation>%1 はここで開かれています。先に閉じるか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Whoever read from %1 has enough.</source>
+        <translation>%1 の読み手が読み取りを終えました。</translation>
+    </message>
+    <message>
+        <source>Interrupted: reading stopped after %1; everything before is shown.</source>
+        <translation>中断: %1 で読み込みを停止しました。それより前はすべて表示されています。</translation>
+    </message>
+    <message>
+        <source>The compressed file does not match its own checksum (%1): something has changed it. All of it is shown, but some packets may be wrong.</source>
+        <translation>圧縮ファイルが自身のチェックサム (%1) と一致しません。何かに変更されています。すべて表示しますが、誤ったパケットが含まれる可能性があります。</translation>
+    </message>
+    <message>
+        <source>Behind the compressed packets the file holds something else, which is left out. All packets are shown.</source>
+        <translation>圧縮されたパケットの後ろに別のものがあり、それは省かれます。パケットはすべて表示されています。</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1560,33 @@
     <message>
         <source>In an open capture, Fetch just this (Ctrl+Shift+F) asks the appliance for the selected conversations and the brushed time, with a margin around it, and opens the answer beside the old capture.</source>
         <translation>開いているキャプチャーで「これだけを取得」(Ctrl+Shift+F) を使うと、選択した会話と選択した時間範囲を前後に余裕を付けてアプライアンスに要求し、元のキャプチャーの隣に開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>investigation</name>
+    <message>
+        <source>“%1” is too long and was left out.</source>
+        <translation>「%1」は長すぎるため省かれました。</translation>
+    </message>
+    <message>
+        <source>“%1” is not what it should be and was left out.</source>
+        <translation>「%1」は正しい形式でないため省かれました。</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is not understood and was left out: %2</source>
+        <translation>フィルター「%1」は解釈できないため省かれました: %2</translation>
+    </message>
+    <message>
+        <source>The time range is empty or makes no sense and was left out.</source>
+        <translation>時間範囲が空か無効なため省かれました。</translation>
+    </message>
+    <message>
+        <source>What does not fit in “%1” was left out (values: %2).</source>
+        <translation>「%1」の合わない値は省かれました (値: %2)。</translation>
+    </message>
+    <message>
+        <source>What the investigation names and the capture does not hold was left out (conversations: %1).</source>
+        <translation>調査が指定し、キャプチャにないものは省かれました (会話: %1)。</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3437,10 @@ Double click shows the packet.</source>
     <message>
         <source>Downloads the selected conversations or the brushed time range again, with more time around them</source>
         <translation>選択した会話または時間範囲を、前後に余裕を持たせて再ダウンロードします</translation>
+    </message>
+    <message>
+        <source>An earlier download to this name was interrupted. What had come is kept in %1.</source>
+        <translation>この名前への以前のダウンロードは中断されました。届いた分は %1 に保存されています。</translation>
     </message>
 </context>
 <context>

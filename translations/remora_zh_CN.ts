@@ -526,10 +526,6 @@
         <translation>无法理解 BPF 过滤器：%1。</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2. Choose another folder.</source>
-        <translation>无法写入 %1：%2。请选择其他文件夹。</translation>
-    </message>
-    <message>
         <source>There is no host named %1. Check the name, or the network.</source>
         <translation>没有名为 %1 的主机。请检查名称或网络。</translation>
     </message>
@@ -580,10 +576,6 @@
     <message>
         <source>%1 exists already. Allow to overwrite it, or choose another name.</source>
         <translation>%1 已存在。请允许覆盖，或选择其他名称。</translation>
-    </message>
-    <message>
-        <source>The download cannot be written: %1. Choose another folder.</source>
-        <translation>无法写入下载内容：%1。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>What %1 sent is not a capture.</source>
@@ -746,10 +738,6 @@
         <translation>发送了首个分组</translation>
     </message>
     <message>
-        <source>%1 has said nothing for too long. Try again, or allow it more time in the preferences.</source>
-        <translation>%1 太久没有回应。请重试，或在首选项中给它更多时间。</translation>
-    </message>
-    <message>
         <source>%1 has trouble of its own (HTTP %2 %3). Asked three times; try again later.</source>
         <translation>%1 自身出现问题 (HTTP %2 %3)。已询问三次；请稍后重试。</translation>
     </message>
@@ -764,6 +752,94 @@
     <message>
         <source>%1 was deleted or replaced by another program while it was written. Download again, to another folder if it happens again.</source>
         <translation>%1 在写入时被其他程序删除或替换。请重新下载；若再次发生，请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空文件。</translation>
+    </message>
+    <message>
+        <source>%1 is an archive (%2). Unpack it, then open the capture that is in it.</source>
+        <translation>%1 是归档文件（%2）。请先解压，再打开其中的捕获文件。</translation>
+    </message>
+    <message>
+        <source>Interrupted before anything of %1 had come.</source>
+        <translation>在收到 %1 的任何内容之前已中断。</translation>
+    </message>
+    <message>
+        <source>%1 is cut off before its first packet.</source>
+        <translation>%1 在第一个数据包之前被截断。</translation>
+    </message>
+    <message>
+        <source>%1 does not match its own checksum, and nothing of it is a capture.</source>
+        <translation>%1 与其自身的校验和不符，且其中没有捕获数据。</translation>
+    </message>
+    <message>
+        <source>%1 holds no capture, but something else behind compressed data.</source>
+        <translation>%1 中没有捕获数据，压缩数据之后是其他内容。</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Free some room, or choose another folder.</source>
+        <translation>%1 所在的磁盘已满。请腾出空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 holds packets, which cannot be had again. Choose another name.</source>
+        <translation>%1 中的数据包无法重新获得。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>%1 is what is read. Choose another name to write to.</source>
+        <translation>%1 正是要读取的文件。请选择其他名称来写入。</translation>
+    </message>
+    <message>
+        <source>Two outputs would go to %1. Choose another name for one of them.</source>
+        <translation>有两个输出都指向 %1。请为其中一个选择其他名称。</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>标准输出</translation>
+    </message>
+    <message>
+        <source>Interrupted: %1 was not written.</source>
+        <translation>已中断：未写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Standard output</source>
+        <translation>标准输出</translation>
+    </message>
+    <message>
+        <source>%1 has said nothing for too long. Try again, or allow it more time.</source>
+        <translation>%1 长时间没有响应。请重试，或给它更多时间。</translation>
+    </message>
+    <message>
+        <source>The download cannot be written: %1.</source>
+        <translation>无法写入下载内容：%1。</translation>
+    </message>
+    <message>
+        <source>Another download to %1 is running. Choose another name, or wait.</source>
+        <translation>另一个到 %1 的下载正在进行。请选择其他名称，或等待。</translation>
+    </message>
+    <message>
+        <source>%1 is open here. Close it first, or choose another name.</source>
+        <translation>%1 已在此处打开。请先将其关闭，或选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Whoever read from %1 has enough.</source>
+        <translation>%1 的读取方已停止读取。</translation>
+    </message>
+    <message>
+        <source>Interrupted: reading stopped after %1; everything before is shown.</source>
+        <translation>已中断：读取在 %1 之后停止；此前的内容全部显示。</translation>
+    </message>
+    <message>
+        <source>The compressed file does not match its own checksum (%1): something has changed it. All of it is shown, but some packets may be wrong.</source>
+        <translation>压缩文件与其自身的校验和（%1）不符：文件已被改动。全部内容均已显示，但部分数据包可能有误。</translation>
+    </message>
+    <message>
+        <source>Behind the compressed packets the file holds something else, which is left out. All packets are shown.</source>
+        <translation>压缩的数据包之后还有其他内容，已略去。所有数据包均已显示。</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1560,33 @@
     <message>
         <source>In an open capture, Fetch just this (Ctrl+Shift+F) asks the appliance for the selected conversations and the brushed time, with a margin around it, and opens the answer beside the old capture.</source>
         <translation>在打开的捕获中，“仅获取此项”(Ctrl+Shift+F) 向设备请求所选会话和所刷选的时间，并在前后留出余量，结果在原捕获旁打开。</translation>
+    </message>
+</context>
+<context>
+    <name>investigation</name>
+    <message>
+        <source>“%1” is too long and was left out.</source>
+        <translation>“%1”过长，已略去。</translation>
+    </message>
+    <message>
+        <source>“%1” is not what it should be and was left out.</source>
+        <translation>“%1”格式不正确，已略去。</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is not understood and was left out: %2</source>
+        <translation>无法理解过滤器“%1”，已略去：%2</translation>
+    </message>
+    <message>
+        <source>The time range is empty or makes no sense and was left out.</source>
+        <translation>时间范围为空或无意义，已略去。</translation>
+    </message>
+    <message>
+        <source>What does not fit in “%1” was left out (values: %2).</source>
+        <translation>“%1”中不合适的内容已略去（值：%2）。</translation>
+    </message>
+    <message>
+        <source>What the investigation names and the capture does not hold was left out (conversations: %1).</source>
+        <translation>调查所指而捕获中没有的内容已略去（会话：%1）。</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3437,10 @@ Double click shows the packet.</source>
     <message>
         <source>Downloads the selected conversations or the brushed time range again, with more time around them</source>
         <translation>重新下载选中的会话或框选的时间范围，并留出前后时间</translation>
+    </message>
+    <message>
+        <source>An earlier download to this name was interrupted. What had come is kept in %1.</source>
+        <translation>此前以该名称进行的下载已中断。已收到的内容保存在 %1 中。</translation>
     </message>
 </context>
 <context>
