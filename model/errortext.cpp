@@ -227,6 +227,10 @@ QString filterErrorText(const dissect::FilterError &error)
     switch (error.kind) {
     case Kind::UnknownField:
         return Texts::tr("There is no field “%1”.").arg(word);
+    case Kind::NotAsked:
+        return Texts::tr("“%1” is made for the rows of a table or a chart: no packet and no "
+                         "conversation can be asked for it.")
+            .arg(word);
     case Kind::FieldExpected:
         return word.isEmpty() ? Texts::tr("The filter ends where a field should follow.")
                               : Texts::tr("A field should stand where “%1” is.").arg(word);
@@ -248,6 +252,8 @@ QString filterErrorText(const dissect::FilterError &error)
             .arg(word);
     case Kind::BadTime:
         return Texts::tr("“%1” is no time such as 09:14:02 or 2013-04-21 09:14:02.").arg(word);
+    case Kind::BadProtocol:
+        return Texts::tr("“%1” is no protocol such as tcp, udp, icmp or 132.").arg(word);
     case Kind::BadOrder:
         return Texts::tr("Addresses are equal or not: “%1” does not compare them.").arg(word);
     case Kind::CloseExpected:

@@ -166,8 +166,8 @@ FocusedCapture::Masks FocusedCapture::filterMasks(const Question &asked, View &v
         view.problem = filterErrorText(expression.error());
         return nullptr;
     }
-    const dissect::PacketFilter filter(
-        *expression, *view.conversations, *view.clientIsA, asked.context.captureStart);
+    const dissect::PacketFilter filter(*expression, *view.conversations, *view.noteTotals,
+        *view.clientIsA, asked.context.captureStart);
     return std::make_shared<const std::vector<RowMask>>(filter.masks(asked.store));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dissect/filter/conversationtest.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "dissect/filter/filtertest.h"
@@ -101,6 +102,62 @@ namespace {
         }
     }
 
+    // The end that is the client, or the server.
+    std::uint8_t testEnd(const FilterExpression &test, const Conversation &conversation,
+        const Endpoint &end, bool isClient)
+    {
+        if (test.field->type == FilterField::Type::Number)
+            return always(
+                conversation.kind != Conversation::Kind::Other && FilterTest(test)(end.port));
+        if (test.kind == FilterExpression::Kind::Exists)
+            return both;
+        return always(Side{end.address, isClient}.isAny(test) != FilterTest(test).isNotEqual());
+    }
+
+    // What each end sent; `client`: its place in arrays by direction.
+    std::uint8_t testSent(
+        const FilterExpression &test, const Conversation &conversation, std::size_t client)
+    {
+        const FilterTest holds(test);
+        const std::size_t server = 1 - client;
+        switch (test.field->id) {
+        case Id::ConversationClientPackets:
+            return always(holds(conversation.packets[client]));
+        case Id::ConversationServerPackets:
+            return always(holds(conversation.packets[server]));
+        case Id::ConversationClientBytes:
+            return always(holds(static_cast<std::int64_t>(conversation.bytes[client])));
+        default:
+            return always(holds(static_cast<std::int64_t>(conversation.bytes[server])));
+        }
+    }
+
+    std::uint8_t testNotes(
+        const FilterExpression &test, const NoteTotals *notes, std::size_t client)
+    {
+        const auto of = [&](std::size_t end) -> std::int64_t {
+            return notes == nullptr ? 0 : (*notes)[end][test.field->note];
+        };
+        const FilterTest holds(test);
+        switch (test.field->id) {
+        case Id::ClientNotes:
+            return always(holds(of(client)));
+        case Id::ServerNotes:
+            return always(holds(of(1 - client)));
+        default:
+            return always(holds(of(0) + of(1)));
+        }
+    }
+
+    std::uint8_t testBitRate(const FilterExpression &test, const Conversation &conversation)
+    {
+        const double seconds = static_cast<double>(conversation.last - conversation.first) / 1e9;
+        if (seconds <= 0)
+            return none;
+        const double rate = static_cast<double>(conversation.allBytes()) * 8 / seconds;
+        return always(FilterTest(test)(std::llround(std::min(rate, 9e18))));
+    }
+
     std::uint8_t testRtt(const FilterExpression &test, const RttStatistics &rtt)
     {
         const FilterTest holds(test);
@@ -118,9 +175,10 @@ namespace {
 
 } // namespace
 
-std::optional<std::uint8_t> testConversation(
-    const FilterExpression &test, const Conversation &conversation, bool clientIsA)
+std::optional<std::uint8_t> testConversation(const FilterExpression &test,
+    const Conversation &conversation, bool clientIsA, const NoteTotals *notes)
 {
+    const std::size_t client = clientIsA ? 0 : 1;
     using Kind = Conversation::Kind;
     const FilterTest holds(test);
     const auto family = conversation.a.address.family();
@@ -160,6 +218,27 @@ std::optional<std::uint8_t> testConversation(
         return clientIsA ? fromA : fromB;
     case Id::FromServer:
         return clientIsA ? fromB : fromA;
+    case Id::ConversationProtocol:
+        return always(holds(conversation.protocol));
+    case Id::ConversationClient:
+    case Id::ConversationClientPort:
+        return testEnd(test, conversation, clientIsA ? conversation.a : conversation.b, true);
+    case Id::ConversationServer:
+    case Id::ConversationServerPort:
+        return testEnd(test, conversation, clientIsA ? conversation.b : conversation.a, false);
+    case Id::ConversationClientPackets:
+    case Id::ConversationServerPackets:
+    case Id::ConversationClientBytes:
+    case Id::ConversationServerBytes:
+        return testSent(test, conversation, client);
+    case Id::ClientNotes:
+    case Id::ServerNotes:
+    case Id::ConversationNotes:
+        return testNotes(test, notes, client);
+    case Id::ConversationBitRate:
+        return testBitRate(test, conversation);
+    case Id::ConversationStart:
+        return always(holds(conversation.first));
     case Id::ConversationPackets:
         return always(holds(static_cast<std::int64_t>(conversation.allPackets())));
     case Id::ConversationBytes:

@@ -18,6 +18,7 @@ namespace remora::dissect {
 struct FilterError {
     enum class Kind : std::uint8_t {
         UnknownField,
+        NotAsked, // a column of files that is kept with no packet and no conversation
         FieldExpected, // a field should stand here
         ValueExpected,
         NothingToCompare, // a protocol or note is there or not; it has no value
@@ -25,6 +26,7 @@ struct FilterError {
         BadUnit,
         BadAddress, // or one of the other family
         BadTime,
+        BadProtocol,
         BadOrder, // addresses are equal or not, but not greater
         CloseExpected, // a parenthesis or a set has no end
         SetExpected, // behind "in"

@@ -2,6 +2,8 @@
 #include "dissect/filter/filterfield.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include "dissect/tcp/tcpnote.h"
@@ -10,70 +12,119 @@ namespace remora::dissect {
 
 namespace {
 
+    using Id = FilterField::Id;
+
+    constexpr std::pair<std::string_view, Id> ids[]{
+        {"frame.number", Id::FrameNumber},
+        {"frame.len", Id::FrameLength},
+        {"frame.time_epoch", Id::FrameTime},
+        {"frame.time_relative", Id::FrameTimeRelative},
+        {"ip", Id::Ip},
+        {"ip.addr", Id::IpEither},
+        {"ip.src", Id::IpSource},
+        {"ip.dst", Id::IpDestination},
+        {"ip.len", Id::IpLength},
+        {"ipv6", Id::Ipv6},
+        {"ipv6.addr", Id::Ipv6Either},
+        {"ipv6.src", Id::Ipv6Source},
+        {"ipv6.dst", Id::Ipv6Destination},
+        {"tcp", Id::Tcp},
+        {"tcp.port", Id::TcpPort},
+        {"tcp.srcport", Id::TcpSourcePort},
+        {"tcp.dstport", Id::TcpDestinationPort},
+        {"tcp.stream", Id::TcpStream},
+        {"tcp.seq", Id::TcpSequence},
+        {"tcp.nxtseq", Id::TcpNextSequence},
+        {"tcp.ack", Id::TcpAcknowledgment},
+        {"tcp.len", Id::TcpLength},
+        {"tcp.window_size", Id::TcpWindow},
+        {"tcp.window_size_scalefactor", Id::TcpWindowScale},
+        {"tcp.flags", Id::TcpFlags},
+        {"tcp.flags.syn", Id::TcpSyn},
+        {"tcp.flags.ack", Id::TcpAck},
+        {"tcp.flags.fin", Id::TcpFin},
+        {"tcp.flags.reset", Id::TcpReset},
+        {"tcp.flags.push", Id::TcpPush},
+        {"tcp.flags.urg", Id::TcpUrgent},
+        {"tcp.analysis.ack_rtt", Id::AckRtt},
+        {"tcp.analysis.acks_frame", Id::AcksFrame},
+        {"tcp.analysis.initial_rtt", Id::InitialRtt},
+        {"tcp.analysis.bytes_in_flight", Id::BytesInFlight},
+        {"tcp.analysis.push_bytes_sent", Id::PushBytesSent},
+        {"tcp.analysis.duplicate_ack_num", Id::DuplicateAckNumber},
+        {"tcp.analysis.duplicate_ack_frame", Id::DuplicateAckFrame},
+        {"tcp.analysis.rto", Id::Rto},
+        {"tcp.analysis.rto_frame", Id::RtoFrame},
+        {"tcp.analysis.flags", Id::AnyNote},
+        {"udp", Id::Udp},
+        {"udp.port", Id::UdpPort},
+        {"udp.srcport", Id::UdpSourcePort},
+        {"udp.dstport", Id::UdpDestinationPort},
+        {"udp.stream", Id::UdpStream},
+        {"icmp", Id::Icmp},
+        {"icmpv6", Id::Icmpv6},
+        {"from.client", Id::FromClient},
+        {"from.server", Id::FromServer},
+        {"protocol", Id::ConversationProtocol},
+        {"ip.cli", Id::ConversationClient},
+        {"cliport", Id::ConversationClientPort},
+        {"ip.srv", Id::ConversationServer},
+        {"srvport", Id::ConversationServerPort},
+        {"packets", Id::ConversationPackets},
+        {"packets.cli", Id::ConversationClientPackets},
+        {"packets.srv", Id::ConversationServerPackets},
+        {"ip.len.sum", Id::ConversationBytes},
+        {"ip.len.cli", Id::ConversationClientBytes},
+        {"ip.len.srv", Id::ConversationServerBytes},
+        {"bitrate", Id::ConversationBitRate},
+        {"start", Id::ConversationStart},
+        {"duration", Id::ConversationDuration},
+        {"ack_rtt.count", Id::ConversationRttCount},
+        {"ack_rtt.min", Id::ConversationRttMinimum},
+        {"ack_rtt.mean", Id::ConversationRttMean},
+        {"ack_rtt.max", Id::ConversationRttMaximum},
+        {"conversation.initial_rtt", Id::ConversationInitialRtt},
+    };
+
+    // "tcp.analysis.retransmission", or how often a conversation has it: ".cli", ".srv", ".count".
+    std::optional<FilterField> noteField(const Column &column)
+    {
+        constexpr std::pair<std::string_view, Id> forms[]{{"", Id::Note}, {".cli", Id::ClientNotes},
+            {".srv", Id::ServerNotes}, {".count", Id::ConversationNotes}};
+        for (std::size_t i = 0; i < tcpNoteKinds; ++i) {
+            if (!column.name.starts_with(tcpNoteFields[i]))
+                continue;
+            for (const auto &[form, id] : forms) {
+                if (column.name.substr(tcpNoteFields[i].size()) == form)
+                    return FilterField{
+                        column.name, column.type, id, static_cast<std::uint8_t>(i), &column};
+            }
+        }
+        return std::nullopt;
+    }
+
+    std::optional<FilterField> fieldOf(const Column &column)
+    {
+        const auto *found = std::find_if(std::begin(ids), std::end(ids),
+            [&](const auto &known) { return known.first == column.name; });
+        if (found != std::end(ids))
+            return FilterField{column.name, column.type, found->second, 0, &column};
+        return noteField(column);
+    }
+
     std::vector<FilterField> makeFields()
     {
-        using Type = FilterField::Type;
-        using Id = FilterField::Id;
-        std::vector<FilterField> fields{
-            {"frame.number", Type::Number, Id::FrameNumber},
-            {"frame.len", Type::Bytes, Id::FrameLength},
-            {"frame.time", Type::Time, Id::FrameTime},
-            {"frame.time_epoch", Type::Time, Id::FrameTime},
-            {"frame.time_relative", Type::Elapsed, Id::FrameTimeRelative},
-            {"ip", Type::Presence, Id::Ip},
-            {"ip.addr", Type::Ipv4, Id::IpEither},
-            {"ip.src", Type::Ipv4, Id::IpSource},
-            {"ip.dst", Type::Ipv4, Id::IpDestination},
-            {"ip.len", Type::Bytes, Id::IpLength},
-            {"ipv6", Type::Presence, Id::Ipv6},
-            {"ipv6.addr", Type::Ipv6, Id::Ipv6Either},
-            {"ipv6.src", Type::Ipv6, Id::Ipv6Source},
-            {"ipv6.dst", Type::Ipv6, Id::Ipv6Destination},
-            {"tcp", Type::Presence, Id::Tcp},
-            {"tcp.port", Type::Number, Id::TcpPort},
-            {"tcp.srcport", Type::Number, Id::TcpSourcePort},
-            {"tcp.dstport", Type::Number, Id::TcpDestinationPort},
-            {"tcp.stream", Type::Number, Id::TcpStream},
-            {"tcp.seq", Type::Number, Id::TcpSequence},
-            {"tcp.ack", Type::Number, Id::TcpAcknowledgment},
-            {"tcp.len", Type::Bytes, Id::TcpLength},
-            {"tcp.window_size", Type::Bytes, Id::TcpWindow},
-            {"tcp.flags", Type::Number, Id::TcpFlags},
-            {"tcp.flags.syn", Type::Flag, Id::TcpSyn},
-            {"tcp.flags.ack", Type::Flag, Id::TcpAck},
-            {"tcp.flags.fin", Type::Flag, Id::TcpFin},
-            {"tcp.flags.reset", Type::Flag, Id::TcpReset},
-            {"tcp.flags.push", Type::Flag, Id::TcpPush},
-            {"tcp.flags.urg", Type::Flag, Id::TcpUrgent},
-            {"tcp.analysis.ack_rtt", Type::Elapsed, Id::AckRtt},
-            {"tcp.analysis.acks_frame", Type::Number, Id::AcksFrame},
-            {"tcp.analysis.initial_rtt", Type::Elapsed, Id::InitialRtt},
-            {"tcp.analysis.bytes_in_flight", Type::Bytes, Id::BytesInFlight},
-            {"tcp.analysis.push_bytes_sent", Type::Bytes, Id::PushBytesSent},
-            {"tcp.analysis.duplicate_ack_num", Type::Number, Id::DuplicateAckNumber},
-            {"tcp.analysis.rto", Type::Elapsed, Id::Rto},
-            {"tcp.analysis.flags", Type::Presence, Id::AnyNote},
-            {"udp", Type::Presence, Id::Udp},
-            {"udp.port", Type::Number, Id::UdpPort},
-            {"udp.srcport", Type::Number, Id::UdpSourcePort},
-            {"udp.dstport", Type::Number, Id::UdpDestinationPort},
-            {"udp.stream", Type::Number, Id::UdpStream},
-            {"icmp", Type::Presence, Id::Icmp},
-            {"icmpv6", Type::Presence, Id::Icmpv6},
-            {"from.client", Type::Presence, Id::FromClient},
-            {"from.server", Type::Presence, Id::FromServer},
-            {"conversation.packets", Type::Number, Id::ConversationPackets},
-            {"conversation.bytes", Type::Bytes, Id::ConversationBytes},
-            {"conversation.duration", Type::Elapsed, Id::ConversationDuration},
-            {"conversation.rtt.count", Type::Number, Id::ConversationRttCount},
-            {"conversation.rtt.min", Type::Elapsed, Id::ConversationRttMinimum},
-            {"conversation.rtt.mean", Type::Elapsed, Id::ConversationRttMean},
-            {"conversation.rtt.max", Type::Elapsed, Id::ConversationRttMaximum},
-            {"conversation.initial_rtt", Type::Elapsed, Id::ConversationInitialRtt},
-        };
-        for (std::size_t i = 0; i < tcpNoteKinds; ++i)
-            fields.push_back(
-                {tcpNoteFields[i], Type::Presence, Id::Note, static_cast<std::uint8_t>(i)});
+        std::vector<FilterField> fields;
+        for (const Column &column : columns()) {
+            const auto field = column.asked == Column::Asked::Yes ? fieldOf(column) : std::nullopt;
+            if (!field)
+                continue;
+            fields.push_back(*field);
+            if (column.alias.empty())
+                continue;
+            fields.push_back(*field);
+            fields.back().name = column.alias;
+        }
         return fields;
     }
 

@@ -5,21 +5,13 @@
 #include <span>
 #include <string_view>
 
+#include "dissect/store/column.h"
+
 namespace remora::dissect {
 
-// What can stand in a filter. Names are tshark's; those of conversations are Remora's own.
+// What can stand in a filter: the columns that store/column says can be asked for.
 struct FilterField {
-    enum class Type : std::uint8_t {
-        Presence, // is there, or is not: protocols and notes
-        Flag, // 0 or 1
-        Number,
-        Bytes, // a number with units kB, MB, GB
-        Elapsed, // a number with units ns, us, ms, s, min, h; plain ones are seconds
-        Time, // "2013-04-21 09:14:02.5", "09:14:02" of the day of the first packet, or epoch
-              // seconds
-        Ipv4,
-        Ipv6,
-    };
+    using Type = ColumnType;
     enum class Id : std::uint8_t {
         FrameNumber,
         FrameLength,
@@ -40,9 +32,11 @@ struct FilterField {
         TcpPort,
         TcpStream,
         TcpSequence,
+        TcpNextSequence,
         TcpAcknowledgment,
         TcpLength,
         TcpWindow,
+        TcpWindowScale,
         TcpFlags,
         TcpFin,
         TcpSyn,
@@ -63,28 +57,45 @@ struct FilterField {
         BytesInFlight,
         PushBytesSent,
         DuplicateAckNumber,
+        DuplicateAckFrame,
         Rto,
+        RtoFrame,
         Note, // `note` tells which
         AnyNote, // tcp.analysis.flags
         FromClient,
         FromServer,
+        ConversationProtocol,
+        ConversationClient,
+        ConversationClientPort,
+        ConversationServer,
+        ConversationServerPort,
         ConversationPackets,
+        ConversationClientPackets,
+        ConversationServerPackets,
         ConversationBytes,
+        ConversationClientBytes,
+        ConversationServerBytes,
+        ConversationBitRate,
+        ConversationStart,
         ConversationDuration,
         ConversationRttCount,
         ConversationRttMinimum,
         ConversationRttMean,
         ConversationRttMaximum,
         ConversationInitialRtt,
+        ClientNotes, // packets of the client with `note`
+        ServerNotes,
+        ConversationNotes, // of both
     };
 
     std::string_view name;
     Type type;
     Id id;
     std::uint8_t note = 0; // a TcpNote
+    const Column *column = nullptr; // never null; says what it means
 };
 
-// In the order in which they are offered.
+// In the order in which they are offered; other names of a column behind it.
 std::span<const FilterField> filterFields();
 // nullptr where there is no such field.
 const FilterField *filterField(std::string_view name);

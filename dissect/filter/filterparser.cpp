@@ -35,6 +35,11 @@ namespace {
         }
     }
 
+    bool isAddress(Type type)
+    {
+        return type == Type::Ipv4 || type == Type::Ipv6 || type == Type::Address;
+    }
+
     class Parser {
     public:
         Parser(std::string_view text, const FilterContext &context)
@@ -135,8 +140,8 @@ namespace {
             const FilterToken name = take();
             FilterExpression test;
             test.field = filterField(name.text);
-            if (test.field == nullptr)
-                return fail(Wrong::UnknownField, name);
+            if (test.field == nullptr) // there are columns that no filter can ask for
+                return fail(column(name.text) ? Wrong::NotAsked : Wrong::UnknownField, name);
             const auto order = orderOf(m_token.kind);
             if (!order && m_token.kind != Kind::In)
                 return test;
@@ -144,8 +149,7 @@ namespace {
                 return fail(Wrong::NothingToCompare);
             if (!order)
                 return set(std::move(test));
-            const bool isAddress = test.field->type == Type::Ipv4 || test.field->type == Type::Ipv6;
-            if (isAddress && *order > FilterExpression::Order::NotEqual)
+            if (isAddress(test.field->type) && *order > FilterExpression::Order::NotEqual)
                 return fail(Wrong::BadOrder);
             take();
             test.kind = FilterExpression::Kind::Compare;
@@ -192,8 +196,10 @@ namespace {
         {
             if (m_token.kind != Kind::Word && m_token.kind != Kind::Quoted)
                 return fail(Wrong::ValueExpected);
-            if (type == Type::Ipv4 || type == Type::Ipv6)
+            if (isAddress(type))
                 return address(type);
+            if (type == Type::Protocol)
+                return protocol();
             if (type == Type::Time
                 && (m_token.kind == Kind::Quoted
                     || m_token.text.find(':') != std::string_view::npos))
@@ -216,6 +222,15 @@ namespace {
             return *address;
         }
 
+        tl::expected<FilterValue, FilterError> protocol()
+        {
+            const FilterToken word = take();
+            const auto number = filterProtocol(word.text);
+            if (!number)
+                return fail(Wrong::BadProtocol, word);
+            return exactly(*number);
+        }
+
         tl::expected<FilterValue, FilterError> time()
         {
             const FilterToken word = take();
@@ -230,7 +245,9 @@ namespace {
             const FilterToken word = take();
             if (type == Type::Flag && (word.text == "true" || word.text == "false"))
                 return exactly(word.text == "true" ? 1 : 0);
-            const FilterNumber parts = splitNumber(word.text);
+            const bool isNegative
+                = (type == Type::Signed || type == Type::Elapsed) && word.text.starts_with('-');
+            const FilterNumber parts = splitNumber(word.text.substr(isNegative ? 1 : 0));
             if (parts.digits.empty())
                 return fail(Wrong::BadNumber, word);
             auto unit = filterUnit(type, parts.unit);
@@ -244,10 +261,11 @@ namespace {
                     return fail(Wrong::BadUnit);
                 take();
             }
-            const auto number = scaledNumber(parts.digits, *unit);
+            // A mean in a file has more digits than nanoseconds.
+            const auto number = scaledNumber(parts.digits, *unit, type == Type::Elapsed);
             if (!number)
                 return fail(Wrong::BadNumber, word);
-            return exactly(*number);
+            return exactly(isNegative ? -*number : *number);
         }
 
         static FilterValue exactly(std::int64_t number)

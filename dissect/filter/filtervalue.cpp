@@ -4,7 +4,10 @@
 #include <charconv>
 #include <chrono>
 #include <limits>
+#include <string>
 #include <utility>
+
+#include "dissect/store/csvtables.h"
 
 namespace remora::dissect {
 
@@ -115,7 +118,7 @@ FilterNumber splitNumber(std::string_view word)
     return {word.substr(0, end), word.substr(end)};
 }
 
-std::optional<std::int64_t> scaledNumber(std::string_view digits, std::int64_t unit)
+std::optional<std::int64_t> scaledNumber(std::string_view digits, std::int64_t unit, bool isRounded)
 {
     constexpr Wide mostDecimals = 1'000'000'000'000'000'000;
     constexpr Wide most = std::numeric_limits<std::int64_t>::max();
@@ -145,6 +148,8 @@ std::optional<std::int64_t> scaledNumber(std::string_view digits, std::int64_t u
     if (!hasDigit)
         return std::nullopt;
     value *= unit;
+    if (isRounded)
+        value = (value + divisor / 2) / divisor * divisor;
     if (value % divisor != 0 || value / divisor > most)
         return std::nullopt;
     return static_cast<std::int64_t>(value / divisor);
@@ -154,10 +159,12 @@ std::optional<FilterValue> filterAddress(Type type, std::string_view word)
 {
     const std::size_t slash = word.find('/');
     const auto address = IpAddress::parse(word.substr(0, slash));
-    const auto family = type == Type::Ipv4 ? IpAddress::Family::V4 : IpAddress::Family::V6;
-    if (!address || address->family() != family)
+    if (!address)
         return std::nullopt;
-    const int bits = type == Type::Ipv4 ? 32 : 128;
+    const bool isV4 = address->family() == IpAddress::Family::V4;
+    if (type != Type::Address && isV4 != (type == Type::Ipv4))
+        return std::nullopt;
+    const int bits = isV4 ? 32 : 128;
     int prefix = bits;
     if (slash != std::string_view::npos) {
         std::string_view text = word.substr(slash + 1);
@@ -171,6 +178,16 @@ std::optional<FilterValue> filterAddress(Type type, std::string_view word)
     value.address = *address;
     value.prefix = prefix;
     return value;
+}
+
+std::optional<std::uint8_t> filterProtocol(std::string_view word)
+{
+    for (unsigned number = 0; number <= 255; ++number) {
+        const auto protocol = static_cast<std::uint8_t>(number);
+        if (word == protocolName(protocol) || word == std::to_string(number))
+            return protocol;
+    }
+    return std::nullopt;
 }
 
 std::optional<Timestamp> filterTime(std::string_view text, const FilterContext &context)

@@ -54,9 +54,10 @@ namespace {
 } // namespace
 
 PacketFilter::PacketFilter(const FilterExpression &expression,
-    std::span<const Conversation> conversations, std::span<const std::uint8_t> clientIsA,
-    Timestamp captureStart)
+    std::span<const Conversation> conversations, std::span<const NoteTotals> notes,
+    std::span<const std::uint8_t> clientIsA, Timestamp captureStart)
     : m_conversations(conversations)
+    , m_notes(notes)
     , m_clientIsA(clientIsA)
     , m_captureStart(captureStart)
     , m_root(prepare(expression))
@@ -77,13 +78,13 @@ PacketFilter::Step PacketFilter::prepare(const FilterExpression &expression) con
 
 void PacketFilter::knowTest(Step &step) const
 {
-    if (!testConversation(*step.test, Conversation(), true))
+    if (!testConversation(*step.test, Conversation(), true, nullptr))
         return;
     step.isKnown = true;
     step.known.resize(m_conversations.size());
     for (std::size_t row = 0; row < m_conversations.size(); ++row)
-        step.known[row]
-            = *testConversation(*step.test, m_conversations[row], m_clientIsA[row] != 0);
+        step.known[row] = *testConversation(*step.test, m_conversations[row], m_clientIsA[row] != 0,
+            notesOf(m_conversations[row], m_notes));
 }
 
 // "Not" is left to the packets: those without a conversation satisfy it.
@@ -191,6 +192,9 @@ RowMask PacketFilter::tested(const FilterExpression &test, const Rows &rows) con
     case Id::TcpSequence:
         return each(PacketChunk::HasSequence,
             [&](std::size_t row) { return std::int64_t{chunk.tcpSequences[row]}; });
+    case Id::TcpNextSequence:
+        return each(static_cast<PacketChunk::Fact>(PacketChunk::HasFlags | PacketChunk::HasLength),
+            [&](std::size_t row) { return std::int64_t{chunk.nextSequence(row)}; });
     case Id::TcpAcknowledgment:
         return each(PacketChunk::HasFlags,
             [&](std::size_t row) { return std::int64_t{chunk.tcpAcknowledgments[row]}; });
@@ -200,6 +204,14 @@ RowMask PacketFilter::tested(const FilterExpression &test, const Rows &rows) con
     case Id::TcpWindow:
         return each(PacketChunk::HasFlags,
             [&](std::size_t row) { return std::int64_t{chunk.windowSize(row)}; });
+    case Id::TcpWindowScale: {
+        RowMask mask(chunk.size());
+        for (std::size_t row = 0; row < mask.size(); ++row) {
+            const auto scale = chunk.windowScale(row);
+            mask[row] = scale && holds(*scale) ? 1 : 0;
+        }
+        return mask;
+    }
     case Id::TcpFlags:
         return each(PacketChunk::HasFlags,
             [&](std::size_t row) { return std::int64_t{chunk.tcpFlags(row)}; });
@@ -214,9 +226,15 @@ RowMask PacketFilter::tested(const FilterExpression &test, const Rows &rows) con
     case Id::DuplicateAckNumber:
         return ofSparse(chunk, chunk.duplicateAcks, holds,
             [](const PacketChunk::DuplicateAck &ack) { return std::int64_t{ack.number}; });
+    case Id::DuplicateAckFrame:
+        return ofSparse(chunk, chunk.duplicateAcks, holds,
+            [](const PacketChunk::DuplicateAck &ack) { return std::int64_t{ack.frame}; });
     case Id::Rto:
         return ofSparse(
             chunk, chunk.rtos, holds, [](const PacketChunk::Rto &rto) { return rto.duration; });
+    case Id::RtoFrame:
+        return ofSparse(chunk, chunk.rtos, holds,
+            [](const PacketChunk::Rto &rto) { return std::int64_t{rto.frame}; });
     case Id::InitialRtt: {
         RowMask mask(chunk.size());
         for (std::size_t i = 0; i < mask.size(); ++i) {

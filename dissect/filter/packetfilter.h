@@ -7,6 +7,7 @@
 
 #include "dissect/filter/filterexpression.h"
 #include "dissect/store/conversation.h"
+#include "dissect/store/notetotals.h"
 #include "dissect/store/packetstore.h"
 
 namespace remora::dissect {
@@ -17,9 +18,11 @@ namespace remora::dissect {
 // on any threads.
 class PacketFilter {
 public:
-    // `clientIsA`: by row of the conversations. The expression must outlive the filter.
+    // `notes`: of all conversations. `clientIsA`: by row of the conversations. The expression must
+    // outlive the filter.
     PacketFilter(const FilterExpression &expression, std::span<const Conversation> conversations,
-        std::span<const std::uint8_t> clientIsA, Timestamp captureStart);
+        std::span<const NoteTotals> notes, std::span<const std::uint8_t> clientIsA,
+        Timestamp captureStart);
 
     // `firstNumber`: frame.number of the chunk's first packet.
     RowMask rows(const PacketChunk &chunk, std::uint64_t firstNumber) const;
@@ -49,6 +52,7 @@ private:
     RowMask tested(const FilterExpression &test, const Rows &rows) const;
 
     std::span<const Conversation> m_conversations;
+    std::span<const NoteTotals> m_notes;
     std::span<const std::uint8_t> m_clientIsA;
     Timestamp m_captureStart;
     Step m_root;

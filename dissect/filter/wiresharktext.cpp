@@ -11,11 +11,6 @@ namespace {
     using Order = FilterExpression::Order;
     using Text = std::optional<std::string>;
 
-    bool isOwn(const FilterField &field)
-    {
-        return field.name.starts_with("conversation.") || field.name.starts_with("from.");
-    }
-
     std::string number(const FilterField &field, std::int64_t value)
     {
         const bool isTime
@@ -62,17 +57,13 @@ namespace {
         return ">=";
     }
 
-    // Wireshark compares frame.time with dates only; this field takes the seconds.
-    std::string nameOf(const FilterField &field)
-    {
-        return field.id == FilterField::Id::FrameTime ? "frame.time_epoch"
-                                                      : std::string(field.name);
-    }
+    // Not the alias: Wireshark compares frame.time with dates only; frame.time_epoch takes seconds.
+    std::string nameOf(const FilterField &field) { return std::string(field.column->name); }
 
     Text testText(const FilterExpression &test)
     {
         const FilterField &field = *test.field;
-        if (isOwn(field))
+        if (field.column->isOwn)
             return std::nullopt;
         if (test.kind == Kind::Exists)
             return nameOf(field);

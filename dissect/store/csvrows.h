@@ -2,6 +2,8 @@
 #pragma once
 
 #include <iterator>
+#include <span>
+#include <string_view>
 #include <utility>
 
 #include <fmt/format.h>
@@ -30,6 +32,8 @@ public:
     }
     // Nobody reads further rows, as behind a closed pipe.
     bool isOver() const { return !m_sink.takesMore(); }
+
+    void addHead(std::span<const std::string_view> names) { add("{}\n", fmt::join(names, ",")); }
 
 private:
     void flush()

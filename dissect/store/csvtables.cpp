@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "dissect/store/column.h"
 #include "dissect/store/csvrows.h"
 
 namespace remora::dissect {
@@ -54,15 +55,6 @@ namespace {
     }
 
     // By direction, the client's first: what tshark shows only packet by packet.
-    std::string directionsHead()
-    {
-        std::string head = ",udp.stream,packets.cli,packets.srv,ip.len.cli,ip.len.srv,"
-                           "tcp.analysis.initial_rtt";
-        for (const std::string_view field : tcpNoteFields)
-            head += fmt::format(",{0}.cli,{0}.srv", field);
-        return head;
-    }
-
     std::string directionsText(const ConversationRow &row)
     {
         const Conversation &conversation = *row.conversation;
@@ -86,9 +78,7 @@ namespace {
 void writeConversations(FileSink &sink, std::span<const ConversationRow> rowsToWrite)
 {
     Rows rows(sink);
-    rows.add("tcp.stream,protocol,ip.cli,cliport,ip.srv,srvport,packets,ip.len.sum,ack_rtt.min,"
-             "ack_rtt.mean,ack_rtt.max,ack_rtt.count,start,duration{}\n",
-        directionsHead());
+    rows.addHead(columnNames(Column::In::Conversations));
     for (const ConversationRow &row : rowsToWrite) {
         const auto &[conversation, roles, notes] = row;
         const Endpoint &client = roles.clientIsA ? conversation->a : conversation->b;
@@ -111,8 +101,7 @@ void writeConversations(FileSink &sink, std::span<const ConversationRow> rowsToW
 void writeEndpoints(FileSink &sink, std::span<const EndpointTotals> endpoints)
 {
     Rows rows(sink);
-    rows.add("ip.addr,packets,ip.len.sum,packets.sent,ip.len.sent,packets.received,"
-             "ip.len.received,conversations\n");
+    rows.addHead(columnNames(Column::In::Endpoints));
     for (const EndpointTotals &endpoint : endpoints)
         rows.add("{},{},{},{},{},{},{},{}\n", endpoint.address.text(), endpoint.packets(),
             endpoint.bytes(), endpoint.packetsSent, endpoint.bytesSent, endpoint.packetsReceived,

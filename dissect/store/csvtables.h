@@ -3,7 +3,6 @@
 
 #include <span>
 #include <string_view>
-#include <vector>
 
 #include "dissect/core/filesink.h"
 #include "dissect/series/series.h"
@@ -29,8 +28,6 @@ std::string_view protocolName(std::uint8_t protocol);
 // bytes; a value that does not exist is empty.
 void writeConversations(FileSink &sink, std::span<const ConversationRow> rows);
 void writeEndpoints(FileSink &sink, std::span<const EndpointTotals> endpoints);
-// The columns of writePackets, which all bear tshark's names.
-std::vector<std::string_view> packetFields();
 // Every value as `tshark -T fields -E occurrence=l` prints it.
 void writePackets(
     FileSink &sink, const PacketStore &store, std::span<const Conversation> conversations);

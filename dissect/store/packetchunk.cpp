@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dissect/store/packetchunk.h"
 
+#include "dissect/frame/frame.h"
+#include "dissect/tcp/tcpanalyzer.h"
+
 namespace remora::dissect {
 
 namespace {
@@ -75,6 +78,21 @@ std::size_t PacketChunk::memory() const
     eachNarrowColumn(add, *this);
     eachSparseColumn(add, *this);
     return bytes;
+}
+
+std::uint32_t PacketChunk::nextSequence(std::size_t row) const
+{
+    const std::uint32_t length = (facts[row] & HasLength) != 0 ? tcpLengths[row] : 0;
+    const std::uint32_t virtualByte = (tcpFlags(row) & (tcpSyn | tcpFin)) != 0 ? 1 : 0;
+    return tcpSequences[row] + length + virtualByte;
+}
+
+std::optional<int> PacketChunk::windowScale(std::size_t row) const
+{
+    const std::int8_t shift = windowShifts[row];
+    if (shift == TcpAnalysis::shiftNotShown)
+        return std::nullopt;
+    return shift < 0 ? shift : 1 << shift;
 }
 
 } // namespace remora::dissect

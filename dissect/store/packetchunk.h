@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <memory_resource>
+#include <optional>
 #include <vector>
 
 #include "dissect/core/ids.h"
@@ -73,7 +74,7 @@ public:
     Column<std::uint32_t> tcpAcknowledgments{place()}; // tcp.ack
     NarrowColumn tcpLengths{place()}; // tcp.len, only where HasLength
     Column<std::uint16_t> tcpWindows{place()}; // as it stands in the header
-    // tcp.flags in the lower 12 bits, as they stand in the header, and hasSackBit.
+    // tcp.flags in the lower 12 bits, as they stand in the header, hasSackBit and wasCutBit.
     Column<std::uint16_t> tcpBits{place()};
     Column<TcpNotes> tcpNotes{place()}; // tcp.analysis.* flags
     Column<std::int8_t> windowShifts{
@@ -102,6 +103,13 @@ public:
     std::uint16_t tcpFlags(std::size_t row) const { return tcpBits[row] & 0x0fffU; }
     // Selective acknowledgments came with it (RFC 2018).
     bool hasSack(std::size_t row) const { return (tcpBits[row] & hasSackBit) != 0; }
+    // Fewer bytes were captured than were on the wire; of any packet.
+    static constexpr std::uint16_t wasCutBit = 0x4000;
+    bool wasCut(std::size_t row) const { return (tcpBits[row] & wasCutBit) != 0; }
+    // tcp.nxtseq, where HasFlags and HasLength: relative as tcp.seq is.
+    std::uint32_t nextSequence(std::size_t row) const;
+    // tcp.window_size_scalefactor, with tshark's -1 and -2; nothing where it shows none.
+    std::optional<int> windowScale(std::size_t row) const;
     // tcp.window_size
     std::uint32_t windowSize(std::size_t row) const
     {

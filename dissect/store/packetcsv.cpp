@@ -2,10 +2,9 @@
 #include <array>
 #include <string>
 
-#include "dissect/frame/frame.h"
+#include "dissect/store/column.h"
 #include "dissect/store/csvrows.h"
 #include "dissect/store/csvtables.h"
-#include "dissect/tcp/tcpanalyzer.h"
 
 namespace remora::dissect {
 
@@ -82,23 +81,18 @@ namespace {
         {
             const bool full = has(PacketChunk::HasFlags);
             const bool hasLength = has(PacketChunk::HasLength);
-            const std::uint32_t length = hasLength ? m_chunk.tcpLengths[m_row] : 0;
-            const std::uint32_t sequence = m_chunk.tcpSequences[m_row];
-            const std::uint32_t virtualByte
-                = (m_chunk.tcpFlags(m_row) & (tcpSyn | tcpFin)) != 0 ? 1 : 0;
             line += fmt::format(",{},{},{},{},{},{}",
-                shown(has(PacketChunk::HasSequence), sequence),
+                shown(has(PacketChunk::HasSequence), m_chunk.tcpSequences[m_row]),
                 shown(full, m_chunk.tcpAcknowledgments[m_row]),
-                shown(full && hasLength, std::uint32_t{sequence + length + virtualByte}),
-                shown(hasLength, length), shown(full, m_chunk.windowSize(m_row)), windowScale());
+                shown(full && hasLength, m_chunk.nextSequence(m_row)),
+                shown(hasLength, hasLength ? m_chunk.tcpLengths[m_row] : 0),
+                shown(full, m_chunk.windowSize(m_row)), windowScale());
         }
 
         std::string windowScale() const
         {
-            const std::int8_t shift = m_chunk.windowShifts[m_row];
-            if (shift == TcpAnalysis::shiftNotShown)
-                return {};
-            return std::to_string(shift < 0 ? shift : 1 << shift);
+            const auto scale = m_chunk.windowScale(m_row);
+            return scale ? std::to_string(*scale) : std::string();
         }
 
         void addAnalysis(std::string &line) const
@@ -133,25 +127,11 @@ namespace {
 
 } // namespace
 
-std::vector<std::string_view> packetFields()
-{
-    std::vector<std::string_view> fields{"frame.number", "frame.time_epoch", "tcp.stream", "ip.src",
-        "ip.dst", "ip.len", "tcp.srcport", "tcp.dstport", "tcp.flags", "tcp.analysis.ack_rtt",
-        "ipv6.src", "ipv6.dst", "udp.srcport", "udp.dstport", "frame.len", "tcp.seq", "tcp.ack",
-        "tcp.nxtseq", "tcp.len", "tcp.window_size", "tcp.window_size_scalefactor",
-        "tcp.analysis.acks_frame", "tcp.analysis.initial_rtt", "tcp.analysis.bytes_in_flight",
-        "tcp.analysis.push_bytes_sent", "tcp.analysis.duplicate_ack_num",
-        "tcp.analysis.duplicate_ack_frame", "tcp.analysis.rto", "tcp.analysis.rto_frame"};
-    fields.insert(fields.end(), tcpNoteFields.begin(), tcpNoteFields.end());
-    fields.emplace_back("udp.stream");
-    return fields;
-}
-
 void writePackets(
     FileSink &sink, const PacketStore &store, std::span<const Conversation> conversations)
 {
     Rows rows(sink);
-    rows.add("{}\n", fmt::join(packetFields(), ","));
+    rows.addHead(columnNames(Column::In::Packets));
     std::uint64_t number = 0;
     for (std::size_t i = 0; i < store.chunks().size() && !rows.isOver(); ++i) {
         const PacketChunk &chunk = *store.chunks()[i];

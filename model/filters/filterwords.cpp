@@ -88,12 +88,16 @@ namespace {
             return Texts::tr("number of the TCP conversation");
         case Id::TcpSequence:
             return Texts::tr("sequence number, relative");
+        case Id::TcpNextSequence:
+            return Texts::tr("sequence number behind the segment, relative");
         case Id::TcpAcknowledgment:
             return Texts::tr("acknowledgment number, relative");
         case Id::TcpLength:
             return Texts::tr("bytes of payload");
         case Id::TcpWindow:
             return Texts::tr("receive window, scaled: 64 kB");
+        case Id::TcpWindowScale:
+            return Texts::tr("by what the window is multiplied; -1 not known, -2 no scaling");
         case Id::TcpFlags:
             return Texts::tr("all flags as a number: 0x012");
         case Id::TcpFin:
@@ -128,8 +132,12 @@ namespace {
             return Texts::tr("bytes since the last PSH");
         case Id::DuplicateAckNumber:
             return Texts::tr("the how many-th duplicate in a row");
+        case Id::DuplicateAckFrame:
+            return Texts::tr("number of the packet that is duplicated");
         case Id::Rto:
             return Texts::tr("how long the sender waited before it sent again");
+        case Id::RtoFrame:
+            return Texts::tr("number of the packet that it waited from");
         case Id::AnyNote:
             return Texts::tr("packets of which the analysis says something");
         default:
@@ -144,6 +152,10 @@ namespace {
             return Texts::tr("packets from client to server");
         case Id::FromServer:
             return Texts::tr("packets from server to client");
+        case Id::ConversationStart:
+            return Texts::tr("time of the conversation's first packet: \"09:14:02\"");
+        case Id::ConversationBitRate:
+            return Texts::tr("8 × bytes ÷ duration of the conversation: 1.5 M");
         case Id::ConversationPackets:
             return Texts::tr("packets of the conversation, both directions");
         case Id::ConversationBytes:
@@ -165,11 +177,55 @@ namespace {
         }
     }
 
+    QString endMeaning(Id id)
+    {
+        switch (id) {
+        case Id::ConversationProtocol:
+            return Texts::tr("protocol above IP: tcp, udp, icmp, 132");
+        case Id::ConversationClient:
+            return Texts::tr("address of the client, IPv4 or IPv6: 10.0.0.0/8");
+        case Id::ConversationClientPort:
+            return Texts::tr("port of the client");
+        case Id::ConversationServer:
+            return Texts::tr("address of the server, IPv4 or IPv6: 10.0.0.0/8");
+        case Id::ConversationServerPort:
+            return Texts::tr("port of the server");
+        case Id::ConversationClientPackets:
+            return Texts::tr("packets that the client sent");
+        case Id::ConversationServerPackets:
+            return Texts::tr("packets that the server sent");
+        case Id::ConversationClientBytes:
+            return Texts::tr("bytes that the client sent: 1 MB");
+        case Id::ConversationServerBytes:
+            return Texts::tr("bytes that the server sent: 1 MB");
+        default:
+            return {};
+        }
+    }
+
+    QString noteMeaning(const dissect::FilterField &field)
+    {
+        const QString name = noteName(static_cast<dissect::TcpNote>(field.note));
+        switch (field.id) {
+        case Id::Note:
+            return name;
+        case Id::ClientNotes:
+            return Texts::tr("how many packets of the client: %1").arg(name);
+        case Id::ServerNotes:
+            return Texts::tr("how many packets of the server: %1").arg(name);
+        case Id::ConversationNotes:
+            return Texts::tr("how many packets of the conversation: %1").arg(name);
+        default:
+            return {};
+        }
+    }
+
     QString meaning(const dissect::FilterField &field)
     {
-        if (field.id == Id::Note)
-            return noteName(static_cast<dissect::TcpNote>(field.note));
-        for (const auto &of : {headerMeaning, tcpMeaning, analysisMeaning, conversationMeaning}) {
+        if (QString text = noteMeaning(field); !text.isEmpty())
+            return text;
+        for (const auto &of :
+            {headerMeaning, tcpMeaning, analysisMeaning, endMeaning, conversationMeaning}) {
             if (QString text = of(field.id); !text.isEmpty())
                 return text;
         }
@@ -208,6 +264,16 @@ QList<FilterSuggestion> filterSuggestions()
     QList<FilterSuggestion> list;
     for (const dissect::FilterField &field : dissect::filterFields())
         list.append({latin(field.name), meaning(field)});
+    return list;
+}
+
+QList<FilterSuggestion> wiresharkSuggestions()
+{
+    QList<FilterSuggestion> list;
+    for (const dissect::FilterField &field : dissect::filterFields()) {
+        if (!field.column->isOwn)
+            list.append({latin(field.name), meaning(field)});
+    }
     return list;
 }
 

@@ -24,6 +24,8 @@ struct FilterSuggestion {
 };
 // In the order in which they are offered.
 QList<FilterSuggestion> filterSuggestions();
+// Those that Wireshark and an appliance know too.
+QList<FilterSuggestion> wiresharkSuggestions();
 
 // "frame.time_epoch >= … && frame.time_epoch < …": the packets of a time range.
 QString rangeFilter(const dissect::TimeRange &range);

@@ -290,11 +290,11 @@ QString columnField(Column column)
     static const std::array<const char *, conversationColumns> fields{"ip.cli", "cliport", "ip.srv",
         "srvport", "packets", "ip.len.sum", "ack_rtt.min", "ack_rtt.mean", "ack_rtt.max",
         "ack_rtt.count", "bitrate", "protocol", "service", "state", "start", "duration", "bitrate",
-        "packets.cli", "packets.srv", "ip.len.sum.cli", "ip.len.sum.srv", "ack_rtt.p50",
-        "ack_rtt.p95", "ack_rtt.p99", "initial_rtt", "tcp.analysis.retransmission",
-        "tcp.analysis.retransmission.share", "tcp.analysis.out_of_order",
-        "tcp.analysis.duplicate_ack", "tcp.analysis.zero_window", "tcp.flags.reset",
-        "conversations", "tcp.stream", "roles"};
+        "packets.cli", "packets.srv", "ip.len.cli", "ip.len.srv", "ack_rtt.p50", "ack_rtt.p95",
+        "ack_rtt.p99", "tcp.analysis.initial_rtt", "tcp.analysis.retransmission.count",
+        "tcp.analysis.retransmission.share", "tcp.analysis.out_of_order.count",
+        "tcp.analysis.duplicate_ack.count", "tcp.analysis.zero_window.count",
+        "tcp.flags.reset.count", "conversations", "tcp.stream", "roles"};
     return QLatin1StringView(fields[static_cast<std::size_t>(column)]);
 }
 

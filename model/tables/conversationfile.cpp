@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/conversationfile.h"
 
+#include <algorithm>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -30,9 +32,22 @@ namespace {
         return quoted.join(','_L1) + '\n'_L1;
     }
 
-    QString csv(const ConversationRows &rows, const std::vector<std::uint32_t> &keys,
-        const std::vector<ConversationColumn> &columns)
+    // The small chart of the rate is told by the bit rate.
+    std::vector<ConversationColumn> fileColumns(std::vector<ConversationColumn> columns)
     {
+        const auto rate = std::find(columns.begin(), columns.end(), ConversationColumn::Rate);
+        const bool hasBitRate
+            = std::find(columns.begin(), columns.end(), ConversationColumn::BitRate)
+            != columns.end();
+        if (rate != columns.end() && hasBitRate)
+            columns.erase(rate);
+        return columns;
+    }
+
+    QString csv(const ConversationRows &rows, const std::vector<std::uint32_t> &keys,
+        const std::vector<ConversationColumn> &shown)
+    {
+        const std::vector<ConversationColumn> columns = fileColumns(shown);
         QStringList names;
         for (const ConversationColumn column : columns)
             names << columnField(column);

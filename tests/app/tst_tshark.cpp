@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "dissect/store/column.h"
 #include "tests/support/encapsulations.h"
 #include "tests/support/randomtraffic.h"
 
@@ -229,7 +230,9 @@ private Q_SLOTS:
                  "tcp.seq == 1", "ipv6", "ipv6.addr == fd00::/16", "tcp.stream eq 0",
                  "udp.stream == 0", "frame.len gt 100", "frame.time_epoch >= 1700000000.01",
                  "tcp.analysis.bytes_in_flight > 1000", "tcp.analysis.initial_rtt",
-                 "tcp.flags == 0x0012", "icmp || udp.port == 53", "!tcp && !udp",
+                 "tcp.flags == 0x0012", "tcp.nxtseq > 1000", "tcp.window_size_scalefactor == -1",
+                 "tcp.window_size_scalefactor >= 1", "tcp.analysis.duplicate_ack_frame > 1",
+                 "tcp.analysis.rto_frame", "icmp || udp.port == 53", "!tcp && !udp",
                  "!(tcp.flags.ack == 1) || tcp.ack > 100"})
             QTest::newRow(expression) << QString::fromLatin1(expression);
     }
@@ -252,6 +255,89 @@ private Q_SLOTS:
                 ours << line.left(line.indexOf(','));
             QCOMPARE(ours, theirs);
         }
+    }
+
+    // A name that tshark has means what tshark means by it; the others it does not have.
+    void columnNames()
+    {
+        if (QStandardPaths::findExecutable(u"tshark"_s).isEmpty())
+            QSKIP("tshark is not installed");
+        QSet<QByteArray> known;
+        for (const QByteArray &line : linesOf(u"tshark"_s, {u"-G"_s, u"fields"_s})) {
+            const auto parts = line.split('\t'); // "P", name, short; "F", name, short, type, …
+            known << parts.value(2);
+        }
+        QVERIFY(known.size() > 1000);
+        for (const remora::dissect::Column &column : remora::dissect::columns()) {
+            const QByteArray name = QByteArray::fromStdString(std::string(column.name));
+            const bool isField = known.contains(name) && name != "time"; // a protocol of that name
+            QVERIFY2(isField != column.isOwn, name.constData());
+        }
+    }
+
+    void totals_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name :
+            {"/../series/mixed.pcap", "/retransmission_rtt.pcap", "/sack_blocks.pcap",
+                "/zero_window.pcap", "/resets.pcap", "/handshake_data_close.pcap"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    // The totals of each TCP conversation are those of what tshark prints of its packets.
+    void totals()
+    {
+        if (QStandardPaths::findExecutable(u"tshark"_s).isEmpty())
+            QSKIP("tshark is not installed");
+        QFETCH(QString, name);
+        struct Totals {
+            qint64 packets = 0;
+            qint64 bytes = 0;
+            QList<double> rtts;
+            qint64 resent = 0;
+        };
+        QMap<QByteArray, Totals> theirs;
+        QStringList arguments{u"-n"_s, u"-r"_s, captures + name, u"-Y"_s, u"tcp && ip"_s, u"-T"_s,
+            u"fields"_s, u"-E"_s, u"separator=,"_s, u"-E"_s, u"occurrence=l"_s};
+        for (const char *field :
+            {"tcp.stream", "ip.len", "tcp.analysis.ack_rtt", "tcp.analysis.retransmission"})
+            arguments << u"-e"_s << QString::fromLatin1(field);
+        for (const QByteArray &line : linesOf(u"tshark"_s, arguments)) {
+            const auto values = line.split(',');
+            Totals &to = theirs[values.value(0)];
+            ++to.packets;
+            to.bytes += values.value(1).toLongLong();
+            if (!values.value(2).isEmpty())
+                to.rtts << values[2].toDouble();
+            to.resent += values.value(3).isEmpty() ? 0 : 1;
+        }
+        const auto ours = linesOf(QStringLiteral(REMORA_PROGRAM),
+            {u"analyze"_s, captures + name, u"--where"_s, u"tcp && ip"_s, u"--conversations"_s,
+                u"-"_s});
+        const auto names = ours.first().split(',');
+        qsizetype compared = 0;
+        for (const QByteArray &line : ours.mid(1)) {
+            const auto values = line.split(',');
+            const auto value = [&](const char *of) { return values.value(names.indexOf(of)); };
+            if (value("tcp.stream").isEmpty())
+                continue;
+            ++compared;
+            QVERIFY(theirs.contains(value("tcp.stream")));
+            const Totals to = theirs[value("tcp.stream")];
+            QCOMPARE(value("packets").toLongLong(), to.packets);
+            QCOMPARE(value("ip.len.sum").toLongLong(), to.bytes);
+            QCOMPARE(
+                value("packets.cli").toLongLong() + value("packets.srv").toLongLong(), to.packets);
+            QCOMPARE(value("tcp.analysis.retransmission.cli").toLongLong()
+                    + value("tcp.analysis.retransmission.srv").toLongLong(),
+                to.resent);
+            QCOMPARE(value("ack_rtt.count").toLongLong(), to.rtts.size());
+            if (to.rtts.isEmpty())
+                continue;
+            const auto [least, most] = std::minmax_element(to.rtts.begin(), to.rtts.end());
+            QCOMPARE(value("ack_rtt.min").toDouble(), *least);
+            QCOMPARE(value("ack_rtt.max").toDouble(), *most);
+        }
+        QCOMPARE(compared, theirs.size());
     }
 
     void randomTraffic_data()

@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 #include "dissect/capture/capturereader.h"
-#include "dissect/store/csvtables.h"
+#include "dissect/store/column.h"
 #include "dissect/store/packetstore.h"
 
 namespace remora::bench {
@@ -73,7 +73,7 @@ Measure tshark(const std::string &path)
 {
     Measure measure;
     std::string command = "tshark -n -r '" + path + "' -T fields -E occurrence=l";
-    for (const std::string_view field : dissect::packetFields())
+    for (const std::string_view field : dissect::columnNames(dissect::Column::In::Packets))
         command.append(" -e ").append(field);
     command += " 2> /dev/null | wc -l";
     const auto start = std::chrono::steady_clock::now();

@@ -47,7 +47,7 @@ std::vector<RowMask> matching(const Loaded &all, const FilterExpression &express
     std::vector<std::uint8_t> clientIsA;
     for (const Conversation &conversation : all.conversations)
         clientIsA.push_back(rolesOf(conversation, {}).clientIsA ? 1 : 0);
-    const PacketFilter filter(expression, all.conversations, clientIsA, start);
+    const PacketFilter filter(expression, all.conversations, all.noteTotals, clientIsA, start);
     return filter.masks(all.store);
 }
 
@@ -108,6 +108,29 @@ private Q_SLOTS:
         row("conversation.packets == 1 || frame.number == 1", {1, 8, 9});
         row("conversation.rtt.count >= 1 && tcp.len > 0 && !(frame.number == 6)", {4, 7});
         row("tcp.analysis.retransmission", {7});
+        row("ip.cli == 10.0.0.0/8 && protocol == tcp", {1, 2, 3, 4, 5, 6, 7});
+        row("ip.cli == fd00::/8", {9});
+        row("ip.cli != fd00::/8", {1, 2, 3, 4, 5, 6, 7, 8});
+        row("ip.srv == client", {});
+        row("ip.cli in {10.0.0.0/8, fd00::1}", {1, 2, 3, 4, 5, 6, 7, 8, 9});
+        row("protocol in {udp, 132}", {8});
+        row("srvport == 53 || cliport == 7000", {8, 9});
+        row("packets > 5", {1, 2, 3, 4, 5, 6, 7});
+        row("packets.cli == 3 && packets.srv == 4", {1, 2, 3, 4, 5, 6, 7});
+        row("ip.len.cli < 1 kB && ip.len.srv >= 1 kB", {1, 2, 3, 4, 5, 6, 7});
+        row("ip.len.sum > 1 kB", {1, 2, 3, 4, 5, 6, 7});
+        row("ack_rtt.max > 500 us", {1, 2, 3, 4, 5, 6, 7});
+        row("ack_rtt.min == 0.001000000004", {1, 2, 3, 4, 5, 6, 7}); // rounded to nanoseconds
+        row("ack_rtt.count == 0", {8, 9});
+        row("start > 22:13:20.001 && duration < 1 s", {8, 9});
+        row("bitrate > 1M", {1, 2, 3, 4, 5, 6, 7});
+        row("tcp.analysis.retransmission.srv == 1", {1, 2, 3, 4, 5, 6, 7});
+        row("tcp.analysis.retransmission.cli >= 1", {});
+        row("tcp.analysis.retransmission.count >= 1 && tcp.len > 0", {4, 6, 7});
+        row("tcp.nxtseq == 101 && tcp.len > 0", {4});
+        row("tcp.window_size_scalefactor == -1 && ipv6 || tcp.window_size_scalefactor == -2",
+            {3, 4, 5, 6, 7});
+        row("tcp.analysis.ack_rtt in {-1 s..1 s} && tcp.len == 0", {2, 3, 5});
         row("tcp.port in { 80 443 }", {1, 2, 3, 4, 5, 6, 7, 9});
         row("tcp.port in { 1..79, 81..1000 }", {1, 2, 3, 4, 5, 6, 7});
         row("udp || ipv6 && tcp.dstport == 443", {8});
@@ -130,6 +153,13 @@ private Q_SLOTS:
             QTest::newRow(text) << std::string(text) << static_cast<int>(kind) << std::string(word);
         };
         row("tcp.prt == 1", Kind::UnknownField, "tcp.prt");
+        row("state == open", Kind::NotAsked, "state");
+        row("packets.sent > 1", Kind::NotAsked, "packets.sent");
+        row("protocol == http", Kind::BadProtocol, "http");
+        row("protocol == 256", Kind::BadProtocol, "256");
+        row("ip.cli == nobody", Kind::BadAddress, "nobody");
+        row("ip.cli > 10.0.0.1", Kind::BadOrder, ">");
+        row("frame.number == -1", Kind::BadNumber, "-1");
         row("", Kind::FieldExpected, "");
         row("tcp &&", Kind::FieldExpected, "");
         row("tcp && )", Kind::FieldExpected, ")");

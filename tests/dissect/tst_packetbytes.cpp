@@ -248,7 +248,7 @@ private Q_SLOTS:
         QVERIFY(masks.has_value());
         const auto expression = FilterExpression::parse("ip && tcp.port == 443", {});
         const std::vector<std::uint8_t> clientIsA(all.conversations.size(), 1);
-        const PacketFilter filter(*expression, all.conversations, clientIsA, 0);
+        const PacketFilter filter(*expression, all.conversations, all.noteTotals, clientIsA, 0);
         QVERIFY(*masks == filter.masks(all.store));
         QVERIFY(std::count(masks->front().begin(), masks->front().end(), 1) > 0);
         QCOMPARE(

@@ -19,8 +19,8 @@ void tryOn(const test::Loaded &all, const dissect::FilterExpression &expression)
     dissect::FilterExpression opposite;
     opposite.kind = dissect::FilterExpression::Kind::Not;
     opposite.parts.push_back(expression);
-    const dissect::PacketFilter filter(expression, all.conversations, clientIsA, 0);
-    const dissect::PacketFilter other(opposite, all.conversations, clientIsA, 0);
+    const dissect::PacketFilter filter(expression, all.conversations, all.noteTotals, clientIsA, 0);
+    const dissect::PacketFilter other(opposite, all.conversations, all.noteTotals, clientIsA, 0);
     const dissect::PacketChunk &chunk = *all.store.chunks().front();
     const dissect::RowMask one = filter.rows(chunk, 1);
     const dissect::RowMask two = other.rows(chunk, 1);

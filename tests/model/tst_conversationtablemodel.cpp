@@ -4,7 +4,9 @@
 #include <QPersistentModelIndex>
 #include <QSignalSpy>
 
+#include "dissect/store/column.h"
 #include "model/tables/conversationcolumntexts.h"
+#include "model/tables/conversationfile.h"
 #include "model/tables/conversationtablemodel.h"
 #include "tests/support/captures.h"
 
@@ -43,6 +45,34 @@ private:
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    // Whatever is saved or copied is a column of the engine's table, and each has a name of its
+    // own.
+    void namesInFiles()
+    {
+        using dissect::Column;
+        QSet<QString> names;
+        for (int i = 0; i < conversationColumns; ++i) {
+            const auto which = static_cast<ConversationColumn>(i);
+            const QString name = columnField(which);
+            const auto all = dissect::columns();
+            QVERIFY2(std::any_of(all.begin(), all.end(),
+                         [&](const Column &one) {
+                             return name.toStdString() == one.name
+                                 && (one.in == Column::In::Conversations
+                                     || one.in == Column::In::Window);
+                         }),
+                qPrintable(name));
+            QVERIFY(
+                which == ConversationColumn::Rate || !names.contains(name) || name == "bitrate"_L1);
+            names << name;
+        }
+        const ConversationRows rows{m_focused->conversations(), m_focused->noteTotals(),
+            m_focused->clientIsA(), nullptr, nullptr, nullptr, {}, {}};
+        const QString text = conversationsText(
+            rows, {0}, {ConversationColumn::Rate, ConversationColumn::BitRate}, TableText::Csv);
+        QCOMPARE(text.section('\n'_L1, 0, 0), u"bitrate"_s);
+    }
 
     void init() // before each test
     {

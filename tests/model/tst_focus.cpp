@@ -207,6 +207,14 @@ private Q_SLOTS:
         const auto suggestions = filterSuggestions();
         for (const FilterSuggestion &one : suggestions)
             QVERIFY2(!one.meaning.isEmpty(), qPrintable(one.field));
+        const auto offers = [](const QList<FilterSuggestion> &list, const QString &field) {
+            return std::any_of(list.begin(), list.end(),
+                [&](const FilterSuggestion &one) { return one.field == field; });
+        };
+        QVERIFY(offers(suggestions, u"ack_rtt.max"_s));
+        QVERIFY(offers(suggestions, u"conversation.rtt.max"_s));
+        QVERIFY(offers(wiresharkSuggestions(), u"tcp.analysis.ack_rtt"_s));
+        QVERIFY(!offers(wiresharkSuggestions(), u"ack_rtt.max"_s)); // no appliance knows it
     }
 
     void filtersAreJoined()

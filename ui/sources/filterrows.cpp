@@ -217,7 +217,7 @@ void FilterRows::suggest(Row *row)
         for (const netshark::NativeField &field : known)
             suggestions.append({model::shown(field.id), model::shown(field.description)});
     } else {
-        suggestions = model::filterSuggestions();
+        suggestions = model::wiresharkSuggestions();
     }
     row->text->setSuggestions(suggestions);
 }

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of all columns: the heads of files follow it, filters know what it says they know, and
+// the page is made of it.
+#include <QFile>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "dissect/filter/packetfilter.h"
+#include "dissect/store/column.h"
+#include "dissect/store/csvtables.h"
+#include "dissect/store/roles.h"
+#include "tests/support/loaded.h"
+
+using namespace remora::dissect;
+using namespace remora::test;
+
+namespace {
+
+QList<QByteArray> written(const std::function<void(TextSink &)> &write)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("table.csv"));
+    auto sink = TextSink::open(path.toStdString());
+    write(*sink);
+    QFile file(path);
+    if (!sink->finish() || !file.open(QIODevice::ReadOnly))
+        return {};
+    return file.readAll().trimmed().split('\n');
+}
+
+QByteArray head(Column::In file)
+{
+    QByteArrayList names;
+    for (const std::string_view name : columnNames(file))
+        names << QByteArray::fromStdString(std::string(name));
+    return names.join(',');
+}
+
+// A capture, and what filters find in it.
+struct Asked {
+    Loaded all;
+    std::vector<std::uint8_t> clientIsA;
+
+    explicit Asked(const char *name)
+        : all(loaded(*openFile(std::string(REMORA_TEST_DATA "/") + name)))
+    {
+        for (const Conversation &conversation : all.conversations)
+            clientIsA.push_back(rolesOf(conversation, {}).clientIsA ? 1 : 0);
+    }
+    std::vector<ConversationRow> rows() const
+    {
+        std::vector<ConversationRow> list;
+        for (const Conversation &conversation : all.conversations)
+            list.push_back(
+                {&conversation, rolesOf(conversation, {}), notesOf(conversation, all.noteTotals)});
+        return list;
+    }
+    // Numbers of the packets that match, from 0; nothing where the filter is not understood.
+    std::optional<QSet<int>> matches(const QByteArray &text) const
+    {
+        const auto expression = FilterExpression::parse(text.toStdString(), {});
+        if (!expression)
+            return std::nullopt;
+        const PacketFilter filter(
+            *expression, all.conversations, all.noteTotals, clientIsA, all.facts.span->begin);
+        QSet<int> numbers;
+        int number = 0;
+        for (const RowMask &mask : filter.masks(all.store)) {
+            for (const std::uint8_t in : mask) {
+                if (in != 0)
+                    numbers << number;
+                ++number;
+            }
+        }
+        return numbers;
+    }
+    // Packets that count for a conversation.
+    QSet<int> packetsOf(std::size_t conversation) const
+    {
+        QSet<int> numbers;
+        int number = 0;
+        for (const auto &chunk : all.store.chunks()) {
+            for (std::size_t at = 0; at < chunk->size(); ++at, ++number) {
+                if (chunk->countsForConversation(at)
+                    && row(chunk->conversations[at]) == conversation)
+                    numbers << number;
+            }
+        }
+        return numbers;
+    }
+};
+
+QByteArray testOf(const QByteArray &name, const QByteArray &value)
+{
+    const Column *known = column(name.toStdString());
+    return known->type == ColumnType::Presence ? name : name + " == " + value;
+}
+
+} // namespace
+
+class ColumnsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void filtersKnowWhatTheTableSays()
+    {
+        for (const Column &one : columns()) {
+            const std::string name(one.name);
+            QVERIFY2(!one.meaning.empty(), name.c_str());
+            const bool isFirst = column(one.name) == &one;
+            if (one.asked == Column::Asked::Yes) {
+                QVERIFY2(isFirst, name.c_str());
+                QVERIFY2(filterField(one.name) != nullptr, name.c_str());
+                QVERIFY2(filterField(one.name)->column == &one, name.c_str());
+                QVERIFY2(one.alias.empty() || filterField(one.alias)->column == &one, name.c_str());
+                QVERIFY2(FilterExpression::parse(name, {}).has_value(), name.c_str());
+                continue;
+            }
+            if (one.asked == Column::Asked::Before) {
+                QVERIFY2(!isFirst, name.c_str());
+                continue;
+            }
+            const auto expression = FilterExpression::parse(name, {});
+            QVERIFY2(!expression.has_value(), name.c_str());
+            QVERIFY2(expression.error().kind == FilterError::Kind::NotAsked, name.c_str());
+        }
+    }
+
+    void headsFollowTheTable()
+    {
+        const Asked asked("series/mixed.pcap");
+        const auto packets = written(
+            [&](TextSink &sink) { writePackets(sink, asked.all.store, asked.all.conversations); });
+        QCOMPARE(packets[0], head(Column::In::Packets));
+        const auto rows = asked.rows();
+        const auto conversations = written([&](TextSink &sink) { writeConversations(sink, rows); });
+        QCOMPARE(conversations[0], head(Column::In::Conversations));
+        const auto hosts = endpointsOf(asked.all.conversations);
+        const auto endpoints = written([&](TextSink &sink) { writeEndpoints(sink, hosts); });
+        QCOMPARE(endpoints[0], head(Column::In::Endpoints));
+        for (const auto &table : {packets, conversations, endpoints})
+            QCOMPARE(table[1].count(','), table[0].count(','));
+        // What scripts rely on.
+        QVERIFY(packets[0].startsWith(
+            "frame.number,frame.time_epoch,tcp.stream,ip.src,ip.dst,ip.len,tcp.srcport,"
+            "tcp.dstport,tcp.flags,tcp.analysis.ack_rtt,"));
+        QVERIFY(conversations[0].startsWith(
+            "tcp.stream,protocol,ip.cli,cliport,ip.srv,srvport,packets,ip.len.sum,ack_rtt.min,"
+            "ack_rtt.mean,ack_rtt.max,ack_rtt.count,start,duration,"));
+    }
+
+    void headsOfSeriesAreInTheTable()
+    {
+        SequenceTrace trace;
+        trace.sacks.push_back({});
+        const auto known = head(Column::In::Series).split(',');
+        for (const auto &table : {written([](TextSink &sink) { writeSeries(sink, Samples()); }),
+                 written([](TextSink &sink) { writeSeries(sink, BinnedSums()); }),
+                 written([](TextSink &sink) { writeSeries(sink, BinnedBands()); }),
+                 written([](TextSink &sink) { writeDistribution(sink, {}); }),
+                 written([&](TextSink &sink) { writeSeries(sink, trace); })}) {
+            for (const QByteArray &line : table) {
+                for (const QByteArray &name : line.split(','))
+                    QVERIFY2(known.contains(name) || (name.isEmpty() || name[0] <= '9'), name);
+            }
+        }
+    }
+
+    void everyValueFindsItsPacket_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        for (const char *name :
+            {"series/mixed.pcap", "captures/ipv6_basic.pcap", "captures/window_scale.pcap",
+                "captures/retransmission_rtt.pcap", "captures/fast_retransmit_sack.pcap"})
+            QTest::newRow(name) << QByteArray(name);
+    }
+    // What a file says in a column is found by a filter of that name and value.
+    void everyValueFindsItsPacket()
+    {
+        QFETCH(QByteArray, name);
+        const Asked asked(name);
+        const auto lines = written(
+            [&](TextSink &sink) { writePackets(sink, asked.all.store, asked.all.conversations); });
+        const auto names = lines[0].split(',');
+        for (qsizetype i = 1; i < lines.size(); i += 1 + lines.size() / 60) {
+            const auto values = lines[i].split(',');
+            for (qsizetype k = 0; k < names.size(); ++k) {
+                if (values[k].isEmpty())
+                    continue;
+                const QByteArray text = testOf(names[k], values[k]);
+                const auto found = asked.matches(text);
+                QVERIFY2(found.has_value(), text);
+                QVERIFY2(found->contains(static_cast<int>(i - 1)), text);
+            }
+        }
+    }
+
+    void everyTotalFindsItsConversation_data() { everyValueFindsItsPacket_data(); }
+    void everyTotalFindsItsConversation()
+    {
+        QFETCH(QByteArray, name);
+        const Asked asked(name);
+        const auto rows = asked.rows();
+        const auto lines = written([&](TextSink &sink) { writeConversations(sink, rows); });
+        const auto names = lines[0].split(',');
+        for (qsizetype i = 1; i < std::min<qsizetype>(lines.size(), 20); ++i) {
+            const auto packets = asked.packetsOf(static_cast<std::size_t>(i - 1));
+            const auto values = lines[i].split(',');
+            for (qsizetype k = 0; k < names.size(); ++k) {
+                if (values[k].isEmpty())
+                    continue;
+                const QByteArray text = testOf(names[k], values[k]);
+                const auto found = asked.matches(text);
+                QVERIFY2(found.has_value(), text);
+                // The handshake's round trip is told by single packets.
+                QVERIFY2(names[k] == "tcp.analysis.initial_rtt" ? found->intersects(packets)
+                                                                : found->contains(packets),
+                    text);
+            }
+        }
+    }
+
+    // To make it again: REMORA_COLUMNS_PAGE=dissect/COLUMNS.md tst-dissect-columns
+    void pageFollowsTheTable()
+    {
+        const QByteArray page = QByteArray::fromStdString(columnsPage());
+        if (const QString to = qEnvironmentVariable("REMORA_COLUMNS_PAGE"); !to.isEmpty()) {
+            QFile file(to);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(page), page.size());
+        }
+        QFile file(QStringLiteral(REMORA_TEST_DATA "/../../dissect/COLUMNS.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto lines = file.readAll().split('\n');
+        const auto wanted = page.split('\n');
+        for (qsizetype i = 0; i < std::min(lines.size(), wanted.size()); ++i)
+            QCOMPARE(lines[i], wanted[i]);
+        QCOMPARE(lines.size(), wanted.size());
+    }
+};
+
+QTEST_GUILESS_MAIN(ColumnsTest)
+#include "tst_columns.moc"
