@@ -94,7 +94,7 @@ void MainWindow::saveReport()
         names << selection.name;
     source.selection = names.join(u"; "_s);
     source.commandLine = reportCommand(m_current->path(), source.focus, *m_current->conversations(),
-        m_current->serverPorts(), QFileInfo(path).fileName());
+        m_current->serverPorts(), source.charts, QFileInfo(path).fileName());
     m_saving->start(reportWriter(source, path), path, tr("Saved the report %1.").arg(path));
 }
 

@@ -23,12 +23,13 @@ namespace remora::app {
 
 namespace {
 
-    std::string summaryOf(const QString &path, const Loaded &loaded)
+    std::string summaryOf(const QString &path, const Loaded &loaded, const AnalysisOptions &options)
     {
         std::uint64_t samples = 0;
         for (const dissect::ConversationRow &row : loaded.rows)
             samples += row.conversation->rtt.count;
-        return summaryText(path, loaded.facts, {loaded.rows.size(), samples});
+        return summaryText({path, options.bpf, options.where, loaded.facts,
+            packetTotals(loaded.store), loaded.rows.size(), samples});
     }
 
     // A name that says no format, as of a pipe, gets --chart-format.
@@ -49,14 +50,23 @@ namespace {
         bool good = true;
         const model::ChartSource source = chartSource(loaded, path);
         const auto make = [&](model::ChartKind kind) {
-            return model::makeChart(kind, source, chosen, options.chartOptions);
+            auto chart = model::makeChart(kind, source, chosen, options.chartOptions);
+            if (chart.tooManyBins) {
+                complain(tooManyBinsText(chart), Failed);
+                good = false;
+            }
+            return chart;
         };
-        for (const AnalysisOptions::Output &output : options.series)
-            good = writeOutput(output.path, options.overwrite, [&](dissect::FileSink &sink) {
-                model::writeChartNumbers(sink, make(output.kind));
-            }) && good;
+        for (const AnalysisOptions::Output &output : options.series) {
+            if (const auto chart = make(output.kind); !chart.tooManyBins)
+                good = writeOutput(output.path, options.overwrite, [&](dissect::FileSink &sink) {
+                    model::writeChartNumbers(sink, chart);
+                }) && good;
+        }
         for (const AnalysisOptions::Output &output : options.charts) {
             const model::ChartData chart = make(output.kind);
+            if (chart.tooManyBins)
+                continue;
             ui::ChartLook look = ui::fileLook(ui::wholeRange(chart), options.footer);
             look.options = options.chartOptions;
             good = writeChart(output.path, chart, look, options) && good;
@@ -96,7 +106,7 @@ namespace {
                 good = writeOutput(to, options.overwrite, table) && good;
         };
         write(options.summaryFile,
-            [&](dissect::FileSink &sink) { sink.write(summaryOf(path, loaded)); });
+            [&](dissect::FileSink &sink) { sink.write(summaryOf(path, loaded, options)); });
         write(options.conversations,
             [&](dissect::FileSink &sink) { writeConversations(sink, loaded.rows); });
         write(options.endpoints, [&](dissect::FileSink &sink) {
@@ -186,7 +196,10 @@ void addAnalysisOptions(OptionList &options)
         {u"chart"_s,
             QStringLiteral("Save a chart (%1) as .png, .svg or .pdf.").arg(model::chartKeys()),
             u"KIND=OUT"_s},
-        {u"bin"_s, u"Width of the bins of charts, such as \"10 ms\", or automatic."_s, u"WIDTH"_s},
+        {u"bin"_s,
+            u"Width of the bins, such as \"10 ms\", or auto, which makes some hundred. 1 s unless "
+            u"given, of rtt-bands 100 ms."_s,
+            u"WIDTH"_s},
         {u"series"_s, u"Write a chart's numbers as CSV."_s, u"KIND=OUT.csv"_s},
         {u"size"_s, u"Size of the charts in pixels."_s, u"WxH"_s, u"1200x400"_s},
         {u"report"_s,
@@ -227,9 +240,11 @@ tl::expected<AnalysisOptions, QString> analysisOptions(const QCommandLineParser 
         return tl::unexpected(charts ? series.error() : charts.error());
     options.charts = *charts;
     options.series = *series;
-    if (const QString bin = parser.value(u"bin"_s); bin == "automatic"_L1) {
+    options.chartOptions.exactBins = true;
+    options.binIsSet = parser.isSet(u"bin"_s);
+    if (const QString bin = parser.value(u"bin"_s); bin == "auto"_L1 || bin == "automatic"_L1) {
         options.chartOptions.bin = model::ChartOptions::automaticBin;
-    } else if (!bin.isEmpty()) {
+    } else if (options.binIsSet) {
         const auto width = model::parseBin(bin);
         if (!width)
             return tl::unexpected<QString>(
@@ -299,7 +314,11 @@ namespace {
         }
         if (!options.selectIsSet)
             options.selected = focus.conversations;
+        const auto asked = options.chartOptions.bin;
         options.chartOptions = read->chartOptions;
+        options.chartOptions.exactBins = true;
+        if (options.binIsSet)
+            options.chartOptions.bin = asked;
         options.reportCharts = read->charts;
         options.notes = read->notes;
         return options;
@@ -333,7 +352,7 @@ namespace {
         bool good = true;
         if (options.summary || options.asksNothing())
             good = writeOutput(u"-"_s, false,
-                [&](dissect::FileSink &sink) { sink.write(summaryOf(path, *loaded)); });
+                [&](dissect::FileSink &sink) { sink.write(summaryOf(path, *loaded, options)); });
         good = writeTables(path, *loaded, options, *chosen) && good;
         const AnalysisOptions named = withFooter(path, options);
         good = writeCharts(path, *loaded, named, *chosen) && good;

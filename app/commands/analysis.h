@@ -37,6 +37,7 @@ struct AnalysisOptions {
     QList<Output> series;
     QSize size = QSize(1200, 400);
     model::ChartOptions chartOptions;
+    bool binIsSet = false; // by the user
     std::optional<quint64> memory; // of packets, bytes
     bool summary = false; // on standard output
     QString summaryFile;

@@ -50,9 +50,14 @@ bool writeAnalysisReport(const QString &path, const Loaded &loaded, const Analys
     for (int column = 0; column < model::usualConversationColumns; ++column)
         source.columns.push_back(static_cast<model::ConversationColumn>(column));
     const model::ChartSource packets = chartSource(loaded, path);
-    for (const model::ChartKind kind : options.reportCharts)
-        source.charts.push_back(std::make_shared<const model::ChartData>(
-            model::makeChart(kind, packets, chosen, options.chartOptions)));
+    for (const model::ChartKind kind : options.reportCharts) {
+        auto chart = model::makeChart(kind, packets, chosen, options.chartOptions);
+        if (chart.tooManyBins) {
+            complain(tooManyBinsText(chart), Failed);
+            return false;
+        }
+        source.charts.push_back(std::make_shared<const model::ChartData>(std::move(chart)));
+    }
     source.chartOptions = options.chartOptions;
     QStringList names;
     for (const model::ChartSelection &selection : chosen)
@@ -60,8 +65,8 @@ bool writeAnalysisReport(const QString &path, const Loaded &loaded, const Analys
     source.selection = names.join(u"; "_s);
     source.footer = options.footer;
     source.notes = options.notes;
-    source.commandLine = ui::reportCommand(
-        path, source.focus, loaded.conversations, options.serverPorts, options.report);
+    source.commandLine = ui::reportCommand(path, source.focus, loaded.conversations,
+        options.serverPorts, source.charts, options.report);
     const auto report = ui::makeReport(source, *interruptFlag());
     if (!report) {
         complain(model::errorText(report.error(), options.report), Failed);

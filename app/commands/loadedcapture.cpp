@@ -71,7 +71,8 @@ void select(Loaded &loaded, const AnalysisOptions &options)
         = dissect::FilterExpression::parse(text, {start, offset * dissect::second});
     if (!expression)
         return;
-    const dissect::PacketFilter filter(*expression, loaded.conversations, loaded.clientIsA, start);
+    const dissect::PacketFilter filter(
+        *expression, loaded.conversations, loaded.noteTotals, loaded.clientIsA, start);
     loaded.store = loaded.store.selected(filter.masks(loaded.store));
     auto totals = totalsOf(loaded.store, loaded.conversations);
     loaded.conversations = std::move(totals.conversations);
@@ -150,6 +151,17 @@ tl::expected<QList<model::ChartSelection>, QString> selections(
     if (list.isEmpty())
         list.append(model::everything());
     return list;
+}
+
+QString tooManyBinsText(const model::ChartData &chart)
+{
+    return QStringLiteral("Bins of %1 would be %2 in the chart “%3”, more than %4. Give --bin auto "
+                          "or a greater width, such as --bin \"%5\".")
+        .arg(model::binText(chart.bin))
+        .arg(*chart.tooManyBins)
+        .arg(model::chartKey(chart.kind))
+        .arg(model::mostExactBins)
+        .arg(model::binText(model::automaticBin(*chart.span)));
 }
 
 model::ChartSource chartSource(const Loaded &loaded, const QString &path)

@@ -29,6 +29,8 @@ void settleRoles(Loaded &loaded, const AnalysisOptions &options);
 // What charts are about; all packets where there is no conversation. The error is a sentence.
 tl::expected<QList<model::ChartSelection>, QString> selections(
     const Loaded &loaded, const AnalysisOptions &options);
+// Why a chart was not made, and what to ask for instead.
+QString tooManyBinsText(const model::ChartData &chart);
 model::ChartSource chartSource(const Loaded &loaded, const QString &path);
 
 } // namespace remora::app

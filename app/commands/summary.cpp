@@ -24,14 +24,16 @@ namespace {
             to += fmt::format("{}: {}\n", name, onOneLine(text));
     }
 
-    void addInterfaces(std::string &to, const dissect::FileFormat &format)
+    // `of`: behind what is known of the file only, " in the whole file" where a filter leaves less.
+    void addInterfaces(std::string &to, const dissect::FileFormat &format, const std::string &of)
     {
         if (format.kind != dissect::FileFormat::Kind::Pcapng)
             return;
         to += fmt::format("sections: {}\ninterfaces: {}\n", format.sections, format.interfaceCount);
         for (const auto &interface : format.interfaces) {
-            to += fmt::format("interface: {}, link type {}, {} packets", onOneLine(interface.name),
-                static_cast<unsigned>(interface.link), interface.packets);
+            to += fmt::format("interface: {}, link type {}, {} packets{}",
+                onOneLine(interface.name), static_cast<unsigned>(interface.link), interface.packets,
+                of);
             if (!interface.description.empty())
                 to += ", " + onOneLine(interface.description);
             if (!interface.filter.empty())
@@ -44,56 +46,81 @@ namespace {
         }
     }
 
-    void addComments(std::string &to, const dissect::FileFormat &format)
+    void addComments(std::string &to, const dissect::FileFormat &format, const std::string &of)
     {
         if (format.commentCount > 0)
-            to += fmt::format("comments: {}\n", format.commentCount);
+            to += fmt::format("comments{}: {}\n", of, format.commentCount);
         for (const auto &comment : format.comments) {
-            const std::string of = comment.packet != 0
+            const std::string packet = comment.packet != 0
                 ? fmt::format(" of packet {}", comment.packet)
                 : std::string();
-            to += fmt::format("comment{}: {}\n", of, onOneLine(comment.text));
+            to += fmt::format("comment{}: {}\n", packet, onOneLine(comment.text));
         }
     }
 
-    void addOddities(std::string &to, const dissect::OddityCounts &oddities)
+    // Which kinds there are is known of the packets before `where` only.
+    void addOddities(std::string &to, const SummarySubject &subject)
     {
+        const dissect::OddityCounts &oddities = subject.facts.oddities;
+        const std::string of = subject.where.isEmpty() ? ""
+            : subject.bpf.isEmpty()                    ? " in the whole file"
+                                                       : " of all that --bpf leaves";
+        if (oddities.oddPackets() > 0 && !of.empty())
+            to += fmt::format("odd packets: {}\n", subject.packets.oddPackets);
         for (std::size_t i = 0; i < dissect::oddityKinds; ++i) {
             const auto oddity = static_cast<dissect::Oddity>(i);
             const auto &kind = oddities.of(oddity);
             if (kind.count > 0)
-                to += fmt::format("odd: {}: {}, first in packet {}\n",
+                to += fmt::format("odd{}: {}: {}, first in packet {}\n", of,
                     model::oddityText(oddity).toStdString(), kind.count,
                     fmt::join(kind.firstPackets, ", "));
         }
     }
 
+    void addFilters(std::string &to, const SummarySubject &subject)
+    {
+        addText(to, "bpf filter", subject.bpf.toStdString());
+        addText(to, "filter", subject.where.toStdString());
+    }
+
+    void addPackets(std::string &to, const SummarySubject &subject, bool isFiltered)
+    {
+        const dissect::PacketTotals &packets = subject.packets;
+        to += fmt::format("packets: {}", packets.packets);
+        if (isFiltered)
+            to += fmt::format(" of {}", subject.facts.packets + subject.facts.passedOver);
+        to += fmt::format("\nbytes on the wire: {}\n", packets.wireBytes);
+        if (packets.span)
+            to += "first packet: " + dissect::secondsText(packets.span->begin)
+                + "\nlast packet: " + dissect::secondsText(packets.span->end)
+                + "\nduration: " + dissect::secondsText(packets.span->length()) + " s\n";
+        to += fmt::format(
+            "snap length: {}\npackets cut by it: {}\nconversations: {}\nrtt samples: {}\n",
+            subject.facts.format->snapLength, packets.cutPackets, subject.conversations,
+            subject.rttSamples);
+    }
+
 } // namespace
 
-std::string summaryText(
-    const QString &path, const dissect::CaptureFacts &facts, const ConversationCounts &counts)
+std::string summaryText(const SummarySubject &subject)
 {
-    const dissect::FileFormat &format = *facts.format;
-    std::string text = fmt::format("file: {}\nformat: {}, {}\npackets: {}\nbytes on the wire: {}\n",
-        model::shown(path, 4096).toStdString(),
-        format.kind == dissect::FileFormat::Kind::Pcap ? "pcap" : "pcapng",
-        format.nanoseconds ? "nanoseconds" : "microseconds", facts.packets, facts.wireBytes);
-    if (facts.span) {
-        text += "first packet: " + dissect::secondsText(facts.span->begin)
-            + "\nlast packet: " + dissect::secondsText(facts.span->end)
-            + "\nduration: " + dissect::secondsText(facts.span->length()) + " s\n";
-    }
-    text += fmt::format(
-        "snap length: {}\npackets cut by it: {}\nconversations: {}\nrtt samples: {}\n",
-        format.snapLength, facts.cutPackets, counts.conversations, counts.rttSamples);
+    const dissect::FileFormat &format = *subject.facts.format;
+    const bool isFiltered = !subject.bpf.isEmpty() || !subject.where.isEmpty();
+    const std::string of = isFiltered ? " in the whole file" : "";
+    std::string text
+        = fmt::format("file: {}\nformat: {}, {}\n", onOneLine(subject.path.toStdString()),
+            format.kind == dissect::FileFormat::Kind::Pcap ? "pcap" : "pcapng",
+            format.nanoseconds ? "nanoseconds" : "microseconds");
+    addFilters(text, subject);
+    addPackets(text, subject, isFiltered);
     addText(text, "captured on", format.hardware);
     addText(text, "operating system", format.operatingSystem);
     addText(text, "captured with", format.application);
-    addInterfaces(text, format);
+    addInterfaces(text, format, of);
     if (format.droppedPackets)
-        text += fmt::format("packets dropped while capturing: {}\n", *format.droppedPackets);
-    addComments(text, format);
-    addOddities(text, facts.oddities);
+        text += fmt::format("packets dropped while capturing{}: {}\n", of, *format.droppedPackets);
+    addComments(text, format, of);
+    addOddities(text, subject);
     if (const auto space = model::packetSpace(); space->onDisk() > 0)
         text += fmt::format("packets in memory: {} bytes\npackets in the cache folder: {} bytes\n",
             space->inMemory(), space->onDisk());

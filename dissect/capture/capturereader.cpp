@@ -53,8 +53,10 @@ namespace {
         append(chunk.tcpWindows, [](const Item &packet) { return packet.frame.tcp.window; });
         append(chunk.tcpBits, [](const Item &packet) {
             const TcpSegment &tcp = packet.frame.tcp;
-            return static_cast<std::uint16_t>(
-                (tcp.flags & 0x0fffU) | (tcp.options.hasSack ? PacketChunk::hasSackBit : 0U));
+            const bool wasCut = packet.capturedLength < packet.wireLength;
+            return static_cast<std::uint16_t>((tcp.flags & 0x0fffU)
+                | (tcp.options.hasSack ? PacketChunk::hasSackBit : 0U)
+                | (wasCut ? PacketChunk::wasCutBit : 0U));
         });
         appendNarrow(chunk.frameLengths, [](const Item &packet) { return packet.wireLength; });
         appendNarrow(chunk.ipLengths, [](const Item &packet) { return packet.frame.ipLength; });
@@ -123,6 +125,7 @@ Result<CaptureReader::Chunk> CaptureReader::nextChunk()
         if (isAtEndOfBatch()) {
             m_facts.format = m_batch->format;
             m_facts.damage = m_batch->damage;
+            m_facts.passedOver = m_batch->passedOver;
             m_bytesRead = m_batch->position;
             state = m_batch->state;
         }

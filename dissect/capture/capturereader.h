@@ -20,6 +20,7 @@ struct CaptureFacts {
     // By address, from the DNS answers of the capture; never null.
     std::shared_ptr<const HostNames> names = std::make_shared<const HostNames>();
     std::uint64_t packets = 0;
+    std::uint64_t passedOver = 0; // packets of the file that do not match the BPF filter
     std::uint64_t wireBytes = 0; // sum of frame.len
     std::uint64_t capturedBytes = 0; // sum of frame.cap_len
     std::uint64_t cutPackets = 0; // captured shorter than they were on the wire

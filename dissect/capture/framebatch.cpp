@@ -65,8 +65,10 @@ void FrameReader::read(FrameBatch &to)
                 to.error = isIn.error();
                 break;
             }
-            if (!*isIn)
+            if (!*isIn) {
+                ++m_passedOver;
                 continue;
+            }
         }
         FrameBatch::Item &item = to.items.emplace_back();
         dissectFrame(packet, m_fragments.get(), item.frame);
@@ -85,6 +87,7 @@ void FrameReader::describe(FrameBatch &batch)
 {
     batch.damage = m_records->damage();
     batch.position = m_records->source().position();
+    batch.passedOver = m_passedOver;
     if (!m_format || m_formatVersion != m_records->formatVersion()) {
         m_formatVersion = m_records->formatVersion();
         m_format = std::make_shared<const FileFormat>(m_records->format());

@@ -36,6 +36,7 @@ struct FrameBatch {
     std::optional<Damage> damage;
     std::shared_ptr<const FileFormat> format; // what is known of the file up to here
     std::uint64_t position = 0; // bytes of the file that were consumed
+    std::uint64_t passedOver = 0; // packets up to here that the filter did not let through
 };
 
 // Reads the records of a capture and dissects those that a filter lets through.
@@ -57,6 +58,7 @@ private:
 
     std::unique_ptr<RecordReader> m_records;
     std::string m_bpf;
+    std::uint64_t m_passedOver = 0;
     ConversationHash m_hash;
     std::vector<BpfFilter> m_filters; // one per link type met
     std::unique_ptr<FragmentTable> m_fragments;

@@ -109,14 +109,14 @@ Samples rttSamples(const PacketStore &store, const ConversationSet &set)
 }
 
 BinnedSums bitRate(const PacketStore &store, const ConversationSet &set, Duration width,
-    std::optional<TimeRange> span)
+    std::optional<TimeRange> span, std::size_t most)
 {
     BinnedSums sums;
     if (!span)
         span = spanOf(store, set);
     if (!span)
         return sums;
-    sums.bins = TimeBins(*span, width);
+    sums.bins = TimeBins(*span, width, most);
     sums.values.resize(sums.bins.size());
     sums.packets.resize(sums.bins.size());
     eachPacket(store, set, [&](const PacketChunk &chunk, std::size_t row) {
@@ -132,10 +132,10 @@ BinnedSums bitRate(const PacketStore &store, const ConversationSet &set, Duratio
     return sums;
 }
 
-BinnedBands bandsOf(const Samples &samples, TimeRange span, Duration width)
+BinnedBands bandsOf(const Samples &samples, TimeRange span, Duration width, std::size_t most)
 {
     BinnedBands result;
-    result.bins = TimeBins(span, width);
+    result.bins = TimeBins(span, width, most);
     result.bands.resize(result.bins.size());
     for (std::size_t i = 0; i < samples.size(); ++i) {
         BinnedBands::Band &band = result.bands[result.bins.indexOf(samples.times[i])];
@@ -152,10 +152,11 @@ BinnedBands bandsOf(const Samples &samples, TimeRange span, Duration width)
     return result;
 }
 
-BinnedBands percentileBandsOf(const Samples &samples, TimeRange span, Duration width)
+BinnedBands percentileBandsOf(
+    const Samples &samples, TimeRange span, Duration width, std::size_t most)
 {
     BinnedBands result;
-    result.bins = TimeBins(span, width);
+    result.bins = TimeBins(span, width, most);
     result.bands.resize(result.bins.size());
     std::vector<double> sorted;
     const auto ranked = [&](std::size_t percent) {

@@ -88,14 +88,17 @@ Samples lengthSamples(const PacketStore &store, const ConversationSet &set);
 // tcp.analysis.ack_rtt of every packet that has one, seconds.
 Samples rttSamples(const PacketStore &store, const ConversationSet &set);
 // Bit rate in bit/s: 8 x the sum of ip.len in each bin / the bin's width.
+// `most`: bins, of all that make them; where there would be more, they are wider.
 // `span`: what the bins cover, which holds all packets of the set; the set's own unless given.
 BinnedSums bitRate(const PacketStore &store, const ConversationSet &set, Duration width,
-    std::optional<TimeRange> span = std::nullopt);
+    std::optional<TimeRange> span = std::nullopt, std::size_t most = TimeBins::usuallyMost);
 // tcp.analysis.ack_rtt in bins, seconds; from the bin of the set's first packet to its last.
 BinnedBands rttBands(const PacketStore &store, const ConversationSet &set, Duration width);
 // The same from samples that were made before, within `span`.
-BinnedBands bandsOf(const Samples &samples, TimeRange span, Duration width);
+BinnedBands bandsOf(const Samples &samples, TimeRange span, Duration width,
+    std::size_t most = TimeBins::usuallyMost);
 // p50, p95 and p99 (nearest rank) in place of minimum, mean and maximum.
-BinnedBands percentileBandsOf(const Samples &samples, TimeRange span, Duration width);
+BinnedBands percentileBandsOf(const Samples &samples, TimeRange span, Duration width,
+    std::size_t most = TimeBins::usuallyMost);
 
 } // namespace remora::dissect

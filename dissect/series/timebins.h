@@ -15,10 +15,14 @@ namespace remora::dissect {
 // does.
 class TimeBins {
 public:
+    static constexpr std::size_t usuallyMost = 4'000'000;
+    // How many bins of that width a span takes.
+    static std::uint64_t count(TimeRange span, Duration width);
+
     TimeBins() = default;
     // `span` holds the first and the last time, both within. Where that would be more than `most`
     // bins the width is doubled until it fits, and width() tells.
-    TimeBins(TimeRange span, Duration width, std::size_t most = 4'000'000);
+    TimeBins(TimeRange span, Duration width, std::size_t most = usuallyMost);
 
     Duration width() const { return m_width; }
     std::size_t size() const { return m_size; }

@@ -48,4 +48,26 @@ SelectedTotals totalsOf(const PacketStore &store, std::span<const Conversation> 
     return totals;
 }
 
+PacketTotals packetTotals(const PacketStore &store)
+{
+    PacketTotals totals;
+    for (std::size_t i = 0; i < store.chunks().size(); ++i) {
+        const PacketChunk &chunk = *store.chunks()[i];
+        for (std::size_t at = 0; at < chunk.size(); ++at) {
+            if (!store.isIn(i, at))
+                continue;
+            ++totals.packets;
+            totals.wireBytes += chunk.frameLengths[at];
+            totals.cutPackets += chunk.wasCut(at) ? 1 : 0;
+            totals.oddPackets += (chunk.facts[at] & PacketChunk::IsOdd) != 0 ? 1 : 0;
+            const Timestamp time = chunk.times[at];
+            if (!totals.span)
+                totals.span = TimeRange{time, time};
+            totals.span->begin = std::min(totals.span->begin, time);
+            totals.span->end = std::max(totals.span->end, time);
+        }
+    }
+    return totals;
+}
+
 } // namespace remora::dissect

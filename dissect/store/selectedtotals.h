@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <span>
 #include <vector>
 
+#include "dissect/core/timestamp.h"
 #include "dissect/store/conversation.h"
 #include "dissect/store/notetotals.h"
 #include "dissect/store/packetstore.h"
@@ -18,5 +20,15 @@ struct SelectedTotals {
     std::vector<NoteTotals> notes;
 };
 SelectedTotals totalsOf(const PacketStore &store, std::span<const Conversation> conversations);
+
+// What the packets that are in a store come to.
+struct PacketTotals {
+    std::uint64_t packets = 0;
+    std::uint64_t wireBytes = 0; // sum of frame.len
+    std::uint64_t cutPackets = 0; // captured shorter than they were on the wire
+    std::uint64_t oddPackets = 0; // with an Oddity
+    std::optional<TimeRange> span; // first to last packet, both within
+};
+PacketTotals packetTotals(const PacketStore &store);
 
 } // namespace remora::dissect

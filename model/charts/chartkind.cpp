@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/charts/chartkind.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -119,11 +120,27 @@ ChartOptions makingOptions(ChartKind kind, const ChartOptions &options)
     only.marks = options.marks && isOverTime(kind);
     only.perDirection = options.perDirection && kind != ChartKind::Sequence
         && kind != ChartKind::InFlight && kind != ChartKind::Window;
+    only.exactBins = isBinned(kind) && options.exactBins;
     only.bin = isBinned(kind) ? options.bin : ChartOptions::usualBin;
     only.stacked = kind == ChartKind::BitRate && options.stacked;
     only.rttKinds = kind == ChartKind::Rtt && options.rttKinds;
     only.percentiles = kind == ChartKind::RttBands && options.percentiles;
     return only;
+}
+
+dissect::Duration automaticBin(const dissect::TimeRange &span)
+{
+    constexpr dissect::Duration wanted = 250;
+    constexpr dissect::Duration least = 1'000;
+    constexpr dissect::Duration most = 3600 * dissect::second;
+    const double rough
+        = static_cast<double>(std::max<dissect::Duration>(span.length() / wanted, 1));
+    const double power = std::pow(10.0, std::floor(std::log10(rough)));
+    for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
+        if (rough <= factor * power * 1.0000001)
+            return std::clamp<dissect::Duration>(std::llround(factor * power), least, most);
+    }
+    return most;
 }
 
 QString binText(dissect::Duration bin)

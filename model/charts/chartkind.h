@@ -37,6 +37,7 @@ struct ChartOptions {
     static constexpr dissect::Duration usualBin = 0; // defaultBin; automatic for a short selection
     static constexpr dissect::Duration automaticBin = -1; // some hundred bins over the selection
     dissect::Duration bin = usualBin;
+    bool exactBins = false; // of the width asked for, or of defaultBin, whatever the selection
     bool perDirection = false;
     bool stacked = false; // rates of several conversations on each other, by protocol for one
     bool rttKinds = false; // cumulative and repeated samples told apart
@@ -52,6 +53,8 @@ struct ChartOptions {
 // Only what matters for how a chart of that kind is made: where this is equal, its data are.
 ChartOptions makingOptions(ChartKind kind, const ChartOptions &options);
 
+// A round width that makes some hundred bins of a span: 1, 2 or 5 times a power of ten.
+dissect::Duration automaticBin(const dissect::TimeRange &span);
 // "1 s", "100 ms", "2.5 ms": as short as it is exact.
 QString binText(dissect::Duration bin);
 // "250 ms", "2 min"; nothing where it is no duration between 1 µs and 1 h.

@@ -29,21 +29,6 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(charts)
     };
 
-    // A round width that makes some hundred bins: 1, 2 or 5 times a power of ten.
-    Duration automaticBin(const dissect::TimeRange &span)
-    {
-        constexpr Duration wanted = 250;
-        constexpr Duration least = 1'000;
-        constexpr Duration most = 3600 * dissect::second;
-        const double rough = static_cast<double>(std::max<Duration>(span.length() / wanted, 1));
-        const double power = std::pow(10.0, std::floor(std::log10(rough)));
-        for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
-            if (rough <= factor * power * 1.0000001)
-                return std::clamp<Duration>(std::llround(factor * power), least, most);
-        }
-        return most;
-    }
-
     // A set of conversations by protocol, the one with the most bytes first.
     std::vector<std::pair<QString, ConversationSet>> byProtocol(
         const ConversationSet &set, std::span<const dissect::Conversation> conversations)
@@ -91,6 +76,8 @@ namespace {
             for (const ChartSelection &selection : selections)
                 addSpan(selection);
             m_width = binWidth();
+            if (isTooFine())
+                return std::move(m_chart);
             for (qsizetype i = 0; i < selections.size(); ++i) {
                 m_selection = &selections[i];
                 m_span = m_spans[static_cast<std::size_t>(i)];
@@ -108,9 +95,33 @@ namespace {
             constexpr Duration enough = 8; // bins that show a course of something
             const auto span = m_chart.span.value_or(dissect::TimeRange{0, 1});
             const Duration usual = defaultBin(m_chart.kind);
-            if (options().bin == ChartOptions::usualBin && span.length() >= enough * usual)
+            const bool isLong = options().exactBins || span.length() >= enough * usual;
+            if (options().bin == ChartOptions::usualBin && isLong)
                 return usual;
             return options().bin > 0 ? options().bin : automaticBin(span);
+        }
+
+        // Whether exact bins would be so many that no machine should be asked for them.
+        bool isTooFine()
+        {
+            if (!isBinned(m_chart.kind) || !options().exactBins)
+                return false;
+            std::uint64_t bins = 0;
+            for (const auto &own : m_spans) {
+                const auto &span = options().stacked ? m_chart.span : own;
+                bins += own ? dissect::TimeBins::count(*span, m_width) : 0;
+            }
+            if (bins <= mostExactBins)
+                return false;
+            m_chart.bin = m_width;
+            m_chart.tooManyBins = bins;
+            return true;
+        }
+
+        // So many bins a series at most; else they are wider than was asked for.
+        std::size_t mostBins() const
+        {
+            return options().exactBins ? mostExactBins : dissect::TimeBins::usuallyMost;
         }
 
         const ChartOptions &options() const { return m_chart.options; }
@@ -220,7 +231,7 @@ namespace {
         {
             // Rates that stand on each other need the same bins.
             const auto span = options().stacked && !options().aligned ? m_chart.span : m_span;
-            auto sums = bitRate(m_store, set, m_width, span);
+            auto sums = bitRate(m_store, set, m_width, span, mostBins());
             sums.bins.shift(-shift());
             m_chart.bin = std::max(m_chart.bin, sums.bins.width());
             constexpr std::size_t many = 20'000;
@@ -273,8 +284,9 @@ namespace {
         void addBands(const ConversationSet &set, ChartSeries series)
         {
             const Samples samples = rttSamples(m_store, set);
-            auto bands = options().percentiles ? percentileBandsOf(samples, *m_span, m_width)
-                                               : bandsOf(samples, *m_span, m_width);
+            auto bands = options().percentiles
+                ? percentileBandsOf(samples, *m_span, m_width, mostBins())
+                : bandsOf(samples, *m_span, m_width, mostBins());
             bands.bins.shift(-shift());
             m_chart.bin = std::max(m_chart.bin, bands.bins.width());
             series.data = std::move(bands);

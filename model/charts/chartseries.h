@@ -51,6 +51,9 @@ struct ChartMarks {
     std::vector<dissect::Timestamp> times;
 };
 
+// Exact bins of all series together; at 100 ms those of 23 days.
+inline constexpr std::size_t mostExactBins = 20'000'000;
+
 // Everything that one chart shows. Immutable once made; shared by threads.
 struct ChartData {
     ChartKind kind = ChartKind::Length;
@@ -61,6 +64,8 @@ struct ChartData {
     ChartOptions options; // how it was made
     // Why it shows nothing, where something else has to be selected.
     bool needsOneConversation = false;
+    // Or: bins of `bin` exactly would be so many, more than mostExactBins.
+    std::optional<std::uint64_t> tooManyBins;
 
     bool isEmpty() const;
 };

@@ -17,11 +17,11 @@ using namespace remora::test;
 
 namespace {
 
-QList<QByteArray> written(const std::function<void(TextSink &)> &write)
+QList<QByteArray> written(const std::function<void(FileSink &)> &write)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("table.csv"));
-    auto sink = TextSink::open(path.toStdString());
+    auto sink = FileSink::open(path.toStdString());
     write(*sink);
     QFile file(path);
     if (!sink->finish() || !file.open(QIODevice::ReadOnly))
@@ -130,13 +130,13 @@ private Q_SLOTS:
     {
         const Asked asked("series/mixed.pcap");
         const auto packets = written(
-            [&](TextSink &sink) { writePackets(sink, asked.all.store, asked.all.conversations); });
+            [&](FileSink &sink) { writePackets(sink, asked.all.store, asked.all.conversations); });
         QCOMPARE(packets[0], head(Column::In::Packets));
         const auto rows = asked.rows();
-        const auto conversations = written([&](TextSink &sink) { writeConversations(sink, rows); });
+        const auto conversations = written([&](FileSink &sink) { writeConversations(sink, rows); });
         QCOMPARE(conversations[0], head(Column::In::Conversations));
         const auto hosts = endpointsOf(asked.all.conversations);
-        const auto endpoints = written([&](TextSink &sink) { writeEndpoints(sink, hosts); });
+        const auto endpoints = written([&](FileSink &sink) { writeEndpoints(sink, hosts); });
         QCOMPARE(endpoints[0], head(Column::In::Endpoints));
         for (const auto &table : {packets, conversations, endpoints})
             QCOMPARE(table[1].count(','), table[0].count(','));
@@ -154,11 +154,11 @@ private Q_SLOTS:
         SequenceTrace trace;
         trace.sacks.push_back({});
         const auto known = head(Column::In::Series).split(',');
-        for (const auto &table : {written([](TextSink &sink) { writeSeries(sink, Samples()); }),
-                 written([](TextSink &sink) { writeSeries(sink, BinnedSums()); }),
-                 written([](TextSink &sink) { writeSeries(sink, BinnedBands()); }),
-                 written([](TextSink &sink) { writeDistribution(sink, {}); }),
-                 written([&](TextSink &sink) { writeSeries(sink, trace); })}) {
+        for (const auto &table : {written([](FileSink &sink) { writeSeries(sink, Samples()); }),
+                 written([](FileSink &sink) { writeSeries(sink, BinnedSums()); }),
+                 written([](FileSink &sink) { writeSeries(sink, BinnedBands()); }),
+                 written([](FileSink &sink) { writeDistribution(sink, {}); }),
+                 written([&](FileSink &sink) { writeSeries(sink, trace); })}) {
             for (const QByteArray &line : table) {
                 for (const QByteArray &name : line.split(','))
                     QVERIFY2(known.contains(name) || (name.isEmpty() || name[0] <= '9'), name);
@@ -180,7 +180,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, name);
         const Asked asked(name);
         const auto lines = written(
-            [&](TextSink &sink) { writePackets(sink, asked.all.store, asked.all.conversations); });
+            [&](FileSink &sink) { writePackets(sink, asked.all.store, asked.all.conversations); });
         const auto names = lines[0].split(',');
         for (qsizetype i = 1; i < lines.size(); i += 1 + lines.size() / 60) {
             const auto values = lines[i].split(',');
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, name);
         const Asked asked(name);
         const auto rows = asked.rows();
-        const auto lines = written([&](TextSink &sink) { writeConversations(sink, rows); });
+        const auto lines = written([&](FileSink &sink) { writeConversations(sink, rows); });
         const auto names = lines[0].split(',');
         for (qsizetype i = 1; i < std::min<qsizetype>(lines.size(), 20); ++i) {
             const auto packets = asked.packetsOf(static_cast<std::size_t>(i - 1));

@@ -195,6 +195,15 @@ private Q_SLOTS:
         QCOMPARE(bins.indexOf(1'000'000 * second), bins.size() - 1);
     }
 
+    // Where many are asked for none is wider.
+    void binsCanBeExact()
+    {
+        const TimeRange days{0, 600'000 * second};
+        QCOMPARE(TimeBins::count(days, second / 10), std::uint64_t{6'000'001});
+        QVERIFY(TimeBins(days, second / 10).width() > second / 10);
+        QCOMPARE(TimeBins(days, second / 10, 6'000'001).width(), second / 10);
+    }
+
     void binsOfTheFarthestTimes()
     {
         // What the readers let through at most.

@@ -115,7 +115,8 @@ model::FileJob::Write reportWriter(const ReportSource &source, const QString &pa
 
 QString reportCommand(const QString &capture, const model::FocusState &focus,
     const std::vector<dissect::Conversation> &conversations,
-    const std::vector<std::uint16_t> &serverPorts, const QString &report)
+    const std::vector<std::uint16_t> &serverPorts,
+    const std::vector<std::shared_ptr<const model::ChartData>> &charts, const QString &report)
 {
     QString command = u"remora analyze "_s + quoted(capture);
     for (const std::uint16_t port : serverPorts)
@@ -134,6 +135,13 @@ QString reportCommand(const QString &capture, const model::FocusState &focus,
             streams << QString::number(one.stream);
     }
     command += u" --select "_s + (streams.isEmpty() ? u"all"_s : streams.join(','_L1));
+    // The window chooses bins for a short selection, the command line does not.
+    const auto other = std::find_if(charts.begin(), charts.end(), [](const auto &chart) {
+        return chart && isBinned(chart->kind) && chart->bin > 0
+            && chart->bin != defaultBin(chart->kind);
+    });
+    if (other != charts.end())
+        command += u" --bin "_s + quoted(model::binText((*other)->bin));
     return command + u" --report "_s + quoted(report);
 }
 

@@ -37,6 +37,7 @@ model::FileJob::Write reportWriter(const ReportSource &source, const QString &pa
 // The command line that makes a report again, as far as it can say what is in focus.
 QString reportCommand(const QString &capture, const model::FocusState &focus,
     const std::vector<dissect::Conversation> &conversations,
-    const std::vector<std::uint16_t> &serverPorts, const QString &report);
+    const std::vector<std::uint16_t> &serverPorts,
+    const std::vector<std::shared_ptr<const model::ChartData>> &charts, const QString &report);
 
 } // namespace remora::ui

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What `remora analyze` counts: the packets that match its filters, in bins that do not depend on
+// the capture.
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include "tests/support/bytes.h"
+#include "tests/support/captures.h"
+
+using namespace remora;
+using namespace remora::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Ended {
+    int status = -1;
+    QString out;
+    QString error;
+};
+
+Ended run(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(REMORA_PROGRAM), arguments);
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+        QString::fromUtf8(process.readAllStandardError())};
+}
+
+const QString mixed = dataFile(u"series/mixed.pcap"_s);
+
+// What stands behind "name: " in a summary.
+QString value(const QString &summary, const QString &name)
+{
+    const QStringList lines = summary.split('\n'_L1);
+    for (const QString &line : lines) {
+        if (line.startsWith(name + u": "_s))
+            return line.mid(name.size() + 2);
+    }
+    return {};
+}
+
+} // namespace
+
+class AnalyzeTest : public QObject {
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+    QString file(const QString &name) const { return m_folder.filePath(name); }
+
+private Q_SLOTS:
+    // With a filter every number is about the packets that match, or says what else it is about.
+    void summaryOfAFilter()
+    {
+        const QString where = u"tcp.stream == 0"_s;
+        const QString summary = run({u"analyze"_s, mixed, u"--summary"_s, u"--where"_s, where}).out;
+        const QStringList packets
+            = run({u"analyze"_s, mixed, u"--packets"_s, u"-"_s, u"--where"_s, where})
+                  .out.trimmed()
+                  .split('\n'_L1);
+        const QStringList names = packets.first().split(','_L1);
+        const auto cell = [&](const QString &line, const QString &name) {
+            return line.section(','_L1, names.indexOf(name), names.indexOf(name));
+        };
+        qint64 bytes = 0;
+        int samples = 0;
+        for (const QString &line : packets.mid(1)) {
+            bytes += cell(line, u"frame.len"_s).toLongLong();
+            samples += cell(line, u"tcp.analysis.ack_rtt"_s).isEmpty() ? 0 : 1;
+        }
+        QCOMPARE(value(summary, u"filter"_s), where);
+        QCOMPARE(
+            value(summary, u"packets"_s), QStringLiteral("%1 of 1072").arg(packets.size() - 1));
+        QCOMPARE(value(summary, u"bytes on the wire"_s), QString::number(bytes));
+        QCOMPARE(value(summary, u"first packet"_s), cell(packets[1], u"frame.time_epoch"_s));
+        QCOMPARE(value(summary, u"last packet"_s), cell(packets.last(), u"frame.time_epoch"_s));
+        QCOMPARE(value(summary, u"conversations"_s), u"1"_s);
+        QCOMPARE(value(summary, u"rtt samples"_s), QString::number(samples));
+        // The same by BPF, and both together.
+        const QString bpf = run({u"analyze"_s, mixed, u"--bpf"_s, u"udp"_s}).out;
+        QVERIFY(value(bpf, u"packets"_s).endsWith(u" of 1072"_s));
+        QCOMPARE(value(bpf, u"bpf filter"_s), u"udp"_s);
+        const QString none
+            = run({u"analyze"_s, mixed, u"--bpf"_s, u"udp"_s, u"--where"_s, u"tcp"_s}).out;
+        QCOMPARE(value(none, u"packets"_s), u"0 of 1072"_s);
+        QVERIFY(value(none, u"first packet"_s).isEmpty());
+    }
+
+    void cutAndOddPacketsOfAFilter()
+    {
+        const QString cut = dataFile(u"captures/truncated_snaplen.pcap"_s);
+        const auto lineOf
+            = [](const Ended &ended, const QString &name) { return value(ended.out, name); };
+        const Ended whole = run({u"analyze"_s, cut});
+        const Ended one = run({u"analyze"_s, cut, u"--where"_s, u"frame.len > 100"_s});
+        const Ended rest = run({u"analyze"_s, cut, u"--where"_s, u"frame.len <= 100"_s});
+        const QString name = u"packets cut by it"_s;
+        QVERIFY(lineOf(whole, name).toInt() > 0);
+        QVERIFY(lineOf(one, name).toInt() > 0);
+        QCOMPARE(
+            lineOf(one, name).toInt() + lineOf(rest, name).toInt(), lineOf(whole, name).toInt());
+        if (whole.out.contains(u"\nodd: "_s)) {
+            QVERIFY(one.out.contains(u"\nodd in the whole file: "_s));
+            QVERIFY(one.out.contains(u"\nodd packets: "_s));
+            QVERIFY(!one.out.contains(u"\nodd: "_s));
+        }
+    }
+
+    // A script gets the same bins of every capture, unless it asks for others.
+    void binsAreTheNotebooks()
+    {
+        const QString brief = dataFile(u"captures/retransmission_rtt.pcap"_s);
+        const auto width = [&](const QString &kind, const QStringList &more) {
+            const QStringList lines = run(QStringList{u"analyze"_s, brief, u"--select"_s, u"all"_s,
+                                              u"--series"_s, kind + u"=-"_s}
+                + more)
+                                          .out.trimmed()
+                                          .split('\n'_L1);
+            const auto time = [&](qsizetype line) {
+                return lines.value(line).section(','_L1, 0, 0).remove('.'_L1).toLongLong();
+            };
+            const qint64 step = lines.size() > 2 ? time(2) - time(1) : 0;
+            return std::pair(step, time(1));
+        };
+        constexpr qint64 second = 1'000'000'000;
+        for (const auto &[kind, usual] :
+            {std::pair(u"bitrate"_s, second), std::pair(u"rtt-bands"_s, second / 10)}) {
+            const auto [step, first] = width(kind, {});
+            QVERIFY(step == 0 || step == usual); // one bin, or some
+            QCOMPARE(first % usual, 0);
+            const auto [chosen, at] = width(kind, {u"--bin"_s, u"auto"_s});
+            QVERIFY(chosen > 0 && chosen < usual / 10);
+            QCOMPARE(width(kind, {u"--bin"_s, u"automatic"_s}).first, chosen);
+        }
+        QCOMPARE(
+            run({u"analyze"_s, brief, u"--series"_s, u"rtt=-"_s, u"--bin"_s, u""_s}).status, 1);
+    }
+
+    void tooManyBinsAreRefused()
+    {
+        const std::string whole
+            = captureFile({ethernet(0x0800, ipv4({}, tcp({1, 443, 1, 0, 0x10}, zeros(10)))),
+                              ethernet(0x0800, ipv4({}, tcp({1, 443, 11, 0, 0x10}, zeros(10))))},
+                dissect::LinkType::Ethernet, 3 * 365 * 86'400 * dissect::second);
+        QVERIFY(writeFile(file(u"years.pcap"_s), whole));
+        const Ended ended = run({u"analyze"_s, file(u"years.pcap"_s), u"--series"_s,
+            "bitrate="_L1 + file(u"years.csv"_s), u"--series"_s, "length="_L1 + file(u"l.csv"_s)});
+        QCOMPARE(ended.status, 2);
+        QVERIFY2(ended.error.contains(u"--bin auto"_s), qPrintable(ended.error));
+        QVERIFY(!QFile::exists(file(u"years.csv"_s)));
+        QVERIFY(QFile::exists(file(u"l.csv"_s)));
+        for (const QString &bin : {u"auto"_s, u"1 h"_s})
+            QCOMPARE(run({u"analyze"_s, file(u"years.pcap"_s), u"--bin"_s, bin, u"--series"_s,
+                             "bitrate="_L1 + file(u"years.csv"_s)})
+                         .status,
+                0);
+    }
+
+    void columnsThatNoFilterCanAskFor()
+    {
+        const Ended ended = run({u"analyze"_s, mixed, u"--where"_s, u"packets.sent > 1"_s});
+        QCOMPARE(ended.status, 1);
+        QVERIFY(ended.error.contains(u"no conversation can be asked for it"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(AnalyzeTest)
+#include "tst_analyze.moc"
