@@ -38,8 +38,7 @@ private:
     void openInvestigation(const QString &fields)
     {
         const QString path = m_folder->filePath(u"a.remora"_s);
-        const QString json
-            = QStringLiteral(R"({"remora": 1, "capture": "%1", %2})").arg(mixed, fields);
+        const QString json = u"{\"remora\": 1, \"capture\": \"%1\", %2}"_s.arg(mixed, fields);
         QVERIFY(writeFile(path, json.toStdString()));
         m_window->openCapture(path);
     }
@@ -54,17 +53,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("fields");
         QTest::addColumn<QString>("said");
         QTest::newRow("conversations")
-            << QStringLiteral(R"("focus": {"conversations": [0, 4000000000, 77777]})")
-            << u"conversation"_s;
-        QTest::newRow("swapped") << QStringLiteral(R"("swapped": [1, 4000000000])")
-                                 << u"conversation"_s;
-        QTest::newRow("filter") << QStringLiteral(R"("focus": {"filter": "tcp.port =="})")
+            << u"\"focus\": {\"conversations\": [0, 4000000000, 77777]}"_s << u"conversation"_s;
+        QTest::newRow("swapped") << u"\"swapped\": [1, 4000000000]"_s << u"conversation"_s;
+        QTest::newRow("filter") << u"\"focus\": {\"filter\": \"tcp.port ==\"}"_s
                                 << u"tcp.port =="_s;
-        QTest::newRow("both") << QStringLiteral(
-            R"("focus": {"filter": "(", "conversations": [99999]})")
+        QTest::newRow("both") << u"\"focus\": {\"filter\": \"(\", \"conversations\": [99999]}"_s
                               << u"conversation"_s;
-        QTest::newRow("types") << QStringLiteral(R"("focus": 1, "table": 2, "charts": 3)")
-                               << u"charts"_s;
+        QTest::newRow("types") << u"\"focus\": 1, \"table\": 2, \"charts\": 3"_s << u"charts"_s;
     }
     void hostileInvestigations()
     {
