@@ -111,8 +111,10 @@ private Q_SLOTS:
             << capture.readAll().toStdString();
         QMimeData data;
         data.setUrls({QUrl::fromEncoded("file://" + folder + "/lat%E9.pcap")});
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_window, &enter);
         QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QVERIFY(QCoreApplication::sendEvent(m_window, &drop));
+        QCoreApplication::sendEvent(m_window, &drop);
         QTRY_VERIFY_WITH_TIMEOUT(isComplete(), 20'000);
         QVERIFY(waitForRows());
         unlink((folder + "/lat\xe9.pcap").constData()); // QTemporaryDir would leave it
