@@ -26,18 +26,34 @@ namespace remora::app {
 namespace {
 
     constexpr auto serverLimit = 3s;
+    constexpr auto momentOfReset = 250ms;
+
+    using XConnection = std::shared_ptr<xcb_connection_t>;
+
+    // A server that starts anew refuses for a moment. Nothing where there is none.
+    XConnection connectX(const QByteArray &display)
+    {
+        for (int attempt = 0; attempt < 2; ++attempt) {
+            if (attempt > 0)
+                std::this_thread::sleep_for(momentOfReset);
+            XConnection connection(xcb_connect(display.constData(), nullptr), xcb_disconnect);
+            if (xcb_connection_has_error(connection.get()) == 0)
+                return connection;
+        }
+        return nullptr;
+    }
 
     // A remote server may never answer: then the thread is left behind, and ends with the program.
-    bool xServerAnswers(const QByteArray &display)
+    XConnection connectXInTime(const QByteArray &display)
     {
-        const auto answer = std::make_shared<std::promise<bool>>();
-        std::future<bool> answered = answer->get_future();
-        std::thread([answer, display] {
-            xcb_connection_t *connection = xcb_connect(display.constData(), nullptr);
-            answer->set_value(xcb_connection_has_error(connection) == 0);
-            xcb_disconnect(connection);
+        std::promise<XConnection> answer;
+        std::future<XConnection> answered = answer.get_future();
+        std::thread([answer = std::move(answer), display]() mutable {
+            answer.set_value(connectX(display));
         }).detach();
-        return answered.wait_for(serverLimit) == std::future_status::ready && answered.get();
+        if (answered.wait_for(serverLimit) != std::future_status::ready)
+            return nullptr;
+        return answered.get();
     }
 
     bool accepts(const QByteArray &path)
@@ -66,7 +82,8 @@ namespace {
     bool isWaylandNamed()
     {
         return !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-            || !qEnvironmentVariableIsEmpty("WAYLAND_SOCKET");
+            || !qEnvironmentVariableIsEmpty("WAYLAND_SOCKET")
+            || qEnvironmentVariable("XDG_SESSION_TYPE") == "wayland"_L1;
     }
 
     QString waylandProblem()
@@ -82,25 +99,27 @@ namespace {
         return u"no Wayland compositor answers at "_s + name;
     }
 
-    QString xProblem(const QString &asked)
+    QString xProblem(const QString &asked, std::shared_ptr<void> &connection)
     {
         const QString name = asked.isEmpty() ? qEnvironmentVariable("DISPLAY") : asked;
         if (name.isEmpty())
             return isWaylandNamed() ? u"DISPLAY is not set"_s
                                     : u"neither DISPLAY nor WAYLAND_DISPLAY is set"_s;
-        if (xServerAnswers(QFile::encodeName(name)))
+        connection = connectXInTime(QFile::encodeName(name));
+        if (connection)
             return {};
         return u"no X server answers at "_s + name;
     }
 
     // Of a platform as Qt names it, with its parameters behind a colon. Others than these two need
     // nothing that can be asked.
-    QString problemOf(const QString &platform, const QString &xDisplayAsked)
+    QString problemOf(
+        const QString &platform, const QString &xDisplayAsked, std::shared_ptr<void> &connection)
     {
         if (platform.startsWith("wayland"_L1))
             return waylandProblem();
         if (platform.section(':'_L1, 0, 0) == "xcb"_L1)
-            return xProblem(xDisplayAsked);
+            return xProblem(xDisplayAsked, connection);
         return {};
     }
 
@@ -115,18 +134,21 @@ Display findDisplay(const QString &platformAsked, const QString &xDisplayAsked)
         candidates << u"wayland"_s;
     if (asked.isEmpty())
         candidates << u"xcb"_s;
+    Display display;
     QStringList usable;
     QStringList problems;
     for (const QString &candidate : candidates) {
-        const QString problem = problemOf(candidate, xDisplayAsked);
+        const QString problem = problemOf(candidate, xDisplayAsked, display.connection);
         if (problem.isEmpty())
             usable << candidate;
         else
             problems << problem;
     }
     if (usable.isEmpty())
-        return {{}, problems.join(u", "_s)};
-    return {problems.isEmpty() && asked.isEmpty() ? QString() : usable.join(';'_L1), {}};
+        display.problem = problems.join(u", "_s);
+    else if (!problems.isEmpty() || !asked.isEmpty())
+        display.platform = usable.join(';'_L1);
+    return display;
 }
 
 QString noDisplayText(const QString &problem)

@@ -31,14 +31,14 @@ void nameApplication()
     QGuiApplication::setDesktopFileName(u"org.remora.Remora"_s);
 }
 
-// Looking for a compositor, Qt asks for the runtime folder, and makes one that stays where there is
-// none. This one cannot be made.
+// Looking for a compositor, Qt asks for the runtime folder; where there is none it makes one below
+// the folder for temporary files, which stays. There it cannot.
 class NoRuntimeFolder {
 public:
     NoRuntimeFolder()
     {
         if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
-            m_variable.emplace("XDG_RUNTIME_DIR", "/nonexistent/runtime");
+            m_variable.emplace("TMPDIR", "/nonexistent");
     }
 
 private:
@@ -66,10 +66,7 @@ int openWindow(const QCommandLineParser &parser)
     const QString wanted = parser.isSet(u"theme"_s)
         ? parser.value(u"theme"_s)
         : QSettings().value("window/theme"_L1, u"system"_s).toString();
-    const auto theme = ui::themeNamed(wanted);
-    if (!theme && parser.isSet(u"theme"_s))
-        return app::complain(u"--theme takes light, dark, high-contrast or system."_s, app::Usage);
-    app::Application remora(theme.value_or(ui::Theme::System));
+    app::Application remora(ui::themeNamed(wanted).value_or(ui::Theme::System));
     remora.window().show();
     remora.window().offerInterrupted();
     const QStringList files = parser.positionalArguments();
@@ -82,9 +79,11 @@ int openWindow(const QCommandLineParser &parser)
 
 int runWindow(int argc, char **argv, const QCommandLineParser &parser)
 {
+    if (parser.isSet(u"theme"_s) && !ui::themeNamed(parser.value(u"theme"_s)))
+        return app::complain(u"--theme takes light, dark, high-contrast or system."_s, app::Usage);
     const QStringList arguments = app::argumentsOf(argc, argv);
     const QString asked = app::qtOption(arguments, u"platform"_s);
-    const app::Display display = app::findDisplay(asked, app::qtOption(arguments, u"display"_s));
+    app::Display display = app::findDisplay(asked, app::qtOption(arguments, u"display"_s));
     if (!display.problem.isEmpty())
         return app::complain(app::noDisplayText(display.problem), app::Failed);
     std::optional<app::VariableWhileQtStarts> choice;
@@ -98,6 +97,7 @@ int runWindow(int argc, char **argv, const QCommandLineParser &parser)
     folder.reset();
     choice.reset();
     start.reset();
+    display.connection.reset();
     return parser.isSet(u"check-display"_s) ? app::Done : openWindow(parser);
 }
 

@@ -108,7 +108,7 @@ private Q_SLOTS:
             {u"analyze"_s, u"sources"_s, u"fetch"_s, u"demo"_s, u"main-job"_s, u"help COMMAND"_s,
                 u"--theme THEME"_s, u"--version"_s, u"REMORA_PASSWORD"_s, u"Exit status"_s})
             QVERIFY2(all.contains(word), qPrintable(word));
-        const QString fetch = run({u"fetch"_s, u"--help"_s}).out;
+        const QString fetch = run({u"fetch"_s, u"--help"_s}).out.simplified();
         for (const QString &word : {u"HOST[:PORT]"_s, u"--output FILE"_s, u"--shark FILTER"_s,
                  u"--chart KIND=OUT"_s, u"Default: PCAP_US."_s, u"Examples:"_s})
             QVERIFY2(fetch.contains(word), qPrintable(word));
@@ -173,6 +173,16 @@ private Q_SLOTS:
                     || variables.isEmpty()
                 ? 2
                 : ended.status);
+    }
+
+    void wrongUsageComesFirst()
+    {
+        for (const QStringList &arguments :
+            {QStringList{u"--colour"_s}, {u"--theme"_s}, {u"--theme"_s, u"pink"_s}}) {
+            const Ended ended = run(arguments);
+            QCOMPARE(ended.status, 1);
+            QVERIFY2(ended.error.contains(arguments.first().mid(2)), qPrintable(ended.error));
+        }
     }
 
     // As a remote one behind a line that is dead, or an ssh that hangs.
