@@ -32,13 +32,13 @@ void nameApplication()
 }
 
 // Looking for a compositor, Qt asks for the runtime folder; where there is none it makes one below
-// the folder for temporary files, which stays. There it cannot.
+// the folder for temporary files, which stays. Below a file it cannot.
 class NoRuntimeFolder {
 public:
     NoRuntimeFolder()
     {
         if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
-            m_variable.emplace("TMPDIR", "/nonexistent");
+            m_variable.emplace("TMPDIR", "/dev/null");
     }
 
 private:

@@ -246,6 +246,8 @@ private Q_SLOTS:
         QCOMPARE(ended.error, QString());
         QVERIFY(QFileInfo::exists(folder.filePath(u"rtt.png"_s)));
         QVERIFY(QDir(temporary.path()).isEmpty());
+        const QStringList runtimeFolders = QDir::root().entryList({u"runtime-*"_s}, QDir::Dirs);
+        QVERIFY2(runtimeFolders.isEmpty(), qPrintable(runtimeFolders.join(' '_L1)));
 
         QProcess window;
         Variables offscreen = variables;
@@ -257,6 +259,7 @@ private Q_SLOTS:
         window.kill();
         window.waitForFinished();
         QCOMPARE(QString::fromUtf8(window.readAllStandardError()), QString());
+        QVERIFY(QDir(temporary.path()).entryList({u"runtime-*"_s}).isEmpty());
         // Who looks for a fault sees all.
         offscreen = variables;
         offscreen.insert(u"REMORA_DEBUG"_s, u"1"_s);
