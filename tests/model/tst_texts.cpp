@@ -183,14 +183,14 @@ private Q_SLOTS:
     void everyFileErrorIsASentence()
     {
         QSet<QString> sentences;
-        for (int i = 0; i <= static_cast<int>(dissect::Error::Kind::NotWritable); ++i) {
+        for (int i = 0; i <= static_cast<int>(dissect::Error::Kind::WritingInterrupted); ++i) {
             const QString text = errorText(
                 dissect::Error{static_cast<dissect::Error::Kind>(i), "the words"}, u"a.pcap"_s);
             QVERIFY2(text.endsWith('.'_L1), qPrintable(text));
             QVERIFY2(!text.contains(u"%"_s), qPrintable(text));
             sentences.insert(text);
         }
-        QCOMPARE(sentences.size(), static_cast<int>(dissect::Error::Kind::NotWritable) + 1);
+        QCOMPARE(sentences.size(), static_cast<int>(dissect::Error::Kind::WritingInterrupted) + 1);
     }
 
     void theApplianceIsQuoted()
