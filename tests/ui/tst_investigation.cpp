@@ -205,12 +205,14 @@ private Q_SLOTS:
             text, model::rangeFilter(*focus().now().range), model::FilterJoin::And);
         compareTable(file, where);
 
-        // The chart of the selection holds the numbers of the command line.
+        // The chart of the selection holds the numbers of the command line, which has to be told
+        // the bins that the window chose.
         const auto row = table()->selectionModel()->selectedRows();
         QCOMPARE(row.size(), 1);
         const QString stream = cell(row.first().row(), model::ConversationColumn::Stream);
-        const auto lines = csv(analyze(
-            {file, u"--where"_s, text, u"--select"_s, stream, u"--series"_s, u"bitrate=-"_s}));
+        const auto lines
+            = csv(analyze({file, u"--where"_s, text, u"--select"_s, stream, u"--series"_s,
+                u"bitrate=-"_s, u"--bin"_s, model::binText(charts()->charts()[0]->bin)}));
         const auto &rate = std::get<dissect::BinnedSums>(charts()->charts()[0]->series[0].data);
         QCOMPARE(rate.values.size(), static_cast<std::size_t>(lines.size() - 1));
         for (std::size_t i = 0; i < rate.values.size(); ++i)
