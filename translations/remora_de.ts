@@ -841,6 +841,14 @@
         <source>Behind the compressed packets the file holds something else, which is left out. All packets are shown.</source>
         <translation>Hinter den komprimierten Paketen enthält die Datei etwas anderes, das weggelassen wird. Alle Pakete werden gezeigt.</translation>
     </message>
+    <message>
+        <source>“%1” is made for the rows of a table or a chart: no packet and no conversation can be asked for it.</source>
+        <translation>„%1“ entsteht für die Zeilen einer Tabelle oder eines Diagramms: Weder Pakete noch Konversationen lassen sich danach fragen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no protocol such as tcp, udp, icmp or 132.</source>
+        <translation>„%1“ ist kein Protokoll wie tcp, udp, icmp oder 132.</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -1274,6 +1282,78 @@
     <message>
         <source>… and not this</source>
         <translation>… und nicht dies</translation>
+    </message>
+    <message>
+        <source>sequence number behind the segment, relative</source>
+        <translation>Sequenznummer hinter dem Segment, relativ</translation>
+    </message>
+    <message>
+        <source>by what the window is multiplied; -1 not known, -2 no scaling</source>
+        <translation>womit das Fenster multipliziert wird; -1 unbekannt, -2 keine Skalierung</translation>
+    </message>
+    <message>
+        <source>number of the packet that is duplicated</source>
+        <translation>Nummer des Pakets, das dupliziert wird</translation>
+    </message>
+    <message>
+        <source>number of the packet that it waited from</source>
+        <translation>Nummer des Pakets, ab dem gewartet wurde</translation>
+    </message>
+    <message>
+        <source>time of the conversation&apos;s first packet: &quot;09:14:02&quot;</source>
+        <translation>Zeit des ersten Pakets der Konversation: &quot;09:14:02&quot;</translation>
+    </message>
+    <message>
+        <source>8 × bytes ÷ duration of the conversation: 1.5 M</source>
+        <translation>8 × Bytes ÷ Dauer der Konversation: 1.5 M</translation>
+    </message>
+    <message>
+        <source>protocol above IP: tcp, udp, icmp, 132</source>
+        <translation>Protokoll über IP: tcp, udp, icmp, 132</translation>
+    </message>
+    <message>
+        <source>address of the client, IPv4 or IPv6: 10.0.0.0/8</source>
+        <translation>Adresse des Clients, IPv4 oder IPv6: 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>port of the client</source>
+        <translation>Port des Clients</translation>
+    </message>
+    <message>
+        <source>address of the server, IPv4 or IPv6: 10.0.0.0/8</source>
+        <translation>Adresse des Servers, IPv4 oder IPv6: 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>port of the server</source>
+        <translation>Port des Servers</translation>
+    </message>
+    <message>
+        <source>packets that the client sent</source>
+        <translation>Pakete, die der Client gesendet hat</translation>
+    </message>
+    <message>
+        <source>packets that the server sent</source>
+        <translation>Pakete, die der Server gesendet hat</translation>
+    </message>
+    <message>
+        <source>bytes that the client sent: 1 MB</source>
+        <translation>Bytes, die der Client gesendet hat: 1 MB</translation>
+    </message>
+    <message>
+        <source>bytes that the server sent: 1 MB</source>
+        <translation>Bytes, die der Server gesendet hat: 1 MB</translation>
+    </message>
+    <message>
+        <source>how many packets of the client: %1</source>
+        <translation>wie viele Pakete des Clients: %1</translation>
+    </message>
+    <message>
+        <source>how many packets of the server: %1</source>
+        <translation>wie viele Pakete des Servers: %1</translation>
+    </message>
+    <message>
+        <source>how many packets of the conversation: %1</source>
+        <translation>wie viele Pakete der Konversation: %1</translation>
     </message>
 </context>
 <context>

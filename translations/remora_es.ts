@@ -841,6 +841,14 @@
         <source>Behind the compressed packets the file holds something else, which is left out. All packets are shown.</source>
         <translation>Detrás de los paquetes comprimidos el archivo contiene otra cosa, que se omite. Se muestran todos los paquetes.</translation>
     </message>
+    <message>
+        <source>“%1” is made for the rows of a table or a chart: no packet and no conversation can be asked for it.</source>
+        <translation>«%1» se calcula para las filas de una tabla o un gráfico: no se puede preguntar por ello a un paquete ni a una conversación.</translation>
+    </message>
+    <message>
+        <source>“%1” is no protocol such as tcp, udp, icmp or 132.</source>
+        <translation>«%1» no es un protocolo como tcp, udp, icmp o 132.</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -1274,6 +1282,78 @@
     <message>
         <source>… and not this</source>
         <translation>… y no esto</translation>
+    </message>
+    <message>
+        <source>sequence number behind the segment, relative</source>
+        <translation>número de secuencia tras el segmento, relativo</translation>
+    </message>
+    <message>
+        <source>by what the window is multiplied; -1 not known, -2 no scaling</source>
+        <translation>por cuánto se multiplica la ventana; -1 desconocido, -2 sin escalado</translation>
+    </message>
+    <message>
+        <source>number of the packet that is duplicated</source>
+        <translation>número del paquete que se duplica</translation>
+    </message>
+    <message>
+        <source>number of the packet that it waited from</source>
+        <translation>número del paquete desde el que se esperó</translation>
+    </message>
+    <message>
+        <source>time of the conversation&apos;s first packet: &quot;09:14:02&quot;</source>
+        <translation>hora del primer paquete de la conversación: &quot;09:14:02&quot;</translation>
+    </message>
+    <message>
+        <source>8 × bytes ÷ duration of the conversation: 1.5 M</source>
+        <translation>8 × bytes ÷ duración de la conversación: 1.5 M</translation>
+    </message>
+    <message>
+        <source>protocol above IP: tcp, udp, icmp, 132</source>
+        <translation>protocolo sobre IP: tcp, udp, icmp, 132</translation>
+    </message>
+    <message>
+        <source>address of the client, IPv4 or IPv6: 10.0.0.0/8</source>
+        <translation>dirección del cliente, IPv4 o IPv6: 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>port of the client</source>
+        <translation>puerto del cliente</translation>
+    </message>
+    <message>
+        <source>address of the server, IPv4 or IPv6: 10.0.0.0/8</source>
+        <translation>dirección del servidor, IPv4 o IPv6: 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>port of the server</source>
+        <translation>puerto del servidor</translation>
+    </message>
+    <message>
+        <source>packets that the client sent</source>
+        <translation>paquetes que envió el cliente</translation>
+    </message>
+    <message>
+        <source>packets that the server sent</source>
+        <translation>paquetes que envió el servidor</translation>
+    </message>
+    <message>
+        <source>bytes that the client sent: 1 MB</source>
+        <translation>bytes que envió el cliente: 1 MB</translation>
+    </message>
+    <message>
+        <source>bytes that the server sent: 1 MB</source>
+        <translation>bytes que envió el servidor: 1 MB</translation>
+    </message>
+    <message>
+        <source>how many packets of the client: %1</source>
+        <translation>cuántos paquetes del cliente: %1</translation>
+    </message>
+    <message>
+        <source>how many packets of the server: %1</source>
+        <translation>cuántos paquetes del servidor: %1</translation>
+    </message>
+    <message>
+        <source>how many packets of the conversation: %1</source>
+        <translation>cuántos paquetes de la conversación: %1</translation>
     </message>
 </context>
 <context>

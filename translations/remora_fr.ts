@@ -841,6 +841,14 @@
         <source>Behind the compressed packets the file holds something else, which is left out. All packets are shown.</source>
         <translation>Derrière les paquets compressés, le fichier contient autre chose, qui est laissé de côté. Tous les paquets sont affichés.</translation>
     </message>
+    <message>
+        <source>“%1” is made for the rows of a table or a chart: no packet and no conversation can be asked for it.</source>
+        <translation>« %1 » est calculé pour les lignes d’un tableau ou d’un graphique : on ne peut l’attendre d’aucun paquet ni d’aucune conversation.</translation>
+    </message>
+    <message>
+        <source>“%1” is no protocol such as tcp, udp, icmp or 132.</source>
+        <translation>« %1 » n’est pas un protocole comme tcp, udp, icmp ou 132.</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -1274,6 +1282,78 @@
     <message>
         <source>… and not this</source>
         <translation>… et pas ceci</translation>
+    </message>
+    <message>
+        <source>sequence number behind the segment, relative</source>
+        <translation>numéro de séquence après le segment, relatif</translation>
+    </message>
+    <message>
+        <source>by what the window is multiplied; -1 not known, -2 no scaling</source>
+        <translation>facteur multiplicatif de la fenêtre ; -1 inconnu, -2 sans mise à l’échelle</translation>
+    </message>
+    <message>
+        <source>number of the packet that is duplicated</source>
+        <translation>numéro du paquet qui est dupliqué</translation>
+    </message>
+    <message>
+        <source>number of the packet that it waited from</source>
+        <translation>numéro du paquet à partir duquel on a attendu</translation>
+    </message>
+    <message>
+        <source>time of the conversation&apos;s first packet: &quot;09:14:02&quot;</source>
+        <translation>heure du premier paquet de la conversation : &quot;09:14:02&quot;</translation>
+    </message>
+    <message>
+        <source>8 × bytes ÷ duration of the conversation: 1.5 M</source>
+        <translation>8 × octets ÷ durée de la conversation : 1.5 M</translation>
+    </message>
+    <message>
+        <source>protocol above IP: tcp, udp, icmp, 132</source>
+        <translation>protocole au-dessus d’IP : tcp, udp, icmp, 132</translation>
+    </message>
+    <message>
+        <source>address of the client, IPv4 or IPv6: 10.0.0.0/8</source>
+        <translation>adresse du client, IPv4 ou IPv6 : 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>port of the client</source>
+        <translation>port du client</translation>
+    </message>
+    <message>
+        <source>address of the server, IPv4 or IPv6: 10.0.0.0/8</source>
+        <translation>adresse du serveur, IPv4 ou IPv6 : 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>port of the server</source>
+        <translation>port du serveur</translation>
+    </message>
+    <message>
+        <source>packets that the client sent</source>
+        <translation>paquets envoyés par le client</translation>
+    </message>
+    <message>
+        <source>packets that the server sent</source>
+        <translation>paquets envoyés par le serveur</translation>
+    </message>
+    <message>
+        <source>bytes that the client sent: 1 MB</source>
+        <translation>octets envoyés par le client : 1 MB</translation>
+    </message>
+    <message>
+        <source>bytes that the server sent: 1 MB</source>
+        <translation>octets envoyés par le serveur : 1 MB</translation>
+    </message>
+    <message>
+        <source>how many packets of the client: %1</source>
+        <translation>combien de paquets du client : %1</translation>
+    </message>
+    <message>
+        <source>how many packets of the server: %1</source>
+        <translation>combien de paquets du serveur : %1</translation>
+    </message>
+    <message>
+        <source>how many packets of the conversation: %1</source>
+        <translation>combien de paquets de la conversation : %1</translation>
     </message>
 </context>
 <context>

@@ -841,6 +841,14 @@
         <source>Behind the compressed packets the file holds something else, which is left out. All packets are shown.</source>
         <translation>圧縮されたパケットの後ろに別のものがあり、それは省かれます。パケットはすべて表示されています。</translation>
     </message>
+    <message>
+        <source>“%1” is made for the rows of a table or a chart: no packet and no conversation can be asked for it.</source>
+        <translation>「%1」は表やグラフの行のために作られる値で、パケットや会話には問い合わせできません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no protocol such as tcp, udp, icmp or 132.</source>
+        <translation>「%1」は tcp、udp、icmp、132 のようなプロトコルではありません。</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -1274,6 +1282,78 @@
     <message>
         <source>… and not this</source>
         <translation>… かつこれ以外</translation>
+    </message>
+    <message>
+        <source>sequence number behind the segment, relative</source>
+        <translation>セグメントの次のシーケンス番号 (相対)</translation>
+    </message>
+    <message>
+        <source>by what the window is multiplied; -1 not known, -2 no scaling</source>
+        <translation>ウィンドウに掛ける倍率。-1 は不明、-2 はスケーリングなし</translation>
+    </message>
+    <message>
+        <source>number of the packet that is duplicated</source>
+        <translation>重複元のパケットの番号</translation>
+    </message>
+    <message>
+        <source>number of the packet that it waited from</source>
+        <translation>待ち始めたパケットの番号</translation>
+    </message>
+    <message>
+        <source>time of the conversation&apos;s first packet: &quot;09:14:02&quot;</source>
+        <translation>会話の最初のパケットの時刻: &quot;09:14:02&quot;</translation>
+    </message>
+    <message>
+        <source>8 × bytes ÷ duration of the conversation: 1.5 M</source>
+        <translation>8 × バイト数 ÷ 会話の継続時間: 1.5 M</translation>
+    </message>
+    <message>
+        <source>protocol above IP: tcp, udp, icmp, 132</source>
+        <translation>IP の上位プロトコル: tcp, udp, icmp, 132</translation>
+    </message>
+    <message>
+        <source>address of the client, IPv4 or IPv6: 10.0.0.0/8</source>
+        <translation>クライアントのアドレス (IPv4 または IPv6): 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>port of the client</source>
+        <translation>クライアントのポート</translation>
+    </message>
+    <message>
+        <source>address of the server, IPv4 or IPv6: 10.0.0.0/8</source>
+        <translation>サーバーのアドレス (IPv4 または IPv6): 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>port of the server</source>
+        <translation>サーバーのポート</translation>
+    </message>
+    <message>
+        <source>packets that the client sent</source>
+        <translation>クライアントが送信したパケット数</translation>
+    </message>
+    <message>
+        <source>packets that the server sent</source>
+        <translation>サーバーが送信したパケット数</translation>
+    </message>
+    <message>
+        <source>bytes that the client sent: 1 MB</source>
+        <translation>クライアントが送信したバイト数: 1 MB</translation>
+    </message>
+    <message>
+        <source>bytes that the server sent: 1 MB</source>
+        <translation>サーバーが送信したバイト数: 1 MB</translation>
+    </message>
+    <message>
+        <source>how many packets of the client: %1</source>
+        <translation>クライアントのパケットのうち該当する数: %1</translation>
+    </message>
+    <message>
+        <source>how many packets of the server: %1</source>
+        <translation>サーバーのパケットのうち該当する数: %1</translation>
+    </message>
+    <message>
+        <source>how many packets of the conversation: %1</source>
+        <translation>会話のパケットのうち該当する数: %1</translation>
     </message>
 </context>
 <context>

@@ -841,6 +841,14 @@
         <source>Behind the compressed packets the file holds something else, which is left out. All packets are shown.</source>
         <translation>压缩的数据包之后还有其他内容，已略去。所有数据包均已显示。</translation>
     </message>
+    <message>
+        <source>“%1” is made for the rows of a table or a chart: no packet and no conversation can be asked for it.</source>
+        <translation>“%1”是为表格或图表的行计算的：无法按它查询数据包或会话。</translation>
+    </message>
+    <message>
+        <source>“%1” is no protocol such as tcp, udp, icmp or 132.</source>
+        <translation>“%1”不是 tcp、udp、icmp 或 132 这样的协议。</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -1274,6 +1282,78 @@
     <message>
         <source>… and not this</source>
         <translation>… 且非此项</translation>
+    </message>
+    <message>
+        <source>sequence number behind the segment, relative</source>
+        <translation>段之后的序列号（相对）</translation>
+    </message>
+    <message>
+        <source>by what the window is multiplied; -1 not known, -2 no scaling</source>
+        <translation>窗口的乘数；-1 未知，-2 无缩放</translation>
+    </message>
+    <message>
+        <source>number of the packet that is duplicated</source>
+        <translation>被重复的数据包的编号</translation>
+    </message>
+    <message>
+        <source>number of the packet that it waited from</source>
+        <translation>开始等待的数据包的编号</translation>
+    </message>
+    <message>
+        <source>time of the conversation&apos;s first packet: &quot;09:14:02&quot;</source>
+        <translation>会话首个数据包的时间：&quot;09:14:02&quot;</translation>
+    </message>
+    <message>
+        <source>8 × bytes ÷ duration of the conversation: 1.5 M</source>
+        <translation>8 × 字节数 ÷ 会话时长：1.5 M</translation>
+    </message>
+    <message>
+        <source>protocol above IP: tcp, udp, icmp, 132</source>
+        <translation>IP 之上的协议：tcp, udp, icmp, 132</translation>
+    </message>
+    <message>
+        <source>address of the client, IPv4 or IPv6: 10.0.0.0/8</source>
+        <translation>客户端地址，IPv4 或 IPv6：10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>port of the client</source>
+        <translation>客户端端口</translation>
+    </message>
+    <message>
+        <source>address of the server, IPv4 or IPv6: 10.0.0.0/8</source>
+        <translation>服务器地址，IPv4 或 IPv6：10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>port of the server</source>
+        <translation>服务器端口</translation>
+    </message>
+    <message>
+        <source>packets that the client sent</source>
+        <translation>客户端发送的数据包</translation>
+    </message>
+    <message>
+        <source>packets that the server sent</source>
+        <translation>服务器发送的数据包</translation>
+    </message>
+    <message>
+        <source>bytes that the client sent: 1 MB</source>
+        <translation>客户端发送的字节数：1 MB</translation>
+    </message>
+    <message>
+        <source>bytes that the server sent: 1 MB</source>
+        <translation>服务器发送的字节数：1 MB</translation>
+    </message>
+    <message>
+        <source>how many packets of the client: %1</source>
+        <translation>客户端数据包中的数量：%1</translation>
+    </message>
+    <message>
+        <source>how many packets of the server: %1</source>
+        <translation>服务器数据包中的数量：%1</translation>
+    </message>
+    <message>
+        <source>how many packets of the conversation: %1</source>
+        <translation>会话数据包中的数量：%1</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,23 @@
 #include "app/commands/control.h"
 
 #include <algorithm>
+#include <array>
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
+
+#include <poll.h>
+#include <unistd.h>
 
 #include <QDateTime>
+#include <QDir>
 #include <QTimeZone>
 
+#include "app/interrupt.h"
+#include "dissect/core/scratchfolder.h"
 #include "model/errortext.h"
 #include "model/foreigntext.h"
+#include "netshark/filename.h"
 #include "netshark/filesave.h"
 #include "netshark/timerangeparser.h"
 
@@ -92,13 +102,51 @@ namespace {
             u"described clip %1"_s.arg(id));
     }
 
+    // Standard input has no length, which an upload tells first: it is kept in a file meanwhile.
+    dissect::Result<void> keepStandardInput(const QString &path)
+    {
+        auto sink = dissect::FileSink::open(
+            netshark::fileBytes(path), {false, true, interruptFlag().get()});
+        if (!sink)
+            return tl::unexpected(sink.error());
+        constexpr int pollMs = 50;
+        std::array<char, 64 * 1024> block{};
+        for (;;) {
+            if (*interruptFlag())
+                return dissect::failure(dissect::Error::Kind::Interrupted, {}, "-");
+            pollfd one{STDIN_FILENO, POLLIN, 0};
+            if (poll(&one, 1, pollMs) <= 0)
+                continue;
+            const ssize_t got = read(STDIN_FILENO, block.data(), block.size());
+            if (got < 0 && errno == EINTR)
+                continue;
+            if (got < 0)
+                return dissect::failure(
+                    dissect::Error::Kind::NotReadable, std::strerror(errno), "-");
+            if (got == 0)
+                return sink->finish();
+            sink->write({block.data(), static_cast<std::size_t>(got)});
+        }
+    }
+
     Answer upload(const QCommandLineParser &parser, const Connected &on, const QString &path)
     {
         QString folder = parser.value(u"to"_s);
         if (folder.isEmpty())
             folder = u'/' + parser.value(u"user"_s);
-        return answer(on.appliance->upload(path, folder, [](qint64) {}), on.host,
-            u"uploaded %1 to %2"_s.arg(path, folder));
+        QString sent = path;
+        std::optional<dissect::ScratchFolder> scratch;
+        if (path == "-"_L1) {
+            auto made = dissect::ScratchFolder::make();
+            if (!made)
+                return tl::unexpected(model::errorText(made.error(), QDir::tempPath()));
+            scratch.emplace(std::move(*made));
+            sent = netshark::fileText(scratch->path()) + "/stdin.pcap"_L1;
+            if (const auto kept = keepStandardInput(sent); !kept)
+                return tl::unexpected(model::errorText(kept.error(), sent));
+        }
+        return answer(on.appliance->upload(sent, folder, [](qint64) {}), on.host,
+            u"uploaded %1 to %2"_s.arg(scratch ? u"standard input as stdin.pcap"_s : path, folder));
     }
 
     Answer download(const QCommandLineParser &parser, const Connected &on, const QString &id)
@@ -202,7 +250,8 @@ void addControlOptions(OptionList &options)
         {u"unlock"_s, u"Unlock a clip."_s, u"CLIP"_s},
         {u"describe"_s, u"Describe a clip with --description."_s, u"CLIP"_s},
         {u"delete-clip"_s, u"Delete a clip."_s, u"CLIP"_s},
-        {u"upload"_s, u"Send a capture to the appliance's folder --to."_s, u"FILE"_s},
+        {u"upload"_s, u"Send a capture to the appliance's folder --to; - is standard input."_s,
+            u"FILE"_s},
         {u"download"_s, u"Save a file of the appliance, byte for byte, as --output."_s, u"PATH"_s},
         {u"delete-file"_s, u"Delete a file of the appliance."_s, u"PATH"_s},
         {u"description"_s, u"What a clip is called."_s, u"TEXT"_s},
