@@ -59,7 +59,7 @@ Report sampleReport(const QString &text)
     report.filter = text;
     report.range = text;
     report.selection = text;
-    report.notes = text + u"\nsecond line"_s;
+    report.notes = text.section(u'\n', 0, 0) + u"\nsecond line"_s;
     report.commandLine = text;
     report.facts = {{text, {{text, text}, {text, {}}}}, {{}, {}}};
     report.tables = {{text, {text, text, {}}, {false, true}, {{text, text, {}}, {}}, text}};
@@ -197,7 +197,7 @@ private Q_SLOTS:
         ChartLook look = fileLook(wholeRange(chart), u"x"_s);
         look.font.setFamily(u"A\" onload=\"alert(1)\"><script>"_s);
         const QByteArray svg = chartSvg(chart, look, {800, 300});
-        QVERIFY(svg.contains("<path") && svg.contains("</svg>"));
+        QVERIFY(svg.contains("<circle") && svg.contains("</svg>"));
         QVERIFY2(markupFault(svg).isEmpty(), qPrintable(markupFault(svg)));
         QVERIFY(!svg.contains("onload"));
     }

@@ -21,6 +21,8 @@ namespace {
         return all.contains(element.toString());
     }
 
+    bool isName(QStringView element) { return element == "title"_L1 || element == "desc"_L1; }
+
     bool staysInside(const QXmlStreamAttribute &attribute)
     {
         const QString name = attribute.qualifiedName().toString().toLower();
@@ -49,17 +51,22 @@ bool copySvg(const QByteArray &svg, QXmlStreamWriter &to, const SvgTexts &texts)
 {
     QXmlStreamReader from(svg);
     from.setNamespaceProcessing(false); // prefixes stay what they are
-    if (!from.readNextStartElement() || from.name() != "svg"_L1)
+    while (!from.isStartElement()) {
+        if (from.atEnd() || from.readNext() == QXmlStreamReader::DTD)
+            return false;
+    }
+    if (from.name() != "svg"_L1)
         return false;
     copyStart(from, to);
     if (!texts.title.isEmpty())
         to.writeTextElement(u"title"_s, texts.title);
     if (!texts.description.isEmpty())
         to.writeTextElement(u"desc"_s, texts.description);
+    const bool isNamed = !texts.title.isEmpty() || !texts.description.isEmpty();
     for (int depth = 1; depth > 0 && !from.atEnd();) {
         switch (from.readNext()) {
         case QXmlStreamReader::StartElement:
-            if (paints(from.name())) {
+            if (paints(from.name()) && !(isNamed && isName(from.name()))) {
                 copyStart(from, to);
                 ++depth;
             } else {

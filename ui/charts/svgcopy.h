@@ -8,7 +8,7 @@ class QXmlStreamWriter;
 
 namespace remora::ui {
 
-// What a picture says besides what it paints.
+// What a picture says besides what it paints, instead of what it said before.
 struct SvgTexts {
     QString title;
     QString description;

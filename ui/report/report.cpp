@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report.h"
 
+#include <limits>
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QXmlStreamWriter>
@@ -26,7 +28,7 @@ body { font: 14px/1.45 system-ui, sans-serif; color: #1c2226; max-width: 1200px;
 h1 { font-size: 22px; margin: 0 0 4px; overflow-wrap: anywhere; } h2 { font-size: 16px; margin: 28px 0 8px; }
 .dim { color: #68737b; } pre { background: #f6f7f8; border: 1px solid #dfe3e6; padding: 8px 10px; white-space: pre-wrap; overflow-wrap: anywhere; }
 table { border-collapse: collapse; } th, td { padding: 3px 10px; border-bottom: 1px solid #eceff1; text-align: left; overflow-wrap: anywhere; }
-th { color: #68737b; font-weight: 600; } .n { text-align: right; font-variant-numeric: tabular-nums; }
+th { color: #68737b; font-weight: 600; } .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 svg { max-width: 100%; height: auto; display: block; margin: 8px 0; border: 1px solid #eceff1; }
 @media print { body { max-width: none; margin: 0; } svg, tr { page-break-inside: avoid; } }
 )";
@@ -76,6 +78,12 @@ svg { max-width: 100%; height: auto; display: block; margin: 8px 0; border: 1px 
         void element(const QString &name, const QString &text, const Attributes &attributes = {})
         {
             open(name, attributes);
+            m_xml.writeCharacters(model::harmless(text, std::numeric_limits<qsizetype>::max()));
+            close();
+        }
+        void lines(const QString &text)
+        {
+            open(u"pre"_s);
             m_xml.writeCharacters(model::harmlessLines(text));
             close();
         }
@@ -171,7 +179,7 @@ QByteArray reportHtml(const Report &report)
     writeFocus(page, report);
     if (!report.notes.isEmpty()) {
         page.element(u"h2"_s, Texts::tr("Notes"));
-        page.element(u"pre"_s, report.notes);
+        page.lines(report.notes);
     }
     if (!report.charts.isEmpty())
         page.element(u"h2"_s, Texts::tr("Charts"));
