@@ -110,7 +110,7 @@ namespace {
         if (!sink)
             return tl::unexpected(sink.error());
         constexpr int pollMs = 50;
-        std::array<char, 64 * 1024> block{};
+        std::array<char, 64UL * 1024> block{};
         for (;;) {
             if (*interruptFlag())
                 return dissect::failure(dissect::Error::Kind::Interrupted, {}, "-");

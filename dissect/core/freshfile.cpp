@@ -167,14 +167,14 @@ Result<void> FreshFile::copyInto(const std::string &path)
         || (own.st_size > 0
             && (errno = posix_fallocate(old.number(), 0, own.st_size), errno == ENOSPC)))
         return tl::unexpected(writeError(errno));
-    std::array<char, 64 * 1024> block{};
+    std::array<char, 64UL * 1024> block{};
     for (;;) {
         const ssize_t got = read(m_file.number(), block.data(), block.size());
         if (got < 0)
             return tl::unexpected(writeError(errno));
         if (got == 0)
             break;
-        if (const auto put = writeAll(old.number(), {block.data(), static_cast<std::size_t>(got)});
+        if (auto put = writeAll(old.number(), {block.data(), static_cast<std::size_t>(got)});
             !put)
             return put;
     }

@@ -14,18 +14,6 @@
 
 using namespace remora::dissect;
 
-namespace {
-
-std::string contents(const std::string &path)
-{
-    std::ifstream file(path, std::ios::binary);
-    std::ostringstream text;
-    text << file.rdbuf();
-    return text.str();
-}
-
-} // namespace
-
 class CoreTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
