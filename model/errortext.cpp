@@ -71,7 +71,8 @@ QString errorText(const dissect::Error &error, const QString &asked)
         return Texts::tr("The disk of %1 is full. Free some room, or choose another folder.")
             .arg(file);
     case dissect::Error::Kind::HoldsPackets:
-        return Texts::tr("%1 holds packets, which cannot be had again. Choose another name.")
+        return Texts::tr(
+            "%1 exists already and holds packets, which cannot be had again. Choose another name.")
             .arg(file);
     case dissect::Error::Kind::OutputIsInput:
         return Texts::tr("%1 is what is read. Choose another name to write to.").arg(file);

@@ -782,10 +782,6 @@
         <translation>Der Datenträger von %1 ist voll. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>%1 holds packets, which cannot be had again. Choose another name.</source>
-        <translation>%1 enthält Pakete, die man nicht noch einmal bekommt. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
         <source>%1 is what is read. Choose another name to write to.</source>
         <translation>%1 wird gerade gelesen. Wählen Sie zum Schreiben einen anderen Namen.</translation>
     </message>
@@ -848,6 +844,10 @@
     <message>
         <source>“%1” is no protocol such as tcp, udp, icmp or 132.</source>
         <translation>„%1“ ist kein Protokoll wie tcp, udp, icmp oder 132.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and holds packets, which cannot be had again. Choose another name.</source>
+        <translation>%1 gibt es schon, und es enthält Pakete, die man nicht noch einmal bekommt. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>

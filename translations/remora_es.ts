@@ -782,10 +782,6 @@
         <translation>El disco de %1 está lleno. Libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
-        <source>%1 holds packets, which cannot be had again. Choose another name.</source>
-        <translation>%1 contiene paquetes que no se pueden volver a obtener. Elija otro nombre.</translation>
-    </message>
-    <message>
         <source>%1 is what is read. Choose another name to write to.</source>
         <translation>%1 es lo que se está leyendo. Elija otro nombre para escribir.</translation>
     </message>
@@ -848,6 +844,10 @@
     <message>
         <source>“%1” is no protocol such as tcp, udp, icmp or 132.</source>
         <translation>«%1» no es un protocolo como tcp, udp, icmp o 132.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and holds packets, which cannot be had again. Choose another name.</source>
+        <translation>%1 ya existe y contiene paquetes que no se pueden volver a obtener. Elija otro nombre.</translation>
     </message>
 </context>
 <context>

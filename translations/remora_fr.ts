@@ -782,10 +782,6 @@
         <translation>Le disque de %1 est plein. Libérez de la place ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>%1 holds packets, which cannot be had again. Choose another name.</source>
-        <translation>%1 contient des paquets que l’on ne peut pas obtenir à nouveau. Choisissez un autre nom.</translation>
-    </message>
-    <message>
         <source>%1 is what is read. Choose another name to write to.</source>
         <translation>%1 est ce qui est lu. Choisissez un autre nom pour écrire.</translation>
     </message>
@@ -848,6 +844,10 @@
     <message>
         <source>“%1” is no protocol such as tcp, udp, icmp or 132.</source>
         <translation>« %1 » n’est pas un protocole comme tcp, udp, icmp ou 132.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and holds packets, which cannot be had again. Choose another name.</source>
+        <translation>%1 existe déjà et contient des paquets que l’on ne peut pas obtenir à nouveau. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>

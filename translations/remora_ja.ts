@@ -782,10 +782,6 @@
         <translation>%1 のディスクがいっぱいです。空きを作るか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>%1 holds packets, which cannot be had again. Choose another name.</source>
-        <translation>%1 には二度と取得できないパケットが入っています。別の名前を選んでください。</translation>
-    </message>
-    <message>
         <source>%1 is what is read. Choose another name to write to.</source>
         <translation>%1 は読み込み元です。書き込みには別の名前を選んでください。</translation>
     </message>
@@ -848,6 +844,10 @@
     <message>
         <source>“%1” is no protocol such as tcp, udp, icmp or 132.</source>
         <translation>「%1」は tcp、udp、icmp、132 のようなプロトコルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and holds packets, which cannot be had again. Choose another name.</source>
+        <translation>%1 は既に存在し、二度と取得できないパケットが入っています。別の名前を選んでください。</translation>
     </message>
 </context>
 <context>

@@ -782,10 +782,6 @@
         <translation>%1 所在的磁盘已满。请腾出空间，或选择其他文件夹。</translation>
     </message>
     <message>
-        <source>%1 holds packets, which cannot be had again. Choose another name.</source>
-        <translation>%1 中的数据包无法重新获得。请选择其他名称。</translation>
-    </message>
-    <message>
         <source>%1 is what is read. Choose another name to write to.</source>
         <translation>%1 正是要读取的文件。请选择其他名称来写入。</translation>
     </message>
@@ -848,6 +844,10 @@
     <message>
         <source>“%1” is no protocol such as tcp, udp, icmp or 132.</source>
         <translation>“%1”不是 tcp、udp、icmp 或 132 这样的协议。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and holds packets, which cannot be had again. Choose another name.</source>
+        <translation>%1 已存在，其中的数据包无法重新获得。请选择其他名称。</translation>
     </message>
 </context>
 <context>

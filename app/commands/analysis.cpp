@@ -28,8 +28,8 @@ namespace {
         std::uint64_t samples = 0;
         for (const dissect::ConversationRow &row : loaded.rows)
             samples += row.conversation->rtt.count;
-        return summaryText({path, options.bpf, options.where, loaded.facts,
-            packetTotals(loaded.store), loaded.rows.size(), samples});
+        return summaryText({options.shownAs.isEmpty() ? path : options.shownAs, options.bpf,
+            options.where, loaded.facts, packetTotals(loaded.store), loaded.rows.size(), samples});
     }
 
     // A name that says no format, as of a pipe, gets --chart-format.

@@ -47,6 +47,7 @@ struct AnalysisOptions {
     QString notes; // for the report
     std::optional<ui::PictureFormat> chartFormat; // of charts whose name does not say
     bool overwrite = false; // captures too
+    QString shownAs; // in place of a path that tells nobody anything; else empty
 
     // Then the summary is wanted.
     bool asksNothing() const;

@@ -69,6 +69,7 @@ namespace {
     struct Fetched {
         QString path; // empty: nothing to analyze
         ExitStatus status = Done;
+        std::shared_ptr<dissect::FreshFile> copy = nullptr; // what the path stands for
     };
 
     // What came of a download that ended too early.
@@ -190,6 +191,7 @@ int fetch(const QCommandLineParser &parser)
     const QString natives = nativeText(request->filters);
     options->footer
         = QFileInfo(plan->output).fileName() + (natives.isEmpty() ? QString() : u" · "_s + natives);
+    options->shownAs = fetched.copy ? plan->output : QString();
     const int analyzed = runAnalysis(fetched.path, *options);
     return fetched.status == Partial && analyzed == Done ? Partial : analyzed;
 }

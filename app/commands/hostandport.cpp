@@ -43,6 +43,8 @@ tl::expected<HostAndPort, QString> parseHostAndPort(const QString &text)
     QString rest = text;
     if (rest.startsWith("https://"_L1, Qt::CaseInsensitive))
         rest.remove(0, 8);
+    else if (rest.contains("://"_L1))
+        return noHost(text);
     if (rest.endsWith('/'_L1))
         rest.chop(1);
     HostAndPort found;

@@ -213,12 +213,12 @@ private Q_SLOTS:
     void selectedPackets()
     {
         const Ended all = sh(u"remora analyze c.pcap --packets -"_s);
-        const Ended one = sh(u"remora analyze c.pcap --packets - --select 3"_s);
+        const Ended one = sh(u"remora analyze c.pcap --packets - --select 1"_s);
         QCOMPARE(one.status, 0);
         const QStringList lines = one.out.trimmed().split('\n'_L1);
         QVERIFY(lines.size() > 1 && one.out.size() < all.out.size());
         for (const QString &line : lines.mid(1))
-            QCOMPARE(line.section(','_L1, 2, 2), u"3"_s);
+            QCOMPARE(line.section(','_L1, 2, 2), u"1"_s);
     }
 
     void optionsThatDoNothingAreRefused_data()

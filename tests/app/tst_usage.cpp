@@ -85,7 +85,7 @@ private Q_SLOTS:
         row("sources 127.0.0.1:1 --user u --download /a", "--output FILE");
         row("sources 127.0.0.1:1 --user u --output a", "does nothing here");
         row("sources 127.0.0.1:1 --user u --describe 1", "--description TEXT");
-        row("sources 127.0.0.1:1 --user u --make-clip j --time 'last x'", "amount of time");
+        row("sources 127.0.0.1:1 --user u --make-clip j --time 'last x'", "no unit of time");
         row("fetch 127.0.0.1:1 --user u", "--output FILE");
         row("fetch 127.0.0.1:1 --user u --estimate --output a", "leave out --output");
         row("fetch 127.0.0.1:1 --user u --estimate --summary", "nothing to make of it");

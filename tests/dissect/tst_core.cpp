@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Addresses, times, CSV: what everything else is built of.
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <fstream>
 #include <limits>
-#include <sstream>
 
 #include "dissect/core/address.h"
 #include "dissect/core/csv.h"

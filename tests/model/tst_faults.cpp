@@ -16,6 +16,7 @@
 #include "dissect/capture/capturereader.h"
 #include "model/errortext.h"
 #include "netshark/exportdownload.h"
+#include "netshark/partfile.h"
 #include "tests/support/demo.h"
 #include "tests/support/faultproxy.h"
 #include "tests/support/httpsproxy.h"

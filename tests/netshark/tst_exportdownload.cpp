@@ -6,6 +6,7 @@
 
 #include "dissect/capture/capturereader.h"
 #include "netshark/exportdownload.h"
+#include "netshark/partfile.h"
 #include "tests/support/demo.h"
 #include "tests/support/faultproxy.h"
 
@@ -96,11 +97,12 @@ private Q_SLOTS:
             received = progress.received;
             atMost = progress.atMost;
         };
-        observer.readable = [&](const std::shared_ptr<const dissect::Growth> &growth) {
-            ++readable;
-            QVERIFY(growth->written >= 24);
-            QVERIFY(!QFileInfo::exists(path()));
-        };
+        observer.readable
+            = [&](const QString &, const std::shared_ptr<const dissect::Growth> &growth) {
+                  ++readable;
+                  QVERIFY(growth->written >= 24);
+                  QVERIFY(!QFileInfo::exists(path()));
+              };
         ExportDownload download(asked, observer, {}, {});
         const auto result = download.run();
         if (!result)

@@ -224,7 +224,7 @@ private Q_SLOTS:
     void commandLinesAreQuoted()
     {
         const auto command = [](const QString &capture) {
-            return reportCommand(capture, {}, {}, {}, u"r.html"_s);
+            return reportCommand(capture, {}, {}, {}, {}, u"r.html"_s);
         };
         QVERIFY(command(u"a'b \\ $(x).pcap"_s).contains(u" 'a'\\''b \\ $(x).pcap' "_s));
         QVERIFY(
