@@ -133,8 +133,9 @@ namespace {
                 Done);
         if (!goesThrough)
             return {result->path, Done};
-        return {
-            params.copy ? u"/proc/self/fd/%1"_s.arg(params.copy->descriptor()) : QString(), Done};
+        if (!params.copy)
+            return {};
+        return {u"/proc/self/fd/%1"_s.arg(params.copy->descriptor()), Done, params.copy};
     }
 
     // Both what the capture goes to and what is made of it.
