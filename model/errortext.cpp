@@ -68,6 +68,8 @@ QString errorText(const dissect::Error &error, const QString &asked)
     case dissect::Error::Kind::BadFilter:
         return Texts::tr("The BPF filter is not understood: %1.").arg(words);
     case dissect::Error::Kind::DiskFull:
+        if (file == "-"_L1)
+            break;
         return Texts::tr("The disk of %1 is full. Free some room, or choose another folder.")
             .arg(file);
     case dissect::Error::Kind::HoldsPackets:

@@ -190,7 +190,7 @@ private Q_SLOTS:
             {u"analyze"_s, mixed, u"--conversations"_s, u"/nowhere/a.csv"_s}, 2,
             u"/nowhere/a.csv cannot be written"_s);
         row("picture of another kind", {u"analyze"_s, mixed, u"--chart"_s, u"rtt=a.gif"_s}, 1,
-            u".png, .svg or .pdf"_s);
+            u".svg, .png or .pdf"_s);
         row("no host", {u"sources"_s}, 1, u"Name the appliance"_s);
         row("no user", {u"sources"_s, u"127.0.0.1"_s}, 1, u"Name the account"_s);
         row("no password", {u"sources"_s, u"127.0.0.1"_s, u"--user"_s, u"a"_s}, 1,

@@ -177,7 +177,8 @@ private Q_SLOTS:
         QFETCH(QString, line);
         const Ended full = sh(line + u" > /dev/full"_s);
         QCOMPARE(full.status, 2);
-        QVERIFY2(full.error.contains(u" is full"_s), qPrintable(full.error));
+        QVERIFY2(full.error.contains(u"Standard output cannot be written: No space"_s),
+            qPrintable(full.error));
         const Ended closed = sh(line + u" >&-"_s);
         QCOMPARE(closed.status, 2);
         QVERIFY2(closed.error.contains(u"Standard output cannot be written"_s),
