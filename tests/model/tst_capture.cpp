@@ -6,7 +6,9 @@
 #include <QTemporaryDir>
 #include <QThreadPool>
 
+#include "dissect/core/filesink.h"
 #include "model/charts/chartseries.h"
+#include "model/filename.h"
 #include "model/filejob.h"
 #include "model/focusedcapture.h"
 #include "model/latestjob.h"
@@ -218,6 +220,25 @@ private Q_SLOTS:
         if (isOverTime(kind))
             QVERIFY(file.readLine().startsWith("17955042"));
         QVERIFY(!writeChartCsv(chart, u"/nowhere/series.csv"_s).has_value());
+    }
+
+    void anOpenCaptureIsNotWrittenOver()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"c.pcap"_s);
+        QVERIFY(QFile::copy(dataFile(u"series/mixed.pcap"_s), path));
+        QVERIFY(QFile::link(u"c.pcap"_s, folder.filePath(u"l"_s)));
+        {
+            const Capture capture({path, nullptr, {}}, u"c"_s, {});
+            QVERIFY(waitFor(capture));
+            for (const QString &name : {path, folder.filePath(u"l"_s)}) {
+                const auto written
+                    = dissect::writeFile(fileBytes(name), "x", {true, false, nullptr});
+                QVERIFY(!written.has_value());
+                QCOMPARE(written.error().kind, dissect::Error::Kind::OutputIsInput);
+            }
+        }
+        QVERIFY(dissect::writeFile(fileBytes(path), "x", {true, false, nullptr}).has_value());
     }
 
     void conversationsHaveNames()

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a command line asks to be made of a capture, and what is wrong with it.
+#include <algorithm>
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include "app/commands/analysis.h"
+#include "model/errortext.h"
+#include "model/packetmemory.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::app {
+
+namespace {
+
+    // Each reads some of the options; a sentence about what is wrong, or an empty text.
+
+    QString readPorts(const QCommandLineParser &parser, AnalysisOptions &options)
+    {
+        const QStringList ports = parser.values(u"server-port"_s);
+        for (const QString &port : ports) {
+            bool good = false;
+            options.serverPorts.push_back(port.toUShort(&good));
+            if (!good)
+                return QStringLiteral("“%1” is no port.").arg(port);
+        }
+        return {};
+    }
+
+    tl::expected<QList<AnalysisOptions::Output>, QString> outputs(const QStringList &values)
+    {
+        QList<AnalysisOptions::Output> list;
+        for (const QString &value : values) {
+            const qsizetype equals = value.indexOf('='_L1);
+            const auto kind = model::chartKind(value.left(equals));
+            if (equals < 0 || !kind || value.size() == equals + 1)
+                return tl::unexpected<QString>(
+                    QStringLiteral("“%1” should be KIND=FILE, where KIND is %2.")
+                        .arg(value, model::chartKeys()));
+            list.append({*kind, value.mid(equals + 1)});
+        }
+        return list;
+    }
+
+    QString readBin(const QString &bin, AnalysisOptions &options)
+    {
+        if (bin == "auto"_L1 || bin == "automatic"_L1) {
+            options.chartOptions.bin = model::ChartOptions::automaticBin;
+            return {};
+        }
+        const auto width = model::parseBin(bin);
+        if (!width)
+            return QStringLiteral("“%1” is no bin width between 1 µs and 1 h, such as 10 ms.")
+                .arg(bin);
+        options.chartOptions.bin = *width;
+        return {};
+    }
+
+    QString readCharts(const QCommandLineParser &parser, AnalysisOptions &options)
+    {
+        static const QRegularExpression sizeForm(u"^(\\d{2,5})x(\\d{2,5})$"_s);
+        const auto size = sizeForm.match(parser.value(u"size"_s));
+        if (!size.hasMatch())
+            return QStringLiteral("“%1” is no size such as 1200x400.").arg(parser.value(u"size"_s));
+        options.size = QSize(
+            std::min(size.captured(1).toInt(), 20000), std::min(size.captured(2).toInt(), 20000));
+        const auto charts = outputs(parser.values(u"chart"_s));
+        const auto series = outputs(parser.values(u"series"_s));
+        if (!charts || !series)
+            return charts ? series.error() : charts.error();
+        options.charts = *charts;
+        options.series = *series;
+        options.chartOptions.exactBins = true;
+        if (parser.isSet(u"chart-format"_s)) {
+            options.chartFormat = ui::pictureFormatOf('.'_L1 + parser.value(u"chart-format"_s));
+            if (!options.chartFormat)
+                return u"--chart-format takes svg, png or pdf."_s;
+        }
+        options.binIsSet = parser.isSet(u"bin"_s);
+        return options.binIsSet ? readBin(parser.value(u"bin"_s), options) : QString();
+    }
+
+    QString readNames(const QCommandLineParser &parser, AnalysisOptions &options)
+    {
+        for (const auto &[option, name] : {std::pair(u"conversations"_s, &options.conversations),
+                 std::pair(u"endpoints"_s, &options.endpoints),
+                 std::pair(u"packets"_s, &options.packets), std::pair(u"report"_s, &options.report),
+                 std::pair(u"summary-file"_s, &options.summaryFile)}) {
+            *name = parser.value(option);
+            if (parser.isSet(option) && name->isEmpty())
+                return QStringLiteral("--%1 names no file.").arg(option);
+        }
+        return {};
+    }
+
+    QString readFilter(const QCommandLineParser &parser, AnalysisOptions &options)
+    {
+        options.where = parser.value(u"where"_s);
+        if (options.where.isEmpty())
+            return {};
+        // Not only after a long load or a download.
+        const std::string text = options.where.toStdString();
+        const auto checked = dissect::FilterExpression::parse(text, {});
+        return checked ? QString() : model::filterErrorText(checked.error());
+    }
+
+    QString readMemory(const QCommandLineParser &parser, AnalysisOptions &options)
+    {
+        if (!parser.isSet(u"memory"_s))
+            return {};
+        options.memory = model::parseMemorySize(parser.value(u"memory"_s));
+        return options.memory
+            ? QString()
+            : QStringLiteral("“%1” is no size such as 500M or 2G.").arg(parser.value(u"memory"_s));
+    }
+
+    // Of a selection that no capture could have; empty where it is well formed.
+    QString selectProblem(const QString &select)
+    {
+        static const QRegularExpression form(u"^(most-rtt|all|\\d{1,9}( *, *\\d{1,9})*)$"_s);
+        return form.match(select).hasMatch()
+            ? QString()
+            : QStringLiteral(
+                "“%1” selects nothing: give a tcp.stream, several with commas between, "
+                "most-rtt or all.")
+                  .arg(select);
+    }
+
+    // An option that would do nothing is a mistake of somebody who expects it to.
+    QString combinationProblem(const QCommandLineParser &parser, AnalysisOptions &options)
+    {
+        const bool draws = !options.charts.isEmpty() || !options.report.isEmpty();
+        const bool hasCharts = draws || !options.series.isEmpty();
+        if (options.selectIsSet) {
+            if (QString problem = selectProblem(options.select); !problem.isEmpty())
+                return problem;
+        }
+        const auto needs = [&](const QString &option, bool isOfUse, const QString &what) {
+            return parser.isSet(option) && !isOfUse
+                ? QStringLiteral("--%1 does nothing here: it is about %2.").arg(option, what)
+                : QString();
+        };
+        for (const QString &problem : {needs(u"select"_s, hasCharts || !options.packets.isEmpty(),
+                                           u"--chart, --series, --report and --packets"_s),
+                 needs(u"size"_s, !options.charts.isEmpty(), u"--chart"_s),
+                 needs(u"bin"_s, hasCharts, u"--chart, --series and --report"_s),
+                 needs(u"chart-format"_s, !options.charts.isEmpty(), u"--chart"_s)}) {
+            if (!problem.isEmpty())
+                return problem;
+        }
+        for (const AnalysisOptions::Output &output : options.charts) {
+            const bool isNamed = QFileInfo(output.path).fileName().contains('.'_L1);
+            if (isNamed && !ui::pictureFormatOf(output.path))
+                return QStringLiteral("“%1” should end in .svg, .png or .pdf.").arg(output.path);
+        }
+        return {};
+    }
+
+} // namespace
+
+void addAnalysisOptions(OptionList &options)
+{
+    options.addOptions({{u"server-port"_s, u"A port that servers listen on; may be repeated."_s,
+                            u"N"_s},
+        {u"where"_s,
+            u"Only packets that match this filter, such as \"tcp.analysis.ack_rtt > 50 ms && "
+            u"ip.addr == 10.0.0.0/8\". Times are in the machine's zone."_s,
+            u"EXPR"_s},
+        {u"conversations"_s, u"Write the conversations as CSV; - is standard output."_s,
+            u"OUT.csv"_s},
+        {u"endpoints"_s, u"Write the hosts as CSV."_s, u"OUT.csv"_s},
+        {u"packets"_s, u"Write the packets as CSV."_s, u"OUT.csv"_s},
+        {u"select"_s,
+            u"What charts, series and --packets are about: a tcp.stream or several with commas "
+            u"between, most-rtt or all. Without it charts are about most-rtt, packets about all."_s,
+            u"STREAM"_s, u"most-rtt"_s},
+        {u"chart"_s,
+            QStringLiteral("Save a chart (%1) as .png, .svg or .pdf.").arg(model::chartKeys()),
+            u"KIND=OUT"_s},
+        {u"bin"_s,
+            u"Width of the bins, such as \"10 ms\", or auto, which makes some hundred. 1 s unless "
+            u"given, of rtt-bands 100 ms."_s,
+            u"WIDTH"_s},
+        {u"series"_s, u"Write a chart's numbers as CSV."_s, u"KIND=OUT.csv"_s},
+        {u"size"_s, u"Size of the charts in pixels."_s, u"WxH"_s, u"1200x400"_s},
+        {u"report"_s,
+            u"Write a report: facts, tables and charts as one HTML file without references."_s,
+            u"OUT.html"_s},
+        {u"memory"_s,
+            u"Packets take at most so much memory, such as 2G; further ones lie in the cache "
+            u"folder. Half of the machine's unless given."_s,
+            u"SIZE"_s},
+        {u"chart-format"_s,
+            u"svg, png or pdf: of charts whose name does not say, as on a pipe; svg unless given."_s,
+            u"FORMAT"_s},
+        {u"overwrite"_s, u"Replace captures too; other files are made anew in any case."_s},
+        {u"summary"_s, u"Print what the capture is."_s},
+        {u"summary-file"_s, u"Write what the capture is to a file."_s, u"OUT.txt"_s}});
+}
+
+tl::expected<AnalysisOptions, QString> analysisOptions(const QCommandLineParser &parser)
+{
+    AnalysisOptions options;
+    options.select = parser.value(u"select"_s);
+    options.selectIsSet = parser.isSet(u"select"_s);
+    options.summary = parser.isSet(u"summary"_s);
+    options.overwrite = parser.isSet(u"overwrite"_s);
+    for (const auto read :
+        {readPorts, readCharts, readNames, readFilter, readMemory, combinationProblem}) {
+        if (QString problem = read(parser, options); !problem.isEmpty())
+            return tl::unexpected(std::move(problem));
+    }
+    return options;
+}
+
+bool AnalysisOptions::asksNothing() const
+{
+    return !summary && conversations.isEmpty() && summaryFile.isEmpty() && endpoints.isEmpty()
+        && packets.isEmpty() && charts.isEmpty() && series.isEmpty() && report.isEmpty();
+}
+
+QStringList AnalysisOptions::outputs() const
+{
+    QStringList names;
+    if (summary || asksNothing())
+        names << u"-"_s;
+    for (const QString &name : {summaryFile, conversations, endpoints, packets, report}) {
+        if (!name.isEmpty())
+            names << name;
+    }
+    for (const Output &output : series + charts)
+        names << output.path;
+    return names;
+}
+
+} // namespace remora::app
