@@ -60,6 +60,25 @@ namespace {
         return QStringLiteral(" %1 --help tells more.").arg(command.fullName());
     }
 
+    // An empty value comes of a variable that a script has not set, and could mean anything; of two
+    // where one counts the wrong one might.
+    QString valueProblem(const OptionList &declared, const QCommandLineParser &parser)
+    {
+        for (const QCommandLineOption &option : declared.all()) {
+            const QString name = option.names().constLast();
+            if (option.valueName().isEmpty() || !parser.isSet(option))
+                continue;
+            const QStringList values = parser.values(option);
+            if (values.contains(QString()) && name != "description"_L1)
+                return QStringLiteral("--%1 names nothing.").arg(name);
+            if (values.size() > 1 && !declared.repeatable().contains(name))
+                return QStringLiteral("--%1 is given %2 times, but only one can count.")
+                    .arg(name)
+                    .arg(values.size());
+        }
+        return {};
+    }
+
 } // namespace
 
 Call understand(const QStringList &arguments)
@@ -67,6 +86,8 @@ Call understand(const QStringList &arguments)
     const QString first = arguments.value(1);
     if (first == "help"_L1)
         return help(arguments.mid(2));
+    if (first == "version"_L1 && !QFileInfo::exists(first))
+        return say(versionsText());
     const Command *command = commandNamed(first);
     QStringList rest = arguments;
     if (command) {
@@ -86,6 +107,8 @@ Call understand(const QStringList &arguments)
         return say(command == &windowCommand() ? overviewText() : helpText(*command));
     if (command == &windowCommand() && parser->isSet(u"version"_s))
         return say(versionsText());
+    if (const QString problem = valueProblem(command->declared(), *parser); !problem.isEmpty())
+        return refuse(problem + helpHint(*command));
     const QStringList given = parser->positionalArguments();
     if (given.size() > command->mostArguments)
         return refuse(QStringLiteral("“%1” is one argument too many for %2.")

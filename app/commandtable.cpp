@@ -124,12 +124,12 @@ namespace {
 
 QString Command::fullName() const { return name.isEmpty() ? u"remora"_s : u"remora "_s + name; }
 
-QList<QCommandLineOption> Command::options() const
+OptionList Command::declared() const
 {
     OptionList list;
     declare(list);
     list.addOption({{u"h"_s, u"help"_s}, u"Print how it is used."_s});
-    return list.all();
+    return list;
 }
 
 const Command &windowCommand()
@@ -162,7 +162,7 @@ QString commandMeantBy(const QString &word)
 {
     QString meant;
     qsizetype fewest = std::max<qsizetype>(word.size() / lettersPerMistake, 1) + 1;
-    QStringList names{u"help"_s};
+    QStringList names{u"help"_s, u"version"_s};
     for (const Command &command : commands())
         names << command.name;
     for (const QString &name : names) {

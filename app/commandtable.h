@@ -34,7 +34,8 @@ struct Command {
     // "remora fetch"
     QString fullName() const;
     // With --help, which every command has.
-    QList<QCommandLineOption> options() const;
+    OptionList declared() const;
+    QList<QCommandLineOption> options() const { return declared().all(); }
 };
 
 const Command &windowCommand();

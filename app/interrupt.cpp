@@ -2,8 +2,10 @@
 #include "app/interrupt.h"
 
 #include <csignal>
+#include <string_view>
 
 #include <fcntl.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 namespace remora::app {
@@ -20,6 +22,16 @@ namespace {
         if (wasInterrupted.exchange(true))
             _exit(128 + signal);
         watched->store(true);
+        constexpr suseconds_t patience = 150'000;
+        const itimerval once{{}, {0, patience}};
+        setitimer(ITIMER_REAL, &once, nullptr);
+    }
+
+    // Ending in good order takes longer than a moment, as with an appliance that does not answer.
+    void sayThatItEnds(int)
+    {
+        constexpr std::string_view words = "Ending in good order … once more ends at once.\n";
+        [[maybe_unused]] const ssize_t said = write(STDERR_FILENO, words.data(), words.size());
     }
 
 } // namespace
@@ -42,6 +54,10 @@ void watchInterrupts()
         action.sa_handler = interrupt; // without SA_RESTART: who waits wakes up
         sigaction(signal, &action, nullptr);
     }
+    struct sigaction action { };
+    action.sa_handler = sayThatItEnds;
+    action.sa_flags = SA_RESTART;
+    sigaction(SIGALRM, &action, nullptr);
 }
 
 void holdClosedStreams()

@@ -15,8 +15,8 @@ const std::shared_ptr<std::atomic<bool>> &interruptFlag();
 // nohup. A closed pipe is an error of writing, no signal.
 void watchInterrupts();
 
-// Gives a standard stream that the caller has closed a file that can be neither read nor written: the
-// next file that is opened would take its place. Before anything else is opened.
+// Gives a standard stream that the caller has closed a file that can be neither read nor written:
+// the next file that is opened would take its place. Before anything else is opened.
 void holdClosedStreams();
 
 } // namespace remora::app

@@ -3,6 +3,7 @@
 
 #include <QCommandLineOption>
 #include <QList>
+#include <QStringList>
 
 namespace remora::app {
 
@@ -12,9 +13,13 @@ class OptionList {
 public:
     void addOption(const QCommandLineOption &option) { m_all.append(option); }
     void addOptions(const QList<QCommandLineOption> &options) { m_all.append(options); }
+    // Those of these names may be given several times; any other one once.
+    void mayRepeat(const QStringList &names) { m_repeatable += names; }
     const QList<QCommandLineOption> &all() const { return m_all; }
+    const QStringList &repeatable() const { return m_repeatable; }
 
 private:
+    QStringList m_repeatable;
     QList<QCommandLineOption> m_all;
 };
 

@@ -16,6 +16,9 @@ namespace {
 Error fromEngine(const dissect::Error &error, const QString &path)
 {
     Error made;
+    made.kind = Error::Kind::Cancelled;
+    if (error.kind == dissect::Error::Kind::WritingInterrupted)
+        return made;
     const bool full = error.kind == dissect::Error::Kind::DiskFull;
     made.kind = full ? Error::Kind::DiskFull : Error::Kind::NotWritable;
     made.words = full ? path : path + ": "_L1 + QString::fromLocal8Bit(error.words);

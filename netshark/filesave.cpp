@@ -27,11 +27,13 @@ Result<void> saveFile(Appliance &appliance, const QString &id, const QString &pa
         return sink->takesMore();
     });
     // A failed write says more than that the stream was ended by it.
-    const bool isWhole = done.has_value();
-    if (isWhole || !sink->takesMore()) {
+    const bool isFull = !sink->takesMore();
+    if (done.has_value() || isFull) {
         if (const auto finished = sink->finish(); !finished)
             return tl::unexpected(fromEngine(finished.error(), path));
     }
+    if (!done && isFull)
+        return failure(Error::Kind::ReaderLeft, path);
     return done;
 }
 

@@ -32,10 +32,20 @@ namespace {
         return fromEngine(dissect::writeError(number), path);
     }
 
+    // A name to which a few letters can be added (NAME_MAX is 255 bytes).
+    QString withRoom(const QString &path)
+    {
+        constexpr std::size_t mostBytes = 220;
+        QString shorter = path;
+        while (fileBytes(shorter.section('/'_L1, -1)).size() > mostBytes)
+            shorter.chop(1);
+        return shorter;
+    }
+
     // "a.pcap.part", "a.pcap.2.part", …
     QString candidate(const QString &path, int number)
     {
-        return number == 1 ? partialPath(path) : u"%1.%2.part"_s.arg(path).arg(number);
+        return number == 1 ? partialPath(path) : u"%1.%2.part"_s.arg(withRoom(path)).arg(number);
     }
 
     // A new name without replacing anything; 0, or the errno.
@@ -69,13 +79,13 @@ namespace {
 
 } // namespace
 
-QString partialPath(const QString &path) { return path + ".part"_L1; }
+QString partialPath(const QString &path) { return withRoom(path) + ".part"_L1; }
 
 QString keptPath(const QString &path)
 {
     const QFileInfo file(path);
     const QString suffix = file.suffix().isEmpty() ? u"pcap"_s : file.suffix();
-    const QString stem = file.path() + '/'_L1 + file.completeBaseName() + ".partial"_L1;
+    const QString stem = withRoom(file.path() + '/'_L1 + file.completeBaseName()) + ".partial"_L1;
     QString kept = stem + '.'_L1 + suffix;
     for (int number = 2; QFileInfo::exists(kept) || QFileInfo(kept).isSymLink(); ++number)
         kept = QStringLiteral("%1 %2.%3").arg(stem).arg(number).arg(suffix);

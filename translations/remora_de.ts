@@ -574,10 +574,6 @@
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>%1 exists already. Allow to overwrite it, or choose another name.</source>
-        <translation>%1 gibt es schon. Erlauben Sie das Überschreiben oder wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
         <source>What %1 sent is not a capture.</source>
         <translation>Was %1 sandte, ist keine Aufzeichnung.</translation>
     </message>
@@ -848,6 +844,10 @@
     <message>
         <source>%1 exists already and holds packets, which cannot be had again. Choose another name.</source>
         <translation>%1 gibt es schon, und es enthält Pakete, die man nicht noch einmal bekommt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>

@@ -574,10 +574,6 @@
         <translation>Cancelado.</translation>
     </message>
     <message>
-        <source>%1 exists already. Allow to overwrite it, or choose another name.</source>
-        <translation>%1 ya existe. Permita sobrescribirlo o elija otro nombre.</translation>
-    </message>
-    <message>
         <source>What %1 sent is not a capture.</source>
         <translation>Lo que envió %1 no es una captura.</translation>
     </message>
@@ -848,6 +844,10 @@
     <message>
         <source>%1 exists already and holds packets, which cannot be had again. Choose another name.</source>
         <translation>%1 ya existe y contiene paquetes que no se pueden volver a obtener. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 ya existe. Elija otro nombre.</translation>
     </message>
 </context>
 <context>

@@ -574,10 +574,6 @@
         <translation>Annulé.</translation>
     </message>
     <message>
-        <source>%1 exists already. Allow to overwrite it, or choose another name.</source>
-        <translation>%1 existe déjà. Permettez de l’écraser, ou choisissez un autre nom.</translation>
-    </message>
-    <message>
         <source>What %1 sent is not a capture.</source>
         <translation>Ce que %1 a envoyé n’est pas une capture.</translation>
     </message>
@@ -848,6 +844,10 @@
     <message>
         <source>%1 exists already and holds packets, which cannot be had again. Choose another name.</source>
         <translation>%1 existe déjà et contient des paquets que l’on ne peut pas obtenir à nouveau. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 existe déjà. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>

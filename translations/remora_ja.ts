@@ -574,10 +574,6 @@
         <translation>中止しました。</translation>
     </message>
     <message>
-        <source>%1 exists already. Allow to overwrite it, or choose another name.</source>
-        <translation>%1 はすでにあります。上書きを許可するか、別の名前を選んでください。</translation>
-    </message>
-    <message>
         <source>What %1 sent is not a capture.</source>
         <translation>%1 が送ったものはキャプチャではありません。</translation>
     </message>
@@ -848,6 +844,10 @@
     <message>
         <source>%1 exists already and holds packets, which cannot be had again. Choose another name.</source>
         <translation>%1 は既に存在し、二度と取得できないパケットが入っています。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 は既に存在します。別の名前を選んでください。</translation>
     </message>
 </context>
 <context>

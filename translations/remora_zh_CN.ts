@@ -574,10 +574,6 @@
         <translation>已取消。</translation>
     </message>
     <message>
-        <source>%1 exists already. Allow to overwrite it, or choose another name.</source>
-        <translation>%1 已存在。请允许覆盖，或选择其他名称。</translation>
-    </message>
-    <message>
         <source>What %1 sent is not a capture.</source>
         <translation>%1 发送的不是捕获文件。</translation>
     </message>
@@ -848,6 +844,10 @@
     <message>
         <source>%1 exists already and holds packets, which cannot be had again. Choose another name.</source>
         <translation>%1 已存在，其中的数据包无法重新获得。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 已存在。请选择其他名称。</translation>
     </message>
 </context>
 <context>

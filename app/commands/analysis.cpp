@@ -172,7 +172,8 @@ namespace {
     {
         auto loaded = load(path, options);
         if (!loaded)
-            return complain(model::errorText(loaded.error(), path), Failed);
+            return complain(model::errorText(loaded.error(), path),
+                loaded.error().kind == dissect::Error::Kind::BadFilter ? Usage : Failed);
         interruptFlag()->store(false); // what came is made use of; a second signal ends that
         if (!options.where.isEmpty())
             select(*loaded, options);

@@ -64,8 +64,10 @@ namespace {
         const auto size = sizeForm.match(parser.value(u"size"_s));
         if (!size.hasMatch())
             return QStringLiteral("“%1” is no size such as 1200x400.").arg(parser.value(u"size"_s));
-        options.size = QSize(
-            std::min(size.captured(1).toInt(), 20000), std::min(size.captured(2).toInt(), 20000));
+        options.size = QSize(size.captured(1).toInt(), size.captured(2).toInt());
+        constexpr int most = 20'000;
+        if (options.size.width() > most || options.size.height() > most)
+            return QStringLiteral("A chart has at most %1 pixels in each direction.").arg(most);
         const auto charts = outputs(parser.values(u"chart"_s));
         const auto series = outputs(parser.values(u"series"_s));
         if (!charts || !series)
@@ -80,19 +82,6 @@ namespace {
         }
         options.binIsSet = parser.isSet(u"bin"_s);
         return options.binIsSet ? readBin(parser.value(u"bin"_s), options) : QString();
-    }
-
-    QString readNames(const QCommandLineParser &parser, AnalysisOptions &options)
-    {
-        for (const auto &[option, name] : {std::pair(u"conversations"_s, &options.conversations),
-                 std::pair(u"endpoints"_s, &options.endpoints),
-                 std::pair(u"packets"_s, &options.packets), std::pair(u"report"_s, &options.report),
-                 std::pair(u"summary-file"_s, &options.summaryFile)}) {
-            *name = parser.value(option);
-            if (parser.isSet(option) && name->isEmpty())
-                return QStringLiteral("--%1 names no file.").arg(option);
-        }
-        return {};
     }
 
     QString readFilter(const QCommandLineParser &parser, AnalysisOptions &options)
@@ -128,6 +117,23 @@ namespace {
                   .arg(select);
     }
 
+    bool hasBins(const AnalysisOptions &options)
+    {
+        const auto isInBins
+            = [](const AnalysisOptions::Output &output) { return model::isBinned(output.kind); };
+        return !options.report.isEmpty()
+            || std::any_of(options.charts.begin(), options.charts.end(), isInBins)
+            || std::any_of(options.series.begin(), options.series.end(), isInBins);
+    }
+
+    bool hasNamelessChart(const AnalysisOptions &options)
+    {
+        return std::any_of(options.charts.begin(), options.charts.end(),
+            [](const AnalysisOptions::Output &output) {
+                return !ui::pictureFormatOf(output.path);
+            });
+    }
+
     // An option that would do nothing is a mistake of somebody who expects it to.
     QString combinationProblem(const QCommandLineParser &parser, AnalysisOptions &options)
     {
@@ -145,8 +151,9 @@ namespace {
         for (const QString &problem : {needs(u"select"_s, hasCharts || !options.packets.isEmpty(),
                                            u"--chart, --series, --report and --packets"_s),
                  needs(u"size"_s, !options.charts.isEmpty(), u"--chart"_s),
-                 needs(u"bin"_s, hasCharts, u"--chart, --series and --report"_s),
-                 needs(u"chart-format"_s, !options.charts.isEmpty(), u"--chart"_s)}) {
+                 needs(u"bin"_s, hasBins(options), u"charts and series in bins, and --report"_s),
+                 needs(u"chart-format"_s, hasNamelessChart(options),
+                     u"a --chart whose name says no format"_s)}) {
             if (!problem.isEmpty())
                 return problem;
         }
@@ -198,6 +205,7 @@ void addAnalysisOptions(OptionList &options)
         {u"overwrite"_s, u"Replace captures too; other files are made anew in any case."_s},
         {u"summary"_s, u"Print what the capture is."_s},
         {u"summary-file"_s, u"Write what the capture is to a file."_s, u"OUT.txt"_s}});
+    options.mayRepeat({u"server-port"_s, u"chart"_s, u"series"_s});
 }
 
 tl::expected<AnalysisOptions, QString> analysisOptions(const QCommandLineParser &parser)
@@ -207,8 +215,12 @@ tl::expected<AnalysisOptions, QString> analysisOptions(const QCommandLineParser 
     options.selectIsSet = parser.isSet(u"select"_s);
     options.summary = parser.isSet(u"summary"_s);
     options.overwrite = parser.isSet(u"overwrite"_s);
-    for (const auto read :
-        {readPorts, readCharts, readNames, readFilter, readMemory, combinationProblem}) {
+    options.conversations = parser.value(u"conversations"_s);
+    options.endpoints = parser.value(u"endpoints"_s);
+    options.packets = parser.value(u"packets"_s);
+    options.report = parser.value(u"report"_s);
+    options.summaryFile = parser.value(u"summary-file"_s);
+    for (const auto read : {readPorts, readCharts, readFilter, readMemory, combinationProblem}) {
         if (QString problem = read(parser, options); !problem.isEmpty())
             return tl::unexpected(std::move(problem));
     }

@@ -12,6 +12,7 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QHash>
 #include <QTimeZone>
 
 #include "app/interrupt.h"
@@ -154,6 +155,11 @@ namespace {
         const QString path = parser.value(u"output"_s);
         const auto saved = netshark::saveFile(
             *on.appliance, id, path, parser.isSet(u"overwrite"_s), [](qint64) {});
+        if (!saved && saved.error().kind == netshark::Error::Kind::ReaderLeft)
+            return QString(); // as of head: that is its good right
+        if (!saved && saved.error().kind == netshark::Error::Kind::FileExists)
+            return tl::unexpected(
+                model::errorText(saved.error(), on.host) + u" --overwrite replaces it."_s);
         // Nothing of ours goes into the file.
         return answer(
             saved, on.host, path == "-"_L1 ? QString() : u"saved %1 as %2"_s.arg(id, path));
@@ -225,6 +231,10 @@ QString controlProblem(const QCommandLineParser &parser)
 {
     if (const QString problem = neededProblem(parser); !problem.isEmpty())
         return problem;
+    for (const QStringList uploads = parser.values(u"upload"_s); const QString &path : uploads) {
+        if (path != "-"_L1 && netshark::fileExists(path) && !netshark::fileSize(path))
+            return u"%1 is no file; - is standard input."_s.arg(path);
+    }
     if (parser.isSet(u"time"_s)) {
         const auto range = netshark::parseTimeRange(parser.value(u"time"_s),
             QDateTime::currentMSecsSinceEpoch() * 1'000'000, QTimeZone::systemTimeZone());
@@ -259,19 +269,23 @@ void addControlOptions(OptionList &options)
         {u"to"_s, u"A folder of the appliance; the account's own without it."_s, u"FOLDER"_s},
         {u"output"_s, u"Where to save a file; - is standard output."_s, u"FILE"_s},
         {u"overwrite"_s, u"Replace that file if it exists."_s}});
+    options.mayRepeat(deeds());
 }
 
 std::optional<ExitStatus> control(const QCommandLineParser &parser, const Connected &connected)
 {
-    for (const QString &deed : deeds()) {
-        const QStringList values = parser.values(deed);
-        for (const QString &value : values) {
-            const Answer done = perform(parser, connected, deed, value);
-            if (!done)
-                return static_cast<ExitStatus>(complain(done.error(), Failed));
-            if (!done->isEmpty())
-                std::printf("%s\n", qUtf8Printable(model::harmless(*done)));
-        }
+    // In the order in which they were asked for: a job that is stopped and started runs.
+    QHash<QString, qsizetype> done;
+    const QStringList named = parser.optionNames();
+    for (const QString &deed : named) {
+        if (!deeds().contains(deed))
+            continue;
+        const QString value = parser.values(deed).value(done[deed]++);
+        const Answer answer = perform(parser, connected, deed, value);
+        if (!answer)
+            return static_cast<ExitStatus>(complain(answer.error(), Failed));
+        if (!answer->isEmpty())
+            std::printf("%s\n", qUtf8Printable(model::harmless(*answer)));
     }
     return std::nullopt;
 }

@@ -98,6 +98,13 @@ namespace {
         return file ? std::make_shared<dissect::FreshFile>(std::move(*file)) : nullptr;
     }
 
+    Fetched copied(const std::shared_ptr<dissect::FreshFile> &copy, ExitStatus status)
+    {
+        if (!copy)
+            return {{}, status};
+        return {u"/proc/self/fd/%1"_s.arg(copy->descriptor()), status, copy};
+    }
+
     Fetched download(const FetchPlan &plan, const Connected &connected,
         const netshark::ExportRequest &request, const AnalysisOptions &options)
     {
@@ -114,8 +121,14 @@ namespace {
             }
         }
         ProgressLine line(!plan.isQuiet);
+        qint64 received = 0;
         netshark::ExportDownload download(params,
-            {[&](const auto &progress) { line.show(progress); }, {}}, nullptr, interruptFlag());
+            {[&](const netshark::DownloadProgress &progress) {
+                 received = progress.received;
+                 line.show(progress);
+             },
+                {}},
+            nullptr, interruptFlag());
         const auto result = download.run();
         line.end();
         for (const QString &kept : download.keptEarlier())
@@ -123,8 +136,13 @@ namespace {
                      u"%1."_s.arg(kept),
                 Done);
         goodbye(connected);
-        if (!result)
-            return ended(download, result.error(), connected.host);
+        if (!result) {
+            const Fetched end = ended(download, result.error(), connected.host);
+            // What has gone through a pipe cannot be taken back: it is a part, too.
+            if (end.status == Failed && goesThrough && received > 0)
+                return copied(params.copy, Partial);
+            return end;
+        }
         if (!download.leftBehind().isEmpty())
             complain(leftBehind(download).trimmed(), Done);
         if (!plan.isQuiet)
@@ -133,9 +151,15 @@ namespace {
                 Done);
         if (!goesThrough)
             return {result->path, Done};
-        if (!params.copy)
-            return {};
-        return {u"/proc/self/fd/%1"_s.arg(params.copy->descriptor()), Done, params.copy};
+        return copied(params.copy, Done);
+    }
+
+    // A download replaces nothing that holds anything.
+    bool isTaken(const QString &name)
+    {
+        const auto place = dissect::OutputPlace::of(netshark::fileBytes(name));
+        return place && place->kind == dissect::OutputPlace::Kind::File && place->found
+            && place->found->size > 0;
     }
 
     // Both what the capture goes to and what is made of it.
@@ -169,10 +193,18 @@ int fetch(const QCommandLineParser &parser)
     if (plan->estimates && !options->asksNothing())
         return complain(u"--estimate fetches nothing: there is nothing to make of it."_s, Usage);
     if (!plan->estimates) {
+        if (isTerminal(plan->output))
+            return complain(u"Packets are nothing for a terminal: send them to a file or through a "
+                            u"pipe."_s,
+                Usage);
         if (const auto problem = outputProblem(
                 {{way->way.tls.authorities}, outputNames(*plan, *options), options->overwrite}))
             return *problem;
     }
+    if (!plan->estimates && !options->overwrite && isTaken(plan->output))
+        return complain(
+            u"%1 exists already. Choose another name. --overwrite replaces it."_s.arg(plan->output),
+            Failed);
     if (options->serverPorts.empty())
         options->serverPorts = serverPorts(plan->request.filters);
     ExitStatus status = Done;

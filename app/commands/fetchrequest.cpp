@@ -81,8 +81,6 @@ namespace {
                 continue;
             given << "--"_L1 + option;
             plan.request.source = {kind, parser.value(option)};
-            if (parser.value(option).isEmpty())
-                return QStringLiteral("--%1 names nothing.").arg(option);
         }
         if (given.size() > 1)
             return QStringLiteral("A download is from one source: %1 cannot go together.")
@@ -150,6 +148,7 @@ void addFetchOptions(OptionList &options)
             {u"max-packets"_s, u"Stop after N packets."_s, u"N"_s, u"0"_s},
             {u"estimate"_s, u"Say how many bytes there are at most, and fetch nothing."_s},
             {u"output"_s, u"Where to save the capture; - is standard output."_s, u"FILE"_s}});
+    options.mayRepeat({u"shark"_s, u"bpf"_s, u"display"_s});
 }
 
 tl::expected<FetchPlan, QString> fetchPlan(const QCommandLineParser &parser)

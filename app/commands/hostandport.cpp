@@ -14,7 +14,8 @@ namespace {
     tl::unexpected<QString> noHost(const QString &text)
     {
         return tl::unexpected(
-            QStringLiteral("“%1” is no host: give HOST or HOST:PORT.").arg(model::shown(text)));
+            QStringLiteral("“%1” is no host: give HOST, HOST:PORT or [IPv6]:PORT.")
+                .arg(model::shown(text)));
     }
 
     tl::expected<quint16, QString> parsePort(const QString &text)
@@ -32,7 +33,8 @@ namespace {
     {
         static const QRegularExpression name(u"^[\\p{L}\\p{N}_]([\\p{L}\\p{M}\\p{N}_.-]{0,252})$"_s,
             QRegularExpression::UseUnicodePropertiesOption);
-        static const QRegularExpression address(u"^[0-9A-Fa-f:.]+(%[\\w.-]+)?$"_s);
+        static const QRegularExpression address(
+            u"^[0-9A-Fa-f]{0,4}(:[0-9A-Fa-f]{0,4}){2,7}(:?\\d+\\.\\d+\\.\\d+\\.\\d+)?(%[\\w.-]+)?$"_s);
         return text.contains(':'_L1) ? address.match(text).hasMatch() : name.match(text).hasMatch();
     }
 

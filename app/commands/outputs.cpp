@@ -6,9 +6,14 @@
 #include <cstring>
 #include <utility>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <QFile>
 
 #include "app/interrupt.h"
+#include "dissect/core/descriptor.h"
+#include "dissect/core/freshfile.h"
 #include "model/errortext.h"
 #include "netshark/filename.h"
 
@@ -23,7 +28,9 @@ std::optional<ExitStatus> outputProblem(const OutputNames &names)
         plan.inputs.push_back(netshark::fileBytes(name));
     for (const QString &name : names.outputs)
         plan.outputs.push_back(netshark::fileBytes(name));
-    const auto checked = dissect::checkOutputs(plan);
+    auto checked = dissect::checkOutputs(plan);
+    for (auto name = plan.outputs.begin(); checked && name != plan.outputs.end(); ++name)
+        checked = dissect::tryOutput(*name);
     if (checked)
         return std::nullopt;
     const Kind kind = checked.error().kind;
@@ -32,6 +39,18 @@ std::optional<ExitStatus> outputProblem(const OutputNames &names)
                                           : QString()),
         Failed);
     return kind == Kind::OutputIsInput || kind == Kind::OutputTwice ? Usage : Failed;
+}
+
+bool isTerminal(const QString &name)
+{
+    const auto place = dissect::OutputPlace::of(netshark::fileBytes(name));
+    if (!place || place->kind == dissect::OutputPlace::Kind::File)
+        return false;
+    if (place->kind == dissect::OutputPlace::Kind::Descriptor)
+        return isatty(place->descriptor) == 1;
+    const dissect::Descriptor own(
+        open(place->path.c_str(), O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    return own.isOpen() && isatty(own.number()) == 1;
 }
 
 bool writeOutput(const QString &name, bool mayReplaceCaptures,

@@ -18,9 +18,12 @@ struct OutputNames {
     QStringList outputs;
     bool mayReplaceCaptures = false;
 };
-// Complains about the first name that cannot be, and tells how the command ends; nothing where all
-// can.
+// Tries each, but writes nothing. Complains about the first name that cannot be, and tells how the
+// command ends; nothing where all can.
 std::optional<ExitStatus> outputProblem(const OutputNames &names);
+
+// Whether the name stands for a terminal, which bytes would only confuse.
+bool isTerminal(const QString &name);
 
 // Writes one output; complains where that fails. An interrupt ends it, and it does not come to be.
 bool writeOutput(const QString &name, bool mayReplaceCaptures,

@@ -183,9 +183,13 @@ namespace {
             std::size_t made = to.size();
             const std::size_t result
                 = LZ4F_decompress(m_context, to.data(), &made, part.data(), &taken, nullptr);
-            m_wanted = result;
-            if (LZ4F_isError(result) == 0)
+            if (LZ4F_isError(result) == 0) {
+                // The size of the next block comes apart from the block before it: where it makes
+                // no sense, that block has been handed out.
+                constexpr std::size_t sizeOfNext = 4;
+                m_wanted = result > sizeOfNext ? result - sizeOfNext : result;
                 return {taken, made, result == 0, {}};
+            }
             const std::string words = LZ4F_getErrorName(result);
             const bool isCheck = words == "ERROR_contentChecksum_invalid";
             return {0, 0, false,

@@ -57,10 +57,11 @@ Result<ByteSource::Read> FileSource::read(std::byte *to, std::size_t size)
     for (;;) {
         if (m_cancel && *m_cancel)
             return failure(Error::Kind::Interrupted, "interrupted");
-        if (!isRegular() && !isReady(m_descriptor, m_cancel != nullptr))
+        if (!isRegular() && !m_isOver && !isReady(m_descriptor, m_cancel != nullptr))
             continue;
-        const ssize_t got = ::read(m_descriptor, to, size);
+        const ssize_t got = m_isOver ? 0 : ::read(m_descriptor, to, size);
         if (got >= 0) {
+            m_isOver = got == 0 && !isRegular();
             m_position += static_cast<std::uint64_t>(got);
             return Read{static_cast<std::size_t>(got), got == 0 ? State::End : State::More};
         }

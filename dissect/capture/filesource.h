@@ -30,6 +30,7 @@ private:
     Cancel m_cancel;
     std::optional<std::uint64_t> m_size; // of a regular file
     std::uint64_t m_position = 0;
+    bool m_isOver = false; // a terminal says so only once
 };
 
 } // namespace remora::dissect

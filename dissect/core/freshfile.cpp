@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <random>
 
 #include <fcntl.h>
@@ -174,12 +175,25 @@ Result<void> FreshFile::copyInto(const std::string &path)
             return tl::unexpected(writeError(errno));
         if (got == 0)
             break;
-        if (auto put = writeAll(old.number(), {block.data(), static_cast<std::size_t>(got)});
-            !put)
+        if (auto put = writeAll(old.number(), {block.data(), static_cast<std::size_t>(got)}); !put)
             return put;
     }
     if (ftruncate(old.number(), own.st_size) != 0)
         return tl::unexpected(writeError(errno));
+    return {};
+}
+
+Result<void> tryOutput(const std::string &name)
+{
+    const auto place = OutputPlace::of(name);
+    if (!place)
+        return failure(place.error().kind, place.error().words, name);
+    if (place->kind != OutputPlace::Kind::File)
+        return {};
+    if (place->found && access(place->path.c_str(), W_OK) != 0)
+        return failure(Error::Kind::NotWritable, std::strerror(errno), name);
+    if (const auto fresh = FreshFile::beside(*place, true); !fresh)
+        return failure(fresh.error().kind, fresh.error().words, name);
     return {};
 }
 

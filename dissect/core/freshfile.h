@@ -41,4 +41,8 @@ private:
     bool m_isElsewhere = false; // in another folder than it is for
 };
 
+// Whether a file could be made at that place: nothing of it is left. Other places than files are
+// not tried.
+Result<void> tryOutput(const std::string &name);
+
 } // namespace remora::dissect

@@ -158,6 +158,21 @@ bool holdsPackets(const std::string &path)
     return isCaptureMagic(start.data());
 }
 
+namespace {
+
+    // Also behind a descriptor that stands at the beginning of a capture.
+    bool wouldReplacePackets(const OutputPlace &place)
+    {
+        if (place.kind == OutputPlace::Kind::File)
+            return holdsPackets(place.path);
+        return place.kind == OutputPlace::Kind::Descriptor && place.found
+            && S_ISREG(place.found->mode) && lseek(place.descriptor, 0, SEEK_CUR) == 0
+            && (fcntl(place.descriptor, F_GETFL) & O_APPEND) == 0
+            && holdsPackets("/proc/self/fd/" + std::to_string(place.descriptor));
+    }
+
+} // namespace
+
 Result<void> checkOutputs(const OutputPlan &plan)
 {
     std::vector<OutputPlace> inputs;
@@ -183,8 +198,7 @@ Result<void> checkOutputs(const OutputPlan &plan)
                     && other.descriptor == place->descriptor))
                 return failure(Error::Kind::OutputTwice, {}, name);
         }
-        if (!plan.mayReplaceCaptures && place->kind == OutputPlace::Kind::File
-            && holdsPackets(place->path))
+        if (!plan.mayReplaceCaptures && wouldReplacePackets(*place))
             return failure(Error::Kind::HoldsPackets, {}, name);
         earlier.push_back(*place);
     }

@@ -132,6 +132,7 @@ private Q_SLOTS:
         row("remora analyze c.pcap --chart rtt=a.svg --chart bitrate=a.svg", twice);
         const char *held = "holds packets";
         row("cp c.pcap o.pcap; remora analyze c.pcap --packets o.pcap", held);
+        row("cp c.pcap o.pcap; remora analyze c.pcap --packets - 1<>o.pcap", held);
         row("gzip -c c.pcap > o.gz; remora analyze c.pcap --report o.gz", held);
         row("cp c.pcap o.pcap; ln -s o.pcap l; remora analyze c.pcap --conversations l", held);
     }
@@ -329,6 +330,69 @@ private Q_SLOTS:
         QCOMPARE(
             sh(u"remora analyze live.partial.pcap --conversations - | cmp - t.csv"_s).status, 0);
         QTRY_COMPARE_WITH_TIMEOUT(demo.server().openExports(), 0, 5000);
+    }
+
+    void aStreamThatEndsEarlyIsAPart()
+    {
+        Demo demo;
+        QProcess process;
+        process.setStandardOutputFile(file(u"x.pcap"_s));
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"REMORA_PASSWORD"_s, demo.credentials().password);
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(REMORA_PROGRAM),
+            {u"fetch"_s, u"127.0.0.1:%1"_s.arg(demo.port()), u"--user"_s, demo.credentials().user,
+                u"--trust"_s, demo.server().fingerprint(), u"--interface"_s, u"mon0"_s,
+                u"--seconds"_s, u"600"_s, u"--output"_s, u"-"_s, u"--conversations"_s,
+                file(u"t.csv"_s)});
+        QVERIFY(process.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(file(u"x.pcap"_s)).size() > 10'000, 30'000);
+        QCOMPARE(kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+        QVERIFY(process.waitForFinished(10'000));
+        QVERIFY2(process.exitCode() == 3, process.readAllStandardError().constData());
+        QVERIFY(contentsOf(file(u"t.csv"_s)).count('\n') > 1);
+    }
+
+    void aJobThatIsStoppedAndStartedRuns()
+    {
+        const Demo demo;
+        const Ended ended = ask(demo,
+            u"remora sources $HOST $WAY --stop web-tier --start web-tier --start db-mirror "
+            "--stop db-mirror"_s);
+        QCOMPARE(ended.status, 0);
+        QCOMPARE(ended.out.split('\n'_L1).mid(0, 4),
+            QStringList({u"stopped web-tier"_s, u"started web-tier"_s, u"started db-mirror"_s,
+                u"stopped db-mirror"_s}));
+    }
+
+    void aFileOfTheApplianceGoesThroughAPipe()
+    {
+        const Demo demo;
+        const Ended listed
+            = ask(demo, u"remora sources $HOST $WAY | awk '$1 == \"file\" {print $2}'"_s);
+        const QString name = listed.out.section('\n'_L1, 0, 0).trimmed();
+        QVERIFY2(name.startsWith('/'_L1), qPrintable(listed.out));
+        const QString get = u"remora sources $HOST $WAY --download "_s + name;
+        QCOMPARE(
+            ask(demo, get + u" --output f && "_s + get + u" --output - | cmp - f"_s).status, 0);
+        const Ended head = ask(demo, u"set -o pipefail; "_s + get + u" --output - | head -c 10"_s);
+        QCOMPARE(head.status, 0);
+        QCOMPARE(head.error, QString());
+        const Ended sent = ask(demo, u"remora sources $HOST $WAY --upload - < c.pcap"_s);
+        QVERIFY2(sent.out.startsWith(u"uploaded standard input as stdin.pcap"_s),
+            qPrintable(sent.error));
+    }
+
+    void namesOfTheGreatestLength()
+    {
+        const Demo demo;
+        const QString name(255, 'n'_L1);
+        QCOMPARE(ask(demo,
+                     u"remora fetch $HOST $WAY --time 'last 1s' --output "_s + name
+                         + u" --conversations "_s + QString(255, 'c'_L1))
+                     .status,
+            0);
+        QVERIFY(QFileInfo::exists(file(name)));
     }
 
     void oneNameIsForOneDownload()

@@ -86,7 +86,20 @@ private Q_SLOTS:
         row("sources 127.0.0.1:1 --user u --output a", "does nothing here");
         row("sources 127.0.0.1:1 --user u --describe 1", "--description TEXT");
         row("sources 127.0.0.1:1 --user u --make-clip j --time 'last x'", "no unit of time");
+        for (const char *deed : {"start", "stop", "clear", "make-clip", "lock", "unlock",
+                 "delete-clip", "upload", "download", "delete-file"})
+            row(qPrintable(u"sources 127.0.0.1:1 --user u --%1 ''"_s.arg(QLatin1StringView(deed))),
+                "names nothing");
+        row("sources 127.0.0.1:1 --user u --upload /dev/null", "is no file");
+        row("sources ::1:18443 --user u", "is no host");
         row("fetch 127.0.0.1:1 --user u", "--output FILE");
+        row("fetch 127.0.0.1:1 --user u --output a --time 'last 1s' --time 'last 2s'",
+            "only one can count");
+        row("analyze x --conversations ''", "names nothing");
+        row("analyze x --conversations a --conversations b", "only one can count");
+        row("analyze x --series rtt=a --bin 1ms", "does nothing here");
+        row("analyze x --chart rtt=a.svg --chart-format png", "does nothing here");
+        row("analyze x --chart rtt=a.svg --size 32768x100", "at most 20000 pixels");
         row("fetch 127.0.0.1:1 --user u --estimate --output a", "leave out --output");
         row("fetch 127.0.0.1:1 --user u --estimate --summary", "nothing to make of it");
         row("fetch 127.0.0.1:1 --user u --output a --job j --clip 1", "--job and --clip");
@@ -109,6 +122,30 @@ private Q_SLOTS:
         QVERIFY2(ended.status == 1, qPrintable(ended.error));
         QVERIFY2(ended.error.contains(says), qPrintable(ended.error));
         QCOMPARE(ended.error.count('\n'_L1), 1);
+    }
+
+    // What cannot be written is told before the appliance is asked.
+    void outputsAreTriedFirst()
+    {
+        const Ended taken = shell(u"echo x > t; remora fetch 127.0.0.1:1 --user u --output t"_s,
+            m_folder.path(), u"word"_s);
+        QCOMPARE(taken.status, 2);
+        QVERIFY2(taken.error.contains(u"t exists already"_s), qPrintable(taken.error));
+        for (const QString &name : {u"none/x.pcap"_s, QString(300, 'x'_L1)}) {
+            const Ended ended = shell(u"remora fetch 127.0.0.1:1 --user u --output "_s + name,
+                m_folder.path(), u"word"_s);
+            QCOMPARE(ended.status, 2);
+            QVERIFY2(ended.error.contains(u" cannot be written"_s), qPrintable(ended.error));
+        }
+    }
+
+    void bytesAreNothingForATerminal()
+    {
+        Demo demo;
+        const QString shown = onTerminal(
+            u"remora fetch "_s + way(demo) + u"--output -"_s, {}, demo.credentials().password);
+        QVERIFY2(shown.endsWith(u"\n1\n"_s), qPrintable(shown));
+        QVERIFY2(shown.contains(u"nothing for a terminal"_s), qPrintable(shown));
     }
 
     void addressesOfEveryForm_data()
