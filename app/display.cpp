@@ -14,6 +14,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLibraryInfo>
 
 #include "app/commandtable.h"
@@ -120,6 +121,13 @@ namespace {
             return waylandProblem();
         if (platform.section(':'_L1, 0, 0) == "xcb"_L1)
             return xProblem(xDisplayAsked, connection);
+        // Qt's plug-ins for a screen without a display server crash, or show nothing, without one.
+        const bool isFrameBuffer = platform.startsWith("linuxfb"_L1);
+        const bool isGraphicsCard
+            = platform.startsWith("eglfs"_L1) || platform.startsWith("vkkhrdisplay"_L1);
+        const QString screen = isFrameBuffer ? u"/dev/fb0"_s : u"/dev/dri"_s;
+        if ((isFrameBuffer || isGraphicsCard) && !QFileInfo::exists(screen))
+            return u"there is no %1 for %2"_s.arg(screen, platform);
         return {};
     }
 

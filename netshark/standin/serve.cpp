@@ -84,7 +84,9 @@ int serve(const QCommandLineParser &parser)
     endInGoodOrder();
     const auto standIn = StandIn::start(options);
     if (!standIn) {
-        std::fprintf(stderr, "The stand-in cannot start: %s\n", standIn.error().words.c_str());
+        const std::string &words = standIn.error().words;
+        std::fprintf(stderr, "The stand-in cannot start: %s.\n",
+            words.empty() ? "what it is to replay is no capture" : words.c_str());
         return 2;
     }
     std::printf("url: https://127.0.0.1:%d\nuser: %s\npassword: %s\nfingerprint: %s\n",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netshark/standin/standin.h"
+#include "dissect/core/filesink.h"
 
 #include <limits>
 
@@ -61,28 +62,19 @@ namespace {
         const dissect::CaptureWriter writer(
             dissect::OutputFormat::PcapNs, dissect::LinkType::Ethernet, 0);
         const auto feed = generatedFeed(trafficSeed + 1, 1, {end - length, end});
-        constexpr std::size_t block = 1 << 20;
-        QFile file(path);
-        bool good = file.open(QIODevice::WriteOnly);
+        auto sink = dissect::FileSink::open(QFile::encodeName(path).toStdString());
+        if (!sink)
+            return tl::unexpected(sink.error());
         std::string text;
-        const auto flush = [&] {
-            const auto size = static_cast<qint64>(text.size());
-            good = good && file.write(text.data(), size) == size;
-            text.clear();
-        };
         writer.appendHeader(text);
         dissect::RawPacket packet;
         while (feed->next(packet) == PacketFeed::Next::Packet) {
             writer.appendPacket(text, packet);
-            if (text.size() > block)
-                flush();
+            sink->write(text);
+            text.clear();
         }
-        flush();
-        file.close();
-        if (!good || file.error() != QFile::NoError)
-            return dissect::failure(
-                dissect::Error::Kind::NotWritable, file.errorString().toStdString());
-        return {};
+        sink->write(text);
+        return sink->finish();
     }
 
 } // namespace
@@ -226,7 +218,8 @@ dissect::Result<std::unique_ptr<StandIn>> StandIn::start(const StandInOptions &a
         Qt::BlockingQueuedConnection);
     standIn->m_server = server.release();
     if (standIn->m_port == 0)
-        return dissect::failure(dissect::Error::Kind::Unsupported, "the port is taken");
+        return dissect::failure(
+            dissect::Error::Kind::Unsupported, "the port is taken, or only root may listen on it");
     return standIn;
 }
 
