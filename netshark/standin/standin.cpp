@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netshark/standin/standin.h"
-#include "dissect/core/filesink.h"
 
 #include <limits>
 
@@ -10,6 +9,7 @@
 #include <QRandomGenerator>
 
 #include "dissect/capture/capturewriter.h"
+#include "dissect/core/filesink.h"
 #include "netshark/standin/generator.h"
 #include "netshark/standin/livejob.h"
 #include "netshark/standin/server.h"
