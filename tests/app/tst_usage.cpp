@@ -80,7 +80,7 @@ private Q_SLOTS:
         row("sources --user u", "Name the appliance");
         row("sources 127.0.0.1:1", "Name the account");
         row("sources 127.0.0.1:1 --user u --trust sha256:ABCD", "is no SHA-256 fingerprint");
-        row("sources 127.0.0.1:1 --user u --trust ''", "is no SHA-256 fingerprint");
+        row("sources 127.0.0.1:1 --user u --trust ''", "names nothing");
         row("sources 127.0.0.1:1 --user u --connect-timeout x", "--connect-timeout");
         row("sources 127.0.0.1:1 --user u --download /a", "--output FILE");
         row("sources 127.0.0.1:1 --user u --output a", "does nothing here");
