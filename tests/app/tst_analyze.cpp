@@ -2,33 +2,17 @@
 // What `remora analyze` counts: the packets that match its filters, in bins that do not depend on
 // the capture.
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 
 #include "tests/support/bytes.h"
 #include "tests/support/captures.h"
+#include "tests/support/program.h"
 
 using namespace remora;
 using namespace remora::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Ended {
-    int status = -1;
-    QString out;
-    QString error;
-};
-
-Ended run(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(REMORA_PROGRAM), arguments);
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-        QString::fromUtf8(process.readAllStandardError())};
-}
 
 const QString mixed = dataFile(u"series/mixed.pcap"_s);
 

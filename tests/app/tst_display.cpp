@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include "tests/support/captures.h"
+#include "tests/support/program.h"
 
 using namespace remora;
 using namespace remora::test;
@@ -18,12 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Variables = QMap<QString, QString>;
-
-struct Ended {
-    int status = -1; // -1: it did not end by itself, or crashed
-    QString out;
-    QString error;
-};
 
 // A user's surroundings without any display, then what is given.
 QProcessEnvironment surroundings(const Variables &variables)
@@ -37,17 +32,14 @@ QProcessEnvironment surroundings(const Variables &variables)
     return environment;
 }
 
-Ended run(const QStringList &arguments, const Variables &variables = {}, const QString &in = {})
+Ended runIn(const QStringList &arguments, const Variables &variables = {}, const QString &in = {})
 {
     QProcess process;
     process.setProcessEnvironment(surroundings(variables));
     process.setWorkingDirectory(in);
     process.start(QStringLiteral(REMORA_PROGRAM), arguments);
     process.closeWriteChannel();
-    if (!process.waitForFinished(20'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-        QString::fromUtf8(process.readAllStandardError())};
+    return endOf(process);
 }
 
 const QString mixed = dataFile(u"series/mixed.pcap"_s);
@@ -84,7 +76,7 @@ private Q_SLOTS:
         for (const Variables &variables :
             {Variables(), nothingAnswers, Variables{{u"WAYLAND_DISPLAY"_s, u"wayland-9"_s}},
                 Variables{{u"QT_QPA_PLATFORM"_s, u"nonsense"_s}}}) {
-            const Ended ended = run(arguments, variables);
+            const Ended ended = runIn(arguments, variables);
             QCOMPARE(ended.status, 0);
             QVERIFY2(ended.out.startsWith(starts), qPrintable(ended.out));
             QCOMPARE(ended.error, QString());
@@ -103,28 +95,28 @@ private Q_SLOTS:
 
     void helpNamesEverything()
     {
-        const QString all = run({u"--help"_s}).out;
+        const QString all = runIn({u"--help"_s}).out;
         for (const QString &word :
             {u"analyze"_s, u"sources"_s, u"fetch"_s, u"demo"_s, u"main-job"_s, u"help COMMAND"_s,
                 u"--theme THEME"_s, u"--version"_s, u"REMORA_PASSWORD"_s, u"Exit status"_s})
             QVERIFY2(all.contains(word), qPrintable(word));
-        const QString fetch = run({u"fetch"_s, u"--help"_s}).out.simplified();
+        const QString fetch = runIn({u"fetch"_s, u"--help"_s}).out.simplified();
         for (const QString &word : {u"HOST[:PORT]"_s, u"--output FILE"_s, u"--shark FILTER"_s,
                  u"--chart KIND=OUT"_s, u"Default: PCAP_US."_s, u"Examples:"_s})
             QVERIFY2(fetch.contains(word), qPrintable(word));
         QVERIFY(!fetch.contains(u"help-all"_s));
-        QCOMPARE(run({u"fetch"_s, u"--help-all"_s}).status, 1);
+        QCOMPARE(runIn({u"fetch"_s, u"--help-all"_s}).status, 1);
     }
 
     void versionOfEveryLibrary()
     {
-        const QString out = run({u"--version"_s}).out;
+        const QString out = runIn({u"--version"_s}).out;
         QCOMPARE(out.section('\n'_L1, 0, 0), u"remora "_s + QLatin1StringView(REMORA_VERSION));
         for (const QString &name : {u"Qt "_s, u"libpcap "_s, u"libarchive "_s, u"OpenSSL "_s})
             QVERIFY2(out.contains('\n'_L1 + name), qPrintable(out));
         const bool hasTshark = !QStandardPaths::findExecutable(u"tshark"_s).isEmpty();
         QCOMPARE(out.contains(u"\nTShark "_s), hasTshark);
-        QCOMPARE(run({u"--version"_s}, {{u"PATH"_s, u"/nowhere"_s}})
+        QCOMPARE(runIn({u"--version"_s}, {{u"PATH"_s, u"/nowhere"_s}})
                      .out.contains(u"\ntshark: not found\n"_s),
             true);
     }
@@ -160,7 +152,7 @@ private Q_SLOTS:
         QFETCH(Variables, variables);
         QFETCH(QStringList, arguments);
         QFETCH(QString, says);
-        const Ended ended = run(arguments, variables);
+        const Ended ended = runIn(arguments, variables);
         QCOMPARE(ended.status, 2);
         QCOMPARE(ended.out, QString());
         QCOMPARE(ended.error.count('\n'_L1), 1);
@@ -168,7 +160,7 @@ private Q_SLOTS:
         QVERIFY2(
             ended.error.contains(u"remora analyze, sources, fetch, demo and main-job need none."_s),
             qPrintable(ended.error));
-        QCOMPARE(run({u"--check-display"_s}, variables).status,
+        QCOMPARE(runIn({u"--check-display"_s}, variables).status,
             arguments.contains(u"-display"_s) || arguments.contains(u"-platform"_s)
                     || variables.isEmpty()
                 ? 2
@@ -179,7 +171,7 @@ private Q_SLOTS:
     {
         for (const QStringList &arguments :
             {QStringList{u"--colour"_s}, {u"--theme"_s}, {u"--theme"_s, u"pink"_s}}) {
-            const Ended ended = run(arguments);
+            const Ended ended = runIn(arguments);
             QCOMPARE(ended.status, 1);
             QVERIFY2(ended.error.contains(arguments.first().mid(2)), qPrintable(ended.error));
         }
@@ -196,7 +188,8 @@ private Q_SLOTS:
         QVERIFY(silent.isListening());
         QElapsedTimer timer;
         timer.start();
-        const Ended ended = run({}, {{u"DISPLAY"_s, QStringLiteral("127.0.0.1:%1").arg(display)}});
+        const Ended ended
+            = runIn({}, {{u"DISPLAY"_s, QStringLiteral("127.0.0.1:%1").arg(display)}});
         QCOMPARE(ended.status, 2);
         QVERIFY2(
             ended.error.contains(u"no X server answers at 127.0.0.1:"_s), qPrintable(ended.error));
@@ -206,10 +199,10 @@ private Q_SLOTS:
     void whatTheUserChoosesIsHonoured()
     {
         for (const QString &platform : {u"offscreen"_s, u"minimal"_s})
-            QCOMPARE(run({u"--check-display"_s}, {{u"QT_QPA_PLATFORM"_s, platform}}).status, 0);
-        QCOMPARE(run({u"--check-display"_s, u"-platform"_s, u"offscreen"_s}).status, 0);
+            QCOMPARE(runIn({u"--check-display"_s}, {{u"QT_QPA_PLATFORM"_s, platform}}).status, 0);
+        QCOMPARE(runIn({u"--check-display"_s, u"-platform"_s, u"offscreen"_s}).status, 0);
         // Both are asked for; the first one is dead.
-        QCOMPARE(run({u"--check-display"_s},
+        QCOMPARE(runIn({u"--check-display"_s},
                      {{u"QT_QPA_PLATFORM"_s, u"xcb;offscreen"_s}, {u"DISPLAY"_s, u":7654"_s}})
                      .status,
             0);
@@ -226,7 +219,7 @@ private Q_SLOTS:
         for (const Variables &variables : {Variables{{u"DISPLAY"_s, display}},
                  Variables{{u"DISPLAY"_s, display}, {u"WAYLAND_DISPLAY"_s, u"wayland-9"_s}},
                  Variables{{u"DISPLAY"_s, display}, {u"XDG_SESSION_TYPE"_s, u"wayland"_s}}}) {
-            const Ended ended = run({u"--check-display"_s}, variables);
+            const Ended ended = runIn({u"--check-display"_s}, variables);
             QCOMPARE(ended.status, 0);
             QCOMPARE(ended.error, QString());
         }
@@ -240,8 +233,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QTemporaryDir temporary;
         const Variables variables{{u"TMPDIR"_s, temporary.path()}};
-        const Ended ended
-            = run({u"analyze"_s, mixed, u"--chart"_s, u"rtt=rtt.png"_s}, variables, folder.path());
+        const Ended ended = runIn(
+            {u"analyze"_s, mixed, u"--chart"_s, u"rtt=rtt.png"_s}, variables, folder.path());
         QCOMPARE(ended.status, 0);
         QCOMPARE(ended.error, QString());
         QVERIFY(QFileInfo::exists(folder.filePath(u"rtt.png"_s)));
@@ -263,8 +256,8 @@ private Q_SLOTS:
         // Who looks for a fault sees all.
         offscreen = variables;
         offscreen.insert(u"REMORA_DEBUG"_s, u"1"_s);
-        QVERIFY(run({u"analyze"_s, mixed}, offscreen).error.contains(u"XDG_RUNTIME_DIR"_s)
-            || run({u"analyze"_s, mixed}, offscreen).error.contains(u"runtime directory"_s));
+        QVERIFY(runIn({u"analyze"_s, mixed}, offscreen).error.contains(u"XDG_RUNTIME_DIR"_s)
+            || runIn({u"analyze"_s, mixed}, offscreen).error.contains(u"runtime directory"_s));
     }
 
     void misspeltCommands_data()
@@ -282,7 +275,7 @@ private Q_SLOTS:
         QFETCH(QString, meant);
         for (const QStringList &arguments :
             {QStringList{word, u"x.pcap"_s, u"--summary"_s}, QStringList{u"help"_s, word}}) {
-            const Ended ended = run(arguments);
+            const Ended ended = runIn(arguments);
             QCOMPARE(ended.status, 1);
             QCOMPARE(ended.error,
                 QStringLiteral("There is no command “%1”. Did you mean “%2”?\n").arg(word, meant));
@@ -296,7 +289,7 @@ private Q_SLOTS:
         QVERIFY(writeFile(folder.filePath(u"analyse"_s), {}));
         const Variables offscreen{{u"QT_QPA_PLATFORM"_s, u"offscreen"_s}};
         for (const QString &word : {u"analyse"_s, u"./fech"_s, u"fetch.pcap"_s, u"capture"_s})
-            QCOMPARE(run({word, u"--check-display"_s}, offscreen, folder.path()).status, 0);
+            QCOMPARE(runIn({word, u"--check-display"_s}, offscreen, folder.path()).status, 0);
     }
 
     void oneArgumentTooMany_data()
@@ -310,7 +303,7 @@ private Q_SLOTS:
     void oneArgumentTooMany()
     {
         QFETCH(QStringList, arguments);
-        const Ended ended = run(arguments);
+        const Ended ended = runIn(arguments);
         QCOMPARE(ended.status, 1);
         QVERIFY2(ended.error.startsWith(
                      u"“more” is one argument too many for remora "_s + arguments.first()),

@@ -21,26 +21,13 @@
 #include "netshark/filename.h"
 #include "tests/support/captures.h"
 #include "tests/support/compressors.h"
+#include "tests/support/program.h"
 
 using namespace remora;
 using namespace remora::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Ended {
-    int status = -1;
-    QString out;
-    QString error;
-};
-
-Ended endOf(QProcess &process)
-{
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-        QString::fromUtf8(process.readAllStandardError())};
-}
 
 Ended analyze(const QStringList &arguments, const std::string &input = {})
 {
@@ -52,7 +39,7 @@ Ended analyze(const QStringList &arguments, const std::string &input = {})
 }
 
 // A shell's words: "$1" is the program.
-Ended shell(const QString &command, const QStringList &arguments = {})
+Ended bash(const QString &command, const QStringList &arguments = {})
 {
     QProcess process;
     process.start(u"bash"_s,
@@ -133,8 +120,7 @@ private Q_SLOTS:
         const Ended piped = analyze({u"-"_s}, compressed(program, contents(mixed)));
         QCOMPARE(piped.status, 0);
         QVERIFY(piped.out.contains(u"packets: 1072\n"_s));
-        const Ended substituted
-            = shell(u"\"$1\" analyze <(\"$2\" -c < \"$3\")"_s, {program, mixed});
+        const Ended substituted = bash(u"\"$1\" analyze <(\"$2\" -c < \"$3\")"_s, {program, mixed});
         QCOMPARE(substituted.status, 0);
         QVERIFY(substituted.out.contains(u"packets: 1072\n"_s));
     }
@@ -166,7 +152,7 @@ private Q_SLOTS:
         const Ended empty = analyze({u"-"_s});
         QCOMPARE(empty.status, 2);
         QVERIFY(empty.error.contains(u"- is empty."_s));
-        const Ended closed = shell(u"\"$1\" analyze - <&-"_s);
+        const Ended closed = bash(u"\"$1\" analyze - <&-"_s);
         QCOMPARE(closed.status, 2);
         QVERIFY(closed.error.contains(u"cannot be read"_s));
     }
@@ -227,18 +213,18 @@ private Q_SLOTS:
         const QString found
             = u"\"$1\" analyze \"$2/$(printf 'lat\\3511.pcap')\" --chart length=\"$2/a.svg\""
               " --summary"_s;
-        const Ended ended = shell(found, {m_folder.path()});
+        const Ended ended = bash(found, {m_folder.path()});
         QCOMPARE(ended.status, 0);
         QVERIFY(ended.out.contains(u"packets: 1072\n"_s));
         QVERIFY(ended.out.isValidUtf16());
-        const Ended missing = shell(u"\"$1\" analyze \"$(printf 'no\\351.pcap')\" 2>&1"_s);
+        const Ended missing = bash(u"\"$1\" analyze \"$(printf 'no\\351.pcap')\" 2>&1"_s);
         QCOMPARE(missing.status, 2);
         QCOMPARE(missing.out, u"There is no file no\uFFFD.pcap.\n"_s);
         // An investigation finds it, whether or not its own name is UTF-8.
         std::ofstream(netshark::fileBytes(file({})) + "/\xe9.remora")
             << "{\"remora\": 1, \"capture\": \"lat\\udce91.pcap\"}";
         const Ended investigated
-            = shell(u"\"$1\" analyze \"$2/$(printf '\\351.remora')\""_s, {m_folder.path()});
+            = bash(u"\"$1\" analyze \"$2/$(printf '\\351.remora')\""_s, {m_folder.path()});
         QCOMPARE(investigated.status, 0);
         QVERIFY(investigated.out.contains(u"packets: 1072\n"_s));
         for (const char *left : {"/lat\xe9"

@@ -15,6 +15,15 @@ struct Ended {
     QString error;
 };
 
+// Waits for the end of what was started.
+inline Ended endOf(QProcess &process)
+{
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+        QString::fromUtf8(process.readAllStandardError())};
+}
+
 // Runs the program as a script does.
 inline Ended run(
     const QStringList &arguments, const QByteArray &input = {}, const QString &password = {})
@@ -26,10 +35,7 @@ inline Ended run(
     process.start(QStringLiteral(REMORA_PROGRAM), arguments);
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-        QString::fromUtf8(process.readAllStandardError())};
+    return endOf(process);
 }
 
 // What a line of a shell does where `remora` is the program. Files are named relative to `folder`.
@@ -45,10 +51,7 @@ inline Ended shell(const QString &line, const QString &folder, const QString &pa
             QStringLiteral("remora() { \"%1\" \"$@\"; }; ").arg(QStringLiteral(REMORA_PROGRAM))
                 + line});
     process.closeWriteChannel();
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-        QString::fromUtf8(process.readAllStandardError())};
+    return endOf(process);
 }
 
 // The whole of a file; empty where there is none.
