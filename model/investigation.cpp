@@ -91,7 +91,8 @@ bool isInvestigation(const QString &path)
     return path.endsWith(".remora"_L1, Qt::CaseInsensitive);
 }
 
-dissect::Result<void> writeInvestigation(const Investigation &investigation, const QString &path)
+dissect::Result<void> writeInvestigation(const Investigation &investigation, const QString &path,
+    const dissect::FileSink::Options &options)
 {
     QJsonObject root{{u"remora"_s, Investigation::version},
         {u"capture"_s, relativeTo(investigation.capture, path)},
@@ -102,8 +103,8 @@ dissect::Result<void> writeInvestigation(const Investigation &investigation, con
     if (!investigation.bpf.isEmpty())
         root.insert(u"bpf"_s, investigation.bpf);
     const QByteArray text = QJsonDocument(root).toJson();
-    return dissect::writeFile(
-        netshark::fileBytes(path), {text.constData(), static_cast<std::size_t>(text.size())});
+    return dissect::writeFile(netshark::fileBytes(path),
+        {text.constData(), static_cast<std::size_t>(text.size())}, options);
 }
 
 } // namespace remora::model

@@ -6,7 +6,7 @@
 
 #include <QStringList>
 
-#include "dissect/core/result.h"
+#include "dissect/core/filesink.h"
 #include "model/charts/chartkind.h"
 #include "model/focus.h"
 #include "model/tables/conversationorder.h"
@@ -35,7 +35,8 @@ struct Investigation {
 bool isInvestigation(const QString &path);
 
 // The path of the capture is written relative to the file where it lies below it.
-dissect::Result<void> writeInvestigation(const Investigation &investigation, const QString &path);
+dissect::Result<void> writeInvestigation(const Investigation &investigation, const QString &path,
+    const dissect::FileSink::Options &options = {});
 
 // An investigation as its file has it, without what does not fit: files come from anywhere.
 struct ReadInvestigation : Investigation {

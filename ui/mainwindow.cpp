@@ -112,15 +112,7 @@ MainWindow::MainWindow(model::RequestLog *log)
     connect(m_page, &CapturePage::failed, this, failure);
     connect(m_saving, &model::FileJob::saved, this, notice);
     connect(m_saving, &model::FileJob::failed, this, failure);
-    connect(m_saving, &model::FileJob::progressed, this, [this](const QString &path, int percent) {
-        m_banner->say(percent < 0 ? tr("Writing %1…").arg(path)
-                                  : tr("Writing %1… %2 %").arg(path).arg(percent),
-            Banner::Tone::Neutral, tr("Cancel"));
-    });
-    connect(m_saving, &model::FileJob::cancelled, this, [this](const QString &path) {
-        showNotice(tr("Cancelled; %1 was not written.").arg(path));
-    });
-    connect(m_banner, &Banner::actionAsked, m_saving, &model::FileJob::cancel);
+    followSaving();
     connect(m_page->conversations(), &ConversationsView::savePacketsAsked, this,
         &MainWindow::savePackets);
     connect(m_page->conversations(), &ConversationsView::wiresharkAsked, this,
@@ -249,6 +241,24 @@ void MainWindow::restoreLayout()
         splitter->restoreState(settings.value("window/"_L1 + splitter->objectName()).toByteArray());
 }
 
+// What any view writes is seen, and can be cancelled, in the same place.
+void MainWindow::followSaving()
+{
+    const auto jobs = findChildren<model::FileJob *>();
+    for (model::FileJob *job : jobs) {
+        connect(job, &model::FileJob::progressed, this, [this](const QString &path, int percent) {
+            m_banner->say(percent < 0
+                    ? tr("Writing %1…").arg(model::shown(path, 1000))
+                    : tr("Writing %1… %2 %").arg(model::shown(path, 1000)).arg(percent),
+                Banner::Tone::Neutral, tr("Cancel"));
+        });
+        connect(job, &model::FileJob::cancelled, this, [this](const QString &path) {
+            showNotice(tr("Cancelled; %1 was not written.").arg(model::shown(path, 1000)));
+        });
+        connect(m_banner, &Banner::actionAsked, job, &model::FileJob::cancel);
+    }
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     const bool downloads = std::any_of(
@@ -259,7 +269,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
             QMessageBox::NoButton, this);
         const auto *quit
             = question.addButton(tr("Cancel download and quit"), QMessageBox::DestructiveRole);
-        question.addButton(tr("Go on downloading"), QMessageBox::RejectRole);
+        question.setDefaultButton(
+            question.addButton(tr("Go on downloading"), QMessageBox::RejectRole));
         question.exec();
         if (question.clickedButton() != quit) {
             event->ignore();

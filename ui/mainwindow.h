@@ -77,6 +77,7 @@ private:
     void addTimeFormats(QMenu *view);
     void addThemes(QMenu *view);
     void makeAnalyzeMenu();
+    void followSaving();
     void savePackets(bool fromClient, bool fromServer);
     void openInWireshark();
     void saveReport();

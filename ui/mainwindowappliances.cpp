@@ -9,8 +9,10 @@
 #include <QPushButton>
 #include <QRegularExpression>
 
+#include "dissect/core/outputplace.h"
 #include "model/appliance/interrupted.h"
 #include "model/errortext.h"
+#include "model/filename.h"
 #include "model/filters/exportfilters.h"
 #include "model/format.h"
 #include "model/preferences.h"
@@ -122,13 +124,20 @@ void MainWindow::addAppliance(std::unique_ptr<model::ApplianceSession> session)
 void MainWindow::download(model::ApplianceSession *session, const netshark::ExportRequest &request,
     const QString &name, const QString &path)
 {
+    const auto place = dissect::OutputPlace::of(model::fileBytes(path));
+    if (place && dissect::isInUse(*place)) {
+        showNotice(
+            model::errorText(netshark::failure(netshark::Error::Kind::FileInUse, path).value(), {}),
+            Banner::Tone::Failed);
+        return;
+    }
     bool overwrite = false;
     if (QFileInfo::exists(path)) {
         QMessageBox question(QMessageBox::Question, tr("Overwrite"),
             tr("%1 exists already.").arg(model::shown(path, 1000)), QMessageBox::NoButton, this);
         question.setTextFormat(Qt::PlainText);
         const auto *replace = question.addButton(tr("Overwrite it"), QMessageBox::DestructiveRole);
-        question.addButton(tr("Keep it"), QMessageBox::RejectRole);
+        question.setDefaultButton(question.addButton(tr("Keep it"), QMessageBox::RejectRole));
         question.exec();
         if (question.clickedButton() != replace)
             return;

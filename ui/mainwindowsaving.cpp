@@ -102,10 +102,13 @@ void MainWindow::saveInvestigation()
 {
     if (m_focused == nullptr)
         return;
-    QString path = QFileDialog::getSaveFileName(this, tr("Save the investigation"),
-        suggestedPath(u".remora"_s), tr("Investigations (*.remora)"));
-    if (path.isEmpty())
+    QFileDialog dialog(this, tr("Save the investigation"), suggestedPath(u".remora"_s),
+        tr("Investigations (*.remora)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(u"remora"_s); // before it asks whether to replace
+    if (dialog.exec() != QDialog::Accepted)
         return;
+    QString path = dialog.selectedFiles().value(0);
     if (!model::isInvestigation(path))
         path += u".remora"_s;
     const ConversationsView *view = m_page->conversations();
@@ -121,8 +124,10 @@ void MainWindow::saveInvestigation()
     investigation.charts = m_page->charts()->stack()->kinds();
     investigation.chartOptions = m_page->charts()->stack()->options();
     investigation.notes = m_focused->notes();
-    m_saving->start([investigation, path](
-                        model::FileProgress &) { return writeInvestigation(investigation, path); },
+    m_saving->start(
+        [investigation, path](model::FileProgress &progress) {
+            return writeInvestigation(investigation, path, {false, false, &progress.cancelled});
+        },
         path, tr("Saved the investigation %1.").arg(path));
     model::recentFiles::remember(path);
 }

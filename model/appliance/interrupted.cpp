@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/appliance/interrupted.h"
 
+#include <algorithm>
+
+#include <sys/stat.h>
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 
+#include "netshark/filename.h"
 #include "netshark/partfile.h"
 
 using namespace Qt::StringLiterals;
@@ -15,11 +20,24 @@ namespace {
 
     constexpr QLatin1StringView key("downloads/running");
 
-    QString stored(const QString &partial) { return QFileInfo(partial).absoluteFilePath(); }
-    // Earlier versions put a number of a process before it.
-    QString pathOf(const QString &entry)
+    // Which file it is: another one of that name is the user's own.
+    QString identity(const QString &path)
     {
-        return entry.startsWith('/'_L1) ? entry : entry.section(' '_L1, 1);
+        struct stat facts { };
+        return stat(netshark::fileBytes(path).c_str(), &facts) == 0
+            ? u"=%1:%2"_s.arg(facts.st_dev).arg(facts.st_ino)
+            : QString();
+    }
+    QString stored(const QString &partial)
+    {
+        return identity(partial) + ' '_L1 + netshark::absolutePath(partial);
+    }
+    // Earlier versions put a number of a process before it.
+    QString pathOf(const QString &entry) { return entry.section(' '_L1, 1); }
+    bool isStillIt(const QString &entry)
+    {
+        const QString first = entry.section(' '_L1, 0, 0);
+        return !first.startsWith('='_L1) || first == identity(pathOf(entry));
     }
 
     QStringList all() { return QSettings().value(key).toStringList(); }
@@ -29,6 +47,13 @@ namespace {
         QSettings settings;
         settings.setValue(key, entries);
         settings.sync(); // the next moment may be the last
+    }
+
+    bool isOurs(const QString &partial)
+    {
+        const QStringList entries = all();
+        return std::any_of(entries.begin(), entries.end(),
+            [&](const QString &entry) { return pathOf(entry) == partial && isStillIt(entry); });
     }
 
     void drop(const QString &partial)
@@ -44,9 +69,7 @@ void begin(const QString &partial) { set(all() << stored(partial)); }
 
 void end(const QString &partial)
 {
-    QStringList entries = all();
-    entries.removeAll(stored(partial));
-    set(entries);
+    drop(netshark::absolutePath(partial)); // it may have another name by now
 }
 
 QList<Left> left()
@@ -57,7 +80,7 @@ QList<Left> left()
         const QFileInfo file(pathOf(entry));
         if (netshark::isBeingFilled(file.filePath()))
             continue;
-        if (file.isFile())
+        if (file.isFile() && isStillIt(entry))
             left.append({file.filePath(), file.size()});
         else
             drop(file.filePath());
@@ -67,15 +90,17 @@ QList<Left> left()
 
 QString keep(const QString &partial)
 {
+    const QString kept = isOurs(partial) ? netshark::keepInterrupted(partial) : QString();
     drop(partial);
-    const QString kept = netshark::keepInterrupted(partial);
     return kept.isEmpty() ? partial : kept;
 }
 
 bool remove(const QString &partial)
 {
+    const bool isDeleted
+        = isOurs(partial) && !netshark::isBeingFilled(partial) && QFile::remove(partial);
     drop(partial);
-    return !netshark::isBeingFilled(partial) && QFile::remove(partial);
+    return isDeleted;
 }
 
 } // namespace remora::model::interrupted

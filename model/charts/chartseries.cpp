@@ -103,9 +103,10 @@ void writeChartNumbers(dissect::FileSink &sink, const ChartData &chart)
     }
 }
 
-dissect::Result<void> writeChartCsv(const ChartData &chart, const QString &path)
+dissect::Result<void> writeChartCsv(
+    const ChartData &chart, const QString &path, const dissect::FileSink::Options &options)
 {
-    auto sink = dissect::FileSink::open(netshark::fileBytes(path));
+    auto sink = dissect::FileSink::open(netshark::fileBytes(path), options);
     if (!sink)
         return tl::unexpected(sink.error());
     writeChartNumbers(*sink, chart);

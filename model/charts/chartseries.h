@@ -86,7 +86,8 @@ ChartData makeChart(ChartKind kind, const ChartSource &source,
 
 // The numbers of the chart's series as CSV; several series stand one after the other.
 void writeChartNumbers(dissect::FileSink &sink, const ChartData &chart);
-dissect::Result<void> writeChartCsv(const ChartData &chart, const QString &path);
+dissect::Result<void> writeChartCsv(
+    const ChartData &chart, const QString &path, const dissect::FileSink::Options &options = {});
 // The part of a chart that lies within a range of time; sums and bands with the bins that touch it.
 ChartData within(const ChartData &chart, const dissect::TimeRange &range);
 

@@ -125,8 +125,9 @@ FileJob::Write conversationsWriter(const ConversationRows &rows,
     const std::vector<std::uint32_t> &keys, const std::vector<ConversationColumn> &columns,
     const QString &path)
 {
-    return [=](FileProgress &) {
-        return dissect::FileSink::open(netshark::fileBytes(path))
+    return [=](FileProgress &progress) {
+        return dissect::FileSink::open(
+            netshark::fileBytes(path), {false, false, &progress.cancelled})
             .and_then([&](dissect::FileSink sink) {
                 if (path.endsWith(".json"_L1, Qt::CaseInsensitive))
                     sink.write(json(rows, keys, columns).toStdString());

@@ -38,8 +38,9 @@ EndpointRows endpointRows(const std::vector<dissect::Conversation> &conversation
 FileJob::Write endpointsWriter(
     std::shared_ptr<const std::vector<dissect::Conversation>> conversations, const QString &path)
 {
-    return [conversations = std::move(conversations), path](FileProgress &) {
-        return dissect::FileSink::open(netshark::fileBytes(path))
+    return [conversations = std::move(conversations), path](FileProgress &progress) {
+        return dissect::FileSink::open(
+            netshark::fileBytes(path), {false, false, &progress.cancelled})
             .and_then([&](dissect::FileSink sink) {
                 writeEndpoints(sink, withPackets(*conversations));
                 return sink.finish();

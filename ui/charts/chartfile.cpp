@@ -132,15 +132,15 @@ QByteArray chartPicture(const model::ChartData &chart, const ChartLook &look, QS
 }
 
 dissect::Result<void> saveChart(const model::ChartData &chart, const ChartLook &look, QSize size,
-    int scale, const QString &path)
+    int scale, const QString &path, const dissect::FileSink::Options &options)
 {
     const auto format = pictureFormatOf(path);
     if (!format)
         return dissect::failure(
             dissect::Error::Kind::NotWritable, "charts are saved as .png, .svg or .pdf");
     const QByteArray picture = chartPicture(chart, look, size, scale, *format);
-    return dissect::writeFile(
-        model::fileBytes(path), {picture.constData(), static_cast<std::size_t>(picture.size())});
+    return dissect::writeFile(model::fileBytes(path),
+        {picture.constData(), static_cast<std::size_t>(picture.size())}, options);
 }
 
 } // namespace remora::ui

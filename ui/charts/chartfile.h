@@ -7,7 +7,7 @@
 #include <QImage>
 #include <QSize>
 
-#include "dissect/core/result.h"
+#include "dissect/core/filesink.h"
 #include "ui/charts/chartpainter.h"
 
 namespace remora::ui {
@@ -21,7 +21,7 @@ std::optional<PictureFormat> pictureFormatOf(const QString &path);
 QByteArray chartPicture(const model::ChartData &chart, const ChartLook &look, QSize size, int scale,
     PictureFormat format);
 dissect::Result<void> saveChart(const model::ChartData &chart, const ChartLook &look, QSize size,
-    int scale, const QString &path);
+    int scale, const QString &path, const dissect::FileSink::Options &options = {});
 QByteArray chartSvg(const model::ChartData &chart, const ChartLook &look, QSize size);
 QImage chartImage(const model::ChartData &chart, const ChartLook &look, QSize size, int scale);
 

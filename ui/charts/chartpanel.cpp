@@ -15,6 +15,7 @@
 #include <QToolButton>
 
 #include "model/errortext.h"
+#include "model/filename.h"
 #include "ui/charts/chartfile.h"
 #include "ui/common/flowlayout.h"
 #include "ui/dialogs/savechartsdialog.h"
@@ -310,12 +311,19 @@ void ChartPanel::saveCharts()
     }
     const auto write = [charts, choice, visible = m_stack->visibleRange(), footer = m_footer,
                            options = m_stack->options()](model::FileProgress &progress) {
-        dissect::Result<void> written;
+        // No name is written to where another one cannot be.
+        dissect::OutputPlan plan;
+        for (const auto &chart : charts)
+            plan.outputs.push_back(model::fileBytes(choice.path(chart->kind)));
+        dissect::Result<void> written = dissect::checkOutputs(plan);
+        if (!written)
+            return written;
+        const dissect::FileSink::Options cancellable{false, false, &progress.cancelled};
         progress.total = charts.size();
         for (const auto &chart : charts) {
             if (progress.cancelled)
                 return dissect::Result<void>(
-                    dissect::failure(dissect::Error::Kind::NotWritable, "cancelled"));
+                    dissect::failure(dissect::Error::Kind::WritingInterrupted, "cancelled"));
             const QString path = choice.path(chart->kind);
             const auto range = choice.visibleOnly ? visible : wholeRange(*chart);
             ChartLook look = fileLook(range, footer);
@@ -323,8 +331,9 @@ void ChartPanel::saveCharts()
             look.isTransparent = choice.isTransparent;
             look.options = options;
             written = choice.isNumbers()
-                ? model::writeChartCsv(choice.visibleOnly ? within(*chart, visible) : *chart, path)
-                : saveChart(*chart, look, choice.size, choice.scale, path);
+                ? model::writeChartCsv(
+                    choice.visibleOnly ? within(*chart, visible) : *chart, path, cancellable)
+                : saveChart(*chart, look, choice.size, choice.scale, path, cancellable);
             if (!written)
                 break;
             ++progress.done;

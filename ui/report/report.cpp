@@ -194,11 +194,12 @@ QByteArray reportHtml(const Report &report)
     return html;
 }
 
-dissect::Result<void> writeReport(const Report &report, const QString &path)
+dissect::Result<void> writeReport(
+    const Report &report, const QString &path, const dissect::FileSink::Options &options)
 {
     const QByteArray html = reportHtml(report);
     return dissect::writeFile(
-        model::fileBytes(path), {html.constData(), static_cast<std::size_t>(html.size())});
+        model::fileBytes(path), {html.constData(), static_cast<std::size_t>(html.size())}, options);
 }
 
 } // namespace remora::ui

@@ -6,7 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-#include "dissect/core/result.h"
+#include "dissect/core/filesink.h"
 #include "model/capturefacts.h"
 
 namespace remora::ui {
@@ -33,6 +33,7 @@ struct Report {
 
 // One HTML file without anything from outside: it can be mailed, and opened in ten years.
 QByteArray reportHtml(const Report &report);
-dissect::Result<void> writeReport(const Report &report, const QString &path);
+dissect::Result<void> writeReport(
+    const Report &report, const QString &path, const dissect::FileSink::Options &options = {});
 
 } // namespace remora::ui

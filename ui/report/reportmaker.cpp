@@ -109,7 +109,7 @@ model::FileJob::Write reportWriter(const ReportSource &source, const QString &pa
         const auto report = makeReport(source, progress.cancelled);
         if (!report)
             return tl::unexpected(report.error());
-        return writeReport(*report, path);
+        return writeReport(*report, path, {false, false, &progress.cancelled});
     };
 }
 
