@@ -2,17 +2,23 @@
 // Captures that load on a thread of their own, and what is computed from them.
 #include <fstream>
 
+#include <sys/stat.h>
+
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QThreadPool>
 
 #include "dissect/core/filesink.h"
+#include "model/appliance/interrupted.h"
 #include "model/charts/chartseries.h"
-#include "model/filename.h"
 #include "model/filejob.h"
+#include "model/filename.h"
 #include "model/focusedcapture.h"
 #include "model/latestjob.h"
 #include "model/recentfiles.h"
+#include "model/tables/endpointfile.h"
+#include "netshark/filename.h"
 #include "tests/support/bytes.h"
 #include "tests/support/captures.h"
 #include "tests/support/randomtraffic.h"
@@ -220,6 +226,44 @@ private Q_SLOTS:
         if (isOverTime(kind))
             QVERIFY(file.readLine().startsWith("17955042"));
         QVERIFY(!writeChartCsv(chart, u"/nowhere/series.csv"_s).has_value());
+    }
+
+    void savingToAPipeWithoutAReaderEndsWithItsOwner()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"fifo"_s);
+        QCOMPARE(mkfifo(fileBytes(path).c_str(), 0600), 0);
+        auto job = std::make_unique<FileJob>();
+        job->start(
+            endpointsWriter(std::make_shared<const std::vector<dissect::Conversation>>(), path),
+            path, u"saved"_s);
+        QTest::qWait(100);
+        QElapsedTimer timer;
+        timer.start();
+        job.reset();
+        QVERIFY(timer.elapsed() < 1000);
+    }
+
+    // Another file of the same name is the user's own.
+    void interruptedDownloadsAreKnownByTheirFile()
+    {
+        const QTemporaryDir folder;
+        const QString partial = netshark::absolutePath(folder.filePath(u"a.pcap.part"_s));
+        const auto isOffered = [&] {
+            const auto left = interrupted::left();
+            return std::any_of(left.begin(), left.end(),
+                [&](const interrupted::Left &one) { return one.path == partial; });
+        };
+        QVERIFY(test::writeFile(partial, "came"));
+        interrupted::begin(partial);
+        QVERIFY(isOffered());
+        QVERIFY(QFile::rename(partial, folder.filePath(u"elsewhere"_s)));
+        QVERIFY(test::writeFile(partial, "mine"));
+        QVERIFY(!interrupted::remove(partial));
+        QVERIFY(QFile::exists(partial));
+        interrupted::begin(partial);
+        QVERIFY(interrupted::remove(partial));
+        QVERIFY(!QFile::exists(partial));
     }
 
     void anOpenCaptureIsNotWrittenOver()
