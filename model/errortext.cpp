@@ -141,8 +141,7 @@ QString errorText(const netshark::Error &error, const QString &asked)
     case Kind::Cancelled:
         return Texts::tr("Cancelled.");
     case Kind::FileExists:
-        return Texts::tr("%1 exists already. Choose another name.")
-            .arg(words);
+        return Texts::tr("%1 exists already. Choose another name.").arg(words);
     case Kind::NotWritable:
         return Texts::tr("The download cannot be written: %1.").arg(words);
     case Kind::DiskFull:

@@ -220,7 +220,7 @@ QString PartFile::keep()
         unlink(bytesOf(m_path).constData());
         return {};
     }
-    const QString kept = keptPath(m_final);
+    QString kept = keptPath(m_final);
     if (ftruncate(m_file.number(), static_cast<off_t>(*whole)) != 0 || renameTo(m_path, kept) != 0)
         return m_path;
     return kept;

@@ -79,7 +79,7 @@ namespace {
     QString withAdvice(const netshark::Error &error, const QString &name)
     {
         using Kind = netshark::Error::Kind;
-        const QString sentence = model::errorText(error, name);
+        QString sentence = model::errorText(error, name);
         switch (error.kind) {
         case Kind::UntrustedCertificate:
             return sentence

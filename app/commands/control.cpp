@@ -229,7 +229,7 @@ namespace {
 
 QString controlProblem(const QCommandLineParser &parser)
 {
-    if (const QString problem = neededProblem(parser); !problem.isEmpty())
+    if (QString problem = neededProblem(parser); !problem.isEmpty())
         return problem;
     for (const QStringList uploads = parser.values(u"upload"_s); const QString &path : uploads) {
         if (path != "-"_L1 && netshark::fileExists(path) && !netshark::fileSize(path))

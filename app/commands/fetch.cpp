@@ -81,7 +81,7 @@ namespace {
         QString sentence = model::errorText(why, host) + leftBehind(download);
         if (why.kind == netshark::Error::Kind::FileExists)
             sentence += u" --overwrite replaces it."_s;
-        const QString kept = download.kept();
+        const QString &kept = download.kept();
         if (kept.isEmpty())
             return {{}, static_cast<ExitStatus>(complain(sentence, Failed))};
         complain(u"%1 What came is kept in %2."_s.arg(sentence, kept), Partial);
@@ -137,7 +137,7 @@ namespace {
                 Done);
         goodbye(connected);
         if (!result) {
-            const Fetched end = ended(download, result.error(), connected.host);
+            Fetched end = ended(download, result.error(), connected.host);
             // What has gone through a pipe cannot be taken back: it is a part, too.
             if (end.status == Failed && goesThrough && received > 0)
                 return copied(params.copy, Partial);

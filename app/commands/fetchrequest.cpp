@@ -107,9 +107,9 @@ namespace {
         if (!format)
             return u"--format takes PCAP_US, PCAP_NS, PCAPNG_US or PCAPNG_NS."_s;
         plan.request.format = *format;
-        if (const QString wrong = readSource(parser, plan); !wrong.isEmpty())
+        if (QString wrong = readSource(parser, plan); !wrong.isEmpty())
             return wrong;
-        if (const QString wrong = readLimits(parser, plan.request); !wrong.isEmpty())
+        if (QString wrong = readLimits(parser, plan.request); !wrong.isEmpty())
             return wrong;
         if (plan.request.source.kind == Kind::Interface && plan.request.stopAfterSeconds <= 0)
             return u"A live export of an interface needs --seconds N, or it would never end."_s;

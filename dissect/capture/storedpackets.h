@@ -23,7 +23,8 @@ Result<void> eachStoredPacket(const std::string &path, const PacketStore &store,
 
 // Writes packets of the set that are in the store as a capture file of its own and tells how many.
 // The format must be a pcapng one where the packets have different link types. What is written has
-// its final name only when it is whole, and may replace another capture. `visited` counts the packets of the store that are done.
+// its final name only when it is whole, and may replace another capture. `visited` counts the
+// packets of the store that are done.
 Result<std::uint64_t> savePackets(const std::string &path, const PacketStore &store,
     const ConversationSet &set, OutputFormat format, const std::string &to,
     const std::atomic<bool> &cancelled, std::atomic<std::uint64_t> *visited = nullptr);
