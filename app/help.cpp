@@ -106,6 +106,8 @@ QString optionTells(const QCommandLineOption &option)
 QList<Term> environmentTerms()
 {
     return {{u"REMORA_PASSWORD"_s, u"The password of the account on the appliance."_s},
+        {u"REMORA_PROXY_PASSWORD"_s, u"The password of the account on the proxy."_s},
+        {u"REMORA_CERTIFICATE_PASSWORD"_s, u"The password of the client certificate's key."_s},
         {u"DISPLAY, WAYLAND_DISPLAY, QT_QPA_PLATFORM"_s, u"Where the window opens."_s},
         {u"REMORA_DEBUG"_s, u"Where set, what Qt says comes on standard error too."_s}};
 }

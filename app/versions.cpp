@@ -2,11 +2,12 @@
 #include "app/versions.h"
 
 #include <archive.h>
-#include <openssl/crypto.h>
 #include <pcap/pcap.h>
 
 #include <QProcess>
 #include <QStandardPaths>
+
+#include "netshark/tls.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,8 +42,7 @@ QString versionsText()
 {
     const QStringList lines{u"remora "_s + QLatin1StringView(REMORA_VERSION),
         u"Qt "_s + QString::fromUtf8(qVersion()), QString::fromUtf8(pcap_lib_version()),
-        QString::fromUtf8(archive_version_details()),
-        QString::fromUtf8(OpenSSL_version(OPENSSL_VERSION)), tsharkVersion()};
+        QString::fromUtf8(archive_version_details()), netshark::tlsLibrary(), tsharkVersion()};
     return lines.join('\n'_L1) + '\n'_L1;
 }
 

@@ -111,6 +111,25 @@ QString errorText(const netshark::Error &error, const QString &asked)
     case Kind::ChangedCertificate:
     case Kind::UnusableCertificate:
         return certificateText(error, host);
+    case Kind::ProxyTrouble:
+        return Texts::tr("The proxy does not lead to %1 (%2). Check the proxy, or connect without "
+                         "one.")
+            .arg(host, words);
+    case Kind::ProxyLogin:
+        return Texts::tr("The proxy %1 asks for a user and a password, or does not accept these.")
+            .arg(words);
+    case Kind::CertificateWanted:
+        return Texts::tr(
+            "%1 lets nobody in without a client certificate that it knows. Ask whoever "
+            "runs it for one.")
+            .arg(host);
+    case Kind::NoIdentity:
+        return Texts::tr("%1 holds no client certificate with its key. Choose a PKCS#12 file, or "
+                         "PEM files of both.")
+            .arg(words);
+    case Kind::CertificateLocked:
+        return Texts::tr("The client certificate %1 needs its password, or another one.")
+            .arg(words);
     case Kind::ServerTrouble:
         return Texts::tr("%1 has trouble of its own (HTTP %2 %3). Asked three times; try again "
                          "later.")

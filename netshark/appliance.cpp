@@ -75,8 +75,7 @@ Appliance::Appliance(const QString &host, quint16 port, TrustStore trust, Log lo
 {
     m_session.host = host;
     m_session.port = port;
-    m_session.transport = transport;
-    m_http.transport() = transport;
+    reachBy(transport);
 }
 
 Appliance::Appliance(const Session &session, Log log, CancelFlag cancel)
@@ -84,6 +83,12 @@ Appliance::Appliance(const Session &session, Log log, CancelFlag cancel)
     , m_http(session.host, session.port, session.trust, std::move(log), std::move(cancel))
 {
     m_http.transport() = session.transport;
+}
+
+void Appliance::reachBy(const Transport &way)
+{
+    m_session.transport = way;
+    m_http.transport() = way;
 }
 
 Result<json::AuthInfo> Appliance::probe()

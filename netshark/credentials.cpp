@@ -95,4 +95,51 @@ void remove(const QString &, const QString &) { }
 
 #endif
 
+namespace {
+
+    // Under which name a secret is kept, and where it belongs.
+    struct Secret {
+        QString place;
+        QString user;
+        QString *password;
+    };
+    QList<Secret> secretsOf(const QString &host, Transport &way)
+    {
+        QList<Secret> all;
+        if (!way.proxy.user.isEmpty())
+            all.append({"proxy for "_L1 + host, way.proxy.user, &way.proxy.password});
+        if (!way.tls.certificate.isEmpty())
+            all.append({"certificate for "_L1 + host, way.tls.certificate, &way.tls.keyPassword});
+        return all;
+    }
+
+} // namespace
+
+void readSecrets(const QString &host, Transport &way)
+{
+    for (const Secret &secret : secretsOf(host, way)) {
+        if (secret.password->isEmpty())
+            *secret.password = read(secret.place, secret.user).value_or(QString());
+    }
+}
+
+std::optional<QString> writeSecrets(const QString &host, const Transport &way)
+{
+    Transport known = way;
+    for (const Secret &secret : secretsOf(host, known)) {
+        if (secret.password->isEmpty())
+            continue;
+        if (auto problem = write(secret.place, secret.user, *secret.password))
+            return problem;
+    }
+    return std::nullopt;
+}
+
+void removeSecrets(const QString &host, const Transport &way)
+{
+    Transport known = way;
+    for (const Secret &secret : secretsOf(host, known))
+        remove(secret.place, secret.user);
+}
+
 } // namespace remora::netshark::keychain

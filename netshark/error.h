@@ -22,6 +22,11 @@ struct Error {
         UntrustedCertificate, // `certificate` tells which
         ChangedCertificate, // another one than the trusted one
         UnusableCertificate, // its errors cannot be waived
+        ProxyTrouble, // the proxy does not lead there; `words` say which one, and why
+        ProxyLogin, // the proxy `words` asks who is there, or does not accept the answer
+        CertificateWanted, // it asks for one of this computer's
+        NoIdentity, // the file `words` holds no certificate with its key
+        CertificateLocked, // the key of the file `words` needs a password, or another one
         ServerTrouble, // it answers 5xx
         Redirected, // to `words`; never followed
         NotAnAppliance, // the answers are not those of a NetShark

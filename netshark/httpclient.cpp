@@ -5,10 +5,13 @@
 #include <thread>
 
 #include <QElapsedTimer>
-#include <QIODevice>
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+#include <QSslCertificate>
 #include <QUrl>
 
-#include "netshark/httpanswer.h"
+#include "netshark/exchange.h"
+#include "netshark/nearestaddress.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,10 +19,7 @@ namespace remora::netshark {
 
 namespace {
 
-    // Whatever is written to a file at once: larger pieces cost the kernel much less.
-    constexpr qsizetype blockSize = 256LL * 1024;
-    constexpr qint64 pieceOfUpload = 64LL * 1024;
-    constexpr qint64 largestJson = 64 << 20; // an answer that is no stream
+    constexpr qsizetype largestJson = 64 << 20; // an answer that is no stream
 
     // No header hides in another one's value.
     QByteArray oneLine(QByteArray text)
@@ -30,21 +30,6 @@ namespace {
 
 } // namespace
 
-// One request and what is learned while it runs.
-struct HttpClient::Exchange {
-    QByteArray toSend; // the header, and the body or a piece of it
-    QIODevice *device = nullptr; // the rest of the body
-    std::function<void(qint64)> sent;
-    Sink sink;
-    HttpAnswer answer;
-    QByteArray errorBody;
-    std::optional<Error> sendError; // there may be an answer all the same
-    qint64 bytes = 0; // of the body of the answer
-    qint64 bodySent = 0;
-
-    bool isSending() const { return !sendError && (!toSend.isEmpty() || device != nullptr); }
-};
-
 HttpClient::HttpClient(
     const QString &host, quint16 port, TrustStore trust, Log log, CancelFlag cancel)
     : m_host(host)
@@ -52,7 +37,6 @@ HttpClient::HttpClient(
     , m_trust(std::move(trust))
     , m_log(std::move(log))
     , m_cancel(std::move(cancel))
-    , m_block(blockSize, Qt::Uninitialized)
 {
 }
 
@@ -73,35 +57,43 @@ QUrl HttpClient::urlOf(const QString &path) const
     return url;
 }
 
-QByteArray HttpClient::requestHead(
-    const QByteArray &method, const QUrl &url, const Headers &headers, const Body &body) const
+QNetworkRequest HttpClient::prepared(const Request &request) const
 {
-    Headers all{{"Host", url.authority(QUrl::FullyEncoded).toUtf8()}, {"User-Agent", "Remora"},
-        {"Accept", "application/json"}, {"Accept-Encoding", "identity"},
-        {"X-RBT-High-Precision-Timestamp-Format", "ns number"}};
-    const qint64 length = body.device != nullptr ? body.device->size() : body.bytes.size();
-    if (method != "GET")
-        all.append(qMakePair(QByteArray("Content-Length"), QByteArray::number(length)));
-    if (!body.bytes.isEmpty())
-        all.append(qMakePair(QByteArray("Content-Type"), QByteArray("application/json")));
-    all += headers;
-    QByteArray head = method + ' ' + url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority)
-        + " HTTP/1.1\r\n";
-    for (const auto &[name, value] : all)
-        head += oneLine(name) + ": " + oneLine(value) + "\r\n";
-    return head + "\r\n";
+    QUrl url = urlOf(request.path);
+    const QByteArray named = netshark::hostAndPort(certifiedName(m_host), m_port).toLatin1();
+    if (!m_address.isNull())
+        url.setHost(m_address.toString());
+    QNetworkRequest made(url);
+    made.setSslConfiguration(*m_tls);
+    made.setPeerVerifyName(certifiedName(m_host));
+    made.setAttribute(
+        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    // One way to send a request, and one answer at a time, which is judged as a whole.
+    made.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    // Sessions and accounts are this program's own affair.
+    for (const auto own :
+        {QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::CookieSaveControlAttribute,
+            QNetworkRequest::AuthenticationReuseAttribute})
+        made.setAttribute(own, QNetworkRequest::Manual);
+    Headers all{{"Host", named}, {"User-Agent", "Remora"}, {"Accept", "application/json"},
+        {"Accept-Encoding", "identity"}, {"X-RBT-High-Precision-Timestamp-Format", "ns number"}};
+    if (request.method != "GET")
+        all.emplaceBack("Content-Type", "application/json");
+    for (const auto &[name, value] : all + request.headers)
+        made.setRawHeader(oneLine(name), oneLine(value));
+    return made;
 }
 
 // Before the first byte of a request is sent.
-Result<void> HttpClient::judge(const TlsConnection &connection)
+Result<void> HttpClient::judge(const QSslConfiguration &shown, const QList<QSslError> &doubts)
 {
-    m_certificate = connection.certificate();
+    const QSslCertificate certificate = shown.peerCertificate();
+    m_certificate = describe(certificate, hostAndPort());
     Error error{Error::Kind::UnusableCertificate, {}, {}, 0, m_certificate};
-    const auto &doubts = connection.doubts();
     const auto broken = std::find_if_not(doubts.begin(), doubts.end(), canBeWaived);
     const auto verdict = m_trust.verdict(hostAndPort(), m_certificate.sha256);
-    if (broken != doubts.end())
-        error.words = doubtText(*broken);
+    if (certificate.isNull() || broken != doubts.end())
+        error.words = certificate.isNull() ? u"there is none"_s : broken->errorString();
     // One that an authority vouches for may be another one than the user has pinned all the same.
     else if (verdict == TrustStore::Verdict::Changed)
         error.kind = Error::Kind::ChangedCertificate;
@@ -112,114 +104,55 @@ Result<void> HttpClient::judge(const TlsConnection &connection)
     return tl::unexpected(error);
 }
 
-// A connection that was kept is used again, unless the appliance has closed it meanwhile.
-Result<void> HttpClient::reach()
+// Everything that a connection needs, and whether there is one to be used again.
+Result<void> HttpClient::reach(bool anew, Patience &patience)
 {
-    if (m_connection && m_connection->isIdle())
+    if (anew || !m_manager) {
+        const auto tls = tlsConfiguration(m_transport.tls);
+        if (!tls)
+            return tl::unexpected(tls.error());
+        m_tls = *tls;
+        m_proxy = proxyFor(m_transport.proxy, m_host, m_port);
+        m_manager = std::make_unique<QNetworkAccessManager>();
+        m_manager->setProxy(m_proxy);
+    }
+    if (m_proxy.type() != QNetworkProxy::NoProxy || !m_address.isNull())
         return {};
-    m_connection.reset();
-    Patience patience(m_cancel, m_transport.connectLimit);
-    auto opened = TlsConnection::open(m_host, m_port, m_transport.tls, patience);
-    if (!opened)
-        return tl::unexpected(opened.error());
-    if (auto judged = judge(**opened); !judged)
-        return judged;
-    m_connection = std::move(*opened);
-    return {};
-}
-
-// True where anything went out. A file goes piece by piece, as fast as the appliance takes it.
-Result<bool> HttpClient::sendSome(Exchange &exchange)
-{
-    if (exchange.toSend.isEmpty() && exchange.device != nullptr) {
-        exchange.toSend = exchange.device->read(pieceOfUpload);
-        if (exchange.toSend.isEmpty() && !exchange.device->atEnd())
-            return failure(Error::Kind::NotReadable, exchange.device->errorString());
-        exchange.bodySent += exchange.toSend.size();
-        if (exchange.toSend.isEmpty())
-            exchange.device = nullptr;
-    }
-    if (exchange.toSend.isEmpty() || exchange.sendError)
-        return false;
-    const auto written = m_connection->write(exchange.toSend);
-    if (!written) {
-        exchange.sendError = written.error();
-        return false;
-    }
-    exchange.toSend.remove(0, *written);
-    if (exchange.sent && *written > 0)
-        exchange.sent(exchange.bodySent - exchange.toSend.size());
-    return *written > 0;
-}
-
-Result<void> HttpClient::take(QByteArrayView bytes, Exchange &exchange)
-{
-    m_body.resize(0); // keeps its memory
-    const bool isGood = exchange.answer.feed(bytes, [this](QByteArrayView body) {
-        m_body.append(body);
-        return true;
+    const auto found = lookUp(m_host, patience).and_then([&](const QList<QHostAddress> &all) {
+        return nearestAddress(all, m_port, patience);
     });
-    exchange.bytes += m_body.size();
-    const int status = exchange.answer.status();
-    if (status >= 200 && status < 300) {
-        if (!m_body.isEmpty() && !exchange.sink(m_body))
-            return failure(Error::Kind::Cancelled);
-    } else {
-        constexpr qsizetype longestErrorBody = 64LL * 1024;
-        exchange.errorBody.append(
-            m_body.first(std::min(m_body.size(), longestErrorBody - exchange.errorBody.size())));
-    }
-    if (!isGood)
-        return failure(Error::Kind::NotAnAppliance, exchange.answer.problem());
+    if (!found)
+        return tl::unexpected(found.error());
+    m_address = *found;
     return {};
 }
 
-// True where anything came.
-Result<bool> HttpClient::receiveSome(Exchange &exchange)
+QNetworkReply *HttpClient::begin(const Request &request)
 {
-    const auto moved = m_connection->read(m_block.data(), m_block.size());
-    if (!moved)
-        return tl::unexpected(exchange.sendError.value_or(moved.error()));
-    if (moved->bytes > 0) {
-        if (auto taken = take(QByteArrayView(m_block).first(moved->bytes), exchange); !taken)
-            return tl::unexpected(taken.error());
-    } else if (moved->isOver && !exchange.answer.end()) {
-        return failure(Error::Kind::ConnectionLost, u"the other side has closed it"_s);
-    }
-    return moved->bytes > 0;
+    const QNetworkRequest made = prepared(request);
+    if (request.file != nullptr)
+        return m_manager->post(made, request.file);
+    if (request.method == "POST")
+        return m_manager->post(made, request.body);
+    if (request.method == "PUT")
+        return m_manager->put(made, request.body);
+    return request.method == "DELETE" ? m_manager->deleteResource(made) : m_manager->get(made);
 }
 
-// Until the answer is whole, or the connection has ended, is too long silent or cancelled. An
-// answer may come before the whole request has gone out, as a refusal does.
-Result<void> HttpClient::converse(Exchange &exchange)
+// What went wrong before the appliance was there went wrong at the proxy, where there is one.
+Error HttpClient::unreached(Error error)
 {
-    Patience patience(m_cancel, m_transport.silenceLimit);
-    while (!exchange.answer.isWhole()) {
-        const auto sent = sendSome(exchange);
-        if (!sent)
-            return tl::unexpected(sent.error());
-        const auto received = receiveSome(exchange);
-        if (!received)
-            return tl::unexpected(received.error());
-        if (*sent || *received)
-            patience.renew();
-        else if (!exchange.answer.isWhole())
-            m_connection->wait(exchange.isSending());
-        if (const auto ended = patience.ended())
-            return tl::unexpected(*ended);
-    }
-    return {};
-}
-
-Result<void> HttpClient::outcome(const Exchange &exchange)
-{
-    const int status = exchange.answer.status();
-    if (status >= 300 && status < 400)
-        return failure(
-            Error::Kind::Redirected, QString::fromUtf8(exchange.answer.header("location")));
-    if (status >= 400)
-        return tl::unexpected(errorFromAnswer(status, exchange.errorBody));
-    return {};
+    m_address.clear(); // the host may have another one
+    using Kind = Error::Kind;
+    if (m_proxy.type() == QNetworkProxy::NoProxy || error.kind == Kind::Cancelled
+        || !error.certificate.sha256.isEmpty())
+        return error;
+    const QString proxy = netshark::hostAndPort(m_proxy.hostName(), m_proxy.port());
+    if (error.kind == Kind::ProxyLogin)
+        return failure(error.kind, proxy).value();
+    return failure(
+        Kind::ProxyTrouble, proxy + (error.words.isEmpty() ? QString() : ": "_L1 + error.words))
+        .value();
 }
 
 bool HttpClient::pause(std::chrono::milliseconds length) const
@@ -233,40 +166,45 @@ bool HttpClient::pause(std::chrono::milliseconds length) const
     return true;
 }
 
-Result<void> HttpClient::perform(const QByteArray &method, const QString &path, const Body &body,
-    const Headers &headers, const Sink &sink)
+Result<void> HttpClient::perform(
+    const Request &request, const Sink &sink, const std::function<void(qint64)> &sent)
 {
     if (m_cancel && *m_cancel)
         return failure(Error::Kind::Cancelled);
     QElapsedTimer timer;
     timer.start();
-    const QUrl url = urlOf(path);
-    Exchange exchange;
-    exchange.toSend = requestHead(method, url, headers, body) + body.bytes;
-    exchange.device = body.device;
-    exchange.sent = body.sent;
-    exchange.sink = sink;
-    auto result = reach().and_then([&] { return converse(exchange); }).and_then([&] {
-        return outcome(exchange);
-    });
-    if (exchange.sendError || exchange.isSending() || !exchange.answer.keepsConnection())
-        m_connection.reset();
+    // What must not be made twice goes on a connection of its own: on one that was kept, and has
+    // ended meanwhile, nobody knows whether the request has arrived.
+    const bool mayRepeat = request.method != "POST";
+    Patience patience(m_cancel, m_transport.connectLimit);
+    Result<void> result = reach(!mayRepeat, patience);
+    Exchange exchange(
+        patience, m_transport.silenceLimit,
+        [this](const auto &shown, const auto &doubts) { return judge(shown, doubts); }, sink);
+    if (result) {
+        result = exchange.run(begin(request), sent);
+        if (!result && !exchange.hasConnected())
+            result = tl::unexpected(unreached(result.error()));
+    }
     if (m_log) {
-        m_log({QDateTime::currentDateTime(), QString::fromLatin1(method),
-            url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery), exchange.answer.status(),
-            exchange.bytes, timer.elapsed(), result ? QString() : result.error().words});
+        m_log({QDateTime::currentDateTime(), QString::fromLatin1(request.method),
+            urlOf(request.path).toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery),
+            exchange.status(), exchange.bytes(), timer.elapsed(),
+            result ? QString() : result.error().words});
     }
     return result;
 }
 
-Result<QByteArray> HttpClient::send(
-    const QByteArray &method, const QString &path, const QByteArray &body, const Headers &headers)
+// A bounded answer in memory.
+Result<QByteArray> HttpClient::answer(
+    const Request &request, const std::function<void(qint64)> &sent)
 {
     QByteArray answer;
-    auto done = perform(method, path, {body, nullptr, {}}, headers, [&](QByteArrayView block) {
+    const auto take = [&](QByteArrayView block) {
         answer.append(block);
         return answer.size() <= largestJson;
-    });
+    };
+    const auto done = perform(request, take, sent);
     if (answer.size() > largestJson)
         return failure(Error::Kind::NotAnAppliance, u"its answer is longer than 64 MB"_s);
     if (!done)
@@ -274,17 +212,16 @@ Result<QByteArray> HttpClient::send(
     return answer;
 }
 
+Result<QByteArray> HttpClient::send(
+    const QByteArray &method, const QString &path, const QByteArray &body, const Headers &headers)
+{
+    return answer({method, path, headers, body});
+}
+
 Result<QByteArray> HttpClient::upload(const QString &path, QIODevice &body, const Headers &headers,
     const std::function<void(qint64)> &sent)
 {
-    QByteArray answer;
-    const auto done = perform("POST", path, {{}, &body, sent}, headers, [&](QByteArrayView block) {
-        answer.append(block);
-        return answer.size() <= largestJson;
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    return answer;
+    return answer({"POST", path, headers, {}, &body}, sent);
 }
 
 Result<QJsonDocument> HttpClient::sendJson(
@@ -302,7 +239,7 @@ Result<QJsonDocument> HttpClient::sendJson(
 
 Result<void> HttpClient::stream(const QString &path, const Headers &headers, const Sink &sink)
 {
-    return perform("GET", path, {}, headers, sink);
+    return perform({"GET", path, headers, {}}, sink);
 }
 
 } // namespace remora::netshark

@@ -4,20 +4,27 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QDateTime>
+#include <QHostAddress>
 #include <QJsonDocument>
 #include <QList>
 #include <QString>
 
+#include "netshark/certificate.h"
 #include "netshark/error.h"
 #include "netshark/patience.h"
-#include "netshark/tlsconnection.h"
+#include "netshark/proxy.h"
+#include "netshark/tls.h"
 #include "netshark/truststore.h"
 
 class QIODevice;
+class QNetworkAccessManager;
+class QNetworkReply;
+class QNetworkRequest;
 class QUrl;
 
 namespace remora::netshark {
@@ -42,10 +49,12 @@ struct Transport {
     // How long the appliance may say nothing before a request is given up.
     std::chrono::milliseconds silenceLimit{30'000};
     TlsSettings tls;
+    ProxySettings proxy;
 };
 
-// HTTPS requests to one appliance, one after the other. Each call waits for its answer: use it on a
-// worker thread, always the same one.
+// HTTPS requests to one appliance, one after the other, by QNetworkAccessManager. Each call waits
+// for its answer in an event loop of its own: use it on a worker thread, always the same one, which
+// also ends it.
 class HttpClient {
 public:
     HttpClient(const QString &host, quint16 port, TrustStore trust, Log log, CancelFlag cancel);
@@ -72,30 +81,29 @@ public:
     bool pause(std::chrono::milliseconds length) const;
 
     TrustStore &trust() { return m_trust; }
+    // What changes of it counts from the next connection on.
     Transport &transport() { return m_transport; }
     QString hostAndPort() const;
-    // Of the latest answer, where the connection had one.
+    // Of the latest connection that came so far.
     const Certificate &certificate() const { return m_certificate; }
 
 private:
-    struct Exchange;
-    struct Body {
-        QByteArray bytes;
-        QIODevice *device = nullptr; // instead of the bytes
-        std::function<void(qint64)> sent;
+    struct Request {
+        QByteArray method;
+        QString path;
+        Headers headers;
+        QByteArray body;
+        QIODevice *file = nullptr; // instead of the body
     };
     QUrl urlOf(const QString &path) const;
-    QByteArray requestHead(
-        const QByteArray &method, const QUrl &url, const Headers &headers, const Body &body) const;
-    Result<void> reach();
-    Result<void> judge(const TlsConnection &connection);
-    Result<bool> sendSome(Exchange &exchange);
-    Result<bool> receiveSome(Exchange &exchange);
-    Result<void> take(QByteArrayView bytes, Exchange &exchange);
-    Result<void> converse(Exchange &exchange);
-    static Result<void> outcome(const Exchange &exchange);
-    Result<void> perform(const QByteArray &method, const QString &path, const Body &body,
-        const Headers &headers, const Sink &sink);
+    QNetworkRequest prepared(const Request &request) const;
+    Result<void> reach(bool anew, Patience &patience);
+    QNetworkReply *begin(const Request &request);
+    Error unreached(Error error);
+    Result<void> judge(const QSslConfiguration &shown, const QList<QSslError> &doubts);
+    Result<void> perform(
+        const Request &request, const Sink &sink, const std::function<void(qint64)> &sent = {});
+    Result<QByteArray> answer(const Request &request, const std::function<void(qint64)> &sent = {});
 
     QString m_host;
     quint16 m_port;
@@ -104,9 +112,10 @@ private:
     CancelFlag m_cancel;
     Transport m_transport;
     Certificate m_certificate;
-    QByteArray m_block; // what is read at once; the same memory every time
-    QByteArray m_body; // what that holds of the body
-    std::unique_ptr<TlsConnection> m_connection; // kept for the next request
+    std::optional<QSslConfiguration> m_tls; // by the transport
+    QNetworkProxy m_proxy;
+    QHostAddress m_address; // of the host; null where a proxy looks for it, or it is not known
+    std::unique_ptr<QNetworkAccessManager> m_manager; // holds the connection for the next request
 };
 
 } // namespace remora::netshark

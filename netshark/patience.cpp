@@ -15,19 +15,10 @@ Patience::Patience(CancelFlag cancel, milliseconds limit)
 {
 }
 
-void Patience::renew()
+void Patience::renew(milliseconds limit)
 {
+    m_limit = limit;
     m_waited = milliseconds(0);
-    m_asked = steady_clock::now();
-}
-
-milliseconds Patience::left() const { return std::max(milliseconds(0), m_limit - m_waited); }
-
-Patience Patience::share(int parts) const { return {m_cancel, left() / parts}; }
-
-void Patience::spend(const Patience &share)
-{
-    m_waited += share.m_waited;
     m_asked = steady_clock::now();
 }
 
@@ -39,7 +30,7 @@ std::optional<Error> Patience::ended()
     m_asked += passed; // the rest of the millisecond counts the next time
     if (m_cancel && *m_cancel)
         return failure(Error::Kind::Cancelled).value();
-    if (left() == milliseconds(0))
+    if (m_waited >= m_limit)
         return failure(Error::Kind::TimedOut).value();
     return std::nullopt;
 }

@@ -23,17 +23,13 @@ public:
     // Without a flag nobody can cancel.
     Patience(CancelFlag cancel, std::chrono::milliseconds limit);
 
-    void renew(); // something has moved
+    // Something has moved. From now on it lasts so long.
+    void renew(std::chrono::milliseconds limit);
     // TimedOut or Cancelled once it is over. To be asked often: what lies between two questions
     // counts as far as it is short.
     std::optional<Error> ended();
-    // The patience for one of `parts` attempts; what it took is to be spent afterwards.
-    Patience share(int parts) const;
-    void spend(const Patience &share);
 
 private:
-    std::chrono::milliseconds left() const;
-
     CancelFlag m_cancel;
     std::chrono::milliseconds m_limit;
     std::chrono::milliseconds m_waited{0};

@@ -16,6 +16,19 @@ using namespace Qt::StringLiterals;
 
 namespace remora::netshark {
 
+namespace {
+
+    // Files of before had IPv6 addresses without their brackets, and names as they were typed.
+    QString asItIsNow(const QString &host)
+    {
+        const qsizetype colon = host.lastIndexOf(':'_L1);
+        const bool isBare = !host.startsWith('['_L1) && host.indexOf(':'_L1) < colon;
+        return isBare ? hostAndPort(host.left(colon), host.mid(colon + 1).toUShort())
+                      : host.toLower();
+    }
+
+} // namespace
+
 TrustStore::TrustStore(const QString &file)
     : m_file(file)
 {
@@ -24,12 +37,7 @@ TrustStore::TrustStore(const QString &file)
         return;
     const QJsonObject hosts = QJsonDocument::fromJson(stored.readAll()).object();
     for (auto it = hosts.begin(); it != hosts.end(); ++it)
-        m_kept.insert(it.key(), normalizedFingerprint(it.value().toString()));
-}
-
-QString hostAndPort(const QString &host, quint16 port)
-{
-    return QStringLiteral("%1:%2").arg(host).arg(port);
+        m_kept.insert(asItIsNow(it.key()), normalizedFingerprint(it.value().toString()));
 }
 
 QString TrustStore::defaultFile()
@@ -40,9 +48,11 @@ QString TrustStore::defaultFile()
 
 TrustStore::Verdict TrustStore::verdict(const QString &host, const QString &sha256) const
 {
-    if (m_once.value(host) == sha256 || m_kept.value(host) == sha256)
-        return Verdict::Trusted;
-    return m_kept.contains(host) || m_once.contains(host) ? Verdict::Changed : Verdict::Unknown;
+    // What was said just now counts alone.
+    const QString trusted = m_once.value(host, m_kept.value(host));
+    return trusted.isEmpty() ? Verdict::Unknown
+        : trusted == sha256  ? Verdict::Trusted
+                             : Verdict::Changed;
 }
 
 void TrustStore::trustOnce(const QString &host, const QString &sha256)

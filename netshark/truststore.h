@@ -4,10 +4,9 @@
 #include <QHash>
 #include <QString>
 
-namespace remora::netshark {
+#include "netshark/hostname.h"
 
-// The name by which a host is trusted.
-QString hostAndPort(const QString &host, quint16 port);
+namespace remora::netshark {
 
 // Which certificate is trusted for which host, by SHA-256. Those trusted once live as long as the
 // object; those trusted for good are kept in a file. A value, confined to one thread at a time.

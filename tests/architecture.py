@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reads every include and fails on one that goes against the direction of the house: bytes, dissect,
-model, ui. Also on a source without its licence line, and on words that have no place here.
+model, ui; or that brings a library or a piece of the system which has no place there. Also on a source
+without its licence line, and on words that have no place here.
 
 usage: architecture.py ROOT"""
 import os
@@ -18,6 +19,23 @@ MAY = {
     'app': ({'app', 'ui', 'model', 'dissect', 'netshark', 'netshark/standin'},
             {'Core', 'Gui', 'Widgets'}),
 }
+# Which headers that are neither ours, nor Qt's, nor the C++ library's a folder may include.
+FILES = {'fcntl.h', 'sys/file.h', 'sys/stat.h', 'unistd.h'}
+SYSTEM = {
+    'dissect': FILES | {'arpa/inet.h', 'dirent.h', 'poll.h', 'sys/mman.h', 'sys/socket.h', 'sys/types.h',
+                        'sys/un.h', 'archive.h', 'bzlib.h', 'fmt/format.h', 'lz4frame.h', 'lzma.h',
+                        'pcap/pcap.h', 'tl/expected.hpp', 'zlib.h', 'zstd.h', 'zstd_errors.h'},
+    # No socket, no TLS: those are Qt Network's.
+    'netshark': FILES | {'tl/expected.hpp', 'qt6keychain/keychain.h'},
+    'netshark/standin': {'openssl/ec.h', 'openssl/evp.h', 'openssl/pem.h', 'openssl/rand.h',
+                         'openssl/x509v3.h', 'pcap/pcap.h', 'tl/expected.hpp', 'tsl/robin_map.h'},
+    'model': {'sys/stat.h', 'unistd.h', 'tl/expected.hpp'},
+    'ui': {'tl/expected.hpp'},
+    'app': {'fcntl.h', 'poll.h', 'sys/socket.h', 'sys/time.h', 'sys/un.h', 'termios.h', 'unistd.h',
+            'archive.h', 'fmt/format.h', 'pcap/pcap.h', 'tl/expected.hpp', 'xcb/xcb.h'},
+}
+# Which libraries only one folder may link.
+LINKED = {'OpenSSL': 'netshark/standin'}
 # Of the folders below netshark, the stand-in is no part of the client.
 APART = 'netshark/standin'
 MODULES = {}
@@ -59,8 +77,17 @@ def faults_of(path, text):
             module = module_of(foreign[1])
             if module not in qt and foreign[1] not in qt:
                 yield f'{where}: {folder} may not use <{foreign[1]}> of Qt {module}'
+        elif system := re.match(r'\s*#include <([^Q].*[./].*)>', line):
+            if system[1] not in SYSTEM[folder]:
+                yield f'{where}: {folder} may not include <{system[1]}>'
         if re.search(r'\b(TODO|FIXME|XXX)\b', line):
             yield f'{where}: unfinished by its own words'
+
+
+def links_of(path, text):
+    for library, place in LINKED.items():
+        if folder_of(path) not in (None, place) and library in text:
+            yield f'{path}: only {place} may link {library}'
 
 
 def main():
@@ -69,13 +96,16 @@ def main():
     for top in ('app', 'dissect', 'model', 'netshark', 'tests', 'ui'):
         for folder, _, names in os.walk(os.path.join(root, top)):
             for name in names:
-                if not name.endswith(('.h', '.cpp')):
+                if not name.endswith(('.h', '.cpp', 'CMakeLists.txt')):
                     continue
                 path = os.path.relpath(os.path.join(folder, name), root)
                 with open(os.path.join(root, path), encoding='utf-8') as file:
                     text = file.read()
-                found = [] if top == 'tests' else list(faults_of(path, text))
-                if not text.startswith('// SPDX-License-Identifier: GPL-3.0-or-later\n'):
+                if name == 'CMakeLists.txt':
+                    found = list(links_of(path, text))
+                else:
+                    found = [] if top == 'tests' else list(faults_of(path, text))
+                if not name.endswith('.txt') and not text.startswith('// SPDX-License-Identifier: GPL-3.0-or-later\n'):
                     found.append(f'{path}: no licence line')
                 for fault in found:
                     print(fault)

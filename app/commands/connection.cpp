@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include "app/commands/password.h"
+#include "app/commands/way.h"
 #include "app/interrupt.h"
 #include "model/errortext.h"
 #include "model/format.h"
@@ -16,24 +17,6 @@ using namespace Qt::StringLiterals;
 namespace remora::app {
 
 namespace {
-
-    tl::expected<netshark::Transport, QString> transport(const QCommandLineParser &parser)
-    {
-        netshark::Transport way;
-        const int connectSeconds = parser.value(u"connect-timeout"_s).toInt();
-        const int silenceSeconds = parser.value(u"silence-timeout"_s).toInt();
-        if (connectSeconds <= 0 || silenceSeconds <= 0)
-            return tl::unexpected<QString>(
-                u"--connect-timeout and --silence-timeout take seconds, 1 or more."_s);
-        way.connectLimit = std::chrono::seconds(connectSeconds);
-        way.silenceLimit = std::chrono::seconds(silenceSeconds);
-        way.tls.allowsOldTls = parser.isSet(u"old-tls"_s);
-        way.tls.authorities = parser.value(u"authorities"_s);
-        if (!way.tls.authorities.isEmpty() && !netshark::holdsCertificates(way.tls.authorities))
-            return tl::unexpected(
-                QStringLiteral("There is no certificate in %1.").arg(way.tls.authorities));
-        return way;
-    }
 
     // Behind a bar, so that none of its lines looks like one of ours.
     void printBanner(const QString &banner)
@@ -63,14 +46,9 @@ void addConnectionOptions(OptionList &options)
         {u"trust"_s, u"Accept exactly the certificate with this SHA-256 fingerprint, this time."_s,
             u"SHA256"_s},
         {u"trust-and-remember"_s, u"The same, and from now on."_s, u"SHA256"_s},
-        {u"authorities"_s,
-            u"A PEM file of certificate authorities to trust besides the system's."_s, u"FILE"_s},
-        {u"old-tls"_s,
-            u"Accept TLS 1.0 and 1.1 too. Anybody on the way can read them, the password too."_s},
-        {u"connect-timeout"_s, u"Seconds for a connection."_s, u"N"_s, u"10"_s},
-        {u"silence-timeout"_s, u"Seconds that the appliance may say nothing."_s, u"N"_s, u"30"_s},
         {u"purpose"_s, u"The purpose of the login, where the appliance asks for one."_s,
             u"TEXT"_s}});
+    addWayOptions(options);
 }
 
 namespace {
@@ -91,6 +69,15 @@ namespace {
                 + u" Only if you know why: --trust-and-remember with the new fingerprint."_s;
         case Kind::TimedOut:
             return sentence + u" (--connect-timeout, --silence-timeout)"_s;
+        case Kind::ProxyLogin:
+            return sentence
+                + u" (USER@ in --proxy, the password in REMORA_PROXY_PASSWORD; or --proxy none)"_s;
+        case Kind::ProxyTrouble:
+            return sentence + u" (--proxy)"_s;
+        case Kind::CertificateLocked:
+            return sentence + u" (REMORA_CERTIFICATE_PASSWORD)"_s;
+        case Kind::NoIdentity:
+            return sentence + u" (--client-certificate, --client-key)"_s;
         default:
             return sentence;
         }
@@ -123,14 +110,14 @@ tl::expected<ConnectionRequest, QString> connectionRequest(const QCommandLinePar
     if (named.isEmpty())
         return tl::unexpected<QString>(
             u"Name the appliance: HOST or HOST:PORT. --help tells more."_s);
-    const auto host = parseHostAndPort(named);
+    const auto host = model::parseHostAndPort(named);
     if (!host)
         return tl::unexpected(host.error());
     request.host = *host;
     request.user = parser.value(u"user"_s);
     if (request.user.isEmpty())
         return tl::unexpected<QString>(u"Name the account with --user NAME."_s);
-    const auto way = transport(parser);
+    const auto way = wayOf(parser);
     if (!way)
         return tl::unexpected(way.error());
     request.way = *way;

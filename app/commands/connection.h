@@ -6,8 +6,8 @@
 #include <QCommandLineParser>
 
 #include "app/commandline.h"
-#include "app/commands/hostandport.h"
 #include "app/optionlist.h"
+#include "model/appliance/hostandport.h"
 #include "netshark/appliance.h"
 
 namespace remora::app {
@@ -17,7 +17,7 @@ void addConnectionOptions(OptionList &options);
 
 // What these options say, found right before anything is asked of the appliance.
 struct ConnectionRequest {
-    HostAndPort host;
+    model::HostAndPort host;
     QString user;
     QString purpose;
     bool asksPassword = false; // on standard input

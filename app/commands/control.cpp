@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/control.h"
+#include "app/commands/way.h"
 
 #include <algorithm>
 #include <array>
@@ -246,8 +247,8 @@ QString controlProblem(const QCommandLineParser &parser)
 
 OutputNames controlNames(const QCommandLineParser &parser)
 {
-    return {parser.values(u"upload"_s) << parser.value(u"authorities"_s),
-        parser.values(u"output"_s), parser.isSet(u"overwrite"_s)};
+    return {parser.values(u"upload"_s) + wayFiles(parser), parser.values(u"output"_s),
+        parser.isSet(u"overwrite"_s)};
 }
 
 void addControlOptions(OptionList &options)

@@ -11,6 +11,7 @@
 #include "app/commands/fetchrequest.h"
 #include "app/commands/outputs.h"
 #include "app/commands/progressline.h"
+#include "app/commands/way.h"
 #include "app/interrupt.h"
 #include "dissect/core/freshfile.h"
 #include "model/errortext.h"
@@ -197,8 +198,8 @@ int fetch(const QCommandLineParser &parser)
             return complain(u"Packets are nothing for a terminal: send them to a file or through a "
                             u"pipe."_s,
                 Usage);
-        if (const auto problem = outputProblem(
-                {{way->way.tls.authorities}, outputNames(*plan, *options), options->overwrite}))
+        if (const auto problem
+            = outputProblem({wayFiles(parser), outputNames(*plan, *options), options->overwrite}))
             return *problem;
     }
     if (!plan->estimates && !options->overwrite && isTaken(plan->output))

@@ -2,6 +2,7 @@
 #include "model/appliance/appliancebook.h"
 
 #include <algorithm>
+#include <array>
 
 #include <QSettings>
 #include <QThreadPool>
@@ -30,12 +31,12 @@ bool SavedAppliance::isReachedBy(const ApplianceSession &session) const
 netshark::Transport SavedAppliance::transport() const
 {
     return {std::chrono::seconds(Preferences::connectSeconds()),
-        std::chrono::seconds(Preferences::silenceSeconds()), {allowsOldTls, authorities}};
+        std::chrono::seconds(Preferences::silenceSeconds()), tls, proxy};
 }
 
 bool SavedAppliance::authoritiesAreUsable() const
 {
-    return authorities.isEmpty() || netshark::holdsCertificates(authorities);
+    return tls.authorities.isEmpty() || netshark::holdsCertificates(tls.authorities);
 }
 
 namespace applianceBook {
@@ -43,6 +44,27 @@ namespace applianceBook {
     namespace {
 
         constexpr QLatin1StringView list("appliances");
+
+        using Proxy = netshark::ProxySettings::Kind;
+        constexpr std::array proxyKinds{std::pair(Proxy::System, "system"_L1),
+            std::pair(Proxy::None, "none"_L1), std::pair(Proxy::Http, "http"_L1),
+            std::pair(Proxy::Socks5, "socks5"_L1)};
+
+        QString nameOf(Proxy kind)
+        {
+            return std::find_if(proxyKinds.begin(), proxyKinds.end(), [kind](const auto &one) {
+                return one.first == kind;
+            })->second;
+        }
+
+        Proxy proxyKind(const QString &name)
+        {
+            for (const auto &[kind, known] : proxyKinds) {
+                if (name == known)
+                    return kind;
+            }
+            return Proxy::System;
+        }
 
         void write(const QList<SavedAppliance> &appliances)
         {
@@ -55,8 +77,14 @@ namespace applianceBook {
                 settings.setValue("host"_L1, appliances[i].host);
                 settings.setValue("port"_L1, appliances[i].port);
                 settings.setValue("user"_L1, appliances[i].user);
-                settings.setValue("oldTls"_L1, appliances[i].allowsOldTls);
-                settings.setValue("authorities"_L1, appliances[i].authorities);
+                settings.setValue("oldTls"_L1, appliances[i].tls.allowsOldTls);
+                settings.setValue("authorities"_L1, appliances[i].tls.authorities);
+                settings.setValue("certificate"_L1, appliances[i].tls.certificate);
+                settings.setValue("key"_L1, appliances[i].tls.key);
+                settings.setValue("proxy"_L1, nameOf(appliances[i].proxy.kind));
+                settings.setValue("proxyHost"_L1, appliances[i].proxy.host);
+                settings.setValue("proxyPort"_L1, appliances[i].proxy.port);
+                settings.setValue("proxyUser"_L1, appliances[i].proxy.user);
             }
             settings.endArray();
         }
@@ -75,8 +103,14 @@ namespace applianceBook {
             one.host = settings.value("host"_L1).toString();
             one.port = static_cast<quint16>(settings.value("port"_L1, 443).toUInt());
             one.user = settings.value("user"_L1).toString();
-            one.allowsOldTls = settings.value("oldTls"_L1).toBool();
-            one.authorities = settings.value("authorities"_L1).toString();
+            one.tls.allowsOldTls = settings.value("oldTls"_L1).toBool();
+            one.tls.authorities = settings.value("authorities"_L1).toString();
+            one.tls.certificate = settings.value("certificate"_L1).toString();
+            one.tls.key = settings.value("key"_L1).toString();
+            one.proxy.kind = proxyKind(settings.value("proxy"_L1).toString());
+            one.proxy.host = settings.value("proxyHost"_L1).toString();
+            one.proxy.port = static_cast<quint16>(settings.value("proxyPort"_L1).toUInt());
+            one.proxy.user = settings.value("proxyUser"_L1).toString();
             if (!one.host.isEmpty())
                 appliances.append(one);
         }
@@ -110,8 +144,8 @@ namespace applianceBook {
         appliances.removeIf([&](const auto &other) { return other.isSameAccount(appliance); });
         write(appliances);
         QThreadPool::globalInstance()->start([appliance] {
-            if (netshark::keychain::isAvailable())
-                netshark::keychain::remove(appliance.hostAndPort(), appliance.user);
+            netshark::keychain::remove(appliance.hostAndPort(), appliance.user);
+            netshark::keychain::removeSecrets(appliance.hostAndPort(), appliance.transport());
         });
     }
 

@@ -17,8 +17,8 @@ struct SavedAppliance {
     QString host;
     quint16 port = 443;
     QString user;
-    bool allowsOldTls = false;
-    QString authorities; // a PEM file of certificate authorities for it
+    netshark::TlsSettings tls; // without the password of the key
+    netshark::ProxySettings proxy; // without its password
     QString title() const { return name.isEmpty() ? host : name; }
     QString hostAndPort() const; // as the trust store and the sessions name it
     // Whether both are reached with the same password.

@@ -90,7 +90,13 @@ template <class Work, class Then> void ApplianceSession::run(Work work, Then the
 
 void ApplianceSession::probe()
 {
-    run([](netshark::Appliance &appliance) { return appliance.probe(); },
+    run(
+        [host = hostAndPort()](netshark::Appliance &appliance) {
+            netshark::Transport way = appliance.session().transport;
+            netshark::keychain::readSecrets(host, way);
+            appliance.reachBy(way);
+            return appliance.probe();
+        },
         [this](Result<netshark::json::AuthInfo> how) {
             if (how) {
                 Q_EMIT probed(*how);
@@ -143,7 +149,8 @@ void ApplianceSession::logIn(const netshark::Credentials &credentials, bool reme
     };
     const QString host = hostAndPort();
     run(
-        [credentials, remember, host](netshark::Appliance &appliance) {
+        [credentials, remember, host, keepsSecrets = m_keepsSecrets](
+            netshark::Appliance &appliance) {
             const auto info = appliance.logIn(credentials);
             Result<ApplianceSources> sources = tl::unexpected(netshark::Error());
             if (info)
@@ -154,6 +161,9 @@ void ApplianceSession::logIn(const netshark::Credentials &credentials, bool reme
             if (info && remember)
                 outcome.keychainProblem
                     = netshark::keychain::write(host, credentials.user, credentials.password);
+            if (info && keepsSecrets && !outcome.keychainProblem)
+                outcome.keychainProblem
+                    = netshark::keychain::writeSecrets(host, appliance.session().transport);
             return outcome;
         },
         [this](Outcome outcome) {

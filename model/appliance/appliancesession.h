@@ -46,7 +46,11 @@ public:
     // What a text such as "last 10s" means by that clock, or the sentence that says what is wrong.
     tl::expected<dissect::TimeRange, QString> timeRange(const QString &text) const;
 
-    // Asks how to log in; answers with probed or failed.
+    // What the proxy and the client's certificate need to be used is kept in the keychain too, once
+    // it has proved right.
+    void keepSecrets() { m_keepsSecrets = true; }
+    // Asks how to log in; answers with probed or failed. Secrets that the way to the appliance
+    // needs and does not have come from the keychain.
     void probe();
     // Then: answers with sourcesChanged or failed. The password is kept in the keychain on success
     // where `remember` is set.
@@ -101,6 +105,7 @@ private:
     QTimer m_refresh;
     bool m_refreshing = false;
     bool m_isWatched = true;
+    bool m_keepsSecrets = false;
     Leftovers m_leftovers;
     std::unique_ptr<Worker> m_worker;
 };

@@ -126,7 +126,7 @@ private Q_SLOTS:
         const auto json = QByteArray("application/json");
         add("nothing", {{Way::Answer, "/nowhere", {}, 1}, std::nullopt, false, 0});
         add("garbage",
-            {{Way::Answer, "/exports", QByteArray(4096, '?'), always}, Kind::NotAnAppliance, false,
+            {{Way::Answer, "/exports", QByteArray(4096, '?'), always}, Kind::ConnectionLost, false,
                 always});
         for (const QByteArray status :
             {"500 Internal Server Error", "502 Bad Gateway", "503 Service Unavailable"}) {
@@ -146,7 +146,7 @@ private Q_SLOTS:
                 false, 1});
         add("endless header",
             {{Way::Endless, "/packets", "X-More: " + QByteArray(8000, 'x') + "\r\n", 1},
-                Kind::NotAnAppliance, false, 1});
+                Kind::TimedOut, false, 1});
         add("redirect",
             {{Way::Answer, "/packets",
                  answerOf(

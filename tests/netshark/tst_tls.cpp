@@ -181,12 +181,22 @@ private Q_SLOTS:
         QCOMPARE(*answered, QByteArray("hello"));
     }
 
-    // A refusal may come long before the last byte of a large file has gone out.
+    // A refusal may come long before the last byte of a large file has gone out. Where the server
+    // does not wait for that, the library does not read what it says; sent again it is not.
+    void anUploadMayBeRefusedOnTheWay_data()
+    {
+        QTest::addColumn<bool>("waits");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("and ended") << false << static_cast<int>(Kind::ConnectionLost);
+        QTest::newRow("and heard out") << true << static_cast<int>(Kind::Forbidden);
+    }
     void anUploadMayBeRefusedOnTheWay()
     {
+        QFETCH(bool, waits);
+        QFETCH(int, kind);
         const TlsServer server(m_authority.issue({}), QSsl::TlsV1_2OrLater,
-            "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
-            TlsServer::Then::Close);
+            "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n",
+            waits ? TlsServer::Then::Keep : TlsServer::Then::Close);
         QByteArray bytes(64 << 20, 'x');
         QBuffer file(&bytes);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -196,8 +206,9 @@ private Q_SLOTS:
                   most = sent;
               });
         QVERIFY(!answered.has_value());
-        QCOMPARE(answered.error().kind, Kind::Forbidden);
-        QVERIFY(most < bytes.size());
+        QCOMPARE(static_cast<int>(answered.error().kind), kind);
+        QVERIFY(waits || most < bytes.size());
+        QCOMPARE(server.heard().count("POST /x"), 1);
     }
 
     void anUploadGoesOutWhole()

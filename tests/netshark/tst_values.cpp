@@ -277,15 +277,10 @@ private Q_SLOTS:
             std::this_thread::sleep_for(10ms);
         QVERIFY(timer.elapsed() >= 100 && timer.elapsed() < 5000);
         QCOMPARE(patience.ended()->kind, Error::Kind::TimedOut);
-        patience.renew();
+        patience.renew(50ms);
         QVERIFY(!patience.ended());
-
-        Patience share = patience.share(2);
-        while (!share.ended())
+        while (!patience.ended())
             std::this_thread::sleep_for(10ms);
-        patience.spend(share); // half of it
-        patience.spend(share);
-        QVERIFY(patience.ended());
 
         const auto cancel = std::make_shared<std::atomic<bool>>(true);
         QCOMPARE(Patience(cancel, 10s).ended()->kind, Error::Kind::Cancelled);

@@ -3,6 +3,7 @@
 
 #include <openssl/evp.h>
 #include <openssl/pem.h>
+#include <openssl/pkcs12.h>
 #include <openssl/rand.h>
 #include <openssl/x509v3.h>
 
@@ -85,6 +86,17 @@ standin::ServerIdentity Authority::issue(const Wish &wish) const
     }),
         QSsl::Ec);
     return identity;
+}
+
+QByteArray Authority::pkcs12(const standin::ServerIdentity &identity, const QByteArray &password)
+{
+    return text([&](BIO *to) {
+        PKCS12 *packed = PKCS12_create(password.constData(), "client",
+            static_cast<EVP_PKEY *>(identity.key.handle()),
+            static_cast<X509 *>(identity.certificate.handle()), nullptr, 0, 0, 0, 0, 0);
+        i2d_PKCS12_bio(to, packed);
+        PKCS12_free(packed);
+    });
 }
 
 } // namespace remora::test

@@ -28,6 +28,8 @@ public:
 
     QByteArray pem() const; // its own certificate
     standin::ServerIdentity issue(const Wish &wish) const;
+    // The certificate with its key, as one file.
+    static QByteArray pkcs12(const standin::ServerIdentity &identity, const QByteArray &password);
 
 private:
     struct Free {

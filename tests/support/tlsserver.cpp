@@ -7,7 +7,7 @@
 namespace remora::test {
 
 TlsServer::TlsServer(const standin::ServerIdentity &identity, QSsl::SslProtocol protocol,
-    const QByteArray &answer, Then then)
+    const QByteArray &answer, Then then, const Place &place)
     : m_answer(answer)
     , m_then(then)
     , m_fingerprint(QString::fromLatin1(
@@ -19,15 +19,19 @@ TlsServer::TlsServer(const standin::ServerIdentity &identity, QSsl::SslProtocol 
     tls.setPrivateKey(identity.key);
     tls.setProtocol(protocol);
     tls.setBackendConfigurationOption("CipherString", QByteArray("DEFAULT:@SECLEVEL=0"));
+    if (!place.clientAuthority.isEmpty()) {
+        tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+        tls.setCaCertificates(QSslCertificate::fromData(place.clientAuthority));
+    }
     m_server->setSslConfiguration(tls);
     m_server->moveToThread(&m_thread);
     m_thread.start();
     QMetaObject::invokeMethod(
         m_server,
-        [this] {
+        [this, place] {
             connect(
                 m_server, &QTcpServer::pendingConnectionAvailable, m_server, [this] { accept(); });
-            m_server->listen(QHostAddress::LocalHost);
+            m_server->listen(place.address);
             m_port = m_server->serverPort();
         },
         Qt::BlockingQueuedConnection);
@@ -52,6 +56,13 @@ int TlsServer::connections() const
     return m_connections;
 }
 
+void TlsServer::pour(QSslSocket *client)
+{
+    static const QByteArray block(256LL * 1024, 'x');
+    while (m_flooded < flood && client->bytesToWrite() + client->encryptedBytesToWrite() == 0)
+        m_flooded += client->write(block);
+}
+
 void TlsServer::accept()
 {
     while (auto *client = static_cast<QSslSocket *>(m_server->nextPendingConnection())) {
@@ -62,7 +73,11 @@ void TlsServer::accept()
             if (!bytes.contains("\r\n\r\n"))
                 return; // the rest of a body
             client->write(m_answer);
-            if (m_then == Then::Close)
+            if (m_then == Then::Flood) {
+                connect(client, &QSslSocket::encryptedBytesWritten, client,
+                    [this, client] { pour(client); });
+                pour(client);
+            } else if (m_then == Then::Close)
                 client->disconnectFromHost();
         };
         connect(client, &QIODevice::readyRead, client, hear);

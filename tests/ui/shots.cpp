@@ -240,7 +240,7 @@ private:
         const QString host = u"127.0.0.1"_s;
         netshark::TrustStore trust(netshark::TrustStore::defaultFile());
         trust.trustForHost(netshark::hostAndPort(host, server.port()), server.fingerprint());
-        model::applianceBook::keep({name, host, server.port(), server.user(), false, {}});
+        model::applianceBook::keep({name, host, server.port(), server.user(), {}, {}});
         auto session = std::make_unique<model::ApplianceSession>(
             host, server.port(), trust, netshark::Log());
         model::ApplianceSession *raw = session.get();

@@ -282,7 +282,7 @@ private Q_SLOTS:
         const QString print = const_cast<Demo &>(demo).server().fingerprint();
         QVERIFY(trust.trustForHost(host, print));
         const model::SavedAppliance saved{
-            u"old"_s, u"127.0.0.1"_s, demo.port(), u"admin"_s, false, {}};
+            u"old"_s, u"127.0.0.1"_s, demo.port(), u"admin"_s, {}, {}};
         model::applianceBook::keep(saved);
         ui::ConnectDialog dialog({}, saved, m_window);
         dialog.edit();

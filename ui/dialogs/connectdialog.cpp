@@ -12,10 +12,13 @@
 #include <QSpinBox>
 #include <QStackedWidget>
 
+#include "model/appliance/hostandport.h"
 #include "model/errortext.h"
 #include "model/format.h"
 #include "ui/common/plainlabel.h"
 #include "ui/dialogs/certificatepage.h"
+#include "ui/dialogs/proxysection.h"
+#include "ui/dialogs/secretpage.h"
 #include "ui/dialogs/securitysection.h"
 
 using namespace Qt::StringLiterals;
@@ -42,21 +45,26 @@ ConnectDialog::ConnectDialog(
     , m_saved(saved)
     , m_pages(new QStackedWidget)
     , m_message(plainLabel("failed"))
+    , m_secret(new SecretPage(model::ApplianceSession::canKeepPasswords()))
     , m_certificate(new CertificatePage)
 {
     setWindowTitle(tr("Connect to a NetShark"));
     m_pages->addWidget(makeAccountPage());
     m_pages->addWidget(m_certificate);
     m_pages->addWidget(makeBannerPage());
+    m_pages->addWidget(m_secret);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addWidget(m_pages);
     (m_saved ? m_password : m_host)->setFocus();
     connect(m_certificate, &CertificatePage::trusted, this, &ConnectDialog::start);
-    connect(m_certificate, &CertificatePage::refused, this, [this] {
+    const auto back = [this] {
         m_pages->setCurrentIndex(0);
         m_onEnter = m_connect;
-    });
+    };
+    connect(m_certificate, &CertificatePage::refused, this, back);
+    connect(m_secret, &SecretPage::refused, this, back);
+    connect(m_secret, &SecretPage::answered, this, &ConnectDialog::takeSecret);
 }
 
 void ConnectDialog::edit()
@@ -69,7 +77,7 @@ void ConnectDialog::edit()
     m_keep->hide();
     m_connect->setText(tr("Save"));
     const netshark::TrustStore trust(netshark::TrustStore::defaultFile());
-    m_security->showFingerprint(trust.kept(appliance().hostAndPort()));
+    m_security->showFingerprint(trust.kept(m_saved->hostAndPort()));
     m_security->unfold();
     m_name->setFocus();
 }
@@ -82,7 +90,7 @@ QWidget *ConnectDialog::makeAccountPage()
     const model::SavedAppliance start
         = m_saved.value_or(model::SavedAppliance{{}, settings.value("connect/host"_L1).toString(),
             static_cast<quint16>(settings.value("connect/port"_L1, 443).toUInt()),
-            settings.value("connect/user"_L1).toString(), false, {}});
+            settings.value("connect/user"_L1).toString(), {}, {}});
     auto *page = new QWidget;
     m_name = new QLineEdit(start.name);
     m_name->setPlaceholderText(tr("optional, such as: data centre"));
@@ -120,6 +128,8 @@ QWidget *ConnectDialog::makeAccountPage()
     form->addRow(QString(), m_keep);
     m_security = new SecuritySection(start);
     connect(m_security, &SecuritySection::resized, this, &ConnectDialog::fit);
+    m_proxy = new ProxySection(start.proxy);
+    connect(m_proxy, &ProxySection::resized, this, &ConnectDialog::fit);
     m_connect = button(tr("Connect"), true);
     m_onEnter = m_connect;
     auto *cancel = button(tr("Cancel"), false);
@@ -131,6 +141,7 @@ QWidget *ConnectDialog::makeAccountPage()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(form);
     layout->addWidget(m_security);
+    layout->addWidget(m_proxy);
     layout->addWidget(m_message);
     layout->addStretch();
     layout->addLayout(buttons);
@@ -139,20 +150,30 @@ QWidget *ConnectDialog::makeAccountPage()
     return page;
 }
 
-model::SavedAppliance ConnectDialog::appliance() const
+tl::expected<model::SavedAppliance, QString> ConnectDialog::entered() const
 {
-    return {m_name->text().trimmed(), m_host->text().trimmed(),
-        static_cast<quint16>(m_port->value()), m_user->text(), m_security->allowsOldTls(),
-        m_security->authorities()};
+    const QString host = m_host->text().trimmed();
+    if (host.isEmpty() || m_user->text().isEmpty())
+        return tl::unexpected(tr("Enter the host and the user."));
+    const auto named = model::parseHostAndPort(host, static_cast<quint16>(m_port->value()));
+    if (!named)
+        return tl::unexpected(named.error());
+    const auto proxy = m_proxy->proxy();
+    if (!proxy)
+        return tl::unexpected(proxy.error());
+    model::SavedAppliance appliance{m_name->text().trimmed(), named->host, named->port,
+        m_user->text(), m_security->tls(), *proxy};
+    if (!appliance.authoritiesAreUsable())
+        return tl::unexpected(tr("There is no certificate in %1.").arg(appliance.tls.authorities));
+    return appliance;
 }
 
 void ConnectDialog::save()
 {
-    const model::SavedAppliance now = appliance();
     // Another host or user is another entry: the one that was edited goes.
-    if (m_saved && !m_saved->isSameAccount(now))
+    if (m_saved && !m_saved->isSameAccount(m_appliance))
         model::applianceBook::forget(*m_saved);
-    model::applianceBook::keep(now);
+    model::applianceBook::keep(m_appliance);
 }
 
 QWidget *ConnectDialog::makeBannerPage()
@@ -220,14 +241,15 @@ void ConnectDialog::setBusy(bool busy)
 
 void ConnectDialog::connectToHost()
 {
-    if (m_host->text().trimmed().isEmpty() || m_user->text().isEmpty()) {
-        m_message->setText(tr("Enter the host and the user."));
+    const auto appliance = entered();
+    if (!appliance) {
+        m_message->setText(appliance.error());
+        fit();
         return;
     }
-    if (!appliance().authoritiesAreUsable()) {
-        m_message->setText(tr("There is no certificate in %1.").arg(m_security->authorities()));
-        return;
-    }
+    m_appliance = *appliance;
+    m_host->setText(m_appliance.host);
+    m_port->setValue(m_appliance.port);
     if (m_edits) {
         save();
         accept();
@@ -242,9 +264,13 @@ void ConnectDialog::start(const QString &trustSha256, bool keep)
     m_onEnter = m_connect;
     m_message->clear();
     setBusy(true);
-    const auto port = static_cast<quint16>(m_port->value());
-    m_session = std::make_unique<model::ApplianceSession>(m_host->text().trimmed(), port,
-        netshark::TrustStore(netshark::TrustStore::defaultFile()), m_log, appliance().transport());
+    netshark::Transport way = m_appliance.transport();
+    way.proxy.password = m_proxyPassword;
+    way.tls.keyPassword = m_keyPassword;
+    m_session = std::make_unique<model::ApplianceSession>(m_appliance.host, m_appliance.port,
+        netshark::TrustStore(netshark::TrustStore::defaultFile()), m_log, way);
+    if (m_secret->keeps())
+        m_session->keepSecrets();
     if (!trustSha256.isEmpty() && keep)
         m_session->trustForHost(trustSha256);
     else if (!trustSha256.isEmpty())
@@ -296,12 +322,31 @@ void ConnectDialog::logIn()
         return;
     }
     QSettings settings;
-    settings.setValue("connect/host"_L1, m_host->text().trimmed());
-    settings.setValue("connect/port"_L1, m_port->value());
-    settings.setValue("connect/user"_L1, m_user->text());
+    settings.setValue("connect/host"_L1, m_appliance.host);
+    settings.setValue("connect/port"_L1, m_appliance.port);
+    settings.setValue("connect/user"_L1, m_appliance.user);
     m_session->logIn({m_user->text(), m_password->text(), m_purpose->text()},
         m_remember->isChecked() && m_remember->isVisible());
     m_password->clear(); // used; from here on it is the session's
+}
+
+void ConnectDialog::askSecret(const netshark::Error &error)
+{
+    m_asksProxy = error.kind == netshark::Error::Kind::ProxyLogin;
+    m_secret->ask(
+        model::errorText(error, m_session->hostAndPort()), m_asksProxy, m_appliance.proxy.user);
+    showPage(3, m_secret->text(), m_secret->answer(), m_secret->first());
+}
+
+void ConnectDialog::takeSecret()
+{
+    if (m_asksProxy) {
+        m_proxy->setUser(m_secret->user());
+        m_appliance.proxy.user = m_secret->user();
+    }
+    (m_asksProxy ? m_proxyPassword : m_keyPassword) = m_secret->password();
+    m_secret->forget();
+    start({}, false);
 }
 
 void ConnectDialog::failed(const netshark::Error &error)
@@ -313,8 +358,13 @@ void ConnectDialog::failed(const netshark::Error &error)
         showPage(1, m_certificate->text(), m_certificate->refusal(), m_certificate->refusal());
         return;
     }
+    if (error.kind == Kind::ProxyLogin || error.kind == Kind::CertificateLocked) {
+        askSecret(error);
+        return;
+    }
     m_pages->setCurrentIndex(0);
     m_message->setText(model::errorText(error, m_session->hostAndPort()));
+    fit();
     if (error.kind == Kind::WrongCredentials) {
         m_password->setFocus();
     }

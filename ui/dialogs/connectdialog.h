@@ -19,6 +19,8 @@ class QStackedWidget;
 namespace remora::ui {
 
 class CertificatePage;
+class ProxySection;
+class SecretPage;
 class SecuritySection;
 
 // From a host name to a session: certificate, banner and purpose are asked in place, errors are
@@ -42,10 +44,13 @@ protected:
 private:
     QWidget *makeAccountPage();
     QWidget *makeBannerPage();
-    model::SavedAppliance appliance() const;
+    // What is entered; the error is a sentence.
+    tl::expected<model::SavedAppliance, QString> entered() const;
     void save();
     void connectToHost();
     void start(const QString &trustOnceSha256, bool keep);
+    void askSecret(const netshark::Error &error);
+    void takeSecret();
     void probed(const netshark::json::AuthInfo &how);
     void logIn();
     void failed(const netshark::Error &error);
@@ -67,10 +72,16 @@ private:
     QCheckBox *m_remember;
     QCheckBox *m_keep;
     SecuritySection *m_security;
+    ProxySection *m_proxy;
+    bool m_asksProxy = false; // the secret is the proxy's
+    QString m_proxyPassword;
+    QString m_keyPassword;
+    model::SavedAppliance m_appliance; // as it is connected to
     QLabel *m_message;
     QPushButton *m_connect;
     QPushButton *m_logIn;
     QPushButton *m_onEnter;
+    SecretPage *m_secret;
     CertificatePage *m_certificate;
     QLabel *m_banner;
     QLineEdit *m_purpose;

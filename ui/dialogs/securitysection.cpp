@@ -20,22 +20,37 @@ namespace remora::ui {
 SecuritySection::SecuritySection(const model::SavedAppliance &start, QWidget *parent)
     : QWidget(parent)
     , m_oldTls(new QCheckBox(tr("Older TLS too (1.0 and 1.1)")))
-    , m_authorities(new QLineEdit(start.authorities))
+    , m_authorities(new QLineEdit(start.tls.authorities))
+    , m_certificate(new QLineEdit(start.tls.certificate))
+    , m_key(new QLineEdit(start.tls.key))
     , m_fingerprint(plainLabel())
 {
-    m_oldTls->setChecked(start.allowsOldTls);
+    m_oldTls->setChecked(start.tls.allowsOldTls);
     m_fingerprint->setFont(fixedFont());
     m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse);
     showFingerprint({});
     auto *warning = plainLabel("doubtful");
     warning->setText(tr("Anybody on the way can read older TLS, the password too. Only for an "
                         "appliance that speaks nothing else, on a network you trust."));
-    warning->setVisible(start.allowsOldTls);
+    warning->setVisible(start.tls.allowsOldTls);
     auto *inside = new QWidget;
     auto *form = new QFormLayout(inside);
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("Trusted"), m_fingerprint);
-    form->addRow(tr("Authorities"), makeAuthoritiesRow());
+    form->addRow(tr("Authorities"),
+        makeFileRow(m_authorities, tr("none but the system's"),
+            tr("A PEM file of certificate authorities that vouch for this appliance"),
+            tr("Certificates (*.pem *.crt *.cer);;All files (*)")));
+    form->addRow(tr("Our certificate"),
+        makeFileRow(m_certificate, tr("none"),
+            tr("What this computer shows an appliance that asks for a certificate: PKCS#12 or PEM"),
+            tr("Certificates (*.p12 *.pfx *.pem *.crt *.cer);;All files (*)")));
+    form->addRow(tr("Its key"),
+        makeFileRow(m_key, tr("in the same file"),
+            tr("A PEM file of the certificate's private key"),
+            tr("Keys (*.pem *.key);;All files (*)")));
+    m_certificate->setObjectName("certificate"_L1);
+    m_key->setObjectName("key"_L1);
     form->addRow(QString(), m_oldTls);
     form->addRow(QString(), warning);
     m_fold = new Foldable(tr("Security"), inside);
@@ -47,34 +62,37 @@ SecuritySection::SecuritySection(const model::SavedAppliance &start, QWidget *pa
         warning->setVisible(on);
         Q_EMIT resized();
     });
-    if (start.allowsOldTls || !start.authorities.isEmpty())
+    if (start.tls != netshark::TlsSettings())
         unfold();
 }
 
-QWidget *SecuritySection::makeAuthoritiesRow()
+QWidget *SecuritySection::makeFileRow(
+    QLineEdit *line, const QString &whenEmpty, const QString &meaning, const QString &kinds)
 {
-    m_authorities->setPlaceholderText(tr("none but the system's"));
-    m_authorities->setToolTip(
-        tr("A PEM file of certificate authorities that vouch for this appliance"));
+    line->setPlaceholderText(whenEmpty);
+    line->setToolTip(meaning);
     auto *browse = new QToolButton;
     browse->setText(u"…"_s);
     browse->setToolTip(tr("Choose the file"));
-    connect(browse, &QToolButton::clicked, this, [this] {
-        const QString path = QFileDialog::getOpenFileName(this, tr("Certificate authorities"), {},
-            tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    connect(browse, &QToolButton::clicked, this, [this, line, meaning, kinds] {
+        const QString path = QFileDialog::getOpenFileName(this, meaning, {}, kinds);
         if (!path.isEmpty())
-            m_authorities->setText(path);
+            line->setText(path);
     });
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_authorities, 1);
+    layout->addWidget(line, 1);
     layout->addWidget(browse);
     return row;
 }
 
-bool SecuritySection::allowsOldTls() const { return m_oldTls->isChecked(); }
-QString SecuritySection::authorities() const { return m_authorities->text().trimmed(); }
+netshark::TlsSettings SecuritySection::tls() const
+{
+    return {m_oldTls->isChecked(), m_authorities->text().trimmed(), m_certificate->text().trimmed(),
+        m_key->text().trimmed(), {}};
+}
+
 void SecuritySection::unfold() { m_fold->unfold(); }
 
 void SecuritySection::showFingerprint(const QString &sha256)

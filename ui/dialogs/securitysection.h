@@ -13,14 +13,13 @@ namespace remora::ui {
 
 class Foldable;
 
-// What few appliances need, folded away: old TLS, own authorities; and which certificate is
-// trusted.
+// What few appliances need, folded away: old TLS, own authorities, a certificate for this computer;
+// and which certificate is trusted.
 class SecuritySection : public QWidget {
     Q_OBJECT
 public:
     explicit SecuritySection(const model::SavedAppliance &start, QWidget *parent = nullptr);
-    bool allowsOldTls() const;
-    QString authorities() const;
+    netshark::TlsSettings tls() const;
     // The SHA-256 that is trusted for this host; empty where none is.
     void showFingerprint(const QString &sha256);
     void unfold();
@@ -29,10 +28,14 @@ Q_SIGNALS:
     void resized(); // it needs more room or less
 
 private:
-    QWidget *makeAuthoritiesRow();
+    // A line for the name of a file, and a button to choose it.
+    QWidget *makeFileRow(
+        QLineEdit *line, const QString &whenEmpty, const QString &meaning, const QString &kinds);
 
     QCheckBox *m_oldTls;
     QLineEdit *m_authorities;
+    QLineEdit *m_certificate;
+    QLineEdit *m_key;
     QLabel *m_fingerprint;
     Foldable *m_fold;
 };

@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/hostandport.h"
+#include "model/appliance/hostandport.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include "model/format.h"
+#include "netshark/hostname.h"
 
 using namespace Qt::StringLiterals;
 
-namespace remora::app {
+namespace remora::model {
 
 namespace {
+    struct Texts {
+        Q_DECLARE_TR_FUNCTIONS(hostandport)
+    };
 
     tl::unexpected<QString> noHost(const QString &text)
     {
         return tl::unexpected(
-            QStringLiteral("“%1” is no host: give HOST, HOST:PORT or [IPv6]:PORT.")
-                .arg(model::shown(text)));
+            Texts::tr("“%1” is no host: give HOST, HOST:PORT or [IPv6]:PORT.").arg(shown(text)));
     }
 
     tl::expected<quint16, QString> parsePort(const QString &text)
@@ -23,8 +27,8 @@ namespace {
         static const QRegularExpression digits(u"^\\d{1,5}$"_s);
         const uint port = text.toUInt();
         if (!digits.match(text).hasMatch() || port < 1 || port > 65'535)
-            return tl::unexpected(QStringLiteral("“%1” is no port: give a number from 1 to 65535.")
-                                      .arg(model::shown(text)));
+            return tl::unexpected(
+                Texts::tr("“%1” is no port: give a number from 1 to 65535.").arg(shown(text)));
         return static_cast<quint16>(port);
     }
 
@@ -40,7 +44,7 @@ namespace {
 
 } // namespace
 
-tl::expected<HostAndPort, QString> parseHostAndPort(const QString &text)
+tl::expected<HostAndPort, QString> parseHostAndPort(const QString &text, quint16 port)
 {
     QString rest = text;
     if (rest.startsWith("https://"_L1, Qt::CaseInsensitive))
@@ -49,8 +53,7 @@ tl::expected<HostAndPort, QString> parseHostAndPort(const QString &text)
         return noHost(text);
     if (rest.endsWith('/'_L1))
         rest.chop(1);
-    HostAndPort found;
-    QString port;
+    HostAndPort found{{}, port};
     const bool isBracketed = rest.startsWith('['_L1);
     const qsizetype close = rest.indexOf(']'_L1);
     const bool isBareIpv6 = !isBracketed && rest.count(':'_L1) > 1;
@@ -70,7 +73,8 @@ tl::expected<HostAndPort, QString> parseHostAndPort(const QString &text)
         found.host = rest.section(':'_L1, 0, 0);
         rest = rest.mid(found.host.size());
     }
-    if (!isHost(found.host))
+    found.host = isHost(found.host) ? netshark::canonicalHost(found.host) : QString();
+    if (found.host.isEmpty())
         return noHost(text);
     if (!rest.isEmpty()) {
         const auto number = parsePort(rest.mid(1));
@@ -81,4 +85,4 @@ tl::expected<HostAndPort, QString> parseHostAndPort(const QString &text)
     return found;
 }
 
-} // namespace remora::app
+} // namespace remora::model

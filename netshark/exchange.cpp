@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "netshark/exchange.h"
+
+#include <algorithm>
+
+#include <QRegularExpression>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace remora::netshark {
+
+namespace {
+
+    // What waits in memory for a sink that is slow, and what that gets at once.
+    constexpr qint64 heldAtMost = 4 << 20;
+    constexpr qsizetype blockSize = 256LL * 1024;
+
+    Error::Kind kindOf(QNetworkReply::NetworkError error)
+    {
+        switch (error) {
+        case QNetworkReply::HostNotFoundError:
+            return Error::Kind::HostNotFound;
+        case QNetworkReply::ConnectionRefusedError:
+            return Error::Kind::ConnectionRefused;
+        case QNetworkReply::TimeoutError:
+            return Error::Kind::TimedOut;
+        case QNetworkReply::ProxyAuthenticationRequiredError:
+            return Error::Kind::ProxyLogin;
+        case QNetworkReply::ProxyConnectionRefusedError:
+        case QNetworkReply::ProxyConnectionClosedError:
+        case QNetworkReply::ProxyNotFoundError:
+        case QNetworkReply::ProxyTimeoutError:
+        case QNetworkReply::UnknownProxyError:
+            return Error::Kind::ProxyTrouble;
+        case QNetworkReply::ProtocolUnknownError:
+        case QNetworkReply::ProtocolInvalidOperationError:
+        case QNetworkReply::ProtocolFailure:
+            return Error::Kind::NotAnAppliance;
+        default:
+            return Error::Kind::ConnectionLost;
+        }
+    }
+
+    // The alerts of RFC 8446, 6.2, about a certificate: where they come from the other side, they
+    // are about ours. The library hands them on as OpenSSL's text alone.
+    bool asksForCertificate(const QString &words)
+    {
+        static const QRegularExpression alert(
+            u"alert (certificate (required|unknown|expired|revoked)|bad certificate|unknown ca)"_s);
+        return alert.match(words).hasMatch();
+    }
+
+} // namespace
+
+Exchange::Exchange(
+    Patience connecting, std::chrono::milliseconds silence, Judge judge, const Sink &sink)
+    : m_patience(std::move(connecting))
+    , m_silence(silence)
+    , m_judge(std::move(judge))
+    , m_sink(sink)
+{
+}
+
+Result<void> Exchange::run(QNetworkReply *reply, const std::function<void(qint64)> &sent)
+{
+    m_reply.reset(reply);
+    m_isUpload = static_cast<bool>(sent);
+    reply->setReadBufferSize(heldAtMost);
+    connect(reply, &QNetworkReply::sslErrors, this, &Exchange::doubt);
+    connect(reply, &QNetworkReply::encrypted, this, &Exchange::judge);
+    connect(reply, &QNetworkReply::requestSent, this, &Exchange::moved);
+    connect(reply, &QNetworkReply::metaDataChanged, this, &Exchange::moved);
+    connect(reply, &QNetworkReply::readyRead, this, &Exchange::take);
+    connect(reply, &QNetworkReply::uploadProgress, this, [this, sent](qint64 bytes, qint64) {
+        moved();
+        if (sent)
+            sent(bytes);
+    });
+    connect(reply, &QNetworkReply::finished, &m_loop, &QEventLoop::quit);
+    QTimer check;
+    connect(&check, &QTimer::timeout, this, [this] {
+        if (const auto ended = m_patience.ended())
+            end(*ended);
+    });
+    check.start(Patience::checkEvery);
+    m_loop.exec();
+    take();
+    return outcome();
+}
+
+int Exchange::status() const
+{
+    return m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
+}
+
+void Exchange::end(const Error &error)
+{
+    if (m_ended)
+        return;
+    m_ended = error;
+    m_reply->abort();
+    m_loop.quit();
+}
+
+void Exchange::moved()
+{
+    m_hasConnected = true;
+    m_patience.renew(m_silence);
+}
+
+// Comes before judge(), where there is anything to doubt.
+void Exchange::doubt(const QList<QSslError> &doubts)
+{
+    m_doubts = doubts;
+    if (const auto judged = m_judge(m_reply->sslConfiguration(), doubts))
+        m_reply->ignoreSslErrors(doubts);
+    else
+        end(judged.error());
+}
+
+// Before the first byte of the request is sent; a connection that was kept is judged already. Where
+// one has ended, the library makes another and sends the request again by itself: once where that
+// was kept, for then it may never have been alive; not where it was made for this request.
+void Exchange::judge()
+{
+    if (m_connections++ > 0)
+        return end(failure(Error::Kind::ConnectionLost,
+            m_isUpload ? u"it was closed before all was sent, as where the file is refused"_s
+                       : u"it was closed without an answer of HTTP"_s)
+                       .value());
+    if (const auto judged = m_judge(m_reply->sslConfiguration(), m_doubts))
+        moved();
+    else
+        end(judged.error());
+}
+
+void Exchange::take()
+{
+    m_block.resize(blockSize);
+    while (!m_ended && m_reply->bytesAvailable() > 0) {
+        const qint64 size = m_reply->read(m_block.data(), m_block.size());
+        if (size <= 0)
+            return;
+        moved();
+        m_bytes += size;
+        const auto block = QByteArrayView(m_block).first(size);
+        if (status() < 200 || status() >= 300)
+            takeRefusal(block);
+        else if (!m_sink(block))
+            end(failure(Error::Kind::Cancelled).value());
+    }
+}
+
+void Exchange::takeRefusal(QByteArrayView block)
+{
+    constexpr qsizetype enough = 64LL * 1024;
+    m_refusal.append(block.first(std::min(block.size(), enough - m_refusal.size())));
+    if (m_refusal.size() == enough)
+        end(refusal());
+}
+
+Error Exchange::refusal() const
+{
+    if (status() >= 400)
+        return errorFromAnswer(status(), m_refusal);
+    return failure(Error::Kind::Redirected, QString::fromUtf8(m_reply->rawHeader("Location")))
+        .value();
+}
+
+Result<void> Exchange::outcome() const
+{
+    if (m_ended)
+        return tl::unexpected(*m_ended);
+    if (status() >= 300)
+        return tl::unexpected(refusal());
+    if (m_reply->error() == QNetworkReply::NoError)
+        return {};
+    const QString words = m_reply->errorString();
+    return failure(
+        asksForCertificate(words) ? Error::Kind::CertificateWanted : kindOf(m_reply->error()),
+        words);
+}
+
+} // namespace remora::netshark

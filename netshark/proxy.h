@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QNetworkProxy>
+#include <QString>
+
+namespace remora::netshark {
+
+// Through what an appliance is reached.
+struct ProxySettings {
+    enum class Kind {
+        System, // as this computer is set up; none where it says nothing
+        None,
+        Http, // a tunnel by CONNECT (RFC 9110, 9.3.6)
+        Socks5, // RFC 1928
+    };
+    Kind kind = Kind::System;
+    QString host; // of Http and Socks5
+    quint16 port = 0;
+    QString user; // told to a proxy that asks
+    QString password; // held in memory only
+    bool operator==(const ProxySettings &) const = default;
+};
+
+// What requests to `host` go through: never anything where that is this computer itself. The proxy
+// looks names up. May wait for the system's settings.
+QNetworkProxy proxyFor(const ProxySettings &settings, const QString &host, quint16 port);
+
+} // namespace remora::netshark

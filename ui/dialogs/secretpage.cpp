@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/secretpage.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include "ui/common/plainlabel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::ui {
+
+SecretPage::SecretPage(bool hasKeychain, QWidget *parent)
+    : QWidget(parent)
+    , m_text(plainLabel())
+    , m_user(new QLineEdit)
+    , m_password(new QLineEdit)
+    , m_keep(new QCheckBox(tr("Keep it in the system keychain")))
+    , m_answer(new QPushButton(tr("Go on")))
+{
+    m_password->setEchoMode(QLineEdit::Password);
+    m_keep->setVisible(hasKeychain);
+    m_answer->setProperty("role", u"primary"_s);
+    m_user->setObjectName("secretUser"_L1);
+    m_password->setObjectName("secretPassword"_L1);
+    auto *refuse = new QPushButton(tr("Cancel"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    for (QPushButton *button : {refuse, m_answer}) {
+        button->setAutoDefault(false); // Enter is the dialog's own affair
+        buttons->addWidget(button);
+    }
+    auto *form = new QFormLayout;
+    form->addRow(tr("User"), m_user);
+    form->addRow(tr("Password"), m_password);
+    form->addRow(QString(), m_keep);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_text);
+    layout->addLayout(form);
+    layout->addStretch();
+    layout->addLayout(buttons);
+    connect(refuse, &QPushButton::clicked, this, &SecretPage::refused);
+    connect(m_answer, &QPushButton::clicked, this, &SecretPage::answered);
+}
+
+void SecretPage::ask(const QString &why, bool asksUser, const QString &user)
+{
+    m_text->setText(why);
+    m_user->setText(user);
+    auto *form = qobject_cast<QFormLayout *>(layout()->itemAt(1)->layout());
+    m_user->setVisible(asksUser);
+    form->labelForField(m_user)->setVisible(asksUser);
+    m_password->clear();
+}
+
+QWidget *SecretPage::first() const
+{
+    return m_user->isVisibleTo(this) && m_user->text().isEmpty() ? m_user : m_password;
+}
+
+QString SecretPage::user() const { return m_user->text(); }
+QString SecretPage::password() const { return m_password->text(); }
+void SecretPage::forget() { m_password->clear(); }
+bool SecretPage::keeps() const { return m_keep->isChecked(); }
+
+} // namespace remora::ui
