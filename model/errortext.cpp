@@ -118,11 +118,6 @@ QString errorText(const netshark::Error &error, const QString &asked)
     case Kind::ProxyLogin:
         return Texts::tr("The proxy %1 asks for a user and a password, or does not accept these.")
             .arg(words);
-    case Kind::CertificateWanted:
-        return Texts::tr(
-            "%1 lets nobody in without a client certificate that it knows. Ask whoever "
-            "runs it for one.")
-            .arg(host);
     case Kind::NoIdentity:
         return Texts::tr("%1 holds no client certificate with its key. Choose a PKCS#12 file, or "
                          "PEM files of both.")

@@ -24,7 +24,6 @@ struct Error {
         UnusableCertificate, // its errors cannot be waived
         ProxyTrouble, // the proxy does not lead there; `words` say which one, and why
         ProxyLogin, // the proxy `words` asks who is there, or does not accept the answer
-        CertificateWanted, // it asks for one of this computer's
         NoIdentity, // the file `words` holds no certificate with its key
         CertificateLocked, // the key of the file `words` needs a password, or another one
         ServerTrouble, // it answers 5xx

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include <QRegularExpression>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -40,15 +39,6 @@ namespace {
         default:
             return Error::Kind::ConnectionLost;
         }
-    }
-
-    // The alerts of RFC 8446, 6.2, about a certificate: where they come from the other side, they
-    // are about ours. The library hands them on as OpenSSL's text alone.
-    bool asksForCertificate(const QString &words)
-    {
-        static const QRegularExpression alert(
-            u"alert (certificate (required|unknown|expired|revoked)|bad certificate|unknown ca)"_s);
-        return alert.match(words).hasMatch();
     }
 
 } // namespace
@@ -126,8 +116,9 @@ void Exchange::judge()
 {
     if (m_connections++ > 0)
         return end(failure(Error::Kind::ConnectionLost,
-            m_isUpload ? u"it was closed before all was sent, as where the file is refused"_s
-                       : u"it was closed without an answer of HTTP"_s)
+            m_isUpload
+                ? u"it was closed before all was sent, as where the file is refused"_s
+                : u"it was closed without an answer, as where a client certificate is wanted"_s)
                        .value());
     if (const auto judged = m_judge(m_reply->sslConfiguration(), m_doubts))
         moved();
@@ -176,10 +167,7 @@ Result<void> Exchange::outcome() const
         return tl::unexpected(refusal());
     if (m_reply->error() == QNetworkReply::NoError)
         return {};
-    const QString words = m_reply->errorString();
-    return failure(
-        asksForCertificate(words) ? Error::Kind::CertificateWanted : kindOf(m_reply->error()),
-        words);
+    return failure(kindOf(m_reply->error()), m_reply->errorString());
 }
 
 } // namespace remora::netshark

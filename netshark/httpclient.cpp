@@ -85,9 +85,12 @@ QNetworkRequest HttpClient::prepared(const Request &request) const
 }
 
 // Before the first byte of a request is sent.
-Result<void> HttpClient::judge(const QSslConfiguration &shown, const QList<QSslError> &doubts)
+Result<void> HttpClient::judge(const QSslConfiguration &shown, QList<QSslError> doubts)
 {
     const QSslCertificate certificate = shown.peerCertificate();
+    // The library compares names also where both are none in DNS, as an IPv6 address is none.
+    if (!bearsAddress(certificate, m_host))
+        doubts.append(QSslError(QSslError::HostNameMismatch, certificate));
     m_certificate = describe(certificate, hostAndPort());
     Error error{Error::Kind::UnusableCertificate, {}, {}, 0, m_certificate};
     const auto broken = std::find_if_not(doubts.begin(), doubts.end(), canBeWaived);
@@ -116,6 +119,8 @@ Result<void> HttpClient::reach(bool anew, Patience &patience)
         m_manager = std::make_unique<QNetworkAccessManager>();
         m_manager->setProxy(m_proxy);
     }
+    if (certifiedName(m_host).isEmpty())
+        return failure(Error::Kind::HostNotFound);
     if (m_proxy.type() != QNetworkProxy::NoProxy || !m_address.isNull())
         return {};
     const auto found = lookUp(m_host, patience).and_then([&](const QList<QHostAddress> &all) {

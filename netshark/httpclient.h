@@ -100,7 +100,7 @@ private:
     Result<void> reach(bool anew, Patience &patience);
     QNetworkReply *begin(const Request &request);
     Error unreached(Error error);
-    Result<void> judge(const QSslConfiguration &shown, const QList<QSslError> &doubts);
+    Result<void> judge(const QSslConfiguration &shown, QList<QSslError> doubts);
     Result<void> perform(
         const Request &request, const Sink &sink, const std::function<void(qint64)> &sent = {});
     Result<QByteArray> answer(const Request &request, const std::function<void(qint64)> &sent = {});

@@ -38,8 +38,9 @@ QNetworkProxy proxyFor(const ProxySettings &settings, const QString &host, quint
             settings.kind == Kind::Http ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy,
             settings.host, settings.port);
     if (proxy.type() != QNetworkProxy::NoProxy && !settings.user.isEmpty()) {
-        proxy.setUser(settings.user);
-        proxy.setPassword(settings.password);
+        // The library sends Latin-1; UTF-8 is what is meant (RFC 7617, 2.1).
+        proxy.setUser(QString::fromLatin1(settings.user.toUtf8()));
+        proxy.setPassword(QString::fromLatin1(settings.password.toUtf8()));
     }
     return proxy;
 }

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netshark/tls.h"
 
+#include <algorithm>
+
 #include <QBuffer>
 #include <QFile>
+#include <QHostAddress>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
 
 #include "netshark/filename.h"
+#include "netshark/hostname.h"
 
 using namespace Qt::StringLiterals;
 
@@ -89,6 +93,15 @@ bool canBeWaived(const QSslError &doubt)
     default:
         return false;
     }
+}
+
+bool bearsAddress(const QSslCertificate &certificate, const QString &host)
+{
+    const QHostAddress address(certifiedName(host));
+    const QStringList borne = certificate.subjectAlternativeNames().values(QSsl::IpAddressEntry);
+    return address.isNull() || std::any_of(borne.begin(), borne.end(), [&](const QString &one) {
+        return QHostAddress(one) == address;
+    });
 }
 
 Result<QSslConfiguration> tlsConfiguration(const TlsSettings &settings)

@@ -33,4 +33,7 @@ QString tlsLibrary();
 // Whose certificate an appliance shows is for the user to judge; a broken one is not.
 bool canBeWaived(const QSslError &doubt);
 
+// False where `host` is an address that the certificate was not made for.
+bool bearsAddress(const QSslCertificate &certificate, const QString &host);
+
 } // namespace remora::netshark

@@ -90,9 +90,13 @@ standin::ServerIdentity Authority::issue(const Wish &wish) const
 
 QByteArray Authority::pkcs12(const standin::ServerIdentity &identity, const QByteArray &password)
 {
+    const QByteArray pem = identity.key.toPem();
+    BIO *from = BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size()));
+    const std::unique_ptr<EVP_PKEY, Free> key(
+        PEM_read_bio_PrivateKey(from, nullptr, nullptr, nullptr));
+    BIO_free_all(from);
     return text([&](BIO *to) {
-        PKCS12 *packed = PKCS12_create(password.constData(), "client",
-            static_cast<EVP_PKEY *>(identity.key.handle()),
+        PKCS12 *packed = PKCS12_create(password.constData(), "client", key.get(),
             static_cast<X509 *>(identity.certificate.handle()), nullptr, 0, 0, 0, 0, 0);
         i2d_PKCS12_bio(to, packed);
         PKCS12_free(packed);

@@ -19,7 +19,7 @@ namespace {
 
     class ConnectHandshake : public Handshake {
     public:
-        explicit ConnectHandshake(const ProxySettings &settings)
+        explicit ConnectHandshake(const TunnelSettings &settings)
             : m_credentials(settings.user.isEmpty()
                     ? QByteArray()
                     : (settings.user + u':' + settings.password).toUtf8().toBase64())
@@ -84,9 +84,9 @@ namespace {
 
 } // namespace
 
-ConnectProxy::ConnectProxy(const ProxySettings &settings)
+ConnectProxy::ConnectProxy(const TunnelSettings &settings)
     : TunnelProxy(
-        settings, [](const ProxySettings &own) { return std::make_unique<ConnectHandshake>(own); })
+        settings, [](const TunnelSettings &own) { return std::make_unique<ConnectHandshake>(own); })
 {
 }
 

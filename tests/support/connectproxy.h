@@ -9,7 +9,7 @@ namespace remora::test {
 // connection after every answer that opens no tunnel, a 407 too.
 class ConnectProxy : public TunnelProxy {
 public:
-    explicit ConnectProxy(const ProxySettings &settings = {});
+    explicit ConnectProxy(const TunnelSettings &settings = {});
 };
 
 } // namespace remora::test

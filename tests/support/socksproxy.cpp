@@ -28,7 +28,7 @@ namespace {
 
     class SocksHandshake : public Handshake {
     public:
-        explicit SocksHandshake(const ProxySettings &settings)
+        explicit SocksHandshake(const TunnelSettings &settings)
             : m_user(settings.user.toUtf8())
             , m_password(settings.password.toUtf8())
         {
@@ -138,9 +138,9 @@ namespace {
 
 } // namespace
 
-SocksProxy::SocksProxy(const ProxySettings &settings)
+SocksProxy::SocksProxy(const TunnelSettings &settings)
     : TunnelProxy(
-        settings, [](const ProxySettings &own) { return std::make_unique<SocksHandshake>(own); })
+        settings, [](const TunnelSettings &own) { return std::make_unique<SocksHandshake>(own); })
 {
 }
 

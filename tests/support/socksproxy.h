@@ -9,7 +9,7 @@ namespace remora::test {
 // and password (RFC 1929) where the settings have one.
 class SocksProxy : public TunnelProxy {
 public:
-    explicit SocksProxy(const ProxySettings &settings = {});
+    explicit SocksProxy(const TunnelSettings &settings = {});
 };
 
 } // namespace remora::test

@@ -7,7 +7,7 @@
 namespace remora::test {
 
 TlsServer::TlsServer(const standin::ServerIdentity &identity, QSsl::SslProtocol protocol,
-    const QByteArray &answer, Then then, const Place &place)
+    const QByteArray &answer, Then then, const TlsPlace &place)
     : m_answer(answer)
     , m_then(then)
     , m_fingerprint(QString::fromLatin1(

@@ -16,6 +16,12 @@ class QSslSocket;
 
 namespace remora::test {
 
+struct TlsPlace {
+    QHostAddress address = QHostAddress(QHostAddress::LocalHost);
+    // In PEM: of those who vouch for clients, which have to show a certificate then.
+    QByteArray clientAuthority = {};
+};
+
 // Gives everybody the same answer, with TLS as the test wants it. Runs on a thread of its own.
 class TlsServer : public QObject {
     Q_OBJECT
@@ -25,14 +31,9 @@ public:
         Close,
         Flood, // a quarter of a gigabyte after the answer, as fast as the client takes it
     };
-    struct Place {
-        QHostAddress address = QHostAddress(QHostAddress::LocalHost);
-        // In PEM: of those who vouch for clients, which have to show a certificate then.
-        QByteArray clientAuthority = {};
-    };
     static constexpr qint64 flood = 256 << 20;
     TlsServer(const standin::ServerIdentity &identity, QSsl::SslProtocol protocol,
-        const QByteArray &answer, Then then = Then::Keep, const Place &place = {});
+        const QByteArray &answer, Then then = Then::Keep, const TlsPlace &place = {});
     ~TlsServer() override;
 
     quint16 port() const { return m_port; }

@@ -43,7 +43,7 @@ struct TunnelProxy::Client {
     QByteArray heard;
 };
 
-TunnelProxy::TunnelProxy(ProxySettings settings, Protocol protocol)
+TunnelProxy::TunnelProxy(TunnelSettings settings, Protocol protocol)
     : m_settings(std::move(settings))
     , m_protocol(std::move(protocol))
     , m_server(new QTcpServer)

@@ -19,7 +19,7 @@ class QTcpSocket;
 
 namespace remora::test {
 
-struct ProxySettings {
+struct TunnelSettings {
     QString user; // empty: anybody may pass; compared as UTF-8, like the password
     QString password;
     // Names that the proxy knows. Besides these, localhost and addresses; it never asks DNS.
@@ -67,8 +67,8 @@ public:
     QByteArray heard() const;
 
 protected:
-    using Protocol = std::function<std::unique_ptr<Handshake>(const ProxySettings &settings)>;
-    TunnelProxy(ProxySettings settings, Protocol protocol);
+    using Protocol = std::function<std::unique_ptr<Handshake>(const TunnelSettings &settings)>;
+    TunnelProxy(TunnelSettings settings, Protocol protocol);
 
 private:
     struct Client;
@@ -80,7 +80,7 @@ private:
     QHostAddress addressOf(const QString &host) const;
     void note(const QByteArray &bytes);
 
-    const ProxySettings m_settings;
+    const TunnelSettings m_settings;
     const Protocol m_protocol;
     quint16 m_port = 0;
     std::atomic<Fault> m_fault{Fault::None};

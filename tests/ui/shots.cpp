@@ -265,7 +265,7 @@ private:
         if (!first || !second)
             return;
         model::applianceBook::keep(
-            {u"warehouse"_s, u"netshark-3.example"_s, 443, u"ops"_s, true, {}});
+            {u"warehouse"_s, u"netshark-3.example"_s, 443, u"ops"_s, {true, {}, {}, {}, {}}, {}});
         connectTo(**first, u"data centre"_s);
         model::ApplianceSession *session = connectTo(**second, u"branch office"_s);
         settle();
