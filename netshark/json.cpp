@@ -2,8 +2,11 @@
 #include "netshark/json.h"
 
 #include <algorithm>
+#include <limits>
 
 #include <QJsonArray>
+
+#include "netshark/wholenumber.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,11 +26,18 @@ namespace {
         return object.value(name).toString().left(longestText);
     }
 
-    std::optional<dissect::TimeRange> range(
-        const QJsonObject &object, QLatin1StringView first, QLatin1StringView last)
+    constexpr qint64 mostBytes = std::numeric_limits<qint64>::max();
+
+    // 0: not said, or nothing that could be meant.
+    qint64 number(const QJsonObject &object, QLatin1StringView name, qint64 most = mostBytes)
     {
-        const auto begin = timestamp(object.value(first));
-        const auto end = timestamp(object.value(last));
+        return wholeNumber(object.value(name), most).value_or(0);
+    }
+
+    std::optional<dissect::TimeRange> range(const QJsonValue &first, const QJsonValue &last)
+    {
+        const auto begin = timestamp(first);
+        const auto end = timestamp(last);
         if (!begin || !end || *end <= 0 || *end < *begin)
             return std::nullopt;
         return dissect::TimeRange{*begin, *end};
@@ -40,10 +50,8 @@ namespace {
         for (const auto &value : filters) {
             const QJsonObject filter = value.toObject();
             const QStringList ends = text(filter, "value"_L1).split(','_L1);
-            if (text(filter, "type"_L1) != "TIME"_L1 || ends.size() != 2)
-                continue;
-            return dissect::TimeRange{
-                ends[0].trimmed().toLongLong(), ends[1].trimmed().toLongLong()};
+            if (text(filter, "type"_L1) == "TIME"_L1 && ends.size() == 2)
+                return range(ends[0].trimmed(), ends[1].trimmed());
         }
         return std::nullopt;
     }
@@ -101,7 +109,7 @@ namespace {
         const QJsonArray own = directory.value("files"_L1).toArray();
         for (const auto &value : own) {
             const QJsonObject file = value.toObject();
-            files.append({text(file, "id"_L1), file.value("size"_L1).toInteger(), false});
+            files.append({text(file, "id"_L1), number(file, "size"_L1), false});
         }
     }
 
@@ -136,14 +144,7 @@ namespace {
 
 std::optional<dissect::Timestamp> timestamp(const QJsonValue &value)
 {
-    if (value.isString()) {
-        bool good = false;
-        const qint64 nanoseconds = value.toString().toLongLong(&good);
-        return good ? std::optional<dissect::Timestamp>(nanoseconds) : std::nullopt;
-    }
-    if (!value.isDouble())
-        return std::nullopt;
-    return value.toInteger();
+    return wholeNumber(value, dissect::latestTime);
 }
 
 Result<QStringList> serviceVersions(const QJsonDocument &services, const QString &service)
@@ -234,13 +235,15 @@ Result<QList<Job>> jobs(const QJsonDocument &answer)
         job.interfaceName = text(config, "interface_name"_L1);
         job.state = text(status, "state"_L1);
         job.bpf = text(config, "bpf_filter"_L1);
-        job.snapLength = static_cast<int>(config.value("snap_length"_L1).toInteger());
+        job.snapLength
+            = static_cast<int>(number(config, "snap_length"_L1, std::numeric_limits<int>::max()));
         const QJsonObject retention = config.value("packet_retention"_L1).toObject();
-        job.retentionBytes = retention.value("size_limit"_L1).toInteger();
-        job.retentionTime = retention.value("time_limit"_L1).toInteger() * dissect::second;
-        job.indexBytes = object.value("index"_L1).toObject().value("size"_L1).toInteger();
-        job.packetBytes = status.value("packet_size"_L1).toInteger();
-        job.span = range(status, "packet_start_time"_L1, "packet_end_time"_L1);
+        job.retentionBytes = number(retention, "size_limit"_L1);
+        job.retentionTime = number(retention, "time_limit"_L1, longestRetention / dissect::second)
+            * dissect::second;
+        job.indexBytes = number(object.value("index"_L1).toObject(), "size"_L1);
+        job.packetBytes = number(status, "packet_size"_L1);
+        job.span = range(status.value("packet_start_time"_L1), status.value("packet_end_time"_L1));
         list.append(job);
     }
     return list;
@@ -261,7 +264,7 @@ Result<QList<Clip>> clips(const QJsonDocument &answer)
         clip.description = text(config, "description"_L1);
         const QJsonObject status = object.value("status"_L1).toObject();
         clip.locked = status.value("locked"_L1).toBool();
-        clip.estimatedBytes = status.value("estimated_size"_L1).toInteger();
+        clip.estimatedBytes = number(status, "estimated_size"_L1);
         clip.filters = filtersOf(config);
         clip.span = clipSpan(config);
         list.append(clip);
@@ -303,8 +306,8 @@ Result<Storage> storage(const QJsonDocument &answer)
     const QJsonObject packets = answer.object().value("packet_storage"_L1).toObject();
     if (packets.isEmpty())
         return notUnderstood("stats/storage"_L1);
-    return Storage{text(packets, "status"_L1), packets.value("total"_L1).toInteger(),
-        packets.value("used"_L1).toInteger()};
+    return Storage{
+        text(packets, "status"_L1), number(packets, "total"_L1), number(packets, "used"_L1)};
 }
 
 Result<QList<NativeField>> nativeFields(const QJsonDocument &answer)
@@ -386,8 +389,7 @@ Result<ExportStatus> exportStatus(const QJsonDocument &answer)
     const QJsonObject status = answer.object().value("status"_L1).toObject();
     ExportStatus result;
     result.state = text(status, "state"_L1);
-    if (status.contains("bytes_approx"_L1))
-        result.bytesAtMost = status.value("bytes_approx"_L1).toInteger();
+    result.bytesAtMost = wholeNumber(status.value("bytes_approx"_L1), mostBytes);
     if (result.state.isEmpty())
         return notUnderstood("exports"_L1);
     return result;

@@ -43,7 +43,8 @@ namespace json {
     QJsonDocument exportConfig(const ExportRequest &request);
     Result<QString> createdId(const QJsonDocument &answer);
     Result<ExportStatus> exportStatus(const QJsonDocument &answer);
-    // "ns number" and "ns string" both; a double would lose nanoseconds.
+    // From 1970 to dissect::latestTime. "ns number" and "ns string" both; a double would lose
+    // nanoseconds.
     std::optional<dissect::Timestamp> timestamp(const QJsonValue &value);
 } // namespace json
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <limits>
 #include <optional>
 
 #include <QList>
@@ -10,7 +11,13 @@
 
 namespace remora::netshark {
 
-// What an appliance has, as plain values. Texts come from the appliance and are untrusted.
+// What an appliance has, as plain values. Texts come from the appliance and are untrusted. Numbers
+// are from 0 on, and 0 where it does not say or says what no number of that kind is; times lie
+// between 1970 and dissect::latestTime.
+
+// A longer retention is as good as no limit; a time and one of these still fit into 64 bits.
+inline constexpr dissect::Duration longestRetention
+    = std::numeric_limits<dissect::Duration>::max() - dissect::latestTime;
 
 struct Storage {
     QString state; // OK, DISK_FULL, …
@@ -116,7 +123,7 @@ struct ExportRequest {
 
 struct ExportStatus {
     QString state;
-    std::optional<qint64> bytesAtMost; // before the filters
+    std::optional<qint64> bytesAtMost; // before the filters; nothing: not said
 };
 
 } // namespace remora::netshark

@@ -6,8 +6,10 @@
 #include <QRegularExpression>
 
 #include "app/commands/analysis.h"
+#include "app/commands/hostandport.h"
 #include "model/errortext.h"
 #include "model/packetmemory.h"
+#include "netshark/wholenumber.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,11 +22,11 @@ namespace {
     QString readPorts(const QCommandLineParser &parser, AnalysisOptions &options)
     {
         const QStringList ports = parser.values(u"server-port"_s);
-        for (const QString &port : ports) {
-            bool good = false;
-            options.serverPorts.push_back(port.toUShort(&good));
-            if (!good)
-                return QStringLiteral("“%1” is no port.").arg(port);
+        for (const QString &text : ports) {
+            const auto port = parsePort(text);
+            if (!port)
+                return port.error();
+            options.serverPorts.push_back(*port);
         }
         return {};
     }
@@ -60,14 +62,20 @@ namespace {
 
     QString readCharts(const QCommandLineParser &parser, AnalysisOptions &options)
     {
-        static const QRegularExpression sizeForm(u"^(\\d{2,5})x(\\d{2,5})$"_s);
+        static const QRegularExpression sizeForm(u"^(\\d+)x(\\d+)$"_s);
         const auto size = sizeForm.match(parser.value(u"size"_s));
         if (!size.hasMatch())
             return QStringLiteral("“%1” is no size such as 1200x400.").arg(parser.value(u"size"_s));
-        options.size = QSize(size.captured(1).toInt(), size.captured(2).toInt());
+        constexpr int least = 10;
         constexpr int most = 20'000;
-        if (options.size.width() > most || options.size.height() > most)
-            return QStringLiteral("A chart has at most %1 pixels in each direction.").arg(most);
+        const auto width = netshark::wholeNumber(size.captured(1), least, most);
+        const auto height = netshark::wholeNumber(size.captured(2), least, most);
+        if (!width || !height)
+            return QStringLiteral(
+                "A chart has at least %1 and at most %2 pixels in each direction.")
+                .arg(least)
+                .arg(most);
+        options.size = QSize(static_cast<int>(*width), static_cast<int>(*height));
         const auto charts = outputs(parser.values(u"chart"_s));
         const auto series = outputs(parser.values(u"series"_s));
         if (!charts || !series)

@@ -28,11 +28,11 @@ namespace {
     // The port that a native filter names is the server's.
     std::vector<std::uint16_t> serverPorts(const QList<netshark::Filter> &filters)
     {
-        static const QRegularExpression form(u"server_port\\s*==?\\s*\"?(\\d{1,5})"_s);
+        static const QRegularExpression form(u"server_port\\s*==?\\s*\"?(\\d+)"_s);
         for (const netshark::Filter &filter : filters) {
-            const auto match = form.match(filter.text);
-            if (filter.kind == netshark::Filter::Kind::Native && match.hasMatch())
-                return {static_cast<std::uint16_t>(match.captured(1).toUInt())};
+            const auto port = parsePort(form.match(filter.text).captured(1));
+            if (filter.kind == netshark::Filter::Kind::Native && port)
+                return {*port};
         }
         return {};
     }

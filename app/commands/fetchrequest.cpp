@@ -9,6 +9,7 @@
 #include "model/errortext.h"
 #include "model/filters/exportfilters.h"
 #include "netshark/timerangeparser.h"
+#include "netshark/wholenumber.h"
 
 using namespace Qt::StringLiterals;
 
@@ -60,12 +61,12 @@ namespace {
                 Limit{u"max-bytes"_s, &request.stopAfterBytes, std::numeric_limits<qint64>::max()},
                 Limit{u"max-packets"_s, &request.stopAfterPackets,
                     std::numeric_limits<qint64>::max()}}) {
-            bool isNumber = false;
-            *limit.value = parser.value(limit.option).toLongLong(&isNumber);
-            if (!isNumber || *limit.value < 0 || *limit.value > limit.most)
-                return QStringLiteral("--%1 takes a number from 0 to %2.")
+            const auto number = netshark::wholeNumber(parser.value(limit.option), 0, limit.most);
+            if (!number)
+                return QStringLiteral("--%1 takes a whole number from 0 to %2.")
                     .arg(limit.option)
                     .arg(limit.most);
+            *limit.value = *number;
         }
         request.stopAfterSeconds = static_cast<int>(seconds);
         request.snapLength = static_cast<int>(snapLength);

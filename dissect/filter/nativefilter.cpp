@@ -5,6 +5,8 @@
 #include <array>
 #include <cctype>
 #include <charconv>
+#include <cmath>
+#include <limits>
 #include <optional>
 #include <variant>
 
@@ -171,6 +173,14 @@ namespace {
     {
         return std::equal(a.begin(), a.end(), b.begin(), b.end(),
             [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
+    }
+
+    // What a number of that type of field is at most.
+    std::uint64_t largest(std::string_view type)
+    {
+        return type == "UINT8"        ? 0xff
+            : type.ends_with("_PORT") ? 0xffff
+                                      : std::numeric_limits<std::uint64_t>::max();
     }
 
     template <class T> bool compare(const std::string &op, const T &a, const T &b)
@@ -362,6 +372,11 @@ private:
             if (problem != std::errc() || end != text.data() + text.size())
                 return fail(
                     "'" + text + "' is no number, as " + std::string(field.name) + " needs");
+            const std::uint64_t most = largest(field.type);
+            if (!(parsed >= 0 && parsed <= static_cast<double>(most))
+                || parsed != std::floor(parsed))
+                return fail("'" + text + "' is no whole number from 0 to " + std::to_string(most)
+                    + ", as " + std::string(field.name) + " needs");
             wanted = parsed;
         }
         return [read, op, wanted](const FilteredPacket &p) {

@@ -6,6 +6,7 @@
 
 #include "model/format.h"
 #include "netshark/hostname.h"
+#include "netshark/wholenumber.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,16 +23,6 @@ namespace {
             Texts::tr("“%1” is no host: give HOST, HOST:PORT or [IPv6]:PORT.").arg(shown(text)));
     }
 
-    tl::expected<quint16, QString> parsePort(const QString &text)
-    {
-        static const QRegularExpression digits(u"^\\d{1,5}$"_s);
-        const uint port = text.toUInt();
-        if (!digits.match(text).hasMatch() || port < 1 || port > 65'535)
-            return tl::unexpected(
-                Texts::tr("“%1” is no port: give a number from 1 to 65535.").arg(shown(text)));
-        return static_cast<quint16>(port);
-    }
-
     // Letters of any language, digits, hyphens, dots and underscores; of IPv6 colons and a scope.
     bool isHost(const QString &text)
     {
@@ -43,6 +34,16 @@ namespace {
     }
 
 } // namespace
+
+tl::expected<quint16, QString> parsePort(const QString &text)
+{
+    static const QRegularExpression digits(u"^\\d+$"_s); // no blank and no sign
+    const auto port = netshark::wholeNumber(text, 1, 65'535);
+    if (!port || !digits.match(text).hasMatch())
+        return tl::unexpected(
+            Texts::tr("“%1” is no port: give a number from 1 to 65535.").arg(shown(text)));
+    return static_cast<quint16>(*port);
+}
 
 tl::expected<HostAndPort, QString> parseHostAndPort(const QString &text, quint16 port)
 {

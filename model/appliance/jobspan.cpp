@@ -14,7 +14,9 @@ std::optional<qint64> estimatedBytes(const netshark::Job &job, const dissect::Ti
     if (end <= begin)
         return 0;
     const double share = static_cast<double>(end - begin) / static_cast<double>(job.span->length());
-    return static_cast<qint64>(static_cast<double>(job.packetBytes) * share);
+    // Not by a double where that is all of it: it might be rounded up beyond 63 bits.
+    return share < 1 ? static_cast<qint64>(static_cast<double>(job.packetBytes) * share)
+                     : job.packetBytes;
 }
 
 std::optional<dissect::Duration> timeUntilGone(
@@ -31,11 +33,9 @@ std::optional<dissect::Duration> timeUntilGone(
             = static_cast<double>(job.packetBytes) / static_cast<double>(job.span->length());
         const double free
             = static_cast<double>(std::max<qint64>(0, job.retentionBytes - job.packetBytes));
-        constexpr double longest = 9e18;
+        constexpr auto longest = static_cast<double>(netshark::longestRetention);
         const auto bySize = static_cast<dissect::Duration>(std::min(longest, free / perNanosecond));
-        const dissect::Duration total = bySize > static_cast<dissect::Duration>(longest) / 2
-            ? bySize
-            : bySize + packet - job.span->begin;
+        const dissect::Duration total = packet + bySize - job.span->begin;
         left = left ? std::min(*left, total) : total;
     }
     return left;

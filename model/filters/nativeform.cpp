@@ -5,6 +5,7 @@
 
 #include "dissect/core/address.h"
 #include "dissect/filter/filterlexer.h"
+#include "dissect/filter/nativefilter.h"
 #include "model/filters/exportfilters.h"
 
 namespace remora::model {
@@ -179,7 +180,9 @@ std::optional<QString> nativeForm(const QString &displayFilter)
 {
     const std::string text = displayFilter.toStdString();
     const auto said = Translator(text).all();
-    return said ? std::optional(QString::fromStdString(*said)) : std::nullopt;
+    if (!said || dissect::NativeFilter::problem(*said, {}))
+        return std::nullopt;
+    return QString::fromStdString(*said);
 }
 
 } // namespace remora::model

@@ -105,8 +105,9 @@ tl::expected<Export, QString> Export::make(
     if (!filters)
         return wrong(filters.error());
     const QJsonObject rule = config.value("stop_rule"_L1).toObject();
-    made.m_rule = {rule.value("size_limit"_L1).toInteger(),
-        rule.value("packet_limit"_L1).toInteger(), rule.value("time_limit"_L1).toInteger()};
+    made.m_rule
+        = {rule.value("size_limit"_L1).toInteger(), rule.value("packet_limit"_L1).toInteger(),
+            std::clamp<qint64>(rule.value("time_limit"_L1).toInteger(), 0, furthest)};
     made.m_filters = std::move(*filters);
     made.m_format = *format;
     made.m_snapLength = static_cast<std::uint32_t>(

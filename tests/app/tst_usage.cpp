@@ -107,9 +107,54 @@ private Q_SLOTS:
         row("fetch 127.0.0.1:1 --user u --output a --time 'last 3 parsecs'", "no unit of time");
         row("fetch 127.0.0.1:1 --user u --output a --shark 'tcp.server_port=='", "");
         row("fetch 127.0.0.1:1 --user u --output a --bpf 'tcp prt 1'", "");
+        for (const char *option : {"seconds", "snap-length", "max-bytes", "max-packets"}) {
+            const QString taken
+                = u"--%1 takes a whole number from 0 to "_s.arg(QLatin1StringView(option));
+            for (const char *number :
+                {"-1", "1.5", "1e3", "9223372036854775808", "-9223372036854775809", "x", "0x10"})
+                row(qPrintable(u"fetch 127.0.0.1:1 --user u --output a --%1 %2"_s.arg(
+                        QLatin1StringView(option), QLatin1StringView(number))),
+                    qPrintable(taken));
+            row(qPrintable(u"fetch 127.0.0.1:1 --user u --output a --%1 ''"_s.arg(
+                    QLatin1StringView(option))),
+                "names nothing");
+        }
         row("fetch 127.0.0.1:1 --user u --output a --snap-length 5000000000",
-            "--snap-length takes");
-        row("fetch 127.0.0.1:1 --user u --output a --seconds -1", "--seconds takes");
+            "--snap-length takes a whole number from 0 to 2147483647");
+        row("fetch 127.0.0.1:1 --user u --output a --seconds 2147483648",
+            "--seconds takes a whole number from 0 to 2147483647");
+        for (const char *port : {"0", "-1", "65536", "99999", "4295032832", "443x", "4.5", "+1"}) {
+            row(qPrintable(u"analyze x --server-port "_s + QLatin1StringView(port)),
+                "is no port: give a number from 1 to 65535");
+            row(qPrintable(u"sources 127.0.0.1:%1 --user u"_s.arg(QLatin1StringView(port))),
+                "is no port: give a number from 1 to 65535");
+        }
+        for (const char *filter : {"tcp.server_port=99999", "udp.port==65536", "tcp::dst_port=-1"})
+            row(qPrintable(u"fetch 127.0.0.1:1 --user u --output a --shark '%1'"_s.arg(
+                    QLatin1StringView(filter))),
+                "is no whole number from 0 to 65535");
+        for (const char *limit : {"connect-timeout", "silence-timeout"}) {
+            for (const char *seconds : {"0", "-5", "99999999999", "1.5"})
+                row(qPrintable(u"sources 127.0.0.1:1 --user u --%1 %2"_s.arg(
+                        QLatin1StringView(limit), QLatin1StringView(seconds))),
+                    "take seconds, 1 or more");
+        }
+        for (const char *option : {"port", "session-seconds", "history-seconds",
+                 "retention-seconds", "clock-ahead", "more-jobs", "load"}) {
+            for (const char *number : {"-1", "99999999999", "x", "1.5"})
+                row(qPrintable(u"demo --%1 %2"_s.arg(
+                        QLatin1StringView(option), QLatin1StringView(number))),
+                    "takes a whole number from 0 to");
+        }
+        row("analyze x --chart rtt=a.svg --size 00x100", "at least 10");
+        row("analyze x --chart rtt=a.svg --size 100x4294967396", "at most 20000 pixels");
+        row("analyze x --bin 1e300ms --report a.html", "is no bin width");
+        row("analyze x --bin 99999999999999999999s --report a.html", "is no bin width");
+        row("analyze x --memory 99999999999999999999T", "is no size");
+        row("analyze x --memory -1", "is no size");
+        row("analyze x --select 4294967296 --chart rtt=a.svg", "selects nothing");
+        row("fetch 127.0.0.1:1 --user u --output a --time 'last 99999999999999999999 s'",
+            "“99999999999999999999”");
         row("fetch 127.0.0.1:1 --user u --output a --interface mon0", "--seconds N");
         row("fetch 127.0.0.1:1 --user u --output a --select 1", "does nothing here");
         row("fetch 127.0.0.1:1 --user u --output a --where 'tcp.prt == 1'", "no field “tcp.prt”");

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is known of a question before it is asked: filters, sizes, how long a job keeps its packets.
+#include <limits>
+
 #include <QStandardPaths>
 #include <QTest>
 
@@ -84,6 +86,8 @@ private Q_SLOTS:
         row("tcp == 1", "");
         row("tcp.port == 0x50", "");
         row("", "");
+        row("tcp.port == 99999", ""); // no such port: the appliance would be asked in vain
+        row("ip.proto in {6, 256}", "");
     }
     void nativeForms()
     {
@@ -147,6 +151,26 @@ private Q_SLOTS:
         QCOMPARE(timeUntilGone(job, 80 * second, now).value(), -10 * second);
         job.state = u"STOPPED"_s;
         QVERIFY(!timeUntilGone(job, 100 * second, now));
+    }
+
+    // The largest numbers that an appliance can say: sums and shares of them stay what they are.
+    void theLargestNumbers()
+    {
+        constexpr qint64 most = std::numeric_limits<qint64>::max();
+        constexpr dissect::Timestamp end = dissect::latestTime;
+        netshark::Job job;
+        job.state = u"RUNNING"_s;
+        job.span = dissect::TimeRange{1, end};
+        job.packetBytes = most;
+        QCOMPARE(estimatedBytes(job, {0, end}), std::optional(most));
+        QVERIFY(estimatedBytes(job, {1, end - 1}).value() > most / 2);
+        job.retentionBytes = most;
+        QCOMPARE(timeUntilGone(job, end - 1, end), std::optional(end - 2)); // full: as it came
+        job.packetBytes = 1; // hardly fills up at all
+        QVERIFY(timeUntilGone(job, end - 1, 0).value() > end - 2);
+        job.retentionTime = netshark::longestRetention;
+        QVERIFY(timeUntilGone(job, end - 1, 0).value() > end - 2);
+        QCOMPARE(timeUntilGone(job, 0, end), std::optional(netshark::longestRetention - end));
     }
 };
 

@@ -25,27 +25,6 @@ QJsonDocument parsed(const char *text) { return QJsonDocument::fromJson(text); }
 class ValuesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void timestampsKeepTheirNanoseconds_data()
-    {
-        QTest::addColumn<QJsonValue>("value");
-        QTest::addColumn<qint64>("time");
-        QTest::newRow("number") << parsed("[1345830425123456789]")[0] << 1345830425123456789LL;
-        QTest::newRow("string") << QJsonValue(u"1345830425123456789"_s) << 1345830425123456789LL;
-    }
-    void timestampsKeepTheirNanoseconds()
-    {
-        QFETCH(QJsonValue, value);
-        QFETCH(qint64, time);
-        QCOMPARE(json::timestamp(value), std::optional<dissect::Timestamp>(time));
-    }
-
-    void thingsThatAreNoTimestamps()
-    {
-        QVERIFY(!json::timestamp(QJsonValue(u"yesterday"_s)));
-        QVERIFY(!json::timestamp(QJsonValue(true)));
-        QVERIFY(!json::timestamp(QJsonValue(QJsonValue::Null)));
-    }
-
     void jobs()
     {
         const auto list = json::jobs(parsed(R"([

@@ -91,8 +91,12 @@ namespace {
         for (const auto &[name, limit] :
             {std::pair{u"bytes"_s, u"size_limit"_s}, std::pair{u"packets"_s, u"packet_limit"_s},
                 std::pair{u"seconds"_s, u"time_limit"_s}}) {
-            if (call.query.hasQueryItem(name))
-                rule.insert(limit, call.query.queryItemValue(name).toLongLong());
+            if (!call.query.hasQueryItem(name))
+                continue;
+            bool isNumber = false;
+            rule.insert(limit, call.query.queryItemValue(name).toLongLong(&isNumber));
+            if (!isNumber)
+                return invalid(QStringLiteral("'%1' must be a number").arg(name));
         }
         const QJsonObject config{
             {"output_format"_L1, format.isEmpty() ? u"PCAP_US"_s : format}, {"stop_rule"_L1, rule}};
