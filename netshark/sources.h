@@ -119,6 +119,7 @@ struct ExportRequest {
     int stopAfterSeconds = 0;
     qint64 stopAfterBytes = 0;
     qint64 stopAfterPackets = 0;
+    bool operator==(const ExportRequest &) const = default;
 };
 
 struct ExportStatus {

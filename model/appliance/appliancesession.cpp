@@ -60,12 +60,17 @@ ApplianceSession::~ApplianceSession()
 
 QString ApplianceSession::hostAndPort() const { return netshark::hostAndPort(m_host, m_port); }
 
-dissect::Timestamp ApplianceSession::clock() const
-{
-    using namespace std::chrono;
-    return duration_cast<nanoseconds>(system_clock::now().time_since_epoch()).count()
-        + m_sources.info.clockOffset;
-}
+namespace {
+
+    dissect::Timestamp now()
+    {
+        using namespace std::chrono;
+        return duration_cast<nanoseconds>(system_clock::now().time_since_epoch()).count();
+    }
+
+} // namespace
+
+dissect::Timestamp ApplianceSession::clock() const { return now() + m_sources.info.clockOffset; }
 
 bool ApplianceSession::canKeepPasswords() { return netshark::keychain::isAvailable(); }
 
@@ -241,14 +246,19 @@ void ApplianceSession::perform(const QString &done, const Deed &deed)
     });
 }
 
-void ApplianceSession::estimate(const netshark::ExportRequest &request)
+void ApplianceSession::estimate(const netshark::ExportRequest &request, const QString &when)
 {
     using Estimate = Result<std::optional<qint64>>;
+    m_estimates.ask(request, when);
+    Q_EMIT estimatesChanged();
     run([request](netshark::Appliance &appliance) { return appliance.estimate(request); },
-        [this](const Estimate &estimate) {
+        [this, request, when](const Estimate &estimate) {
             if (estimate)
-                Q_EMIT estimated(*estimate);
+                m_estimates.answer(request, when, *estimate, now());
             else
+                m_estimates.refuse(request, when);
+            Q_EMIT estimatesChanged();
+            if (!estimate)
                 Q_EMIT refused(estimate.error());
         });
 }

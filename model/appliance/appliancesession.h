@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include "model/appliance/estimates.h"
 #include "model/appliance/worker.h"
 #include "netshark/appliance.h"
 
@@ -65,8 +66,10 @@ public:
     // Then lists anew. Answers with noticed(done) or refused.
     void perform(const QString &done, const Deed &deed);
     // How many bytes an export would have at most, by the appliance: creates it, asks and removes
-    // it. Answers with estimated or refused.
-    void estimate(const netshark::ExportRequest &request);
+    // it. `when`: the words of its time range. Answers with estimatesChanged, and refused where it
+    // does not.
+    void estimate(const netshark::ExportRequest &request, const QString &when);
+    const Estimates &estimates() const { return m_estimates; }
     void trustOnce(const QString &sha256);
     void trustForHost(const QString &sha256);
     // Answers with passwordFound, with an empty text where there is none.
@@ -79,7 +82,7 @@ Q_SIGNALS:
     void refreshFailed(const remora::netshark::Error &error);
     void passwordFound(const QString &user, const QString &password);
     void refused(const remora::netshark::Error &error); // what perform or estimate was to do
-    void estimated(std::optional<qint64> bytesAtMost); // nothing: the appliance does not say
+    void estimatesChanged(); // asked, answered or refused
     void noticed(const QString &text); // something to know that stops nothing
 
 private:
@@ -99,6 +102,7 @@ private:
     quint16 m_port;
     State m_state = State::Connecting;
     ApplianceSources m_sources;
+    Estimates m_estimates;
     netshark::Session m_session;
     netshark::CancelFlag m_cancel;
     std::shared_ptr<netshark::Appliance> m_appliance; // used on the worker only

@@ -190,15 +190,7 @@ void AskPanel::takeSession(model::ApplianceSession *session)
         m_session->disconnect(this);
     m_session = session;
     connect(session, &model::ApplianceSession::sourcesChanged, this, [this] { showFacts(); });
-    connect(
-        session, &model::ApplianceSession::estimated, this, [this](std::optional<qint64> atMost) {
-            m_askEstimate->setEnabled(true);
-            m_estimate->setText(atMost ? tr("At most %1 by the appliance, before the filters.")
-                                             .arg(model::bytes(static_cast<quint64>(*atMost)))
-                                       : tr("The appliance does not say."));
-        });
-    connect(session, &model::ApplianceSession::refused, this,
-        [this] { m_askEstimate->setEnabled(true); });
+    connect(session, &model::ApplianceSession::estimatesChanged, this, &AskPanel::checkRange);
 }
 
 void AskPanel::setSource(
@@ -342,17 +334,37 @@ void AskPanel::showEstimate(const std::optional<dissect::TimeRange> &range)
     m_rollOff->setText(warning.value_or(QString()));
     m_rollOff->setVisible(warning.has_value());
     m_clip->setVisible(asked != nullptr && asked->span.has_value());
-    // What the appliance said holds until another thing is asked.
-    if (m_estimatedFor == question())
-        return;
-    m_estimatedFor.clear();
-    const auto bytes = asked != nullptr && asked->span
-        ? model::estimatedBytes(*asked, range.value_or(*asked->span))
-        : std::nullopt;
-    m_estimate->setText(bytes
-            ? tr("About %1 before the filters.").arg(model::bytes(static_cast<quint64>(*bytes)))
-            : QString());
+    m_estimate->setText(estimateText(range));
     m_askEstimate->setVisible(!isLive());
+    m_askEstimate->setEnabled(!m_session->estimates().isAsked(request(), m_time->currentText()));
+}
+
+// What the appliance has said of this question, else what we make of the job's size.
+QString AskPanel::estimateText(const std::optional<dissect::TimeRange> &range) const
+{
+    using Worth = model::Estimates::Worth;
+    const netshark::Job *asked = job();
+    const auto size = [](qint64 bytes) { return model::bytes(static_cast<quint64>(bytes)); };
+    const model::Estimates &estimates = m_session->estimates();
+    const auto *answer = estimates.latest(request(), m_time->currentText());
+    if (estimates.isAsked(request(), m_time->currentText()))
+        return tr("Asking the appliance…");
+    const Worth worth = answer == nullptr
+        ? Worth::Nothing
+        : answer->worth(range, asked != nullptr && asked->isRunning(),
+            QDateTime::currentMSecsSinceEpoch() * 1'000'000);
+    if (worth != Worth::Nothing && !answer->bytesAtMost)
+        return tr("The appliance does not say.");
+    if (worth == Worth::Holds)
+        return tr("At most %1 by the appliance, before the filters.")
+            .arg(size(*answer->bytesAtMost));
+    if (worth == Worth::Then)
+        return tr("At most %1 at %2 by the appliance, before the filters.")
+            .arg(size(*answer->bytesAtMost), model::timeOfDay(answer->time, model::shownZone(), 0));
+    if (asked == nullptr || !asked->span)
+        return {};
+    const auto bytes = model::estimatedBytes(*asked, range.value_or(*asked->span));
+    return bytes ? tr("About %1 before the filters.").arg(size(*bytes)) : QString();
 }
 
 void AskPanel::useRange(const dissect::TimeRange &range)
@@ -361,39 +373,35 @@ void AskPanel::useRange(const dissect::TimeRange &range)
     m_time->lineEdit()->setCursorPosition(0);
 }
 
-std::optional<netshark::ExportRequest> AskPanel::request() const
+netshark::ExportRequest AskPanel::request() const
 {
-    if (!m_session || !m_download->isEnabled())
-        return std::nullopt;
     netshark::ExportRequest request;
     request.source = m_source;
     request.format = static_cast<netshark::ExportFormat>(m_format->currentIndex());
     request.filters = m_filters->filters();
     m_limits->addTo(request);
-    if (const auto range = m_session->timeRange(m_time->currentText())) {
-        if (isLive())
-            request.stopAfterSeconds = static_cast<int>(
-                std::max<dissect::Duration>(1, range->length() / dissect::second));
-        else
-            request.range = *range;
-    }
     return request;
 }
 
-QString AskPanel::question() const
+std::optional<netshark::ExportRequest> AskPanel::rangedRequest() const
 {
-    return QStringLiteral("%1 %2").arg(m_source.id, m_time->currentText());
+    if (!m_session || !m_download->isEnabled())
+        return std::nullopt;
+    netshark::ExportRequest ranged = request();
+    if (const auto range = m_session->timeRange(m_time->currentText())) {
+        if (isLive())
+            ranged.stopAfterSeconds = static_cast<int>(
+                std::max<dissect::Duration>(1, range->length() / dissect::second));
+        else
+            ranged.range = *range;
+    }
+    return ranged;
 }
 
 void AskPanel::estimate()
 {
-    const auto asked = request();
-    if (!asked)
-        return;
-    m_askEstimate->setEnabled(false);
-    m_estimatedFor = question();
-    m_estimate->setText(tr("Asking the appliance…"));
-    m_session->estimate(*asked);
+    if (const auto asked = rangedRequest())
+        m_session->estimate(*asked, m_time->currentText());
 }
 
 void AskPanel::askForClip()
@@ -408,7 +416,7 @@ void AskPanel::askForClip()
 
 void AskPanel::download()
 {
-    const auto asked = request();
+    const auto asked = rangedRequest();
     if (!asked)
         return;
     showProblem({});

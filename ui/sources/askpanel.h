@@ -55,8 +55,9 @@ private:
     void checkRange();
     void showEstimate(const std::optional<dissect::TimeRange> &range);
     void useRange(const dissect::TimeRange &range);
-    std::optional<netshark::ExportRequest> request() const;
-    QString question() const; // what an estimate is for
+    netshark::ExportRequest request() const; // without its range
+    std::optional<netshark::ExportRequest> rangedRequest() const; // nothing where it makes no sense
+    QString estimateText(const std::optional<dissect::TimeRange> &range) const;
     void estimate();
     void askForClip();
     void download();
@@ -67,7 +68,6 @@ private:
     netshark::SourceRef m_source;
     QString m_name;
     Brush m_brush;
-    QString m_estimatedFor; // the question that the appliance was asked; empty: our own estimate
     QLabel *m_title;
     QLabel *m_facts;
     QWidget *m_form;
