@@ -6,7 +6,7 @@
 #include <QRegularExpression>
 
 #include "app/commands/analysis.h"
-#include "app/commands/hostandport.h"
+#include "model/appliance/hostandport.h"
 #include "model/errortext.h"
 #include "model/packetmemory.h"
 #include "netshark/wholenumber.h"
@@ -23,7 +23,7 @@ namespace {
     {
         const QStringList ports = parser.values(u"server-port"_s);
         for (const QString &text : ports) {
-            const auto port = parsePort(text);
+            const auto port = model::parsePort(text);
             if (!port)
                 return port.error();
             options.serverPorts.push_back(*port);

@@ -30,7 +30,7 @@ namespace {
     {
         static const QRegularExpression form(u"server_port\\s*==?\\s*\"?(\\d+)"_s);
         for (const netshark::Filter &filter : filters) {
-            const auto port = parsePort(form.match(filter.text).captured(1));
+            const auto port = model::parsePort(form.match(filter.text).captured(1));
             if (filter.kind == netshark::Filter::Kind::Native && port)
                 return {*port};
         }

@@ -4,6 +4,7 @@
 #include "model/appliance/hostandport.h"
 #include "model/format.h"
 #include "netshark/certificate.h"
+#include "netshark/wholenumber.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,13 +54,12 @@ namespace {
     tl::expected<std::chrono::seconds, QString> limitOf(
         const QCommandLineParser &parser, const QString &option)
     {
-        constexpr int most = 86'400;
-        bool isNumber = false;
-        const int seconds = parser.value(option).toInt(&isNumber);
-        if (!isNumber || seconds < 1 || seconds > most)
+        constexpr qint64 most = 86'400;
+        const auto seconds = netshark::wholeNumber(parser.value(option), 1, most);
+        if (!seconds)
             return tl::unexpected(
                 QStringLiteral("--%1 takes seconds, from 1 to %2.").arg(option).arg(most));
-        return std::chrono::seconds(seconds);
+        return std::chrono::seconds(*seconds);
     }
 
 } // namespace
