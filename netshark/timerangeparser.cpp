@@ -61,7 +61,10 @@ namespace {
         const Timestamp start = startOf(now, amount->unit, zone);
         if (word == "this"_L1)
             return ordered({start, now}, rest);
-        return ordered({plusUnits(start, amount->unit, -amount->count, zone), start}, rest);
+        const Timestamp before = plusUnits(start, amount->unit, -amount->count, zone);
+        // A day that starts at 1:00, as its midnight is skipped, follows on one that does not.
+        const bool isElapsed = amount->unit < TimeUnit::Day;
+        return ordered({isElapsed ? before : startOf(before, amount->unit, zone), start}, rest);
     }
 
     // One end of a range.
@@ -87,7 +90,7 @@ namespace {
             offset = zone.mid(1, 2).toInt() * 3600 + zone.right(2).toInt() * 60;
             offset = zone.startsWith('-'_L1) ? -offset : offset;
         }
-        return at(day, *time, QTimeZone::utc()) - offset * dissect::second;
+        return at(day, *time, QTimeZone::utc()).first - offset * dissect::second;
     }
 
     tl::expected<Moment, TimeRangeError> parseMoment(const QString &text)
@@ -116,9 +119,15 @@ namespace {
             looksLikeTime ? TimeRangeError::Kind::BadTime : TimeRangeError::Kind::BadDate, text);
     }
 
-    Timestamp settle(const Moment &moment, const QDate &day, const QTimeZone &zone)
+    Instants settle(const Moment &moment, const QDate &day, const QTimeZone &zone, Edge edge)
     {
-        return moment.exact ? *moment.exact : at(day, moment.time.value_or(0), zone);
+        if (moment.exact)
+            return {*moment.exact, *moment.exact};
+        if (moment.time)
+            return at(day, *moment.time, zone, edge);
+        // A day has all of its hours.
+        const Timestamp midnight = at(day.addDays(edge == Edge::End ? 1 : 0), 0, zone).first;
+        return {midnight, midnight};
     }
 
     // The day that is meant: a year that is not given is the latest in which the day has begun.
@@ -146,18 +155,25 @@ namespace {
             beginDay = dayOf(*begin->day, today);
         else if (begin->exact)
             beginDay = QDateTime::fromMSecsSinceEpoch(*begin->exact / 1'000'000, zone).date();
-        else if (!end->day && !end->exact && settle(*begin, today, zone) > now)
+        else if (!end->day && !end->exact && settle(*begin, today, zone, Edge::Begin).first > now)
             beginDay = today.addDays(-1); // there are no packets of the future
         else if (end->day)
             beginDay = dayOf(*end->day, today);
-        QDate endDay = end->day ? dayOf(*end->day, today) : beginDay;
-        TimeRange range{settle(*begin, beginDay, zone), settle(*end, endDay, zone)};
-        if (end->day && !end->time) // the whole of the last day
-            range.end = at(endDay.addDays(1), 0, zone);
-        const bool overMidnight = range.end <= range.begin && !end->day && !end->exact;
+        const QDate endDay = end->day ? dayOf(*end->day, today) : beginDay;
+        const Instants from = settle(*begin, beginDay, zone, Edge::Begin);
+        Instants to = settle(*end, endDay, zone, Edge::End);
+        if (from.first == to.last && !begin->exact && begin->time.value_or(0) < end->time)
+            return wrong(TimeRangeError::Kind::Skipped, first + " to "_L1 + last);
+        const bool overMidnight = to.last <= from.first && !end->day && !end->exact;
         if (overMidnight)
-            range.end = settle(*end, endDay.addDays(1), zone);
-        return ordered(range, last);
+            to = settle(*end, endDay.addDays(1), zone, Edge::End);
+        const bool bothTwice
+            = from.first < to.first && to.first <= from.last && from.last < to.last;
+        if (bothTwice)
+            return to.last <= now ? TimeRange{from.last, to.last} : TimeRange{from.first, to.first};
+        const bool again = to.first <= from.first || to.last <= now
+            || offsetAt(now, zone) == offsetAt(to.last, zone);
+        return ordered({from.first, again ? to.last : to.first}, last);
     }
 
 } // namespace

@@ -12,7 +12,16 @@ namespace remora::netshark {
 
 // Where a time range could not be understood.
 struct TimeRangeError {
-    enum class Kind { Empty, UnknownUnit, BadNumber, BadDate, BadTime, NoRange, Backwards };
+    enum class Kind {
+        Empty,
+        UnknownUnit,
+        BadNumber,
+        BadDate,
+        BadTime,
+        NoRange,
+        Skipped, // the clock went forward over it
+        Backwards,
+    };
     Kind kind;
     QString part; // the piece of the text that is wrong
 };
@@ -25,6 +34,17 @@ struct TimeRangeError {
 //   2013-04-21T04:00:00Z to 2013-04-21T05:00:00+02:00
 // Times without a zone are in `zone`. A day or year that is not named is the latest that has begun.
 // `now` is the clock of whom the range is asked from.
+//
+// Where the clock of `zone` is changed:
+//  - Hours and shorter units are elapsed time, `last hour` and `previous hour` always 3600 s. `this
+//    hour` starts at the clock's full hour or at its change: a repeated 2:15 is 15 minutes into an
+//    hour of its own. Days and longer follow the calendar: a day may have 23 or 25 hours.
+//  - Both ends in the repeated hour (2:10 to 2:20): the later of the two ranges if it has passed,
+//    else the first. So it is never an hour too long; either can be named by its offset.
+//  - One end in it (1:30 to 2:30, 2:30 to 3:10): the wider range, as one can narrow it. Until the
+//    clock is set back that ends at the first 2:30, as there is no more.
+//  - A skipped time is the moment of the change: 2:30 to 3:10 has 10 minutes. A range that is
+//    skipped as a whole (2:10 to 2:20) is an error.
 tl::expected<dissect::TimeRange, TimeRangeError> parseTimeRange(
     const QString &text, dissect::Timestamp now, const QTimeZone &zone);
 

@@ -70,25 +70,40 @@ namespace {
         }
     }
 
-    // The local date and time without its fraction of a millisecond, and that fraction.
-    struct Local {
-        QDateTime time;
-        Duration rest;
-    };
-    Local toLocal(Timestamp time, const QTimeZone &zone)
+    constexpr Duration wholeDay = 86'400 * dissect::second;
+
+    Duration modulo(Timestamp time, Duration length) { return ((time % length) + length) % length; }
+
+    // Times that no packet has are brought to the nearest that one may have.
+    template <class Number> Timestamp bounded(Number time)
     {
-        constexpr Duration millisecond = 1'000'000;
-        const Duration rest = ((time % millisecond) + millisecond) % millisecond;
-        return {QDateTime::fromMSecsSinceEpoch((time - rest) / millisecond, zone), rest};
+        return static_cast<Timestamp>(std::clamp(time, static_cast<Number>(dissect::earliestTime),
+            static_cast<Number>(dissect::latestTime)));
     }
 
-    // Dates that no packet has are brought to the nearest that one may have.
-    Timestamp fromLocal(const QDateTime &time)
+    // When the clock changes, which it does once between the two.
+    Timestamp changeBetween(Timestamp before, Timestamp after, const QTimeZone &zone)
     {
-        constexpr qint64 unit = 1'000'000;
-        return std::clamp<qint64>(time.toMSecsSinceEpoch(), dissect::earliestTime / unit + 1,
-                   dissect::latestTime / unit)
-            * unit;
+        const Duration old = offsetAt(before, zone);
+        while (after - before > 1) {
+            const Timestamp middle = before + (after - before) / 2;
+            (offsetAt(middle, zone) == old ? before : after) = middle;
+        }
+        return after;
+    }
+
+    constexpr QDate firstDay = QDate::fromJulianDay(2'440'588); // 1970-01-01
+
+    // What the clock shows.
+    struct Wall {
+        QDate day;
+        Duration time;
+    };
+    Wall wallAt(Timestamp time, const QTimeZone &zone)
+    {
+        const Timestamp wall = time + offsetAt(time, zone);
+        const Duration timeOfDay = modulo(wall, wholeDay);
+        return {firstDay.addDays((wall - timeOfDay) / wholeDay), timeOfDay};
     }
 
     int fullYear(int year)
@@ -126,10 +141,6 @@ std::optional<TimeUnit> parseUnit(const QString &word)
 
 Timestamp plusUnits(Timestamp time, TimeUnit unit, qint64 count, const QTimeZone &zone)
 {
-    const auto bounded = [](double nanoseconds) {
-        return static_cast<Timestamp>(std::clamp(nanoseconds,
-            static_cast<double>(dissect::earliestTime), static_cast<double>(dissect::latestTime)));
-    };
     constexpr double farthest = 9e18; // beyond, 64 bits would overflow
     if (const Duration length = lengthOf(unit); length != 0) {
         const double step = static_cast<double>(count) * static_cast<double>(length);
@@ -137,36 +148,31 @@ Timestamp plusUnits(Timestamp time, TimeUnit unit, qint64 count, const QTimeZone
             return bounded(static_cast<double>(time) + step);
         return time + count * length;
     }
-    const Local local = toLocal(time, zone);
+    const Wall wall = wallAt(time, zone);
     constexpr qint64 mostDays = 366LL * 300; // from one end of all times to the other
     const qint64 days = std::clamp<qint64>(count, -mostDays, mostDays);
     const auto months
         = static_cast<int>(std::min<qint64>(std::abs(count), 120'000) * (count < 0 ? -1 : 1));
+    const auto on = [&](const QDate &day) { return at(day, wall.time, zone).first; };
     switch (unit) {
     case TimeUnit::Day:
-        return fromLocal(local.time.addDays(days)) + local.rest;
+        return on(wall.day.addDays(days));
     case TimeUnit::Week:
-        return fromLocal(local.time.addDays(days * 7)) + local.rest;
+        return on(wall.day.addDays(days * 7));
     case TimeUnit::Month:
-        return fromLocal(local.time.addMonths(months)) + local.rest;
+        return on(wall.day.addMonths(months));
     case TimeUnit::Quarter:
-        return fromLocal(local.time.addMonths(months * 3)) + local.rest;
+        return on(wall.day.addMonths(months * 3));
     default:
-        return fromLocal(local.time.addYears(months)) + local.rest;
+        return on(wall.day.addYears(months));
     }
 }
 
 Timestamp startOf(Timestamp time, TimeUnit unit, const QTimeZone &zone)
 {
-    const QDateTime local = toLocal(time, zone).time;
-    const QDate day = local.date();
-    const auto midnight = [&](const QDate &date) { return fromLocal(date.startOfDay(zone)); };
+    const QDate day = wallAt(time, zone).day;
+    const auto midnight = [&](const QDate &date) { return at(date, 0, zone).first; };
     switch (unit) {
-    case TimeUnit::Hour: {
-        QDateTime hour = local;
-        hour.setTime(QTime(local.time().hour(), 0));
-        return fromLocal(hour);
-    }
     case TimeUnit::Day:
         return midnight(day);
     case TimeUnit::Week:
@@ -180,8 +186,9 @@ Timestamp startOf(Timestamp time, TimeUnit unit, const QTimeZone &zone)
     default:
         break;
     }
-    const Duration length = lengthOf(unit);
-    return length > 0 ? time - time % length : time;
+    const Duration offset = offsetAt(time, zone);
+    const Timestamp start = time - modulo(time + offset, lengthOf(unit));
+    return offsetAt(start, zone) == offset ? start : changeBetween(start, time, zone);
 }
 
 std::optional<DayText> parseDay(const QString &text)
@@ -230,13 +237,30 @@ std::optional<Duration> parseTimeOfDay(const QString &text)
     return time;
 }
 
-Timestamp at(const QDate &day, Duration timeOfDay, const QTimeZone &zone)
+// An instant has one offset, a wall time none or two, of which QDateTime would choose one.
+Duration offsetAt(Timestamp time, const QTimeZone &zone)
 {
-    constexpr Duration wholeDay = 86'400 * dissect::second;
-    if (timeOfDay >= wholeDay)
-        return at(day.addDays(1), timeOfDay - wholeDay, zone);
-    const QTime time = QTime::fromMSecsSinceStartOfDay(static_cast<int>(timeOfDay / 1'000'000));
-    return fromLocal(QDateTime(day, time, zone)) + timeOfDay % 1'000'000;
+    const qint64 seconds = (time - modulo(time, dissect::second)) / dissect::second;
+    return zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC)) * dissect::second;
+}
+
+Instants at(const QDate &day, Duration timeOfDay, const QTimeZone &zone, Edge edge)
+{
+    const qint64 days = std::clamp<qint64>(
+        firstDay.daysTo(day), dissect::earliestTime / wholeDay, dissect::latestTime / wholeDay);
+    const Timestamp wall = days * wholeDay + timeOfDay;
+    // By the clock of the day before and by that of the day after: there is at most one change.
+    const Duration older = offsetAt(wall - wholeDay, zone);
+    const Duration newer = offsetAt(wall + wholeDay, zone);
+    const Duration before = edge == Edge::End ? 1 : 0;
+    const bool olderShows = offsetAt(wall - older - before, zone) == older;
+    const bool newerShows = offsetAt(wall - newer - before, zone) == newer;
+    if (!olderShows && !newerShows) {
+        const Timestamp jump = changeBetween(wall - newer - 1, wall - older, zone);
+        return {jump, jump};
+    }
+    return {
+        bounded(wall - (olderShows ? older : newer)), bounded(wall - (newerShows ? newer : older))};
 }
 
 } // namespace remora::netshark
