@@ -187,7 +187,8 @@ Timestamp startOf(Timestamp time, TimeUnit unit, const QTimeZone &zone)
         break;
     }
     const Duration offset = offsetAt(time, zone);
-    const Timestamp start = time - modulo(time + offset, lengthOf(unit));
+    const Duration length = std::max<Duration>(lengthOf(unit), 1);
+    const Timestamp start = time - modulo(time + offset, length);
     return offsetAt(start, zone) == offset ? start : changeBetween(start, time, zone);
 }
 
