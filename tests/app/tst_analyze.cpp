@@ -3,6 +3,7 @@
 // the capture.
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 #include "tests/support/bytes.h"
 #include "tests/support/captures.h"
@@ -73,6 +74,31 @@ private Q_SLOTS:
         QVERIFY(value(none, u"first packet"_s).isEmpty());
     }
 
+    // Times of day are those of the machine's zone: one moment, 8 seconds into the capture.
+    void timesOfAFilter_data()
+    {
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QString>("time");
+        QTest::newRow("UTC") << u"UTC"_s << u"07:10:30"_s;
+        QTest::newRow("Berlin") << u"Europe/Berlin"_s << u"08:10:30"_s;
+        QTest::newRow("New York") << u"America/New_York"_s << u"2026-11-24 02:10:30"_s;
+        QTest::newRow("Kolkata") << u"Asia/Kolkata"_s << u"2026-11-24 12:40:30"_s;
+    }
+    void timesOfAFilter()
+    {
+        QFETCH(QString, zone);
+        QFETCH(QString, time);
+        const auto packets = [](const QString &way, const QString &where) {
+            const QString line = u"%1 remora analyze '%2' --summary --where '%3'"_s;
+            return value(shell(line.arg(way, mixed, where), {}).out, u"packets"_s);
+        };
+        const QString those = packets({}, u"frame.time_epoch < 1795504230"_s);
+        QVERIFY2(those.endsWith(u" of 1072"_s) && those[0] != '0'_L1, qPrintable(those));
+        QCOMPARE(packets(u"TZ="_s + zone, u"frame.time < \"%1\""_s.arg(time)), those);
+        if (QTimeZone::systemTimeZoneId() == zone.toLatin1())
+            QCOMPARE(packets({}, u"frame.time < \"%1\""_s.arg(time)), those);
+    }
+
     void cutAndOddPacketsOfAFilter()
     {
         const QString cut = dataFile(u"captures/truncated_snaplen.pcap"_s);
@@ -128,7 +154,7 @@ private Q_SLOTS:
         const std::string whole
             = captureFile({ethernet(0x0800, ipv4({}, tcp({1, 443, 1, 0, 0x10}, zeros(10)))),
                               ethernet(0x0800, ipv4({}, tcp({1, 443, 11, 0, 0x10}, zeros(10))))},
-                dissect::LinkType::Ethernet, 3 * 365 * 86'400 * dissect::second);
+                dissect::LinkType::Ethernet, 3LL * 365 * 86'400 * dissect::second);
         QVERIFY(writeFile(file(u"years.pcap"_s), whole));
         const Ended ended = run({u"analyze"_s, file(u"years.pcap"_s), u"--series"_s,
             "bitrate="_L1 + file(u"years.csv"_s), u"--series"_s, "length="_L1 + file(u"l.csv"_s)});

@@ -232,6 +232,8 @@ private Q_SLOTS:
         QVERIFY(ended.out.contains(u"web-tier"_s));
         QVERIFY(ended.out.contains(u"RUNNING"_s) && ended.out.contains(u"STOPPED"_s));
         QVERIFY(!ended.out.contains(demo.credentials().password));
+        const QString there = u"TZ=Asia/Kolkata remora sources "_s + connection(demo).join(' '_L1);
+        QVERIFY(shell(there, {}, demo.credentials().password).out.contains(u" (UTC+05:30)"_s));
         // By standard input as well.
         const Ended again
             = run(QStringList{u"sources"_s} + connection(demo) + QStringList{u"--password-stdin"_s},

@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include <QAbstractItemModelTester>
+#include <QDateTime>
 #include <QFile>
 #include <QSettings>
 #include <QSignalSpy>
@@ -140,6 +141,20 @@ private Q_SLOTS:
         m_focused->focus().setRange(std::nullopt);
         QVERIFY(settle());
         QVERIFY(m_focused->packets() > expected);
+    }
+
+    // 2026-11-24 07:10:30 UTC, on the clock of the zone that the suite runs in.
+    void timesOfAFilterAreThoseOfTheZone()
+    {
+        constexpr qint64 moment = 1'795'504'230;
+        const QString time = QDateTime::fromSecsSinceEpoch(moment).toString(u"HH:mm:ss"_s);
+        m_focused->focus().setFilter(u"frame.time_epoch < %1"_s.arg(moment));
+        QVERIFY(settle());
+        const quint64 before = m_focused->packets();
+        QVERIFY(before > 0 && before < m_capture->facts().packets);
+        m_focused->focus().setFilter(u"frame.time < \"%1\""_s.arg(time));
+        QVERIFY(settle());
+        QCOMPARE(m_focused->packets(), before);
     }
 
     void bpfIsAFilterToo()

@@ -5,6 +5,7 @@
 #include "model/appliance/filename.h"
 #include "model/errortext.h"
 #include "model/format.h"
+#include "model/preferences.h"
 #include "model/requestlog.h"
 
 using namespace remora;
@@ -85,6 +86,44 @@ private Q_SLOTS:
         QCOMPARE(zoneName(time, QTimeZone("America/St_Johns")), u"UTC-03:30"_s);
         QCOMPARE(model::timeRange({time, time + dissect::second}, QTimeZone::utc(), 0),
             u"2023-11-14 12:00:00 – 12:00:01 (UTC)"_s);
+    }
+
+    // The suite runs in each of these zones.
+    void timesOfTheMachinesZone_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<qint64>("time");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *zone, qint64 time, const char *text) {
+            QTest::addRow("%s %s", zone, text)
+                << QByteArray(zone) << time << QString::fromLatin1(text);
+        };
+        row("UTC", 1'729'989'000, "2024-10-27 00:30:00 UTC");
+        row("Europe/Berlin", 1'711'846'799, "2024-03-31 01:59:59 UTC+01:00");
+        row("Europe/Berlin", 1'711'846'800, "2024-03-31 03:00:00 UTC+02:00");
+        row("Europe/Berlin", 1'729'989'000, "2024-10-27 02:30:00 UTC+02:00");
+        row("Europe/Berlin", 1'729'992'600, "2024-10-27 02:30:00 UTC+01:00");
+        row("America/New_York", 1'729'989'000, "2024-10-26 20:30:00 UTC-04:00");
+        row("America/New_York", 1'730'611'800, "2024-11-03 01:30:00 UTC-04:00");
+        row("America/New_York", 1'730'615'400, "2024-11-03 01:30:00 UTC-05:00");
+        row("Asia/Kolkata", 1'729'989'000, "2024-10-27 06:00:00 UTC+05:30");
+    }
+    void timesOfTheMachinesZone()
+    {
+        QFETCH(QByteArray, zone);
+        QFETCH(qint64, time);
+        QFETCH(QString, text);
+        const dissect::Timestamp at = time * dissect::second;
+        const auto textIn = [&](const QTimeZone &in) {
+            return dateAndTime(at, in, 0) + ' '_L1 + zoneName(at, in);
+        };
+        const QTimeZone named(zone);
+        QCOMPARE(textIn(named), text);
+        if (QTimeZone::systemTimeZoneId() != zone)
+            return;
+        QCOMPARE(textIn(shownZone()), text);
+        const QString shifted = dateAndTime(at + shownOffset(at), QTimeZone::utc(), 0);
+        QCOMPARE(shifted, text.left(shifted.size()));
     }
 
     void foreignTextIsTamed_data()
