@@ -198,7 +198,7 @@ QString errorText(const netshark::TimeRangeError &error)
         return Texts::tr("“%1” is no time of day, such as 16:00 or 4:00 PM.").arg(part);
     case Kind::NoRange:
         return Texts::tr("Enter a range, such as last 10s, or 12:00 PM to 1:00 PM.");
-    case Kind::Skipped:
+    case Kind::Gap:
         return Texts::tr("There is no time in “%1”: the clock was put forward over all of it. "
                          "Choose a later end.")
             .arg(part);

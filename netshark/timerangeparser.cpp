@@ -163,7 +163,7 @@ namespace {
         const Instants from = settle(*begin, beginDay, zone, Edge::Begin);
         Instants to = settle(*end, endDay, zone, Edge::End);
         if (from.first == to.last && !begin->exact && begin->time.value_or(0) < end->time)
-            return wrong(TimeRangeError::Kind::Skipped, first + " to "_L1 + last);
+            return wrong(TimeRangeError::Kind::Gap, first + " to "_L1 + last);
         const bool overMidnight = to.last <= from.first && !end->day && !end->exact;
         if (overMidnight)
             to = settle(*end, endDay.addDays(1), zone, Edge::End);

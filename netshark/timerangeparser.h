@@ -12,16 +12,7 @@ namespace remora::netshark {
 
 // Where a time range could not be understood.
 struct TimeRangeError {
-    enum class Kind {
-        Empty,
-        UnknownUnit,
-        BadNumber,
-        BadDate,
-        BadTime,
-        NoRange,
-        Skipped, // the clock went forward over it
-        Backwards,
-    };
+    enum class Kind { Empty, UnknownUnit, BadNumber, BadDate, BadTime, NoRange, Gap, Backwards };
     Kind kind;
     QString part; // the piece of the text that is wrong
 };
@@ -44,7 +35,7 @@ struct TimeRangeError {
 //  - One end in it (1:30 to 2:30, 2:30 to 3:10): the wider range, as one can narrow it. Until the
 //    clock is set back that ends at the first 2:30, as there is no more.
 //  - A skipped time is the moment of the change: 2:30 to 3:10 has 10 minutes. A range that is
-//    skipped as a whole (2:10 to 2:20) is an error.
+//    skipped as a whole (2:10 to 2:20) is an error, Gap.
 tl::expected<dissect::TimeRange, TimeRangeError> parseTimeRange(
     const QString &text, dissect::Timestamp now, const QTimeZone &zone);
 

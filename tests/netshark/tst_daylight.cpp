@@ -67,7 +67,7 @@ private:
         const Parsed range = netshark::parseTimeRange(text, instant(now), zone);
         if (begin == "skipped"_L1) {
             QVERIFY(!range.has_value());
-            QCOMPARE(range.error().kind, netshark::TimeRangeError::Kind::Skipped);
+            QCOMPARE(range.error().kind, netshark::TimeRangeError::Kind::Gap);
             return;
         }
         QVERIFY(range.has_value());
