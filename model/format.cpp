@@ -158,7 +158,29 @@ QString timeRange(const dissect::TimeRange &range, const QTimeZone &zone, int di
                                                 : dateAndTime(range.begin, zone, digits);
     const QString to
         = first == last ? timeOfDay(range.end, zone, digits) : dateAndTime(range.end, zone, digits);
-    return Texts::tr("%1 – %2 (%3)").arg(from, to, zoneName(range.begin, zone));
+    // Where the clock was changed in between, each end has a name of its own.
+    const QString before = zoneName(range.begin, zone);
+    const QString after = zoneName(range.end, zone);
+    return Texts::tr("%1 – %2 (%3)")
+        .arg(from, to, before == after ? before : before + u" – "_s + after);
+}
+
+QString typedRange(const dissect::TimeRange &range, const QTimeZone &zone)
+{
+    const auto moment = [&zone](dissect::Timestamp time) {
+        return QDateTime::fromMSecsSinceEpoch(time / 1'000'000, zone);
+    };
+    const QDateTime begin = moment(range.begin);
+    const QDateTime end = moment(range.end + 999'999);
+    // Near a change of the clock only an offset says which of two equal times is meant.
+    const int offset = begin.offsetFromUtc();
+    const bool isPlain = begin.addDays(-1).offsetFromUtc() == offset
+        && end.offsetFromUtc() == offset && end.addDays(1).offsetFromUtc() == offset;
+    const auto text = [isPlain](const QDateTime &time) {
+        return isPlain ? time.toString(u"M/d/yyyy HH:mm:ss.zzz"_s)
+                       : time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODateWithMs);
+    };
+    return QStringLiteral("%1 to %2").arg(text(begin), text(end));
 }
 
 } // namespace remora::model

@@ -28,5 +28,7 @@ QString dateAndTime(dissect::Timestamp time, const QTimeZone &zone, int digits);
 QString zoneName(dissect::Timestamp time, const QTimeZone &zone);
 // First and last with the zone; the day once, and only where it is not today.
 QString timeRange(const dissect::TimeRange &range, const QTimeZone &zone, int digits);
+// As netshark::parseTimeRange reads it back; to the millisecond, which the end is rounded up to.
+QString typedRange(const dissect::TimeRange &range, const QTimeZone &zone);
 
 } // namespace remora::model

@@ -36,9 +36,4 @@ QString normalizedFingerprint(const QString &text)
     return plain;
 }
 
-bool holdsCertificates(const QString &pemFile)
-{
-    return !QSslCertificate::fromPath(pemFile).isEmpty();
-}
-
 } // namespace remora::netshark

@@ -25,7 +25,4 @@ Certificate describe(const QSslCertificate &certificate, const QString &host);
 // Fingerprints are compared and kept without colons and in upper case.
 QString normalizedFingerprint(const QString &text);
 
-// Whether a PEM file holds any certificate of an authority. Reads it.
-bool holdsCertificates(const QString &pemFile);
-
 } // namespace remora::netshark

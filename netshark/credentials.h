@@ -5,8 +5,6 @@
 
 #include <QString>
 
-#include "netshark/httpclient.h"
-
 namespace remora::netshark {
 
 // Passwords in the system keychain, by user and host. Each call waits for the keychain (which may
@@ -17,12 +15,6 @@ namespace keychain {
     // Nothing on success, else what the keychain said.
     std::optional<QString> write(const QString &host, const QString &user, const QString &password);
     void remove(const QString &host, const QString &user);
-
-    // What opens the way to an appliance: the password of its proxy and of the client's key. Only
-    // those that are not known yet are read.
-    void readSecrets(const QString &host, Transport &way);
-    std::optional<QString> writeSecrets(const QString &host, const Transport &way);
-    void removeSecrets(const QString &host, const Transport &way);
 } // namespace keychain
 
 } // namespace remora::netshark

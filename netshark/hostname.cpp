@@ -12,9 +12,8 @@ QString canonicalHost(const QString &host)
 {
     if (const QHostAddress address(host); !address.isNull())
         return address.toString();
-    if (host.contains(':'_L1))
-        return {};
-    return QUrl::fromAce(QUrl::toAce(host), QUrl::IgnoreIDNWhitelist);
+    return host.contains(':'_L1) ? QString()
+                                 : QUrl::fromAce(QUrl::toAce(host), QUrl::IgnoreIDNWhitelist);
 }
 
 QString hostAndPort(const QString &host, quint16 port)

@@ -849,6 +849,26 @@
         <source>%1 exists already. Choose another name.</source>
         <translation>%1 gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>The proxy does not lead to %1 (%2). Check the proxy, or connect without one.</source>
+        <translation>Der Proxy führt nicht zu %1 (%2). Prüfen Sie den Proxy oder verbinden Sie ohne.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user and a password, or does not accept these.</source>
+        <translation>Der Proxy %1 verlangt Benutzer und Passwort oder nimmt diese nicht an.</translation>
+    </message>
+    <message>
+        <source>%1 holds no client certificate with its key. Choose a PKCS#12 file, or PEM files of both.</source>
+        <translation>%1 enthält kein Client-Zertifikat mit Schlüssel. Wählen Sie eine PKCS#12-Datei oder PEM-Dateien von beidem.</translation>
+    </message>
+    <message>
+        <source>The client certificate %1 needs its password, or another one.</source>
+        <translation>Das Client-Zertifikat %1 braucht sein Passwort oder ein anderes.</translation>
+    </message>
+    <message>
+        <source>There is no time in “%1”: the clock was put forward over all of it. Choose a later end.</source>
+        <translation>In „%1“ liegt keine Zeit: Die Uhr wurde darüber hinweg vorgestellt. Wählen Sie ein späteres Ende.</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -1643,6 +1663,17 @@
     </message>
 </context>
 <context>
+    <name>hostandport</name>
+    <message>
+        <source>“%1” is no host: give HOST, HOST:PORT or [IPv6]:PORT.</source>
+        <translation>„%1“ ist kein Host: Geben Sie HOST, HOST:PORT oder [IPv6]:PORT an.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port: give a number from 1 to 65535.</source>
+        <translation>„%1“ ist kein Port: Geben Sie eine Zahl von 1 bis 65535 an.</translation>
+    </message>
+</context>
+<context>
     <name>investigation</name>
     <message>
         <source>“%1” is too long and was left out.</source>
@@ -2180,6 +2211,10 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <source>Asking the appliance…</source>
         <translation>Frage die Appliance…</translation>
     </message>
+    <message>
+        <source>At most %1 at %2 by the appliance, before the filters.</source>
+        <translation>Um %2 höchstens %1 laut Gerät, vor den Filtern.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::AskTexts</name>
@@ -2591,10 +2626,6 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     <message>
         <source>Keep this appliance in the list of sources</source>
         <translation>Diese Appliance in der Liste der Quellen behalten</translation>
-    </message>
-    <message>
-        <source>There is no certificate in %1.</source>
-        <translation>In %1 ist kein Zertifikat.</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +3808,53 @@ Ein Doppelklick zeigt das Paket.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::ProxySection</name>
+    <message>
+        <source>as this computer is set up</source>
+        <translation>wie dieser Computer eingestellt ist</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>HTTP (CONNECT)</source>
+        <translation>HTTP (CONNECT)</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>name or address, and port</source>
+        <translation>Name oder Adresse, und Port</translation>
+    </message>
+    <message>
+        <source>asked for where the proxy wants one</source>
+        <translation>wird erfragt, wo der Proxy einen verlangt</translation>
+    </message>
+    <message>
+        <source>The proxy sees the appliance&apos;s name and how much is sent, nothing of what. An HTTP proxy is told its own password in clear. This computer itself is never reached through a proxy.</source>
+        <translation>Der Proxy sieht den Namen des Geräts und wie viel gesendet wird, nichts vom Inhalt. Einem HTTP-Proxy wird sein eigenes Passwort im Klartext genannt. Dieser Computer selbst wird nie über einen Proxy erreicht.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address.</source>
+        <translation>Geben Sie die Adresse des Proxys ein.</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::SaveChartsDialog</name>
     <message>
         <source>Transparent background</source>
@@ -3900,6 +3978,29 @@ Ein Doppelklick zeigt das Paket.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::SecretPage</name>
+    <message>
+        <source>Keep it in the system keychain</source>
+        <translation>Im Schlüsselbund des Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::SecuritySection</name>
     <message>
         <source>Older TLS too (1.0 and 1.1)</source>
@@ -3934,16 +4035,44 @@ Ein Doppelklick zeigt das Paket.</translation>
         <translation>Datei wählen</translation>
     </message>
     <message>
-        <source>Certificate authorities</source>
-        <translation>Zertifizierungsstellen</translation>
-    </message>
-    <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>none yet: you will be asked</source>
         <translation>noch nichts: Sie werden gefragt</translation>
+    </message>
+    <message>
+        <source>Our certificate</source>
+        <translation>Unser Zertifikat</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>What this computer shows an appliance that asks for a certificate: PKCS#12 or PEM</source>
+        <translation>Was dieser Computer einem Gerät zeigt, das ein Zertifikat verlangt: PKCS#12 oder PEM</translation>
+    </message>
+    <message>
+        <source>Certificates (*.p12 *.pfx *.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.p12 *.pfx *.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Sein Schlüssel</translation>
+    </message>
+    <message>
+        <source>in the same file</source>
+        <translation>in derselben Datei</translation>
+    </message>
+    <message>
+        <source>A PEM file of the certificate&apos;s private key</source>
+        <translation>Eine PEM-Datei des privaten Schlüssels zum Zertifikat</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>Schlüssel (*.pem *.key);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -849,6 +849,26 @@
         <source>%1 exists already. Choose another name.</source>
         <translation>%1 ya existe. Elija otro nombre.</translation>
     </message>
+    <message>
+        <source>The proxy does not lead to %1 (%2). Check the proxy, or connect without one.</source>
+        <translation>El proxy no lleva a %1 (%2). Compruebe el proxy o conéctese sin él.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user and a password, or does not accept these.</source>
+        <translation>El proxy %1 pide usuario y contraseña, o no acepta estos.</translation>
+    </message>
+    <message>
+        <source>%1 holds no client certificate with its key. Choose a PKCS#12 file, or PEM files of both.</source>
+        <translation>%1 no contiene un certificado de cliente con su clave. Elija un archivo PKCS#12 o archivos PEM de ambos.</translation>
+    </message>
+    <message>
+        <source>The client certificate %1 needs its password, or another one.</source>
+        <translation>El certificado de cliente %1 necesita su contraseña, u otra.</translation>
+    </message>
+    <message>
+        <source>There is no time in “%1”: the clock was put forward over all of it. Choose a later end.</source>
+        <translation>No hay tiempo en «%1»: el reloj se adelantó por encima. Elija un final posterior.</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -1643,6 +1663,17 @@
     </message>
 </context>
 <context>
+    <name>hostandport</name>
+    <message>
+        <source>“%1” is no host: give HOST, HOST:PORT or [IPv6]:PORT.</source>
+        <translation>«%1» no es un host: indique HOST, HOST:PUERTO o [IPv6]:PUERTO.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port: give a number from 1 to 65535.</source>
+        <translation>«%1» no es un puerto: indique un número de 1 a 65535.</translation>
+    </message>
+</context>
+<context>
     <name>investigation</name>
     <message>
         <source>“%1” is too long and was left out.</source>
@@ -2180,6 +2211,10 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <source>Asking the appliance…</source>
         <translation>Preguntando al equipo…</translation>
     </message>
+    <message>
+        <source>At most %1 at %2 by the appliance, before the filters.</source>
+        <translation>Como máximo %1 a las %2 según el equipo, antes de los filtros.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::AskTexts</name>
@@ -2591,10 +2626,6 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     <message>
         <source>Keep this appliance in the list of sources</source>
         <translation>Mantener este appliance en la lista de fuentes</translation>
-    </message>
-    <message>
-        <source>There is no certificate in %1.</source>
-        <translation>No hay ningún certificado en %1.</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +3808,53 @@ Un doble clic muestra el paquete.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::ProxySection</name>
+    <message>
+        <source>as this computer is set up</source>
+        <translation>según la configuración de este equipo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>HTTP (CONNECT)</source>
+        <translation>HTTP (CONNECT)</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>name or address, and port</source>
+        <translation>nombre o dirección, y puerto</translation>
+    </message>
+    <message>
+        <source>asked for where the proxy wants one</source>
+        <translation>se pregunta si el proxy lo pide</translation>
+    </message>
+    <message>
+        <source>The proxy sees the appliance&apos;s name and how much is sent, nothing of what. An HTTP proxy is told its own password in clear. This computer itself is never reached through a proxy.</source>
+        <translation>El proxy ve el nombre del equipo y cuánto se envía, nada del contenido. A un proxy HTTP se le dice su propia contraseña en claro. A este equipo nunca se llega por un proxy.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address.</source>
+        <translation>Introduzca la dirección del proxy.</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::SaveChartsDialog</name>
     <message>
         <source>Transparent background</source>
@@ -3900,6 +3978,29 @@ Un doble clic muestra el paquete.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::SecretPage</name>
+    <message>
+        <source>Keep it in the system keychain</source>
+        <translation>Guardarla en el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::SecuritySection</name>
     <message>
         <source>Older TLS too (1.0 and 1.1)</source>
@@ -3934,16 +4035,44 @@ Un doble clic muestra el paquete.</translation>
         <translation>Elegir el archivo</translation>
     </message>
     <message>
-        <source>Certificate authorities</source>
-        <translation>Autoridades de certificación</translation>
-    </message>
-    <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>none yet: you will be asked</source>
         <translation>nada todavía: se le preguntará</translation>
+    </message>
+    <message>
+        <source>Our certificate</source>
+        <translation>Nuestro certificado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>What this computer shows an appliance that asks for a certificate: PKCS#12 or PEM</source>
+        <translation>Lo que este equipo muestra a un equipo que pide un certificado: PKCS#12 o PEM</translation>
+    </message>
+    <message>
+        <source>Certificates (*.p12 *.pfx *.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.p12 *.pfx *.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Su clave</translation>
+    </message>
+    <message>
+        <source>in the same file</source>
+        <translation>en el mismo archivo</translation>
+    </message>
+    <message>
+        <source>A PEM file of the certificate&apos;s private key</source>
+        <translation>Un archivo PEM de la clave privada del certificado</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>Claves (*.pem *.key);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>

@@ -849,6 +849,26 @@
         <source>%1 exists already. Choose another name.</source>
         <translation>%1 existe déjà. Choisissez un autre nom.</translation>
     </message>
+    <message>
+        <source>The proxy does not lead to %1 (%2). Check the proxy, or connect without one.</source>
+        <translation>Le proxy ne mène pas à %1 (%2). Vérifiez le proxy ou connectez-vous sans.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user and a password, or does not accept these.</source>
+        <translation>Le proxy %1 demande un utilisateur et un mot de passe, ou refuse ceux-ci.</translation>
+    </message>
+    <message>
+        <source>%1 holds no client certificate with its key. Choose a PKCS#12 file, or PEM files of both.</source>
+        <translation>%1 ne contient pas de certificat client avec sa clé. Choisissez un fichier PKCS#12, ou des fichiers PEM des deux.</translation>
+    </message>
+    <message>
+        <source>The client certificate %1 needs its password, or another one.</source>
+        <translation>Le certificat client %1 a besoin de son mot de passe, ou d’un autre.</translation>
+    </message>
+    <message>
+        <source>There is no time in “%1”: the clock was put forward over all of it. Choose a later end.</source>
+        <translation>Il n’y a pas de temps dans « %1 » : l’horloge a été avancée par-dessus. Choisissez une fin plus tardive.</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -1643,6 +1663,17 @@
     </message>
 </context>
 <context>
+    <name>hostandport</name>
+    <message>
+        <source>“%1” is no host: give HOST, HOST:PORT or [IPv6]:PORT.</source>
+        <translation>« %1 » n’est pas un hôte : indiquez HÔTE, HÔTE:PORT ou [IPv6]:PORT.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port: give a number from 1 to 65535.</source>
+        <translation>« %1 » n’est pas un port : indiquez un nombre de 1 à 65535.</translation>
+    </message>
+</context>
+<context>
     <name>investigation</name>
     <message>
         <source>“%1” is too long and was left out.</source>
@@ -2180,6 +2211,10 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <source>Asking the appliance…</source>
         <translation>Demande à l’appliance…</translation>
     </message>
+    <message>
+        <source>At most %1 at %2 by the appliance, before the filters.</source>
+        <translation>Au plus %1 à %2 selon l’équipement, avant les filtres.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::AskTexts</name>
@@ -2591,10 +2626,6 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     <message>
         <source>Keep this appliance in the list of sources</source>
         <translation>Garder cette appliance dans la liste des sources</translation>
-    </message>
-    <message>
-        <source>There is no certificate in %1.</source>
-        <translation>Il n’y a pas de certificat dans %1.</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +3808,53 @@ Un double clic montre le paquet.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::ProxySection</name>
+    <message>
+        <source>as this computer is set up</source>
+        <translation>comme cet ordinateur est réglé</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>HTTP (CONNECT)</source>
+        <translation>HTTP (CONNECT)</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>name or address, and port</source>
+        <translation>nom ou adresse, et port</translation>
+    </message>
+    <message>
+        <source>asked for where the proxy wants one</source>
+        <translation>demandé si le proxy en veut un</translation>
+    </message>
+    <message>
+        <source>The proxy sees the appliance&apos;s name and how much is sent, nothing of what. An HTTP proxy is told its own password in clear. This computer itself is never reached through a proxy.</source>
+        <translation>Le proxy voit le nom de l’équipement et combien est envoyé, rien du contenu. Un proxy HTTP reçoit son propre mot de passe en clair. Cet ordinateur lui-même n’est jamais atteint par un proxy.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address.</source>
+        <translation>Saisissez l’adresse du proxy.</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::SaveChartsDialog</name>
     <message>
         <source>Transparent background</source>
@@ -3900,6 +3978,29 @@ Un double clic montre le paquet.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::SecretPage</name>
+    <message>
+        <source>Keep it in the system keychain</source>
+        <translation>Le garder dans le trousseau du système</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::SecuritySection</name>
     <message>
         <source>Older TLS too (1.0 and 1.1)</source>
@@ -3934,16 +4035,44 @@ Un double clic montre le paquet.</translation>
         <translation>Choisir le fichier</translation>
     </message>
     <message>
-        <source>Certificate authorities</source>
-        <translation>Autorités de certification</translation>
-    </message>
-    <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>none yet: you will be asked</source>
         <translation>rien encore : vous serez interrogé</translation>
+    </message>
+    <message>
+        <source>Our certificate</source>
+        <translation>Notre certificat</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>What this computer shows an appliance that asks for a certificate: PKCS#12 or PEM</source>
+        <translation>Ce que cet ordinateur montre à un équipement qui demande un certificat : PKCS#12 ou PEM</translation>
+    </message>
+    <message>
+        <source>Certificates (*.p12 *.pfx *.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificats (*.p12 *.pfx *.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Sa clé</translation>
+    </message>
+    <message>
+        <source>in the same file</source>
+        <translation>dans le même fichier</translation>
+    </message>
+    <message>
+        <source>A PEM file of the certificate&apos;s private key</source>
+        <translation>Un fichier PEM de la clé privée du certificat</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>Clés (*.pem *.key);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>

@@ -849,6 +849,26 @@
         <source>%1 exists already. Choose another name.</source>
         <translation>%1 は既に存在します。別の名前を選んでください。</translation>
     </message>
+    <message>
+        <source>The proxy does not lead to %1 (%2). Check the proxy, or connect without one.</source>
+        <translation>プロキシは %1 に届きません (%2)。プロキシを確認するか、プロキシなしで接続してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user and a password, or does not accept these.</source>
+        <translation>プロキシ %1 はユーザー名とパスワードを求めているか、これらを受け付けません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no client certificate with its key. Choose a PKCS#12 file, or PEM files of both.</source>
+        <translation>%1 には鍵付きのクライアント証明書がありません。PKCS#12 ファイル、または両方の PEM ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The client certificate %1 needs its password, or another one.</source>
+        <translation>クライアント証明書 %1 にはパスワード、または別のパスワードが必要です。</translation>
+    </message>
+    <message>
+        <source>There is no time in “%1”: the clock was put forward over all of it. Choose a later end.</source>
+        <translation>「%1」に時間はありません。時計がその間を飛び越えて進められました。もっと後の終わりを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -1643,6 +1663,17 @@
     </message>
 </context>
 <context>
+    <name>hostandport</name>
+    <message>
+        <source>“%1” is no host: give HOST, HOST:PORT or [IPv6]:PORT.</source>
+        <translation>「%1」はホストではありません。HOST、HOST:PORT、[IPv6]:PORT のいずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no port: give a number from 1 to 65535.</source>
+        <translation>「%1」はポートではありません。1 から 65535 までの数を入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>investigation</name>
     <message>
         <source>“%1” is too long and was left out.</source>
@@ -2180,6 +2211,10 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>Asking the appliance…</source>
         <translation>装置に問い合わせ中…</translation>
     </message>
+    <message>
+        <source>At most %1 at %2 by the appliance, before the filters.</source>
+        <translation>アプライアンスによれば %2 の時点で最大 %1 (フィルター適用前)。</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::AskTexts</name>
@@ -2591,10 +2626,6 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>Keep this appliance in the list of sources</source>
         <translation>このアプライアンスをソース一覧に残す</translation>
-    </message>
-    <message>
-        <source>There is no certificate in %1.</source>
-        <translation>%1 に証明書がありません。</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +3808,53 @@ Double click shows the packet.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::ProxySection</name>
+    <message>
+        <source>as this computer is set up</source>
+        <translation>このコンピューターの設定に従う</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>HTTP (CONNECT)</source>
+        <translation>HTTP (CONNECT)</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>name or address, and port</source>
+        <translation>名前またはアドレスとポート</translation>
+    </message>
+    <message>
+        <source>asked for where the proxy wants one</source>
+        <translation>プロキシが求めたときに尋ねます</translation>
+    </message>
+    <message>
+        <source>The proxy sees the appliance&apos;s name and how much is sent, nothing of what. An HTTP proxy is told its own password in clear. This computer itself is never reached through a proxy.</source>
+        <translation>プロキシに見えるのはアプライアンスの名前と送信量だけで、内容は見えません。HTTP プロキシには、そのプロキシ自身のパスワードが平文で送られます。このコンピューター自体にプロキシ経由で接続することはありません。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address.</source>
+        <translation>プロキシのアドレスを入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::SaveChartsDialog</name>
     <message>
         <source>Transparent background</source>
@@ -3900,6 +3978,29 @@ Double click shows the packet.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::SecretPage</name>
+    <message>
+        <source>Keep it in the system keychain</source>
+        <translation>システムのキーチェーンに保存する</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::SecuritySection</name>
     <message>
         <source>Older TLS too (1.0 and 1.1)</source>
@@ -3934,16 +4035,44 @@ Double click shows the packet.</source>
         <translation>ファイルを選択</translation>
     </message>
     <message>
-        <source>Certificate authorities</source>
-        <translation>認証局</translation>
-    </message>
-    <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>none yet: you will be asked</source>
         <translation>まだありません: 確認されます</translation>
+    </message>
+    <message>
+        <source>Our certificate</source>
+        <translation>当方の証明書</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>What this computer shows an appliance that asks for a certificate: PKCS#12 or PEM</source>
+        <translation>証明書を求めるアプライアンスにこのコンピューターが示すもの: PKCS#12 または PEM</translation>
+    </message>
+    <message>
+        <source>Certificates (*.p12 *.pfx *.pem *.crt *.cer);;All files (*)</source>
+        <translation>証明書 (*.p12 *.pfx *.pem *.crt *.cer);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>その鍵</translation>
+    </message>
+    <message>
+        <source>in the same file</source>
+        <translation>同じファイル内</translation>
+    </message>
+    <message>
+        <source>A PEM file of the certificate&apos;s private key</source>
+        <translation>証明書の秘密鍵の PEM ファイル</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>鍵 (*.pem *.key);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>

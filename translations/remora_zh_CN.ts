@@ -849,6 +849,26 @@
         <source>%1 exists already. Choose another name.</source>
         <translation>%1 已存在。请选择其他名称。</translation>
     </message>
+    <message>
+        <source>The proxy does not lead to %1 (%2). Check the proxy, or connect without one.</source>
+        <translation>代理无法到达 %1(%2)。请检查代理，或不使用代理连接。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user and a password, or does not accept these.</source>
+        <translation>代理 %1 要求用户名和密码，或不接受这些。</translation>
+    </message>
+    <message>
+        <source>%1 holds no client certificate with its key. Choose a PKCS#12 file, or PEM files of both.</source>
+        <translation>%1 不含带密钥的客户端证书。请选择 PKCS#12 文件，或两者的 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>The client certificate %1 needs its password, or another one.</source>
+        <translation>客户端证书 %1 需要其密码，或另一个密码。</translation>
+    </message>
+    <message>
+        <source>There is no time in “%1”: the clock was put forward over all of it. Choose a later end.</source>
+        <translation>“%1”中没有时间：时钟拨快时跳过了它。请选择更晚的结束时间。</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -1643,6 +1663,17 @@
     </message>
 </context>
 <context>
+    <name>hostandport</name>
+    <message>
+        <source>“%1” is no host: give HOST, HOST:PORT or [IPv6]:PORT.</source>
+        <translation>“%1”不是主机：请输入 HOST、HOST:PORT 或 [IPv6]:PORT。</translation>
+    </message>
+    <message>
+        <source>“%1” is no port: give a number from 1 to 65535.</source>
+        <translation>“%1”不是端口：请输入 1 到 65535 的数字。</translation>
+    </message>
+</context>
+<context>
     <name>investigation</name>
     <message>
         <source>“%1” is too long and was left out.</source>
@@ -2180,6 +2211,10 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>Asking the appliance…</source>
         <translation>正在询问设备…</translation>
     </message>
+    <message>
+        <source>At most %1 at %2 by the appliance, before the filters.</source>
+        <translation>据设备在 %2 所报最多 %1，过滤之前。</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::AskTexts</name>
@@ -2591,10 +2626,6 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>Keep this appliance in the list of sources</source>
         <translation>在来源列表中保留此设备</translation>
-    </message>
-    <message>
-        <source>There is no certificate in %1.</source>
-        <translation>%1 中没有证书。</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +3808,53 @@ Double click shows the packet.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::ProxySection</name>
+    <message>
+        <source>as this computer is set up</source>
+        <translation>按本机设置</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>HTTP (CONNECT)</source>
+        <translation>HTTP (CONNECT)</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>name or address, and port</source>
+        <translation>名称或地址，以及端口</translation>
+    </message>
+    <message>
+        <source>asked for where the proxy wants one</source>
+        <translation>代理要求时询问</translation>
+    </message>
+    <message>
+        <source>The proxy sees the appliance&apos;s name and how much is sent, nothing of what. An HTTP proxy is told its own password in clear. This computer itself is never reached through a proxy.</source>
+        <translation>代理只看到设备名称和发送量，看不到内容。HTTP 代理的自身密码以明文告知。本机绝不通过代理访问。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address.</source>
+        <translation>请输入代理的地址。</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::SaveChartsDialog</name>
     <message>
         <source>Transparent background</source>
@@ -3900,6 +3978,29 @@ Double click shows the packet.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::SecretPage</name>
+    <message>
+        <source>Keep it in the system keychain</source>
+        <translation>保存在系统密钥环中</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::SecuritySection</name>
     <message>
         <source>Older TLS too (1.0 and 1.1)</source>
@@ -3934,16 +4035,44 @@ Double click shows the packet.</source>
         <translation>选择文件</translation>
     </message>
     <message>
-        <source>Certificate authorities</source>
-        <translation>证书颁发机构</translation>
-    </message>
-    <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
     </message>
     <message>
         <source>none yet: you will be asked</source>
         <translation>尚无：届时会询问您</translation>
+    </message>
+    <message>
+        <source>Our certificate</source>
+        <translation>本机证书</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>What this computer shows an appliance that asks for a certificate: PKCS#12 or PEM</source>
+        <translation>当设备要求证书时本机出示的内容：PKCS#12 或 PEM</translation>
+    </message>
+    <message>
+        <source>Certificates (*.p12 *.pfx *.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.p12 *.pfx *.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>其密钥</translation>
+    </message>
+    <message>
+        <source>in the same file</source>
+        <translation>在同一文件中</translation>
+    </message>
+    <message>
+        <source>A PEM file of the certificate&apos;s private key</source>
+        <translation>证书私钥的 PEM 文件</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>密钥 (*.pem *.key);;所有文件 (*)</translation>
     </message>
 </context>
 <context>

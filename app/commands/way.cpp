@@ -2,8 +2,8 @@
 #include "app/commands/way.h"
 
 #include "model/appliance/hostandport.h"
+#include "model/errortext.h"
 #include "model/format.h"
-#include "netshark/certificate.h"
 #include "netshark/wholenumber.h"
 
 using namespace Qt::StringLiterals;
@@ -103,9 +103,8 @@ tl::expected<netshark::Transport, QString> wayOf(const QCommandLineParser &parse
     way.tls = {parser.isSet(u"old-tls"_s), parser.value(u"authorities"_s),
         parser.value(u"client-certificate"_s), parser.value(u"client-key"_s),
         qEnvironmentVariable("REMORA_CERTIFICATE_PASSWORD")};
-    if (!way.tls.authorities.isEmpty() && !netshark::holdsCertificates(way.tls.authorities))
-        return tl::unexpected(
-            QStringLiteral("There is no certificate in %1.").arg(way.tls.authorities));
+    if (const auto tls = netshark::tlsConfiguration(way.tls); !tls)
+        return tl::unexpected(model::errorText(tls.error(), {}));
     if (!way.tls.key.isEmpty() && way.tls.certificate.isEmpty())
         return tl::unexpected<QString>(u"--client-key goes with --client-certificate."_s);
     return way;

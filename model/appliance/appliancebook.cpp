@@ -8,8 +8,8 @@
 #include <QThreadPool>
 
 #include "model/appliance/appliancesession.h"
+#include "model/appliance/secrets.h"
 #include "model/preferences.h"
-#include "netshark/certificate.h"
 #include "netshark/credentials.h"
 
 using namespace Qt::StringLiterals;
@@ -32,11 +32,6 @@ netshark::Transport SavedAppliance::transport() const
 {
     return {std::chrono::seconds(Preferences::connectSeconds()),
         std::chrono::seconds(Preferences::silenceSeconds()), tls, proxy};
-}
-
-bool SavedAppliance::authoritiesAreUsable() const
-{
-    return tls.authorities.isEmpty() || netshark::holdsCertificates(tls.authorities);
 }
 
 namespace applianceBook {
@@ -145,7 +140,7 @@ namespace applianceBook {
         write(appliances);
         QThreadPool::globalInstance()->start([appliance] {
             netshark::keychain::remove(appliance.hostAndPort(), appliance.user);
-            netshark::keychain::removeSecrets(appliance.hostAndPort(), appliance.transport());
+            secrets::remove(appliance.hostAndPort(), appliance.transport());
         });
     }
 

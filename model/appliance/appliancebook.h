@@ -25,8 +25,6 @@ struct SavedAppliance {
     bool isSameAccount(const SavedAppliance &other) const;
     // Whether this session is one with it.
     bool isReachedBy(const ApplianceSession &session) const;
-    // False where the file holds no certificate.
-    bool authoritiesAreUsable() const;
     // How it is reached, with the user's patience.
     netshark::Transport transport() const;
     bool operator==(const SavedAppliance &) const = default;

@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QThreadPool>
 
+#include "model/appliance/secrets.h"
 #include "model/errortext.h"
 #include "netshark/credentials.h"
 #include "netshark/timerangeparser.h"
@@ -98,7 +99,7 @@ void ApplianceSession::probe()
     run(
         [host = hostAndPort()](netshark::Appliance &appliance) {
             netshark::Transport way = appliance.session().transport;
-            netshark::keychain::readSecrets(host, way);
+            secrets::read(host, way);
             appliance.reachBy(way);
             return appliance.probe();
         },
@@ -167,8 +168,7 @@ void ApplianceSession::logIn(const netshark::Credentials &credentials, bool reme
                 outcome.keychainProblem
                     = netshark::keychain::write(host, credentials.user, credentials.password);
             if (info && keepsSecrets && !outcome.keychainProblem)
-                outcome.keychainProblem
-                    = netshark::keychain::writeSecrets(host, appliance.session().transport);
+                outcome.keychainProblem = secrets::write(host, appliance.session().transport);
             return outcome;
         },
         [this](Outcome outcome) {

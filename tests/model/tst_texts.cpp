@@ -7,6 +7,7 @@
 #include "model/format.h"
 #include "model/preferences.h"
 #include "model/requestlog.h"
+#include "netshark/timerangeparser.h"
 
 using namespace remora;
 using namespace remora::model;
@@ -86,6 +87,37 @@ private Q_SLOTS:
         QCOMPARE(zoneName(time, QTimeZone("America/St_Johns")), u"UTC-03:30"_s);
         QCOMPARE(model::timeRange({time, time + dissect::second}, QTimeZone::utc(), 0),
             u"2023-11-14 12:00:00 – 12:00:01 (UTC)"_s);
+        const dissect::Timestamp change = 1'729'990'800 * dissect::second; // in Berlin, back by 1 h
+        QCOMPARE(model::timeRange(
+                     {change - 600 * dissect::second, change + 600 * dissect::second}, berlin, 0),
+            u"2024-10-27 02:50:00 – 02:10:00 (UTC+02:00 – UTC+01:00)"_s);
+    }
+
+    // What is typed for the user into the field for a range means that range.
+    void rangesAreReadBack_data()
+    {
+        QTest::addColumn<qint64>("begin"); // seconds
+        QTest::addColumn<qint64>("end");
+        QTest::newRow("plain") << 1'700'000'000LL << 1'700'000'060LL;
+        QTest::newRow("in the first of two equal hours") << 1'729'988'000LL << 1'729'988'600LL;
+        QTest::newRow("in the second") << 1'729'991'600LL << 1'729'992'200LL;
+        QTest::newRow("across the change") << 1'729'990'200LL << 1'729'991'400LL;
+        QTest::newRow("where an hour is missing") << 1'711'846'700LL << 1'711'846'900LL;
+    }
+    void rangesAreReadBack()
+    {
+        QFETCH(qint64, begin);
+        QFETCH(qint64, end);
+        const dissect::TimeRange range{
+            begin * dissect::second + 5'000'000, end * dissect::second + 123'456'789};
+        for (const char *name : {"Europe/Berlin", "America/New_York", "Asia/Kolkata", "UTC"}) {
+            const QTimeZone zone{QByteArray(name)};
+            const auto read = netshark::parseTimeRange(
+                typedRange(range, zone), 1'800'000'000 * dissect::second, zone);
+            QVERIFY2(read.has_value(), qPrintable(typedRange(range, zone)));
+            QCOMPARE(read->begin, range.begin);
+            QCOMPARE(read->end, range.end + 543'211);
+        }
     }
 
     // The suite runs in each of these zones.

@@ -114,6 +114,19 @@ private Q_SLOTS:
         QVERIFY(server.heard().isEmpty());
     }
 
+    // Also where another one is kept, or an authority vouches for this one.
+    void whatIsSaidNowCountsAlone()
+    {
+        const TlsServer server(m_authority.issue({}), QSsl::TlsV1_2OrLater, answer());
+        TrustStore trust(m_folder.filePath(u"kept.json"_s));
+        QVERIFY(trust.trustForHost(hostAndPort(server), server.fingerprint()));
+        trust.trustOnce(hostAndPort(server), QString(64, u'A'));
+        const auto http = client(server, trust);
+        http->transport().tls.authorities = authorityFile();
+        QCOMPARE(ask(*http), Kind::ChangedCertificate);
+        QVERIFY(server.heard().isEmpty());
+    }
+
     void aMissingAuthorityFileIsSaid()
     {
         const TlsServer server(m_authority.issue({}), QSsl::TlsV1_2OrLater, answer());
@@ -169,6 +182,48 @@ private Q_SLOTS:
         }
         QCOMPARE(server.connections(), 3);
         QCOMPARE(server.heard().count("GET /x"), 3); // nothing twice
+    }
+
+    // The server hears the request and hangs up without an answer: the library would try again.
+    void nothingIsSentTwice_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        for (const char *method : {"GET", "POST", "PUT", "DELETE"})
+            QTest::newRow(method) << QByteArray(method);
+    }
+    void nothingIsSentTwice()
+    {
+        QFETCH(QByteArray, method);
+        const TlsServer server(
+            m_authority.issue({}), QSsl::TlsV1_2OrLater, {}, TlsServer::Then::Close);
+        const auto http = client(server, pinned(server));
+        const auto answered = http->send(method, u"/x"_s, "{}", {});
+        QVERIFY(!answered);
+        QCOMPARE(answered.error().kind, Kind::ConnectionLost);
+        QCOMPARE(server.heard().count(method + " /x"), 1);
+    }
+
+    void answersAreBounded_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("JSON") << QByteArray("200 OK") << static_cast<int>(Kind::NotAnAppliance);
+        QTest::newRow("refusal") << QByteArray("403 Forbidden")
+                                 << static_cast<int>(Kind::Forbidden);
+        QTest::newRow("redirect") << QByteArray("302 Found") << static_cast<int>(Kind::Redirected);
+    }
+    void answersAreBounded()
+    {
+        QFETCH(QByteArray, status);
+        QFETCH(int, kind);
+        const TlsServer server(m_authority.issue({}), QSsl::TlsV1_2OrLater,
+            "HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(TlsServer::flood)
+                + "\r\n\r\n",
+            TlsServer::Then::Flood);
+        const auto answered = client(server, pinned(server))->send("GET", u"/x"_s, {}, {});
+        QVERIFY(!answered);
+        QCOMPARE(static_cast<int>(answered.error().kind), kind);
+        QVERIFY(server.flooded() < (100 << 20));
     }
 
     // The end of a body that only ends with the connection must be said, not just happen.

@@ -161,11 +161,8 @@ tl::expected<model::SavedAppliance, QString> ConnectDialog::entered() const
     const auto proxy = m_proxy->proxy();
     if (!proxy)
         return tl::unexpected(proxy.error());
-    model::SavedAppliance appliance{m_name->text().trimmed(), named->host, named->port,
-        m_user->text(), m_security->tls(), *proxy};
-    if (!appliance.authoritiesAreUsable())
-        return tl::unexpected(tr("There is no certificate in %1.").arg(appliance.tls.authorities));
-    return appliance;
+    return model::SavedAppliance{m_name->text().trimmed(), named->host, named->port, m_user->text(),
+        m_security->tls(), *proxy};
 }
 
 void ConnectDialog::save()

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimeZone>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -47,17 +48,6 @@ namespace {
         button->setText(text);
         button->setAutoRaise(true);
         return button;
-    }
-
-    // As the time field reads it back.
-    QString typed(const dissect::TimeRange &range)
-    {
-        const auto text = [](dissect::Timestamp time) {
-            return QDateTime::fromMSecsSinceEpoch(time / 1'000'000)
-                .toString(u"M/d/yyyy HH:mm:ss.zzz"_s);
-        };
-        // A millisecond is cut off at the end: one more keeps the last packets in.
-        return QStringLiteral("%1 to %2").arg(text(range.begin), text(range.end + 999'999));
     }
 
 } // namespace
@@ -369,7 +359,7 @@ QString AskPanel::estimateText(const std::optional<dissect::TimeRange> &range) c
 
 void AskPanel::useRange(const dissect::TimeRange &range)
 {
-    m_time->setCurrentText(typed(range));
+    m_time->setCurrentText(model::typedRange(range, QTimeZone::systemTimeZone()));
     m_time->lineEdit()->setCursorPosition(0);
 }
 
