@@ -49,6 +49,7 @@ private:
 int runWithoutWindow(char **argv, const app::Call &call)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_NO_GLIB", "1"); // it wakes a thread for every event; windows alone need it
     std::optional<app::PlatformStart> start(u"Qt cannot start without a display here: its platform "
                                             "“offscreen” is missing. Install libqt6gui6 again."_s);
     std::optional<NoRuntimeFolder> folder(std::in_place);

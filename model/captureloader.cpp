@@ -49,7 +49,7 @@ void CaptureLoader::run()
 
 void CaptureLoader::read(dissect::CaptureReader &reader)
 {
-    constexpr qint64 tellEveryMs = 60;
+    constexpr qint64 tellEveryMs = 200; // nobody reads faster, and it takes from a download
     constexpr qint64 copyShare = 10; // telling may take a tenth of the time
     constexpr unsigned long dryPauseMs = 20;
     QElapsedTimer sinceTold;

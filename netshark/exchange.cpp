@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QThread>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -11,9 +12,14 @@ namespace remora::netshark {
 
 namespace {
 
-    // What waits in memory for a sink that is slow, and what that gets at once.
+    // What waits in memory for a sink that is slow; and what that gets at once, unless no more has
+    // come for a moment: each piece costs as much as a larger one.
     constexpr qint64 heldAtMost = 4 << 20;
     constexpr qsizetype blockSize = 256LL * 1024;
+    // In a long stream this thread looks away for a moment, so that the library's need not wake it
+    // for every few kilobytes.
+    constexpr qint64 muchData = 1 << 20;
+    constexpr unsigned long breathUs = 2000;
 
     Error::Kind kindOf(QNetworkReply::NetworkError error)
     {
@@ -61,7 +67,13 @@ Result<void> Exchange::run(QNetworkReply *reply, const std::function<void(qint64
     connect(reply, &QNetworkReply::encrypted, this, &Exchange::judge);
     connect(reply, &QNetworkReply::requestSent, this, &Exchange::moved);
     connect(reply, &QNetworkReply::metaDataChanged, this, &Exchange::moved);
-    connect(reply, &QNetworkReply::readyRead, this, &Exchange::take);
+    connect(reply, &QNetworkReply::readyRead, this, [this] {
+        moved();
+        if (m_reply->bytesAvailable() >= blockSize)
+            take();
+        else if (m_bytes > muchData)
+            QThread::usleep(breathUs);
+    });
     connect(reply, &QNetworkReply::uploadProgress, this, [this, sent](qint64 bytes, qint64) {
         moved();
         if (sent)
@@ -70,6 +82,7 @@ Result<void> Exchange::run(QNetworkReply *reply, const std::function<void(qint64
     connect(reply, &QNetworkReply::finished, &m_loop, &QEventLoop::quit);
     QTimer check;
     connect(&check, &QTimer::timeout, this, [this] {
+        take();
         if (const auto ended = m_patience.ended())
             end(*ended);
     });

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <thread>
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
@@ -21,6 +22,10 @@ namespace {
 
     constexpr qsizetype largestJson = 64 << 20; // an answer that is no stream
 
+    // GLib's loop wakes a thread for each event that another one sends it, Qt's own once for all
+    // that have come: a third of what a download costs. The GUI thread keeps GLib's.
+    void useQtsOwnLoops() { qputenv("QT_NO_THREADED_GLIB", "1"); }
+
     // No header hides in another one's value.
     QByteArray oneLine(QByteArray text)
     {
@@ -29,6 +34,8 @@ namespace {
     }
 
 } // namespace
+
+Q_COREAPP_STARTUP_FUNCTION(useQtsOwnLoops)
 
 HttpClient::HttpClient(
     const QString &host, quint16 port, TrustStore trust, Log log, CancelFlag cancel)

@@ -3834,10 +3834,6 @@ Ein Doppelklick zeigt das Paket.</translation>
         <translation>wird erfragt, wo der Proxy einen verlangt</translation>
     </message>
     <message>
-        <source>The proxy sees the appliance&apos;s name and how much is sent, nothing of what. An HTTP proxy is told its own password in clear. This computer itself is never reached through a proxy.</source>
-        <translation>Der Proxy sieht den Namen des Geräts und wie viel gesendet wird, nichts vom Inhalt. Einem HTTP-Proxy wird sein eigenes Passwort im Klartext genannt. Dieser Computer selbst wird nie über einen Proxy erreicht.</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>
@@ -3852,6 +3848,10 @@ Ein Doppelklick zeigt das Paket.</translation>
     <message>
         <source>Enter the proxy&apos;s address.</source>
         <translation>Geben Sie die Adresse des Proxys ein.</translation>
+    </message>
+    <message>
+        <source>Its own password goes to the proxy in clear, nothing else of yours.</source>
+        <translation>Sein eigenes Passwort geht im Klartext an den Proxy, sonst nichts von Ihnen.</translation>
     </message>
 </context>
 <context>

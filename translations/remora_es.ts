@@ -3834,10 +3834,6 @@ Un doble clic muestra el paquete.</translation>
         <translation>se pregunta si el proxy lo pide</translation>
     </message>
     <message>
-        <source>The proxy sees the appliance&apos;s name and how much is sent, nothing of what. An HTTP proxy is told its own password in clear. This computer itself is never reached through a proxy.</source>
-        <translation>El proxy ve el nombre del equipo y cuánto se envía, nada del contenido. A un proxy HTTP se le dice su propia contraseña en claro. A este equipo nunca se llega por un proxy.</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>
@@ -3852,6 +3848,10 @@ Un doble clic muestra el paquete.</translation>
     <message>
         <source>Enter the proxy&apos;s address.</source>
         <translation>Introduzca la dirección del proxy.</translation>
+    </message>
+    <message>
+        <source>Its own password goes to the proxy in clear, nothing else of yours.</source>
+        <translation>Su propia contraseña llega al proxy en claro, nada más de usted.</translation>
     </message>
 </context>
 <context>

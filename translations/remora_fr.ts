@@ -3834,10 +3834,6 @@ Un double clic montre le paquet.</translation>
         <translation>demandé si le proxy en veut un</translation>
     </message>
     <message>
-        <source>The proxy sees the appliance&apos;s name and how much is sent, nothing of what. An HTTP proxy is told its own password in clear. This computer itself is never reached through a proxy.</source>
-        <translation>Le proxy voit le nom de l’équipement et combien est envoyé, rien du contenu. Un proxy HTTP reçoit son propre mot de passe en clair. Cet ordinateur lui-même n’est jamais atteint par un proxy.</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>
@@ -3852,6 +3848,10 @@ Un double clic montre le paquet.</translation>
     <message>
         <source>Enter the proxy&apos;s address.</source>
         <translation>Saisissez l’adresse du proxy.</translation>
+    </message>
+    <message>
+        <source>Its own password goes to the proxy in clear, nothing else of yours.</source>
+        <translation>Son propre mot de passe parvient en clair au proxy, rien d’autre de vous.</translation>
     </message>
 </context>
 <context>

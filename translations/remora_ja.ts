@@ -3834,10 +3834,6 @@ Double click shows the packet.</source>
         <translation>プロキシが求めたときに尋ねます</translation>
     </message>
     <message>
-        <source>The proxy sees the appliance&apos;s name and how much is sent, nothing of what. An HTTP proxy is told its own password in clear. This computer itself is never reached through a proxy.</source>
-        <translation>プロキシに見えるのはアプライアンスの名前と送信量だけで、内容は見えません。HTTP プロキシには、そのプロキシ自身のパスワードが平文で送られます。このコンピューター自体にプロキシ経由で接続することはありません。</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>プロキシ</translation>
     </message>
@@ -3852,6 +3848,10 @@ Double click shows the packet.</source>
     <message>
         <source>Enter the proxy&apos;s address.</source>
         <translation>プロキシのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Its own password goes to the proxy in clear, nothing else of yours.</source>
+        <translation>プロキシ自身のパスワードだけが平文でプロキシに送られます。</translation>
     </message>
 </context>
 <context>

@@ -3834,10 +3834,6 @@ Double click shows the packet.</source>
         <translation>代理要求时询问</translation>
     </message>
     <message>
-        <source>The proxy sees the appliance&apos;s name and how much is sent, nothing of what. An HTTP proxy is told its own password in clear. This computer itself is never reached through a proxy.</source>
-        <translation>代理只看到设备名称和发送量，看不到内容。HTTP 代理的自身密码以明文告知。本机绝不通过代理访问。</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>代理</translation>
     </message>
@@ -3852,6 +3848,10 @@ Double click shows the packet.</source>
     <message>
         <source>Enter the proxy&apos;s address.</source>
         <translation>请输入代理的地址。</translation>
+    </message>
+    <message>
+        <source>Its own password goes to the proxy in clear, nothing else of yours.</source>
+        <translation>只有代理自身的密码以明文发给代理，您的其他信息不会。</translation>
     </message>
 </context>
 <context>

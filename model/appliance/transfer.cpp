@@ -66,7 +66,7 @@ void Transfer::report(const netshark::DownloadProgress &progress)
 
 void Transfer::tellProgress(const netshark::DownloadProgress &progress)
 {
-    constexpr qint64 tellEveryMs = 50;
+    constexpr qint64 tellEveryMs = 120;
     const bool moving = progress.received > 0;
     if (moving && m_sinceTold.isValid() && m_sinceTold.elapsed() < tellEveryMs)
         return;

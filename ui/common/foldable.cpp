@@ -23,10 +23,11 @@ Foldable::Foldable(const QString &title, QWidget *inside, QWidget *parent)
     connect(m_fold, &QToolButton::toggled, this, [this, inside](bool open) {
         inside->setVisible(open);
         m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        Q_EMIT toggled();
+        Q_EMIT toggled(open);
     });
 }
 
 void Foldable::unfold() { m_fold->setChecked(true); }
+void Foldable::fold() { m_fold->setChecked(false); }
 
 } // namespace remora::ui

@@ -13,9 +13,10 @@ class Foldable : public QWidget {
 public:
     Foldable(const QString &title, QWidget *inside, QWidget *parent = nullptr);
     void unfold();
+    void fold();
 
 Q_SIGNALS:
-    void toggled(); // it needs more room or less
+    void toggled(bool open); // it needs more room or less
 
 private:
     QToolButton *m_fold;

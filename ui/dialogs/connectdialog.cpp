@@ -15,6 +15,7 @@
 #include "model/appliance/hostandport.h"
 #include "model/errortext.h"
 #include "model/format.h"
+#include "ui/common/foldable.h"
 #include "ui/common/plainlabel.h"
 #include "ui/dialogs/certificatepage.h"
 #include "ui/dialogs/proxysection.h"
@@ -78,7 +79,7 @@ void ConnectDialog::edit()
     m_connect->setText(tr("Save"));
     const netshark::TrustStore trust(netshark::TrustStore::defaultFile());
     m_security->showFingerprint(trust.kept(m_saved->hostAndPort()));
-    m_security->unfold();
+    m_security->foldable()->unfold();
     m_name->setFocus();
 }
 
@@ -130,6 +131,18 @@ QWidget *ConnectDialog::makeAccountPage()
     connect(m_security, &SecuritySection::resized, this, &ConnectDialog::fit);
     m_proxy = new ProxySection(start.proxy);
     connect(m_proxy, &ProxySection::resized, this, &ConnectDialog::fit);
+    // One at a time: both are higher than a small screen.
+    const auto alone = [this](Foldable *one, Foldable *other) {
+        connect(one, &Foldable::toggled, this, [this, other](bool open) {
+            if (open)
+                other->fold();
+            fit();
+        });
+    };
+    alone(m_security->foldable(), m_proxy->foldable());
+    alone(m_proxy->foldable(), m_security->foldable());
+    if (start.tls != netshark::TlsSettings())
+        m_proxy->foldable()->fold();
     m_connect = button(tr("Connect"), true);
     m_onEnter = m_connect;
     auto *cancel = button(tr("Cancel"), false);

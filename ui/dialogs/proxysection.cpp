@@ -39,11 +39,10 @@ ProxySection::ProxySection(const netshark::ProxySettings &start, QWidget *parent
     m_kind->setObjectName("proxyKind"_L1);
     m_host->setObjectName("proxyHost"_L1);
     m_user->setObjectName("proxyUser"_L1);
-    auto *hint = plainLabel("dim");
-    hint->setText(
-        tr("The proxy sees the appliance's name and how much is sent, nothing of what. An "
-           "HTTP proxy is told its own password in clear. This computer itself is never "
-           "reached through a proxy."));
+    auto *hint = plainLabel("caption");
+    hint->setText(tr("Its own password goes to the proxy in clear, nothing else of yours."));
+    constexpr int narrow = 340; // a form does not ask wrapped text how high it is
+    hint->setMinimumHeight(hint->heightForWidth(narrow));
     auto *inside = new QWidget;
     auto *form = new QFormLayout(inside);
     form->setContentsMargins(0, 0, 0, 0);
@@ -67,14 +66,12 @@ ProxySection::ProxySection(const netshark::ProxySettings &start, QWidget *parent
     m_kind->setCurrentIndex(m_kind->findData(QVariant::fromValue(start.kind)));
     adapt();
     connect(m_kind, &QComboBox::currentIndexChanged, this, adapt);
-    connect(m_fold, &Foldable::toggled, this, &ProxySection::resized);
     if (start != netshark::ProxySettings())
-        unfold();
+        m_fold->unfold();
 }
 
 Kind ProxySection::kind() const { return m_kind->currentData().value<Kind>(); }
 void ProxySection::setUser(const QString &user) { m_user->setText(user); }
-void ProxySection::unfold() { m_fold->unfold(); }
 
 tl::expected<netshark::ProxySettings, QString> ProxySection::proxy() const
 {

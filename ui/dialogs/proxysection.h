@@ -21,7 +21,7 @@ public:
     tl::expected<netshark::ProxySettings, QString> proxy() const;
     // What the proxy was told.
     void setUser(const QString &user);
-    void unfold();
+    Foldable *foldable() const { return m_fold; }
 
 Q_SIGNALS:
     void resized(); // it needs more room or less

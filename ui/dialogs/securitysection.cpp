@@ -57,13 +57,12 @@ SecuritySection::SecuritySection(const model::SavedAppliance &start, QWidget *pa
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_fold);
-    connect(m_fold, &Foldable::toggled, this, &SecuritySection::resized);
     connect(m_oldTls, &QCheckBox::toggled, this, [this, warning](bool on) {
         warning->setVisible(on);
         Q_EMIT resized();
     });
     if (start.tls != netshark::TlsSettings())
-        unfold();
+        m_fold->unfold();
 }
 
 QWidget *SecuritySection::makeFileRow(
@@ -92,8 +91,6 @@ netshark::TlsSettings SecuritySection::tls() const
     return {m_oldTls->isChecked(), m_authorities->text().trimmed(), m_certificate->text().trimmed(),
         m_key->text().trimmed(), {}};
 }
-
-void SecuritySection::unfold() { m_fold->unfold(); }
 
 void SecuritySection::showFingerprint(const QString &sha256)
 {

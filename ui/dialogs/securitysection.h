@@ -22,7 +22,7 @@ public:
     netshark::TlsSettings tls() const;
     // The SHA-256 that is trusted for this host; empty where none is.
     void showFingerprint(const QString &sha256);
-    void unfold();
+    Foldable *foldable() const { return m_fold; }
 
 Q_SIGNALS:
     void resized(); // it needs more room or less
