@@ -1661,6 +1661,10 @@
         <source>In an open capture, Fetch just this (Ctrl+Shift+F) asks the appliance for the selected conversations and the brushed time, with a margin around it, and opens the answer beside the old capture.</source>
         <translation>In einer offenen Aufzeichnung fragt „Nur dies holen“ (Strg+Umschalt+F) die Appliance nach den gewählten Konversationen und dem markierten Zeitraum, mit einem Rand darum, und öffnet die Antwort neben der alten Aufzeichnung.</translation>
     </message>
+    <message>
+        <source>Security and Proxy, in the dialog that connects, say how an appliance is reached: own authorities, a certificate of this computer, older TLS; an HTTP or SOCKS5 proxy, what the system says, or none. What a proxy or a certificate needs to be used is asked for when it is needed.</source>
+        <translation>Sicherheit und Proxy im Verbindungsdialog sagen, wie ein Gerät erreicht wird: eigene Zertifizierungsstellen, ein Zertifikat dieses Computers, älteres TLS; ein HTTP- oder SOCKS5-Proxy, was das System sagt, oder keiner. Was ein Proxy oder ein Zertifikat zur Benutzung braucht, wird gefragt, wenn es gebraucht wird.</translation>
+    </message>
 </context>
 <context>
     <name>hostandport</name>

@@ -1661,6 +1661,10 @@
         <source>In an open capture, Fetch just this (Ctrl+Shift+F) asks the appliance for the selected conversations and the brushed time, with a margin around it, and opens the answer beside the old capture.</source>
         <translation>En una captura abierta, «Traer solo esto» (Ctrl+Mayús+F) pide al equipo las conversaciones seleccionadas y el intervalo marcado, con un margen alrededor, y abre la respuesta junto a la captura anterior.</translation>
     </message>
+    <message>
+        <source>Security and Proxy, in the dialog that connects, say how an appliance is reached: own authorities, a certificate of this computer, older TLS; an HTTP or SOCKS5 proxy, what the system says, or none. What a proxy or a certificate needs to be used is asked for when it is needed.</source>
+        <translation>Seguridad y Proxy, en el diálogo de conexión, dicen cómo se llega a un equipo: autoridades propias, un certificado de este ordenador, TLS antiguo; un proxy HTTP o SOCKS5, lo que diga el sistema, o ninguno. Lo que un proxy o un certificado necesita para usarse se pregunta cuando hace falta.</translation>
+    </message>
 </context>
 <context>
     <name>hostandport</name>

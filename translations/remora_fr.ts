@@ -1661,6 +1661,10 @@
         <source>In an open capture, Fetch just this (Ctrl+Shift+F) asks the appliance for the selected conversations and the brushed time, with a margin around it, and opens the answer beside the old capture.</source>
         <translation>Dans une capture ouverte, « Récupérer seulement ceci » (Ctrl+Maj+F) demande à l’appliance les conversations choisies et la plage de temps marquée, avec une marge autour, et ouvre la réponse à côté de l’ancienne capture.</translation>
     </message>
+    <message>
+        <source>Security and Proxy, in the dialog that connects, say how an appliance is reached: own authorities, a certificate of this computer, older TLS; an HTTP or SOCKS5 proxy, what the system says, or none. What a proxy or a certificate needs to be used is asked for when it is needed.</source>
+        <translation>Sécurité et Proxy, dans le dialogue de connexion, disent comment un équipement est atteint : autorités propres, un certificat de cet ordinateur, ancien TLS ; un proxy HTTP ou SOCKS5, ce que dit le système, ou aucun. Ce qu’il faut à un proxy ou à un certificat est demandé au moment voulu.</translation>
+    </message>
 </context>
 <context>
     <name>hostandport</name>

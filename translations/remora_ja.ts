@@ -1661,6 +1661,10 @@
         <source>In an open capture, Fetch just this (Ctrl+Shift+F) asks the appliance for the selected conversations and the brushed time, with a margin around it, and opens the answer beside the old capture.</source>
         <translation>開いているキャプチャーで「これだけを取得」(Ctrl+Shift+F) を使うと、選択した会話と選択した時間範囲を前後に余裕を付けてアプライアンスに要求し、元のキャプチャーの隣に開きます。</translation>
     </message>
+    <message>
+        <source>Security and Proxy, in the dialog that connects, say how an appliance is reached: own authorities, a certificate of this computer, older TLS; an HTTP or SOCKS5 proxy, what the system says, or none. What a proxy or a certificate needs to be used is asked for when it is needed.</source>
+        <translation>接続ダイアログの「セキュリティ」と「プロキシ」では、アプライアンスへの経路を設定します。独自の認証局、このコンピューターの証明書、古い TLS、そして HTTP または SOCKS5 プロキシ、システムの設定、プロキシなしから選べます。プロキシや証明書に必要なものは、必要になったときに尋ねます。</translation>
+    </message>
 </context>
 <context>
     <name>hostandport</name>

@@ -1661,6 +1661,10 @@
         <source>In an open capture, Fetch just this (Ctrl+Shift+F) asks the appliance for the selected conversations and the brushed time, with a margin around it, and opens the answer beside the old capture.</source>
         <translation>在打开的捕获中，“仅获取此项”(Ctrl+Shift+F) 向设备请求所选会话和所刷选的时间，并在前后留出余量，结果在原捕获旁打开。</translation>
     </message>
+    <message>
+        <source>Security and Proxy, in the dialog that connects, say how an appliance is reached: own authorities, a certificate of this computer, older TLS; an HTTP or SOCKS5 proxy, what the system says, or none. What a proxy or a certificate needs to be used is asked for when it is needed.</source>
+        <translation>连接对话框中的“安全”和“代理”说明如何到达设备：自有证书颁发机构、本机证书、旧版 TLS；HTTP 或 SOCKS5 代理、系统设置或不用代理。代理或证书所需的内容在需要时询问。</translation>
+    </message>
 </context>
 <context>
     <name>hostandport</name>

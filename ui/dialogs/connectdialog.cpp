@@ -63,6 +63,15 @@ ConnectDialog::ConnectDialog(
         m_pages->setCurrentIndex(0);
         m_onEnter = m_connect;
     };
+    // Only the page that is seen counts for the height.
+    const auto adapt = [this](int page) {
+        for (int other = 0; other < m_pages->count(); ++other)
+            m_pages->widget(other)->setSizePolicy(QSizePolicy::Preferred,
+                other == page ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        fit();
+    };
+    adapt(0);
+    connect(m_pages, &QStackedWidget::currentChanged, this, adapt);
     connect(m_certificate, &CertificatePage::refused, this, back);
     connect(m_secret, &SecretPage::refused, this, back);
     connect(m_secret, &SecretPage::answered, this, &ConnectDialog::takeSecret);
@@ -210,21 +219,27 @@ QWidget *ConnectDialog::makeBannerPage()
     return page;
 }
 
-// A stacked widget does not ask wrapped text how high it is.
 void ConnectDialog::showPage(int page, QLabel *text, QPushButton *onEnter, QWidget *focus)
 {
-    const QMargins margins = layout()->contentsMargins();
-    const int across = width() - margins.left() - margins.right();
-    text->setMinimumHeight(text->heightForWidth(across));
+    giveRoom(text);
     m_pages->setCurrentIndex(page);
     m_onEnter = onEnter;
     focus->setFocus();
     fit();
 }
 
+// A stacked widget does not ask wrapped text how high it is.
+void ConnectDialog::giveRoom(QLabel *text)
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int across = width() - margins.left() - margins.right();
+    text->setMinimumHeight(text->text().isEmpty() ? 0 : text->heightForWidth(across));
+}
+
 // As high as the page needs, and as wide as it was.
 void ConnectDialog::fit()
 {
+    giveRoom(m_message);
     layout()->activate();
     const QSize least = minimumSizeHint();
     resize(std::max(width(), least.width()), least.height());
@@ -273,6 +288,7 @@ void ConnectDialog::start(const QString &trustSha256, bool keep)
     m_pages->setCurrentIndex(0);
     m_onEnter = m_connect;
     m_message->clear();
+    fit();
     setBusy(true);
     netshark::Transport way = m_appliance.transport();
     way.proxy.password = m_proxyPassword;
@@ -328,6 +344,7 @@ void ConnectDialog::logIn()
     if (m_password->text().isEmpty()) {
         setBusy(false);
         m_message->setText(tr("Enter the password."));
+        fit();
         m_password->setFocus();
         return;
     }

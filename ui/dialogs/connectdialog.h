@@ -56,6 +56,7 @@ private:
     void failed(const netshark::Error &error);
     // `onEnter`: the button that Enter presses, whatever else has the focus.
     void showPage(int page, QLabel *text, QPushButton *onEnter, QWidget *focus);
+    void giveRoom(QLabel *text);
     void fit();
     void setBusy(bool busy);
 

@@ -46,6 +46,10 @@ namespace {
                           "fingerprint once with the appliance's own. If it is another one later, "
                           "Remora stops; only the fingerprint from the appliance's console, typed, "
                           "leads on."),
+                Texts::tr("Security and Proxy, in the dialog that connects, say how an appliance "
+                          "is reached: own authorities, a certificate of this computer, older TLS; "
+                          "an HTTP or SOCKS5 proxy, what the system says, or none. What a proxy or "
+                          "a certificate needs to be used is asked for when it is needed."),
                 Texts::tr(
                     "A filled disk marks a job that captures, a ring one that does not. Right "
                     "click to start and stop jobs, to forget their packets, to make, lock, "
