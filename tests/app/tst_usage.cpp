@@ -137,7 +137,7 @@ private Q_SLOTS:
             for (const char *seconds : {"0", "-5", "99999999999", "1.5"})
                 row(qPrintable(u"sources 127.0.0.1:1 --user u --%1 %2"_s.arg(
                         QLatin1StringView(limit), QLatin1StringView(seconds))),
-                    "take seconds, 1 or more");
+                    "takes seconds, from 1 to 86400");
         }
         for (const char *option : {"port", "session-seconds", "history-seconds",
                  "retention-seconds", "clock-ahead", "more-jobs", "load"}) {
