@@ -28,7 +28,8 @@ namespace {
             return Texts::tr("The certificate of %1 cannot be used: %2.")
                 .arg(host, shown(error.words));
         default:
-            return Texts::tr("The certificate of %1 is not known yet. SHA-256 %2").arg(host, print);
+            return Texts::tr("The certificate of %1 is not known yet. SHA-256 %2").arg(host, print)
+                + (error.words.isEmpty() ? QString() : " ("_L1 + shown(error.words) + ')'_L1);
         }
     }
 } // namespace

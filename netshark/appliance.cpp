@@ -25,38 +25,13 @@ namespace {
         return duration_cast<nanoseconds>(system_clock::now().time_since_epoch()).count();
     }
 
-    // The exports that this program has created and not removed yet.
-    class LiveExports {
-    public:
-        void add(const Session &session, const QString &id)
-        {
-            const std::lock_guard guard(m_lock);
-            m_keys.insert(key(session, id));
-        }
-        void remove(const Session &session, const QString &id)
-        {
-            const std::lock_guard guard(m_lock);
-            m_keys.remove(key(session, id));
-        }
-        bool has(const Session &session, const QString &id) const
-        {
-            const std::lock_guard guard(m_lock);
-            return m_keys.contains(key(session, id));
-        }
+    // The exports that this program has created and not removed yet, on whatever thread.
+    std::mutex liveLock;
+    QSet<QString> liveExports; // guarded by it
 
-    private:
-        static QString key(const Session &session, const QString &id)
-        {
-            return QStringLiteral("%1:%2 %3").arg(session.host).arg(session.port).arg(id);
-        }
-        mutable std::mutex m_lock;
-        QSet<QString> m_keys;
-    };
-
-    LiveExports &liveExports()
+    QString liveKey(const Session &session, const QString &id)
     {
-        static LiveExports exports;
-        return exports;
+        return session.hostAndPort() + ' '_L1 + id;
     }
 
     QString exportsPath(const SourceRef &source) { return pathOf(source) + "/exports"_L1; }
@@ -281,17 +256,11 @@ Result<QList<NativeField>> Appliance::nativeFields()
     return answer.and_then(json::nativeFields);
 }
 
-Result<void> Appliance::setJobRunning(const QString &id, bool running)
+Result<void> Appliance::setJobRunning(const QString &id, bool running, bool forgets)
 {
-    const QJsonObject status{{"state"_L1, running ? "RUNNING"_L1 : "STOPPED"_L1}};
-    return tell("PUT", sharkPath(pathOf({SourceRef::Kind::Job, id}) + "/status"_L1),
-        QJsonDocument(status).toJson(QJsonDocument::Compact));
-}
-
-Result<void> Appliance::clearJob(const QString &id, bool running)
-{
-    const QJsonObject status{
-        {"state"_L1, running ? "RUNNING"_L1 : "STOPPED"_L1}, {"clear_packets"_L1, true}};
+    QJsonObject status{{"state"_L1, running ? "RUNNING"_L1 : "STOPPED"_L1}};
+    if (forgets)
+        status.insert("clear_packets"_L1, true);
     return tell("PUT", sharkPath(pathOf({SourceRef::Kind::Job, id}) + "/status"_L1),
         QJsonDocument(status).toJson(QJsonDocument::Compact));
 }
@@ -365,7 +334,7 @@ Result<void> Appliance::removeLostExports(const ExportRequest &request)
         return tl::unexpected(answer.error());
     const QStringList lost = json::exportsLike(*answer, m_session.credentials.user, request);
     for (const QString &id : lost) {
-        if (liveExports().has(m_session, id))
+        if (const std::lock_guard guard(liveLock); liveExports.contains(liveKey(m_session, id)))
             continue;
         if (auto removed = removeExport(request.source, id); !removed)
             return removed;
@@ -378,8 +347,9 @@ Result<QString> Appliance::createExport(const ExportRequest &request)
     auto created = ask("POST", sharkPath(exportsPath(request.source)),
         json::exportConfig(request).toJson(QJsonDocument::Compact))
                        .and_then(json::createdId);
+    const std::lock_guard guard(liveLock);
     if (created)
-        liveExports().add(m_session, *created);
+        liveExports.insert(liveKey(m_session, *created));
     return created;
 }
 
@@ -400,7 +370,10 @@ Result<std::optional<qint64>> Appliance::estimate(const ExportRequest &request)
 
 Result<void> Appliance::removeExport(const SourceRef &source, const QString &exportId)
 {
-    liveExports().remove(m_session, exportId);
+    {
+        const std::lock_guard guard(liveLock);
+        liveExports.remove(liveKey(m_session, exportId));
+    }
     auto removed = tell("DELETE", sharkPath(exportPath(source, exportId)));
     if (!removed && removed.error().kind == Error::Kind::NotFound)
         return {};

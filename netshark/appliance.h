@@ -56,8 +56,7 @@ public:
     Result<QList<NativeField>> nativeFields();
 
     // With the rights that the account has; Forbidden without.
-    Result<void> setJobRunning(const QString &id, bool running);
-    Result<void> clearJob(const QString &id, bool running); // forgets its packets
+    Result<void> setJobRunning(const QString &id, bool running, bool forgetsPackets = false);
     Result<QString> createClip(const ClipRequest &request);
     Result<void> describeClip(const Clip &clip, const QString &description);
     Result<void> lockClip(const QString &id, bool locked);

@@ -32,18 +32,16 @@ namespace {
             return Error::Kind::TimedOut;
         case QNetworkReply::ProxyAuthenticationRequiredError:
             return Error::Kind::ProxyLogin;
-        case QNetworkReply::ProxyConnectionRefusedError:
-        case QNetworkReply::ProxyConnectionClosedError:
-        case QNetworkReply::ProxyNotFoundError:
-        case QNetworkReply::ProxyTimeoutError:
-        case QNetworkReply::UnknownProxyError:
-            return Error::Kind::ProxyTrouble;
         case QNetworkReply::ProtocolUnknownError:
         case QNetworkReply::ProtocolInvalidOperationError:
         case QNetworkReply::ProtocolFailure:
             return Error::Kind::NotAnAppliance;
         default:
-            return Error::Kind::ConnectionLost;
+            // All between are of proxies.
+            return error > QNetworkReply::UnknownNetworkError
+                    && error <= QNetworkReply::UnknownProxyError
+                ? Error::Kind::ProxyTrouble
+                : Error::Kind::ConnectionLost;
         }
     }
 
@@ -180,7 +178,9 @@ Result<void> Exchange::outcome() const
         return tl::unexpected(refusal());
     if (m_reply->error() == QNetworkReply::NoError)
         return {};
-    return failure(kindOf(m_reply->error()), m_reply->errorString());
+    const QString words = m_reply->errorString();
+    return failure(kindOf(m_reply->error()),
+        words.contains("certificate required"_L1) ? u"it wants a client certificate"_s : words);
 }
 
 } // namespace remora::netshark

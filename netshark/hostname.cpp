@@ -2,6 +2,9 @@
 #include "netshark/hostname.h"
 
 #include <QHostAddress>
+#include <QHostInfo>
+#include <QNetworkInterface>
+#include <QStringList>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -31,9 +34,16 @@ QString certifiedName(const QString &host)
 
 bool isThisComputer(const QString &host)
 {
-    const QHostAddress address(host);
-    return address.isNull() ? host == "localhost"_L1 || host.endsWith(".localhost"_L1)
-                            : address.isLoopback();
+    if (const QHostAddress address(host); !address.isNull())
+        return address.isLoopback() || address == QHostAddress::AnyIPv4
+            || address == QHostAddress::AnyIPv6
+            || QNetworkInterface::allAddresses().contains(address);
+    QString name = host.toLower();
+    if (name.endsWith('.'_L1))
+        name.chop(1);
+    static const QStringList known{u"localhost"_s, u"localhost.localdomain"_s, u"ip6-localhost"_s,
+        u"ip6-loopback"_s, QHostInfo::localHostName().toLower()};
+    return known.contains(name) || name.endsWith(".localhost"_L1);
 }
 
 } // namespace remora::netshark

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <thread>
 
+#include <QAuthenticator>
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
@@ -95,8 +96,9 @@ QNetworkRequest HttpClient::prepared(const Request &request) const
 Result<void> HttpClient::judge(const QSslConfiguration &shown, QList<QSslError> doubts)
 {
     const QSslCertificate certificate = shown.peerCertificate();
-    // The library compares names also where both are none in DNS, as an IPv6 address is none.
-    if (!bearsAddress(certificate, m_host))
+    // The library is content with a name in the subject, whatever the certificate lists; and
+    // compares names also where both are none in the DNS, as an IPv6 address is none.
+    if (!isFor(certificate, m_host))
         doubts.append(QSslError(QSslError::HostNameMismatch, certificate));
     m_certificate = describe(certificate, hostAndPort());
     Error error{Error::Kind::UnusableCertificate, {}, {}, 0, m_certificate};
@@ -107,9 +109,11 @@ Result<void> HttpClient::judge(const QSslConfiguration &shown, QList<QSslError> 
     // One that an authority vouches for may be another one than the user has pinned all the same.
     else if (verdict == TrustStore::Verdict::Changed)
         error.kind = Error::Kind::ChangedCertificate;
-    else if (verdict == TrustStore::Verdict::Unknown && !doubts.empty())
+    else if (verdict == TrustStore::Verdict::Unknown && !doubts.empty()) {
         error.kind = Error::Kind::UntrustedCertificate;
-    else
+        const auto other = std::find_if_not(doubts.begin(), doubts.end(), isOfUnknownIssuer);
+        error.words = other == doubts.end() ? QString() : other->errorString();
+    } else
         return {};
     return tl::unexpected(error);
 }
@@ -125,9 +129,22 @@ Result<void> HttpClient::reach(bool anew, Patience &patience)
         m_proxy = proxyFor(m_transport.proxy, m_host, m_port);
         m_manager = std::make_unique<QNetworkAccessManager>();
         m_manager->setProxy(m_proxy);
+        QObject::connect(m_manager.get(), &QNetworkAccessManager::proxyAuthenticationRequired,
+            m_manager.get(), [this](const QNetworkProxy &, QAuthenticator *asked) {
+                if (!m_tellsProxy || m_transport.proxy.user.isEmpty()
+                    || m_proxy.type() != QNetworkProxy::HttpProxy)
+                    return;
+                m_tellsProxy = false;
+                asked->setUser(asSent(m_transport.proxy.user));
+                asked->setPassword(asSent(m_transport.proxy.password));
+            });
     }
+    m_tellsProxy = true;
     if (certifiedName(m_host).isEmpty())
         return failure(Error::Kind::HostNotFound);
+    if (m_proxy.type() != QNetworkProxy::NoProxy && m_host.contains(':'_L1))
+        return failure(Error::Kind::ProxyTrouble, // the library looks for the proxy by IPv6 then
+            u"through a proxy it takes the appliance's name, not an IPv6 address"_s);
     if (m_proxy.type() != QNetworkProxy::NoProxy || !m_address.isNull())
         return {};
     const auto found = lookUp(m_host, patience).and_then([&](const QList<QHostAddress> &all) {
@@ -156,6 +173,10 @@ Error HttpClient::unreached(Error error)
 {
     m_address.clear(); // the host may have another one
     using Kind = Error::Kind;
+    if (error.words.contains("key values mismatch"_L1)) // of ours, by OpenSSL
+        return failure(Kind::NoIdentity, m_transport.tls.certificate).value();
+    if (error.kind == Kind::TimedOut)
+        error.words = u"it says nothing"_s;
     if (m_proxy.type() == QNetworkProxy::NoProxy || error.kind == Kind::Cancelled
         || !error.certificate.sha256.isEmpty())
         return error;

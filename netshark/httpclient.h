@@ -114,6 +114,7 @@ private:
     Certificate m_certificate;
     std::optional<QSslConfiguration> m_tls; // by the transport
     QNetworkProxy m_proxy;
+    bool m_tellsProxy = false; // its account, which it is told once for each request
     QHostAddress m_address; // of the host; null where a proxy looks for it, or it is not known
     std::unique_ptr<QNetworkAccessManager> m_manager; // holds the connection for the next request
 };

@@ -1,108 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netshark/nearestaddress.h"
 
+#include <algorithm>
+#include <future>
+#include <thread>
 #include <vector>
 
-#include <QEventLoop>
+#include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QHostInfo>
 #include <QNetworkProxy>
 #include <QTcpSocket>
-#include <QTimer>
+#include <QThread>
 
 namespace remora::netshark {
-
-namespace {
-
-    // Until somebody quits the loop, or the patience has ended; then the error.
-    std::optional<Error> await(QEventLoop &loop, Patience &patience)
-    {
-        std::optional<Error> ended;
-        QTimer check;
-        QObject::connect(&check, &QTimer::timeout, &loop, [&] {
-            ended = patience.ended();
-            if (ended)
-                loop.quit();
-        });
-        check.start(Patience::checkEvery);
-        loop.exec();
-        return ended;
-    }
-
-    // Attempts that are made side by side.
-    class Race {
-    public:
-        Race(const QList<QHostAddress> &addresses, quint16 port)
-            : m_addresses(addresses)
-            , m_port(port)
-        {
-            constexpr std::chrono::milliseconds headStart{250};
-            m_timer.setInterval(headStart);
-            QObject::connect(&m_timer, &QTimer::timeout, &m_loop, [this] { startNext(); });
-        }
-
-        Result<QHostAddress> run(Patience &patience)
-        {
-            QTimer::singleShot(0, &m_loop, [this] { startNext(); });
-            m_timer.start();
-            if (const auto ended = await(m_loop, patience))
-                return tl::unexpected(*ended);
-            if (m_winner.isNull())
-                return tl::unexpected(m_why);
-            return m_winner;
-        }
-
-    private:
-        void startNext()
-        {
-            if (m_attempts.size() == static_cast<std::size_t>(m_addresses.size()))
-                return;
-            const QHostAddress address = m_addresses.at(static_cast<qsizetype>(m_attempts.size()));
-            QTcpSocket &socket = *m_attempts.emplace_back(std::make_unique<QTcpSocket>());
-            socket.setProxy(QNetworkProxy::NoProxy);
-            QObject::connect(&socket, &QTcpSocket::connected, &m_loop, [this, address] {
-                m_winner = address;
-                m_loop.quit();
-            });
-            const auto failed = [this, &socket] {
-                const bool refused = socket.error() == QAbstractSocket::ConnectionRefusedError;
-                m_why.kind = refused ? Error::Kind::ConnectionRefused : Error::Kind::ConnectionLost;
-                m_why.words = socket.errorString();
-                if (++m_failed == m_addresses.size())
-                    m_loop.quit();
-                else
-                    startNext();
-            };
-            QObject::connect(
-                &socket, &QTcpSocket::errorOccurred, &m_loop, failed, Qt::QueuedConnection);
-            socket.connectToHost(address, m_port);
-        }
-
-        QList<QHostAddress> m_addresses;
-        quint16 m_port;
-        QEventLoop m_loop;
-        QTimer m_timer;
-        std::vector<std::unique_ptr<QTcpSocket>> m_attempts;
-        qsizetype m_failed = 0;
-        Error m_why; // of the latest that failed
-        QHostAddress m_winner;
-    };
-
-} // namespace
 
 Result<QList<QHostAddress>> lookUp(const QString &host, Patience &patience)
 {
     if (const QHostAddress address(host); !address.isNull())
         return QList<QHostAddress>{address};
-    QEventLoop loop;
-    QHostInfo found;
-    const int lookup = QHostInfo::lookupHost(host, &loop, [&](const QHostInfo &answer) {
-        found = answer;
-        loop.quit();
-    });
-    const auto ended = await(loop, patience);
-    QHostInfo::abortHostLookup(lookup);
-    if (ended)
-        return tl::unexpected(*ended);
+    // The system may take a minute, and cannot be stopped: nobody waits for that thread, not even
+    // the end of the program.
+    auto answer = std::make_shared<std::promise<QHostInfo>>();
+    auto asked = answer->get_future();
+    std::thread([answer, host] { answer->set_value(QHostInfo::fromName(host)); }).detach();
+    while (asked.wait_for(Patience::checkEvery) != std::future_status::ready) {
+        if (const auto ended = patience.ended())
+            return tl::unexpected(*ended);
+    }
+    const QHostInfo found = asked.get();
     if (found.error() != QHostInfo::NoError || found.addresses().isEmpty())
         return failure(Error::Kind::HostNotFound, found.errorString());
     return found.addresses();
@@ -113,7 +39,36 @@ Result<QHostAddress> nearestAddress(
 {
     if (addresses.size() == 1)
         return addresses.first();
-    return Race(addresses, port).run(patience);
+    constexpr int headStartMs = 250;
+    constexpr unsigned long pauseMs = 5;
+    std::vector<std::unique_ptr<QTcpSocket>> attempts; // at the addresses, in their order
+    QElapsedTimer sinceLatest;
+    for (;;) {
+        const bool allFailed = std::all_of(attempts.begin(), attempts.end(),
+            [](const auto &one) { return one->state() == QAbstractSocket::UnconnectedState; });
+        const bool isLast = attempts.size() == static_cast<std::size_t>(addresses.size());
+        if (allFailed && isLast) {
+            const bool refused
+                = attempts.back()->error() == QAbstractSocket::ConnectionRefusedError;
+            return failure(refused ? Error::Kind::ConnectionRefused : Error::Kind::ConnectionLost,
+                attempts.back()->errorString());
+        }
+        if (!isLast && (allFailed || sinceLatest.hasExpired(headStartMs))) {
+            const QHostAddress &next = addresses.at(static_cast<qsizetype>(attempts.size()));
+            attempts.push_back(std::make_unique<QTcpSocket>());
+            attempts.back()->setProxy(QNetworkProxy::NoProxy);
+            attempts.back()->connectToHost(next, port);
+            sinceLatest.start();
+        }
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+        for (const auto &one : attempts) {
+            if (one->state() == QAbstractSocket::ConnectedState)
+                return one->peerAddress();
+        }
+        if (const auto ended = patience.ended())
+            return tl::unexpected(*ended);
+        QThread::msleep(pauseMs);
+    }
 }
 
 } // namespace remora::netshark

@@ -8,7 +8,7 @@
 
 namespace remora::netshark {
 
-// Both run an event loop until they are through, as long as `patience` allows: for worker threads.
+// Both wait as long as `patience` allows: for worker threads.
 
 // The addresses of a host, which may be an address itself (of IPv6 with a scope, by name or by
 // number).

@@ -27,6 +27,8 @@ namespace {
 
 } // namespace
 
+QString asSent(const QString &secret) { return QString::fromLatin1(secret.toUtf8()); }
+
 QNetworkProxy proxyFor(const ProxySettings &settings, const QString &host, quint16 port)
 {
     using Kind = ProxySettings::Kind;
@@ -37,10 +39,10 @@ QNetworkProxy proxyFor(const ProxySettings &settings, const QString &host, quint
         : QNetworkProxy(
             settings.kind == Kind::Http ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy,
             settings.host, settings.port);
-    if (proxy.type() != QNetworkProxy::NoProxy && !settings.user.isEmpty()) {
-        // The library sends Latin-1; UTF-8 is what is meant (RFC 7617, 2.1).
-        proxy.setUser(QString::fromLatin1(settings.user.toUtf8()));
-        proxy.setPassword(QString::fromLatin1(settings.password.toUtf8()));
+    // An HTTP proxy is told when it asks, lest the library tells it again and again.
+    if (proxy.type() == QNetworkProxy::Socks5Proxy && !settings.user.isEmpty()) {
+        proxy.setUser(asSent(settings.user));
+        proxy.setPassword(asSent(settings.password));
     }
     return proxy;
 }

@@ -22,6 +22,9 @@ struct ProxySettings {
     bool operator==(const ProxySettings &) const = default;
 };
 
+// The library sends Latin-1 to a proxy; UTF-8 is what is meant (RFC 7617, 2.1).
+QString asSent(const QString &secret);
+
 // What requests to `host` go through: never anything where that is this computer itself. The proxy
 // looks names up. May wait for the system's settings.
 QNetworkProxy proxyFor(const ProxySettings &settings, const QString &host, quint16 port);

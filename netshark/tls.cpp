@@ -77,31 +77,39 @@ namespace {
 
 QString tlsLibrary() { return QSslSocket::sslLibraryVersionString(); }
 
-bool canBeWaived(const QSslError &doubt)
+bool isOfUnknownIssuer(const QSslError &doubt)
 {
-    switch (doubt.error()) {
-    case QSslError::SelfSignedCertificate:
-    case QSslError::SelfSignedCertificateInChain:
-    case QSslError::CertificateUntrusted:
-    case QSslError::UnableToGetIssuerCertificate:
-    case QSslError::UnableToGetLocalIssuerCertificate:
-    case QSslError::UnableToVerifyFirstCertificate:
-    case QSslError::HostNameMismatch:
-    case QSslError::CertificateExpired:
-    case QSslError::CertificateNotYetValid: // made by an appliance whose clock is ahead
-        return true;
-    default:
-        return false;
-    }
+    static const QList<QSslError::SslError> all{QSslError::SelfSignedCertificate,
+        QSslError::SelfSignedCertificateInChain, QSslError::CertificateUntrusted,
+        QSslError::UnableToGetIssuerCertificate, QSslError::UnableToGetLocalIssuerCertificate,
+        QSslError::UnableToVerifyFirstCertificate};
+    return all.contains(doubt.error());
 }
 
-bool bearsAddress(const QSslCertificate &certificate, const QString &host)
+bool canBeWaived(const QSslError &doubt)
 {
-    const QHostAddress address(certifiedName(host));
-    const QStringList borne = certificate.subjectAlternativeNames().values(QSsl::IpAddressEntry);
-    return address.isNull() || std::any_of(borne.begin(), borne.end(), [&](const QString &one) {
-        return QHostAddress(one) == address;
-    });
+    return isOfUnknownIssuer(doubt) || doubt.error() == QSslError::HostNameMismatch
+        || doubt.error() == QSslError::CertificateExpired
+        // Made by an appliance whose clock is ahead.
+        || doubt.error() == QSslError::CertificateNotYetValid;
+}
+
+bool isFor(const QSslCertificate &certificate, const QString &host)
+{
+    const QString name = certifiedName(host).toLower();
+    const QHostAddress address(name);
+    const auto listed = certificate.subjectAlternativeNames();
+    const QStringList names
+        = listed.values(address.isNull() ? QSsl::DnsEntry : QSsl::IpAddressEntry);
+    // A star stands for the whole first label.
+    const auto matches = [&](const QString &one) {
+        if (!address.isNull())
+            return QHostAddress(one) == address;
+        return one.startsWith("*."_L1) ? name.section('.'_L1, 1) == one.mid(2).toLower()
+                                       : name == one.toLower();
+    };
+    return (address.isNull() && names.isEmpty())
+        || std::any_of(names.begin(), names.end(), matches);
 }
 
 Result<QSslConfiguration> tlsConfiguration(const TlsSettings &settings)

@@ -32,8 +32,11 @@ QString tlsLibrary();
 
 // Whose certificate an appliance shows is for the user to judge; a broken one is not.
 bool canBeWaived(const QSslError &doubt);
+// The usual doubt: nobody known vouches for it.
+bool isOfUnknownIssuer(const QSslError &doubt);
 
-// False where `host` is an address that the certificate was not made for.
-bool bearsAddress(const QSslCertificate &certificate, const QString &host);
+// Whether the certificate was made for `host`: an address or a name as it lists them (RFC 9525, 6).
+// A certificate that lists no name at all may bear it in its subject, which the library compares.
+bool isFor(const QSslCertificate &certificate, const QString &host);
 
 } // namespace remora::netshark

@@ -2631,6 +2631,14 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <source>Keep this appliance in the list of sources</source>
         <translation>Diese Appliance in der Liste der Quellen behalten</translation>
     </message>
+    <message>
+        <source>%1 is in the list already, with this user.</source>
+        <translation>%1 steht mit diesem Benutzer schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>What you entered was not accepted.</source>
+        <translation>Was Sie eingegeben haben, wurde nicht angenommen.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::ConversationsView</name>
@@ -4052,7 +4060,7 @@ Ein Doppelklick zeigt das Paket.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>What this computer shows an appliance that asks for a certificate: PKCS#12 or PEM</source>
@@ -4588,6 +4596,10 @@ Ein Doppelklick zeigt das Paket.</translation>
     <message>
         <source>not connected</source>
         <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>another certificate</source>
+        <translation>anderes Zertifikat</translation>
     </message>
 </context>
 </TS>

@@ -2631,6 +2631,14 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <source>Keep this appliance in the list of sources</source>
         <translation>Mantener este appliance en la lista de fuentes</translation>
     </message>
+    <message>
+        <source>%1 is in the list already, with this user.</source>
+        <translation>%1 ya está en la lista, con este usuario.</translation>
+    </message>
+    <message>
+        <source>What you entered was not accepted.</source>
+        <translation>Lo que ha introducido no fue aceptado.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::ConversationsView</name>
@@ -4588,6 +4596,10 @@ Un doble clic muestra el paquete.</translation>
     <message>
         <source>not connected</source>
         <translation>sin conectar</translation>
+    </message>
+    <message>
+        <source>another certificate</source>
+        <translation>otro certificado</translation>
     </message>
 </context>
 </TS>

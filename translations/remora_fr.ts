@@ -2631,6 +2631,14 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <source>Keep this appliance in the list of sources</source>
         <translation>Garder cette appliance dans la liste des sources</translation>
     </message>
+    <message>
+        <source>%1 is in the list already, with this user.</source>
+        <translation>%1 est déjà dans la liste, avec cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>What you entered was not accepted.</source>
+        <translation>Ce que vous avez saisi n’a pas été accepté.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::ConversationsView</name>
@@ -4588,6 +4596,10 @@ Un double clic montre le paquet.</translation>
     <message>
         <source>not connected</source>
         <translation>non connectée</translation>
+    </message>
+    <message>
+        <source>another certificate</source>
+        <translation>autre certificat</translation>
     </message>
 </context>
 </TS>

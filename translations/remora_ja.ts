@@ -2631,6 +2631,14 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>Keep this appliance in the list of sources</source>
         <translation>このアプライアンスをソース一覧に残す</translation>
     </message>
+    <message>
+        <source>%1 is in the list already, with this user.</source>
+        <translation>%1 はこのユーザーで既に一覧にあります。</translation>
+    </message>
+    <message>
+        <source>What you entered was not accepted.</source>
+        <translation>入力した内容は受け付けられませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::ConversationsView</name>
@@ -4588,6 +4596,10 @@ Double click shows the packet.</source>
     <message>
         <source>not connected</source>
         <translation>未接続</translation>
+    </message>
+    <message>
+        <source>another certificate</source>
+        <translation>別の証明書</translation>
     </message>
 </context>
 </TS>

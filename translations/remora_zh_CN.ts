@@ -2631,6 +2631,14 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>Keep this appliance in the list of sources</source>
         <translation>在来源列表中保留此设备</translation>
     </message>
+    <message>
+        <source>%1 is in the list already, with this user.</source>
+        <translation>%1 已以此用户在列表中。</translation>
+    </message>
+    <message>
+        <source>What you entered was not accepted.</source>
+        <translation>您输入的内容未被接受。</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::ConversationsView</name>
@@ -4588,6 +4596,10 @@ Double click shows the packet.</source>
     <message>
         <source>not connected</source>
         <translation>未连接</translation>
+    </message>
+    <message>
+        <source>another certificate</source>
+        <translation>不同的证书</translation>
     </message>
 </context>
 </TS>

@@ -69,6 +69,10 @@ namespace {
                 + u" Only if you know why: --trust-and-remember with the new fingerprint."_s;
         case Kind::TimedOut:
             return sentence + u" (--connect-timeout, --silence-timeout)"_s;
+        case Kind::ConnectionLost:
+            return error.words.contains("protocol"_L1)
+                ? sentence + u" (Where the appliance speaks nothing but older TLS: --old-tls.)"_s
+                : sentence;
         case Kind::ProxyLogin:
             return sentence
                 + u" (USER@ in --proxy, the password in REMORA_PROXY_PASSWORD; or --proxy none)"_s;

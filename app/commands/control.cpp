@@ -68,7 +68,7 @@ namespace {
         const auto found = findJob(on, wanted);
         if (!found)
             return tl::unexpected(found.error());
-        return answer(on.appliance->clearJob(found->id, found->isRunning()), on.host,
+        return answer(on.appliance->setJobRunning(found->id, found->isRunning(), true), on.host,
             u"cleared %1"_s.arg(found->name));
     }
 

@@ -18,6 +18,12 @@ namespace remora::model {
 
 QString SavedAppliance::hostAndPort() const { return netshark::hostAndPort(host, port); }
 
+QString SavedAppliance::title() const
+{
+    constexpr quint16 usual = 443;
+    return !name.isEmpty() ? name : port == usual ? host : hostAndPort();
+}
+
 bool SavedAppliance::isSameAccount(const SavedAppliance &other) const
 {
     return host == other.host && port == other.port && user == other.user;
@@ -114,6 +120,14 @@ namespace applianceBook {
             return a.title().localeAwareCompare(b.title()) < 0;
         });
         return appliances;
+    }
+
+    std::optional<SavedAppliance> find(const SavedAppliance &account)
+    {
+        const auto saved = all();
+        const auto found = std::find_if(saved.begin(), saved.end(),
+            [&](const SavedAppliance &one) { return one.isSameAccount(account); });
+        return found == saved.end() ? std::nullopt : std::optional(*found);
     }
 
     void keep(const SavedAppliance &appliance)

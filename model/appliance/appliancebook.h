@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QList>
 #include <QString>
 
@@ -19,7 +21,7 @@ struct SavedAppliance {
     QString user;
     netshark::TlsSettings tls; // without the password of the key
     netshark::ProxySettings proxy; // without its password
-    QString title() const { return name.isEmpty() ? host : name; }
+    QString title() const; // its name, else its host, with a port that is not the usual one
     QString hostAndPort() const; // as the trust store and the sessions name it
     // Whether both are reached with the same password.
     bool isSameAccount(const SavedAppliance &other) const;
@@ -33,6 +35,8 @@ struct SavedAppliance {
 namespace applianceBook {
     // In alphabetical order of their titles.
     QList<SavedAppliance> all();
+    // The one of the same host, port and user.
+    std::optional<SavedAppliance> find(const SavedAppliance &account);
     // Replaces the one of the same host, port and user.
     void keep(const SavedAppliance &appliance);
     // What the user calls the appliance of a session, else what it calls itself. Foreign text.

@@ -209,10 +209,12 @@ void ApplianceSession::refresh()
             constexpr int calmMs = 30'000;
             constexpr int usualMs = 5'000;
             m_refresh.setInterval(listed.sources ? usualMs : calmMs); // gently where it fails
-            if (listed.sources)
+            if (listed.sources) {
                 take(listed);
-            else
-                Q_EMIT refreshFailed(listed.sources.error());
+                return;
+            }
+            m_trouble = listed.sources.error();
+            Q_EMIT refreshFailed(*m_trouble);
         });
 }
 
@@ -267,6 +269,7 @@ void ApplianceSession::take(const Listed &listed)
 {
     m_session = listed.session;
     m_sources = *listed.sources;
+    m_trouble.reset();
     Q_EMIT sourcesChanged();
 }
 

@@ -40,6 +40,8 @@ public:
     State state() const { return m_state; }
     const ApplianceSources &sources() const { return m_sources; }
     const netshark::Session &session() const { return m_session; }
+    // Why the latest refresh failed; nothing where it did not.
+    const std::optional<netshark::Error> &trouble() const { return m_trouble; }
     // Whether there is a keychain on this computer.
     static bool canKeepPasswords();
     // The appliance's clock now: this computer's plus the measured offset.
@@ -109,6 +111,7 @@ private:
     QTimer m_refresh;
     bool m_refreshing = false;
     bool m_isWatched = true;
+    std::optional<netshark::Error> m_trouble;
     bool m_keepsSecrets = false;
     Leftovers m_leftovers;
     std::unique_ptr<Worker> m_worker;

@@ -190,14 +190,18 @@ QString SourceItem::tip() const
     }
 }
 
-SourceBranch applianceBranch(ApplianceSession &session, bool answers)
+SourceBranch applianceBranch(ApplianceSession &session)
 {
     const ApplianceSources &sources = session.sources();
     SourceBranch branch;
     branch.item.kind = Kind::Appliance;
     branch.item.key = QString::number(reinterpret_cast<quintptr>(&session), 16);
     branch.item.name = applianceBook::titleOf(session);
-    branch.item.detail = answers ? clockText(sources.info) : Texts::tr("not answering");
+    const auto &trouble = session.trouble();
+    branch.item.detail = !trouble ? clockText(sources.info)
+        : trouble->kind == netshark::Error::Kind::ChangedCertificate
+        ? Texts::tr("another certificate")
+        : Texts::tr("not answering");
     branch.item.session = &session;
     branch.children.push_back(jobs(sources.jobs));
     branch.children.push_back(clips(sources.clips));

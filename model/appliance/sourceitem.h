@@ -40,7 +40,7 @@ struct SourceBranch {
 };
 
 // An appliance with its jobs, clips, interfaces and files, these in their folders.
-SourceBranch applianceBranch(ApplianceSession &session, bool answers);
+SourceBranch applianceBranch(ApplianceSession &session);
 SourceItem savedItem(const SavedAppliance &saved);
 SourceItem captureItem(Capture &capture);
 

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include "model/appliance/jobspan.h"
+#include "model/errortext.h"
 #include "model/format.h"
 #include "model/preferences.h"
 
@@ -121,6 +122,8 @@ QStringList applianceLines(const ApplianceSession &session)
                          percent(static_cast<double>(sources.storage->used)
                              / static_cast<double>(sources.storage->total)),
                          shown(sources.storage->state));
+    if (session.trouble())
+        lines << errorText(*session.trouble(), session.hostAndPort());
     lines << SourceTexts::tr("Logged in as %1").arg(shown(session.session().credentials.user));
     return lines;
 }

@@ -43,13 +43,11 @@ std::unique_ptr<SourceTreeModel::Node> SourceTreeModel::nodeOf(SourceBranch bran
 
 void SourceTreeModel::addAppliance(ApplianceSession *session)
 {
-    connect(
-        session, &ApplianceSession::sourcesChanged, this, [this, session] { show(session, true); });
-    connect(
-        session, &ApplianceSession::refreshFailed, this, [this, session] { show(session, false); });
-    m_appliances.push_back({applianceBranch(*session, true).item, {}});
+    connect(session, &ApplianceSession::sourcesChanged, this, [this, session] { show(session); });
+    connect(session, &ApplianceSession::refreshFailed, this, [this, session] { show(session); });
+    m_appliances.push_back({applianceBranch(*session).item, {}});
     showSaved();
-    show(session, true);
+    show(session);
 }
 
 void SourceTreeModel::removeAppliance(ApplianceSession *session)
@@ -60,9 +58,9 @@ void SourceTreeModel::removeAppliance(ApplianceSession *session)
     showSaved();
 }
 
-void SourceTreeModel::show(ApplianceSession *session, bool answers)
+void SourceTreeModel::show(ApplianceSession *session)
 {
-    SourceBranch now = applianceBranch(*session, answers);
+    SourceBranch now = applianceBranch(*session);
     for (SourceBranch &branch : m_appliances) {
         if (branch.item.session == session)
             branch.item = now.item;

@@ -53,7 +53,7 @@ private:
     static std::unique_ptr<Node> nodeOf(SourceBranch branch, Node *parent);
     Node *node(const QModelIndex &index) const;
     QModelIndex indexOfNode(const Node *of) const;
-    void show(ApplianceSession *session, bool answers);
+    void show(ApplianceSession *session);
     void merge(Node *parent, std::vector<SourceBranch> wanted);
     void update(Node *parent, std::vector<SourceBranch> &wanted);
     void mergeTop();

@@ -65,7 +65,7 @@ private Q_SLOTS:
         QVERIFY(appliance->setJobRunning(id, true).has_value());
         QVERIFY(named(*appliance, u"db-mirror"_s).isRunning());
         QVERIFY(named(*appliance, u"db-mirror"_s).span->length() > 60 * dissect::second);
-        QVERIFY(appliance->clearJob(id, true).has_value());
+        QVERIFY(appliance->setJobRunning(id, true, true).has_value());
         const auto span = named(*appliance, u"db-mirror"_s).span;
         QVERIFY(!span || span->length() < 60 * dissect::second);
         QVERIFY(appliance->setJobRunning(id, false).has_value());
@@ -164,7 +164,7 @@ private Q_SLOTS:
             return !result && result.error().kind == Error::Kind::Forbidden;
         };
         QVERIFY(forbidden(appliance->setJobRunning(job.id, false)));
-        QVERIFY(forbidden(appliance->clearJob(job.id, true)));
+        QVERIFY(forbidden(appliance->setJobRunning(job.id, true, true)));
         QVERIFY(forbidden(appliance->createClip({job.id, {}, {}, {}})));
         const QString id = admin->clips()->first().id;
         QVERIFY(forbidden(appliance->lockClip(id, false)));

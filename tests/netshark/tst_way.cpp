@@ -3,6 +3,7 @@
 // addresses, with a scope and in other scripts; and how soon a cancel is heard on it.
 #include <QBuffer>
 #include <QElapsedTimer>
+#include <QHostInfo>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -184,6 +185,9 @@ private Q_SLOTS:
         QTest::newRow("IPv4") << u"127.0.0.1"_s;
         QTest::newRow("name") << u"localhost"_s;
         QTest::newRow("IPv4 in IPv6") << u"::ffff:127.0.0.1"_s;
+        QTest::newRow("name with a dot") << u"localhost."_s;
+        QTest::newRow("any address") << u"0.0.0.0"_s;
+        QTest::newRow("own name") << QHostInfo::localHostName();
     }
     void thisComputerIsReachedWithoutAProxy()
     {
@@ -298,6 +302,49 @@ private Q_SLOTS:
             QSKIP("no IPv6 on this computer");
         QCOMPARE(kindOf(ask(*client(host, server.port()))), ends);
         QCOMPARE(server.heard().contains("Host: [::1]:"), ends == -1);
+    }
+
+    // A certificate is for what it lists; its subject counts only where it lists nothing.
+    void namesOfCertificates_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QByteArray>("names");
+        QTest::addColumn<QByteArray>("subject");
+        QTest::addColumn<bool>("isFor");
+        const auto row = [](const char *name, const char *host, const char *names,
+                             const char *subject, bool isFor) {
+            QTest::newRow(name) << QString::fromLatin1(host) << QByteArray(names)
+                                << QByteArray(subject) << isFor;
+        };
+        row("listed", "a.net.example", "DNS:b.example,DNS:A.net.example", "x", true);
+        row("star", "a.net.example", "DNS:*.net.example", "x", true);
+        row("star, the name itself", "net.example", "DNS:*.net.example", "x", false);
+        row("star, two labels", "b.a.net.example", "DNS:*.net.example", "x", false);
+        row("star in a label", "a.net.example", "DNS:a*.net.example", "x", false);
+        row("star alone", "a.net.example", "DNS:*", "x", false);
+        row("another one listed, this one the subject", "a.net.example", "DNS:b.net.example",
+            "a.net.example", false);
+        row("another one listed, a star the subject", "a.net.example", "DNS:b.net.example",
+            "*.net.example", false);
+        row("nothing listed, the subject", "a.net.example", "", "a.net.example", true);
+        row("an address as a name", "192.0.2.1", "DNS:192.0.2.1", "192.0.2.1", false);
+        row("an address", "192.0.2.1", "IP:192.0.2.1", "x", true);
+    }
+    void namesOfCertificates()
+    {
+        QFETCH(QString, host);
+        QFETCH(QByteArray, names);
+        QFETCH(QByteArray, subject);
+        QFETCH(bool, isFor);
+        Authority::Wish wish;
+        wish.names = names;
+        wish.subject = subject;
+        const TlsServer server(m_authority.issue(wish), protocol, answer());
+        const ConnectProxy proxy({{}, {}, {{host, QHostAddress(QHostAddress::LocalHost)}}});
+        const auto http = client(host, server.port());
+        http->transport().proxy = {Proxy::Http, u"127.0.0.1"_s, proxy.port(), {}, {}};
+        QCOMPARE(kindOf(ask(*http)), isFor ? -1 : static_cast<int>(Kind::UntrustedCertificate));
+        QCOMPARE(server.heard().contains("GET /x"), isFor);
     }
 
     void namesInOtherScripts()

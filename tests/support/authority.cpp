@@ -74,9 +74,10 @@ standin::ServerIdentity Authority::issue(const Wish &wish) const
 {
     const std::unique_ptr<EVP_PKEY, Free> key(EVP_EC_gen("P-256"));
     const std::unique_ptr<X509, Free> certificate(
-        made(key.get(), "A server", wish.from, wish.until));
+        made(key.get(), wish.subject, wish.from, wish.until));
     X509_set_issuer_name(certificate.get(), X509_get_subject_name(m_certificate.get()));
-    extend(certificate.get(), m_certificate.get(), NID_subject_alt_name, wish.names);
+    if (!wish.names.isEmpty())
+        extend(certificate.get(), m_certificate.get(), NID_subject_alt_name, wish.names);
     extend(certificate.get(), m_certificate.get(), NID_ext_key_usage, wish.use);
     X509_sign(certificate.get(), m_key.get(), EVP_sha256());
     standin::ServerIdentity identity;

@@ -16,7 +16,8 @@ namespace remora::test {
 class Authority {
 public:
     struct Wish {
-        QByteArray names = "IP:127.0.0.1"; // subjectAltName
+        QByteArray names = "IP:127.0.0.1"; // subjectAltName; empty: none
+        QByteArray subject = "A server"; // CN
         QByteArray use = "serverAuth"; // extendedKeyUsage
         long from = -3600; // seconds from now
         long until = 3600;

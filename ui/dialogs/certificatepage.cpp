@@ -64,6 +64,8 @@ CertificatePage::CertificatePage(QWidget *parent)
     });
 }
 
+QPushButton *CertificatePage::onEnter() const { return m_proof->hasFocus() ? m_forHost : m_refuse; }
+
 void CertificatePage::show(const netshark::Certificate &certificate, bool changed)
 {
     m_certificate = certificate;

@@ -22,7 +22,8 @@ public:
     explicit CertificatePage(QWidget *parent = nullptr);
     void show(const netshark::Certificate &certificate, bool changed);
     QLabel *text() const { return m_text; }
-    QPushButton *refusal() const { return m_refuse; } // what Enter should press
+    QPushButton *refusal() const { return m_refuse; }
+    QPushButton *onEnter() const; // what Enter presses
 
 Q_SIGNALS:
     void trusted(const QString &sha256, bool keep);

@@ -86,8 +86,6 @@ void ConnectDialog::edit()
     m_remember->hide();
     m_keep->hide();
     m_connect->setText(tr("Save"));
-    const netshark::TrustStore trust(netshark::TrustStore::defaultFile());
-    m_security->showFingerprint(trust.kept(m_saved->hostAndPort()));
     m_security->foldable()->unfold();
     m_name->setFocus();
 }
@@ -97,10 +95,11 @@ ConnectDialog::~ConnectDialog() = default;
 QWidget *ConnectDialog::makeAccountPage()
 {
     const QSettings settings;
-    const model::SavedAppliance start
-        = m_saved.value_or(model::SavedAppliance{{}, settings.value("connect/host"_L1).toString(),
-            static_cast<quint16>(settings.value("connect/port"_L1, 443).toUInt()),
-            settings.value("connect/user"_L1).toString(), {}, {}});
+    const model::SavedAppliance last{{}, settings.value("connect/host"_L1).toString(),
+        static_cast<quint16>(settings.value("connect/port"_L1, 443).toUInt()),
+        settings.value("connect/user"_L1).toString(), {}, {}};
+    m_start = m_saved ? *m_saved : model::applianceBook::find(last).value_or(last);
+    const model::SavedAppliance &start = m_start;
     auto *page = new QWidget;
     m_name = new QLineEdit(start.name);
     m_name->setPlaceholderText(tr("optional, such as: data centre"));
@@ -137,6 +136,8 @@ QWidget *ConnectDialog::makeAccountPage()
     m_keep->setChecked(true);
     form->addRow(QString(), m_keep);
     m_security = new SecuritySection(start);
+    const netshark::TrustStore trust(netshark::TrustStore::defaultFile());
+    m_security->showFingerprint(trust.kept(start.hostAndPort()));
     connect(m_security, &SecuritySection::resized, this, &ConnectDialog::fit);
     m_proxy = new ProxySection(start.proxy);
     connect(m_proxy, &ProxySection::resized, this, &ConnectDialog::fit);
@@ -215,7 +216,12 @@ QWidget *ConnectDialog::makeBannerPage()
     layout->addStretch();
     layout->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_logIn, &QPushButton::clicked, this, &ConnectDialog::logIn);
+    connect(m_logIn, &QPushButton::clicked, this, [this] {
+        if (m_purpose->isVisible() && m_purpose->text().trimmed().isEmpty())
+            m_purpose->setFocus(); // it would be refused
+        else
+            logIn();
+    });
     return page;
 }
 
@@ -248,12 +254,20 @@ void ConnectDialog::fit()
 // Enter presses the button that has the focus, else the one that the page is about.
 void ConnectDialog::keyPressEvent(QKeyEvent *event)
 {
+    // Back to the form: what was typed there is still wanted.
+    if (event->key() == Qt::Key_Escape && m_pages->currentIndex() > 0) {
+        m_pages->setCurrentIndex(0);
+        m_onEnter = m_connect;
+        return;
+    }
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
         QDialog::keyPressEvent(event);
         return;
     }
     if (auto *focused = qobject_cast<QPushButton *>(focusWidget()); focused && focused->isVisible())
         focused->click();
+    else if (m_pages->currentWidget() == m_certificate)
+        m_certificate->onEnter()->click();
     else
         m_onEnter->click();
 }
@@ -272,7 +286,17 @@ void ConnectDialog::connectToHost()
         fit();
         return;
     }
-    m_appliance = *appliance;
+    const auto known = model::applianceBook::find(*appliance);
+    if (m_edits && known && !known->isSameAccount(*m_saved)) {
+        m_message->setText(
+            tr("%1 is in the list already, with this user.").arg(model::shown(known->title())));
+        fit();
+        return;
+    }
+    // Who types the name of an appliance again means it as it is kept.
+    const bool isPlain = appliance->name.isEmpty() && appliance->tls == netshark::TlsSettings()
+        && appliance->proxy == netshark::ProxySettings();
+    m_appliance = known && isPlain && !m_start.isSameAccount(*known) ? *known : *appliance;
     m_host->setText(m_appliance.host);
     m_port->setValue(m_appliance.port);
     if (m_edits) {
@@ -360,8 +384,10 @@ void ConnectDialog::logIn()
 void ConnectDialog::askSecret(const netshark::Error &error)
 {
     m_asksProxy = error.kind == netshark::Error::Kind::ProxyLogin;
-    m_secret->ask(
-        model::errorText(error, m_session->hostAndPort()), m_asksProxy, m_appliance.proxy.user);
+    const bool isAgain = !(m_asksProxy ? m_proxyPassword : m_keyPassword).isEmpty();
+    m_secret->ask(model::errorText(error, m_session->hostAndPort())
+            + (isAgain ? "\n\n"_L1 + tr("What you entered was not accepted.") : QString()),
+        m_asksProxy, m_appliance.proxy.user);
     showPage(3, m_secret->text(), m_secret->answer(), m_secret->first());
 }
 

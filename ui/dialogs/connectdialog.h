@@ -63,6 +63,7 @@ private:
     netshark::Log m_log;
     std::unique_ptr<model::ApplianceSession> m_session;
     std::optional<model::SavedAppliance> m_saved;
+    model::SavedAppliance m_start; // what the dialog began with
     bool m_edits = false;
     QStackedWidget *m_pages;
     QLineEdit *m_name;

@@ -82,9 +82,11 @@ tl::expected<netshark::ProxySettings, QString> ProxySection::proxy() const
     proxy.user = m_user->text();
     if (proxy.kind == Kind::System)
         return proxy;
-    if (m_host->text().trimmed().isEmpty())
+    const QString address = m_host->text().trimmed();
+    if (address.isEmpty())
         return tl::unexpected(tr("Enter the proxy's address."));
-    const auto host = model::parseHostAndPort(m_host->text().trimmed(), usualPort(proxy.kind));
+    const auto host = model::parseHostAndPort( // http://… as other programs want it
+        address.contains("://"_L1) ? address.section("://"_L1, 1) : address, usualPort(proxy.kind));
     if (!host)
         return tl::unexpected(host.error());
     proxy.host = host->host;

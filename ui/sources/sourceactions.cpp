@@ -97,7 +97,7 @@ void SourceActions::fillForJob(
             return;
         session->perform(tr("“%1” is empty now.").arg(name),
             [id = job.id, running = job.isRunning()](
-                Appliance &on) { return on.clearJob(id, running); });
+                Appliance &on) { return on.setJobRunning(id, running, true); });
     });
     if (job.span)
         menu->addAction(tr("All of it as a clip…"), this, [=, this] {
