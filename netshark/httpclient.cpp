@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSslCertificate>
 #include <QUrl>
@@ -130,16 +131,9 @@ Result<void> HttpClient::reach(bool anew, Patience &patience)
         m_manager = std::make_unique<QNetworkAccessManager>();
         m_manager->setProxy(m_proxy);
         QObject::connect(m_manager.get(), &QNetworkAccessManager::proxyAuthenticationRequired,
-            m_manager.get(), [this](const QNetworkProxy &, QAuthenticator *asked) {
-                if (!m_tellsProxy || m_transport.proxy.user.isEmpty()
-                    || m_proxy.type() != QNetworkProxy::HttpProxy)
-                    return;
-                m_tellsProxy = false;
-                asked->setUser(asSent(m_transport.proxy.user));
-                asked->setPassword(asSent(m_transport.proxy.password));
-            });
+            m_manager.get(), [this](const auto &, QAuthenticator *asked) { introduce(*asked); });
     }
-    m_tellsProxy = true;
+    m_tellsProxy = m_proxy.type() == QNetworkProxy::HttpProxy && !m_transport.proxy.user.isEmpty();
     if (certifiedName(m_host).isEmpty())
         return failure(Error::Kind::HostNotFound);
     if (m_proxy.type() != QNetworkProxy::NoProxy && m_host.contains(':'_L1))
@@ -154,6 +148,16 @@ Result<void> HttpClient::reach(bool anew, Patience &patience)
         return tl::unexpected(found.error());
     m_address = *found;
     return {};
+}
+
+// The proxy asks who is there. Without a realm it is NTLM, which the library would repeat for as
+// long as the connection may take.
+void HttpClient::introduce(QAuthenticator &asked)
+{
+    if (!std::exchange(m_tellsProxy, false) || asked.realm().isEmpty())
+        return;
+    asked.setUser(asSent(m_transport.proxy.user));
+    asked.setPassword(asSent(m_transport.proxy.password));
 }
 
 QNetworkReply *HttpClient::begin(const Request &request)

@@ -21,6 +21,7 @@
 #include "netshark/tls.h"
 #include "netshark/truststore.h"
 
+class QAuthenticator;
 class QIODevice;
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -98,6 +99,7 @@ private:
     QUrl urlOf(const QString &path) const;
     QNetworkRequest prepared(const Request &request) const;
     Result<void> reach(bool anew, Patience &patience);
+    void introduce(QAuthenticator &asked);
     QNetworkReply *begin(const Request &request);
     Error unreached(Error error);
     Result<void> judge(const QSslConfiguration &shown, QList<QSslError> doubts);
@@ -114,7 +116,7 @@ private:
     Certificate m_certificate;
     std::optional<QSslConfiguration> m_tls; // by the transport
     QNetworkProxy m_proxy;
-    bool m_tellsProxy = false; // its account, which it is told once for each request
+    bool m_tellsProxy = false; // its account, where it asks: once for each request
     QHostAddress m_address; // of the host; null where a proxy looks for it, or it is not known
     std::unique_ptr<QNetworkAccessManager> m_manager; // holds the connection for the next request
 };

@@ -1,220 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The way to an appliance: proxies, a certificate of this computer's own, hosts with several
-// addresses, with a scope and in other scripts; and how soon a cancel is heard on it.
+// The way to an appliance: a certificate of this computer's own, hosts with several addresses, with
+// a scope and in other scripts; whom a certificate is for; and how soon a cancel is heard on it.
 #include <QBuffer>
 #include <QElapsedTimer>
-#include <QHostInfo>
 #include <QTcpServer>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include "netshark/httpclient.h"
 #include "netshark/nearestaddress.h"
-#include "tests/support/authority.h"
-#include "tests/support/connectproxy.h"
 #include "tests/support/deadaddress.h"
-#include "tests/support/socksproxy.h"
-#include "tests/support/tlsserver.h"
+#include "tests/support/waytest.h"
 
 using namespace remora;
 using namespace remora::netshark;
 using namespace remora::test;
-using namespace Qt::StringLiterals;
 
-class WayTest : public QObject {
+class WayTest : public WayTestBase {
     Q_OBJECT
-    using Kind = Error::Kind;
-    using Proxy = ProxySettings::Kind;
-    static constexpr auto protocol = QSsl::TlsV1_2OrLater;
-
-    static QByteArray answer() { return "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"; }
-    std::unique_ptr<HttpClient> client(
-        const QString &host, quint16 port, const CancelFlag &cancel = {}) const
-    {
-        auto made = std::make_unique<HttpClient>(host, port, TrustStore(), Log(), cancel);
-        made->transport().tls.authorities = m_folder.filePath(u"authority.pem"_s);
-        made->transport().connectLimit = std::chrono::seconds(2);
-        return made;
-    }
-    TlsServer serverFor(const QByteArray &names, const TlsPlace &place = {}) const
-    {
-        Authority::Wish wish;
-        wish.names = names;
-        return TlsServer(m_authority.issue(wish), protocol, answer(), TlsServer::Then::Keep, place);
-    }
-    static std::unique_ptr<TunnelProxy> proxyOf(Proxy kind, const TunnelSettings &settings)
-    {
-        if (kind == Proxy::Http)
-            return std::make_unique<ConnectProxy>(settings);
-        return std::make_unique<SocksProxy>(settings);
-    }
-    static Result<QByteArray> ask(HttpClient &http)
-    {
-        return http.send("GET", u"/x"_s, {}, {{"X-Secret", "of the user's"}});
-    }
-    static int kindOf(const Result<QByteArray> &answered)
-    {
-        return answered ? -1 : static_cast<int>(answered.error().kind);
-    }
-    QString file(const QString &name, const QByteArray &contents) const
-    {
-        QFile made(m_folder.filePath(name));
-        if (!made.open(QIODevice::WriteOnly) || made.write(contents) != contents.size())
-            qFatal("a file for the test cannot be written");
-        return made.fileName();
-    }
-
-    QTemporaryDir m_folder;
-    Authority m_authority;
-
 private Q_SLOTS:
     void initTestCase() { file(u"authority.pem"_s, m_authority.pem()); }
     void init()
     {
         for (const char *name : {"https_proxy", "http_proxy", "all_proxy", "no_proxy"})
             qunsetenv(name);
-    }
-
-    static void bothKinds()
-    {
-        QTest::addColumn<Proxy>("kind");
-        QTest::newRow("HTTP") << Proxy::Http;
-        QTest::newRow("SOCKS5") << Proxy::Socks5;
-    }
-
-    // The proxy looks the name up, and hears nothing but that.
-    void throughAProxy_data() { bothKinds(); }
-    void throughAProxy()
-    {
-        QFETCH(Proxy, kind);
-        const TlsServer server = serverFor("DNS:shark.example");
-        const auto proxy = proxyOf(
-            kind, {{}, {}, {{u"shark.example"_s, QHostAddress(QHostAddress::LocalHost)}}});
-        const auto http = client(u"shark.example"_s, server.port());
-        http->transport().proxy = {kind, u"127.0.0.1"_s, proxy->port(), {}, {}};
-        for (int time = 0; time < 3; ++time)
-            QCOMPARE(kindOf(ask(*http)), -1);
-        QCOMPARE(proxy->targets(), QStringList{u"shark.example:%1"_s.arg(server.port())});
-        QCOMPARE(server.heard().count("GET /x"), 3);
-        QVERIFY(server.heard().contains("Host: shark.example:"));
-        QVERIFY(!proxy->heard().contains("GET /x"));
-        QVERIFY(!proxy->heard().contains("of the user's"));
-    }
-
-    void aProxyThatAsksWhoIsThere_data()
-    {
-        QTest::addColumn<Proxy>("kind");
-        QTest::addColumn<QString>("user");
-        QTest::addColumn<QString>("password");
-        QTest::addColumn<int>("ends");
-        const int asked = static_cast<int>(Kind::ProxyLogin);
-        for (const Proxy kind : {Proxy::Http, Proxy::Socks5}) {
-            const QByteArray name = kind == Proxy::Http ? "HTTP" : "SOCKS5";
-            QTest::newRow(name + ", right") << kind << u"ada"_s << u"söcret:1"_s << -1;
-            QTest::newRow(name + ", wrong") << kind << u"ada"_s << u"guess"_s << asked;
-            QTest::newRow(name + ", none") << kind << QString() << QString() << asked;
-        }
-    }
-    void aProxyThatAsksWhoIsThere()
-    {
-        QFETCH(Proxy, kind);
-        QFETCH(QString, user);
-        QFETCH(QString, password);
-        QFETCH(int, ends);
-        const TlsServer server = serverFor("DNS:shark.example");
-        const auto proxy = proxyOf(kind,
-            {u"ada"_s, u"söcret:1"_s,
-                {{u"shark.example"_s, QHostAddress(QHostAddress::LocalHost)}}});
-        const auto http = client(u"shark.example"_s, server.port());
-        http->transport().proxy = {kind, u"127.0.0.1"_s, proxy->port(), user, password};
-        const auto answered = ask(*http);
-        QCOMPARE(kindOf(answered), ends);
-        QCOMPARE(server.heard().contains("GET /x"), ends == -1);
-        if (ends != -1)
-            QCOMPARE(answered.error().words, u"127.0.0.1:%1"_s.arg(proxy->port()));
-        // A wrong password locks accounts: it is sent once.
-        QVERIFY(proxy->heard().count(password == u"guess"_s && kind == Proxy::Socks5
-                        ? QByteArray("guess")
-                        : QByteArray("Z3Vlc3M"))
-            <= 1);
-        QVERIFY(proxy->connections() <= 3);
-    }
-
-    void whatAProxyCannotDo_data()
-    {
-        QTest::addColumn<Proxy>("kind");
-        QTest::addColumn<TunnelProxy::Fault>("fault");
-        for (const Proxy kind : {Proxy::Http, Proxy::Socks5}) {
-            const QByteArray name = kind == Proxy::Http ? "HTTP" : "SOCKS5";
-            QTest::newRow(name + " refuses") << kind << TunnelProxy::Fault::Refuse;
-            QTest::newRow(name + " does not get there") << kind << TunnelProxy::Fault::Unreachable;
-            QTest::newRow(name + " says nothing") << kind << TunnelProxy::Fault::Silent;
-        }
-    }
-    void whatAProxyCannotDo()
-    {
-        QFETCH(Proxy, kind);
-        QFETCH(TunnelProxy::Fault, fault);
-        const auto proxy = proxyOf(kind, {});
-        proxy->arm(fault);
-        const auto http = client(u"shark.example"_s, 443);
-        http->transport().connectLimit = std::chrono::milliseconds(700);
-        http->transport().proxy = {kind, u"127.0.0.1"_s, proxy->port(), {}, {}};
-        const auto answered = ask(*http);
-        QCOMPARE(kindOf(answered), static_cast<int>(Kind::ProxyTrouble));
-        QVERIFY(answered.error().words.startsWith(u"127.0.0.1:%1"_s.arg(proxy->port())));
-    }
-
-    void aProxyThatIsNotThere()
-    {
-        quint16 port = 0;
-        {
-            QTcpServer gone;
-            QVERIFY(gone.listen(QHostAddress::LocalHost));
-            port = gone.serverPort();
-        }
-        const auto http = client(u"shark.example"_s, 443);
-        http->transport().proxy = {Proxy::Http, u"127.0.0.1"_s, port, {}, {}};
-        QCOMPARE(kindOf(ask(*http)), static_cast<int>(Kind::ProxyTrouble));
-    }
-
-    // By its address and by its name, whatever is set.
-    void thisComputerIsReachedWithoutAProxy_data()
-    {
-        QTest::addColumn<QString>("host");
-        QTest::newRow("IPv4") << u"127.0.0.1"_s;
-        QTest::newRow("name") << u"localhost"_s;
-        QTest::newRow("IPv4 in IPv6") << u"::ffff:127.0.0.1"_s;
-        QTest::newRow("name with a dot") << u"localhost."_s;
-        QTest::newRow("any address") << u"0.0.0.0"_s;
-        QTest::newRow("own name") << QHostInfo::localHostName();
-    }
-    void thisComputerIsReachedWithoutAProxy()
-    {
-        QFETCH(QString, host);
-        const TlsServer server = serverFor("IP:127.0.0.1,DNS:localhost");
-        const ConnectProxy proxy;
-        qputenv("https_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.port()));
-        for (const Proxy kind : {Proxy::Http, Proxy::System}) {
-            const auto http = client(host, server.port());
-            http->transport().proxy = {kind, u"127.0.0.1"_s, proxy.port(), {}, {}};
-            (void)ask(*http);
-        }
-        QCOMPARE(proxy.connections(), 0);
-    }
-
-    void theSystemsProxyIsUsedUnlessThatIsNotWanted()
-    {
-        const TlsServer server = serverFor("DNS:shark.example");
-        const ConnectProxy proxy(
-            {{}, {}, {{u"shark.example"_s, QHostAddress(QHostAddress::LocalHost)}}});
-        qputenv("https_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.port()));
-        QCOMPARE(kindOf(ask(*client(u"shark.example"_s, server.port()))), -1);
-        QCOMPARE(proxy.connections(), 1);
-        const auto without = client(u"shark.example"_s, server.port());
-        without->transport().proxy.kind = Proxy::None;
-        QCOMPARE(kindOf(ask(*without)), static_cast<int>(Kind::HostNotFound));
-        QCOMPARE(proxy.connections(), 1);
     }
 
     void aCertificateOfOurOwn_data()

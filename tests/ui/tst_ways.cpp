@@ -175,6 +175,81 @@ private Q_SLOTS:
         QVERIFY(button(m_dialog.get(), u"Connect"_s)->isEnabled());
     }
 
+    // Who types the name of an appliance again, or takes the one that stands there, loses nothing.
+    void aSavedApplianceKeepsItsWay_data()
+    {
+        QTest::addColumn<bool>("isLast"); // the one that was connected last
+        QTest::newRow("as it stands there") << true;
+        QTest::newRow("typed again") << false;
+    }
+    void aSavedApplianceKeepsItsWay()
+    {
+        QFETCH(bool, isLast);
+        const Demo demo;
+        const auto who = demo.credentials();
+        const model::SavedAppliance saved{u"data centre"_s, u"127.0.0.1"_s, demo.port(), who.user,
+            {}, {netshark::ProxySettings::Kind::Socks5, u"squid"_s, 1080, {}, {}}};
+        model::applianceBook::keep(saved);
+        netshark::TrustStore(netshark::TrustStore::defaultFile())
+            .trustForHost(saved.hostAndPort(), const_cast<Demo &>(demo).server().fingerprint());
+        if (isLast) {
+            QSettings().setValue("connect/host"_L1, saved.host);
+            QSettings().setValue("connect/port"_L1, saved.port);
+            QSettings().setValue("connect/user"_L1, saved.user);
+        }
+        open(saved.host, saved.port, who);
+        press(u"Connect"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_dialog->result(), int(QDialog::Accepted), 10'000);
+        QCOMPARE(model::applianceBook::all(), QList{saved});
+    }
+
+    void twoEntriesDoNotBecomeOne()
+    {
+        const model::SavedAppliance one{u"one"_s, u"a.example"_s, 443, u"admin"_s, {}, {}};
+        const model::SavedAppliance two{u"two"_s, u"b.example"_s, 443, u"admin"_s, {}, {}};
+        model::applianceBook::keep(one);
+        model::applianceBook::keep(two);
+        m_dialog = std::make_unique<ui::ConnectDialog>(netshark::Log(), one, m_window);
+        m_dialog->edit();
+        m_dialog->show();
+        field(u"host"_s)->setText(u"B.example"_s);
+        press(u"Save"_s);
+        QVERIFY(hasLabel(m_dialog.get(), u"two is in the list already"_s));
+        QCOMPARE(model::applianceBook::all().size(), 2);
+    }
+
+    // Enter takes the fingerprint that was typed; Escape leads back to the form, which is as it
+    // was.
+    void keysOnLaterPages()
+    {
+        const Demo demo;
+        const QString host = netshark::hostAndPort(u"127.0.0.1"_s, demo.port());
+        netshark::TrustStore(netshark::TrustStore::defaultFile())
+            .trustForHost(host, QString(64, u'A'));
+        open(u"127.0.0.1"_s, demo.port(), demo.credentials());
+        press(u"Connect"_s);
+        QVERIFY(reads(u"This can be an attack"_s));
+        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        QVERIFY(m_dialog->isVisible());
+        QCOMPARE(field(u"user"_s)->text(), demo.credentials().user);
+        press(u"Connect"_s);
+        QVERIFY(reads(u"This can be an attack"_s));
+        QLineEdit *proof = nullptr;
+        const auto edits = m_dialog->findChildren<QLineEdit *>();
+        for (QLineEdit *edit : edits) {
+            if (edit->isVisible() && edit->accessibleName().startsWith(u"Fingerprint"_s))
+                proof = edit;
+        }
+        QVERIFY(proof != nullptr);
+        proof->setFocus();
+        proof->setText(QString(64, u'0'));
+        QTest::keyClick(proof, Qt::Key_Return); // not it: nothing happens
+        QVERIFY(proof->isVisible());
+        proof->setText(const_cast<Demo &>(demo).server().fingerprint());
+        QTest::keyClick(proof, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(m_dialog->result(), int(QDialog::Accepted), 10'000);
+    }
+
     void aPortInTheHostsField()
     {
         const Demo demo;
