@@ -198,7 +198,7 @@ private Q_SLOTS:
         QCOMPARE(proxy.connections(), 1);
         const auto without = client(u"shark.example"_s, server.port());
         without->transport().proxy.kind = Proxy::None;
-        QCOMPARE(kindOf(ask(*without)), static_cast<int>(Kind::HostNotFound));
+        QVERIFY(!ask(*without)); // nobody but the proxy knows that name
         QCOMPARE(proxy.connections(), 1);
     }
 };
