@@ -81,7 +81,7 @@ public:
 
     const Session &session() const { return m_session; }
     TrustStore &trust() { return m_http.trust(); }
-    // From the next connection on.
+    // Before the first request.
     void reachBy(const Transport &way);
     // False where the caller has cancelled meanwhile.
     bool pause(std::chrono::milliseconds length) const { return m_http.pause(length); }

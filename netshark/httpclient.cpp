@@ -122,11 +122,13 @@ Result<void> HttpClient::judge(const QSslConfiguration &shown, QList<QSslError> 
 // Everything that a connection needs, and whether there is one to be used again.
 Result<void> HttpClient::reach(bool anew, Patience &patience)
 {
-    if (anew || !m_manager) {
+    if (!m_tls) { // its files are read once
         const auto tls = tlsConfiguration(m_transport.tls);
         if (!tls)
             return tl::unexpected(tls.error());
         m_tls = *tls;
+    }
+    if (anew || !m_manager) {
         m_proxy = proxyFor(m_transport.proxy, m_host, m_port);
         m_manager = std::make_unique<QNetworkAccessManager>();
         m_manager->setProxy(m_proxy);

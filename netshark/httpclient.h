@@ -82,7 +82,7 @@ public:
     bool pause(std::chrono::milliseconds length) const;
 
     TrustStore &trust() { return m_trust; }
-    // What changes of it counts from the next connection on.
+    // Its limits may change at any time, the rest until the first request.
     Transport &transport() { return m_transport; }
     QString hostAndPort() const;
     // Of the latest connection that came so far.

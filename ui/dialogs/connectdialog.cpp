@@ -59,21 +59,8 @@ ConnectDialog::ConnectDialog(
     layout->addWidget(m_pages);
     (m_saved ? m_password : m_host)->setFocus();
     connect(m_certificate, &CertificatePage::trusted, this, &ConnectDialog::start);
-    const auto back = [this] {
-        m_pages->setCurrentIndex(0);
-        m_onEnter = m_connect;
-    };
-    // Only the page that is seen counts for the height.
-    const auto adapt = [this](int page) {
-        for (int other = 0; other < m_pages->count(); ++other)
-            m_pages->widget(other)->setSizePolicy(QSizePolicy::Preferred,
-                other == page ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-        fit();
-    };
-    adapt(0);
-    connect(m_pages, &QStackedWidget::currentChanged, this, adapt);
-    connect(m_certificate, &CertificatePage::refused, this, back);
-    connect(m_secret, &SecretPage::refused, this, back);
+    connect(m_certificate, &CertificatePage::refused, this, &ConnectDialog::showForm);
+    connect(m_secret, &SecretPage::refused, this, &ConnectDialog::showForm);
     connect(m_secret, &SecretPage::answered, this, &ConnectDialog::takeSecret);
 }
 
@@ -234,6 +221,19 @@ void ConnectDialog::showPage(int page, QLabel *text, QPushButton *onEnter, QWidg
     fit();
 }
 
+void ConnectDialog::showForm()
+{
+    m_pages->setCurrentIndex(0);
+    m_onEnter = m_connect;
+}
+
+// Below the form; an empty text takes the message back.
+void ConnectDialog::say(const QString &message)
+{
+    m_message->setText(message);
+    fit();
+}
+
 // A stacked widget does not ask wrapped text how high it is.
 void ConnectDialog::giveRoom(QLabel *text)
 {
@@ -256,8 +256,7 @@ void ConnectDialog::keyPressEvent(QKeyEvent *event)
 {
     // Back to the form: what was typed there is still wanted.
     if (event->key() == Qt::Key_Escape && m_pages->currentIndex() > 0) {
-        m_pages->setCurrentIndex(0);
-        m_onEnter = m_connect;
+        showForm();
         return;
     }
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
@@ -282,15 +281,12 @@ void ConnectDialog::connectToHost()
 {
     const auto appliance = entered();
     if (!appliance) {
-        m_message->setText(appliance.error());
-        fit();
+        say(appliance.error());
         return;
     }
     const auto known = model::applianceBook::find(*appliance);
     if (m_edits && known && !known->isSameAccount(*m_saved)) {
-        m_message->setText(
-            tr("%1 is in the list already, with this user.").arg(model::shown(known->title())));
-        fit();
+        say(tr("%1 is in the list already, with this user.").arg(model::shown(known->title())));
         return;
     }
     // Who types the name of an appliance again means it as it is kept.
@@ -309,10 +305,8 @@ void ConnectDialog::connectToHost()
 
 void ConnectDialog::start(const QString &trustSha256, bool keep)
 {
-    m_pages->setCurrentIndex(0);
-    m_onEnter = m_connect;
-    m_message->clear();
-    fit();
+    showForm();
+    say({});
     setBusy(true);
     netshark::Transport way = m_appliance.transport();
     way.proxy.password = m_proxyPassword;
@@ -367,8 +361,7 @@ void ConnectDialog::logIn()
     }
     if (m_password->text().isEmpty()) {
         setBusy(false);
-        m_message->setText(tr("Enter the password."));
-        fit();
+        say(tr("Enter the password."));
         m_password->setFocus();
         return;
     }
@@ -415,9 +408,8 @@ void ConnectDialog::failed(const netshark::Error &error)
         askSecret(error);
         return;
     }
-    m_pages->setCurrentIndex(0);
-    m_message->setText(model::errorText(error, m_session->hostAndPort()));
-    fit();
+    showForm();
+    say(model::errorText(error, m_session->hostAndPort()));
     if (error.kind == Kind::WrongCredentials) {
         m_password->setFocus();
     }

@@ -56,6 +56,8 @@ private:
     void failed(const netshark::Error &error);
     // `onEnter`: the button that Enter presses, whatever else has the focus.
     void showPage(int page, QLabel *text, QPushButton *onEnter, QWidget *focus);
+    void showForm();
+    void say(const QString &message);
     void giveRoom(QLabel *text);
     void fit();
     void setBusy(bool busy);
