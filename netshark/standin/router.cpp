@@ -26,10 +26,18 @@ namespace {
 
 Answer answer(const QJsonObject &body, int status)
 {
-    return {status, QJsonDocument(body), {}, false, {}};
+    Answer given;
+    given.status = status;
+    given.body = QJsonDocument(body);
+    return given;
 }
 
-Answer answer(const QJsonArray &body) { return {200, QJsonDocument(body), {}, false, {}}; }
+Answer answer(const QJsonArray &body)
+{
+    Answer given;
+    given.body = QJsonDocument(body);
+    return given;
+}
 
 Answer refusal(const QString &errorId, const QString &text)
 {

@@ -21,7 +21,9 @@ namespace remora::standin {
 struct Call {
     QStringList parts; // what stands for the {…} of the resource's path
     Dialect dialect;
-    QByteArray body;
+    QByteArray body; // empty where there is a bodyFile
+    // Where the body lies that is no JSON; a handler that wants to keep it renames it.
+    QString bodyFile;
     QUrlQuery query;
     QByteArray cookies;
     QByteArray contentType;
@@ -36,7 +38,9 @@ struct Answer {
     QJsonDocument body;
     QByteArray cookie; // for Set-Cookie
     bool streamed = false; // the handler answers on the socket itself
-    QByteArray file; // instead of the body: the bytes of a capture
+    QString file; // instead of the body: the path of what is sent
+    QByteArray type = "application/json";
+    QList<std::pair<QByteArray, QByteArray>> headers; // more of them
 };
 
 Answer answer(const QJsonObject &body, int status = 200);

@@ -5,6 +5,7 @@
 #include <QHttpServerResponder>
 #include <QMetaEnum>
 #include <QTcpSocket>
+#include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
 
@@ -74,9 +75,18 @@ Answer Server::answerTo(const QHttpServerRequest &request, QTcpSocket *socket)
             return refusal(
                 u"AUTH_FORBIDDEN"_s, u"Account does not have privileges for this request"_s);
     }
+    const QByteArray type = request.value("Content-Type");
+    QByteArray body = request.body();
+    QTemporaryFile spooled(QFile::decodeName(m_state.folder->file("body").c_str()));
+    QString bodyFile;
+    if (!body.isEmpty() && !type.contains("json") && !type.contains("urlencoded")) {
+        if (!spooled.open() || spooled.write(std::exchange(body, {})) < 0 || !spooled.flush())
+            return refusal(u"INTERNAL_ERROR"_s, spooled.errorString());
+        bodyFile = spooled.fileName();
+    }
     return (*found.handler)(
         {found.parts, Dialect(version, request.value("X-RBT-High-Precision-Timestamp-Format")),
-            request.body(), request.query(), request.value("Cookie"), request.value("Content-Type"),
+            body, bodyFile, request.query(), request.value("Cookie"), type,
             request.value("Content-Disposition"), who, socket});
 }
 
@@ -99,13 +109,14 @@ void Server::send(const Answer &given, const QHttpServerRequest &request, QTcpSo
     const auto status = static_cast<QHttpServerResponder::StatusCode>(given.status);
     const QByteArray body
         = given.body.isNull() ? QByteArray() : given.body.toJson(QJsonDocument::Compact);
-    if (!given.file.isNull())
-        responder.write(given.file, {{"Content-Type", "application/x-vnd.tcpdump"}}, status);
-    else if (given.cookie.isEmpty())
-        responder.write(body, {{"Content-Type", "application/json"}}, status);
+    if (!given.file.isNull()) {
+        auto *file = new QFile(given.file); // taken by the responder
+        if (file->open(QIODevice::ReadOnly))
+            responder.write(file, given.type, status);
+    } else if (given.cookie.isEmpty())
+        responder.write(body, {{"Content-Type", given.type}}, status);
     else
-        responder.write(
-            body, {{"Content-Type", "application/json"}, {"Set-Cookie", given.cookie}}, status);
+        responder.write(body, {{"Content-Type", given.type}, {"Set-Cookie", given.cookie}}, status);
 }
 
 } // namespace remora::standin

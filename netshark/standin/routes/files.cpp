@@ -21,14 +21,13 @@ namespace {
         return name.contains('/'_L1) || name.startsWith('.'_L1) ? QString() : name;
     }
 
-    Answer writeFile(ApplianceState &state, const QString &id, const QByteArray &bytes)
+    Answer keepFile(ApplianceState &state, const QString &id, const QString &sent)
     {
         const std::string number = state.freshNumber(8).toStdString();
         const QString path = QFile::decodeName(state.folder->file(number + ".pcap").c_str());
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        QFile file(sent);
+        if (!file.rename(path))
             return refusal(u"INTERNAL_ERROR"_s, file.errorString());
-        file.close();
         auto source = FileSource::open(path.toStdString());
         if (!source) {
             QFile::remove(path);
@@ -54,7 +53,7 @@ namespace {
         }
         if (!call.contentType.startsWith("application/x-vnd.tcpdump"))
             return invalid(u"'Content-Type' is neither a trace file nor a folder"_s);
-        return writeFile(state, id, call.body);
+        return keepFile(state, id, call.bodyFile);
     }
 
     Answer download(const ApplianceState &state, const Call &call)
@@ -62,11 +61,9 @@ namespace {
         const auto found = state.files.value(idOf(call));
         if (!found)
             return notFound(u"no file "_s + idOf(call));
-        QFile file(QString::fromStdString(found->path()));
-        if (!file.open(QIODevice::ReadOnly))
-            return refusal(u"INTERNAL_ERROR"_s, file.errorString());
         Answer given;
-        given.file = file.readAll();
+        given.file = QString::fromStdString(found->path());
+        given.type = "application/x-vnd.tcpdump";
         return given;
     }
 
