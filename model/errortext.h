@@ -8,6 +8,7 @@
 #include "dissect/filter/filterexpression.h"
 #include "dissect/store/roles.h"
 #include "netshark/error.h"
+#include "netshark/exportdownload.h"
 #include "netshark/timerangeparser.h"
 
 namespace remora::model {
@@ -19,6 +20,10 @@ QString errorText(const dissect::Error &error, const QString &subject);
 // `host`: of the appliance, "name:port".
 QString errorText(const netshark::Error &error, const QString &host);
 QString errorText(const netshark::TimeRangeError &error);
+// Empty where nothing is left behind.
+QString leftBehindText(const netshark::LeftBehind &left, const QString &host);
+// Of a download that isShort().
+QString shortText(const netshark::DownloadResult &result, const QString &host);
 // Why a capture ends early.
 QString damageText(const dissect::Damage &damage);
 // Of a wrong filter, as the user wrote it.

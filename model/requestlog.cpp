@@ -24,9 +24,12 @@ netshark::Log RequestLog::sink()
 
 QString RequestLog::line(const netshark::LogEntry &entry)
 {
+    const QString time = entry.time.toString(u"HH:mm:ss.zzz"_s);
+    if (entry.method.isEmpty()) // about no request
+        return QStringLiteral("%1  %2  %3").arg(time, shown(entry.url, 300), shown(entry.error, 300));
     const QString status = entry.httpStatus != 0 ? QString::number(entry.httpStatus) : u"–"_s;
     QString text = QStringLiteral("%1  %2 %3  %4  %5  %6 ms")
-                       .arg(entry.time.toString(u"HH:mm:ss.zzz"_s), entry.method,
+                       .arg(time, entry.method,
                            shown(entry.url, 300), status, bytes(static_cast<quint64>(entry.bytes)))
                        .arg(entry.milliseconds);
     if (!entry.error.isEmpty())

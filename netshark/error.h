@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
+#include <optional>
+
 #include <QByteArray>
 #include <QString>
 
@@ -27,12 +30,15 @@ struct Error {
         NoIdentity, // the file `words` holds no certificate with its key
         CertificateLocked, // the key of the file `words` needs a password, or another one
         ServerTrouble, // it answers 5xx
+        Busy, // it wants no more requests for now
+        Compressed, // an answer that was not asked for like that; `words` say how
         Redirected, // to `words`; never followed
         NotAnAppliance, // the answers are not those of a NetShark
         NoCommonVersion,
         NoCommonLogin,
         WrongCredentials,
-        Forbidden,
+        AccountClosed, // disabled, or with a password that has expired; `words` say what
+        Forbidden, // `words` say why
         NotFound,
         JobEmpty,
         Rejected, // any other refusal; `words` say why
@@ -45,6 +51,9 @@ struct Error {
         ReaderLeft, // of a pipe that the packets went to: enough for whoever reads
         FileTaken, // deleted or replaced by somebody else while it was written
         NotACapture,
+        CutShort, // the packets end in the middle of one
+        StoredOtherwise, // what was sent; `words` say what differs
+        BadId, // that no URL can hold
         NotReadable, // a local file that was to be sent
     };
     Kind kind = Kind::Rejected;
@@ -52,6 +61,9 @@ struct Error {
     QString errorId; // of the API's error table
     int httpStatus = 0;
     Certificate certificate;
+    int attempts = 1; // how often it was asked
+    std::optional<std::chrono::seconds> retryAfter; // until when the appliance asks to wait
+    bool wasSent = false; // the appliance may have done what was asked
 };
 
 template <class T> using Result = tl::expected<T, Error>;
@@ -67,9 +79,13 @@ Error errorFromAnswer(int httpStatus, const QByteArray &body);
 
 // True where the same request may well succeed a moment later.
 bool mayPass(const Error &error);
+// The same, and nothing was done: also what must not be done twice may be asked for again.
+bool wasTurnedAway(const Error &error);
+// A request whose answer is unknown may have been done all the same.
+bool mayBeDone(const Error &error);
 
 // True where logging in again may help (API: AUTH_REQUIRED, AUTH_INVALID_SESSION,
-// AUTH_EXPIRED_TOKEN).
+// AUTH_EXPIRED_TOKEN; or a 401 that says nothing).
 bool isSessionOver(const Error &error);
 
 } // namespace remora::netshark

@@ -3,8 +3,12 @@
 
 #include <algorithm>
 
+#include <QDateTime>
+#include <QLocale>
 #include <QThread>
 #include <QTimer>
+
+#include "netshark/wholenumber.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +47,21 @@ namespace {
                 ? Error::Kind::ProxyTrouble
                 : Error::Kind::ConnectionLost;
         }
+    }
+
+    // Retry-After (RFC 9110, section 10.2.3): seconds, or a date.
+    std::optional<std::chrono::seconds> pauseIn(const QByteArray &text)
+    {
+        constexpr qint64 longest = 1'000'000'000;
+        if (const auto seconds = wholeNumber(QString::fromLatin1(text), 0, longest))
+            return std::chrono::seconds(*seconds);
+        QDateTime date = QLocale::c().toDateTime(
+            QString::fromLatin1(text), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+        if (!date.isValid())
+            return std::nullopt;
+        date.setTimeSpec(Qt::UTC);
+        return std::chrono::seconds(
+            std::clamp(QDateTime::currentDateTimeUtc().secsTo(date), qint64(0), longest));
     }
 
 } // namespace
@@ -88,6 +107,11 @@ Result<void> Exchange::run(QNetworkReply *reply, const std::function<void(qint64
     m_loop.exec();
     take();
     return outcome();
+}
+
+QByteArray Exchange::header(const char *name) const
+{
+    return m_reply ? m_reply->rawHeader(name) : QByteArray();
 }
 
 int Exchange::status() const
@@ -147,8 +171,12 @@ void Exchange::take()
         moved();
         m_bytes += size;
         const auto block = QByteArrayView(m_block).first(size);
+        // What the library has asked for by itself, it has taken out by now.
+        const QByteArray encoding = header("Content-Encoding").toLower();
         if (status() < 200 || status() >= 300)
             takeRefusal(block);
+        else if (!encoding.isEmpty() && encoding != "identity")
+            end(failure(Error::Kind::Compressed, QString::fromUtf8(encoding)).value());
         else if (!m_sink(block))
             end(failure(Error::Kind::Cancelled).value());
     }
@@ -164,10 +192,11 @@ void Exchange::takeRefusal(QByteArrayView block)
 
 Error Exchange::refusal() const
 {
-    if (status() >= 400)
-        return errorFromAnswer(status(), m_refusal);
-    return failure(Error::Kind::Redirected, QString::fromUtf8(m_reply->rawHeader("Location")))
-        .value();
+    if (status() < 400)
+        return failure(Error::Kind::Redirected, QString::fromUtf8(header("Location"))).value();
+    Error error = errorFromAnswer(status(), m_refusal);
+    error.retryAfter = pauseIn(header("Retry-After"));
+    return error;
 }
 
 Result<void> Exchange::outcome() const

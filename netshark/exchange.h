@@ -36,6 +36,8 @@ public:
     int status() const; // 0 until there is one
     qint64 bytes() const { return m_bytes; } // of the body of the answer
     bool hasConnected() const { return m_hasConnected; } // to whom the certificate proves right
+    // Of the answer; empty where it has no such one.
+    QByteArray header(const char *name) const;
 
 private:
     void end(const Error &error);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <span>
 
 #include <fcntl.h>
 
@@ -104,6 +105,8 @@ public:
             return tl::unexpected(*error());
         if (!m_isAnnounced)
             return failure(Error::Kind::NotACapture);
+        if (!m_part.endsWhole())
+            return failure(Error::Kind::CutShort);
         if (!checkPlace())
             return tl::unexpected(*error());
         return m_part.finish(overwrite);
@@ -142,6 +145,7 @@ public:
         const std::string_view bytes(block.data(), static_cast<std::size_t>(block.size()));
         m_sink.write(bytes);
         m_sink.flush();
+        m_tail.take(std::as_bytes(std::span(bytes.data(), bytes.size())));
         m_received += block.size();
         if (m_copy) {
             if (const auto copied = m_copy->append(bytes); !copied)
@@ -158,6 +162,8 @@ public:
             return tl::unexpected(*error());
         if (!hasHeader())
             return failure(Error::Kind::NotACapture);
+        if (!m_tail.endsWhole())
+            return failure(Error::Kind::CutShort);
         return {};
     }
 
@@ -168,6 +174,7 @@ private:
     dissect::FileSink m_sink;
     QString m_name;
     std::shared_ptr<dissect::FreshFile> m_copy;
+    dissect::RecordTail m_tail;
     qint64 m_received = 0;
 };
 
@@ -196,9 +203,6 @@ Result<QString> ExportDownload::createExport(Appliance &appliance)
     constexpr int attempts = 3;
     for (m_progress.attempt = 1;; ++m_progress.attempt) {
         auto created = appliance.createExport(m_params.request);
-        // Below HTTP a request may have been sent twice, and the first one's answer be lost.
-        if (created || mayPass(created.error()))
-            (void)appliance.removeLostExports(m_params.request);
         const bool empty = !created && created.error().kind == Error::Kind::JobEmpty;
         if (!empty || m_progress.attempt == attempts)
             return created;
@@ -227,7 +231,22 @@ Result<DownloadResult> ExportDownload::receive(
         return tl::unexpected(streamed.error());
     if (auto finished = receiver.finish(m_params.overwrite); !finished)
         return tl::unexpected(finished.error());
-    return DownloadResult{m_params.path, receiver.received()};
+    return DownloadResult{m_params.path, receiver.received(), expectedInstead(receiver.received())};
+}
+
+// What the appliance itself had counted, which is before filters and limits, where much less came:
+// as where somebody else has removed the export meanwhile.
+qint64 ExportDownload::expectedInstead(qint64 received) const
+{
+    const ExportRequest &request = m_params.request;
+    const bool isLess = !request.filters.isEmpty() || request.snapLength > 0
+        || request.stopAfterBytes > 0 || request.stopAfterPackets > 0
+        || request.stopAfterSeconds > 0;
+    constexpr double nearly = 0.9; // it counts by what it has stored, not what it sends
+    const qint64 counted = m_progress.atMost.value_or(0);
+    return !isLess && static_cast<double>(received) < nearly * static_cast<double>(counted)
+        ? counted
+        : 0;
 }
 
 // One export, from its creation to its end.
@@ -242,8 +261,8 @@ Result<DownloadResult> ExportDownload::attempt(Appliance &appliance, Receiver &r
     // The cancel flag must not stop the tidying up. After a whole download it is mostly gone.
     Appliance tidy(appliance.session(), m_log, {});
     tidy.beBrief();
-    if (!tidy.removeExport(m_params.request.source, *exportId))
-        m_leftBehind << *exportId;
+    (void)tidy.removeExport(m_params.request.source, *exportId);
+    m_leftBehind.add(tidy.leftBehind());
     return result;
 }
 
@@ -282,16 +301,25 @@ Result<DownloadResult> ExportDownload::run()
         return tl::unexpected(receiver.error());
     Appliance appliance(m_params.session, m_log, m_cancel);
     constexpr int attempts = 3;
+    Result<DownloadResult> result;
     for (int number = 1;; ++number) {
-        auto result = attempt(appliance, **receiver);
+        result = attempt(appliance, **receiver);
+        if (!result)
+            result.error().attempts = std::max(result.error().attempts, number);
         // What broke before its first byte is begun anew; nobody wants another's beginning twice.
-        if (result || (*receiver)->received() > 0 || number == attempts || !mayPass(result.error())
+        if (result || (*receiver)->received() > 0 || result.error().attempts >= attempts
+            || !mayPass(result.error())
             || !appliance.pause(std::chrono::milliseconds(m_params.retryMs * number))) {
             if (!result)
                 m_kept = (*receiver)->keep();
-            return result;
+            break;
         }
     }
+    m_leftBehind.add(appliance.leftBehind());
+    // A session that the program has ended meanwhile was begun anew for this one alone.
+    if (appliance.session().cookie->isTaken())
+        Appliance(appliance.session(), m_log, {}).logOut();
+    return result;
 }
 
 } // namespace remora::netshark

@@ -35,6 +35,8 @@ struct DownloadProgress {
 struct DownloadResult {
     QString path; // where the capture lies now
     qint64 bytes = 0;
+    qint64 expected = 0; // by the appliance's own count, where much less has come; else 0
+    bool isShort() const { return expected > 0; }
 };
 
 // Whether packets go to that name as they come: standard output, a pipe or a device.
@@ -63,8 +65,8 @@ public:
     const QString &kept() const { return m_kept; }
     // What an earlier run that was killed had left, by its new names.
     const QStringList &keptEarlier() const { return m_keptEarlier; }
-    // Exports that could not be removed from the appliance, as where the line is dead.
-    const QStringList &leftBehind() const { return m_leftBehind; }
+    // What could not be removed from the appliance, as where the line is dead.
+    const LeftBehind &leftBehind() const { return m_leftBehind; }
 
 private:
     class Receiver;
@@ -75,6 +77,7 @@ private:
     Result<QString> createExport(Appliance &appliance);
     Result<DownloadResult> receive(
         Appliance &appliance, const QString &exportId, Receiver &receiver);
+    qint64 expectedInstead(qint64 received) const;
     void report(const DownloadProgress &progress) const;
 
     DownloadParams m_params;
@@ -84,7 +87,7 @@ private:
     DownloadProgress m_progress;
     QString m_kept;
     QStringList m_keptEarlier;
-    QStringList m_leftBehind;
+    LeftBehind m_leftBehind;
 };
 
 } // namespace remora::netshark

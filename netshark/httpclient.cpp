@@ -11,6 +11,7 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSslCertificate>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include "netshark/exchange.h"
@@ -85,7 +86,7 @@ QNetworkRequest HttpClient::prepared(const Request &request) const
             QNetworkRequest::AuthenticationReuseAttribute})
         made.setAttribute(own, QNetworkRequest::Manual);
     Headers all{{"Host", named}, {"User-Agent", "Remora"}, {"Accept", "application/json"},
-        {"Accept-Encoding", "identity"}, {"X-RBT-High-Precision-Timestamp-Format", "ns number"}};
+        {"X-RBT-High-Precision-Timestamp-Format", "ns number"}};
     if (request.method != "GET")
         all.emplaceBack("Content-Type", "application/json");
     for (const auto &[name, value] : all + request.headers)
@@ -102,7 +103,8 @@ Result<void> HttpClient::judge(const QSslConfiguration &shown, QList<QSslError> 
     if (!isFor(certificate, m_host))
         doubts.append(QSslError(QSslError::HostNameMismatch, certificate));
     m_certificate = describe(certificate, hostAndPort());
-    Error error{Error::Kind::UnusableCertificate, {}, {}, 0, m_certificate};
+    Error error = failure(Error::Kind::UnusableCertificate).value();
+    error.certificate = m_certificate;
     const auto broken = std::find_if_not(doubts.begin(), doubts.end(), canBeWaived);
     const auto verdict = m_trust.verdict(hostAndPort(), m_certificate.sha256);
     if (certificate.isNull() || broken != doubts.end())
@@ -194,6 +196,12 @@ Error HttpClient::unreached(Error error)
         .value();
 }
 
+void HttpClient::note(const QString &text) const
+{
+    if (m_log)
+        m_log({QDateTime::currentDateTime(), {}, urlOf({}).toString(), 0, 0, 0, text});
+}
+
 bool HttpClient::pause(std::chrono::milliseconds length) const
 {
     const auto until = std::chrono::steady_clock::now() + length;
@@ -206,8 +214,13 @@ bool HttpClient::pause(std::chrono::milliseconds length) const
 }
 
 Result<void> HttpClient::perform(
-    const Request &request, const Sink &sink, const std::function<void(qint64)> &sent)
+    const Request &request, const Sink &sink, const std::function<void(qint64)> &sent,
+    QString *location)
 {
+    static const QRegularExpression dots(u"/\\.\\.?(/|$)"_s);
+    if (const auto match = dots.match(request.path.section('?'_L1, 0, 0));
+        match.hasMatch())
+        return failure(Error::Kind::BadId, match.captured(0).remove('/'_L1));
     if (m_cancel && *m_cancel)
         return failure(Error::Kind::Cancelled);
     QElapsedTimer timer;
@@ -224,6 +237,10 @@ Result<void> HttpClient::perform(
         result = exchange.run(begin(request), sent);
         if (!result && !exchange.hasConnected())
             result = tl::unexpected(unreached(result.error()));
+        if (!result)
+            result.error().wasSent = exchange.hasConnected();
+        if (location != nullptr)
+            *location = QString::fromUtf8(exchange.header("Location"));
     }
     if (m_log) {
         m_log({QDateTime::currentDateTime(), QString::fromLatin1(request.method),
@@ -235,30 +252,30 @@ Result<void> HttpClient::perform(
 }
 
 // A bounded answer in memory.
-Result<QByteArray> HttpClient::answer(
+Result<HttpClient::Reply> HttpClient::answer(
     const Request &request, const std::function<void(qint64)> &sent)
 {
-    QByteArray answer;
+    Reply answer;
     const auto take = [&](QByteArrayView block) {
-        answer.append(block);
-        return answer.size() <= largestJson;
+        answer.body.append(block);
+        return answer.body.size() <= largestJson;
     };
-    const auto done = perform(request, take, sent);
-    if (answer.size() > largestJson)
+    const auto done = perform(request, take, sent, &answer.location);
+    if (answer.body.size() > largestJson)
         return failure(Error::Kind::NotAnAppliance, u"its answer is longer than 64 MB"_s);
     if (!done)
         return tl::unexpected(done.error());
     return answer;
 }
 
-Result<QByteArray> HttpClient::send(
+Result<HttpClient::Reply> HttpClient::send(
     const QByteArray &method, const QString &path, const QByteArray &body, const Headers &headers)
 {
     return answer({method, path, headers, body});
 }
 
-Result<QByteArray> HttpClient::upload(const QString &path, QIODevice &body, const Headers &headers,
-    const std::function<void(qint64)> &sent)
+Result<HttpClient::Reply> HttpClient::upload(const QString &path, QIODevice &body,
+    const Headers &headers, const std::function<void(qint64)> &sent)
 {
     return answer({"POST", path, headers, {}, &body}, sent);
 }
@@ -267,10 +284,13 @@ Result<QJsonDocument> HttpClient::sendJson(
     const QByteArray &method, const QString &path, const QByteArray &body, const Headers &headers)
 {
     const auto answer = send(method, path, body, headers);
-    if (!answer)
-        return tl::unexpected(answer.error());
+    return answer ? parsed(answer->body) : tl::unexpected(answer.error());
+}
+
+Result<QJsonDocument> HttpClient::parsed(const QByteArray &body)
+{
     QJsonParseError problem;
-    auto document = QJsonDocument::fromJson(*answer, &problem);
+    auto document = QJsonDocument::fromJson(body, &problem);
     if (problem.error != QJsonParseError::NoError)
         return failure(Error::Kind::NotAnAppliance, problem.errorString());
     return document;
@@ -278,7 +298,8 @@ Result<QJsonDocument> HttpClient::sendJson(
 
 Result<void> HttpClient::stream(const QString &path, const Headers &headers, const Sink &sink)
 {
-    return perform({"GET", path, headers, {}}, sink);
+    // Packets are compressed by nobody on the way: that costs both sides more than it saves.
+    return perform({"GET", path, headers + Headers{{"Accept-Encoding", "identity"}}, {}}, sink);
 }
 
 } // namespace remora::netshark

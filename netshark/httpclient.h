@@ -66,9 +66,13 @@ public:
     using Headers = QList<QPair<QByteArray, QByteArray>>;
     // Takes the body of a good answer piece by piece; false ends the transfer.
     using Sink = std::function<bool(QByteArrayView)>;
+    struct Reply {
+        QByteArray body;
+        QString location; // of what was made, where the appliance says so in a header
+    };
 
     // `path` starts with a slash. An answer with an error status is an Error.
-    Result<QByteArray> send(const QByteArray &method, const QString &path, const QByteArray &body,
+    Result<Reply> send(const QByteArray &method, const QString &path, const QByteArray &body,
         const Headers &headers);
     Result<QJsonDocument> sendJson(const QByteArray &method, const QString &path,
         const QByteArray &body, const Headers &headers);
@@ -76,14 +80,20 @@ public:
     Result<void> stream(const QString &path, const Headers &headers, const Sink &sink);
 
     // Sends a file of this computer. Not repeated.
-    Result<QByteArray> upload(const QString &path, QIODevice &body, const Headers &headers,
+    Result<Reply> upload(const QString &path, QIODevice &body, const Headers &headers,
         const std::function<void(qint64)> &sent);
     // False where the caller has cancelled meanwhile.
     bool pause(std::chrono::milliseconds length) const;
 
+    // Something to know of the appliance, for the log.
+    void note(const QString &text) const;
+    // Of a body; NotAnAppliance where it is no JSON.
+    static Result<QJsonDocument> parsed(const QByteArray &body);
+
     TrustStore &trust() { return m_trust; }
     // Its limits may change at any time, the rest until the first request.
     Transport &transport() { return m_transport; }
+    const Transport &transport() const { return m_transport; }
     QString hostAndPort() const;
     // Of the latest connection that came so far.
     const Certificate &certificate() const { return m_certificate; }
@@ -103,9 +113,9 @@ private:
     QNetworkReply *begin(const Request &request);
     Error unreached(Error error);
     Result<void> judge(const QSslConfiguration &shown, QList<QSslError> doubts);
-    Result<void> perform(
-        const Request &request, const Sink &sink, const std::function<void(qint64)> &sent = {});
-    Result<QByteArray> answer(const Request &request, const std::function<void(qint64)> &sent = {});
+    Result<void> perform(const Request &request, const Sink &sink,
+        const std::function<void(qint64)> &sent = {}, QString *location = nullptr);
+    Result<Reply> answer(const Request &request, const std::function<void(qint64)> &sent = {});
 
     QString m_host;
     quint16 m_port;

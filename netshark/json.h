@@ -28,23 +28,34 @@ namespace json {
     Result<AuthInfo> authInfo(const QJsonDocument &answer);
     QJsonDocument login(const QString &user, const QString &password, const QString &purpose);
     Result<SessionCookie> sessionCookie(const QJsonDocument &answer);
-    Result<ApplianceInfo> systemInfo(const QJsonDocument &system, const QJsonDocument &common);
+    Result<ApplianceInfo> systemInfo(const QJsonDocument &system);
+    // Model and version, from another resource.
+    void addCommonInfo(const QJsonDocument &common, ApplianceInfo &info);
+    // What is to be said of its times; empty where they are as they were asked for.
+    QString oddTimes(const QJsonDocument &system);
     Result<QList<Job>> jobs(const QJsonDocument &answer);
+    JobConfig jobConfig(const QJsonObject &config);
+    // With all that `config` has besides.
+    QJsonDocument withJobConfig(QJsonObject config, const JobConfig &job);
     Result<QList<Clip>> clips(const QJsonDocument &answer);
     Result<QList<Interface>> interfaces(const QJsonDocument &answer);
     // All files and folders of the answer, in the order of a tree.
     Result<QList<File>> files(const QJsonDocument &answer);
+    Result<File> file(const QJsonDocument &answer);
+    // Hexadecimal digits in lower case; empty where it is another kind of sum.
+    QString sha256Of(const QJsonDocument &checksum);
     Result<Storage> storage(const QJsonDocument &answer);
     Result<QList<NativeField>> nativeFields(const QJsonDocument &answer);
     QJsonDocument clipConfig(const ClipRequest &request);
-    // The ids of those exports that were created by that account with that configuration.
-    QStringList exportsLike(
-        const QJsonDocument &answer, const QString &owner, const ExportRequest &request);
-    QJsonDocument exportConfig(const ExportRequest &request);
+    // Its filters bear the mark, as their description: by that it is found again whose id was lost.
+    QJsonDocument exportConfig(const ExportRequest &request, const QString &mark);
+    // Their ids.
+    Result<QStringList> exportsMarked(const QJsonDocument &answer, const QString &mark);
+    // A text: what comes as a number may have lost its leading zeros.
     Result<QString> createdId(const QJsonDocument &answer);
     Result<ExportStatus> exportStatus(const QJsonDocument &answer);
-    // From 1970 to dissect::latestTime. "ns number" and "ns string" both; a double would lose
-    // nanoseconds.
+    // From 1970 to dissect::latestTime, as a number or a text; a double would lose nanoseconds.
+    // Seconds and microseconds are told by their size.
     std::optional<dissect::Timestamp> timestamp(const QJsonValue &value);
 } // namespace json
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netshark/partfile.h"
 
-#include <array>
 #include <cerrno>
 #include <cstdio>
+#include <span>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -14,7 +14,6 @@
 #include <QRegularExpression>
 #include <QStringList>
 
-#include "dissect/capture/wholerecords.h"
 #include "dissect/core/freshfile.h"
 #include "dissect/core/outputplace.h"
 #include "netshark/filename.h"
@@ -176,6 +175,7 @@ Result<void> PartFile::write(QByteArrayView block)
         if (put < 0 && errno != EINTR)
             return tl::unexpected(fromSystem(errno, m_final));
         const qsizetype done = std::max<ssize_t>(put, 0);
+        m_tail.take(std::as_bytes(std::span(block.data(), static_cast<std::size_t>(done))));
         m_written += done;
         block = block.sliced(done);
     }
@@ -215,13 +215,13 @@ QString PartFile::keep()
 {
     if (!isInPlace())
         return {};
-    const auto whole = dissect::wholeRecords(bytesOf(m_path).toStdString());
-    if (!whole || *whole == 0) {
+    const std::uint64_t whole = m_tail.whole();
+    if (whole == 0) {
         unlink(bytesOf(m_path).constData());
         return {};
     }
     QString kept = keptPath(m_final);
-    if (ftruncate(m_file.number(), static_cast<off_t>(*whole)) != 0 || renameTo(m_path, kept) != 0)
+    if (ftruncate(m_file.number(), static_cast<off_t>(whole)) != 0 || renameTo(m_path, kept) != 0)
         return m_path;
     return kept;
 }

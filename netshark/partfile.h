@@ -6,6 +6,7 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include "dissect/capture/recordtail.h"
 #include "dissect/core/descriptor.h"
 #include "netshark/error.h"
 
@@ -38,6 +39,8 @@ public:
     const QStringList &keptEarlier() const { return m_keptEarlier; }
     Result<void> write(QByteArrayView block);
     qint64 written() const { return m_written; }
+    // Whether the packets do not end in the middle of one.
+    bool endsWhole() const { return m_tail.endsWhole(); }
     // Whether the file of this name is still the one that is written.
     bool isInPlace() const;
     // Gives it its final name. FileExists where that is taken and may not be replaced.
@@ -56,6 +59,7 @@ private:
     QString m_path;
     QStringList m_keptEarlier;
     qint64 m_written = 0;
+    dissect::RecordTail m_tail;
 };
 
 } // namespace remora::netshark

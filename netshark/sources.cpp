@@ -7,22 +7,21 @@ using namespace Qt::StringLiterals;
 
 namespace remora::netshark {
 
+QString pathPart(const QString &id) { return QString::fromLatin1(QUrl::toPercentEncoding(id)); }
+
 QString pathOf(const SourceRef &source)
 {
-    const auto encoded = [&](const char *keep) {
-        return QString::fromLatin1(QUrl::toPercentEncoding(source.id, keep));
-    };
     switch (source.kind) {
     case SourceRef::Kind::Job:
-        return "jobs/"_L1 + encoded("");
+        return "jobs/"_L1 + pathPart(source.id);
     case SourceRef::Kind::Clip:
-        return "clips/"_L1 + encoded("");
+        return "clips/"_L1 + pathPart(source.id);
     case SourceRef::Kind::Interface:
-        return "interfaces/"_L1 + encoded("");
+        return "interfaces/"_L1 + pathPart(source.id);
     case SourceRef::Kind::File:
         break;
     }
-    const QString path = encoded("/");
+    const auto path = QString::fromLatin1(QUrl::toPercentEncoding(source.id, "/"));
     return path.startsWith('/'_L1) ? "fs"_L1 + path : "fs/"_L1 + path;
 }
 

@@ -43,16 +43,26 @@ struct ApplianceInfo {
     dissect::Duration clockOffset = 0;
 };
 
-struct Job {
-    QString id;
+// What a capture job is told to do.
+struct JobConfig {
     QString name;
     QString interfaceName;
-    QString state; // RUNNING, STOPPED, …
     QString bpf;
     int snapLength = 0; // bytes; 0: not said
+    // The oldest packets go beyond any of these; 0: no limit, or not said.
+    qint64 retentionBytes = 0;
+    qint64 retentionPackets = 0;
+    dissect::Duration retentionTime = 0;
+    qint64 indexLimit = 0; // bytes; 0: no index
+    dissect::Duration indexTime = 0; // 0: no limit
+    bool indexIsSynced = false; // goes with the packets
+    bool operator==(const JobConfig &) const = default;
+};
+
+struct Job : JobConfig {
+    QString id;
+    QString state; // RUNNING, STOPPED, …
     qint64 packetBytes = 0;
-    qint64 retentionBytes = 0; // the oldest packets go beyond that; 0: not said
-    dissect::Duration retentionTime = 0; // 0: no limit
     qint64 indexBytes = 0;
     std::optional<dissect::TimeRange> span; // nothing while the job is empty
     bool isRunning() const { return state == QLatin1StringView("RUNNING"); }
@@ -94,6 +104,7 @@ struct File {
     QString id; // its path, such as /admin/trace.pcap
     qint64 size = 0;
     bool isDirectory = false;
+    bool isIndexed = false;
 };
 
 // Where packets are exported from: {source_type}/{source_id} of the API.
@@ -104,6 +115,8 @@ struct SourceRef {
     bool operator==(const SourceRef &) const = default;
 };
 
+// What stands for any id between two slashes.
+QString pathPart(const QString &id);
 // "jobs/00000001"
 QString pathOf(const SourceRef &source);
 

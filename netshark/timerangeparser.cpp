@@ -23,6 +23,19 @@ namespace {
         return tl::unexpected<TimeRangeError>(TimeRangeError{kind, part.left(100)});
     }
 
+    // Whether a clock has been set at all: one that was not starts at 1970.
+    bool isSet(Timestamp now)
+    {
+        constexpr Timestamp year2000 = 946'684'800 * dissect::second;
+        return now >= year2000;
+    }
+
+    Parsed noClock(Timestamp now, const QTimeZone &zone)
+    {
+        return wrong(TimeRangeError::Kind::NoClock,
+            QDateTime::fromMSecsSinceEpoch(now / 1'000'000, zone).toString(u"yyyy-MM-dd HH:mm:ss"_s));
+    }
+
     Parsed ordered(TimeRange range, const QString &text)
     {
         if (range.end <= range.begin)
@@ -56,6 +69,8 @@ namespace {
         const auto amount = parseAmount(rest);
         if (!amount)
             return tl::unexpected(amount.error());
+        if (!isSet(now))
+            return noClock(now, zone);
         if (word == "last"_L1)
             return ordered({plusUnits(now, amount->unit, -amount->count, zone), now}, rest);
         const Timestamp start = startOf(now, amount->unit, zone);
@@ -149,6 +164,11 @@ namespace {
         const auto end = parseMoment(last);
         if (!end)
             return tl::unexpected(end.error());
+        const auto isDated = [](const Moment &moment) {
+            return moment.exact || (moment.day && moment.day->year != 0);
+        };
+        if (!isSet(now) && !isDated(*begin) && !isDated(*end))
+            return noClock(now, zone);
         const QDate today = QDateTime::fromMSecsSinceEpoch(now / 1'000'000, zone).date();
         QDate beginDay = today;
         if (begin->day)

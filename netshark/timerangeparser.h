@@ -12,9 +12,9 @@ namespace remora::netshark {
 
 // Where a time range could not be understood.
 struct TimeRangeError {
-    enum class Kind { Empty, UnknownUnit, BadNumber, BadDate, BadTime, NoRange, Gap, Backwards };
+    enum class Kind { Empty, UnknownUnit, BadNumber, BadDate, BadTime, NoRange, Gap, NoClock, Backwards };
     Kind kind;
-    QString part; // the piece of the text that is wrong
+    QString part; // the piece of the text that is wrong; of NoClock what the clock shows
 };
 
 // Understands, in any mix of upper and lower case:
@@ -24,7 +24,8 @@ struct TimeRangeError {
 //   12:00 PM to 1:00 PM · 4/21/13 4:00 to 5:00 · 11/20/2007 12:28:01.719742,11/20/2007 12:35:19.7
 //   2013-04-21T04:00:00Z to 2013-04-21T05:00:00+02:00
 // Times without a zone are in `zone`. A day or year that is not named is the latest that has begun.
-// `now` is the clock of whom the range is asked from.
+// `now` is the clock of whom the range is asked from. One that was never set (before 2000) tells
+// nothing: NoClock, unless the range names its days in full.
 //
 // Where the clock of `zone` is changed:
 //  - Hours and shorter units are elapsed time, `last hour` and `previous hour` always 3600 s. `this

@@ -196,6 +196,9 @@ void MainWindow::downloadEnded(model::ExportTask *task, model::Capture *capture)
     if (task->state() == model::ExportTask::State::Done) {
         if (isOpen)
             capture->setPath(task->path());
+        const netshark::DownloadResult &result = task->result();
+        if (isOpen && result.isShort())
+            capture->setPartial(model::shortText(result, task->hostAndPort()));
         model::recentFiles::remember(task->path());
         return;
     }

@@ -50,6 +50,10 @@ namespace {
     int estimate(const Connected &connected, const netshark::ExportRequest &request)
     {
         const auto atMost = connected.appliance->estimate(request);
+        const QString left
+            = model::leftBehindText(connected.appliance->leftBehind(), connected.host);
+        if (!left.isEmpty())
+            complain(left, Done);
         goodbye(connected);
         if (!atMost)
             return complain(model::errorText(atMost.error(), connected.host), Failed);
@@ -57,13 +61,6 @@ namespace {
             return complain(u"The appliance does not say."_s, Failed);
         std::printf("%lld\n", static_cast<long long>(**atMost));
         return Done;
-    }
-
-    QString leftBehind(const netshark::ExportDownload &download)
-    {
-        return download.leftBehind().isEmpty() ? QString()
-                                               : u" An export is left on the appliance: %1."_s.arg(
-                                                   download.leftBehind().join(u", "_s));
     }
 
     // What has come and is a capture: whole, or in part.
@@ -77,9 +74,13 @@ namespace {
     Fetched ended(
         const netshark::ExportDownload &download, const netshark::Error &why, const QString &host)
     {
-        if (why.kind == netshark::Error::Kind::ReaderLeft) // as of head: that is its good right
+        const QString left = model::leftBehindText(download.leftBehind(), host);
+        if (why.kind == netshark::Error::Kind::ReaderLeft) { // as of head: that is its good right
+            if (!left.isEmpty())
+                complain(left, Done);
             return {{}, Done};
-        QString sentence = model::errorText(why, host) + leftBehind(download);
+        }
+        QString sentence = QStringLiteral("%1 %2").arg(model::errorText(why, host), left).trimmed();
         if (why.kind == netshark::Error::Kind::FileExists)
             sentence += u" --overwrite replaces it."_s;
         const QString &kept = download.kept();
@@ -144,15 +145,19 @@ namespace {
                 return copied(params.copy, Partial);
             return end;
         }
-        if (!download.leftBehind().isEmpty())
-            complain(leftBehind(download).trimmed(), Done);
+        const QString left = model::leftBehindText(download.leftBehind(), connected.host);
+        if (!left.isEmpty())
+            complain(left, Done);
+        if (result->isShort())
+            complain(model::shortText(*result, connected.host), Partial);
         if (!plan.isQuiet)
             complain(u"%1: %2"_s.arg(goesThrough ? u"Packets"_s : result->path,
                          model::bytes(static_cast<quint64>(result->bytes))),
                 Done);
+        const ExitStatus status = result->isShort() ? Partial : Done;
         if (!goesThrough)
-            return {result->path, Done};
-        return copied(params.copy, Done);
+            return {result->path, status};
+        return copied(params.copy, status);
     }
 
     // A download replaces nothing that holds anything.

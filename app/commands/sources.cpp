@@ -27,6 +27,17 @@ namespace {
         return span ? model::timeRange(*span, QTimeZone::systemTimeZone(), 0) : u"empty"_s;
     }
 
+    // What an appliance does not list is told, and costs nothing else.
+    template <class Item>
+    QList<Item> listed(const QString &what, const netshark::Result<QList<Item>> &answer,
+        const QString &host)
+    {
+        if (answer)
+            return *answer;
+        complain(u"No %1: %2"_s.arg(what, model::errorText(answer.error(), host)), Done);
+        return {};
+    }
+
 } // namespace
 
 void declareSources(OptionList &options)
@@ -57,12 +68,12 @@ int listSources(const QCommandLineParser &parser)
     }
     const auto storage = appliance.storage();
     const auto jobs = appliance.jobs();
-    const auto clips = jobs ? appliance.clips() : tl::unexpected(jobs.error());
-    const auto interfaces = clips ? appliance.interfaces() : tl::unexpected(clips.error());
-    const auto files = interfaces ? appliance.files() : tl::unexpected(interfaces.error());
+    const auto clips = appliance.clips();
+    const auto interfaces = appliance.interfaces();
+    const auto files = appliance.files();
     goodbye(*connected);
-    if (!files)
-        return complain(model::errorText(files.error(), connected->host), Failed);
+    if (!jobs)
+        return complain(model::errorText(jobs.error(), connected->host), Failed);
 
     std::printf("%s, %s %s, API %s\n", qUtf8Printable(model::shown(connected->info.hostname)),
         qUtf8Printable(model::shown(connected->info.model)),
@@ -79,12 +90,12 @@ int listSources(const QCommandLineParser &parser)
         facts += model::jobLines(job).mid(1);
         printRow(u"job"_s, job.id, job.name, facts.join(u" · "_s));
     }
-    for (const netshark::Clip &clip : *clips)
+    for (const netshark::Clip &clip : listed(u"clips"_s, clips, connected->host))
         printRow(u"clip"_s, clip.id, clip.description,
             spanText(clip.span) + (clip.locked ? u" · locked"_s : u""_s));
-    for (const netshark::Interface &interface : *interfaces)
+    for (const netshark::Interface &interface : listed(u"interfaces"_s, interfaces, connected->host))
         printRow(u"interface"_s, interface.id, interface.name, model::shown(interface.description));
-    for (const netshark::File &file : *files) {
+    for (const netshark::File &file : listed(u"files"_s, files, connected->host)) {
         if (!file.isDirectory)
             printRow(u"file"_s, file.id, {}, model::bytes(static_cast<quint64>(file.size)));
     }

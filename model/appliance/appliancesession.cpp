@@ -55,7 +55,7 @@ ApplianceSession::~ApplianceSession()
     *m_cancel = true; // whatever runs ends within 20 ms
     m_worker->atEnd([appliance = std::move(m_appliance)]() mutable { appliance.reset(); });
     m_worker.reset();
-    if (!m_session.cookie.value.isEmpty())
+    if (m_session.usesCookie && !m_session.cookie->now().value.isEmpty())
         sayGoodbye(m_session);
 }
 
@@ -126,18 +126,20 @@ Result<ApplianceSources> ApplianceSession::list(
     if (!jobs)
         return tl::unexpected(jobs.error());
     sources.jobs = *jobs;
-    const auto clips = appliance.clips();
-    if (!clips)
-        return tl::unexpected(clips.error());
-    sources.clips = *clips;
-    const auto interfaces = appliance.interfaces();
-    if (!interfaces)
-        return tl::unexpected(interfaces.error());
-    sources.interfaces = *interfaces;
-    const auto files = appliance.files();
-    if (!files)
-        return tl::unexpected(files.error());
-    sources.files = *files;
+    // What an appliance does not have is all that is missing.
+    const auto take = [](auto listed, auto &to) -> Result<void> {
+        if (listed)
+            to = *listed;
+        else if (listed.error().kind != netshark::Error::Kind::NotFound)
+            return tl::unexpected(listed.error());
+        return {};
+    };
+    if (auto done = take(appliance.clips(), sources.clips); !done)
+        return tl::unexpected(done.error());
+    if (auto done = take(appliance.interfaces(), sources.interfaces); !done)
+        return tl::unexpected(done.error());
+    if (auto done = take(appliance.files(), sources.files); !done)
+        return tl::unexpected(done.error());
     // Nothing that a user came for hangs on these two.
     if (const auto storage = appliance.storage())
         sources.storage = *storage;
@@ -231,10 +233,13 @@ void ApplianceSession::setWatched(bool watched)
     }
 }
 
-void ApplianceSession::removeLater(const netshark::SourceRef &source, const QStringList &exports)
+void ApplianceSession::removeLater(
+    const netshark::SourceRef &source, const netshark::LeftBehind &left)
 {
-    for (const QString &id : exports)
+    for (const QString &id : left.exports)
         m_leftovers.append({source, id});
+    if (const QString text = leftBehindText(left, hostAndPort()); !text.isEmpty())
+        Q_EMIT noticed(text);
 }
 
 void ApplianceSession::perform(const QString &done, const Deed &deed)
@@ -250,18 +255,26 @@ void ApplianceSession::perform(const QString &done, const Deed &deed)
 
 void ApplianceSession::estimate(const netshark::ExportRequest &request, const QString &when)
 {
-    using Estimate = Result<std::optional<qint64>>;
+    struct Outcome {
+        Result<std::optional<qint64>> estimate;
+        netshark::LeftBehind left;
+    };
     m_estimates.ask(request, when);
     Q_EMIT estimatesChanged();
-    run([request](netshark::Appliance &appliance) { return appliance.estimate(request); },
-        [this, request, when](const Estimate &estimate) {
-            if (estimate)
-                m_estimates.answer(request, when, *estimate, now());
+    run(
+        [request](netshark::Appliance &appliance) {
+            auto estimate = appliance.estimate(request);
+            return Outcome{std::move(estimate), appliance.takeLeftBehind()};
+        },
+        [this, request, when](const Outcome &outcome) {
+            if (outcome.estimate)
+                m_estimates.answer(request, when, *outcome.estimate, now());
             else
                 m_estimates.refuse(request, when);
             Q_EMIT estimatesChanged();
-            if (!estimate)
-                Q_EMIT refused(estimate.error());
+            removeLater(request.source, outcome.left);
+            if (!outcome.estimate)
+                Q_EMIT refused(outcome.estimate.error());
         });
 }
 

@@ -61,8 +61,8 @@ public:
     void refresh();
     // Nobody looks at the window: no refresh until somebody does.
     void setWatched(bool watched);
-    // Exports that a broken download has left behind: removed with the next refresh that succeeds.
-    void removeLater(const netshark::SourceRef &source, const QStringList &exports);
+    // What a download has left behind: told, and removed with the next refresh that succeeds.
+    void removeLater(const netshark::SourceRef &source, const netshark::LeftBehind &left);
     // What changes something on the appliance; runs on the worker.
     using Deed = std::function<netshark::Result<void>(netshark::Appliance &)>;
     // Then lists anew. Answers with noticed(done) or refused.

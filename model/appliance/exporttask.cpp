@@ -46,6 +46,7 @@ std::function<void()> ExportTask::work()
             m_keptEarlier = earlier;
             m_leftBehind = left;
             if (result) {
+                m_result = *result;
                 auto all = progress();
                 all.received = result->bytes;
                 report(all);

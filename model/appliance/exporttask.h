@@ -18,7 +18,9 @@ public:
     // What an earlier download to this name had left when it was killed, by its new names.
     const QStringList &keptEarlier() const { return m_keptEarlier; }
     // Exports that the appliance still has: they are to be removed when it can be reached again.
-    const QStringList &leftBehind() const { return m_leftBehind; }
+    const netshark::LeftBehind &leftBehind() const { return m_leftBehind; }
+    // Of one that has ended well.
+    const netshark::DownloadResult &result() const { return m_result; }
     const netshark::SourceRef &source() const { return m_params.request.source; }
     QString outcome() const override;
     bool keepsWhatCame() const override { return true; }
@@ -37,7 +39,8 @@ private:
     QString m_partial;
     QString m_kept;
     QStringList m_keptEarlier;
-    QStringList m_leftBehind;
+    netshark::LeftBehind m_leftBehind;
+    netshark::DownloadResult m_result;
 };
 
 } // namespace remora::model

@@ -60,6 +60,8 @@ QStringList jobLines(const netshark::Job &job)
     QStringList kept;
     if (job.retentionBytes > 0)
         kept << size(job.retentionBytes);
+    if (job.retentionPackets > 0)
+        kept << SourceTexts::tr("%1 packets").arg(QLocale().toString(job.retentionPackets));
     if (job.retentionTime > 0)
         kept << seconds(job.retentionTime);
     if (!kept.isEmpty())
