@@ -38,10 +38,11 @@ struct LeftBehind {
     QStringList exports; // ids
     // One more may have been made whose id the appliance did not tell.
     bool isUnknown = false;
-    bool isNothing() const { return exports.isEmpty() && !isUnknown; }
+    QStringList perhaps; // those that could be that one, or somebody else's
     void add(const LeftBehind &other)
     {
         exports += other.exports;
+        perhaps += other.perhaps;
         isUnknown = isUnknown || other.isUnknown;
     }
 };
@@ -142,7 +143,6 @@ private:
     Result<QString> recover(const ExportRequest &request, const QString &mark,
         const Result<HttpClient::Reply> &reply);
     Result<QString> exportNamedBy(const HttpClient::Reply &reply, const SourceRef &source);
-    Result<QStringList> exportsMarked(const SourceRef &source, const QString &mark);
     template <class Request> auto renewing(Request request) -> decltype(request());
     template <class Request>
     auto persisting(Request request, bool (*mayRepeat)(const Error &)) -> decltype(request());

@@ -36,13 +36,6 @@ Result<QString> Appliance::createExport(const ExportRequest &request)
     return id ? id : recover(request, bearsMark(request) ? mark : QString(), reply);
 }
 
-Result<QStringList> Appliance::exportsMarked(const SourceRef &source, const QString &mark)
-{
-    return ask("GET", sharkPath(exportsPath(source))).and_then([&](const QJsonDocument &answer) {
-        return json::exportsMarked(answer, mark);
-    });
-}
-
 // By a header, or by a number, where an export has that id: leading zeros may be gone.
 Result<QString> Appliance::exportNamedBy(const HttpClient::Reply &reply, const SourceRef &source)
 {
@@ -64,12 +57,14 @@ Result<QString> Appliance::recover(const ExportRequest &request, const QString &
         = reply ? failure(Kind::NotAnAppliance, u"the export has no id"_s).value() : reply.error();
     const bool isOfUse = reply || error.kind == Kind::ConnectionLost;
     Appliance tidy(briefSession(), m_log, {});
-    const auto marked = mark.isEmpty() ? Result<QStringList>()
-                                       : tidy.exportsMarked(request.source, mark);
-    if (marked && marked->size() == 1 && isOfUse)
-        return marked->first();
-    if (marked && !marked->isEmpty()) {
-        for (const QString &id : *marked)
+    const auto found
+        = tidy.ask("GET", sharkPath(exportsPath(request.source))).and_then(json::exports);
+    const QStringList marked
+        = found && !mark.isEmpty() ? json::marked(*found, mark) : QStringList();
+    if (marked.size() == 1 && isOfUse)
+        return marked.first();
+    if (!marked.isEmpty()) {
+        for (const QString &id : marked)
             (void)tidy.removeExport(request.source, id);
         m_left.add(tidy.leftBehind());
         return tl::unexpected(error);
@@ -78,8 +73,11 @@ Result<QString> Appliance::recover(const ExportRequest &request, const QString &
                                  : tl::unexpected(error))
         return named;
     // One that bears a mark and is in no list was never made; what is silent may still make it.
-    const bool isNone = marked && !mark.isEmpty() && error.kind == Kind::ConnectionLost;
-    m_left.isUnknown = m_left.isUnknown || !isNone;
+    if (found && !mark.isEmpty() && error.kind == Kind::ConnectionLost)
+        return tl::unexpected(error);
+    m_left.isUnknown = true;
+    if (found)
+        m_left.perhaps += json::like(*found, m_session.credentials.user, request);
     return tl::unexpected(error);
 }
 

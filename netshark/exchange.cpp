@@ -171,15 +171,23 @@ void Exchange::take()
         moved();
         m_bytes += size;
         const auto block = QByteArrayView(m_block).first(size);
-        // What the library has asked for by itself, it has taken out by now.
-        const QByteArray encoding = header("Content-Encoding").toLower();
         if (status() < 200 || status() >= 300)
             takeRefusal(block);
-        else if (!encoding.isEmpty() && encoding != "identity")
+        else if (const QByteArray encoding = unreadEncoding(); !encoding.isEmpty())
             end(failure(Error::Kind::Compressed, QString::fromUtf8(encoding)).value());
         else if (!m_sink(block))
             end(failure(Error::Kind::Cancelled).value());
     }
+}
+
+// How the body is compressed that the library has not read: it does where it has asked for it.
+QByteArray Exchange::unreadEncoding() const
+{
+    const QByteArray encoding = header("Content-Encoding").toLower();
+    const bool isPlain = encoding.isEmpty() || encoding == "identity";
+    const bool isRead = !m_reply->request().hasRawHeader("Accept-Encoding")
+        && (encoding == "gzip" || encoding == "deflate");
+    return isPlain || isRead ? QByteArray() : encoding;
 }
 
 void Exchange::takeRefusal(QByteArrayView block)
@@ -207,6 +215,8 @@ Result<void> Exchange::outcome() const
         return tl::unexpected(refusal());
     if (m_reply->error() == QNetworkReply::NoError)
         return {};
+    if (status() > 0 && status() < 200)
+        return failure(Error::Kind::NotAnAppliance, u"an interim answer, HTTP %1"_s.arg(status()));
     const QString words = m_reply->errorString();
     return failure(kindOf(m_reply->error()),
         words.contains("certificate required"_L1) ? u"it wants a client certificate"_s : words);

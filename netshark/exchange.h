@@ -45,6 +45,7 @@ private:
     void doubt(const QList<QSslError> &doubts);
     void judge();
     void take();
+    QByteArray unreadEncoding() const;
     void takeRefusal(QByteArrayView block);
     Error refusal() const;
     Result<void> outcome() const;

@@ -49,8 +49,12 @@ namespace json {
     QJsonDocument clipConfig(const ClipRequest &request);
     // Its filters bear the mark, as their description: by that it is found again whose id was lost.
     QJsonDocument exportConfig(const ExportRequest &request, const QString &mark);
-    // Their ids.
-    Result<QStringList> exportsMarked(const QJsonDocument &answer, const QString &mark);
+    Result<QList<QJsonObject>> exports(const QJsonDocument &answer);
+    // The ids of those that bear the mark; of those that this account has created and that are
+    // configured like this.
+    QStringList marked(const QList<QJsonObject> &exports, const QString &mark);
+    QStringList like(
+        const QList<QJsonObject> &exports, const QString &owner, const ExportRequest &request);
     // A text: what comes as a number may have lost its leading zeros.
     Result<QString> createdId(const QJsonDocument &answer);
     Result<ExportStatus> exportStatus(const QJsonDocument &answer);

@@ -119,14 +119,35 @@ QJsonDocument exportConfig(const ExportRequest &request, const QString &mark)
     return QJsonDocument(config);
 }
 
-Result<QStringList> exportsMarked(const QJsonDocument &answer, const QString &mark)
+Result<QList<QJsonObject>> exports(const QJsonDocument &answer)
 {
     if (!answer.isArray())
         return notUnderstood("exports"_L1);
+    return objects(answer.array());
+}
+
+QStringList marked(const QList<QJsonObject> &exports, const QString &mark)
+{
     QStringList ids;
-    for (const QJsonObject &object : objects(answer.array())) {
-        if (bears(object.value("config"_L1).toObject(), mark))
-            ids << idOf(object);
+    for (const QJsonObject &one : exports) {
+        if (bears(one.value("config"_L1).toObject(), mark))
+            ids << idOf(one);
+    }
+    return ids;
+}
+
+QStringList like(
+    const QList<QJsonObject> &exports, const QString &owner, const ExportRequest &request)
+{
+    const QJsonObject wanted = exportConfig(request, {}).object();
+    QStringList ids;
+    for (const QJsonObject &one : exports) {
+        const QJsonObject config = one.value("config"_L1).toObject();
+        bool same = text(one.value("status"_L1).toObject(), "owner"_L1) == owner;
+        for (auto it = wanted.begin(); it != wanted.end(); ++it)
+            same = same && (it.key() == "filters"_L1 || config.value(it.key()) == it.value());
+        if (same)
+            ids << idOf(one);
     }
     return ids;
 }

@@ -60,6 +60,10 @@ QString leftBehindText(const netshark::LeftBehind &left, const QString &asked)
     if (!left.exports.isEmpty())
         return Texts::tr("An export is left on %1: %2.")
             .arg(host, shown(left.exports.join(", "_L1), 300));
+    if (!left.perhaps.isEmpty())
+        return Texts::tr("An export may be left on %1, of which it did not tell the number; one "
+                         "like it is %2.")
+            .arg(host, shown(left.perhaps.join(", "_L1), 300));
     return left.isUnknown
         ? Texts::tr("An export may be left on %1: it did not tell its number.").arg(host)
         : QString();
@@ -122,8 +126,11 @@ QString errorText(const netshark::Error &error, const QString &asked)
                          "appliance itself.")
             .arg(host, words);
     case Kind::NotAnAppliance:
-        return Texts::tr("%1 answers, but not as a NetShark does. Check the host and the port.")
-            .arg(host);
+        return words.isEmpty()
+            ? Texts::tr("%1 answers, but not as a NetShark does. Check the host and the port.")
+                  .arg(host)
+            : Texts::tr("%1 answers, but not as a NetShark does (%2). Check the host and the port.")
+                  .arg(host, words);
     case Kind::NoCommonVersion:
         return Texts::tr("%1 speaks the API versions %2; Remora speaks 5.1, 5.0 and 4.0.")
             .arg(host, words);

@@ -180,7 +180,7 @@ private Q_SLOTS:
         task.start();
         QVERIFY(finished.wait(30'000));
         QVERIFY(!task.kept().isEmpty());
-        QCOMPARE(task.leftBehind().size(), 1);
+        QCOMPARE(task.leftBehind().exports.size(), 1);
         QCOMPARE(demo.server().openExports(), 1);
         session->removeLater(task.source(), task.leftBehind());
         QSignalSpy failed(session.get(), &ApplianceSession::refreshFailed);

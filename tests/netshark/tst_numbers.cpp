@@ -78,7 +78,7 @@ private Q_SLOTS:
             = json::exportStatus(answer(R"({"status": {"state": "X", "bytes_approx": #}})"));
         QVERIFY(!status->bytesAtMost);
         // A clock is what every time range counts from.
-        const auto info = json::systemInfo(answer(R"({"local_time": #})"), {});
+        const auto info = json::systemInfo(answer(R"({"local_time": #})"));
         QCOMPARE(info.error().kind, Error::Kind::NotAnAppliance);
     }
 

@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(!services.has_value());
         QCOMPARE(services.error().kind, Error::Kind::NotAnAppliance);
         QVERIFY(!json::sessionCookie(document).has_value());
-        QVERIFY(!json::systemInfo(document, document).has_value());
+        QVERIFY(!json::systemInfo(document).has_value());
         QVERIFY(!json::createdId(document).has_value());
         QVERIFY(!json::exportStatus(document).has_value());
     }
@@ -118,7 +118,7 @@ private Q_SLOTS:
         request.format = ExportFormat::PcapngNs;
         request.snapLength = 96;
         request.stopAfterSeconds = 5;
-        const QJsonObject config = json::exportConfig(request).object();
+        const QJsonObject config = json::exportConfig(request, {}).object();
         QCOMPARE(config.value("output_format"_L1).toString(), u"PCAPNG_NS"_s);
         QCOMPARE(config.value("start_time"_L1).toInteger(), 10);
         QCOMPARE(config.value("end_time"_L1).toInteger(), 20);
@@ -139,10 +139,10 @@ private Q_SLOTS:
     {
         ExportRequest request;
         request.range = dissect::TimeRange{10 * dissect::second, 20 * dissect::second};
-        const QJsonObject config = json::exportConfig(request).object();
+        const QJsonObject config = json::exportConfig(request, {}).object();
         QVERIFY(!config.contains("filters"_L1));
         request.range.reset();
-        QVERIFY(!json::exportConfig(request).object().contains("start_time"_L1));
+        QVERIFY(!json::exportConfig(request, {}).object().contains("start_time"_L1));
     }
 
     void passwordsAreNotInTheLogin()
