@@ -13,7 +13,7 @@ import sys
 MAY = {
     'dissect': ({'dissect'}, set()),
     'netshark': ({'netshark', 'dissect/core', 'dissect/capture'}, {'Core', 'Network', 'Keychain'}),
-    'netshark/standin': ({'netshark/standin', 'dissect'}, {'Core', 'Network', 'HttpServer'}),
+    'netshark/standin': ({'netshark/standin', 'dissect'}, {'Core', 'Network'}),
     'model': ({'model', 'dissect', 'netshark'}, {'Core', 'Concurrent'}),
     'ui': ({'ui', 'model', 'dissect/core'}, {'Core', 'Gui', 'Widgets', 'Svg'}),
     'app': ({'app', 'ui', 'model', 'dissect', 'netshark', 'netshark/standin'},
@@ -27,7 +27,9 @@ SYSTEM = {
                         'pcap/pcap.h', 'tl/expected.hpp', 'zlib.h', 'zstd.h', 'zstd_errors.h'},
     # No socket, no TLS: those are Qt Network's.
     'netshark': FILES | {'tl/expected.hpp', 'qt6keychain/keychain.h'},
-    'netshark/standin': {'openssl/ec.h', 'openssl/evp.h', 'openssl/pem.h', 'openssl/rand.h',
+    'netshark/standin': FILES - {'sys/file.h'} | {
+                         'arpa/inet.h', 'microhttpd.h', 'netinet/in.h', 'poll.h', 'sys/resource.h',
+                         'openssl/ec.h', 'openssl/evp.h', 'openssl/pem.h', 'openssl/rand.h',
                          'openssl/x509v3.h', 'pcap/pcap.h', 'tl/expected.hpp', 'tsl/robin_map.h'},
     'model': {'sys/stat.h', 'unistd.h', 'tl/expected.hpp'},
     'ui': {'tl/expected.hpp'},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -18,7 +19,7 @@
 
 namespace remora::standin {
 
-// Everything the stand-in has. Used on the server's thread only.
+// Everything the stand-in has. Whoever uses it holds its mutex.
 struct ApplianceState {
     explicit ApplianceState(const StandInOptions &asked);
     // Opens the demo's jobs, clips and files; fails where a file or an interface cannot be had.
@@ -29,6 +30,7 @@ struct ApplianceState {
     // By the two parts of {source_type}/{source_id}; null where there is none.
     std::shared_ptr<const PacketSource> source(const QString &type, const QString &id) const;
 
+    std::mutex mutex;
     StandInOptions options;
     Sessions sessions;
     dissect::Timestamp started;

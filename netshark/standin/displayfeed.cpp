@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netshark/standin/displayfeed.h"
 
-#include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 
 #include "dissect/capture/capturewriter.h"
 #include "dissect/capture/recordreader.h"
-#include "dissect/core/scratchfolder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,95 +13,160 @@ namespace remora::standin {
 
 namespace {
 
-    constexpr int patienceMs = 600'000;
+    using dissect::RecordReader;
 
-    // The error text of tshark, nothing where it succeeded.
-    std::optional<QString> runTshark(const QStringList &arguments)
+    constexpr int patienceMs = 60'000; // until a filter is read
+
+    QString tshark() { return QStandardPaths::findExecutable(u"tshark"_s); }
+
+    std::string fileHeader(dissect::LinkType link)
     {
-        const QString program = QStandardPaths::findExecutable(u"tshark"_s);
-        if (program.isEmpty())
-            return u"display filters need tshark, which is not installed here"_s;
-        QProcess process;
-        process.start(program, arguments);
-        if (!process.waitForFinished(patienceMs) || process.exitStatus() != QProcess::NormalExit)
-            return u"tshark did not finish"_s;
-        if (process.exitCode() == 0)
-            return std::nullopt;
-        QString words = QString::fromUtf8(process.readAllStandardError()).trimmed();
+        std::string header;
+        dissect::CaptureWriter(dissect::OutputFormat::PcapNs, link, 0).appendHeader(header);
+        return header;
+    }
+
+    QString firstWords(const QByteArray &said)
+    {
+        QString words = QString::fromUtf8(said).trimmed();
         const QString root = u"This could be dangerous."_s;
         if (const qsizetype at = words.indexOf(root); at >= 0)
             words = words.mid(at + root.size()).trimmed();
         return words.section('\n'_L1, 0, 0).remove("tshark: "_L1);
     }
 
-    bool writeCapture(const QString &path, PacketFeed *feed, dissect::LinkType link)
-    {
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            return false;
-        constexpr std::size_t block = 1 << 20;
-        const dissect::CaptureWriter writer(dissect::OutputFormat::PcapNs, link, 0);
-        std::string text;
-        writer.appendHeader(text);
-        dissect::RawPacket packet;
-        while (feed != nullptr && feed->next(packet) == PacketFeed::Next::Packet) {
-            writer.appendPacket(text, packet);
-            if (text.size() > block) {
-                file.write(text.data(), static_cast<qint64>(text.size()));
-                text.clear();
-            }
+    // What a process has written so far.
+    class OutputOf final : public dissect::ByteSource {
+    public:
+        explicit OutputOf(QProcess &process)
+            : m_process(process)
+        {
         }
-        return file.write(text.data(), static_cast<qint64>(text.size())) >= 0 && file.flush();
-    }
+        dissect::Result<Read> read(std::byte *to, std::size_t size) override
+        {
+            const qint64 got
+                = m_process.read(reinterpret_cast<char *>(to), static_cast<qint64>(size));
+            if (got > 0) {
+                m_position += static_cast<std::uint64_t>(got);
+                return Read{static_cast<std::size_t>(got), State::More};
+            }
+            return Read{0, m_process.state() == QProcess::NotRunning ? State::End : State::Dry};
+        }
+        std::uint64_t position() const override { return m_position; }
+        std::optional<std::uint64_t> size() const override { return std::nullopt; }
 
-    QString pathIn(const dissect::ScratchFolder &folder, std::string_view name)
-    {
-        return QFile::decodeName(folder.file(name).c_str());
-    }
+    private:
+        QProcess &m_process;
+        std::uint64_t m_position = 0;
+    };
 
     class DisplayFeed final : public PacketFeed {
     public:
         DisplayFeed(
             std::unique_ptr<PacketFeed> feed, dissect::LinkType link, const QString &expression)
+            : m_feed(std::move(feed))
+            , m_writer(dissect::OutputFormat::PcapNs, link, 0)
+            , m_header(fileHeader(link))
+            , m_expression(expression)
         {
-            // An open file is all that stays of it.
-            const auto folder = dissect::ScratchFolder::make();
-            if (!folder)
-                return;
-            const QString all = pathIn(*folder, "all");
-            const QString passed = pathIn(*folder, "passed");
-            if (!writeCapture(all, feed.get(), link)
-                || runTshark({u"-n"_s, u"-r"_s, all, u"-Y"_s, expression, u"-F"_s, u"nsecpcap"_s,
-                    u"-w"_s, passed}))
-                return;
-            auto source = dissect::openFile(folder->file("passed"));
-            if (!source)
-                return;
-            if (auto records = dissect::openRecords(std::move(*source)))
-                m_records = std::move(*records);
         }
+
         Next next(dissect::RawPacket &to) override
         {
-            const bool got = m_records != nullptr
-                && m_records->next(to) == dissect::RecordReader::Next::Packet;
-            return got ? Next::Packet : Next::End;
+            if (!m_process && !start())
+                return Next::Failed;
+            if (!m_records && !openOutput())
+                return m_process->state() == QProcess::NotRunning ? Next::Failed : move();
+            switch (m_records->next(to)) {
+            case RecordReader::Next::Packet:
+                return Next::Packet;
+            case RecordReader::Next::Dry:
+                return move();
+            case RecordReader::Next::End:
+                break;
+            }
+            const bool isWhole = !m_records->damage() && m_givenAll
+                && m_process->exitStatus() == QProcess::NormalExit && m_process->exitCode() == 0;
+            return isWhole ? Next::End : Next::Failed;
         }
 
     private:
-        std::unique_ptr<dissect::RecordReader> m_records;
+        // On the thread that uses the feed, and for its time.
+        bool start()
+        {
+            m_process = std::make_unique<QProcess>();
+            m_process->setStandardErrorFile(QProcess::nullDevice());
+            m_process->start(tshark(),
+                {u"-n"_s, u"-r"_s, u"-"_s, u"-Y"_s, m_expression, u"-F"_s, u"nsecpcap"_s, u"-w"_s,
+                    u"-"_s});
+            return m_process->waitForStarted()
+                && m_process->write(m_header.data(), static_cast<qint64>(m_header.size())) > 0;
+        }
+
+        bool openOutput()
+        {
+            if (m_process->bytesAvailable() < static_cast<qint64>(m_header.size()))
+                return false;
+            auto records = dissect::openRecords(std::make_unique<OutputOf>(*m_process));
+            if (records)
+                m_records = std::move(*records);
+            return records.has_value();
+        }
+
+        // Gives tshark packets and time.
+        Next move()
+        {
+            constexpr qint64 mostWaiting = 256LL * 1024;
+            constexpr std::size_t block = 64UL * 1024;
+            constexpr int pauseMs = 20;
+            Next got = Next::Searching;
+            while (!m_givenAll && got != Next::Dry && m_process->bytesToWrite() < mostWaiting) {
+                std::string text;
+                dissect::RawPacket packet;
+                do {
+                    got = m_feed->next(packet);
+                    if (got == Next::Packet)
+                        m_writer.appendPacket(text, packet);
+                } while (got == Next::Packet && text.size() < block);
+                if (got == Next::Failed)
+                    return got;
+                m_process->write(text.data(), static_cast<qint64>(text.size()));
+                m_givenAll = got == Next::End;
+                if (m_givenAll)
+                    m_process->closeWriteChannel();
+                if (got == Next::Searching)
+                    break;
+            }
+            const bool mayWait = m_givenAll || m_process->bytesToWrite() >= mostWaiting;
+            const bool moved = m_process->waitForReadyRead(mayWait ? pauseMs : 0);
+            return got == Next::Dry && !moved ? Next::Dry : Next::Searching;
+        }
+
+        std::unique_ptr<PacketFeed> m_feed;
+        dissect::CaptureWriter m_writer;
+        std::string m_header;
+        QString m_expression;
+        std::unique_ptr<QProcess> m_process;
+        bool m_givenAll = false;
+        std::unique_ptr<RecordReader> m_records;
     };
 
 } // namespace
 
 std::optional<QString> displayFilterProblem(const QString &expression)
 {
-    const auto folder = dissect::ScratchFolder::make();
-    if (!folder)
-        return QString::fromStdString(folder.error().words);
-    const QString empty = pathIn(*folder, "empty");
-    if (!writeCapture(empty, nullptr, dissect::LinkType::Ethernet))
-        return u"no temporary file"_s;
-    return runTshark({u"-n"_s, u"-r"_s, empty, u"-Y"_s, expression});
+    const QString program = tshark();
+    if (program.isEmpty())
+        return u"display filters need tshark, which is not installed here"_s;
+    QProcess process;
+    process.start(program, {u"-n"_s, u"-r"_s, u"-"_s, u"-Y"_s, expression});
+    process.write(QByteArray::fromStdString(fileHeader(dissect::LinkType::Ethernet)));
+    process.closeWriteChannel();
+    if (!process.waitForFinished(patienceMs) || process.exitStatus() != QProcess::NormalExit)
+        return u"tshark did not finish"_s;
+    if (process.exitCode() == 0)
+        return std::nullopt;
+    return firstWords(process.readAllStandardError());
 }
 
 std::unique_ptr<PacketFeed> displayFeed(

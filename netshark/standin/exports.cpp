@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "netshark/standin/clips.h"
+#include "netshark/standin/exporttofile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,43 +14,50 @@ namespace remora::standin {
 using dissect::OutputFormat;
 
 ExportStream::ExportStream(
-    std::unique_ptr<PacketFeed> feed, dissect::CaptureWriter writer, StopRule rule)
+    std::unique_ptr<PacketFeed> feed, dissect::CaptureWriter writer, const ExportLimits &limits)
     : m_feed(std::move(feed))
     , m_writer(std::move(writer))
-    , m_rule(rule)
-    , m_started(wallClock())
+    , m_limits(limits)
 {
 }
 
 bool ExportStream::isOver(const dissect::RawPacket &packet) const
 {
-    return (m_rule.packets > 0 && m_packets >= m_rule.packets)
-        || (m_rule.bytes > 0 && m_bytes >= m_rule.bytes)
-        || (m_rule.seconds > 0 && packet.time - *m_first >= m_rule.seconds * dissect::second);
+    return (m_limits.packets > 0 && m_packets >= m_limits.packets)
+        || (m_limits.bytes > 0 && m_bytes >= m_limits.bytes)
+        || (m_limits.seconds > 0 && packet.time - *m_first >= m_limits.seconds * dissect::second);
 }
 
 ExportStream::State ExportStream::next(std::string &to)
 {
-    constexpr std::size_t block = 128UL * 1024;
+    constexpr std::size_t block = 256UL * 1024;
     to.clear();
     if (!m_headerWritten) {
         m_writer.appendHeader(to);
         m_headerWritten = true;
     }
     dissect::RawPacket packet;
-    while (to.size() < block) {
-        if (m_feed == nullptr)
-            return to.empty() ? State::End : State::More;
-        const bool timeIsUp = m_rule.seconds > 0 && !m_first
-            && wallClock() - m_started > m_rule.seconds * dissect::second;
-        const auto next = m_feed->next(packet);
-        if (next == PacketFeed::Next::Dry && !timeIsUp)
-            return to.empty() ? State::Dry : State::More;
-        if (next != PacketFeed::Next::Packet)
-            return to.empty() ? State::End : State::More;
+    State pause = m_ended;
+    while (pause == State::More && to.size() < block) {
+        switch (m_feed->next(packet)) {
+        case PacketFeed::Next::Dry:
+            pause = State::Dry;
+            continue;
+        case PacketFeed::Next::Searching:
+            pause = State::Searching;
+            continue;
+        case PacketFeed::Next::End:
+            pause = m_ended = State::End;
+            continue;
+        case PacketFeed::Next::Failed:
+            pause = m_ended = State::Failed;
+            continue;
+        case PacketFeed::Next::Packet:
+            break;
+        }
         m_first = m_first.value_or(packet.time);
         if (isOver(packet)) {
-            m_feed.reset();
+            pause = m_ended = State::End;
             continue;
         }
         const std::size_t before = to.size();
@@ -57,7 +65,7 @@ ExportStream::State ExportStream::next(std::string &to)
         m_bytes += static_cast<std::int64_t>(to.size() - before);
         ++m_packets;
     }
-    return State::More;
+    return to.empty() ? pause : State::More;
 }
 
 std::optional<OutputFormat> outputFormat(const QString &name)
@@ -76,26 +84,27 @@ tl::expected<Export, QString> Export::make(
     const auto format = outputFormat(config.value("output_format"_L1).toString());
     if (!format)
         return wrong(u"'output_format' must be PCAP_US, PCAP_NS, PCAPNG_US or PCAPNG_NS"_s);
-    for (const auto name : {"start_time"_L1, "end_time"_L1, "snap_length"_L1}) {
-        if (config.contains(name) && !config.value(name).isDouble())
-            return wrong(QStringLiteral("'%1' must be a number").arg(name));
-    }
+    const auto limits = ExportLimits::of(config);
+    if (!limits)
+        return wrong(limits.error());
     const auto whole = source->span();
     if (!whole)
         return wrong(u"job is empty"_s);
     Export made;
     made.m_range = {whole->begin, whole->end + 1};
-    if (source->isLive())
-        made.m_range = {wallClock(), std::numeric_limits<dissect::Timestamp>::max() / 2};
-    // Whole seconds; far beyond any clock they would overflow.
-    constexpr qint64 furthest = 4'000'000'000;
-    if (config.contains("start_time"_L1))
-        made.m_range.begin
-            = std::clamp<qint64>(config.value("start_time"_L1).toInteger(), 0, furthest)
-            * dissect::second;
-    if (config.contains("end_time"_L1))
-        made.m_range.end = std::clamp<qint64>(config.value("end_time"_L1).toInteger(), 0, furthest)
-            * dissect::second;
+    made.m_limits = *limits;
+    if (source->isLive()) {
+        // Its seconds pass also where no packet does.
+        const dissect::Timestamp now = wallClock();
+        constexpr auto never = std::numeric_limits<dissect::Timestamp>::max() / 2;
+        made.m_range = {now, limits->seconds > 0 ? now + limits->seconds * dissect::second : never};
+        made.m_limits.seconds = 0;
+    }
+    if (limits->start)
+        made.m_range.begin = *limits->start * dissect::second;
+    if (limits->end)
+        made.m_range.end
+            = std::min<dissect::Timestamp>(made.m_range.end, *limits->end * dissect::second);
     if (made.m_range.end < made.m_range.begin)
         return wrong(u"'end_time' lies before 'start_time'"_s);
     const auto specs = filterSpecs(config);
@@ -104,14 +113,8 @@ tl::expected<Export, QString> Export::make(
     auto filters = FilterChain::compile(*specs, source->link());
     if (!filters)
         return wrong(filters.error());
-    const QJsonObject rule = config.value("stop_rule"_L1).toObject();
-    made.m_rule
-        = {rule.value("size_limit"_L1).toInteger(), rule.value("packet_limit"_L1).toInteger(),
-            std::clamp<qint64>(rule.value("time_limit"_L1).toInteger(), 0, furthest)};
     made.m_filters = std::move(*filters);
     made.m_format = *format;
-    made.m_snapLength = static_cast<std::uint32_t>(
-        std::clamp<qint64>(config.value("snap_length"_L1).toInteger(65'535), 1, 262'144));
     made.m_source = std::move(source);
     made.config = config;
     made.created = wallClock();
@@ -121,7 +124,14 @@ tl::expected<Export, QString> Export::make(
 std::unique_ptr<ExportStream> Export::openStream() const
 {
     return std::make_unique<ExportStream>(m_filters.over(m_source->open(m_range), m_source->link()),
-        dissect::CaptureWriter(m_format, m_source->link(), m_snapLength), m_rule);
+        dissect::CaptureWriter(m_format, m_source->link(), m_limits.snapLength), m_limits);
+}
+
+QString Export::state() const
+{
+    if (!toFile || toFile->state() == ExportToFile::State::Running)
+        return u"RUNNING"_s;
+    return toFile->state() == ExportToFile::State::Done ? u"DONE"_s : u"ERRORS"_s;
 }
 
 } // namespace remora::standin

@@ -84,11 +84,13 @@ public:
     }
     Next next(RawPacket &to) override
     {
-        for (;;) {
+        constexpr int most = 4096; // about a millisecond's
+        for (int looked = 0; looked < most; ++looked) {
             const Next next = m_inner->next(to);
             if (next != Next::Packet || passes(to))
                 return next;
         }
+        return Next::Searching;
     }
 
 private:
@@ -133,14 +135,23 @@ tl::expected<FilterChain, QString> FilterChain::compile(
                 return refused(spec, QString::fromStdString(filter.error()));
             chain.m_native.push_back(*filter);
         } else if (spec.type == "WIRESHARK_DISPLAY"_L1) {
-            if (const auto problem = displayFilterProblem(spec.value))
-                return refused(spec, *problem);
             chain.m_display.append(spec.value);
         } else {
             return refused(spec, u"this type is not supported"_s);
         }
     }
     return chain;
+}
+
+std::optional<QString> FilterChain::problemOfDisplay(const QList<FilterSpec> &specs)
+{
+    for (const FilterSpec &spec : specs) {
+        if (spec.type != "WIRESHARK_DISPLAY"_L1)
+            continue;
+        if (const auto problem = displayFilterProblem(spec.value))
+            return refused(spec, *problem).value();
+    }
+    return std::nullopt;
 }
 
 std::unique_ptr<PacketFeed> FilterChain::over(

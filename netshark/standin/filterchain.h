@@ -26,6 +26,9 @@ public:
     // The error is a sentence that names the filter.
     static tl::expected<FilterChain, QString> compile(
         const QList<FilterSpec> &specs, dissect::LinkType link);
+    // What is wrong with the display filters, as tshark says: it takes its time, and so compile()
+    // leaves them to this.
+    static std::optional<QString> problemOfDisplay(const QList<FilterSpec> &specs);
     // The packets of `feed` that pass.
     std::unique_ptr<PacketFeed> over(
         std::unique_ptr<PacketFeed> feed, dissect::LinkType link) const;

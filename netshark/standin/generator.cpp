@@ -86,7 +86,7 @@ namespace {
                 while (m_slot < m_range.end && (m_active.empty() || m_active.top().time >= m_slot))
                     openSlot();
                 if (m_active.empty() || m_active.top().time >= m_range.end)
-                    return Next::End;
+                    return m_live && wallClock() < m_range.end ? Next::Dry : Next::End;
                 if (m_live && m_active.top().time > wallClock())
                     return Next::Dry;
                 m_plan = m_active.top().plan;

@@ -13,7 +13,9 @@ public:
     enum class Next {
         Packet,
         Dry, // none now, more will come (live exports)
+        Searching, // none so far, but many to look at: ask again, or give up
         End,
+        Failed, // there are more, but they cannot be had
     };
     virtual ~PacketFeed() = default;
     // The packet's data is valid until the next call.

@@ -1,66 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netshark/standin/packetpump.h"
 
-#include <QSslSocket>
-#include <QTcpSocket>
+#include <algorithm>
 
 namespace remora::standin {
 
-namespace {
-    constexpr qint64 mostWaiting = 512LL * 1024; // bytes that wait for the client
-    constexpr int retryMs = 20; // for packets that are still to come
-} // namespace
-
-PacketPump::PacketPump(std::unique_ptr<ExportStream> stream, QTcpSocket *socket,
-    const QByteArray &extraHeaders, std::function<void()> done)
-    : QObject(socket)
-    , m_stream(std::move(stream))
-    , m_socket(socket)
-    , m_done(std::move(done))
+PacketPump::PacketPump(std::unique_ptr<ExportStream> stream,
+    std::shared_ptr<const std::atomic<bool>> stopped, std::function<void()> over)
+    : m_stream(std::move(stream))
+    , m_stopped(std::move(stopped))
+    , m_over(std::move(over))
 {
-    m_socket->write("HTTP/1.1 200 OK\r\n"
-                    "Content-Type: application/vnd.tcpdump.pcap\r\n"
-                    "Transfer-Encoding: chunked\r\n"
-        + extraHeaders + "\r\n");
-    connect(m_socket, &QTcpSocket::bytesWritten, this, &PacketPump::pump);
-    if (auto *ssl = qobject_cast<QSslSocket *>(m_socket))
-        connect(ssl, &QSslSocket::encryptedBytesWritten, this, &PacketPump::pump);
-    connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
-    m_retry.setInterval(retryMs);
-    connect(&m_retry, &QTimer::timeout, this, &PacketPump::pump);
-    m_retry.start();
 }
 
-void PacketPump::sendChunk(const char *data, qint64 size)
+PacketPump::~PacketPump()
 {
-    m_socket->write(QByteArray::number(size, 16) + "\r\n");
-    m_socket->write(data, size);
-    m_socket->write("\r\n");
+    // Where only the headers were asked for, the packets still can be.
+    if (m_begun)
+        finish();
 }
 
-void PacketPump::pump()
+void PacketPump::finish()
 {
-    const auto *ssl = qobject_cast<QSslSocket *>(m_socket);
-    std::string block;
-    while (m_stream) {
-        const qint64 waiting
-            = m_socket->bytesToWrite() + (ssl != nullptr ? ssl->encryptedBytesToWrite() : 0);
-        if (waiting > mostWaiting)
-            return;
-        switch (m_stream->next(block)) {
-        case ExportStream::State::More:
-            sendChunk(block.data(), static_cast<qint64>(block.size()));
-            break;
-        case ExportStream::State::Dry:
-            return;
-        case ExportStream::State::End:
-            m_stream.reset();
-            m_socket->write("0\r\n\r\n");
-            m_done();
-            deleteLater();
-            return;
-        }
+    if (m_over)
+        std::exchange(m_over, nullptr)();
+}
+
+std::int64_t PacketPump::refill(const Recipient &recipient)
+{
+    constexpr int pauseMs = 20; // for packets that are still to come
+    m_taken = 0;
+    for (;;) {
+        const auto state = m_stream->next(m_block);
+        if (state == ExportStream::State::More)
+            return static_cast<std::int64_t>(m_block.size());
+        if (state == ExportStream::State::End)
+            return end;
+        const int pause = state == ExportStream::State::Dry ? pauseMs : 0;
+        if (state == ExportStream::State::Failed || *m_stopped || !recipient.waits(pause))
+            return broken;
     }
+}
+
+std::int64_t PacketPump::read(std::uint64_t, char *to, std::size_t most, const Recipient &recipient)
+{
+    m_begun = true;
+    if (*m_stopped)
+        return broken;
+    if (m_taken == m_block.size()) {
+        const std::int64_t got = refill(recipient);
+        if (got == end)
+            finish();
+        if (got < 0)
+            return got;
+    }
+    const std::size_t size = std::min(most, m_block.size() - m_taken);
+    m_block.copy(to, size, m_taken);
+    m_taken += size;
+    return static_cast<std::int64_t>(size);
 }
 
 } // namespace remora::standin

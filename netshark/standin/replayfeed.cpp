@@ -33,12 +33,15 @@ namespace {
         }
         Next next(RawPacket &to) override
         {
-            while (m_records != nullptr && m_records->next(to) == RecordReader::Next::Packet) {
+            constexpr int most = 4096;
+            for (int looked = 0; looked < most; ++looked) {
+                if (m_records == nullptr || m_records->next(to) != RecordReader::Next::Packet)
+                    return Next::End;
                 to.time += m_shift;
                 if (to.link == m_link && m_range.contains(to.time))
                     return Next::Packet;
             }
-            return Next::End;
+            return Next::Searching;
         }
 
     private:
@@ -63,8 +66,9 @@ namespace {
         Next next(RawPacket &to) override
         {
             for (;;) {
-                if (m_current && m_current->next(to) == Next::Packet)
-                    return Next::Packet;
+                const Next next = m_current ? m_current->next(to) : Next::End;
+                if (next != Next::End)
+                    return next;
                 const dissect::Timestamp roundStart = m_start + m_next * m_round;
                 if (roundStart >= m_range.end)
                     return Next::End;

@@ -240,7 +240,7 @@ namespace resources {
     {
         return {{"id"_L1, item.id}, {"config"_L1, item.config},
             {"status"_L1,
-                QJsonObject{{"state"_L1, "RUNNING"_L1},
+                QJsonObject{{"state"_L1, item.state()},
                     {"bytes_approx"_L1, static_cast<qint64>(item.bytesAtMost())},
                     {"creation_time"_L1, dialect(item.created)}, {"owner"_L1, item.owner}}}};
     }

@@ -87,9 +87,11 @@ Router::Found Router::find(
         auto parts = match(route.path, path);
         if (!parts)
             continue;
-        found.pathKnown = true;
-        if (route.method != method)
+        if (route.method != method) {
+            found.allowed.append(route.method);
             continue;
+        }
+        found.allowed.clear();
         found.handler = &route.handler;
         found.needsCredentials = route.access != Access::Open;
         found.needsRights = route.access == Access::NeedsRights;

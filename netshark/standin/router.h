@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -11,9 +12,8 @@
 #include <QStringList>
 #include <QUrlQuery>
 
+#include "netshark/standin/content.h"
 #include "netshark/standin/resources.h"
-
-class QTcpSocket;
 
 namespace remora::standin {
 
@@ -29,7 +29,16 @@ struct Call {
     QByteArray contentType;
     QByteArray disposition; // of Content-Disposition
     QString user;
-    QTcpSocket *socket;
+    std::unique_lock<std::mutex> *lock; // of the state
+
+    // Does what takes long while others have the state, which may be another one afterwards.
+    template <class Work> auto unlocked(Work work) const -> decltype(work())
+    {
+        lock->unlock();
+        auto done = work();
+        lock->lock();
+        return done;
+    }
 };
 
 // What it gives.
@@ -37,8 +46,8 @@ struct Answer {
     int status = 200;
     QJsonDocument body;
     QByteArray cookie; // for Set-Cookie
-    bool streamed = false; // the handler answers on the socket itself
-    QString file; // instead of the body: the path of what is sent
+    std::shared_ptr<Content> content; // instead of the body
+    QString file; // instead of both: the path of what is sent
     QByteArray type = "application/json";
     QList<std::pair<QByteArray, QByteArray>> headers; // more of them
 };
@@ -50,7 +59,7 @@ Answer refusal(const QString &errorId, const QString &text);
 Answer notFound(const QString &what);
 Answer invalid(const QString &text);
 
-// Finds the handler of a request.
+// Finds the handler of a request. Handlers have the state for themselves.
 class Router {
 public:
     using Handler = std::function<Answer(const Call &)>;
@@ -64,7 +73,7 @@ public:
         const Handler *handler = nullptr;
         bool needsCredentials = true;
         bool needsRights = false; // to change something
-        bool pathKnown = false; // but not with this method, where there is no handler
+        QByteArrayList allowed; // methods of the path, where there is no handler for this one
         QStringList parts;
     };
     Found find(const QByteArray &method, const QString &service, const QStringList &path) const;

@@ -5,8 +5,6 @@
 #include <cstdio>
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
-#include <QTimer>
 
 #include "netshark/standin/standin.h"
 
@@ -15,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace remora::standin {
 
 namespace {
-    volatile std::sig_atomic_t interrupted = 0;
-
     int wholeNumber(const QCommandLineParser &parser, const QString &name, int most, bool &good)
     {
         bool isNumber = false;
@@ -29,13 +25,20 @@ namespace {
         return value;
     }
 
-    void endInGoodOrder()
+    // Signals that end the program wait until somebody takes them; every thread made from now on
+    // leaves that to this one.
+    sigset_t holdEndings()
     {
+        sigset_t endings;
+        sigemptyset(&endings);
         for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
-            // nohup's wish counts.
-            if (std::signal(signal, [](int) { interrupted = 1; }) == SIG_IGN)
-                std::signal(signal, SIG_IGN);
+            struct sigaction before { };
+            sigaction(signal, nullptr, &before);
+            if (before.sa_handler != SIG_IGN) // nohup's wish counts
+                sigaddset(&endings, signal);
         }
+        pthread_sigmask(SIG_BLOCK, &endings, nullptr);
+        return endings;
     }
 } // namespace
 
@@ -81,7 +84,7 @@ int serve(const QCommandLineParser &parser)
     if (!good)
         return 1;
     // Before there is anything to clear away.
-    endInGoodOrder();
+    const sigset_t endings = holdEndings();
     const auto standIn = StandIn::start(options);
     if (!standIn) {
         const std::string &words = standIn.error().words;
@@ -94,13 +97,8 @@ int serve(const QCommandLineParser &parser)
         qPrintable((*standIn)->fingerprint()));
     std::fflush(stdout);
 
-    QTimer watch;
-    QObject::connect(&watch, &QTimer::timeout, [] {
-        if (interrupted != 0)
-            QCoreApplication::quit();
-    });
-    watch.start(50);
-    QCoreApplication::exec();
+    int ending = 0;
+    sigwait(&endings, &ending);
     return 0;
 }
 

@@ -1,31 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractHttpServer>
-
+#include "netshark/standin/httpdaemon.h"
 #include "netshark/standin/routes.h"
+#include "netshark/standin/serveridentity.h"
 
 namespace remora::standin {
 
-// Speaks the API over HTTPS: finds the resource, checks who asks, answers.
-class Server : public QAbstractHttpServer {
-    Q_OBJECT
+// Speaks the API over HTTPS: finds the resource, checks who asks, answers. Every request has a
+// thread; one of them at a time has the state.
+class Server final : public HttpDaemon::Service {
 public:
     explicit Server(const StandInOptions &options);
-    dissect::Result<void> fill() { return m_state.fill(); }
-    int openExports() const { return static_cast<int>(m_state.exports.size()); }
+    // Fails where the state cannot be filled or the port cannot be had.
+    dissect::Result<void> start(const ServerIdentity &identity);
+    quint16 port() const { return m_daemon->port(); }
+    int openExports();
 
-protected:
-    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
-    void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
+    std::unique_ptr<HttpExchange> open() override;
 
 private:
-    Answer answerTo(const QHttpServerRequest &request, QTcpSocket *socket);
-    std::optional<Answer> refusalFor(const QHttpServerRequest &request, QString &who);
-    void send(const Answer &given, const QHttpServerRequest &request, QTcpSocket *socket);
-
     ApplianceState m_state;
     Router m_router;
+    std::unique_ptr<HttpDaemon> m_daemon; // ends before what its threads use
 };
 
 } // namespace remora::standin

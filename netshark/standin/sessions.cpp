@@ -28,6 +28,12 @@ QByteArray Sessions::open(const QString &user)
     return id;
 }
 
+void Sessions::keepOpen(const QByteArray &cookies)
+{
+    if (const auto session = m_open.find(idIn(cookies)); session != m_open.end())
+        session->lastUse.restart();
+}
+
 QByteArray Sessions::idIn(const QByteArray &cookies)
 {
     const auto list = cookies.split(';');

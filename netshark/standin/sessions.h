@@ -21,6 +21,8 @@ public:
     static QByteArray cookieName() { return QByteArrayLiteral("SESSIONID"); }
     bool isAccount(const QString &user, const QString &password) const;
     QByteArray open(const QString &user);
+    // As a request in it would.
+    void keepOpen(const QByteArray &cookies);
     void close(const QByteArray &id) { m_open.remove(id); }
     // By the values of the Authorization and Cookie headers; tells who it is where it is Good.
     Verdict check(const QByteArray &authorization, const QByteArray &cookies, QString &who);

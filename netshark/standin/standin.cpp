@@ -4,7 +4,6 @@
 #include <limits>
 
 #include <QFile>
-#include <QHostAddress>
 #include <QJsonArray>
 #include <QRandomGenerator>
 
@@ -203,41 +202,17 @@ dissect::Result<std::unique_ptr<StandIn>> StandIn::start(const StandInOptions &a
     standIn->m_password = options.password;
     standIn->m_fingerprint = QString::fromLatin1(
         identity.certificate.digest(QCryptographicHash::Sha256).toHex().toUpper());
-    auto server = std::make_unique<Server>(options);
-    if (auto filled = server->fill(); !filled)
-        return tl::unexpected(filled.error());
-    server->moveToThread(&standIn->m_thread);
-    standIn->m_thread.start();
-    // Sockets belong to the thread that listens.
-    QMetaObject::invokeMethod(
-        server.get(),
-        [&] {
-            server->sslSetup(identity.certificate, identity.key);
-            standIn->m_port = server->listen(QHostAddress::LocalHost, options.port);
-        },
-        Qt::BlockingQueuedConnection);
-    standIn->m_server = server.release();
-    if (standIn->m_port == 0)
-        return dissect::failure(
-            dissect::Error::Kind::Unsupported, "the port is taken, or only root may listen on it");
+    standIn->m_server = std::make_unique<Server>(options);
+    if (auto started = standIn->m_server->start(identity); !started)
+        return tl::unexpected(started.error());
     return standIn;
 }
 
-int StandIn::openExports() const
-{
-    int count = 0;
-    auto *server = static_cast<Server *>(m_server);
-    QMetaObject::invokeMethod(
-        server, [&] { count = server->openExports(); }, Qt::BlockingQueuedConnection);
-    return count;
-}
+StandIn::StandIn() = default;
+StandIn::~StandIn() = default;
 
-StandIn::~StandIn()
-{
-    if (m_server != nullptr)
-        m_server->deleteLater(); // on its own thread, with its sockets
-    m_thread.quit();
-    m_thread.wait();
-}
+quint16 StandIn::port() const { return m_server->port(); }
+
+int StandIn::openExports() const { return m_server->openExports(); }
 
 } // namespace remora::standin

@@ -3,13 +3,13 @@
 
 #include <memory>
 
-#include <QObject>
 #include <QString>
-#include <QThread>
 
 #include "dissect/core/result.h"
 
 namespace remora::standin {
+
+class Server;
 
 struct StandInOptions {
     quint16 port = 0; // 0: a free one
@@ -32,7 +32,7 @@ struct StandInOptions {
     QStringList versions = {QStringLiteral("4.0"), QStringLiteral("5.0"), QStringLiteral("5.1")};
 };
 
-// The stand-in appliance, on a thread of its own and on the loopback interface only.
+// The stand-in appliance, on threads of its own and on the loopback interface only.
 class StandIn {
 public:
     static dissect::Result<std::unique_ptr<StandIn>> start(const StandInOptions &options);
@@ -40,7 +40,7 @@ public:
     StandIn(const StandIn &) = delete;
     StandIn &operator=(const StandIn &) = delete;
 
-    quint16 port() const { return m_port; }
+    quint16 port() const;
     const QString &user() const { return m_user; }
     const QString &password() const { return m_password; }
     const QString &fingerprint() const { return m_fingerprint; } // SHA-256, hexadecimal
@@ -48,13 +48,11 @@ public:
     int openExports() const;
 
 private:
-    StandIn() = default;
-    quint16 m_port = 0;
+    StandIn();
     QString m_user;
     QString m_password;
     QString m_fingerprint;
-    QThread m_thread;
-    QObject *m_server = nullptr; // lives on m_thread
+    std::unique_ptr<Server> m_server;
 };
 
 } // namespace remora::standin

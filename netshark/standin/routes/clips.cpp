@@ -12,9 +12,20 @@ namespace {
 
     using Body = std::function<QJsonObject(const Clip &, const Dialect &)>;
 
+    // What tshark says against the clip's display filters.
+    std::optional<QString> problemOf(const QJsonObject &config, const Call &call)
+    {
+        const auto specs = filterSpecs(config);
+        if (!specs)
+            return specs.error();
+        return call.unlocked([&] { return FilterChain::problemOfDisplay(*specs); });
+    }
+
     Answer create(ApplianceState &state, const Call &call)
     {
         const QJsonObject config = QJsonDocument::fromJson(call.body).object();
+        if (const auto problem = problemOf(config, call))
+            return invalid(*problem);
         const auto job = state.job(config.value("job_id"_L1).toString());
         if (!job)
             return invalid(u"'job_id' names no job"_s);
@@ -28,10 +39,13 @@ namespace {
 
     Answer change(ApplianceState &state, const Call &call)
     {
+        const QJsonObject config = QJsonDocument::fromJson(call.body).object();
+        const auto problem = problemOf(config, call);
         const auto found = state.clip(call.parts[0]);
         if (!found)
             return notFound(u"no clip "_s + call.parts[0]);
-        const QJsonObject config = QJsonDocument::fromJson(call.body).object();
+        if (problem)
+            return invalid(*problem);
         const auto job = state.job(config.value("job_id"_L1).toString());
         if (!job)
             return invalid(u"'job_id' names no job"_s);

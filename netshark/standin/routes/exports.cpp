@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Exports of every kind of source: {source_type}/{source_id}/exports and …/packets.
+#include "netshark/standin/clips.h"
+#include "netshark/standin/exporttofile.h"
 #include "netshark/standin/packetpump.h"
 #include "netshark/standin/routes.h"
 
@@ -24,21 +26,66 @@ namespace {
 
     Answer noSource(const Source &source) { return notFound(u"no source "_s + source.path()); }
 
+    // The file that an export is to go to, or what is wrong with its name.
+    tl::expected<QString, QString> fileFor(const ApplianceState &state, const QJsonValue &name)
+    {
+        if (!name.isString() || name.toString().isEmpty())
+            return tl::unexpected(u"'output_filename' must be a name"_s);
+        const QString given = name.toString();
+        const QString id = given.startsWith('/'_L1) ? given : u"/admin/"_s + given;
+        const QString folder = id.section('/'_L1, 0, -2);
+        const QString last = id.section('/'_L1, -1);
+        if (!state.folders.contains(folder) || last.isEmpty() || last.startsWith('.'_L1))
+            return tl::unexpected(u"'output_filename' names no file in a folder"_s);
+        if (state.files.contains(id) || state.folders.contains(id))
+            return tl::unexpected(id + u" exists already"_s);
+        return id;
+    }
+
+    // From another thread than that of a request.
+    bool keepExported(ApplianceState &state, const QString &id, const std::string &path)
+    {
+        auto source = FileSource::open(path);
+        const std::lock_guard guard(state.mutex);
+        if (!source || state.files.contains(id))
+            return false;
+        state.files.insert(id, *source);
+        return true;
+    }
+
     Answer create(ApplianceState &state, const Source &source, const Call &call)
     {
+        if (!state.source(source.type, source.id))
+            return noSource(source);
+        const QJsonDocument body = QJsonDocument::fromJson(call.body);
+        if (!body.isObject())
+            return invalid(u"the body is no JSON object"_s);
+        const QJsonObject config = body.object();
+        const auto specs = filterSpecs(config);
+        if (!specs)
+            return invalid(specs.error());
+        if (auto problem = call.unlocked([&] { return FilterChain::problemOfDisplay(*specs); }))
+            return invalid(*problem);
         auto packets = state.source(source.type, source.id);
         if (!packets)
             return noSource(source);
-        QJsonParseError problem;
-        const QJsonDocument body = QJsonDocument::fromJson(call.body, &problem);
-        if (!body.isObject())
-            return invalid(u"the body is no JSON object: "_s + problem.errorString());
-        auto made = Export::make(body.object(), std::move(packets));
+        auto made = Export::make(config, std::move(packets));
         if (!made)
             return invalid(made.error());
         made->id = state.freshNumber(8);
         made->sourcePath = source.path();
         made->owner = call.user;
+        if (config.contains("output_filename"_L1)) {
+            if (!state.sessions.mayChange(call.user))
+                return refusal(
+                    u"AUTH_FORBIDDEN"_s, u"Account does not have privileges for this request"_s);
+            const auto file = fileFor(state, config.value("output_filename"_L1));
+            if (!file)
+                return invalid(file.error());
+            const std::string path = state.folder->file(made->id.toStdString() + ".export");
+            made->toFile = std::make_shared<ExportToFile>(made->openStream(), path,
+                [&state, id = *file, path] { return keepExported(state, id, path); });
+        }
         state.exports.insert(made->id, *made);
         return answer({{"id"_L1, made->id}}, 201);
     }
@@ -65,20 +112,34 @@ namespace {
         return use(*found);
     }
 
-    Answer streamed()
+    Answer packetsOf(std::unique_ptr<ExportStream> stream,
+        std::shared_ptr<const std::atomic<bool>> stopped, std::function<void()> over)
     {
         Answer given;
-        given.streamed = true;
+        given.type = "application/vnd.tcpdump.pcap";
+        given.content
+            = std::make_shared<PacketPump>(std::move(stream), std::move(stopped), std::move(over));
         return given;
     }
 
-    // The export disappears after its download.
-    Answer download(ApplianceState &state, const Export &item, const Call &call)
+    // The export disappears after its download, also after one that was broken off.
+    Answer download(ApplianceState &state, const Export &item)
     {
-        // Owned by the socket.
-        new PacketPump(item.openStream(), call.socket, {},
-            [&state, id = item.id] { state.exports.remove(id); });
-        return streamed();
+        if (item.toFile)
+            return invalid(u"the packets of this export go to a file"_s);
+        return packetsOf(item.openStream(), item.stopped, [&state, id = item.id] {
+            const std::lock_guard guard(state.mutex);
+            state.exports.remove(id);
+        });
+    }
+
+    Answer stop(ApplianceState &state, const Export &item, const Call &call)
+    {
+        *item.stopped = true;
+        auto taken = state.exports.take(QString(item.id));
+        // Its thread may be waiting for the state.
+        call.unlocked([&] { return taken.toFile = nullptr; });
+        return {};
     }
 
     Answer direct(const ApplianceState &state, const Source &source, const Call &call)
@@ -87,29 +148,20 @@ namespace {
         if (!packets)
             return noSource(source);
         const QString format = call.query.queryItemValue(u"file_format"_s);
-        QJsonObject rule;
-        for (const auto &[name, limit] :
-            {std::pair{u"bytes"_s, u"size_limit"_s}, std::pair{u"packets"_s, u"packet_limit"_s},
-                std::pair{u"seconds"_s, u"time_limit"_s}}) {
-            if (!call.query.hasQueryItem(name))
-                continue;
-            bool isNumber = false;
-            rule.insert(limit, call.query.queryItemValue(name).toLongLong(&isNumber));
-            if (!isNumber)
-                return invalid(QStringLiteral("'%1' must be a number").arg(name));
-        }
-        const QJsonObject config{
-            {"output_format"_L1, format.isEmpty() ? u"PCAP_US"_s : format}, {"stop_rule"_L1, rule}};
+        const auto rule = stopRule(call.query);
+        if (!rule)
+            return invalid(rule.error());
+        const QJsonObject config{{"output_format"_L1, format.isEmpty() ? u"PCAP_US"_s : format},
+            {"stop_rule"_L1, *rule}};
         auto made = Export::make(config, std::move(packets));
         if (!made)
             return invalid(made.error());
         QByteArray name = call.query.queryItemValue(u"filename"_s).toUtf8();
         name.replace('"', '_').replace('\r', '_').replace('\n', '_');
-        const QByteArray header = name.isEmpty()
-            ? QByteArray()
-            : "Content-Disposition: attachment; filename=\"" + name + "\"\r\n";
-        new PacketPump(made->openStream(), call.socket, header, [] {});
-        return streamed();
+        Answer given = packetsOf(made->openStream(), made->stopped, nullptr);
+        if (!name.isEmpty())
+            given.headers.append({"Content-Disposition", "attachment; filename=\"" + name + '"'});
+        return given;
     }
 
 } // namespace
@@ -129,14 +181,12 @@ void addExportRoutes(Router &router, ApplianceState &state)
             });
         });
         router.add("DELETE", shark, base + "/exports/{}"_L1, [&state, type](const Call &call) {
-            return withExport(state, sourceOf(type, call), call, [&](const Export &item) {
-                state.exports.remove(QString(item.id));
-                return Answer{};
-            });
+            return withExport(state, sourceOf(type, call), call,
+                [&](const Export &item) { return stop(state, item, call); });
         });
         router.add("GET", shark, base + "/exports/{}/packets"_L1, [&state, type](const Call &call) {
             return withExport(state, sourceOf(type, call), call,
-                [&](const Export &item) { return download(state, item, call); });
+                [&](const Export &item) { return download(state, item); });
         });
         router.add("GET", shark, base + "/packets"_L1,
             [&state, type](const Call &call) { return direct(state, sourceOf(type, call), call); });
