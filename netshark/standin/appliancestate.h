@@ -7,12 +7,12 @@
 #include <vector>
 
 #include <QMap>
-#include <QSet>
 #include <QString>
 
 #include "dissect/core/scratchfolder.h"
 #include "netshark/standin/clips.h"
 #include "netshark/standin/exports.h"
+#include "netshark/standin/filestore.h"
 #include "netshark/standin/jobs.h"
 #include "netshark/standin/sessions.h"
 #include "netshark/standin/standin.h"
@@ -36,8 +36,7 @@ struct ApplianceState {
     dissect::Timestamp started;
     std::vector<std::shared_ptr<Job>> jobs;
     std::vector<std::shared_ptr<Clip>> clips;
-    QMap<QString, std::shared_ptr<FileSource>> files; // by id, such as /admin/trace.pcap
-    QSet<QString> folders; // by id, such as /admin
+    FileStore files;
     QMap<QString, Export> exports;
     std::optional<dissect::ScratchFolder> folder; // there once it is filled
     // Hexadecimal digits that no other clip or export has.

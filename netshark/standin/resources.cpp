@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include <QDateTime>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -34,29 +33,10 @@ namespace resources {
     namespace {
         constexpr qint64 gigabyte = 1'000'000'000;
 
-        qint64 fileTime(const FileSource &source)
-        {
-            return QFileInfo(QString::fromStdString(source.path()))
-                .lastModified()
-                .toSecsSinceEpoch();
-        }
-
         qint64 bytesOf(const PacketSource &source)
         {
             const auto span = source.span();
             return span ? source.bytesAtMost(*span) : 0;
-        }
-
-        QString linkName(dissect::LinkType link)
-        {
-            switch (link) {
-            case dissect::LinkType::Ethernet:
-                return u"DLT_EN10MB"_s;
-            case dissect::LinkType::LinuxCooked:
-                return u"DLT_LINUX_SLL"_s;
-            default:
-                return QStringLiteral("DLT_%1").arg(static_cast<int>(link));
-            }
         }
     } // namespace
 
@@ -243,31 +223,6 @@ namespace resources {
                 QJsonObject{{"state"_L1, item.state()},
                     {"bytes_approx"_L1, static_cast<qint64>(item.bytesAtMost())},
                     {"creation_time"_L1, dialect(item.created)}, {"owner"_L1, item.owner}}}};
-    }
-
-    QJsonObject file(const QString &id, const FileSource &source)
-    {
-        return {{"id"_L1, id}, {"type"_L1, "PCAP_FILE"_L1}, {"format"_L1, "PCAP_NS"_L1},
-            {"link_type"_L1, linkName(source.link())},
-            {"size"_L1, QFileInfo(QString::fromStdString(source.path())).size()},
-            {"created"_L1, fileTime(source)}, {"modified"_L1, fileTime(source)}};
-    }
-
-    QJsonObject directory(const ApplianceState &state, const QString &id)
-    {
-        QJsonArray files;
-        for (auto it = state.files.cbegin(); it != state.files.cend(); ++it) {
-            if (it.key().section('/'_L1, 0, -2) == id)
-                files.append(file(it.key(), **it));
-        }
-        QJsonArray dirs;
-        QStringList inner(state.folders.begin(), state.folders.end());
-        inner.sort();
-        for (const QString &folder : std::as_const(inner)) {
-            if (folder.section('/'_L1, 0, -2) == id)
-                dirs.append(directory(state, folder));
-        }
-        return {{"id"_L1, id}, {"files"_L1, files}, {"dirs"_L1, dirs}};
     }
 
     QJsonArray fields()

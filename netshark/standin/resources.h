@@ -43,8 +43,6 @@ namespace resources {
     QJsonObject clipIndex(const Clip &clip, const Dialect &dialect);
     QJsonObject clip(const Clip &clip, const Dialect &dialect);
     QJsonObject exportInfo(const Export &item, const Dialect &dialect);
-    QJsonObject file(const QString &id, const FileSource &source);
-    QJsonObject directory(const ApplianceState &state, const QString &id);
     QJsonArray fields();
 } // namespace resources
 

@@ -144,9 +144,9 @@ dissect::Result<void> ApplianceState::fill()
     auto file = FileSource::open(path);
     if (!file)
         return tl::unexpected(file.error());
-    files.insert(u"/admin/checkout-slow.pcap"_s, *file);
-    folders.insert(u"/admin"_s);
-    folders.insert(u"/admin/incidents"_s);
+    files.addTop(u"/admin"_s, u"Files of admin"_s, options.viewer);
+    files.addFolder(u"/admin/incidents"_s);
+    files.add(u"/admin/checkout-slow.pcap"_s, *file);
     return {};
 }
 
@@ -181,7 +181,7 @@ std::shared_ptr<const PacketSource> ApplianceState::source(
     if (type == "clips"_L1)
         return clip(id);
     if (type == "fs"_L1)
-        return files.value(id);
+        return files.source(id);
     if (type == "interfaces"_L1 && id == "mon0"_L1)
         return std::make_shared<LiveInterface>(options.load);
     return nullptr;

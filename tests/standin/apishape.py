@@ -27,7 +27,11 @@ CLIP_STATUS = {'creation_time': 'num', 'modification_time': 'num', 'estimated_si
 CLIP_INDEX = {'status': 'str', 'start_time': 'hp', 'end_time': 'hp', 'size?': 'num'}
 CLIP = {'id': 'str', 'status': CLIP_STATUS, 'config': CLIP_CONFIG, 'index?': CLIP_INDEX}
 FILE = {'id': 'str', 'type': 'str', 'format?': 'str', 'link_type?': 'str', 'size?': 'num',
-        'created?': 'num', 'modified?': 'num'}
+        'created?': 'num', 'modified?': 'num', 'index?': CLIP_INDEX,
+        'linked_sources?': [{'path': 'str', 'default_source?': 'bool', 'timeskew?': 'num',
+                             'description?': 'str'}]}
+FOLDER = {'id': 'str', 'files': [FILE], 'dirs': ['any'], 'created': 'num', 'modified': 'num',
+          'description?': 'str'}
 EXPORT_CONFIG = {'output_format': {'PCAP_US', 'PCAP_NS', 'PCAPNG_US', 'PCAPNG_NS'},
                  'output_filename?': 'str', 'start_time?': 'num', 'end_time?': 'num',
                  'snap_length?': 'num', 'filters?': [FILTER], 'stop_rule?': RETENTION}

@@ -10,7 +10,6 @@ import http.client
 import json
 import os
 import ssl
-import struct
 import subprocess
 import sys
 import tempfile
@@ -19,6 +18,7 @@ import urllib.parse
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import apishape  # noqa: E402
+import file_checks  # noqa: E402
 
 VERSIONS = ('4.0', '5.0', '5.1')
 checks = failures = 0
@@ -306,51 +306,6 @@ def check_job_control(appliance, cookie):
     check(appliance.ask('PUT', status_path, {'state': 'ODD'}, cookie)[0] == 400, 'an odd state')
 
 
-def capture_bytes():
-    """A pcap of one packet."""
-    frame = bytes(12) + b'\x08\x00' + bytes(46)
-    return (struct.pack('<IHHiIII', 0xa1b2c3d4, 2, 4, 0, 0, 65535, 1)
-            + struct.pack('<IIII', 1_600_000_000, 0, len(frame), len(frame)) + frame)
-
-
-def check_files(appliance, described, cookie):
-    shark = '/api/shark/5.0/'
-    root = appliance.ask('GET', shark + 'fs', None, cookie)[1][0]['id']
-
-    def create(folder, name, kind, body):
-        return appliance.ask('POST', shark + 'fs' + folder, body, dict(
-            cookie, **{'Content-Type': kind, 'Content-Disposition': f'filename="{name}"'}))
-
-    trace, folder = 'application/x-vnd.tcpdump', 'x-shark-directory'
-    bytes_sent = capture_bytes()
-    check(create(root, 'kept', folder, b'')[0] in (200, 201), 'a folder is made')
-    check(create(root + '/kept', 'one packet.pcap', trace, bytes_sent)[0] in (200, 201),
-          'a file is sent')
-    id = urllib.parse.quote(root + '/kept/one packet.pcap')
-    status, file, _ = appliance.ask('GET', shark + 'fs' + id, None, cookie)
-    check_shape(described, 'shark', '5.0', 'fs/{file_id}', file, 'ns number')
-    check(file['size'] == len(bytes_sent), 'with all its bytes')
-    answer = appliance.open('GET', f'{shark}fs{id}/download', None, cookie)
-    check(answer.status == 200 and answer.read() == bytes_sent, 'which come back unchanged')
-    listed = appliance.ask('GET', shark + 'fs' + root, None, cookie)[1]
-    inside = next(d for d in listed['dirs'] if d['id'] == root + '/kept')
-    check([f['id'] for f in inside['files']] == [root + '/kept/one packet.pcap'], 'it is listed')
-
-    for place, name, kind, body, status in (
-            (root + '/kept', 'one packet.pcap', trace, bytes_sent, 400), # is there
-            (root + '/kept', '../out.pcap', trace, bytes_sent, 400),
-            (root + '/kept', 'text.pcap', trace, b'no capture at all, but text', 400),
-            (root + '/kept', 'odd.pcap', 'image/png', bytes_sent, 400),
-            (root + '/nowhere', 'a.pcap', trace, bytes_sent, 404)):
-        got = create(place, name, kind, body)[0]
-        check(got == status, f'{place}/{name} as {kind}: {got} instead of {status}')
-    check(appliance.ask('DELETE', shark + 'fs' + id, None, cookie)[0] in (200, 204), 'deleted')
-    check(appliance.ask('GET', shark + 'fs' + id, None, cookie)[0] == 404, 'it is gone')
-    check(appliance.ask('DELETE', f'{shark}fs{root}/kept', None, cookie)[0] in (200, 204),
-          'the folder is deleted')
-    check(appliance.ask('DELETE', f'{shark}fs{root}/kept', None, cookie)[0] == 404, 'once')
-
-
 def check_rights(appliance):
     """An account that may look but not touch: everything else is refused, and nothing happens."""
     user, appliance.user = appliance.user, 'viewer'
@@ -359,7 +314,7 @@ def check_rights(appliance):
     shark = '/api/shark/5.0/'
     jobs = appliance.ask('GET', shark + 'jobs', None, cookie)[1]
     clip = appliance.ask('GET', shark + 'clips', None, cookie)[1][0]
-    root = appliance.ask('GET', shark + 'fs', None, cookie)[1][0]
+    root = next(f for f in appliance.ask('GET', shark + 'fs', None, cookie)[1] if f['files'])
     file = root['files'][0]['id']
     running = next(j['id'] for j in jobs if j['status']['state'] == 'RUNNING')
     upload = dict(cookie, **{'Content-Type': 'application/x-vnd.tcpdump',
@@ -370,7 +325,7 @@ def check_rights(appliance):
             ('PUT', f"clips/{clip['id']}", clip['config'], cookie),
             ('PUT', f"clips/{clip['id']}/status", {'locked': True}, cookie),
             ('DELETE', f"clips/{clip['id']}", None, cookie),
-            ('POST', 'fs' + root['id'], capture_bytes(), upload),
+            ('POST', 'fs' + root['id'], file_checks.capture_bytes(), upload),
             ('DELETE', 'fs' + file, None, cookie)):
         status, value, _ = appliance.ask(method, shark + path, body, headers)
         check(status == 403 and value['error_id'] == 'AUTH_FORBIDDEN',
@@ -480,7 +435,7 @@ def main():
         check_exports(appliance, described, cookie, folder)
         check_export_details(appliance, cookie, folder)
         check_clips(appliance, cookie)
-        check_files(appliance, described, cookie)
+        file_checks.run(check, appliance, described, cookie)
         check_rights(appliance)
         check_errors(appliance, cookie)
         check_job_control(appliance, cookie)
