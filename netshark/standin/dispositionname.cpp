@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netshark/standin/dispositionname.h"
 
-#include <algorithm>
 #include <optional>
 
 #include <QList>
@@ -90,7 +89,7 @@ QString nameInDisposition(const QByteArray &header)
     const QList<QByteArray> parts = partsOf(header);
     for (const QByteArray &part : parts) {
         const qsizetype equals = part.indexOf('=');
-        const QByteArray key = part.left(std::max<qsizetype>(equals, 0)).trimmed().toLower();
+        const QByteArray key = part.left(qMax<qsizetype>(equals, 0)).trimmed().toLower();
         const QByteArray value = part.mid(equals + 1).trimmed();
         if (key == "filename*") {
             if (const auto name = extended(value))
@@ -114,13 +113,11 @@ QString nameInDisposition(const QByteArray &header)
 
 QByteArray dispositionFor(const QString &name)
 {
-    QByteArray simple = name.toLatin1(); // with question marks for what is not
-    std::replace_if(
-        simple.begin(), simple.end(),
-        [](char letter) { return letter < ' ' || letter > '~' || letter == '"' || letter == '\\'; },
-        '_');
-    return "attachment; filename=\"" + simple + "\"; filename*=UTF-8''"
-        + QUrl::toPercentEncoding(name, {}, "~");
+    const QByteArray encoded = QUrl::toPercentEncoding(name, {}, "~");
+    // The vendor's client takes all behind the first equals sign for the name.
+    if (encoded == name.toUtf8())
+        return "attachment; filename=" + encoded;
+    return "attachment; filename*=UTF-8''" + encoded;
 }
 
 } // namespace remora::standin

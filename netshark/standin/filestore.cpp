@@ -233,6 +233,7 @@ QStringList FileStore::inside(const QString &folder) const
         if (folderOf(it.key()) == folder)
             found.append(it.key());
     }
+    found.sort(Qt::CaseInsensitive);
     return found;
 }
 

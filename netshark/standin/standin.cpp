@@ -55,9 +55,9 @@ namespace {
         int m_load;
     };
 
-    dissect::Result<void> writeDemoFile(const QString &path, dissect::Timestamp end)
+    dissect::Result<void> writeDemoFile(
+        const QString &path, dissect::Timestamp end, dissect::Duration length)
     {
-        constexpr dissect::Duration length = 60 * dissect::second;
         const dissect::CaptureWriter writer(
             dissect::OutputFormat::PcapNs, dissect::LinkType::Ethernet, 0);
         const auto feed = generatedFeed(trafficSeed + 1, 1, {end - length, end});
@@ -138,15 +138,22 @@ dissect::Result<void> ApplianceState::fill()
     if (auto clip = Clip::make(jobs.front()->id + "0001"_L1, config, jobs.front()))
         clips.push_back(*clip);
 
-    const std::string path = folder->file("checkout-slow.pcap");
-    if (auto written = writeDemoFile(QFile::decodeName(path.c_str()), started); !written)
-        return written;
-    auto file = FileSource::open(path);
-    if (!file)
-        return tl::unexpected(file.error());
-    files.addTop(u"/admin"_s, u"Files of admin"_s, options.viewer);
+    files.addTop(u"/admin"_s, u"Files of admin"_s);
+    files.addTop(u"/Administrators"_s, u"For all who may change things"_s);
+    files.addTop(u"/Viewers"_s, u"For all who may look"_s, options.viewer);
+    if (!options.viewer.isEmpty())
+        files.addTop('/'_L1 + options.viewer, u"Files of "_s + options.viewer, options.viewer);
     files.addFolder(u"/admin/incidents"_s);
-    files.add(u"/admin/checkout-slow.pcap"_s, *file);
+    for (const auto &[id, seconds] :
+        {std::pair{u"/admin/checkout-slow.pcap"_s, 60}, std::pair{u"/Viewers/example.pcap"_s, 2}}) {
+        const std::string path = folder->file(id.section('/'_L1, -1).toStdString());
+        const auto file
+            = writeDemoFile(QFile::decodeName(path.c_str()), started, seconds * dissect::second)
+                  .and_then([&] { return FileSource::open(path); });
+        if (!file)
+            return tl::unexpected(file.error());
+        files.add(id, *file);
+    }
     return {};
 }
 

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The file system of remora-standin: names, folders, linked files, and what can be asked of a file."""
+import base64
 import glob
 import hashlib
 import os
@@ -168,14 +169,16 @@ def check_tree(files):
     plain = files.get('/admin/tree?recursive=true')['dirs'][0]['files']
     files.check(plain == [{'id': '/admin/tree/deep/a.pcap', 'type': 'PCAP_FILE'}],
                 f'without details: {plain}')
-    files.check(files.get('?recursive=false&details=false')[0]['dirs'] != [], 'the root likewise')
+    flat = files.get('?recursive=false&details=false')[0]
+    files.check(flat['id'] == '/admin' and flat['dirs'][0]['files'] == []
+                and set(flat['files'][0]) == {'id', 'type'}, f'the root likewise: {flat}')
     files.expect('odd words', files.ask('GET', '/admin/tree?recursive=maybe'), 400, 'recursive')
 
     move = '/admin/tree/deep/a.pcap/move'
     files.expect('to a name', files.ask('POST', move, {'destination': '/admin/tree/b.pcap'}), 200)
     moved = files.get('/admin/tree/b.pcap')
     files.check(moved['created'] == file['created'], 'a file keeps when it was made')
-    files.expect('away', files.ask('GET', '/admin/tree/deep/a.pcap'), 404)
+    files.expect('away', files.ask('GET', '/admin/tree/deep/a.pcap'), 404, 'does not exist')
     files.expect('into a folder', files.ask('POST', '/admin/tree/b.pcap/move',
                                             {'destination': 'admin/tree/deep'}), 200)
     files.expect('it is there', files.ask('GET', '/admin/tree/deep/b.pcap'), 200)
@@ -300,6 +303,23 @@ def check_linked(files):
     files.expect('all goes', files.ask('DELETE', '/admin/linked'), 200)
 
 
+def check_viewer(files, viewer):
+    data = capture_bytes()
+    files.create('/Viewers', 'for all.pcap', TRACE, data)
+    files.check([top['id'] for top in viewer.get('')] == ['/viewer', '/Viewers'],
+                'a viewer has a home and what is shared')
+    files.check(viewer.bytes_of('/Viewers/for all.pcap/download')[1] == data, 'which it may read')
+    for method, path in (('GET', '/admin'), ('GET', '/admin/checkout-slow.pcap'),
+                         ('GET', '/admin/checkout-slow.pcap/download'),
+                         ('GET', '/admin/checkout-slow.pcap/checksum'), ('GET', '/none'),
+                         ('DELETE', '/Viewers/for all.pcap'), ('PUT', '/Viewers/for all.pcap'),
+                         ('POST', '/Viewers/for all.pcap/move'),
+                         ('POST', '/Viewers/for all.pcap/index')):
+        viewer.expect(f'the viewer: {method} {path}', viewer.ask(method, path), 403)
+    viewer.expect('nor send', viewer.create('/viewer', 'mine.pcap', TRACE, data), 403)
+    files.expect('the file is there', files.ask('DELETE', '/Viewers/for all.pcap'), 200)
+
+
 def on_disk(appliance):
     """How many files the stand-in has."""
     folders = glob.glob(f'{tempfile.gettempdir()}/remora-scratch-{appliance.process.pid}-*')
@@ -311,4 +331,6 @@ def run(check, appliance, described, cookie):
     before = on_disk(appliance)
     for part in (check_names, check_tree, check_one_file, check_linked):
         part(files)
+    pair = base64.b64encode(f'viewer:{appliance.password}'.encode()).decode()
+    check_viewer(files, Files(check, appliance, described, {'Authorization': f'Basic {pair}'}))
     check(0 < on_disk(appliance) == before, f'on the disk: {before}, {on_disk(appliance)}')

@@ -20,7 +20,8 @@ namespace {
 
     QString idOf(const Call &call) { return '/'_L1 + call.parts.value(0); }
 
-    Answer noFile(const Call &call) { return notFound(u"no file "_s + idOf(call)); }
+    // In the words that the vendor's client looks for.
+    Answer noFile(const Call &call) { return notFound(idOf(call) + u" does not exist"_s); }
 
     Answer done(const Created &outcome) { return outcome ? Answer{} : invalid(outcome.error()); }
 
