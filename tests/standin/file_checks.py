@@ -119,6 +119,9 @@ def check_names(files):
         status, back, headers = files.bytes_of(f'{folder}/{name}/download')
         files.check(status == 200 and back == data and headers['Content-Type'] == TRACE,
                     f'{name} comes back')
+        plain = name in ('token.pcap', 'good.pcap', 'second.pcap')
+        told = 'filename=' + name if plain else "filename*=UTF-8''" + urllib.parse.quote(name)
+        files.check(headers['Content-Disposition'] == 'attachment; ' + told, f'as {told}')
     # As the vendor's client does: nothing but the name.
     for sent, name, kind in (('tut.pcap', 'tut.pcap', 'application/octet-stream'),
                              ('a;b.pcap', 'a;b.pcap', TRACE),
