@@ -4,18 +4,25 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <vector>
 
+#include <QJsonArray>
 #include <QMap>
 #include <QString>
 
 #include "dissect/core/scratchfolder.h"
+#include "netshark/standin/accounts.h"
+#include "netshark/standin/auditlog.h"
+#include "netshark/standin/certificates.h"
 #include "netshark/standin/clips.h"
 #include "netshark/standin/exports.h"
 #include "netshark/standin/filestore.h"
 #include "netshark/standin/jobs.h"
+#include "netshark/standin/keptvalues.h"
 #include "netshark/standin/sessions.h"
 #include "netshark/standin/standin.h"
+#include "netshark/standin/systemupdate.h"
 
 namespace remora::standin {
 
@@ -32,18 +39,28 @@ struct ApplianceState {
 
     std::mutex mutex;
     StandInOptions options;
+    Accounts accounts;
     Sessions sessions;
+    KeptValues values;
+    QJsonArray interfaces;
+    std::set<QString> licenses; // keys
+    Certificates certificates;
+    SystemUpdate update;
+    AuditLog audit;
     dissect::Timestamp started;
     std::vector<std::shared_ptr<Job>> jobs;
     std::vector<std::shared_ptr<Clip>> clips;
     FileStore files;
     QMap<QString, Export> exports;
     std::optional<dissect::ScratchFolder> folder; // there once it is filled
-    // Hexadecimal digits that no other clip or export has.
+    // A job without a configuration on an interface, by its id; null where there is none such.
+    dissect::Result<std::shared_ptr<Job>> makeJob(
+        const QString &interface, std::int64_t mostBytes) const;
+    // Hexadecimal digits that no other job, clip or export has.
     QString freshNumber(int digits);
 
 private:
-    quint32 m_nextNumber = 2; // 1 is the demo's clip
+    quint32 m_nextNumber = 1;
 };
 
 } // namespace remora::standin

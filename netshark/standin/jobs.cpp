@@ -2,6 +2,7 @@
 #include "netshark/standin/jobs.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "netshark/standin/generator.h"
 
@@ -12,6 +13,7 @@ using dissect::Timestamp;
 
 namespace {
     constexpr std::int64_t fileHeader = 64; // at most, of any format
+    constexpr Timestamp noEnd = std::numeric_limits<Timestamp>::max() / 2;
 
     std::int64_t scaled(double bytesPerSecond, TimeRange range)
     {
@@ -19,24 +21,176 @@ namespace {
         const double seconds = static_cast<double>(range.length()) / 1e9 + 1.0;
         return static_cast<std::int64_t>(bytesPerSecond * seconds * margin);
     }
+
+    // The packets of the times in which a job ran, as it took them.
+    class RunFeed final : public PacketFeed {
+    public:
+        RunFeed(std::unique_ptr<PacketFeed> inner, std::vector<Job::Run> runs)
+            : m_inner(std::move(inner))
+            , m_runs(std::move(runs))
+        {
+        }
+        Next next(dissect::RawPacket &to) override
+        {
+            for (;;) {
+                const Next next = m_inner->next(to);
+                if (next != Next::Packet)
+                    return next;
+                while (m_at < m_runs.size() && m_runs[m_at].span.end <= to.time)
+                    ++m_at;
+                if (m_at == m_runs.size())
+                    return Next::End;
+                const Job::Run &run = m_runs[m_at];
+                if (!run.span.contains(to.time) || !run.terms->takes(to))
+                    continue;
+                run.terms->cut(to);
+                return Next::Packet;
+            }
+        }
+
+    private:
+        std::unique_ptr<PacketFeed> m_inner;
+        std::vector<Job::Run> m_runs;
+        std::size_t m_at = 0;
+    };
 } // namespace
+
+Job::Job(Timestamp started, dissect::Duration retention)
+    : m_terms(std::make_shared<const JobTerms>())
+    , m_runs{{{started, noEnd}, m_terms.load()}}
+    , m_started(started)
+{
+    m_plan.terms = m_terms.load();
+    m_plan.retainedTime = retention;
+}
+
+tl::expected<void, QString> Job::configure(const QJsonObject &config)
+{
+    auto plan = JobPlan::read(config, link());
+    if (!plan)
+        return tl::unexpected(plan.error());
+    keepUp();
+    const bool isFirst = m_config.isEmpty();
+    m_config = config;
+    m_plan = std::move(*plan);
+    m_terms = m_plan.terms;
+    m_endAt = m_plan.end;
+    m_keptTally.clear();
+    m_stopTally.clear();
+    if (m_running && isFirst)
+        m_runs.back().terms = m_plan.terms;
+    else if (m_running) {
+        const Timestamp now = wallClock();
+        m_runs.back().span.end = std::max(now, m_runs.back().span.begin);
+        m_runs.push_back({{now, noEnd}, m_plan.terms});
+    }
+    if (!m_running && m_plan.start && *m_plan.start > wallClock())
+        m_startAt = m_plan.start;
+    return {};
+}
+
+void Job::begin()
+{
+    const Timestamp now = wallClock();
+    m_runs.clear();
+    m_running = false;
+    const bool later = m_plan.start && *m_plan.start > now;
+    if (later)
+        m_startAt = m_plan.start;
+    else if (m_plan.startsAtOnce)
+        start(now);
+}
+
+void Job::start(Timestamp at) const
+{
+    m_running = true;
+    m_started = at;
+    m_startAt.reset();
+    m_stopTally.clear();
+    m_runs.push_back({{at, noEnd}, m_plan.terms});
+}
+
+void Job::stop(Timestamp at) const
+{
+    m_running = false;
+    if (!m_runs.empty())
+        m_runs.back().span.end = std::max(at, m_runs.back().span.begin);
+}
+
+std::optional<Timestamp> Job::endByRule(Timestamp now) const
+{
+    std::optional<Timestamp> end;
+    const auto atMost = [&](std::optional<Timestamp> other) {
+        if (other && *other <= now && (!end || *other < *end))
+            end = other;
+    };
+    atMost(m_endAt);
+    if (m_plan.stopAfterTime > 0)
+        atMost(m_started + m_plan.stopAfterTime);
+    if (m_plan.stopAfter.areSet() && m_started < now)
+        atMost(m_stopTally.reached(
+            {m_started, now}, m_plan.stopAfter, [this](TimeRange range) { return taken(range); }));
+    return end;
+}
+
+void Job::keepUp() const
+{
+    const Timestamp now = wallClock();
+    if (m_startAt && *m_startAt <= now)
+        start(*m_startAt);
+    if (!m_running)
+        return;
+    if (const auto end = endByRule(now)) {
+        stop(*end);
+        m_endAt.reset(); // who starts it again means it
+    }
+}
+
+bool Job::isRunning() const
+{
+    keepUp();
+    return m_running;
+}
 
 void Job::setRunning(bool running)
 {
-    if (running == isRunning())
+    keepUp();
+    if (running == m_running)
         return;
+    m_startAt.reset();
     if (running)
-        m_stopped.reset();
+        start(wallClock());
     else
-        m_stopped = wallClock();
+        stop(wallClock());
 }
 
-void Job::clear() { m_started = m_stopped.value_or(wallClock()); }
+void Job::clear()
+{
+    keepUp();
+    const Timestamp now = wallClock();
+    m_runs.clear();
+    m_keptTally.clear();
+    if (m_running)
+        start(now);
+}
 
 std::optional<TimeRange> Job::span() const
 {
-    const Timestamp end = m_stopped.value_or(wallClock());
-    const Timestamp begin = std::max(m_started, end - m_retention);
+    keepUp();
+    if (m_runs.empty())
+        return std::nullopt;
+    const Timestamp end = std::min(m_runs.back().span.end, wallClock());
+    Timestamp begin = m_runs.front().span.begin;
+    if (m_plan.retainedTime > 0)
+        begin = std::max(begin, end - m_plan.retainedTime);
+    if (begin >= end)
+        return std::nullopt;
+    // Counting takes its time: only where the limits are near.
+    const std::int64_t atMost = 2 * roughBytes({begin, end});
+    constexpr std::int64_t leastPacket = 60;
+    if (m_plan.retained.areExceededBy({atMost, atMost / leastPacket}))
+        begin = m_keptTally.keptFrom(
+            {begin, end}, m_plan.retained, [this](TimeRange range) { return taken(range); });
     if (begin >= end)
         return std::nullopt;
     return TimeRange{begin, end};
@@ -52,6 +206,26 @@ TimeRange Job::available(TimeRange asked) const
     return part;
 }
 
+std::unique_ptr<PacketFeed> Job::taken(TimeRange range) const
+{
+    return std::make_unique<RunFeed>(raw(range), m_runs);
+}
+
+std::unique_ptr<PacketFeed> Job::open(TimeRange range) const { return taken(available(range)); }
+
+std::int64_t Job::bytesAtMost(TimeRange range) const
+{
+    const TimeRange part = available(range);
+    std::int64_t bytes = 0;
+    for (const Run &run : m_runs) {
+        const TimeRange within{
+            std::max(run.span.begin, part.begin), std::min(run.span.end, part.end)};
+        if (within.begin < within.end)
+            bytes += rawBytes(within);
+    }
+    return bytes;
+}
+
 GeneratedJob::GeneratedJob(
     std::uint64_t seed, int load, Timestamp started, dissect::Duration retention)
     : Job(started, retention)
@@ -61,20 +235,21 @@ GeneratedJob::GeneratedJob(
 {
 }
 
-std::unique_ptr<PacketFeed> GeneratedJob::open(TimeRange range) const
+std::unique_ptr<PacketFeed> GeneratedJob::raw(TimeRange range) const
 {
-    return generatedFeed(m_seed, m_load, available(range));
+    return generatedFeed(m_seed, m_load, range);
 }
 
-std::int64_t GeneratedJob::bytesAtMost(TimeRange range) const
+std::int64_t GeneratedJob::rawBytes(TimeRange range) const
 {
     // Short ranges are counted, since traffic is not even; long ones would take too long.
     constexpr dissect::Duration counted = 600 * dissect::second;
-    const TimeRange part = available(range);
-    if (part.length() * m_load <= counted)
-        return fileHeader + generatedBytes(m_seed, m_load, part);
-    return scaled(m_rate, part);
+    if (range.length() * m_load <= counted)
+        return fileHeader + generatedBytes(m_seed, m_load, range);
+    return scaled(m_rate, range);
 }
+
+std::int64_t GeneratedJob::roughBytes(TimeRange range) const { return scaled(m_rate, range); }
 
 ReplayJob::ReplayJob(
     std::shared_ptr<FileSource> file, Timestamp started, dissect::Duration retention)
@@ -84,16 +259,15 @@ ReplayJob::ReplayJob(
 {
 }
 
-std::unique_ptr<PacketFeed> ReplayJob::open(TimeRange range) const
+std::unique_ptr<PacketFeed> ReplayJob::raw(TimeRange range) const
 {
-    return replayFeed(*m_file, m_origin, available(range));
+    return replayFeed(*m_file, m_origin, range);
 }
 
-std::int64_t ReplayJob::bytesAtMost(TimeRange range) const
+std::int64_t ReplayJob::rawBytes(TimeRange range) const
 {
-    const TimeRange part = available(range);
-    const std::int64_t rounds = part.length() / replayRound(*m_file) + 2;
-    return rounds * m_file->bytesAtMost(part);
+    const std::int64_t rounds = range.length() / replayRound(*m_file) + 2;
+    return rounds * m_file->bytesAtMost(range);
 }
 
 EmptyJob::EmptyJob()
@@ -101,7 +275,7 @@ EmptyJob::EmptyJob()
 {
 }
 
-std::unique_ptr<PacketFeed> EmptyJob::open(TimeRange range) const
+std::unique_ptr<PacketFeed> EmptyJob::raw(TimeRange range) const
 {
     return generatedFeed(0, 0, {range.begin, range.begin});
 }

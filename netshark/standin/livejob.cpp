@@ -135,7 +135,7 @@ void LiveJob::record()
         const int got = pcap_next_ex(m_capture->handle(), &header, &bytes);
         if (got < 0)
             break;
-        if (got == 0 || !isRunning())
+        if (got == 0 || !takesPackets())
             continue;
         RawPacket packet;
         packet.time
@@ -143,6 +143,10 @@ void LiveJob::record()
         packet.wireLength = header->len;
         packet.link = m_link;
         packet.data = {reinterpret_cast<const std::byte *>(bytes), header->caplen};
+        const auto wanted = terms();
+        if (!wanted->takes(packet))
+            continue;
+        wanted->cut(packet);
         std::string text;
         const std::lock_guard guard(m_lock);
         if (file == nullptr || m_segments.back().bytes > segmentBytes) {

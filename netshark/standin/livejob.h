@@ -24,6 +24,11 @@ public:
     std::int64_t bytesAtMost(dissect::TimeRange range) const override;
     dissect::LinkType link() const override { return m_link; }
 
+protected:
+    // What it does not take is not recorded.
+    std::unique_ptr<PacketFeed> raw(dissect::TimeRange range) const override { return open(range); }
+    std::int64_t rawBytes(dissect::TimeRange range) const override { return bytesAtMost(range); }
+
 private:
     struct Segment {
         std::string path;

@@ -57,14 +57,17 @@ namespace resources {
             {"specify_purpose"_L1, state.options.asksPurpose},
             {"login_banner"_L1, state.options.banner}};
         if (dialect.version() != "1.0"_L1)
-            info.insert("allow_password_save"_L1, true);
+            info.insert("allow_password_save"_L1,
+                state.values
+                    .value(u"settings/auth"_s)["password_settings"_L1]["allow_password_save"_L1]
+                    .toBool(true));
         return info;
     }
 
-    QJsonObject commonInfo()
+    QJsonObject commonInfo(const ApplianceState &state)
     {
         return {{"mgmt_addresses"_L1, QJsonArray{"127.0.0.1"_L1}},
-            {"device_name"_L1, "netshark-demo"_L1}, {"serial"_L1, "N/A"_L1},
+            {"device_name"_L1, state.options.hostname}, {"serial"_L1, "N/A"_L1},
             {"model"_L1, "vShark"_L1}, {"sw_version"_L1, "10.6.0000.0000"_L1}};
     }
 
@@ -84,7 +87,9 @@ namespace resources {
             {"uptime"_L1, static_cast<qint64>(now - state.started)}, {"timezone"_L1, zone},
             {"system_type"_L1, "Linux"_L1}, {"build_type"_L1, "Final"_L1},
             {"build_variant"_L1, "vShark"_L1}, {"has_webui"_L1, false},
-            {"embedded_wireshark"_L1, true}, {"default_user_directory"_L1, "/admin"_L1}};
+            {"webui_port"_L1, state.options.port}, {"webui_SSL"_L1, true},
+            {"webui_root_path"_L1, "/"_L1}, {"embedded_wireshark"_L1, true},
+            {"default_user_directory"_L1, "/admin"_L1}};
     }
 
     QJsonObject storage(const ApplianceState &state)
@@ -134,18 +139,12 @@ namespace resources {
 
     QJsonObject jobConfig(const Job &job, const Dialect &dialect)
     {
-        QJsonObject indexing{
-            {"size_limit"_L1, gigabyte}, {"time_limit"_L1, 604800}, {"synced"_L1, false}};
-        if (dialect.version() != "4.0"_L1)
-            indexing.insert("dpi_enabled"_L1, true);
-        QJsonObject config{{"name"_L1, job.name}, {"interface_name"_L1, job.interfaceName},
-            {"interface_description"_L1, job.interfaceDescription}, {"snap_length"_L1, 65535},
-            {"packet_retention"_L1,
-                QJsonObject{{"size_limit"_L1, 500 * gigabyte},
-                    {"time_limit"_L1, static_cast<qint64>(job.retention() / dissect::second)}}},
-            {"indexing"_L1, indexing}};
-        if (!job.bpfFilter.isEmpty())
-            config.insert("bpf_filter"_L1, job.bpfFilter);
+        QJsonObject config = job.config();
+        QJsonObject indexing = config.value("indexing"_L1).toObject();
+        if (dialect.version() == "4.0"_L1 && indexing.contains("dpi_enabled"_L1)) {
+            indexing.remove("dpi_enabled"_L1);
+            config.insert("indexing"_L1, indexing);
+        }
         return config;
     }
 

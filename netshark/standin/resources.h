@@ -28,7 +28,7 @@ private:
 // The JSON bodies of the API description's resources.
 namespace resources {
     QJsonObject systemInfo(const ApplianceState &state, const Dialect &dialect);
-    QJsonObject commonInfo();
+    QJsonObject commonInfo(const ApplianceState &state);
     QJsonArray services(const ApplianceState &state);
     QJsonObject authInfo(const ApplianceState &state, const Dialect &dialect);
     QJsonObject storage(const ApplianceState &state);

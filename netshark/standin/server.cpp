@@ -199,6 +199,9 @@ namespace {
                 if (given.status != 404)
                     break;
             }
+            m_state.audit.noteChange(m_user, head.method,
+                QStringList{u"api"_s, m_path->service, m_path->version} + m_path->resources[0],
+                given.status);
             return given;
         }
 
@@ -222,6 +225,11 @@ Server::Server(const StandInOptions &options)
 {
     addCommonRoutes(m_router, m_state);
     addSystemRoutes(m_router, m_state);
+    addInterfaceRoutes(m_router, m_state);
+    addValueRoutes(m_router, m_state);
+    addAccountRoutes(m_router, m_state);
+    addLicensingRoutes(m_router, m_state);
+    addMaintenanceRoutes(m_router, m_state);
     addJobRoutes(m_router, m_state);
     addClipRoutes(m_router, m_state);
     addExportRoutes(m_router, m_state);

@@ -32,20 +32,26 @@ namespace {
         X509_EXTENSION_free(extension);
     }
 
-    Certificate selfSigned(EVP_PKEY *key)
+    Certificate selfSigned(EVP_PKEY *key, const CertificateSubject &subject, int days)
     {
-        constexpr long year = 365L * 24 * 3600;
+        constexpr long day = 24L * 3600;
         Certificate certificate(X509_new());
         std::uint64_t serial = 0;
         RAND_bytes(reinterpret_cast<unsigned char *>(&serial), sizeof(serial));
         X509_set_version(certificate.get(), 2);
         ASN1_INTEGER_set_uint64(X509_get_serialNumber(certificate.get()), serial >> 1U);
         X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -3600);
-        X509_gmtime_adj(X509_getm_notAfter(certificate.get()), year);
+        X509_gmtime_adj(X509_getm_notAfter(certificate.get()), days * day);
         X509_set_pubkey(certificate.get(), key);
         X509_NAME *name = X509_get_subject_name(certificate.get());
-        X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC,
-            reinterpret_cast<const unsigned char *>("netshark-demo"), -1, -1, 0);
+        for (const auto &[kind, text] : {std::pair<const char *, QByteArray>{"C", subject.country},
+                 {"ST", subject.state}, {"L", subject.locality}, {"O", subject.organization},
+                 {"OU", subject.organizationUnit}, {"CN", subject.commonName},
+                 {"emailAddress", subject.email}}) {
+            if (!text.isEmpty())
+                X509_NAME_add_entry_by_txt(name, kind, MBSTRING_UTF8,
+                    reinterpret_cast<const unsigned char *>(text.constData()), -1, -1, 0);
+        }
         X509_set_issuer_name(certificate.get(), name);
         addExtension(certificate.get(), NID_subject_alt_name, "IP:127.0.0.1,DNS:localhost");
         addExtension(certificate.get(), NID_basic_constraints, "critical,CA:FALSE");
@@ -62,19 +68,19 @@ namespace {
 
 } // namespace
 
-ServerIdentity makeServerIdentity()
+ServerIdentity makeServerIdentity(const CertificateSubject &subject, int days)
 {
-    const Key key(EVP_EC_gen("P-256"));
+    const Key key(EVP_RSA_gen(2048)); // the API knows no other kind
     if (!key)
         return ServerIdentity();
-    const Certificate certificate = selfSigned(key.get());
+    const Certificate certificate = selfSigned(key.get(), subject, days);
     const Memory keyText(BIO_new(BIO_s_mem()));
     const Memory certificateText(BIO_new(BIO_s_mem()));
     PEM_write_bio_PrivateKey(keyText.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr);
     PEM_write_bio_X509(certificateText.get(), certificate.get());
     ServerIdentity identity;
     identity.certificate = QSslCertificate(contents(certificateText.get()));
-    identity.key = QSslKey(contents(keyText.get()), QSsl::Ec);
+    identity.key = QSslKey(contents(keyText.get()), QSsl::Rsa);
     return identity;
 }
 

@@ -12,7 +12,11 @@ struct ServerIdentity {
     QSslCertificate certificate;
     QSslKey key;
 };
+struct CertificateSubject {
+    QByteArray commonName = "netshark-demo";
+    QByteArray email, organization, organizationUnit, locality, state, country; // empty: left out
+};
 // Null members where the crypto library fails.
-ServerIdentity makeServerIdentity();
+ServerIdentity makeServerIdentity(const CertificateSubject &subject = {}, int days = 365);
 
 } // namespace remora::standin

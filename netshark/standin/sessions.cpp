@@ -5,18 +5,10 @@
 
 namespace remora::standin {
 
-Sessions::Sessions(
-    const QString &user, const QString &viewer, const QString &password, int lifetimeSeconds)
-    : m_user(user)
-    , m_viewer(viewer)
-    , m_password(password)
+Sessions::Sessions(Accounts &accounts, int lifetimeSeconds)
+    : m_accounts(accounts)
     , m_lifetimeMs(lifetimeSeconds * 1000LL)
 {
-}
-
-bool Sessions::isAccount(const QString &user, const QString &password) const
-{
-    return (user == m_user || user == m_viewer) && !user.isEmpty() && password == m_password;
 }
 
 QByteArray Sessions::open(const QString &user)
@@ -52,7 +44,8 @@ Sessions::Verdict Sessions::check(
         const QString pair = QString::fromUtf8(QByteArray::fromBase64(authorization.mid(6)));
         const qsizetype colon = pair.indexOf(QLatin1Char(':'));
         who = pair.left(colon);
-        const bool good = colon >= 0 && isAccount(pair.left(colon), pair.mid(colon + 1));
+        const bool good
+            = colon >= 0 && m_accounts.check(who, pair.mid(colon + 1)) == Accounts::Verdict::Good;
         return good ? Verdict::Good : Verdict::WrongCredentials;
     }
     const QByteArray id = idIn(cookies);
@@ -61,6 +54,10 @@ Sessions::Verdict Sessions::check(
     const auto session = m_open.find(id);
     if (session == m_open.end())
         return Verdict::SessionOver;
+    if (!m_accounts.has(session->user)) {
+        m_open.erase(session);
+        return Verdict::SessionOver;
+    }
     if (m_lifetimeMs > 0 && session->lastUse.hasExpired(m_lifetimeMs)) {
         m_open.erase(session);
         return Verdict::SessionOver;

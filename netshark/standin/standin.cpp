@@ -9,6 +9,7 @@
 
 #include "dissect/capture/capturewriter.h"
 #include "dissect/core/filesink.h"
+#include "netshark/standin/appliancesettings.h"
 #include "netshark/standin/generator.h"
 #include "netshark/standin/livejob.h"
 #include "netshark/standin/server.h"
@@ -55,6 +56,20 @@ namespace {
         int m_load;
     };
 
+    QJsonObject demoConfig(const QString &name, const QString &interface,
+        const QString &description, int retentionSeconds)
+    {
+        constexpr qint64 gigabyte = 1'000'000'000;
+        return {{"name"_L1, name}, {"interface_name"_L1, interface},
+            {"interface_description"_L1, description}, {"snap_length"_L1, 65535},
+            {"packet_retention"_L1,
+                QJsonObject{
+                    {"size_limit"_L1, 500 * gigabyte}, {"time_limit"_L1, retentionSeconds}}},
+            {"indexing"_L1,
+                QJsonObject{{"size_limit"_L1, gigabyte}, {"time_limit"_L1, 604800},
+                    {"synced"_L1, false}, {"dpi_enabled"_L1, true}}}};
+    }
+
     dissect::Result<void> writeDemoFile(
         const QString &path, dissect::Timestamp end, dissect::Duration length)
     {
@@ -80,9 +95,12 @@ namespace {
 
 ApplianceState::ApplianceState(const StandInOptions &asked)
     : options(asked)
-    , sessions(asked.user, asked.viewer, asked.password, asked.sessionSeconds)
+    , accounts(asked.user, asked.viewer, asked.password)
+    , sessions(accounts, asked.sessionSeconds)
+    , interfaces(resources::interfaces())
     , started(wallClock())
 {
+    settingsFromOptions(*this);
 }
 
 dissect::Result<void> ApplianceState::fill()
@@ -91,14 +109,13 @@ dissect::Result<void> ApplianceState::fill()
     if (!scratch)
         return tl::unexpected(scratch.error());
     folder.emplace(std::move(*scratch));
+    audit.open(QFile::decodeName(folder->file("audit.log").c_str()));
     const dissect::Timestamp begin = started - options.historySeconds * dissect::second;
     const dissect::Duration retention = options.retentionSeconds * dissect::second;
     const auto addJob = [&](std::shared_ptr<Job> added, const QString &name,
                             const QString &interface, const QString &description) {
-        added->id = QStringLiteral("%1").arg(jobs.size() + 1, 8, 16, '0'_L1).toUpper();
-        added->name = name;
-        added->interfaceName = interface;
-        added->interfaceDescription = description;
+        added->id = freshNumber(8);
+        (void)added->configure(demoConfig(name, interface, description, options.retentionSeconds));
         jobs.push_back(std::move(added));
     };
     const auto mirror = u"Mirror port of the server racks"_s;
@@ -157,6 +174,28 @@ dissect::Result<void> ApplianceState::fill()
     return {};
 }
 
+dissect::Result<std::shared_ptr<Job>> ApplianceState::makeJob(
+    const QString &interface, std::int64_t mostBytes) const
+{
+    const dissect::Timestamp now = wallClock();
+    std::shared_ptr<Job> made;
+    if (interface == "mon0"_L1)
+        made = std::make_shared<GeneratedJob>(trafficSeed, options.load, now, 0);
+    if (!options.replay.isEmpty() && interface == "file0"_L1) {
+        auto file = FileSource::open(options.replay.toStdString());
+        if (!file)
+            return tl::unexpected(file.error());
+        made = std::make_shared<ReplayJob>(*file, now, 0);
+    }
+    if (!options.capture.isEmpty() && interface == options.capture) {
+        auto live = LiveJob::start(interface.toStdString(), mostBytes);
+        if (!live)
+            return tl::unexpected(live.error());
+        made = *live;
+    }
+    return made;
+}
+
 QString ApplianceState::freshNumber(int digits)
 {
     return QStringLiteral("%1").arg(m_nextNumber++, digits, 16, '0'_L1).toUpper();
@@ -204,6 +243,7 @@ dissect::Result<std::unique_ptr<StandIn>> StandIn::start(const StandInOptions &a
     if (identity.certificate.isNull() || identity.key.isNull())
         return dissect::failure(dissect::Error::Kind::Unsupported, "no certificate could be made");
 
+    options.certificate = identity.certificate;
     std::unique_ptr<StandIn> standIn(new StandIn);
     standIn->m_user = options.user;
     standIn->m_password = options.password;

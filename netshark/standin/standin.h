@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include <QSslCertificate>
 #include <QString>
 
 #include "dissect/core/result.h"
@@ -29,6 +30,7 @@ struct StandInOptions {
     QString banner;
     bool asksPurpose = false;
     bool offersCookie = true; // else BASIC only
+    QSslCertificate certificate; // what it shows; made at the start
     QStringList versions = {QStringLiteral("4.0"), QStringLiteral("5.0"), QStringLiteral("5.1")};
 };
 

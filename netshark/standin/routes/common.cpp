@@ -18,8 +18,14 @@ namespace {
             return invalid(u"'username' and 'password' are required"_s);
         if (state.options.asksPurpose && request.value("purpose"_L1).toString().isEmpty())
             return invalid(u"'purpose' is required"_s);
-        if (!state.sessions.isAccount(user.toString(), password.toString()))
-            return refusal(u"AUTH_INVALID_CREDENTIALS"_s, u"Invalid user name or password"_s);
+        const auto verdict = state.accounts.check(user.toString(), password.toString());
+        if (verdict != Accounts::Verdict::Good) {
+            state.audit.note(user.toString(), u"login refused"_s);
+            return verdict == Accounts::Verdict::Locked
+                ? refusal(u"AUTH_DISABLED_ACCOUNT"_s, u"Account has been disabled"_s)
+                : refusal(u"AUTH_INVALID_CREDENTIALS"_s, u"Invalid user name or password"_s);
+        }
+        state.audit.note(user.toString(), u"login"_s);
         const QByteArray id = state.sessions.open(user.toString());
         Answer opened = answer({{"session_key"_L1, QString::fromLatin1(Sessions::cookieName())},
             {"session_id"_L1, QString::fromLatin1(id)}});
@@ -41,8 +47,8 @@ void addCommonRoutes(Router &router, ApplianceState &state)
         [&state](const Call &call) { return answer(resources::authInfo(state, call.dialect)); },
         open);
     router.add(
-        "GET", common, u"info"_s, [](const Call &) { return answer(resources::commonInfo()); },
-        open);
+        "GET", common, u"info"_s,
+        [&state](const Call &) { return answer(resources::commonInfo(state)); }, open);
     router.add(
         "GET", common, u"ping"_s, [](const Call &) { return Answer{}; }, open);
     router.add(
@@ -50,6 +56,7 @@ void addCommonRoutes(Router &router, ApplianceState &state)
         open);
     router.add("POST", common, u"logout"_s, [&state](const Call &call) {
         state.sessions.close(Sessions::idIn(call.cookies));
+        state.audit.note(call.user, u"logout"_s);
         return Answer{};
     });
 }

@@ -33,13 +33,7 @@ namespace {
             return tl::unexpected(u"'output_filename' must be a name"_s);
         const QString given = name.toString();
         const QString id = given.startsWith('/'_L1) ? given : u"/admin/"_s + given;
-        const QString folder = id.section('/'_L1, 0, -2);
-        const QString last = id.section('/'_L1, -1);
-        if (!state.folders.contains(folder) || last.isEmpty() || last.startsWith('.'_L1))
-            return tl::unexpected(u"'output_filename' names no file in a folder"_s);
-        if (state.files.contains(id) || state.folders.contains(id))
-            return tl::unexpected(id + u" exists already"_s);
-        return id;
+        return state.files.checkPlace(id).map([&] { return id; });
     }
 
     // From another thread than that of a request.
@@ -47,10 +41,7 @@ namespace {
     {
         auto source = FileSource::open(path);
         const std::lock_guard guard(state.mutex);
-        if (!source || state.files.contains(id))
-            return false;
-        state.files.insert(id, *source);
-        return true;
+        return source && state.files.add(id, *source);
     }
 
     Answer create(ApplianceState &state, const Source &source, const Call &call)

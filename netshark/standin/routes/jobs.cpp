@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "netshark/standin/routes.h"
+#include "netshark/standin/routes/requestbody.h"
 
 using namespace Qt::StringLiterals;
 
@@ -8,19 +11,112 @@ namespace remora::standin {
 namespace {
 
     using Body = std::function<QJsonObject(const Job &, const Dialect &)>;
+    using Change
+        = std::function<Answer(ApplianceState &, const std::shared_ptr<Job> &, const Call &)>;
 
-    Answer putStatus(const ApplianceState &state, const Call &call)
+    // Interfaces have an id and a name, which can be changed; jobs may be given either.
+    QString interfaceId(const ApplianceState &state, const QString &name)
     {
-        const auto found = state.job(call.parts[0]);
-        if (!found)
-            return notFound(u"no job "_s + call.parts[0]);
-        const QJsonObject request = QJsonDocument::fromJson(call.body).object();
-        const QString wanted = request.value("state"_L1).toString();
+        for (const auto &value : state.interfaces) {
+            if (value["name"_L1].toString() == name)
+                return value["id"_L1].toString();
+        }
+        return name;
+    }
+
+    std::optional<Answer> refusalOfNames(const QJsonObject &config)
+    {
+        if (config.value("name"_L1).toString().isEmpty())
+            return invalid(u"'name' must not be empty"_s);
+        return std::nullopt;
+    }
+
+    Answer create(ApplianceState &state, const Call &call)
+    {
+        const auto body = bodyOf(call, state, u"job_config"_s);
+        if (!body)
+            return body.error();
+        const QJsonObject config = body->toObject();
+        if (auto refused = refusalOfNames(config))
+            return *refused;
+        const QString interface = interfaceId(state, config.value("interface_name"_L1).toString());
+        const auto made
+            = state.makeJob(interface, config["packet_retention"_L1]["size_limit"_L1].toInteger());
+        if (!made)
+            return refusal(u"INTERNAL_ERROR"_s, QString::fromStdString(made.error().words));
+        if (!*made)
+            return invalid(u"'interface_name': there is no interface "_s + interface);
+        const std::shared_ptr<Job> job = *made;
+        if (const auto configured = job->configure(config); !configured)
+            return invalid(configured.error());
+        job->id = state.freshNumber(8);
+        job->begin();
+        state.jobs.push_back(job);
+        return answer({{"id"_L1, job->id}}, 201);
+    }
+
+    // Members that a job cannot be without stay as they are where they are missing.
+    Answer change(ApplianceState &state, const std::shared_ptr<Job> &job, const Call &call)
+    {
+        const auto sent = jsonOf(call);
+        if (!sent)
+            return sent.error();
+        QJsonObject whole = sent->toObject();
+        for (const QString &name : {u"name"_s, u"interface_name"_s, u"packet_retention"_s}) {
+            if (!whole.contains(name))
+                whole.insert(name, job->config().value(name));
+        }
+        Call filled = call;
+        filled.body = sent->isObject() ? QJsonDocument(whole).toJson() : call.body;
+        const auto body = bodyOf(filled, state, u"job_config"_s);
+        if (!body)
+            return body.error();
+        const QJsonObject config = body->toObject();
+        if (auto refused = refusalOfNames(config))
+            return *refused;
+        const auto idIn = [&](const QJsonObject &from) {
+            return interfaceId(state, from.value("interface_name"_L1).toString());
+        };
+        if (idIn(config) != idIn(job->config()))
+            return invalid(u"'interface_name': a job stays on its interface"_s);
+        if (const auto configured = job->configure(config); !configured)
+            return invalid(configured.error());
+        return {};
+    }
+
+    Answer putStatus(ApplianceState &state, const std::shared_ptr<Job> &job, const Call &call)
+    {
+        const auto body = bodyOf(call, state, u"job_status"_s);
+        if (!body)
+            return body.error();
+        const QString wanted = (*body)["state"_L1].toString();
         if (wanted != "RUNNING"_L1 && wanted != "STOPPED"_L1)
             return invalid(u"'state' must be RUNNING or STOPPED"_s);
-        found->setRunning(wanted == "RUNNING"_L1);
-        if (request.value("clear_packets"_L1).toBool())
-            found->clear();
+        job->setRunning(wanted == "RUNNING"_L1);
+        if ((*body)["clear_packets"_L1].toBool())
+            job->clear();
+        return {};
+    }
+
+    // With its clips and exports, which cannot be without it; locked packets are to stay.
+    Answer remove(ApplianceState &state, const std::shared_ptr<Job> &job, const Call &)
+    {
+        const auto isOfJob = [&](const std::shared_ptr<Clip> &clip) {
+            return clip->config.value("job_id"_L1).toString() == job->id;
+        };
+        QStringList gone{"jobs/"_L1 + job->id};
+        for (const auto &clip : state.clips) {
+            if (isOfJob(clip) && clip->locked)
+                return invalid(
+                    QStringLiteral("clip %1 of job %2 is locked").arg(clip->id, job->id));
+            if (isOfJob(clip))
+                gone.append("clips/"_L1 + clip->id);
+        }
+        std::erase_if(state.clips, isOfJob);
+        state.exports.removeIf([&](const QMap<QString, Export>::iterator &item) {
+            return gone.contains(item->sourcePath);
+        });
+        std::erase(state.jobs, job);
         return {};
     }
 
@@ -45,9 +141,27 @@ void addJobRoutes(Router &router, ApplianceState &state)
                          : notFound(u"no job "_s + call.parts[0]);
         });
     }
-    router.add(
-        "PUT", shark, u"jobs/{}/status"_s,
-        [&state](const Call &call) { return putStatus(state, call); }, Router::Access::NeedsRights);
+
+    const auto mayChange = [&state](const Call &call) {
+        return state.accounts.may(call.user, u"CAPABILITY_CREATE_JOBS"_s);
+    };
+    const auto forbidden = [] {
+        return refusal(u"AUTH_FORBIDDEN"_s, u"Account does not have privileges for this request"_s);
+    };
+    router.add("POST", shark, u"jobs"_s, [=, &state](const Call &call) {
+        return mayChange(call) ? create(state, call) : forbidden();
+    });
+    for (const auto &[method, path, change] :
+        {std::tuple<QByteArray, QString, Change>{"PUT", u"jobs/{}"_s, change},
+            {"PUT", u"jobs/{}/config"_s, change}, {"PUT", u"jobs/{}/status"_s, putStatus},
+            {"DELETE", u"jobs/{}"_s, remove}}) {
+        router.add(method, shark, path, [=, &state, change = change](const Call &call) {
+            if (!mayChange(call))
+                return forbidden();
+            const auto found = state.job(call.parts[0]);
+            return found ? change(state, found, call) : notFound(u"no job "_s + call.parts[0]);
+        });
+    }
 }
 
 } // namespace remora::standin

@@ -18,16 +18,6 @@ void addSystemRoutes(Router &router, ApplianceState &state)
         "GET", shark, u"info/fields"_s, [](const Call &) { return answer(resources::fields()); });
     for (const QByteArray method : {"GET", "POST", "PUT", "DELETE"})
         router.add(method, shark, u"ping"_s, [](const Call &) { return answer(QJsonObject()); });
-    router.add("GET", shark, u"interfaces"_s,
-        [](const Call &) { return answer(resources::interfaces()); });
-    router.add("GET", shark, u"interfaces/{}"_s, [](const Call &call) {
-        const QJsonArray all = resources::interfaces();
-        for (const auto &value : all) {
-            if (value.toObject().value("id"_L1).toString() == call.parts[0])
-                return answer(value.toObject());
-        }
-        return notFound(u"no interface "_s + call.parts[0]);
-    });
 }
 
 } // namespace remora::standin

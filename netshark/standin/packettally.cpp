@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "netshark/standin/packettally.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace remora::standin {
+
+using dissect::TimeRange;
+using dissect::Timestamp;
+
+namespace {
+
+    constexpr std::int64_t recordHeader = 16; // pcap
+
+    Timestamp secondOf(Timestamp time) { return time - time % dissect::second; }
+
+    using Packets = std::vector<std::pair<Timestamp, PacketLimits>>;
+
+    Packets packetsOf(PacketFeed &feed)
+    {
+        Packets all;
+        dissect::RawPacket packet;
+        while (feed.next(packet) == PacketFeed::Next::Packet) {
+            all.emplace_back(packet.time, PacketLimits());
+            all.back().second.add(packet);
+        }
+        return all;
+    }
+
+} // namespace
+
+void PacketLimits::add(const dissect::RawPacket &packet)
+{
+    bytes += recordHeader + static_cast<std::int64_t>(packet.data.size());
+    ++packets;
+}
+
+std::map<Timestamp, PacketLimits> PacketTally::counted(TimeRange range, const Feed &feed)
+{
+    // What has been dropped is not asked for again.
+    m_seconds.erase(m_seconds.begin(), m_seconds.lower_bound(secondOf(range.begin)));
+    const Timestamp known
+        = m_seconds.empty() ? range.begin : m_seconds.rbegin()->first + dissect::second;
+    std::map<Timestamp, PacketLimits> all = m_seconds;
+    if (known < range.end) {
+        // A second without packets has been counted, too.
+        for (Timestamp at = secondOf(known); at < range.end; at += dissect::second)
+            all[at];
+        const auto rest = feed({known, range.end});
+        dissect::RawPacket packet;
+        while (rest->next(packet) == PacketFeed::Next::Packet)
+            all[secondOf(packet.time)].add(packet);
+    }
+    m_seconds = all;
+    m_seconds.erase(m_seconds.lower_bound(secondOf(range.end)), m_seconds.end());
+    return all;
+}
+
+Timestamp PacketTally::keptFrom(TimeRange range, const PacketLimits &limits, const Feed &feed)
+{
+    const auto seconds = counted(range, feed);
+    PacketLimits kept;
+    for (auto at = seconds.rbegin(); at != seconds.rend(); ++at) {
+        PacketLimits more = kept;
+        more.add(at->second);
+        if (!limits.areExceededBy(more)) {
+            kept = more;
+            continue;
+        }
+        const auto packets = packetsOf(*feed(
+            {std::max(range.begin, at->first), std::min(range.end, at->first + dissect::second)}));
+        Timestamp from = std::min(range.end, at->first + dissect::second);
+        for (auto packet = packets.rbegin(); packet != packets.rend(); ++packet) {
+            kept.add(packet->second);
+            if (limits.areExceededBy(kept))
+                break;
+            from = packet->first;
+        }
+        return from;
+    }
+    return range.begin;
+}
+
+std::optional<Timestamp> PacketTally::reached(
+    TimeRange range, const PacketLimits &limits, const Feed &feed)
+{
+    const auto isFull = [&](const PacketLimits &count) {
+        return (limits.bytes > 0 && count.bytes >= limits.bytes)
+            || (limits.packets > 0 && count.packets >= limits.packets);
+    };
+    PacketLimits total;
+    for (const auto &[second, count] : counted(range, feed)) {
+        PacketLimits more = total;
+        more.add(count);
+        if (!isFull(more)) {
+            total = more;
+            continue;
+        }
+        for (const auto &[time, packet] : packetsOf(*feed(
+                 {std::max(range.begin, second), std::min(range.end, second + dissect::second)}))) {
+            total.add(packet);
+            if (isFull(total))
+                return time + 1;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace remora::standin
