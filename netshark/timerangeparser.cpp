@@ -23,19 +23,6 @@ namespace {
         return tl::unexpected<TimeRangeError>(TimeRangeError{kind, part.left(100)});
     }
 
-    // Whether a clock has been set at all: one that was not starts at 1970.
-    bool isSet(Timestamp now)
-    {
-        constexpr Timestamp year2000 = 946'684'800 * dissect::second;
-        return now >= year2000;
-    }
-
-    Parsed noClock(Timestamp now, const QTimeZone &zone)
-    {
-        return wrong(TimeRangeError::Kind::NoClock,
-            QDateTime::fromMSecsSinceEpoch(now / 1'000'000, zone).toString(u"yyyy-MM-dd HH:mm:ss"_s));
-    }
-
     Parsed ordered(TimeRange range, const QString &text)
     {
         if (range.end <= range.begin)
@@ -69,8 +56,6 @@ namespace {
         const auto amount = parseAmount(rest);
         if (!amount)
             return tl::unexpected(amount.error());
-        if (!isSet(now))
-            return noClock(now, zone);
         if (word == "last"_L1)
             return ordered({plusUnits(now, amount->unit, -amount->count, zone), now}, rest);
         const Timestamp start = startOf(now, amount->unit, zone);
@@ -164,11 +149,6 @@ namespace {
         const auto end = parseMoment(last);
         if (!end)
             return tl::unexpected(end.error());
-        const auto isDated = [](const Moment &moment) {
-            return moment.exact || (moment.day && moment.day->year != 0);
-        };
-        if (!isSet(now) && !isDated(*begin) && !isDated(*end))
-            return noClock(now, zone);
         const QDate today = QDateTime::fromMSecsSinceEpoch(now / 1'000'000, zone).date();
         QDate beginDay = today;
         if (begin->day)
@@ -219,6 +199,21 @@ Parsed parseTimeRange(const QString &text, Timestamp now, const QTimeZone &zone)
     if (ends.size() != 2)
         return wrong(TimeRangeError::Kind::NoRange, plain);
     return absolute(ends[0], ends[1], now, zone);
+}
+
+Parsed timeRangeBy(Timestamp clock, const QString &text, const QTimeZone &zone)
+{
+    constexpr Timestamp year2000 = 946'684'800 * dissect::second;
+    if (clock >= year2000)
+        return parseTimeRange(text, clock, zone);
+    // What means the same at any time needs no clock.
+    constexpr Timestamp year2100 = 4'102'444'800 * dissect::second;
+    constexpr Duration aWhile = 99'999'999 * dissect::second;
+    auto range = parseTimeRange(text, year2100, zone);
+    if (!range || range.value() == parseTimeRange(text, year2100 - aWhile, zone).value_or(TimeRange()))
+        return range;
+    return wrong(TimeRangeError::Kind::NoClock,
+        QDateTime::fromMSecsSinceEpoch(clock / 1'000'000, zone).toString(u"yyyy-MM-dd HH:mm:ss"_s));
 }
 
 } // namespace remora::netshark

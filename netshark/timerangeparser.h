@@ -12,7 +12,7 @@ namespace remora::netshark {
 
 // Where a time range could not be understood.
 struct TimeRangeError {
-    enum class Kind { Empty, UnknownUnit, BadNumber, BadDate, BadTime, NoRange, Gap, NoClock, Backwards };
+    enum class Kind { Empty, UnknownUnit, BadNumber, BadDate, BadTime, NoRange, Gap, Backwards, NoClock };
     Kind kind;
     QString part; // the piece of the text that is wrong; of NoClock what the clock shows
 };
@@ -24,8 +24,7 @@ struct TimeRangeError {
 //   12:00 PM to 1:00 PM · 4/21/13 4:00 to 5:00 · 11/20/2007 12:28:01.719742,11/20/2007 12:35:19.7
 //   2013-04-21T04:00:00Z to 2013-04-21T05:00:00+02:00
 // Times without a zone are in `zone`. A day or year that is not named is the latest that has begun.
-// `now` is the clock of whom the range is asked from. One that was never set (before 2000) tells
-// nothing: NoClock, unless the range names its days in full.
+// `now` is the clock of whom the range is asked from.
 //
 // Where the clock of `zone` is changed:
 //  - Hours and shorter units are elapsed time, `last hour` and `previous hour` always 3600 s. `this
@@ -39,5 +38,10 @@ struct TimeRangeError {
 //    skipped as a whole (2:10 to 2:20) is an error, Gap.
 tl::expected<dissect::TimeRange, TimeRangeError> parseTimeRange(
     const QString &text, dissect::Timestamp now, const QTimeZone &zone);
+
+// The same by an appliance's clock. Where that was never set, and shows a time before 2000, ranges
+// that count from now or name no year are NoClock.
+tl::expected<dissect::TimeRange, TimeRangeError> timeRangeBy(
+    dissect::Timestamp clock, const QString &text, const QTimeZone &zone);
 
 } // namespace remora::netshark

@@ -79,8 +79,8 @@ namespace {
             return tl::unexpected(found.error());
         netshark::ClipRequest request{found->id, parser.value(u"description"_s), {}, {}};
         if (parser.isSet(u"time"_s)) {
-            const auto range = netshark::parseTimeRange(
-                parser.value(u"time"_s), on.info.localTime, QTimeZone::systemTimeZone());
+            const auto range = netshark::timeRangeBy(
+                on.info.localTime, parser.value(u"time"_s), QTimeZone::systemTimeZone());
             if (!range)
                 return tl::unexpected(model::errorText(range.error()));
             request.range = *range;

@@ -188,8 +188,8 @@ tl::expected<netshark::ExportRequest, FetchProblem> exportRequest(
     }
     if (!plan.time.isEmpty()) {
         // Counted from the appliance's clock, read a moment ago.
-        const auto range = netshark::parseTimeRange(
-            plan.time, connected.info.localTime, QTimeZone::systemTimeZone());
+        const auto range = netshark::timeRangeBy(
+            connected.info.localTime, plan.time, QTimeZone::systemTimeZone());
         if (!range)
             return tl::unexpected(FetchProblem{model::errorText(range.error()), Usage});
         request.range = *range;

@@ -77,7 +77,7 @@ bool ApplianceSession::canKeepPasswords() { return netshark::keychain::isAvailab
 
 tl::expected<dissect::TimeRange, QString> ApplianceSession::timeRange(const QString &text) const
 {
-    return netshark::parseTimeRange(text, clock(), QTimeZone::systemTimeZone())
+    return netshark::timeRangeBy(clock(), text, QTimeZone::systemTimeZone())
         .map_error([](const netshark::TimeRangeError &error) { return errorText(error); });
 }
 

@@ -30,7 +30,7 @@ struct StandInOptions {
     QString banner;
     bool asksPurpose = false;
     bool offersCookie = true; // else BASIC only
-    QSslCertificate certificate; // what it shows; made at the start
+    QSslCertificate certificate = QSslCertificate(); // what it shows; made at the start
     QStringList versions = {QStringLiteral("4.0"), QStringLiteral("5.0"), QStringLiteral("5.1")};
 };
 

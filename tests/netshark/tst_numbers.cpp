@@ -67,9 +67,9 @@ private Q_SLOTS:
         QCOMPARE(job.retentionTime, 0);
         QVERIFY(!job.span);
         QCOMPARE(
-            json::clips(answer(R"([{"status": {"estimated_size": #}}])"))->first().estimatedBytes,
+            json::clips(answer(R"([{"id": "1", "status": {"estimated_size": #}}])"))->first().estimatedBytes,
             0);
-        QCOMPARE(json::files(answer(R"([{"id": "/a", "files": [{"size": #}]}])"))->at(1).size, 0);
+        QCOMPARE(json::files(answer(R"([{"id": "/a", "files": [{"id": "/a/b", "size": #}]}])"))->at(1).size, 0);
         const auto storage
             = json::storage(answer(R"({"packet_storage": {"total": #, "used": #}})"));
         QCOMPARE(storage->total, 0);
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, most);
         QFETCH(QByteArray, more);
         const auto jobWith = [&](const QByteArray &number) {
-            QByteArray job = R"([{"config": {#, "packet_retention": {#}},
+            QByteArray job = R"([{"id": "1", "config": {#, "packet_retention": {#}},
                 "status": {"packet_start_time": 1, #}}])";
             return json::jobs(parsed(job.replace('#', '"' + field + "\": " + number)))->first();
         };

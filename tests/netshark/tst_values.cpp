@@ -177,8 +177,13 @@ private Q_SLOTS:
         row("bad filter", 400,
             R"({"error_id": "REQUEST_INVALID_INPUT", "error_text": "unknown field tcp.prt"})",
             Error::Kind::Rejected, false);
-        row("HTML", 400, "<html><body>Bad request</body></html>", Error::Kind::NotAnAppliance,
+        row("HTML", 400, "<html><body>Bad request</body></html>", Error::Kind::Rejected, false);
+        row("a session that is over without a word", 401, "", Error::Kind::Rejected, true);
+        row("locked", 403, R"({"error_id": "AUTH_DISABLED_ACCOUNT"})", Error::Kind::AccountClosed,
             false);
+        row("expired password", 401, R"({"error_id": "AUTH_EXPIRED_PASSWORD"})",
+            Error::Kind::AccountClosed, false);
+        row("too many requests", 429, "", Error::Kind::Busy, false);
         row("a gateway's HTML", 502, "<html><body>Bad gateway</body></html>",
             Error::Kind::ServerTrouble, false);
         row("nothing", 500, "", Error::Kind::ServerTrouble, false);

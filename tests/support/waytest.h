@@ -44,11 +44,11 @@ protected:
             return std::make_unique<ConnectProxy>(settings);
         return std::make_unique<SocksProxy>(settings);
     }
-    static netshark::Result<QByteArray> ask(netshark::HttpClient &http)
+    static netshark::Result<netshark::HttpClient::Reply> ask(netshark::HttpClient &http)
     {
         return http.send("GET", u"/x"_s, {}, {{"X-Secret", "of the user's"}});
     }
-    static int kindOf(const netshark::Result<QByteArray> &answered)
+    static int kindOf(const netshark::Result<netshark::HttpClient::Reply> &answered)
     {
         return answered ? -1 : static_cast<int>(answered.error().kind);
     }
