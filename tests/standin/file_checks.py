@@ -127,6 +127,7 @@ def check_names(files):
                              ('a;b.pcap', 'a;b.pcap', TRACE),
                              ('two%20words.pcap', 'two words.pcap', TRACE),
                              ('100%.pcap', '100%.pcap', TRACE),
+                             ('untyped.pcap', 'untyped.pcap', ''),
                              ('inner', 'inner', 'application/x-shark-directory')):
         answer = files.ask('POST', folder, b'' if kind.endswith('directory') else data,
                            {'Content-Type': kind, 'Content-Disposition': sent})
@@ -140,6 +141,7 @@ def check_names(files):
     files.expect('there already', files.create(folder, 'tut.pcap', TRACE, data), 400, 'exists')
     files.expect('a folder of a name that is taken', files.create(folder, 'tut.pcap', FOLDER), 400)
     files.expect('another type', files.create(folder, 'odd.pcap', 'image/png', data), 400)
+    files.expect('nothing', files.create(folder, 'empty.pcap', TRACE), 400)
     files.expect('no capture', files.create(folder, 'text.pcap', TRACE, b'text, long enough'), 400)
     files.expect('in no folder', files.create('/admin/nowhere', 'a.pcap', TRACE, data), 404)
     files.expect('in a file', files.create(folder + '/tut.pcap', 'a.pcap', TRACE, data), 404)

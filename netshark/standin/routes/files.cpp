@@ -95,13 +95,17 @@ namespace {
         return failed(u"the file is no capture"_s);
     }
 
-    Created keepTrace(ApplianceState &state, const QString &id, const QString &sent)
+    Created keepTrace(ApplianceState &state, const Call &call, const QString &id)
     {
         const QString path = freshPath(state);
-        if (sent.isEmpty())
-            return failed(u"the file is empty"_s);
-        return QFile::rename(sent, path) ? keep(state, id, path)
-                                         : failed(u"the file could not be kept"_s);
+        if (!call.bodyFile.isEmpty())
+            return QFile::rename(call.bodyFile, path) ? keep(state, id, path)
+                                                      : failed(u"the file could not be kept"_s);
+        // What comes without a type may have been taken for text.
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(call.body) < 0 || !file.flush())
+            return failed(u"the file could not be kept"_s);
+        return keep(state, id, path);
     }
 
     struct Links {
@@ -171,8 +175,7 @@ namespace {
                 });
         if (type.isEmpty() || type == "application/x-vnd.tcpdump"
             || type == "application/octet-stream")
-            return state.files.checkPlace(id).and_then(
-                [&] { return keepTrace(state, id, call.bodyFile); });
+            return state.files.checkPlace(id).and_then([&] { return keepTrace(state, call, id); });
         return failed(u"'Content-Type' is neither of a file nor of a folder"_s);
     }
 
