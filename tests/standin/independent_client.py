@@ -19,6 +19,7 @@ import urllib.parse
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import apishape  # noqa: E402
 import file_checks  # noqa: E402
+import resource_checks  # noqa: E402
 
 VERSIONS = ('4.0', '5.0', '5.1')
 checks = failures = 0
@@ -439,6 +440,7 @@ def main():
         check_rights(appliance)
         check_errors(appliance, cookie)
         check_job_control(appliance, cookie)
+        resource_checks.check_all(appliance, described, cookie, check)
     check_sessions(program)
     check_memory(program)
     print(f'{checks - failures} passed, {failures} failed')
