@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
+#include <mutex>
 
 #include "netshark/standin/generator.h"
 
@@ -20,6 +22,18 @@ namespace {
         constexpr double margin = 1.3; // traffic is not even; the estimate must not be too low
         const double seconds = static_cast<double>(range.length()) / 1e9 + 1.0;
         return static_cast<std::int64_t>(bytesPerSecond * seconds * margin);
+    }
+
+    // It takes its time where there is much traffic: done once for all jobs on an interface.
+    double rateOf(std::uint64_t seed, int load)
+    {
+        static std::mutex lock;
+        static std::map<std::pair<std::uint64_t, int>, double> rates;
+        const std::lock_guard guard(lock);
+        const auto [known, isNew] = rates.try_emplace({seed, load}, 0);
+        if (isNew)
+            known->second = generatedRate(seed, load);
+        return known->second;
     }
 
     // The packets of the times in which a job ran, as it took them.
@@ -231,7 +245,7 @@ GeneratedJob::GeneratedJob(
     : Job(started, retention)
     , m_seed(seed)
     , m_load(load)
-    , m_rate(generatedRate(seed, load))
+    , m_rate(rateOf(seed, load))
 {
 }
 

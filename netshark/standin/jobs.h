@@ -36,7 +36,7 @@ public:
     bool isRunning() const;
     void setRunning(bool running);
     // Forgets all packets so far.
-    void clear();
+    virtual void clear();
 
     std::optional<dissect::TimeRange> span() const override;
     std::unique_ptr<PacketFeed> open(dissect::TimeRange range) const override;

@@ -149,7 +149,7 @@ void LiveJob::record()
         wanted->cut(packet);
         std::string text;
         const std::lock_guard guard(m_lock);
-        if (file == nullptr || m_segments.back().bytes > segmentBytes) {
+        if (m_segments.empty() || m_segments.back().bytes > segmentBytes) {
             if (file != nullptr)
                 std::fclose(file);
             const std::string path = m_folder.file(std::to_string(number++));
@@ -169,6 +169,14 @@ void LiveJob::record()
     }
     if (file != nullptr)
         std::fclose(file);
+}
+
+void LiveJob::clear()
+{
+    const std::lock_guard guard(m_lock);
+    for (const Segment &segment : m_segments)
+        std::remove(segment.path.c_str());
+    m_segments.clear();
 }
 
 std::optional<TimeRange> LiveJob::span() const

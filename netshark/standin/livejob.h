@@ -19,6 +19,7 @@ public:
         const std::string &interface, std::int64_t mostBytes);
     ~LiveJob() override;
 
+    void clear() override;
     std::optional<dissect::TimeRange> span() const override;
     std::unique_ptr<PacketFeed> open(dissect::TimeRange range) const override;
     std::int64_t bytesAtMost(dissect::TimeRange range) const override;

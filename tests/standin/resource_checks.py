@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Jobs, interfaces, settings, definitions, accounts, licenses and maintenance: that each answers as
+"""Interfaces, settings, definitions, accounts, licenses and maintenance: that each answers as
 it is described, keeps what it is given and refuses what is wrong. Called by independent_client.py."""
 import copy
 import json
-import time
 
 import apishape
+import job_checks
+from asked import SHARK, Asked
 
-SHARK = '/api/shark/5.1/'
 # What stands for the {…} of a described path.
 PARTS = {'{interface_id}': 'mon0', '{job_id}': '00000001', '{group_id}': 'Viewers',
          '{user_id}': 'viewer'}
@@ -53,43 +53,6 @@ OWN_SHAPES = {
         'shark_version', 'shark_probe_version', 'protocol_version', 'packet_recorder_version',
         'turbocap_api_version', 'turbocap_driver_version', 'serial_number')},
 }
-JOB = {'name': 'mine', 'interface_name': 'mon0', 'interface_description': 'a mirror port',
-       'bpf_filter': 'udp', 'snap_length': 100, 'start_immediately': True,
-       'packet_retention': {'size_limit': 300_000_000, 'packet_limit': 1_000_000,
-                            'time_limit': 3600},
-       'indexing': {'size_limit': 1_000_000, 'time_limit': 60, 'synced': False,
-                    'dpi_enabled': False},
-       'stop_rule': {'size_limit': 10**12, 'packet_limit': 10**9, 'time_limit': 86400}}
-
-
-class Asked:
-    """The appliance, asked by one session; what it answers is checked."""
-
-    def __init__(self, appliance, cookie, check):
-        self.appliance, self.cookie, self.check = appliance, cookie, check
-
-    def ask(self, method, path, body=None):
-        return self.appliance.ask(method, SHARK + path, body, self.cookie)[:2]
-
-    def get(self, path):
-        status, value = self.ask('GET', path)
-        self.check(status == 200, f'{path}: {status}')
-        return value
-
-    def done(self, method, path, body=None, status=200):
-        got, value = self.ask(method, path, body)
-        self.check(got == status, f'{method} {path} {body}: {got} {value}')
-        return value
-
-    def refused(self, method, path, body, words, status=400, error='REQUEST_INVALID_INPUT'):
-        got, value = self.ask(method, path, body)
-        good = got == status and value['error_id'] == error and words in value['error_text']
-        self.check(good, f'{method} {path} {body}: {got} {value} instead of {status} {words}')
-
-    def text(self, path, version='5.1'):
-        answer = self.appliance.open('GET', f'/api/shark/{version}/{path}', None, self.cookie)
-        self.check(answer.status == 200, f'{path}: {answer.status}')
-        return answer.read().decode()
 
 
 def check_described(asked, described):
@@ -184,105 +147,6 @@ def check_kept(asked):
             asked.check(status == 200 and asked.text(path, '4.0') == then, f'{path}: {body}')
 
 
-def check_jobs(asked):
-    made = asked.done('POST', 'jobs', JOB, 201)['id']
-    one = f'jobs/{made}'
-    asked.check(asked.get(one + '/config') == JOB, 'a job keeps its configuration')
-    asked.check(asked.get(one + '/status')['state'] == 'RUNNING', 'and runs')
-    old = asked.appliance.ask('GET', f'/api/shark/4.0/{one}', None, asked.cookie)[1]
-    asked.check('dpi_enabled' not in old['config']['indexing'], '4.0 knows no DPI')
-    for member, value, words in (
-            ('name', None, "'name' is required"), ('name', 7, "'name' must be a string"),
-            ('name', '', 'empty'), ('interface_name', 'eth99', 'eth99'),
-            ('bpf_filter', 'tcp prt 1', 'tcp prt 1'), ('snap_length', 'x', 'snap_length'),
-            ('snap_length', -1, 'snap_length'), ('snap_length', 1.5, 'snap_length'),
-            ('start_immediately', 1, 'start_immediately'), ('indexing', [], 'indexing'),
-            ('packet_retention', None, 'packet_retention'),
-            ('packet_retention', {}, 'size_limit'),
-            ('packet_retention', {'size_limit': 1, 'time_limit': -1}, 'time_limit'),
-            ('stop_rule', {'packet_limit': True}, 'packet_limit'),
-            ('requested_end_time', 'tomorrow', 'requested_end_time')):
-        config = {k: v for k, v in dict(JOB, **{member: value}).items() if v is not None}
-        asked.refused('POST', 'jobs', config, words)
-        if value is not None:
-            asked.refused('PUT', one, config, member if member == 'interface_name' else words)
-    asked.check(asked.get(one + '/config') == JOB, 'a refused change changes nothing')
-    changed = dict(JOB, name='another', bpf_filter='tcp')
-    asked.done('PUT', one, dict(changed, no_such_member=1))
-    asked.check(asked.get(one + '/config') == changed, 'what is not described is not kept')
-    asked.done('PUT', one + '/config', JOB)
-    asked.done('PUT', one, {'name': 'j', 'interface_name': 'mon0'})
-    asked.check(asked.get(one)['config'] == {'name': 'j', 'interface_name': 'mon0',
-                                             'packet_retention': JOB['packet_retention']},
-                'a job cannot lose what it needs')
-    asked.refused('PUT', one + '/status', {'state': 'ODD'}, 'state')
-    clip = asked.done('POST', 'clips', {'job_id': made}, 201)['id']
-    asked.done('PUT', f'clips/{clip}/status', {'locked': True})
-    asked.refused('DELETE', one, None, clip)
-    asked.done('PUT', f'clips/{clip}/status', {'locked': False})
-    asked.done('DELETE', one)
-    asked.refused('DELETE', one, None, made, 404, 'RESOURCE_NOT_FOUND')
-    asked.refused('GET', f'clips/{clip}', None, clip, 404, 'RESOURCE_NOT_FOUND')
-
-
-def check_capture(asked):
-    """A job that was made captures: by its filter, its snap length and its limits."""
-    now = int(time.time())
-    limited = {'size_limit': 10**9, 'packet_limit': 50}
-    configs = {
-        'filtered': {'bpf_filter': 'udp port 53', 'snap_length': 48},
-        'ring': {'packet_retention': limited},
-        'small': {'packet_retention': {'size_limit': 20_000}},
-        'stopping': {'stop_rule': {'packet_limit': 30}},
-        'waiting': {'start_immediately': False},
-        'later': {'requested_start_time': now + 3600},
-        'over': {'requested_end_time': now - 10},
-    }
-    base = {'interface_name': 'mon0', 'packet_retention': {'size_limit': 10**9}}
-    jobs = {name: asked.done('POST', 'jobs', dict(base, name=name, **more), 201)['id']
-            for name, more in configs.items()}
-
-    def state(name):
-        return asked.get(f'jobs/{jobs[name]}/status')['state']
-
-    def records(name):
-        answer = asked.appliance.open('GET', f'{SHARK}jobs/{jobs[name]}/packets', None,
-                                      asked.cookie)
-        data = answer.read()
-        if answer.status != 200:
-            return []
-        found, at = [], 24
-        while at < len(data):
-            length = int.from_bytes(data[at + 8:at + 12], 'little')
-            found.append(data[at + 16:at + 16 + length])
-            at += 16 + length
-        return found
-
-    deadline = time.monotonic() + 30
-    while state('stopping') == 'RUNNING' or len(records('filtered')) < 3:
-        if time.monotonic() > deadline:
-            break
-        time.sleep(0.2)
-    filtered = records('filtered')
-    asked.check(len(filtered) >= 3 and all(len(p) <= 48 for p in filtered), 'the snap length')
-    v4 = [p for p in filtered if p[12:14] == b'\x08\x00']
-    asked.check(v4 and all(p[23] == 17 for p in v4), 'the filter')
-    asked.check(len(records('stopping')) == 30, 'a job stops by its rule')
-    asked.check(state('stopping') == 'STOPPED', 'and says so')
-    for name in ('ring', 'small'): # what runs drops packets while they are sent
-        asked.done('PUT', f'jobs/{jobs[name]}/status', {'state': 'STOPPED'})
-    asked.check(len(records('ring')) == 50, 'a job holds as many packets as it may')
-    small = sum(16 + len(p) for p in records('small'))
-    asked.check(15_000 < small <= 20_000, f'and as many bytes: {small}')
-    for name in ('waiting', 'later', 'over'):
-        asked.check(state(name) == 'STOPPED' and not records(name), f'{name}: no packets')
-    asked.done('PUT', f"jobs/{jobs['waiting']}/status", {'state': 'RUNNING'})
-    asked.check(state('waiting') == 'RUNNING', 'a job is started')
-    for id in jobs.values():
-        asked.done('PUT', f'jobs/{id}/status', {'state': 'STOPPED'})
-        asked.done('DELETE', f'jobs/{id}')
-
-
 def check_interfaces(asked):
     before = asked.get('interfaces/mon0')
     asked.done('PUT', 'interfaces/mon0', {'name': 'racks', 'description': 'other',
@@ -292,7 +156,7 @@ def check_interfaces(asked):
     asked.check((after['name'], after['description'], after['link']['tap_type'],
                  after['link']['blink_status']) == ('racks', 'other', 'CPACKET', 'ON'),
                 f'an interface is changed: {after}')
-    made = asked.done('POST', 'jobs', dict(JOB, interface_name='racks'), 201)['id']
+    made = asked.done('POST', 'jobs', dict(job_checks.JOB, interface_name='racks'), 201)['id']
     asked.done('DELETE', f'jobs/{made}')
     for path, body, words in (('', {'name': ''}, 'name'), ('', {'tap_type': 'ODD'}, 'tap_type'),
                               ('', {'pass_thru': 'ENABLED'}, 'pass_thru'),
@@ -413,7 +277,7 @@ def check_rights(asked):
     looking = Asked(asked.appliance, asked.appliance.log_in()[1], asked.check)
     asked.appliance.user = owner
     for method, path, body in [('PUT', path, looking.get(path)) for path in KEPT] + [
-            ('POST', 'jobs', JOB), ('PUT', 'jobs/00000001', JOB), ('DELETE', 'jobs/00000001', None),
+            ('POST', 'jobs', job_checks.JOB), ('PUT', 'jobs/00000001', job_checks.JOB), ('DELETE', 'jobs/00000001', None),
             ('PUT', 'interfaces/mon0', {}), ('POST', 'auth/users', {}), ('POST', 'auth/groups', {}),
             ('POST', 'settings/licenses', []), ('POST', 'system/restart', {'type': 'SHARK'}),
             ('POST', 'system/storage/reinitialize', None)]:
@@ -443,6 +307,6 @@ def check_restore(asked):
 def check_all(appliance, described, cookie, check):
     asked = Asked(appliance, cookie, check)
     check_described(asked, described)
-    for part in (check_kept, check_jobs, check_capture, check_interfaces, check_accounts,
+    for part in (check_kept, job_checks.check_jobs, job_checks.check_capture, check_interfaces, check_accounts,
                  check_licensing, check_maintenance, check_rights, check_restore):
         part(asked)

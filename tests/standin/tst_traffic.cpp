@@ -191,7 +191,8 @@ private Q_SLOTS:
     void sessions()
     {
         QString who;
-        Sessions sessions(u"me"_s, u"viewer"_s, u"word"_s, 0);
+        Accounts accounts(u"me"_s, u"viewer"_s, u"word"_s);
+        Sessions sessions(accounts, 0);
         const QByteArray id = sessions.open(u"me"_s);
         const QByteArray cookie = "other=1; " + Sessions::cookieName() + '=' + id;
         QCOMPARE(sessions.check({}, cookie, who), Sessions::Verdict::Good);
