@@ -142,8 +142,8 @@ std::optional<Timestamp> Job::endByRule(Timestamp now) const
     if (m_plan.stopAfterTime > 0)
         atMost(m_started + m_plan.stopAfterTime);
     if (m_plan.stopAfter.areSet() && m_started < now)
-        atMost(m_stopTally.reached(
-            {m_started, now}, m_plan.stopAfter, [this](TimeRange range) { return taken(range); }));
+        atMost(m_stopTally.reached({m_started, now}, m_plan.stopAfter,
+            [this](TimeRange range) { return openKept(range); }));
     return end;
 }
 
@@ -181,11 +181,10 @@ void Job::setRunning(bool running)
 void Job::clear()
 {
     keepUp();
-    const Timestamp now = wallClock();
-    m_runs.clear();
+    m_cleared = wallClock();
+    m_started = m_cleared;
     m_keptTally.clear();
-    if (m_running)
-        start(now);
+    m_stopTally.clear();
 }
 
 std::optional<TimeRange> Job::span() const
@@ -194,7 +193,7 @@ std::optional<TimeRange> Job::span() const
     if (m_runs.empty())
         return std::nullopt;
     const Timestamp end = std::min(m_runs.back().span.end, wallClock());
-    Timestamp begin = m_runs.front().span.begin;
+    Timestamp begin = std::max(m_runs.front().span.begin, m_cleared);
     if (m_plan.retainedTime > 0)
         begin = std::max(begin, end - m_plan.retainedTime);
     if (begin >= end)
@@ -204,7 +203,7 @@ std::optional<TimeRange> Job::span() const
     constexpr std::int64_t leastPacket = 60;
     if (m_plan.retained.areExceededBy({atMost, atMost / leastPacket}))
         begin = m_keptTally.keptFrom(
-            {begin, end}, m_plan.retained, [this](TimeRange range) { return taken(range); });
+            {begin, end}, m_plan.retained, [this](TimeRange range) { return openKept(range); });
     if (begin >= end)
         return std::nullopt;
     return TimeRange{begin, end};
@@ -220,20 +219,17 @@ TimeRange Job::available(TimeRange asked) const
     return part;
 }
 
-std::unique_ptr<PacketFeed> Job::taken(TimeRange range) const
+std::unique_ptr<PacketFeed> Job::openKept(TimeRange range) const
 {
     return std::make_unique<RunFeed>(raw(range), m_runs);
 }
 
-std::unique_ptr<PacketFeed> Job::open(TimeRange range) const { return taken(available(range)); }
-
-std::int64_t Job::bytesAtMost(TimeRange range) const
+std::int64_t Job::bytesKept(TimeRange range) const
 {
-    const TimeRange part = available(range);
     std::int64_t bytes = 0;
     for (const Run &run : m_runs) {
         const TimeRange within{
-            std::max(run.span.begin, part.begin), std::min(run.span.end, part.end)};
+            std::max(run.span.begin, range.begin), std::min(run.span.end, range.end)};
         if (within.begin < within.end)
             bytes += rawBytes(within);
     }

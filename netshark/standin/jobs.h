@@ -39,8 +39,17 @@ public:
     virtual void clear();
 
     std::optional<dissect::TimeRange> span() const override;
-    std::unique_ptr<PacketFeed> open(dissect::TimeRange range) const override;
-    std::int64_t bytesAtMost(dissect::TimeRange range) const override;
+    std::unique_ptr<PacketFeed> open(dissect::TimeRange range) const override
+    {
+        return openKept(available(range));
+    }
+    std::int64_t bytesAtMost(dissect::TimeRange range) const override
+    {
+        return bytesKept(available(range));
+    }
+    // As above, with what the job itself has dropped.
+    virtual std::unique_ptr<PacketFeed> openKept(dissect::TimeRange range) const;
+    virtual std::int64_t bytesKept(dissect::TimeRange range) const;
 
 protected:
     // Runs from `started` on and keeps packets for `retention`.
@@ -55,7 +64,6 @@ protected:
     bool takesPackets() const { return m_running; }
 
 private:
-    std::unique_ptr<PacketFeed> taken(dissect::TimeRange range) const;
     dissect::TimeRange available(dissect::TimeRange asked) const;
     // Does what the clock and the rules say since it was last asked.
     void keepUp() const;
@@ -70,6 +78,7 @@ private:
     mutable std::atomic<bool> m_running{true};
     mutable std::vector<Run> m_runs;
     mutable dissect::Timestamp m_started; // of the stop rule
+    dissect::Timestamp m_cleared = 0; // what was before is forgotten
     mutable std::optional<dissect::Timestamp> m_startAt;
     mutable std::optional<dissect::Timestamp> m_endAt;
     mutable PacketTally m_keptTally;

@@ -187,7 +187,7 @@ std::optional<TimeRange> LiveJob::span() const
     return TimeRange{m_segments.front().span.begin, m_segments.back().span.end + 1};
 }
 
-std::unique_ptr<PacketFeed> LiveJob::open(TimeRange range) const
+std::unique_ptr<PacketFeed> LiveJob::openKept(TimeRange range) const
 {
     const std::lock_guard guard(m_lock);
     std::vector<std::string> paths;
@@ -198,7 +198,7 @@ std::unique_ptr<PacketFeed> LiveJob::open(TimeRange range) const
     return std::make_unique<SegmentFeed>(std::move(paths), range);
 }
 
-std::int64_t LiveJob::bytesAtMost(TimeRange range) const
+std::int64_t LiveJob::bytesKept(TimeRange range) const
 {
     const std::lock_guard guard(m_lock);
     std::int64_t bytes = 0;

@@ -21,14 +21,17 @@ public:
 
     void clear() override;
     std::optional<dissect::TimeRange> span() const override;
-    std::unique_ptr<PacketFeed> open(dissect::TimeRange range) const override;
-    std::int64_t bytesAtMost(dissect::TimeRange range) const override;
+    std::unique_ptr<PacketFeed> openKept(dissect::TimeRange range) const override;
+    std::int64_t bytesKept(dissect::TimeRange range) const override;
     dissect::LinkType link() const override { return m_link; }
 
 protected:
     // What it does not take is not recorded.
-    std::unique_ptr<PacketFeed> raw(dissect::TimeRange range) const override { return open(range); }
-    std::int64_t rawBytes(dissect::TimeRange range) const override { return bytesAtMost(range); }
+    std::unique_ptr<PacketFeed> raw(dissect::TimeRange range) const override
+    {
+        return openKept(range);
+    }
+    std::int64_t rawBytes(dissect::TimeRange range) const override { return bytesKept(range); }
 
 private:
     struct Segment {

@@ -96,9 +96,11 @@ std::optional<QString> fault(
     if (!value.isObject())
         return QStringLiteral("'%1' must be an object").arg(name);
     const QJsonObject members = shape.toObject();
+    QStringList unknown = value.toObject().keys();
     for (auto it = members.begin(); it != members.end(); ++it) {
         const Member member(it.key());
         const QJsonValue inner = value[member.name];
+        unknown.removeAll(member.name);
         if (!member.isIn(version))
             continue;
         if (inner.isUndefined() && member.required)
@@ -108,6 +110,8 @@ std::optional<QString> fault(
         if (auto found = fault(inner, it.value(), version, member.name))
             return found;
     }
+    if (!unknown.isEmpty())
+        return QStringLiteral("'%1' has no member '%2'").arg(name, unknown.first());
     return std::nullopt;
 }
 

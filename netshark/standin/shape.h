@@ -11,8 +11,8 @@
 // an object. "name?" need not be there; "name@5.1" is there from that version of the API on.
 namespace remora::standin::shape {
 
-// What is wrong with a value: a sentence that names the member. Members that are not described
-// are none of its business.
+// What is wrong with a value: a sentence that names the member. Members that only a later version
+// has are none of its business.
 std::optional<QString> fault(
     const QJsonValue &value, const QJsonValue &shape, const QString &version, const QString &name);
 

@@ -36,9 +36,11 @@ def check_jobs(asked):
         if value is not None:
             asked.refused('PUT', one, config, member if member == 'interface_name' else words)
     asked.check(asked.get(one + '/config') == JOB, 'a refused change changes nothing')
+    for config in (dict(JOB, requested_stop_time=1), dict(JOB, stop_rule={'packets': 3})):
+        asked.refused('PUT', one, config, 'has no member')
     changed = dict(JOB, name='another', bpf_filter='tcp')
-    asked.done('PUT', one, dict(changed, no_such_member=1))
-    asked.check(asked.get(one + '/config') == changed, 'what is not described is not kept')
+    asked.done('PUT', one, changed)
+    asked.check(asked.get(one + '/config') == changed, 'a job is changed')
     asked.done('PUT', one + '/config', JOB)
     asked.done('PUT', one, {'name': 'j', 'interface_name': 'mon0'})
     asked.check(asked.get(one)['config'] == {'name': 'j', 'interface_name': 'mon0',

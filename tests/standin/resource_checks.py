@@ -277,7 +277,8 @@ def check_rights(asked):
     looking = Asked(asked.appliance, asked.appliance.log_in()[1], asked.check)
     asked.appliance.user = owner
     for method, path, body in [('PUT', path, looking.get(path)) for path in KEPT] + [
-            ('POST', 'jobs', job_checks.JOB), ('PUT', 'jobs/00000001', job_checks.JOB), ('DELETE', 'jobs/00000001', None),
+            ('POST', 'jobs', job_checks.JOB), ('PUT', 'jobs/00000001', job_checks.JOB),
+            ('DELETE', 'jobs/00000001', None),
             ('PUT', 'interfaces/mon0', {}), ('POST', 'auth/users', {}), ('POST', 'auth/groups', {}),
             ('POST', 'settings/licenses', []), ('POST', 'system/restart', {'type': 'SHARK'}),
             ('POST', 'system/storage/reinitialize', None)]:
@@ -298,7 +299,8 @@ def check_restore(asked):
         asked.done('POST', 'auth/groups', dict(group, name='copy of ' + group['name']), 201)
         asked.done('DELETE', 'auth/groups/copy%20of%20' + group['name'])
     for user in asked.get('auth/users'):
-        copied = dict(user, name='copy', password='as-it-was')
+        copied = {'name': 'copy', 'password': 'as-it-was', 'groups': user['groups'],
+                  'can_be_locked': user['can_be_locked']} # as the vendor's client does
         asked.done('POST', 'auth/users', copied, 201)
         asked.done('DELETE', 'auth/users/copy')
     asked.check({path: asked.get(path) for path in KEPT} == backup, 'all is as it was')
@@ -307,6 +309,6 @@ def check_restore(asked):
 def check_all(appliance, described, cookie, check):
     asked = Asked(appliance, cookie, check)
     check_described(asked, described)
-    for part in (check_kept, job_checks.check_jobs, job_checks.check_capture, check_interfaces, check_accounts,
-                 check_licensing, check_maintenance, check_rights, check_restore):
+    for part in (check_kept, job_checks.check_jobs, job_checks.check_capture, check_interfaces,
+                 check_accounts, check_licensing, check_maintenance, check_rights, check_restore):
         part(asked)

@@ -228,7 +228,7 @@ private Q_SLOTS:
         row("{}", R"({"a@5.0": "number"})", "'a' is required");
         row("{}", R"({"a@5.1": "number"})", "");
         row(R"({"a": "1"})", R"({"a?@5.1": "number"})", "");
-        row(R"({"b": 1})", R"({"a?": "number"})", "");
+        row(R"({"b": 1})", R"({"a?": "number"})", "'x' has no member 'b'");
         row(R"({"a": [{"b": 1}]})", R"({"a": [{"b": "string"}]})", "'b' must be a string");
     }
 
