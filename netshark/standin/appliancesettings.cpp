@@ -24,8 +24,9 @@ void settingsFromOptions(ApplianceState &state)
             {"login_banner"_L1, options.banner}});
     state.values.set(u"settings/auth"_s, auth);
     state.accounts.setRules(auth.value("local_settings"_L1).toObject());
-    state.certificates.set(Certificates::Use::Web, options.certificate);
-    state.certificates.set(Certificates::Use::ProfilerExport, options.certificate);
+    const QSslCertificate shown(options.certificate);
+    state.certificates.set(Certificates::Use::Web, shown);
+    state.certificates.set(Certificates::Use::ProfilerExport, shown);
 }
 
 std::optional<QString> settingFault(const QString &path, const QJsonValue &value)

@@ -243,7 +243,7 @@ dissect::Result<std::unique_ptr<StandIn>> StandIn::start(const StandInOptions &a
     if (identity.certificate.isNull() || identity.key.isNull())
         return dissect::failure(dissect::Error::Kind::Unsupported, "no certificate could be made");
 
-    options.certificate = identity.certificate;
+    options.certificate = identity.certificate.toPem();
     std::unique_ptr<StandIn> standIn(new StandIn);
     standIn->m_user = options.user;
     standIn->m_password = options.password;

@@ -3,7 +3,7 @@
 
 #include <memory>
 
-#include <QSslCertificate>
+#include <QByteArray>
 #include <QString>
 
 #include "dissect/core/result.h"
@@ -30,7 +30,7 @@ struct StandInOptions {
     QString banner;
     bool asksPurpose = false;
     bool offersCookie = true; // else BASIC only
-    QSslCertificate certificate = QSslCertificate(); // what it shows; made at the start
+    QByteArray certificate; // that it shows, PEM; made at the start
     QStringList versions = {QStringLiteral("4.0"), QStringLiteral("5.0"), QStringLiteral("5.1")};
 };
 
