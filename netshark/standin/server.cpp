@@ -184,7 +184,7 @@ namespace {
         {
             QJsonParseError problem;
             QJsonDocument::fromJson(m_body, &problem);
-            if (!m_body.isEmpty() && problem.error != QJsonParseError::NoError)
+            if (!m_type.isEmpty() && !m_body.isEmpty() && problem.error != QJsonParseError::NoError)
                 return invalid(u"the body is no JSON: "_s + problem.errorString());
             if (m_file && !m_file->flush())
                 return refusal(u"INTERNAL_ERROR"_s, m_file->errorString());

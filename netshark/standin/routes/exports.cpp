@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Exports of every kind of source: {source_type}/{source_id}/exports and …/packets.
 #include "netshark/standin/clips.h"
+#include "netshark/standin/dispositionname.h"
 #include "netshark/standin/exporttofile.h"
 #include "netshark/standin/packetpump.h"
 #include "netshark/standin/routes.h"
@@ -147,11 +148,11 @@ namespace {
         auto made = Export::make(config, std::move(packets));
         if (!made)
             return invalid(made.error());
-        QByteArray name = call.query.queryItemValue(u"filename"_s).toUtf8();
-        name.replace('"', '_').replace('\r', '_').replace('\n', '_');
+        const QString name = call.query.queryItemValue(u"filename"_s);
         Answer given = packetsOf(made->openStream(), made->stopped, nullptr);
-        if (!name.isEmpty())
-            given.headers.append({"Content-Disposition", "attachment; filename=\"" + name + '"'});
+        // The vendor's client needs a name.
+        given.headers.append(
+            {"Content-Disposition", dispositionFor(name.isEmpty() ? u"trace.pcap"_s : name)});
         return given;
     }
 

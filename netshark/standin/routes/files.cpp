@@ -86,9 +86,10 @@ namespace {
     }
 
     // `path` is a file of the stand-in's own, which it takes.
-    Created keep(ApplianceState &state, const QString &id, const QString &path)
+    Created keep(ApplianceState &state, const Call &call, const QString &id, const QString &path)
     {
-        auto source = FileSource::open(QFile::encodeName(path).toStdString());
+        auto source = call.unlocked(
+            [&] { return FileSource::open(QFile::encodeName(path).toStdString()); });
         if (source)
             return state.files.add(id, *source);
         QFile::remove(path);
@@ -99,13 +100,13 @@ namespace {
     {
         const QString path = freshPath(state);
         if (!call.bodyFile.isEmpty())
-            return QFile::rename(call.bodyFile, path) ? keep(state, id, path)
+            return QFile::rename(call.bodyFile, path) ? keep(state, call, id, path)
                                                       : failed(u"the file could not be kept"_s);
         // What comes without a type may have been taken for text.
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(call.body) < 0 || !file.flush())
             return failed(u"the file could not be kept"_s);
-        return keep(state, id, path);
+        return keep(state, call, id, path);
     }
 
     struct Links {
@@ -261,7 +262,7 @@ namespace {
         const QString path = freshPath(state);
         if (!QFile::copy(QFile::decodeName(found->trace->path().c_str()), path))
             return refusal(u"INTERNAL_ERROR"_s, u"the file could not be copied"_s);
-        return done(keep(state, *place, path));
+        return done(keep(state, call, *place, path));
     }
 
     // Hands the trace file that is asked for to `use`.
