@@ -2,6 +2,7 @@
 #include "netshark/standin/clips.h"
 
 #include <algorithm>
+#include <limits>
 
 #include <QJsonArray>
 
@@ -49,12 +50,31 @@ tl::expected<std::shared_ptr<Clip>, QString> Clip::make(
             clip->m_time
                 = TimeRange{ends[0].trimmed().toLongLong(), ends[1].trimmed().toLongLong()};
     }
+    clip->lock();
     return clip;
+}
+
+void Clip::lock(const Clip *before)
+{
+    constexpr auto ever = std::numeric_limits<dissect::Timestamp>::max() / 2;
+    m_kept = m_job->span().value_or(TimeRange{wallClock(), wallClock()});
+    if (before != nullptr && before->m_kept && before->m_job == m_job)
+        m_kept->begin = std::min(m_kept->begin, before->m_kept->begin);
+    m_hold = m_job->keep(m_time.value_or(TimeRange{m_kept->begin, ever}));
+}
+
+void Clip::unlock()
+{
+    m_kept.reset();
+    m_hold.reset();
 }
 
 std::optional<TimeRange> Clip::span() const
 {
-    const auto whole = m_job->span();
+    auto whole = m_job->span();
+    if (m_kept)
+        whole = TimeRange{std::min(m_kept->begin, whole.value_or(*m_kept).begin),
+            std::max(m_kept->end, whole.value_or(*m_kept).end)};
     if (!whole || !m_time)
         return whole;
     const TimeRange part{std::max(whole->begin, m_time->begin), std::min(whole->end, m_time->end)};
@@ -68,13 +88,14 @@ std::unique_ptr<PacketFeed> Clip::open(TimeRange range) const
     const TimeRange part = span().value_or(TimeRange{});
     range = {std::max(range.begin, part.begin), std::min(range.end, part.end)};
     range.end = std::max(range.begin, range.end);
-    return m_filters.over(m_job->open(range), link());
+    return m_filters.over(m_job->openKept(range), link());
 }
 
 std::int64_t Clip::bytesAtMost(TimeRange range) const
 {
     const TimeRange part = span().value_or(TimeRange{});
-    return m_job->bytesAtMost({std::max(range.begin, part.begin), std::min(range.end, part.end)});
+    range = {std::max(range.begin, part.begin), std::min(range.end, part.end)};
+    return range.begin < range.end ? m_job->bytesKept(range) : 0;
 }
 
 } // namespace remora::standin

@@ -30,12 +30,18 @@ public:
     QJsonObject config;
     qint64 created = 0; // epoch seconds
     qint64 modified = 0;
-    bool locked = true;
+    bool isLocked() const { return m_kept.has_value(); }
+    // A locked clip keeps its packets although the job drops them, and so does one that takes the
+    // place of another, `before`.
+    void lock(const Clip *before = nullptr);
+    void unlock();
 
 private:
     std::shared_ptr<Job> m_job;
     FilterChain m_filters;
     std::optional<dissect::TimeRange> m_time;
+    std::optional<dissect::TimeRange> m_kept; // what the job had when the clip was locked
+    std::shared_ptr<const void> m_hold; // of these
 };
 
 } // namespace remora::standin

@@ -47,6 +47,8 @@ public:
     {
         return bytesKept(available(range));
     }
+    // What lies in `range` is kept for as long as the result lives, although the job drops it.
+    virtual std::shared_ptr<const void> keep(dissect::TimeRange) { return nullptr; }
     // As above, with what the job itself has dropped.
     virtual std::unique_ptr<PacketFeed> openKept(dissect::TimeRange range) const;
     virtual std::int64_t bytesKept(dissect::TimeRange range) const;

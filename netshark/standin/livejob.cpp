@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <functional>
+#include <iterator>
 #include <limits>
 #include <string>
 
@@ -33,42 +35,50 @@ private:
     pcap_t *m_handle;
 };
 
-namespace {
+class LiveJob::File {
+public:
+    explicit File(std::string where)
+        : path(std::move(where))
+    {
+    }
+    File(const File &) = delete;
+    File &operator=(const File &) = delete;
+    ~File() { std::remove(path.c_str()); }
+    const std::string path;
+};
 
-    // The packets of the files that exist now, one file after the other.
-    class SegmentFeed final : public PacketFeed {
-    public:
-        SegmentFeed(std::vector<std::string> paths, TimeRange range)
-            : m_paths(std::move(paths))
-            , m_range(range)
-        {
-        }
-        Next next(RawPacket &to) override
-        {
-            for (;;) {
-                while (m_records && m_records->next(to) == dissect::RecordReader::Next::Packet) {
-                    if (m_range.contains(to.time))
-                        return Next::Packet;
-                }
-                m_records.reset();
-                if (m_next == m_paths.size())
-                    return Next::End;
-                auto source = dissect::openFile(m_paths[m_next++]);
-                if (!source) // dropped meanwhile
-                    continue;
-                if (auto records = dissect::openRecords(std::move(*source)))
-                    m_records = std::move(*records);
+// The packets of the segments that there are now, one after the other.
+class LiveJob::Feed final : public PacketFeed {
+public:
+    Feed(std::vector<Segment> segments, TimeRange range)
+        : m_segments(std::move(segments))
+        , m_range(range)
+    {
+    }
+    Next next(RawPacket &to) override
+    {
+        for (;;) {
+            while (m_records && m_records->next(to) == dissect::RecordReader::Next::Packet) {
+                if (m_range.contains(to.time))
+                    return Next::Packet;
             }
+            m_records.reset();
+            if (m_next == m_segments.size())
+                return Next::End;
+            auto source = dissect::openFile(m_segments[m_next++].file->path);
+            if (!source)
+                return Next::Failed;
+            if (auto records = dissect::openRecords(std::move(*source)))
+                m_records = std::move(*records);
         }
+    }
 
-    private:
-        std::vector<std::string> m_paths;
-        TimeRange m_range;
-        std::size_t m_next = 0;
-        std::unique_ptr<dissect::RecordReader> m_records;
-    };
-
-} // namespace
+private:
+    std::vector<Segment> m_segments;
+    TimeRange m_range;
+    std::size_t m_next = 0;
+    std::unique_ptr<dissect::RecordReader> m_records;
+};
 
 LiveJob::LiveJob(dissect::ScratchFolder folder, std::int64_t mostBytes)
     : Job(wallClock(), std::numeric_limits<dissect::Duration>::max() / 4)
@@ -118,9 +128,37 @@ void LiveJob::dropOldest()
         bytes += segment.bytes;
     while (bytes > m_mostBytes && m_segments.size() > 1) {
         bytes -= m_segments.front().bytes;
-        std::remove(m_segments.front().path.c_str());
-        m_segments.pop_front();
+        drop();
     }
+}
+
+void LiveJob::drop()
+{
+    std::erase_if(m_wanted, [](const auto &wanted) { return wanted.expired(); });
+    const auto isWanted = [this](const Segment &segment) {
+        return std::any_of(m_wanted.begin(), m_wanted.end(), [&](const auto &wanted) {
+            const auto range = wanted.lock();
+            return range && segment.overlaps(*range);
+        });
+    };
+    m_kept.push_back(std::move(m_segments.front()));
+    m_segments.pop_front();
+    std::erase_if(m_kept, std::not_fn(isWanted));
+}
+
+void LiveJob::clear()
+{
+    const std::lock_guard guard(m_lock);
+    while (!m_segments.empty())
+        drop();
+}
+
+std::shared_ptr<const void> LiveJob::keep(TimeRange range)
+{
+    auto wanted = std::make_shared<const TimeRange>(range);
+    const std::lock_guard guard(m_lock);
+    m_wanted.push_back(wanted);
+    return wanted;
 }
 
 void LiveJob::record()
@@ -156,7 +194,8 @@ void LiveJob::record()
             file = std::fopen(path.c_str(), "wb");
             if (file == nullptr)
                 return;
-            m_segments.push_back({path, {packet.time, packet.time}, 0});
+            m_segments.push_back(
+                {std::make_shared<const File>(path), {packet.time, packet.time}, 0});
             writer.appendHeader(text);
             dropOldest();
         }
@@ -171,14 +210,6 @@ void LiveJob::record()
         std::fclose(file);
 }
 
-void LiveJob::clear()
-{
-    const std::lock_guard guard(m_lock);
-    for (const Segment &segment : m_segments)
-        std::remove(segment.path.c_str());
-    m_segments.clear();
-}
-
 std::optional<TimeRange> LiveJob::span() const
 {
     const std::lock_guard guard(m_lock);
@@ -187,25 +218,27 @@ std::optional<TimeRange> LiveJob::span() const
     return TimeRange{m_segments.front().span.begin, m_segments.back().span.end + 1};
 }
 
-std::unique_ptr<PacketFeed> LiveJob::openKept(TimeRange range) const
+std::vector<LiveJob::Segment> LiveJob::within(TimeRange range) const
 {
     const std::lock_guard guard(m_lock);
-    std::vector<std::string> paths;
-    for (const Segment &segment : m_segments) {
-        if (segment.span.end >= range.begin && segment.span.begin < range.end)
-            paths.push_back(segment.path);
+    std::vector<Segment> found;
+    for (const std::deque<Segment> *some : {&m_kept, &m_segments}) {
+        std::copy_if(some->begin(), some->end(), std::back_inserter(found),
+            [&](const Segment &segment) { return segment.overlaps(range); });
     }
-    return std::make_unique<SegmentFeed>(std::move(paths), range);
+    return found;
+}
+
+std::unique_ptr<PacketFeed> LiveJob::openKept(TimeRange range) const
+{
+    return std::make_unique<Feed>(within(range), range);
 }
 
 std::int64_t LiveJob::bytesKept(TimeRange range) const
 {
-    const std::lock_guard guard(m_lock);
     std::int64_t bytes = 0;
-    for (const Segment &segment : m_segments) {
-        if (segment.span.end >= range.begin && segment.span.begin < range.end)
-            bytes += segment.bytes;
-    }
+    for (const Segment &segment : within(range))
+        bytes += segment.bytes;
     return bytes;
 }
 

@@ -199,7 +199,7 @@ namespace resources {
     QJsonObject clipStatus(const Clip &clip)
     {
         return {{"creation_time"_L1, clip.created}, {"modification_time"_L1, clip.modified},
-            {"estimated_size"_L1, bytesOf(clip)}, {"locked"_L1, clip.locked}};
+            {"estimated_size"_L1, bytesOf(clip)}, {"locked"_L1, clip.isLocked()}};
     }
 
     QJsonObject clipIndex(const Clip &clip, const Dialect &dialect)

@@ -53,7 +53,10 @@ namespace {
         if (!changed)
             return invalid(changed.error());
         (*changed)->created = found->created;
-        (*changed)->locked = found->locked;
+        if (found->isLocked())
+            (*changed)->lock(found.get());
+        else
+            (*changed)->unlock();
         std::replace(state.clips.begin(), state.clips.end(), found, *changed);
         return {};
     }
@@ -66,7 +69,10 @@ namespace {
         const QJsonValue locked = QJsonDocument::fromJson(call.body).object().value("locked"_L1);
         if (!locked.isBool())
             return invalid(u"'locked' must be true or false"_s);
-        found->locked = locked.toBool();
+        if (!locked.toBool())
+            found->unlock();
+        else if (!found->isLocked())
+            found->lock();
         found->modified = wallClock() / dissect::second;
         return {};
     }

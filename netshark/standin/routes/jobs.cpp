@@ -106,7 +106,7 @@ namespace {
         };
         QStringList gone{"jobs/"_L1 + job->id};
         for (const auto &clip : state.clips) {
-            if (isOfJob(clip) && clip->locked)
+            if (isOfJob(clip) && clip->isLocked())
                 return invalid(
                     QStringLiteral("clip %1 of job %2 is locked").arg(clip->id, job->id));
             if (isOfJob(clip))
