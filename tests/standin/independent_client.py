@@ -20,6 +20,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import apishape  # noqa: E402
 import file_checks  # noqa: E402
 import resource_checks  # noqa: E402
+import http_rules  # noqa: E402
 
 VERSIONS = ('4.0', '5.0', '5.1')
 checks = failures = 0
@@ -439,9 +440,14 @@ def main():
         file_checks.run(check, appliance, described, cookie)
         check_rights(appliance)
         check_errors(appliance, cookie)
+        for rules in (http_rules.check_files_in_parts, http_rules.check_http, http_rules.check_limits,
+                      http_rules.check_export_to_file, http_rules.check_live_display):
+            rules(appliance, cookie, check)
         check_job_control(appliance, cookie)
         resource_checks.check_all(appliance, described, cookie, check)
     check_sessions(program)
+    for rules in (http_rules.check_side_by_side, http_rules.check_kept):
+        rules(lambda *options: Appliance(program, *options), check)
     check_memory(program)
     print(f'{checks - failures} passed, {failures} failed')
     return 1 if failures or checks < 500 else 0
