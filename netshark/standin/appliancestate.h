@@ -29,6 +29,9 @@ namespace remora::standin {
 // Everything the stand-in has. Whoever uses it holds its mutex.
 struct ApplianceState {
     explicit ApplianceState(const StandInOptions &asked);
+    ~ApplianceState() { exports.clear(); } // some write to what ends before them
+    ApplianceState(const ApplianceState &) = delete;
+    ApplianceState &operator=(const ApplianceState &) = delete;
     // Opens the demo's jobs, clips and files; fails where a file or an interface cannot be had.
     dissect::Result<void> fill();
 

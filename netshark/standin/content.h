@@ -30,4 +30,8 @@ public:
         = 0;
 };
 
+// Of the thread that calls this: whoever asks something small goes before whoever takes a lot. For
+// good, as only root could take it back.
+void giveWay();
+
 } // namespace remora::standin

@@ -25,6 +25,7 @@ ExportToFile::ExportToFile(std::unique_ptr<ExportStream> stream, const std::stri
     const std::function<bool()> &keep)
 {
     m_thread = std::thread([this, stream = std::move(stream), path, keep]() mutable {
+        giveWay();
         m_state = write(std::move(stream), path) && keep() ? State::Done : State::Failed;
     });
 }

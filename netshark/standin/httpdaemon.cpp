@@ -5,8 +5,6 @@
 #include <microhttpd.h>
 #include <netinet/in.h>
 #include <poll.h>
-#include <sys/resource.h>
-#include <unistd.h>
 
 namespace remora::standin {
 
@@ -41,13 +39,6 @@ namespace {
         std::shared_ptr<Content> content;
         Peer peer;
     };
-
-    // Whoever asks something small goes before whoever downloads.
-    void giveWay()
-    {
-        constexpr int nicer = 10;
-        setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), nicer);
-    }
 
     ssize_t readContent(void *closure, std::uint64_t at, char *to, std::size_t most)
     {

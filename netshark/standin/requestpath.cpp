@@ -7,8 +7,11 @@ using namespace Qt::StringLiterals;
 
 namespace remora::standin {
 
-RequestPath::RequestPath(const QByteArray &target)
+RequestPath::RequestPath(QByteArray target)
 {
+    // A proxy may be sent the whole address (RFC 9112, section 3.2.2).
+    if (const qsizetype host = target.indexOf("://"); target.startsWith("http") && host > 0)
+        target = target.mid(target.indexOf('/', host + 3));
     const qsizetype mark = target.indexOf('?');
     QStringList parts;
     const auto encoded = target.mid(0, mark).split('/');

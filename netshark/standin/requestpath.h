@@ -10,7 +10,7 @@ namespace remora::standin {
 // What the first line of a request names: /api/{service}/{version}/{resource…}?{query}.
 struct RequestPath {
     // Each part is decoded on its own: an encoded slash is none between parts.
-    explicit RequestPath(const QByteArray &target);
+    explicit RequestPath(QByteArray target);
 
     QString service; // empty where it is no path of the API
     QString version;

@@ -24,6 +24,11 @@ Dialect::Dialect(const QString &version, const QByteArray &timestampFormat)
 
 QJsonValue Dialect::operator()(dissect::Timestamp time) const
 {
+    // Seconds have a fraction.
+    if (m_unit == dissect::second)
+        return m_text ? QJsonValue(
+                   QStringLiteral("%1.%2").arg(time / m_unit).arg(time % m_unit, 9, 10, '0'_L1))
+                      : QJsonValue(static_cast<double>(time) / dissect::second);
     const qint64 value = time / m_unit;
     return m_text ? QJsonValue(QString::number(value)) : QJsonValue(value);
 }
