@@ -72,9 +72,10 @@ void Clip::unlock()
 std::optional<TimeRange> Clip::span() const
 {
     auto whole = m_job->span();
-    if (m_kept)
+    const bool wasEmpty = m_kept && m_kept->begin == m_kept->end;
+    if (m_kept && (whole || !wasEmpty))
         whole = TimeRange{std::min(m_kept->begin, whole.value_or(*m_kept).begin),
-            std::max(m_kept->end, whole.value_or(*m_kept).end)};
+            std::max(m_kept->end, m_job->recordedUntil())};
     if (!whole || !m_time)
         return whole;
     const TimeRange part{std::max(whole->begin, m_time->begin), std::min(whole->end, m_time->end)};

@@ -187,6 +187,12 @@ void Job::clear()
     m_stopTally.clear();
 }
 
+Timestamp Job::recordedUntil() const
+{
+    keepUp();
+    return m_runs.empty() ? m_cleared : std::min(m_runs.back().span.end, wallClock());
+}
+
 std::optional<TimeRange> Job::span() const
 {
     keepUp();

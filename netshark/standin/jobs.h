@@ -37,6 +37,8 @@ public:
     void setRunning(bool running);
     // Forgets all packets so far.
     virtual void clear();
+    // When its latest packet came, which it may have dropped since.
+    dissect::Timestamp recordedUntil() const;
 
     std::optional<dissect::TimeRange> span() const override;
     std::unique_ptr<PacketFeed> open(dissect::TimeRange range) const override

@@ -75,6 +75,12 @@ def check_http(appliance, cookie, check):
     check(b'chunked' not in head.lower() and body[:4].hex() == 'd4c3b2a1', 'HTTP/1.0 has no chunks')
     closed = talk(appliance, f'GET {SHARK}ping HTTP/1.1\r\nConnection: close\r\n{first}\r\n'.encode())
     check(closed.startswith(b'HTTP/1.1 200'), 'Connection: close')
+    whole = talk(appliance, f'GET https://a:1{SHARK}ping HTTP/1.1\r\nConnection: close\r\n{first}\r\n'.encode())
+    check(whole.startswith(b'HTTP/1.1 200'), 'the whole address')
+    for unit, kind in (('s number', float), ('s string', str), ('ms number', int), ('ns', int), ('', int)):
+        headers = dict(cookie, **{'X-RBT-High-Precision-Timestamp-Format': unit})
+        value = appliance.ask('GET', SHARK + 'system/info', None, headers)[1]['local_time']
+        check(type(value) is kind, f'{unit}: {value!r}')
     # The body comes only once it is asked for; where it is not wanted it is not asked for.
     for who, want in ((first, b'HTTP/1.1 100'), ('Host: a\r\n', b'HTTP/1.1 401')):
         head = (f'POST {SHARK}fs/admin HTTP/1.1\r\nExpect: 100-continue\r\n{who}'
@@ -194,6 +200,8 @@ def check_side_by_side(start, check):
             check(False, 'an export that is stopped looks whole')
         except (OSError, http.client.HTTPException):
             check(True, 'broken off')
+        appliance.ask('POST', SHARK + 'interfaces/mon0/exports', {
+            'output_format': 'PCAP_US', 'output_filename': 'endless.pcap'}, who)
         begun = time.monotonic()
         appliance.process.terminate()
         check(appliance.process.wait(timeout=20) == 0, 'ends')
