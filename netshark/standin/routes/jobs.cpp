@@ -92,9 +92,12 @@ namespace {
         const QString wanted = (*body)["state"_L1].toString();
         if (wanted != "RUNNING"_L1 && wanted != "STOPPED"_L1)
             return invalid(u"'state' must be RUNNING or STOPPED"_s);
-        job->setRunning(wanted == "RUNNING"_L1);
-        if ((*body)["clear_packets"_L1].toBool())
+        const bool clears = (*body)["clear_packets"_L1].toBool();
+        if (clears && wanted == "RUNNING"_L1 && job->isRunning())
+            return invalid(u"the job is running: its packets cannot be cleared"_s);
+        if (clears)
             job->clear();
+        job->setRunning(wanted == "RUNNING"_L1);
         return {};
     }
 
