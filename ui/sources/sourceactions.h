@@ -1,45 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
-#include <memory>
-
-#include <QObject>
-
-#include "model/appliance/appliancesession.h"
-#include "model/appliance/transfer.h"
-
-class QMenu;
+#include "model/appliance/sourceitem.h"
+#include "ui/sources/fileactions.h"
+#include "ui/sources/jobactions.h"
 
 namespace remora::ui {
 
-// What can be done to a source on its appliance: jobs are started, stopped and cleared; clips made,
-// locked, described and deleted; files sent, fetched and deleted. What loses packets asks first.
+// What can be done on its appliance to what a line of the sources stands for, with the rights that
+// the account has.
 class SourceActions : public QObject {
     Q_OBJECT
 public:
-    // `enqueue` takes the files on their way. `parent`: dialogs stand on it.
-    using Enqueue = std::function<void(std::unique_ptr<model::Transfer>)>;
-    SourceActions(netshark::Log log, Enqueue enqueue, QWidget *parent);
+    // `enqueue` takes the files on their way. Dialogs stand on the window, which owns this.
+    SourceActions(netshark::Log log, FileActions::Enqueue enqueue, QWidget *window);
 
-    void fill(QMenu *menu, model::ApplianceSession *session, const netshark::SourceRef &source);
+    // The menu is also where the keys of a line come from: see menukeys.h.
+    void fill(QMenu *menu, model::ApplianceSession *session, const model::SourceItem &item);
     void createClip(model::ApplianceSession *session, const netshark::ClipRequest &clip);
-    // Into `folder`; where it is empty, the user says which.
     void upload(model::ApplianceSession *session, const QString &folder);
 
 private:
-    QString folderToUse(const model::ApplianceSession &session);
-    void fillForJob(QMenu *menu, model::ApplianceSession *session, const netshark::Job &job);
     void fillForClip(QMenu *menu, model::ApplianceSession *session, const netshark::Clip &clip);
-    void fillForFile(QMenu *menu, model::ApplianceSession *session, const netshark::File &file);
+    void fillForInterface(
+        QMenu *menu, model::ApplianceSession *session, const netshark::Interface &interface);
     void describe(model::ApplianceSession *session, const netshark::Clip &clip);
-    void fetch(model::ApplianceSession *session, const netshark::File &file);
-    // True where the user wants it.
-    bool confirm(const QString &title, const QString &text, const QString &yes, const QString &no);
-    QWidget *window() const;
 
-    netshark::Log m_log;
-    Enqueue m_enqueue;
+    QWidget *m_window;
+    JobActions *m_jobs;
+    FileActions *m_files;
 };
 
 } // namespace remora::ui

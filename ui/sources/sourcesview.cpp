@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/sourcesview.h"
 
+#include <algorithm>
+
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
 #include "ui/common/palette.h"
+#include "ui/sources/menukeys.h"
 
 using namespace Qt::StringLiterals;
 
@@ -178,31 +182,55 @@ void SourcesView::showMenu(const QPoint &place)
         menu.exec(viewport()->mapToGlobal(place));
 }
 
-// Takes copies of what the actions need: the line may be another one by then.
-void SourcesView::fillMenu(QMenu *menu, const SourceItem &item, model::ApplianceSession *session)
+// What the menu of the line offers, by the keys that stand in it.
+void SourcesView::keyPressEvent(QKeyEvent *event)
 {
+    const QModelIndex index = currentIndex();
+    QMenu menu(this);
+    if (const SourceItem *item = m_model->at(index))
+        fillMenu(&menu, *item, m_model->sessionOf(index));
+    const QKeySequence pressed(
+        static_cast<int>((event->modifiers() & ~Qt::KeypadModifier)) | event->key());
+    const auto actions = menu.actions();
+    const auto meant = std::find_if(actions.begin(), actions.end(),
+        [&](const QAction *action) { return action->shortcuts().contains(pressed); });
+    if (meant == actions.end())
+        QTreeView::keyPressEvent(event);
+    else
+        (*meant)->trigger();
+}
+
+// Takes copies of what the actions need: the line may be another one by then.
+void SourcesView::fillMenu(QMenu *menu, const SourceItem &line, model::ApplianceSession *session)
+{
+    const SourceItem item = line;
+    using Kind = SourceItem::Kind;
     if (item.capture != nullptr) {
-        menu->addAction(tr("Close capture"), this,
+        menu->addAction(tr("&Close capture"), this,
             [this, capture = item.capture] { Q_EMIT closeAsked(capture); });
     } else if (item.saved) {
         const model::SavedAppliance saved = *item.saved;
-        menu->addAction(tr("Connect…"), this, [this, saved] { Q_EMIT connectAsked(saved); });
-        menu->addAction(tr("Edit…"), this, [this, saved] { Q_EMIT editAsked(saved); });
-        menu->addAction(tr("Forget it and its password"), this, [this, saved] {
+        menu->addAction(tr("&Connect…"), this, [this, saved] { Q_EMIT connectAsked(saved); });
+        menu->addAction(tr("&Edit…"), QKeySequence(changeKey), this,
+            [this, saved] { Q_EMIT editAsked(saved); });
+        menu->addAction(tr("&Forget it and its password"), this, [this, saved] {
             model::applianceBook::forget(saved);
             showSaved();
         });
-    } else if (item.kind == SourceItem::Kind::Source) {
-        Q_EMIT menuAsked(menu, session, item.source);
-    } else if (item.kind == SourceItem::Kind::Folder) {
-        menu->addAction(tr("Upload a capture into it…"), this,
-            [this, session, folder = item.source.id] { Q_EMIT uploadAsked(session, folder); });
-    } else if (session != nullptr) {
-        menu->addAction(tr("Refresh"), session, &model::ApplianceSession::refresh);
-        menu->addAction(
-            tr("Upload a capture…"), this, [this, session] { Q_EMIT uploadAsked(session, {}); });
-        menu->addAction(tr("Log out"), this, [this, session] { Q_EMIT disconnectAsked(session); });
     }
+    if (session == nullptr)
+        return;
+    if (item.kind == Kind::Folder)
+        menu->addAction(tr("&Upload a capture into it…"), this,
+            [this, session, folder = item.source.id] { Q_EMIT uploadAsked(session, folder); });
+    Q_EMIT menuAsked(menu, session, item);
+    if (item.kind != Kind::Appliance && item.kind != Kind::Group)
+        return;
+    if (item.kind == Kind::Appliance || item.key == "files"_L1)
+        menu->addAction(
+            tr("&Upload a capture…"), this, [this, session] { Q_EMIT uploadAsked(session, {}); });
+    menu->addAction(tr("&Refresh"), session, &model::ApplianceSession::refresh);
+    menu->addAction(tr("L&og out"), this, [this, session] { Q_EMIT disconnectAsked(session); });
 }
 
 } // namespace remora::ui

@@ -30,9 +30,10 @@ Q_SIGNALS:
     void sourceChosen(remora::model::ApplianceSession *session,
         const remora::netshark::SourceRef &source, const QString &name);
     void applianceChosen(remora::model::ApplianceSession *session);
-    // A menu is to open on a source or an appliance: whoever knows what can be done fills it.
+    // A menu is to open on an appliance or on what it has, or a key is pressed that may stand in
+    // it: whoever knows what can be done fills it.
     void menuAsked(QMenu *menu, remora::model::ApplianceSession *session,
-        const remora::netshark::SourceRef &source);
+        const remora::model::SourceItem &item);
     // Into this folder; where it is empty, the user is to say which.
     void uploadAsked(remora::model::ApplianceSession *session, const QString &folder);
     void connectAsked(const remora::model::SavedAppliance &appliance);
@@ -40,6 +41,9 @@ Q_SIGNALS:
     void captureChosen(remora::model::Capture *capture);
     void closeAsked(remora::model::Capture *capture);
     void disconnectAsked(remora::model::ApplianceSession *session);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void choose(const QModelIndex &index);

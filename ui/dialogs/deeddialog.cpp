@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/deeddialog.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include "model/errortext.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/role.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::ui {
+
+DeedDialog::DeedDialog(
+    model::ApplianceSession *session, const QString &title, const QString &go, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_fields(new QWidget)
+    , m_form(new QFormLayout(m_fields))
+    , m_said(plainLabel())
+{
+    setWindowTitle(title);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_said->hide();
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_go = buttons->addButton(go, QDialogButtonBox::AcceptRole);
+    setRole(m_go, u"primary"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_fields);
+    layout->addWidget(m_said);
+    layout->addStretch();
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &DeedDialog::go);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(session, &model::ApplianceSession::noticed, this, &DeedDialog::hear);
+    connect(session, &model::ApplianceSession::refused, this, &DeedDialog::hear);
+    adapt();
+}
+
+void DeedDialog::setReady(bool ready)
+{
+    m_ready = ready;
+    adapt();
+}
+
+void DeedDialog::makeRoom()
+{
+    if (!isVisible())
+        return;
+    layout()->activate();
+    const int needed = std::max(sizeHint().height(), heightForWidth(width()));
+    if (needed > height())
+        resize(width(), needed);
+}
+
+void DeedDialog::adapt()
+{
+    m_fields->setEnabled(!m_answer.valid());
+    m_go->setEnabled(m_ready && !m_answer.valid());
+}
+
+void DeedDialog::go()
+{
+    const Asked asked = this->asked();
+    auto answer = std::make_shared<std::promise<netshark::Result<void>>>();
+    m_answer = answer->get_future();
+    setRole(m_said, u"caption"_s);
+    m_said->setText(tr("The appliance is asked…"));
+    m_said->show();
+    makeRoom();
+    adapt();
+    m_session->perform(asked.done, [answer, deed = asked.deed](netshark::Appliance &on) {
+        const auto result = deed(on);
+        answer->set_value(result);
+        return result;
+    });
+}
+
+// The session speaks of other things too: the answer to this one is there, or it is not.
+void DeedDialog::hear()
+{
+    if (!m_answer.valid()
+        || m_answer.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+        return;
+    const auto result = m_answer.get();
+    if (result) {
+        accept();
+        return;
+    }
+    setRole(m_said, u"failed"_s);
+    m_said->setText(model::errorText(result.error(), m_session->hostAndPort()));
+    makeRoom();
+    adapt();
+}
+
+} // namespace remora::ui
