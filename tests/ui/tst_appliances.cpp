@@ -80,7 +80,7 @@ private:
             timer->deleteLater();
             const auto actions = menu->actions();
             for (QAction *one : actions) {
-                if (one->text() == action) {
+                if (one->text().remove('&'_L1) == action) {
                     done = true;
                     menu->setActiveAction(one);
                     QTest::keyClick(menu, Qt::Key_Return);

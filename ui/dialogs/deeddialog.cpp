@@ -33,6 +33,7 @@ DeedDialog::DeedDialog(
     layout->addWidget(m_fields);
     layout->addWidget(m_said);
     layout->addStretch();
+    layout->addSpacing(8);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &DeedDialog::go);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -66,6 +67,7 @@ void DeedDialog::adapt()
 void DeedDialog::go()
 {
     const Asked asked = this->asked();
+    m_typedIn = focusWidget();
     auto answer = std::make_shared<std::promise<netshark::Result<void>>>();
     m_answer = answer->get_future();
     setRole(m_said, u"caption"_s);
@@ -95,6 +97,8 @@ void DeedDialog::hear()
     m_said->setText(model::errorText(result.error(), m_session->hostAndPort()));
     makeRoom();
     adapt();
+    if (m_typedIn != nullptr)
+        m_typedIn->setFocus();
 }
 
 } // namespace remora::ui

@@ -4,6 +4,7 @@
 #include <future>
 
 #include <QDialog>
+#include <QPointer>
 
 #include "model/appliance/appliancesession.h"
 
@@ -44,6 +45,7 @@ private:
     QFormLayout *m_form;
     QLabel *m_said;
     QPushButton *m_go;
+    QPointer<QWidget> m_typedIn; // what disabling the fields takes the focus from
     bool m_ready = false;
     std::future<netshark::Result<void>> m_answer; // valid while the appliance is asked
 };

@@ -39,6 +39,7 @@ FilePlaceDialog::FilePlaceDialog(model::ApplianceSession *session, const QString
     , m_problem(plainLabel())
 {
     m_folder->setObjectName("folder"_L1);
+    m_folder->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_name->setObjectName("name"_L1);
     // What is moved cannot go into itself.
     for (const netshark::File &one : session->sources().files) {
@@ -87,7 +88,8 @@ void FilePlaceDialog::check()
     const QString wrong = problem();
     const bool isNew = m_moved.isEmpty() || id() != m_moved;
     setRole(m_name, wrong.isEmpty() || m_name->text().isEmpty() ? QString() : u"wrong"_s);
-    setRole(m_problem, wrong.isEmpty() ? u"caption"_s : u"failed"_s);
+    // Nobody has done anything wrong who has only just come.
+    setRole(m_problem, wrong.isEmpty() || !m_name->isModified() ? u"caption"_s : u"failed"_s);
     m_problem->setText(!wrong.isEmpty() ? wrong : isNew ? QString() : tr("That is where it is."));
     form()->setRowVisible(m_problem, !m_problem->text().isEmpty());
     makeRoom();

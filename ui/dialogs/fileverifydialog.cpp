@@ -43,6 +43,7 @@ FileVerifyDialog::FileVerifyDialog(const model::ApplianceSession &session,
     constexpr int digits = 64;
     m_sum->setMinimumWidth(
         QFontMetrics(fixedFont()).horizontalAdvance(QString(digits, '0'_L1)) + 4);
+    m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_copy->setToolTip(tr("Copy the SHA-256"));
     m_copy->setEnabled(false);
     m_compare->setEnabled(false);

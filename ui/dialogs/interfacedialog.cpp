@@ -35,6 +35,7 @@ InterfaceDialog::InterfaceDialog(
     };
     connect(m_name, &QLineEdit::textChanged, this, check);
     check();
+    m_name->setFocus();
     m_name->selectAll();
 }
 

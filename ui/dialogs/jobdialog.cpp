@@ -2,6 +2,7 @@
 #include "ui/dialogs/jobdialog.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -60,6 +61,11 @@ namespace {
         return quantity(times(), most, now / dissect::second, whenEmpty, usualTime);
     }
 
+    QString nameOf(const netshark::Interface &one)
+    {
+        return one.name.isEmpty() ? one.id : one.name;
+    }
+
     netshark::JobConfig fresh(const model::ApplianceSession &session, const QString &interface)
     {
         netshark::JobConfig config;
@@ -69,7 +75,7 @@ namespace {
         const auto up
             = std::find_if(all.begin(), all.end(), [](const auto &one) { return one.isUp; });
         if (interface.isEmpty() && up != all.end())
-            config.interfaceName = up->name;
+            config.interfaceName = nameOf(*up);
         return config;
     }
 
@@ -83,6 +89,9 @@ JobDialog::JobDialog(model::ApplianceSession *session, const QString &interface,
 JobDialog::JobDialog(model::ApplianceSession *session, const netshark::Job &job, QWidget *parent)
     : JobDialog(session, job, job.id, parent)
 {
+    m_storedBytes = job.packetBytes;
+    m_storedTime = job.span ? job.span->length() : 0;
+    check();
 }
 
 JobDialog::~JobDialog() = default;
@@ -97,7 +106,8 @@ JobDialog::JobDialog(model::ApplianceSession *session, const netshark::JobConfig
     , m_nameProblem(plainLabel("failed"))
     , m_interface(new QComboBox)
     , m_bpf(new FilterEdit)
-    , m_bpfProblem(plainLabel("caption"))
+    , m_bpfProblem(plainLabel("failed"))
+    , m_retained(plainLabel("caption"))
     , m_checking([this](const auto &checked) {
         if (checked.first != m_bpf->text().trimmed())
             return;
@@ -106,24 +116,30 @@ JobDialog::JobDialog(model::ApplianceSession *session, const netshark::JobConfig
             checked.first.isEmpty() ? QString()
                 : m_bpfIsRight      ? u"right"_s
                                     : u"wrong"_s);
-        setRole(m_bpfProblem, u"failed"_s);
         m_bpfProblem->setText(checked.second.value_or(QString()));
         check();
         makeRoom();
     })
 {
     constexpr int longestPacket = 65'535;
+    constexpr int wide = 380; // of the dialog itself it would overrule what its texts need
     m_name->setObjectName("name"_L1);
+    m_name->setAccessibleName(tr("Name"));
     m_name->setPlaceholderText(tr("such as: web servers"));
     m_nameProblem->setText(tr("It needs a name."));
+    m_nameProblem->setWordWrap(false);
     m_bpf->setObjectName("bpf"_L1);
     m_bpf->setDialect(model::FilterDialect::Bpf);
     m_bpf->setPlaceholderText(tr("all packets, or such as: tcp port 443"));
     showForeign(m_bpf, start.bpf);
     m_snapLength
         = quantity({{tr("bytes"), 1}}, longestPacket, start.snapLength, tr("whole packets"));
-    form()->addRow(tr("Name"), m_name);
-    form()->addRow(QString(), m_nameProblem);
+    m_name->setMinimumWidth(0);
+    m_bpf->setMinimumWidth(wide);
+    auto *nameRow = new QHBoxLayout;
+    nameRow->addWidget(m_name, 1);
+    nameRow->addWidget(m_nameProblem);
+    form()->addRow(tr("Name"), nameRow);
     form()->addRow(tr("Interface"), m_interface);
     form()->addRow(tr("BPF filter"), m_bpf);
     form()->addRow(QString(), m_bpfProblem);
@@ -134,14 +150,17 @@ JobDialog::JobDialog(model::ApplianceSession *session, const netshark::JobConfig
     addIndex();
     connect(m_name, &QLineEdit::textChanged, this, &JobDialog::check);
     connect(m_bpf, &QLineEdit::textChanged, this, &JobDialog::checkBpf);
-    for (const auto &[field, name] :
-        std::initializer_list<std::pair<QObject *, const char *>>{{m_snapLength, "snapLength"},
-            {m_bytes, "bytes"}, {m_time, "time"}, {m_packets, "packets"}, {m_hasIndex, "index"},
-            {m_indexBytes, "indexBytes"}, {m_indexIsSynced, "synced"}, {m_indexTime, "indexTime"}})
-        field->setObjectName(QLatin1StringView(name));
-    for (const JobQuantity *field :
-        {m_snapLength, m_bytes, m_time, m_packets, m_indexBytes, m_indexTime})
+    for (const auto &[field, name, meaning] :
+        {std::tuple{m_snapLength, "snapLength"_L1, tr("Of each packet")},
+            {m_bytes, "bytes"_L1, tr("Keeps at most, size")},
+            {m_time, "time"_L1, tr("Keeps at most, time")},
+            {m_packets, "packets"_L1, tr("Keeps at most, packets")},
+            {m_indexBytes, "indexBytes"_L1, tr("Index at most, size")},
+            {m_indexTime, "indexTime"_L1, tr("Index at most, time")}}) {
+        field->setObjectName(name);
+        field->setMeaning(meaning);
         connect(field, &JobQuantity::changed, this, &JobDialog::check);
+    }
     checkBpf();
     check();
     m_name->setFocus();
@@ -150,6 +169,7 @@ JobDialog::JobDialog(model::ApplianceSession *session, const netshark::JobConfig
 void JobDialog::addInterfaces()
 {
     m_interface->setObjectName("interface"_L1);
+    m_interface->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     const auto add = [this](const QString &name, const QString &more) {
         const QString text = model::shown(name, 60);
         m_interface->addItem(
@@ -162,7 +182,7 @@ void JobDialog::addInterfaces()
         return;
     }
     for (const netshark::Interface &one : session().sources().interfaces)
-        add(one.name, one.description);
+        add(nameOf(one), one.description);
     m_interface->setCurrentIndex(m_interface->findData(m_start.interfaceName));
     connect(m_interface, &QComboBox::currentIndexChanged, this, &JobDialog::check);
 }
@@ -176,24 +196,25 @@ void JobDialog::addRetention()
     form()->addRow(tr("Keeps at most"), m_bytes);
     form()->addRow(QString(), m_time);
     form()->addRow(QString(), m_packets);
+    form()->addRow(QString(), m_retained);
     const auto &storage = session().sources().storage;
-    auto *hint = plainLabel("caption");
-    hint->setText(tr("Beyond any of these the oldest packets go.")
-        + (storage && storage->total > 0 ? ' '_L1
-                    + tr("The appliance has room for %1, %2 of it used.")
-                          .arg(model::bytes(static_cast<quint64>(storage->total)),
-                              model::bytes(static_cast<quint64>(storage->used)))
-                                         : QString()));
-    form()->addRow(QString(), hint);
+    m_room = tr("Beyond any of these the oldest packets go.");
+    if (storage && storage->total > 0)
+        m_room += ' '_L1
+            + tr("The appliance has room for %1, %2 of it used.")
+                  .arg(model::bytes(static_cast<quint64>(storage->total)),
+                      model::bytes(static_cast<quint64>(storage->used)));
 }
 
 void JobDialog::addIndex()
 {
     m_hasIndex = new QCheckBox(tr("Build an index of its packets"));
+    m_hasIndex->setObjectName("index"_L1);
     m_hasIndex->setChecked(m_start.indexLimit > 0);
     constexpr qint64 usual = 50 * megabyte;
     m_indexBytes = sizeField(m_start.indexLimit > 0 ? m_start.indexLimit : usual, {});
     m_indexIsSynced = new QCheckBox(tr("It goes with the packets that it is of"));
+    m_indexIsSynced->setObjectName("synced"_L1);
     m_indexIsSynced->setChecked(m_start.indexIsSynced);
     m_indexTime = timeField(m_start.indexTime, tr("no limit"));
     form()->addRow(tr("Index"), m_hasIndex);
@@ -230,9 +251,24 @@ void JobDialog::checkBpf()
 
 void JobDialog::check()
 {
-    form()->setRowVisible(m_nameProblem, m_name->text().trimmed().isEmpty());
+    // Nobody has done anything wrong who has only just come.
+    m_nameProblem->setVisible(m_name->text().trimmed().isEmpty());
+    setRole(m_nameProblem, m_name->isModified() ? u"failed"_s : u"caption"_s);
     form()->setRowVisible(m_bpfProblem, !m_bpfProblem->text().isEmpty());
-    setReady(config().has_value());
+    const auto config = this->config();
+    const bool drops = config && dropsPackets(*config);
+    setRole(m_retained, drops ? u"doubtful"_s : u"caption"_s);
+    m_retained->setText(
+        drops ? tr("The job holds more than that: its oldest packets go at once.") : m_room);
+    setReady(config.has_value());
+}
+
+bool JobDialog::dropsPackets(const netshark::JobConfig &config) const
+{
+    return (config.retentionBytes != m_start.retentionBytes
+               && config.retentionBytes < m_storedBytes)
+        || (config.retentionTime != m_start.retentionTime && config.retentionTime > 0
+            && config.retentionTime < m_storedTime);
 }
 
 std::optional<netshark::JobConfig> JobDialog::config() const

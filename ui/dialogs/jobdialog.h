@@ -32,6 +32,8 @@ private:
     void addIndex();
     void checkBpf();
     void check();
+    // Packets that are there, at once.
+    bool dropsPackets(const netshark::JobConfig &config) const;
     // Nothing where something is wrong.
     std::optional<netshark::JobConfig> config() const;
     Asked asked() const override;
@@ -48,6 +50,10 @@ private:
     JobQuantity *m_bytes;
     JobQuantity *m_time;
     JobQuantity *m_packets;
+    QLabel *m_retained;
+    QString m_room; // what the label says where nothing is doubtful
+    qint64 m_storedBytes = 0;
+    dissect::Duration m_storedTime = 0;
     QCheckBox *m_hasIndex;
     JobQuantity *m_indexBytes;
     QCheckBox *m_indexIsSynced;

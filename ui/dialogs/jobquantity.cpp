@@ -54,6 +54,8 @@ JobQuantity::JobQuantity(const QList<Unit> &units, qint64 most, const QString &w
     check();
 }
 
+void JobQuantity::setMeaning(const QString &meaning) { m_number->setAccessibleName(meaning); }
+
 QString JobQuantity::text(qint64 value, qsizetype unit) const
 {
     const qint64 size = m_units[unit].size;

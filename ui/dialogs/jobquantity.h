@@ -25,6 +25,8 @@ public:
     // where something has to be.
     JobQuantity(const QList<Unit> &units, qint64 most, const QString &whenEmpty);
 
+    // For whoever hears the window.
+    void setMeaning(const QString &meaning);
     // 0 empties the field; in this unit then.
     void setValue(qint64 value, int unit = 0);
     // In the smallest unit; 0 where nothing is typed; or what is wrong, as a sentence. While it is

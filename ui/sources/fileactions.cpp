@@ -66,7 +66,7 @@ void FileActions::fill(QMenu *menu, model::ApplianceSession *session, const nets
     addMoving(menu, session, file);
     menu->addAction(file.isIndexed ? tr("Remove its &index") : tr("Build an &index"), this,
         [=, this] { setIndexed(session, file, !file.isIndexed); });
-    menu->addAction(tr("&Verify…"), this,
+    menu->addAction(tr("&Verify the file…"), this,
         [=, this] { FileVerifyDialog(*session, file, m_log, m_window).exec(); });
     menu->addSeparator();
     menu->addAction(tr("De&lete the file…"), QKeySequence(deleteKey), this,

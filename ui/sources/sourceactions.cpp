@@ -98,7 +98,7 @@ void SourceActions::fillForClip(
 void SourceActions::fillForInterface(
     QMenu *menu, model::ApplianceSession *session, const netshark::Interface &interface)
 {
-    m_jobs->addMaking(menu, session, interface.name);
+    m_jobs->addMaking(menu, session, interface.name.isEmpty() ? interface.id : interface.name);
     menu->addAction(tr("&Rename the interface…"), QKeySequence(changeKey), this,
         [=, this] { InterfaceDialog(session, interface, m_window).exec(); });
 }

@@ -65,6 +65,12 @@ namespace {
             if (!beside.isEmpty())
                 rest.setRight(room.right() - plain.horizontalAdvance(beside) - 2 * margin);
             painter->save();
+            // What cannot be selected can be where the keys go.
+            if (line.state.testFlag(QStyle::State_HasFocus)
+                && !line.state.testFlag(QStyle::State_Selected)) {
+                painter->setPen(coloursFor(line.palette).accent);
+                painter->drawRect(line.rect.adjusted(-3, 0, -1, -1));
+            }
             painter->setFont(option.font);
             painter->setPen(line.palette.color(line.state.testFlag(QStyle::State_Selected)
                     ? QPalette::Text
