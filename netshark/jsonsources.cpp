@@ -66,6 +66,7 @@ JobConfig jobConfig(const QJsonObject &config)
     job.retentionPackets = number(retention, "packet_limit"_L1);
     job.retentionTime = seconds(retention, "time_limit"_L1);
     const QJsonObject index = config.value("indexing"_L1).toObject();
+    job.isIndexed = !index.isEmpty();
     job.indexLimit = number(index, "size_limit"_L1);
     job.indexTime = seconds(index, "time_limit"_L1);
     job.indexIsSynced = index.value("synced"_L1).toBool();
@@ -86,13 +87,13 @@ QJsonDocument withJobConfig(QJsonObject config, const JobConfig &job)
     put(retention, "packet_limit"_L1, job.retentionPackets);
     put(retention, "time_limit"_L1, job.retentionTime / dissect::second);
     config.insert("packet_retention"_L1, retention);
-    QJsonObject index = config.value("indexing"_L1).toObject();
-    put(index, "size_limit"_L1, job.indexLimit);
-    put(index, "time_limit"_L1, job.indexTime / dissect::second);
-    if (index.isEmpty() || job.indexLimit == 0) {
+    if (!job.isIndexed) {
         config.remove("indexing"_L1);
         return QJsonDocument(config);
     }
+    QJsonObject index = config.value("indexing"_L1).toObject();
+    put(index, "size_limit"_L1, job.indexLimit);
+    put(index, "time_limit"_L1, job.indexTime / dissect::second);
     index.insert("synced"_L1, job.indexIsSynced);
     config.insert("indexing"_L1, index);
     return QJsonDocument(config);

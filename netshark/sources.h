@@ -53,7 +53,8 @@ struct JobConfig {
     qint64 retentionBytes = 0;
     qint64 retentionPackets = 0;
     dissect::Duration retentionTime = 0;
-    qint64 indexLimit = 0; // bytes; 0: no index
+    bool isIndexed = false;
+    qint64 indexLimit = 0; // bytes; 0: no limit, or not said
     dissect::Duration indexTime = 0; // 0: no limit
     bool indexIsSynced = false; // goes with the packets
     bool operator==(const JobConfig &) const = default;

@@ -554,14 +554,6 @@
         <translation>%1 はこのユーザー名とパスワードを受け付けません。</translation>
     </message>
     <message>
-        <source>This account may not do that on %1.</source>
-        <translation>このアカウントは %1 でその操作を許可されていません。</translation>
-    </message>
-    <message>
-        <source>%1 does not have it any more: %2.</source>
-        <translation>%1 にはもうありません: %2。</translation>
-    </message>
-    <message>
         <source>The job holds no packets yet. Try again when it has captured some.</source>
         <translation>ジョブにはまだパケットがありません。キャプチャされてからもう一度試してください。</translation>
     </message>
@@ -734,10 +726,6 @@
         <translation>最初のパケットを送信</translation>
     </message>
     <message>
-        <source>%1 has trouble of its own (HTTP %2 %3). Asked three times; try again later.</source>
-        <translation>%1 自体に問題があります (HTTP %2 %3)。3 回問い合わせました。後でもう一度試してください。</translation>
-    </message>
-    <message>
         <source>%1 sends elsewhere, to %2. Nothing was sent there. Connect to the appliance itself.</source>
         <translation>%1 は別の場所 %2 へ誘導しています。そこには何も送信していません。アプライアンス本体に接続してください。</translation>
     </message>
@@ -868,6 +856,78 @@
     <message>
         <source>There is no time in “%1”: the clock was put forward over all of it. Choose a later end.</source>
         <translation>「%1」に時間はありません。時計がその間を飛び越えて進められました。もっと後の終わりを選んでください。</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked three times; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export is left on %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export may be left on %1, of which it did not tell the number; one like it is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export may be left on %1: it did not tell its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had counted about %2, and %3 have come: its export may have been removed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (%2). %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no more requests for now (%2). %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends compressed data (%2), which was not asked for. Connect without what stands between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as a NetShark does (%2). Check the host and the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets this account in no more: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not do that on %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have it, or not any more: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives something the id “%2”, by which nothing can be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has stored something else than was sent: %2. Delete it there, and send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended in the middle of a packet: not everything has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appliance&apos;s clock shows %1: it was never set. Enter both times with their dates, such as 4/21/2013 16:00 to 4/21/2013 16:10.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2142,10 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>stopped</source>
         <translation>停止中</translation>
     </message>
+    <message>
+        <source>%1 packets</source>
+        <translation type="unfinished">%1 パケット</translation>
+    </message>
 </context>
 <context>
     <name>remora::model::SourceTreeModel</name>
@@ -2780,6 +2844,17 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::DeedDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appliance is asked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::EndpointsView</name>
     <message>
         <source>Endpoints</source>
@@ -2939,6 +3014,227 @@ Double click shows the packet.</source>
     <message>
         <source>Save as</source>
         <translation>保存先</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FileActions</name>
+    <message>
+        <source>&amp;New folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New folder in it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move or rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Download as it is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove its &amp;index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build an &amp;index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has an index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no index any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is deleted on the appliance, for everybody.</source>
+        <translation type="unfinished">「%1」はアプライアンスから全員に対して削除されます。</translation>
+    </message>
+    <message>
+        <source>The file in it is lost too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files in it are lost too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a file</source>
+        <translation type="unfinished">ファイルを削除</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished">削除する</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">残す</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation type="unfinished">「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation type="unfinished">ファイルを保存</translation>
+    </message>
+    <message>
+        <source>Upload a capture</source>
+        <translation type="unfinished">キャプチャーをアップロード</translation>
+    </message>
+    <message>
+        <source>Folder of the appliance</source>
+        <translation type="unfinished">アプライアンスのフォルダー</translation>
+    </message>
+    <message>
+        <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
+        <translation type="unfinished">キャプチャー (*.pcap *.pcapng *.cap);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FilePlaceDialog</name>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>The appliance shows no folder that it can be in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is no path: choose the folder above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder has something of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is “%1” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FileVerifyDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">コピー</translation>
+    </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appliance computes it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">ファイル</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished">SHA-256</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 computes no SHA-256 of its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ “%1” is the same, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ “%1” is another file: its SHA-256 is %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3423,326 @@ Double click shows the packet.</source>
     <message>
         <source>Copy the bytes</source>
         <translation>バイトをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::InterfaceDialog</name>
+    <message>
+        <source>Rename an interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">説明</translation>
+    </message>
+    <message>
+        <source>The interface is called “%1” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::JobActions</name>
+    <message>
+        <source>&amp;New job…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop the job…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change the job…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All of it as a clip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget its packets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete the job…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the job</source>
+        <translation type="unfinished">ジョブを停止</translation>
+    </message>
+    <message>
+        <source>“%1” captures no more packets until it is started again. Those that it has stay.</source>
+        <translation type="unfinished">「%1」は再開するまでパケットを取得しません。既存のものは残ります。</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation type="unfinished">停止する</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation type="unfinished">そのまま実行</translation>
+    </message>
+    <message>
+        <source>“%1” captures.</source>
+        <translation type="unfinished">「%1」が取得中です。</translation>
+    </message>
+    <message>
+        <source>“%1” has stopped.</source>
+        <translation type="unfinished">「%1」は停止しました。</translation>
+    </message>
+    <message>
+        <source>Forget the packets of a job</source>
+        <translation type="unfinished">ジョブのパケットを破棄</translation>
+    </message>
+    <message>
+        <source>All packets of “%1” are deleted on the appliance, for everybody. Locked clips stay.</source>
+        <translation type="unfinished">「%1」の全パケットがアプライアンスから全員に対して削除されます。ロックしたクリップは残ります。</translation>
+    </message>
+    <message>
+        <source>Delete the packets</source>
+        <translation type="unfinished">パケットを削除</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished">残す</translation>
+    </message>
+    <message>
+        <source>“%1” is empty now.</source>
+        <translation type="unfinished">「%1」は空になりました。</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted on the appliance, for everybody.</source>
+        <translation type="unfinished">「%1」はアプライアンスから全員に対して削除されます。</translation>
+    </message>
+    <message>
+        <source>Its packets are lost: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip of it is lost too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 clips of it are lost too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished">削除する</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">残す</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation type="unfinished">「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>The clip is there, and locked.</source>
+        <translation type="unfinished">クリップを作成し、ロックしました。</translation>
+    </message>
+    <message>
+        <source>The clip is there.</source>
+        <translation type="unfinished">クリップを作成しました。</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::JobDialog</name>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>such as: web servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all packets, or such as: tcp port 443</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation type="unfinished">バイト</translation>
+    </message>
+    <message>
+        <source>whole packets</source>
+        <translation type="unfinished">パケット全体</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BPF filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each packet</source>
+        <translation type="unfinished">各パケットから</translation>
+    </message>
+    <message>
+        <source>Snap length: longer packets are cut off there</source>
+        <translation type="unfinished">スナップ長: これより長いパケットは切り詰められます</translation>
+    </message>
+    <message>
+        <source>Keeps at most, size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps at most, time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps at most, packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index at most, size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index at most, time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job stays on its interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished">制限なし</translation>
+    </message>
+    <message>
+        <source>packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond any of these the oldest packets go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appliance has room for %1, %2 of it used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build an index of its packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes with the packets that it is of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job holds more than that: its oldest packets go at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job “%1” is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::JobQuantity</name>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be more than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 0, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in parts: a whole number of %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4090,80 +4706,12 @@ Double click shows the packet.</source>
 <context>
     <name>remora::ui::SourceActions</name>
     <message>
-        <source>Start the job</source>
-        <translation>ジョブを開始</translation>
-    </message>
-    <message>
-        <source>Stop the job…</source>
-        <translation>ジョブを停止…</translation>
-    </message>
-    <message>
-        <source>Stop the job</source>
-        <translation>ジョブを停止</translation>
-    </message>
-    <message>
-        <source>“%1” captures no more packets until it is started again. Those that it has stay.</source>
-        <translation>「%1」は再開するまでパケットを取得しません。既存のものは残ります。</translation>
-    </message>
-    <message>
-        <source>Stop it</source>
-        <translation>停止する</translation>
-    </message>
-    <message>
-        <source>Let it run</source>
-        <translation>そのまま実行</translation>
-    </message>
-    <message>
-        <source>“%1” captures.</source>
-        <translation>「%1」が取得中です。</translation>
-    </message>
-    <message>
-        <source>“%1” has stopped.</source>
-        <translation>「%1」は停止しました。</translation>
-    </message>
-    <message>
-        <source>Forget its packets…</source>
-        <translation>パケットを破棄…</translation>
-    </message>
-    <message>
-        <source>Forget the packets of a job</source>
-        <translation>ジョブのパケットを破棄</translation>
-    </message>
-    <message>
-        <source>All packets of “%1” are deleted on the appliance, for everybody. Locked clips stay.</source>
-        <translation>「%1」の全パケットがアプライアンスから全員に対して削除されます。ロックしたクリップは残ります。</translation>
-    </message>
-    <message>
-        <source>Delete the packets</source>
-        <translation>パケットを削除</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>残す</translation>
-    </message>
-    <message>
-        <source>“%1” is empty now.</source>
-        <translation>「%1」は空になりました。</translation>
-    </message>
-    <message>
-        <source>All of it as a clip…</source>
-        <translation>全体をクリップに…</translation>
-    </message>
-    <message>
         <source>“%1” is not locked any more.</source>
         <translation>「%1」のロックを解除しました。</translation>
     </message>
     <message>
         <source>“%1” is locked.</source>
         <translation>「%1」をロックしました。</translation>
-    </message>
-    <message>
-        <source>Unlock…</source>
-        <translation>ロック解除…</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>ロック</translation>
     </message>
     <message>
         <source>Unlock a clip</source>
@@ -4180,14 +4728,6 @@ Double click shows the packet.</source>
     <message>
         <source>Leave it locked</source>
         <translation>ロックしたままにする</translation>
-    </message>
-    <message>
-        <source>Describe…</source>
-        <translation>説明を付ける…</translation>
-    </message>
-    <message>
-        <source>Delete the clip…</source>
-        <translation>クリップを削除…</translation>
     </message>
     <message>
         <source>Delete a clip</source>
@@ -4222,44 +4762,24 @@ Double click shows the packet.</source>
         <translation>クリップの名前は「%1」になりました。</translation>
     </message>
     <message>
-        <source>Download as it is…</source>
-        <translation>そのままダウンロード…</translation>
+        <source>&amp;Unlock the clip…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete the file…</source>
-        <translation>ファイルを削除…</translation>
+        <source>Loc&amp;k the clip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete a file</source>
-        <translation>ファイルを削除</translation>
+        <source>&amp;Describe the clip…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is deleted on the appliance, for everybody.</source>
-        <translation>「%1」はアプライアンスから全員に対して削除されます。</translation>
+        <source>De&amp;lete the clip…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the file as</source>
-        <translation>ファイルを保存</translation>
-    </message>
-    <message>
-        <source>Upload a capture</source>
-        <translation>キャプチャーをアップロード</translation>
-    </message>
-    <message>
-        <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
-        <translation>キャプチャー (*.pcap *.pcapng *.cap);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Folder of the appliance</source>
-        <translation>アプライアンスのフォルダー</translation>
-    </message>
-    <message>
-        <source>The clip is there, and locked.</source>
-        <translation>クリップを作成し、ロックしました。</translation>
-    </message>
-    <message>
-        <source>The clip is there.</source>
-        <translation>クリップを作成しました。</translation>
+        <source>&amp;Rename the interface…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4269,36 +4789,36 @@ Double click shows the packet.</source>
         <translation>ソース</translation>
     </message>
     <message>
-        <source>Close capture</source>
-        <translation>キャプチャを閉じる</translation>
+        <source>&amp;Close capture</source>
+        <translation type="unfinished">キャプチャを閉じる(&amp;C)</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>更新</translation>
+        <source>&amp;Connect…</source>
+        <translation type="unfinished">接続(&amp;C)…</translation>
     </message>
     <message>
-        <source>Log out</source>
-        <translation>ログアウト</translation>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect…</source>
-        <translation>接続…</translation>
+        <source>&amp;Forget it and its password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>編集…</translation>
+        <source>&amp;Upload a capture into it…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forget it and its password</source>
-        <translation>パスワードとともに削除</translation>
+        <source>&amp;Upload a capture…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Upload a capture…</source>
-        <translation>キャプチャーをアップロード…</translation>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished">更新(&amp;R)</translation>
     </message>
     <message>
-        <source>Upload a capture into it…</source>
-        <translation>ここへキャプチャーをアップロード…</translation>
+        <source>L&amp;og out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

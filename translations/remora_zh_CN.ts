@@ -554,14 +554,6 @@
         <translation>%1 不接受此用户名和密码。</translation>
     </message>
     <message>
-        <source>This account may not do that on %1.</source>
-        <translation>此帐户无权在 %1 上执行该操作。</translation>
-    </message>
-    <message>
-        <source>%1 does not have it any more: %2.</source>
-        <translation>%1 上已不存在：%2。</translation>
-    </message>
-    <message>
         <source>The job holds no packets yet. Try again when it has captured some.</source>
         <translation>该任务还没有分组。请在捕获到一些之后重试。</translation>
     </message>
@@ -734,10 +726,6 @@
         <translation>发送了首个分组</translation>
     </message>
     <message>
-        <source>%1 has trouble of its own (HTTP %2 %3). Asked three times; try again later.</source>
-        <translation>%1 自身出现问题 (HTTP %2 %3)。已询问三次；请稍后重试。</translation>
-    </message>
-    <message>
         <source>%1 sends elsewhere, to %2. Nothing was sent there. Connect to the appliance itself.</source>
         <translation>%1 指向别处：%2。未向该处发送任何内容。请直接连接设备本身。</translation>
     </message>
@@ -868,6 +856,78 @@
     <message>
         <source>There is no time in “%1”: the clock was put forward over all of it. Choose a later end.</source>
         <translation>“%1”中没有时间：时钟拨快时跳过了它。请选择更晚的结束时间。</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked three times; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export is left on %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export may be left on %1, of which it did not tell the number; one like it is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export may be left on %1: it did not tell its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had counted about %2, and %3 have come: its export may have been removed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (%2). %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no more requests for now (%2). %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends compressed data (%2), which was not asked for. Connect without what stands between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as a NetShark does (%2). Check the host and the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets this account in no more: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not do that on %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have it, or not any more: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives something the id “%2”, by which nothing can be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has stored something else than was sent: %2. Delete it there, and send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended in the middle of a packet: not everything has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appliance&apos;s clock shows %1: it was never set. Enter both times with their dates, such as 4/21/2013 16:00 to 4/21/2013 16:10.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2142,10 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>stopped</source>
         <translation>已停止</translation>
     </message>
+    <message>
+        <source>%1 packets</source>
+        <translation type="unfinished">%1 个分组</translation>
+    </message>
 </context>
 <context>
     <name>remora::model::SourceTreeModel</name>
@@ -2780,6 +2844,17 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::DeedDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>The appliance is asked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::EndpointsView</name>
     <message>
         <source>Endpoints</source>
@@ -2939,6 +3014,227 @@ Double click shows the packet.</source>
     <message>
         <source>Save as</source>
         <translation>另存为</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FileActions</name>
+    <message>
+        <source>&amp;New folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New folder in it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move or rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Download as it is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove its &amp;index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build an &amp;index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has an index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no index any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is deleted on the appliance, for everybody.</source>
+        <translation type="unfinished">“%1”将在设备上对所有人删除。</translation>
+    </message>
+    <message>
+        <source>The file in it is lost too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files in it are lost too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a file</source>
+        <translation type="unfinished">删除文件</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">保留它</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation type="unfinished">“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation type="unfinished">文件另存为</translation>
+    </message>
+    <message>
+        <source>Upload a capture</source>
+        <translation type="unfinished">上传捕获</translation>
+    </message>
+    <message>
+        <source>Folder of the appliance</source>
+        <translation type="unfinished">设备上的文件夹</translation>
+    </message>
+    <message>
+        <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
+        <translation type="unfinished">捕获 (*.pcap *.pcapng *.cap);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FilePlaceDialog</name>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>The appliance shows no folder that it can be in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is no path: choose the folder above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder has something of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is “%1” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FileVerifyDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appliance computes it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished">SHA-256</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 computes no SHA-256 of its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ “%1” is the same, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ “%1” is another file: its SHA-256 is %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3423,326 @@ Double click shows the packet.</source>
     <message>
         <source>Copy the bytes</source>
         <translation>复制字节</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::InterfaceDialog</name>
+    <message>
+        <source>Rename an interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">描述</translation>
+    </message>
+    <message>
+        <source>The interface is called “%1” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::JobActions</name>
+    <message>
+        <source>&amp;New job…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop the job…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change the job…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All of it as a clip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget its packets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete the job…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the job</source>
+        <translation type="unfinished">停止任务</translation>
+    </message>
+    <message>
+        <source>“%1” captures no more packets until it is started again. Those that it has stay.</source>
+        <translation type="unfinished">“%1”在重新启动前不再捕获数据包。已有的会保留。</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation type="unfinished">继续运行</translation>
+    </message>
+    <message>
+        <source>“%1” captures.</source>
+        <translation type="unfinished">“%1”正在捕获。</translation>
+    </message>
+    <message>
+        <source>“%1” has stopped.</source>
+        <translation type="unfinished">“%1”已停止。</translation>
+    </message>
+    <message>
+        <source>Forget the packets of a job</source>
+        <translation type="unfinished">清除任务的数据包</translation>
+    </message>
+    <message>
+        <source>All packets of “%1” are deleted on the appliance, for everybody. Locked clips stay.</source>
+        <translation type="unfinished">“%1”的所有数据包将在设备上对所有人删除。锁定的剪辑会保留。</translation>
+    </message>
+    <message>
+        <source>Delete the packets</source>
+        <translation type="unfinished">删除数据包</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished">保留</translation>
+    </message>
+    <message>
+        <source>“%1” is empty now.</source>
+        <translation type="unfinished">“%1”现在为空。</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted on the appliance, for everybody.</source>
+        <translation type="unfinished">“%1”将在设备上对所有人删除。</translation>
+    </message>
+    <message>
+        <source>Its packets are lost: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip of it is lost too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 clips of it are lost too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">保留它</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation type="unfinished">“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>The clip is there, and locked.</source>
+        <translation type="unfinished">剪辑已创建并锁定。</translation>
+    </message>
+    <message>
+        <source>The clip is there.</source>
+        <translation type="unfinished">剪辑已创建。</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::JobDialog</name>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>such as: web servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all packets, or such as: tcp port 443</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation type="unfinished">字节</translation>
+    </message>
+    <message>
+        <source>whole packets</source>
+        <translation type="unfinished">完整数据包</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BPF filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each packet</source>
+        <translation type="unfinished">每个数据包</translation>
+    </message>
+    <message>
+        <source>Snap length: longer packets are cut off there</source>
+        <translation type="unfinished">截取长度：更长的数据包在此截断</translation>
+    </message>
+    <message>
+        <source>Keeps at most, size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps at most, time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps at most, packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index at most, size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index at most, time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job stays on its interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished">不限</translation>
+    </message>
+    <message>
+        <source>packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond any of these the oldest packets go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appliance has room for %1, %2 of it used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build an index of its packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes with the packets that it is of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job holds more than that: its oldest packets go at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job “%1” is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::JobQuantity</name>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be more than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 0, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in parts: a whole number of %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4090,80 +4706,12 @@ Double click shows the packet.</source>
 <context>
     <name>remora::ui::SourceActions</name>
     <message>
-        <source>Start the job</source>
-        <translation>启动任务</translation>
-    </message>
-    <message>
-        <source>Stop the job…</source>
-        <translation>停止任务…</translation>
-    </message>
-    <message>
-        <source>Stop the job</source>
-        <translation>停止任务</translation>
-    </message>
-    <message>
-        <source>“%1” captures no more packets until it is started again. Those that it has stay.</source>
-        <translation>“%1”在重新启动前不再捕获数据包。已有的会保留。</translation>
-    </message>
-    <message>
-        <source>Stop it</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Let it run</source>
-        <translation>继续运行</translation>
-    </message>
-    <message>
-        <source>“%1” captures.</source>
-        <translation>“%1”正在捕获。</translation>
-    </message>
-    <message>
-        <source>“%1” has stopped.</source>
-        <translation>“%1”已停止。</translation>
-    </message>
-    <message>
-        <source>Forget its packets…</source>
-        <translation>清除其数据包…</translation>
-    </message>
-    <message>
-        <source>Forget the packets of a job</source>
-        <translation>清除任务的数据包</translation>
-    </message>
-    <message>
-        <source>All packets of “%1” are deleted on the appliance, for everybody. Locked clips stay.</source>
-        <translation>“%1”的所有数据包将在设备上对所有人删除。锁定的剪辑会保留。</translation>
-    </message>
-    <message>
-        <source>Delete the packets</source>
-        <translation>删除数据包</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>“%1” is empty now.</source>
-        <translation>“%1”现在为空。</translation>
-    </message>
-    <message>
-        <source>All of it as a clip…</source>
-        <translation>全部作为剪辑…</translation>
-    </message>
-    <message>
         <source>“%1” is not locked any more.</source>
         <translation>“%1”不再锁定。</translation>
     </message>
     <message>
         <source>“%1” is locked.</source>
         <translation>“%1”已锁定。</translation>
-    </message>
-    <message>
-        <source>Unlock…</source>
-        <translation>解锁…</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>锁定</translation>
     </message>
     <message>
         <source>Unlock a clip</source>
@@ -4180,14 +4728,6 @@ Double click shows the packet.</source>
     <message>
         <source>Leave it locked</source>
         <translation>保持锁定</translation>
-    </message>
-    <message>
-        <source>Describe…</source>
-        <translation>描述…</translation>
-    </message>
-    <message>
-        <source>Delete the clip…</source>
-        <translation>删除剪辑…</translation>
     </message>
     <message>
         <source>Delete a clip</source>
@@ -4222,44 +4762,24 @@ Double click shows the packet.</source>
         <translation>剪辑现名为“%1”。</translation>
     </message>
     <message>
-        <source>Download as it is…</source>
-        <translation>原样下载…</translation>
+        <source>&amp;Unlock the clip…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete the file…</source>
-        <translation>删除文件…</translation>
+        <source>Loc&amp;k the clip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete a file</source>
-        <translation>删除文件</translation>
+        <source>&amp;Describe the clip…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is deleted on the appliance, for everybody.</source>
-        <translation>“%1”将在设备上对所有人删除。</translation>
+        <source>De&amp;lete the clip…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the file as</source>
-        <translation>文件另存为</translation>
-    </message>
-    <message>
-        <source>Upload a capture</source>
-        <translation>上传捕获</translation>
-    </message>
-    <message>
-        <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
-        <translation>捕获 (*.pcap *.pcapng *.cap);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Folder of the appliance</source>
-        <translation>设备上的文件夹</translation>
-    </message>
-    <message>
-        <source>The clip is there, and locked.</source>
-        <translation>剪辑已创建并锁定。</translation>
-    </message>
-    <message>
-        <source>The clip is there.</source>
-        <translation>剪辑已创建。</translation>
+        <source>&amp;Rename the interface…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4269,36 +4789,36 @@ Double click shows the packet.</source>
         <translation>来源</translation>
     </message>
     <message>
-        <source>Close capture</source>
-        <translation>关闭捕获</translation>
+        <source>&amp;Close capture</source>
+        <translation type="unfinished">关闭捕获(&amp;C)</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
+        <source>&amp;Connect…</source>
+        <translation type="unfinished">连接(&amp;C)…</translation>
     </message>
     <message>
-        <source>Log out</source>
-        <translation>注销</translation>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect…</source>
-        <translation>连接…</translation>
+        <source>&amp;Forget it and its password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
+        <source>&amp;Upload a capture into it…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forget it and its password</source>
-        <translation>忘记它及其密码</translation>
+        <source>&amp;Upload a capture…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Upload a capture…</source>
-        <translation>上传捕获…</translation>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished">刷新(&amp;R)</translation>
     </message>
     <message>
-        <source>Upload a capture into it…</source>
-        <translation>上传捕获到此处…</translation>
+        <source>L&amp;og out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

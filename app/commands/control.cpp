@@ -96,7 +96,7 @@ namespace {
             return jobConfig(parser, config).error_or(QString());
         }
         if (parser.isSet(u"change-job"_s)) // what is not given is there already
-            return jobConfig(parser, {u"-"_s, u"-"_s, {}, 0, 1, 0, 0, 0, 0, false})
+            return jobConfig(parser, {u"-"_s, u"-"_s, {}, 0, 1, 0, 0, false, 0, 0, false})
                 .error_or(QString());
         return {};
     }

@@ -117,6 +117,11 @@ tl::expected<JobConfig, QString> jobConfig(const QCommandLineParser &parser, Job
             !wrong.isEmpty())
             return tl::unexpected(wrong);
     }
+    // Whoever says how large it may be wants one.
+    if (parser.isSet(u"index-bytes"_s))
+        config.isIndexed = config.indexLimit > 0;
+    else if (parser.isSet(u"index-seconds"_s) || parser.isSet(u"index-synced"_s))
+        config.isIndexed = true;
     if (config.name.isEmpty())
         return tl::unexpected(u"A job needs a name."_s);
     if (config.interfaceName.isEmpty())

@@ -89,7 +89,7 @@ double byCurl(const Demo &demo, netshark::Appliance &appliance,
     const auto id = appliance.createExport(request);
     if (!id)
         return 0;
-    const auto &cookie = appliance.session().cookie;
+    const auto &cookie = appliance.session().cookie->now();
     const QString config
         = u"insecure\nsilent\nfail\nurl = "
           u"\"https://127.0.0.1:%1/api/shark/%2/%3/exports/%4/packets\"\n"

@@ -210,7 +210,7 @@ void JobDialog::addIndex()
 {
     m_hasIndex = new QCheckBox(tr("Build an index of its packets"));
     m_hasIndex->setObjectName("index"_L1);
-    m_hasIndex->setChecked(m_start.indexLimit > 0);
+    m_hasIndex->setChecked(m_start.isIndexed);
     constexpr qint64 usual = 50 * megabyte;
     m_indexBytes = sizeField(m_start.indexLimit > 0 ? m_start.indexLimit : usual, {});
     m_indexIsSynced = new QCheckBox(tr("It goes with the packets that it is of"));
@@ -291,6 +291,7 @@ std::optional<netshark::JobConfig> JobDialog::config() const
     config.retentionTime = *time * dissect::second;
     config.retentionPackets = *packets;
     if (m_hasIndex->isChecked()) {
+        config.isIndexed = true;
         config.indexLimit = *indexBytes;
         config.indexTime = *indexTime * dissect::second;
         config.indexIsSynced = m_indexIsSynced->isChecked();
