@@ -51,7 +51,8 @@ Result<QList<Interface>> Appliance::interfaces()
 
 Result<QList<File>> Appliance::files()
 {
-    return ask("GET", sharkPath(u"fs"_s)).and_then(json::files);
+    // Without that an appliance may list the first level alone.
+    return ask("GET", sharkPath(u"fs?recursive=true&details=true"_s)).and_then(json::files);
 }
 
 Result<Storage> Appliance::storage()

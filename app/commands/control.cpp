@@ -90,15 +90,16 @@ namespace {
             return u"Say where to save the file: --output FILE."_s;
         if (parser.values(u"download"_s).size() > 1)
             return u"One --download at a time: there is one --output."_s;
-        if (parser.isSet(u"create-job"_s)) {
-            netshark::JobConfig config;
-            config.name = parser.value(u"create-job"_s);
-            return jobConfig(parser, config).error_or(QString());
+        netshark::JobConfig config;
+        config.name = parser.value(u"create-job"_s);
+        if (parser.isSet(u"change-job"_s)) { // what is not given is there already
+            config.name = config.interfaceName = u"-"_s;
+            config.retentionBytes = 1;
+        } else if (!parser.isSet(u"create-job"_s)) {
+            return {};
         }
-        if (parser.isSet(u"change-job"_s)) // what is not given is there already
-            return jobConfig(parser, {u"-"_s, u"-"_s, {}, 0, 1, 0, 0, false, 0, 0, false})
-                .error_or(QString());
-        return {};
+        const auto whole = jobConfig(parser, config);
+        return whole ? QString() : whole.error();
     }
 
 } // namespace

@@ -172,7 +172,7 @@ QuirkyAppliance::Answer QuirkyAppliance::exportAnswer(
     if (method == "POST") {
         const QString made = u"%1"_s.arg(++m_made, 8, 16, QLatin1Char('0'));
         m_exports[made] = QJsonDocument::fromJson(body).object();
-        return {201, json({{"id"_L1, made}})};
+        return {201, json(QJsonObject{{"id"_L1, made}})};
     }
     if (id.isEmpty()) {
         QJsonArray all;
