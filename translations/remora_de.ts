@@ -859,75 +859,75 @@
     </message>
     <message>
         <source>Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in %1 erneut.</translation>
     </message>
     <message>
         <source>Asked three times; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreimal gefragt; versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>An export is left on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 ist ein Export zurückgeblieben: %2.</translation>
     </message>
     <message>
         <source>An export may be left on %1, of which it did not tell the number; one like it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 ist vielleicht ein Export zurückgeblieben, dessen Nummer nicht genannt wurde; ein gleichartiger ist %2.</translation>
     </message>
     <message>
         <source>An export may be left on %1: it did not tell its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 ist vielleicht ein Export zurückgeblieben: Seine Nummer wurde nicht genannt.</translation>
     </message>
     <message>
         <source>%1 had counted about %2, and %3 have come: its export may have been removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hatte etwa %2 gezählt, und %3 sind gekommen: Der Export wurde inzwischen vielleicht entfernt.</translation>
     </message>
     <message>
         <source>%1 has trouble of its own (%2). %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat selbst ein Problem (%2). %3</translation>
     </message>
     <message>
         <source>%1 takes no more requests for now (%2). %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt vorerst keine Anfragen mehr an (%2). %3</translation>
     </message>
     <message>
         <source>%1 sends compressed data (%2), which was not asked for. Connect without what stands between.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet komprimierte Daten (%2), die nicht verlangt waren. Verbinden Sie sich ohne das, was dazwischensteht.</translation>
     </message>
     <message>
         <source>%1 answers, but not as a NetShark does (%2). Check the host and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet, aber nicht wie ein NetShark (%2). Prüfen Sie Host und Port.</translation>
     </message>
     <message>
         <source>%1 lets this account in no more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt dieses Konto nicht mehr ein: %2.</translation>
     </message>
     <message>
         <source>This account may not do that on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto darf das auf %1 nicht: %2.</translation>
     </message>
     <message>
         <source>%1 does not have it, or not any more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat es nicht oder nicht mehr: %2.</translation>
     </message>
     <message>
         <source>%1 gives something the id “%2”, by which nothing can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt etwas die Kennung „%2“, mit der sich nichts anfordern lässt.</translation>
     </message>
     <message>
         <source>%1 has stored something else than was sent: %2. Delete it there, and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat etwas anderes gespeichert, als gesendet wurde: %2. Löschen Sie es dort und senden Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 ended in the middle of a packet: not everything has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endete mitten in einem Paket: Es ist nicht alles gekommen.</translation>
     </message>
     <message>
         <source>The appliance&apos;s clock shows %1: it was never set. Enter both times with their dates, such as 4/21/2013 16:00 to 4/21/2013 16:10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr der Appliance zeigt %1: Sie wurde nie gestellt. Geben Sie beide Zeiten mit Datum ein, etwa 4/21/2013 16:00 to 4/21/2013 16:10.</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +2144,7 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     </message>
     <message>
         <source>%1 packets</source>
-        <translation type="unfinished">%1 Pakete</translation>
+        <translation>%1 Pakete</translation>
     </message>
 </context>
 <context>
@@ -2847,11 +2847,11 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     <name>remora::ui::DeedDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The appliance is asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage die Appliance…</translation>
     </message>
 </context>
 <context>
@@ -3020,221 +3020,221 @@ Ein Doppelklick zeigt das Paket.</translation>
     <name>remora::ui::FileActions</name>
     <message>
         <source>&amp;New folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Ordner…</translation>
     </message>
     <message>
         <source>&amp;New folder in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Ordner darin…</translation>
     </message>
     <message>
         <source>&amp;Move or rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschieben oder umbenennen…</translation>
     </message>
     <message>
         <source>&amp;Download as it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unverändert herunterladen…</translation>
     </message>
     <message>
         <source>Remove its &amp;index</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen &amp;Index entfernen</translation>
     </message>
     <message>
         <source>Build an &amp;index</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen &amp;Index anlegen</translation>
     </message>
     <message>
         <source>&amp;Verify the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &amp;prüfen…</translation>
     </message>
     <message>
         <source>De&amp;lete the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &amp;löschen…</translation>
     </message>
     <message>
         <source>De&amp;lete the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner &amp;löschen…</translation>
     </message>
     <message>
         <source>“%1” has an index.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat einen Index.</translation>
     </message>
     <message>
         <source>“%1” has no index any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Index mehr.</translation>
     </message>
     <message>
         <source>“%1” is deleted on the appliance, for everybody.</source>
-        <translation type="unfinished">„%1“ wird auf der Appliance gelöscht, für alle.</translation>
+        <translation>„%1“ wird auf der Appliance gelöscht, für alle.</translation>
     </message>
     <message>
         <source>The file in it is lost too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Datei darin geht verloren.</translation>
     </message>
     <message>
         <source>%1 files in it are lost too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch %1 Dateien darin gehen verloren.</translation>
     </message>
     <message>
         <source>Delete a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner löschen</translation>
     </message>
     <message>
         <source>Delete a file</source>
-        <translation type="unfinished">Datei löschen</translation>
+        <translation>Datei löschen</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished">„%1“ ist gelöscht.</translation>
+        <translation>„%1“ ist gelöscht.</translation>
     </message>
     <message>
         <source>Save the file as</source>
-        <translation type="unfinished">Datei speichern als</translation>
+        <translation>Datei speichern als</translation>
     </message>
     <message>
         <source>Upload a capture</source>
-        <translation type="unfinished">Aufzeichnung hochladen</translation>
+        <translation>Aufzeichnung hochladen</translation>
     </message>
     <message>
         <source>Folder of the appliance</source>
-        <translation type="unfinished">Ordner der Appliance</translation>
+        <translation>Ordner der Appliance</translation>
     </message>
     <message>
         <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
-        <translation type="unfinished">Aufzeichnungen (*.pcap *.pcapng *.cap);;Alle Dateien (*)</translation>
+        <translation>Aufzeichnungen (*.pcap *.pcapng *.cap);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::FilePlaceDialog</name>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner</translation>
     </message>
     <message>
         <source>Create the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner anlegen</translation>
     </message>
     <message>
         <source>Move a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner verschieben</translation>
     </message>
     <message>
         <source>Move a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei verschieben</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>The appliance shows no folder that it can be in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Appliance zeigt keinen Ordner, in dem es liegen kann.</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ist nötig.</translation>
     </message>
     <message>
         <source>A name is no path: choose the folder above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ist kein Pfad: Wählen Sie den Ordner oben.</translation>
     </message>
     <message>
         <source>The folder has something of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner gibt es schon etwas mit diesem Namen.</translation>
     </message>
     <message>
         <source>That is where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort liegt es schon.</translation>
     </message>
     <message>
         <source>The folder “%1” is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ ist da.</translation>
     </message>
     <message>
         <source>It is “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist jetzt „%1“.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::FileVerifyDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Compare with a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Datei vergleichen…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Verify a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei prüfen</translation>
     </message>
     <message>
         <source>The appliance computes it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Appliance berechnet es…</translation>
     </message>
     <message>
         <source>Copy the SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished">SHA-256</translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>%1 computes no SHA-256 of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berechnet kein SHA-256 seiner Dateien.</translation>
     </message>
     <message>
         <source>Compare with a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Datei vergleichen</translation>
     </message>
     <message>
         <source>“%1” is read…</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird gelesen…</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>✓ “%1” is the same, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ „%1“ ist gleich, Byte für Byte.</translation>
     </message>
     <message>
         <source>✗ “%1” is another file: its SHA-256 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ „%1“ ist eine andere Datei: Ihr SHA-256 ist %2.</translation>
     </message>
 </context>
 <context>
@@ -3429,320 +3429,320 @@ Ein Doppelklick zeigt das Paket.</translation>
     <name>remora::ui::InterfaceDialog</name>
     <message>
         <source>Rename an interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstelle umbenennen</translation>
     </message>
     <message>
         <source>Rename it</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ist nötig.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschreibung</translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>The interface is called “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schnittstelle heißt jetzt „%1“.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::JobActions</name>
     <message>
         <source>&amp;New job…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Job…</translation>
     </message>
     <message>
         <source>&amp;Start the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Job &amp;starten</translation>
     </message>
     <message>
         <source>&amp;Stop the job…</source>
-        <translation type="unfinished"></translation>
+        <translation>Job &amp;anhalten…</translation>
     </message>
     <message>
         <source>&amp;Change the job…</source>
-        <translation type="unfinished"></translation>
+        <translation>Job än&amp;dern…</translation>
     </message>
     <message>
         <source>&amp;All of it as a clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als &amp;Clip…</translation>
     </message>
     <message>
         <source>&amp;Forget its packets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine &amp;Pakete verwerfen…</translation>
     </message>
     <message>
         <source>De&amp;lete the job…</source>
-        <translation type="unfinished"></translation>
+        <translation>Job &amp;löschen…</translation>
     </message>
     <message>
         <source>Stop the job</source>
-        <translation type="unfinished">Job anhalten</translation>
+        <translation>Job anhalten</translation>
     </message>
     <message>
         <source>“%1” captures no more packets until it is started again. Those that it has stay.</source>
-        <translation type="unfinished">„%1“ zeichnet keine Pakete mehr auf, bis er wieder gestartet wird. Die vorhandenen bleiben.</translation>
+        <translation>„%1“ zeichnet keine Pakete mehr auf, bis er wieder gestartet wird. Die vorhandenen bleiben.</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Let it run</source>
-        <translation type="unfinished">Laufen lassen</translation>
+        <translation>Laufen lassen</translation>
     </message>
     <message>
         <source>“%1” captures.</source>
-        <translation type="unfinished">„%1“ zeichnet auf.</translation>
+        <translation>„%1“ zeichnet auf.</translation>
     </message>
     <message>
         <source>“%1” has stopped.</source>
-        <translation type="unfinished">„%1“ ist angehalten.</translation>
+        <translation>„%1“ ist angehalten.</translation>
     </message>
     <message>
         <source>Forget the packets of a job</source>
-        <translation type="unfinished">Pakete eines Jobs verwerfen</translation>
+        <translation>Pakete eines Jobs verwerfen</translation>
     </message>
     <message>
         <source>All packets of “%1” are deleted on the appliance, for everybody. Locked clips stay.</source>
-        <translation type="unfinished">Alle Pakete von „%1“ werden auf der Appliance gelöscht, für alle. Gesperrte Clips bleiben.</translation>
+        <translation>Alle Pakete von „%1“ werden auf der Appliance gelöscht, für alle. Gesperrte Clips bleiben.</translation>
     </message>
     <message>
         <source>Delete the packets</source>
-        <translation type="unfinished">Pakete löschen</translation>
+        <translation>Pakete löschen</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>“%1” is empty now.</source>
-        <translation type="unfinished">„%1“ ist jetzt leer.</translation>
+        <translation>„%1“ ist jetzt leer.</translation>
     </message>
     <message>
         <source>“%1” is deleted on the appliance, for everybody.</source>
-        <translation type="unfinished">„%1“ wird auf der Appliance gelöscht, für alle.</translation>
+        <translation>„%1“ wird auf der Appliance gelöscht, für alle.</translation>
     </message>
     <message>
         <source>Its packets are lost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Pakete gehen verloren: %1.</translation>
     </message>
     <message>
         <source>The clip of it is lost too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch sein Clip geht verloren.</translation>
     </message>
     <message>
         <source>%1 clips of it are lost too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch seine %1 Clips gehen verloren.</translation>
     </message>
     <message>
         <source>Delete a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Job löschen</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished">„%1“ ist gelöscht.</translation>
+        <translation>„%1“ ist gelöscht.</translation>
     </message>
     <message>
         <source>The clip is there, and locked.</source>
-        <translation type="unfinished">Der Clip ist da und gesperrt.</translation>
+        <translation>Der Clip ist da und gesperrt.</translation>
     </message>
     <message>
         <source>The clip is there.</source>
-        <translation type="unfinished">Der Clip ist da.</translation>
+        <translation>Der Clip ist da.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::JobDialog</name>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>New job</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Job</translation>
     </message>
     <message>
         <source>Change a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Job ändern</translation>
     </message>
     <message>
         <source>Create the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Job anlegen</translation>
     </message>
     <message>
         <source>Change the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Job ändern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>such as: web servers</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa: Webserver</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ist nötig.</translation>
     </message>
     <message>
         <source>all packets, or such as: tcp port 443</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Pakete, oder etwa: tcp port 443</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished">Byte</translation>
+        <translation>Byte</translation>
     </message>
     <message>
         <source>whole packets</source>
-        <translation type="unfinished">ganze Pakete</translation>
+        <translation>ganze Pakete</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstelle</translation>
     </message>
     <message>
         <source>BPF filter</source>
-        <translation type="unfinished"></translation>
+        <translation>BPF-Filter</translation>
     </message>
     <message>
         <source>Of each packet</source>
-        <translation type="unfinished">Von jedem Paket</translation>
+        <translation>Von jedem Paket</translation>
     </message>
     <message>
         <source>Snap length: longer packets are cut off there</source>
-        <translation type="unfinished">Snap-Länge: Längere Pakete werden dort abgeschnitten</translation>
+        <translation>Snap-Länge: Längere Pakete werden dort abgeschnitten</translation>
     </message>
     <message>
         <source>Keeps at most, size</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält höchstens, Größe</translation>
     </message>
     <message>
         <source>Keeps at most, time</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält höchstens, Zeit</translation>
     </message>
     <message>
         <source>Keeps at most, packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält höchstens, Pakete</translation>
     </message>
     <message>
         <source>Index at most, size</source>
-        <translation type="unfinished"></translation>
+        <translation>Index höchstens, Größe</translation>
     </message>
     <message>
         <source>Index at most, time</source>
-        <translation type="unfinished"></translation>
+        <translation>Index höchstens, Zeit</translation>
     </message>
     <message>
         <source>A job stays on its interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Job bleibt auf seiner Schnittstelle.</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">keine Grenze</translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Keeps at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält höchstens</translation>
     </message>
     <message>
         <source>Beyond any of these the oldest packets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenseits einer dieser Grenzen verfallen die ältesten Pakete.</translation>
     </message>
     <message>
         <source>The appliance has room for %1, %2 of it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Appliance hat Platz für %1, davon %2 belegt.</translation>
     </message>
     <message>
         <source>Build an index of its packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Index seiner Pakete anlegen</translation>
     </message>
     <message>
         <source>It goes with the packets that it is of</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verfällt mit den Paketen, zu denen er gehört</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>It has at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat höchstens</translation>
     </message>
     <message>
         <source>The job holds more than that: its oldest packets go at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job enthält mehr als das: Seine ältesten Pakete verfallen sofort.</translation>
     </message>
     <message>
         <source>“%1” is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist geändert.</translation>
     </message>
     <message>
         <source>The job “%1” is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job „%1“ ist da.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::JobQuantity</name>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>It needs a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl ist nötig.</translation>
     </message>
     <message>
         <source>This is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl.</translation>
     </message>
     <message>
         <source>At most %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 %2.</translation>
     </message>
     <message>
         <source>It has to be more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss mehr als 0 sein.</translation>
     </message>
     <message>
         <source>More than 0, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 0 oder nichts.</translation>
     </message>
     <message>
         <source>Not in parts: a whole number of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in Teilen: nur ganze %1.</translation>
     </message>
 </context>
 <context>
@@ -4763,23 +4763,23 @@ Ein Doppelklick zeigt das Paket.</translation>
     </message>
     <message>
         <source>&amp;Unlock the clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip &amp;entsperren…</translation>
     </message>
     <message>
         <source>Loc&amp;k the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip &amp;sperren</translation>
     </message>
     <message>
         <source>&amp;Describe the clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip &amp;beschreiben…</translation>
     </message>
     <message>
         <source>De&amp;lete the clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip &amp;löschen…</translation>
     </message>
     <message>
         <source>&amp;Rename the interface…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstelle &amp;umbenennen…</translation>
     </message>
 </context>
 <context>
@@ -4790,35 +4790,35 @@ Ein Doppelklick zeigt das Paket.</translation>
     </message>
     <message>
         <source>&amp;Close capture</source>
-        <translation type="unfinished">Aufzeichnung &amp;schließen</translation>
+        <translation>Aufzeichnung &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
-        <translation type="unfinished">&amp;Verbinden…</translation>
+        <translation>&amp;Verbinden…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Forget it and its password</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie und ihr &amp;Passwort vergessen</translation>
     </message>
     <message>
         <source>&amp;Upload a capture into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung hinein &amp;hochladen…</translation>
     </message>
     <message>
         <source>&amp;Upload a capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung &amp;hochladen…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished">&amp;Aktualisieren</translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>L&amp;og out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bmelden</translation>
     </message>
 </context>
 <context>

@@ -859,75 +859,75 @@
     </message>
     <message>
         <source>Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo en %1.</translation>
     </message>
     <message>
         <source>Asked three times; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se preguntó tres veces; inténtelo más tarde.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>An export is left on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 ha quedado una exportación: %2.</translation>
     </message>
     <message>
         <source>An export may be left on %1, of which it did not tell the number; one like it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que en %1 haya quedado una exportación cuyo número no indicó; una parecida es %2.</translation>
     </message>
     <message>
         <source>An export may be left on %1: it did not tell its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que en %1 haya quedado una exportación: no indicó su número.</translation>
     </message>
     <message>
         <source>%1 had counted about %2, and %3 have come: its export may have been removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 había contado unos %2 y han llegado %3: puede que su exportación se haya eliminado entretanto.</translation>
     </message>
     <message>
         <source>%1 has trouble of its own (%2). %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene un problema propio (%2). %3</translation>
     </message>
     <message>
         <source>%1 takes no more requests for now (%2). %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no admite más peticiones por ahora (%2). %3</translation>
     </message>
     <message>
         <source>%1 sends compressed data (%2), which was not asked for. Connect without what stands between.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envía datos comprimidos (%2), que no se habían pedido. Conéctese sin lo que hay en medio.</translation>
     </message>
     <message>
         <source>%1 answers, but not as a NetShark does (%2). Check the host and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde, pero no como un NetShark (%2). Compruebe el host y el puerto.</translation>
     </message>
     <message>
         <source>%1 lets this account in no more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no deja entrar a esta cuenta: %2.</translation>
     </message>
     <message>
         <source>This account may not do that on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no puede hacer eso en %1: %2.</translation>
     </message>
     <message>
         <source>%1 does not have it, or not any more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no lo tiene, o ya no lo tiene: %2.</translation>
     </message>
     <message>
         <source>%1 gives something the id “%2”, by which nothing can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 da a algo el identificador «%2», con el que no se puede pedir nada.</translation>
     </message>
     <message>
         <source>%1 has stored something else than was sent: %2. Delete it there, and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha guardado algo distinto de lo enviado: %2. Elimínelo allí y envíelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 ended in the middle of a packet: not everything has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminó en medio de un paquete: no ha llegado todo.</translation>
     </message>
     <message>
         <source>The appliance&apos;s clock shows %1: it was never set. Enter both times with their dates, such as 4/21/2013 16:00 to 4/21/2013 16:10.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj del appliance marca %1: nunca se puso en hora. Escriba ambas horas con su fecha, como 4/21/2013 16:00 to 4/21/2013 16:10.</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +2144,7 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     </message>
     <message>
         <source>%1 packets</source>
-        <translation type="unfinished">%1 paquetes</translation>
+        <translation>%1 paquetes</translation>
     </message>
 </context>
 <context>
@@ -2847,11 +2847,11 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     <name>remora::ui::DeedDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The appliance is asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al appliance…</translation>
     </message>
 </context>
 <context>
@@ -3020,221 +3020,221 @@ Un doble clic muestra el paquete.</translation>
     <name>remora::ui::FileActions</name>
     <message>
         <source>&amp;New folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta &amp;nueva…</translation>
     </message>
     <message>
         <source>&amp;New folder in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta &amp;nueva aquí…</translation>
     </message>
     <message>
         <source>&amp;Move or rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover o cambiar de nombre…</translation>
     </message>
     <message>
         <source>&amp;Download as it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descargar tal cual…</translation>
     </message>
     <message>
         <source>Remove its &amp;index</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar su índice</translation>
     </message>
     <message>
         <source>Build an &amp;index</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear un índice</translation>
     </message>
     <message>
         <source>&amp;Verify the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar el archivo…</translation>
     </message>
     <message>
         <source>De&amp;lete the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar el archivo…</translation>
     </message>
     <message>
         <source>De&amp;lete the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar la carpeta…</translation>
     </message>
     <message>
         <source>“%1” has an index.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene un índice.</translation>
     </message>
     <message>
         <source>“%1” has no index any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no tiene índice.</translation>
     </message>
     <message>
         <source>“%1” is deleted on the appliance, for everybody.</source>
-        <translation type="unfinished">«%1» se elimina en el appliance, para todos.</translation>
+        <translation>«%1» se elimina en el appliance, para todos.</translation>
     </message>
     <message>
         <source>The file in it is lost too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que contiene también se pierde.</translation>
     </message>
     <message>
         <source>%1 files in it are lost too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se pierden los %1 archivos que contiene.</translation>
     </message>
     <message>
         <source>Delete a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar una carpeta</translation>
     </message>
     <message>
         <source>Delete a file</source>
-        <translation type="unfinished">Eliminar un archivo</translation>
+        <translation>Eliminar un archivo</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished">Eliminarlo</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Conservarlo</translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished">«%1» se ha eliminado.</translation>
+        <translation>«%1» se ha eliminado.</translation>
     </message>
     <message>
         <source>Save the file as</source>
-        <translation type="unfinished">Guardar el archivo como</translation>
+        <translation>Guardar el archivo como</translation>
     </message>
     <message>
         <source>Upload a capture</source>
-        <translation type="unfinished">Subir una captura</translation>
+        <translation>Subir una captura</translation>
     </message>
     <message>
         <source>Folder of the appliance</source>
-        <translation type="unfinished">Carpeta del appliance</translation>
+        <translation>Carpeta del appliance</translation>
     </message>
     <message>
         <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
-        <translation type="unfinished">Capturas (*.pcap *.pcapng *.cap);;Todos los archivos (*)</translation>
+        <translation>Capturas (*.pcap *.pcapng *.cap);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::FilePlaceDialog</name>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta nueva</translation>
     </message>
     <message>
         <source>Create the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la carpeta</translation>
     </message>
     <message>
         <source>Move a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover una carpeta</translation>
     </message>
     <message>
         <source>Move a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover un archivo</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>En la carpeta</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>The appliance shows no folder that it can be in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El appliance no muestra ninguna carpeta en la que pueda estar.</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un nombre.</translation>
     </message>
     <message>
         <source>A name is no path: choose the folder above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre no es una ruta: elija la carpeta arriba.</translation>
     </message>
     <message>
         <source>The folder has something of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta ya contiene algo con este nombre.</translation>
     </message>
     <message>
         <source>That is where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está ahí.</translation>
     </message>
     <message>
         <source>The folder “%1” is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «%1» está creada.</translation>
     </message>
     <message>
         <source>It is “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora es «%1».</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::FileVerifyDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Compare with a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con un archivo…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Verify a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar un archivo</translation>
     </message>
     <message>
         <source>The appliance computes it…</source>
-        <translation type="unfinished"></translation>
+        <translation>El appliance lo calcula…</translation>
     </message>
     <message>
         <source>Copy the SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el SHA-256</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished">SHA-256</translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>%1 computes no SHA-256 of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no calcula el SHA-256 de sus archivos.</translation>
     </message>
     <message>
         <source>Compare with a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con un archivo</translation>
     </message>
     <message>
         <source>“%1” is read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo «%1»…</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «%1».</translation>
     </message>
     <message>
         <source>✓ “%1” is the same, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ «%1» es igual, byte a byte.</translation>
     </message>
     <message>
         <source>✗ “%1” is another file: its SHA-256 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ «%1» es otro archivo: su SHA-256 es %2.</translation>
     </message>
 </context>
 <context>
@@ -3429,320 +3429,320 @@ Un doble clic muestra el paquete.</translation>
     <name>remora::ui::InterfaceDialog</name>
     <message>
         <source>Rename an interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de una interfaz</translation>
     </message>
     <message>
         <source>Rename it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un nombre.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Descripción</translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>The interface is called “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La interfaz se llama ahora «%1».</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::JobActions</name>
     <message>
         <source>&amp;New job…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo &amp;nuevo…</translation>
     </message>
     <message>
         <source>&amp;Start the job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar el trabajo</translation>
     </message>
     <message>
         <source>&amp;Stop the job…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener el trabajo…</translation>
     </message>
     <message>
         <source>&amp;Change the job…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar el trabajo…</translation>
     </message>
     <message>
         <source>&amp;All of it as a clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todo como clip…</translation>
     </message>
     <message>
         <source>&amp;Forget its packets…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar sus paquetes…</translation>
     </message>
     <message>
         <source>De&amp;lete the job…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar el trabajo…</translation>
     </message>
     <message>
         <source>Stop the job</source>
-        <translation type="unfinished">Detener el trabajo</translation>
+        <translation>Detener el trabajo</translation>
     </message>
     <message>
         <source>“%1” captures no more packets until it is started again. Those that it has stay.</source>
-        <translation type="unfinished">«%1» no captura más paquetes hasta que se inicie de nuevo. Los que tiene permanecen.</translation>
+        <translation>«%1» no captura más paquetes hasta que se inicie de nuevo. Los que tiene permanecen.</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished">Detenerlo</translation>
+        <translation>Detenerlo</translation>
     </message>
     <message>
         <source>Let it run</source>
-        <translation type="unfinished">Dejarlo correr</translation>
+        <translation>Dejarlo correr</translation>
     </message>
     <message>
         <source>“%1” captures.</source>
-        <translation type="unfinished">«%1» está capturando.</translation>
+        <translation>«%1» está capturando.</translation>
     </message>
     <message>
         <source>“%1” has stopped.</source>
-        <translation type="unfinished">«%1» se ha detenido.</translation>
+        <translation>«%1» se ha detenido.</translation>
     </message>
     <message>
         <source>Forget the packets of a job</source>
-        <translation type="unfinished">Olvidar los paquetes de un trabajo</translation>
+        <translation>Olvidar los paquetes de un trabajo</translation>
     </message>
     <message>
         <source>All packets of “%1” are deleted on the appliance, for everybody. Locked clips stay.</source>
-        <translation type="unfinished">Se eliminan todos los paquetes de «%1» en el appliance, para todos. Los clips bloqueados permanecen.</translation>
+        <translation>Se eliminan todos los paquetes de «%1» en el appliance, para todos. Los clips bloqueados permanecen.</translation>
     </message>
     <message>
         <source>Delete the packets</source>
-        <translation type="unfinished">Eliminar los paquetes</translation>
+        <translation>Eliminar los paquetes</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished">Conservarlos</translation>
+        <translation>Conservarlos</translation>
     </message>
     <message>
         <source>“%1” is empty now.</source>
-        <translation type="unfinished">«%1» está vacío ahora.</translation>
+        <translation>«%1» está vacío ahora.</translation>
     </message>
     <message>
         <source>“%1” is deleted on the appliance, for everybody.</source>
-        <translation type="unfinished">«%1» se elimina en el appliance, para todos.</translation>
+        <translation>«%1» se elimina en el appliance, para todos.</translation>
     </message>
     <message>
         <source>Its packets are lost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus paquetes se pierden: %1.</translation>
     </message>
     <message>
         <source>The clip of it is lost too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clip también se pierde.</translation>
     </message>
     <message>
         <source>%1 clips of it are lost too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se pierden sus %1 clips.</translation>
     </message>
     <message>
         <source>Delete a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar un trabajo</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished">Eliminarlo</translation>
+        <translation>Eliminarlo</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Conservarlo</translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished">«%1» se ha eliminado.</translation>
+        <translation>«%1» se ha eliminado.</translation>
     </message>
     <message>
         <source>The clip is there, and locked.</source>
-        <translation type="unfinished">El clip está creado y bloqueado.</translation>
+        <translation>El clip está creado y bloqueado.</translation>
     </message>
     <message>
         <source>The clip is there.</source>
-        <translation type="unfinished">El clip está creado.</translation>
+        <translation>El clip está creado.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::JobDialog</name>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>New job</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo nuevo</translation>
     </message>
     <message>
         <source>Change a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un trabajo</translation>
     </message>
     <message>
         <source>Create the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el trabajo</translation>
     </message>
     <message>
         <source>Change the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el trabajo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>such as: web servers</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo: servidores web</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un nombre.</translation>
     </message>
     <message>
         <source>all packets, or such as: tcp port 443</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los paquetes, o por ejemplo: tcp port 443</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished">bytes</translation>
+        <translation>bytes</translation>
     </message>
     <message>
         <source>whole packets</source>
-        <translation type="unfinished">paquetes completos</translation>
+        <translation>paquetes completos</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfaz</translation>
     </message>
     <message>
         <source>BPF filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro BPF</translation>
     </message>
     <message>
         <source>Of each packet</source>
-        <translation type="unfinished">De cada paquete</translation>
+        <translation>De cada paquete</translation>
     </message>
     <message>
         <source>Snap length: longer packets are cut off there</source>
-        <translation type="unfinished">Longitud de captura: los paquetes más largos se cortan ahí</translation>
+        <translation>Longitud de captura: los paquetes más largos se cortan ahí</translation>
     </message>
     <message>
         <source>Keeps at most, size</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda como máximo, tamaño</translation>
     </message>
     <message>
         <source>Keeps at most, time</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda como máximo, tiempo</translation>
     </message>
     <message>
         <source>Keeps at most, packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda como máximo, paquetes</translation>
     </message>
     <message>
         <source>Index at most, size</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice como máximo, tamaño</translation>
     </message>
     <message>
         <source>Index at most, time</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice como máximo, tiempo</translation>
     </message>
     <message>
         <source>A job stays on its interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajo permanece en su interfaz.</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">sin límite</translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>packets</source>
-        <translation type="unfinished"></translation>
+        <translation>paquetes</translation>
     </message>
     <message>
         <source>Keeps at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda como máximo</translation>
     </message>
     <message>
         <source>Beyond any of these the oldest packets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más allá de cualquiera de estos límites se descartan los paquetes más antiguos.</translation>
     </message>
     <message>
         <source>The appliance has room for %1, %2 of it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El appliance tiene espacio para %1, de ellos %2 usados.</translation>
     </message>
     <message>
         <source>Build an index of its packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un índice de sus paquetes</translation>
     </message>
     <message>
         <source>It goes with the packets that it is of</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descarta con los paquetes a los que corresponde</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>It has at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene como máximo</translation>
     </message>
     <message>
         <source>The job holds more than that: its oldest packets go at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo contiene más que eso: sus paquetes más antiguos se descartan de inmediato.</translation>
     </message>
     <message>
         <source>“%1” is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se ha cambiado.</translation>
     </message>
     <message>
         <source>The job “%1” is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo «%1» está creado.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::JobQuantity</name>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>It needs a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un número.</translation>
     </message>
     <message>
         <source>This is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un número.</translation>
     </message>
     <message>
         <source>At most %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo %1 %2.</translation>
     </message>
     <message>
         <source>It has to be more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene que ser más de 0.</translation>
     </message>
     <message>
         <source>More than 0, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de 0, o nada.</translation>
     </message>
     <message>
         <source>Not in parts: a whole number of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fracciones: un número entero de %1.</translation>
     </message>
 </context>
 <context>
@@ -4763,23 +4763,23 @@ Un doble clic muestra el paquete.</translation>
     </message>
     <message>
         <source>&amp;Unlock the clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;bloquear el clip…</translation>
     </message>
     <message>
         <source>Loc&amp;k the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear el clip</translation>
     </message>
     <message>
         <source>&amp;Describe the clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Describir el clip…</translation>
     </message>
     <message>
         <source>De&amp;lete the clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar el clip…</translation>
     </message>
     <message>
         <source>&amp;Rename the interface…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar el nombre de la interfaz…</translation>
     </message>
 </context>
 <context>
@@ -4790,35 +4790,35 @@ Un doble clic muestra el paquete.</translation>
     </message>
     <message>
         <source>&amp;Close capture</source>
-        <translation type="unfinished">&amp;Cerrar captura</translation>
+        <translation>&amp;Cerrar captura</translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
-        <translation type="unfinished">&amp;Conectar…</translation>
+        <translation>&amp;Conectar…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>&amp;Forget it and its password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidarlo con su contraseña</translation>
     </message>
     <message>
         <source>&amp;Upload a capture into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir una captura aquí…</translation>
     </message>
     <message>
         <source>&amp;Upload a capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir una captura…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished">Actuali&amp;zar</translation>
+        <translation>Actuali&amp;zar</translation>
     </message>
     <message>
         <source>L&amp;og out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar s&amp;esión</translation>
     </message>
 </context>
 <context>

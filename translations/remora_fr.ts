@@ -859,75 +859,75 @@
     </message>
     <message>
         <source>Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans %1.</translation>
     </message>
     <message>
         <source>Asked three times; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois tentatives ont été faites ; réessayez plus tard.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>An export is left on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un export est resté sur %1 : %2.</translation>
     </message>
     <message>
         <source>An export may be left on %1, of which it did not tell the number; one like it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un export est peut-être resté sur %1, dont le numéro n’a pas été indiqué ; un export semblable est %2.</translation>
     </message>
     <message>
         <source>An export may be left on %1: it did not tell its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un export est peut-être resté sur %1 : son numéro n’a pas été indiqué.</translation>
     </message>
     <message>
         <source>%1 had counted about %2, and %3 have come: its export may have been removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avait compté environ %2, et %3 sont arrivés : son export a peut-être été supprimé entre-temps.</translation>
     </message>
     <message>
         <source>%1 has trouble of its own (%2). %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rencontre un problème interne (%2). %3</translation>
     </message>
     <message>
         <source>%1 takes no more requests for now (%2). %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte plus de demandes pour l’instant (%2). %3</translation>
     </message>
     <message>
         <source>%1 sends compressed data (%2), which was not asked for. Connect without what stands between.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envoie des données compressées (%2), qui n’ont pas été demandées. Connectez-vous sans ce qui se trouve entre les deux.</translation>
     </message>
     <message>
         <source>%1 answers, but not as a NetShark does (%2). Check the host and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond, mais pas comme un NetShark (%2). Vérifiez l’hôte et le port.</translation>
     </message>
     <message>
         <source>%1 lets this account in no more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne laisse plus entrer ce compte : %2.</translation>
     </message>
     <message>
         <source>This account may not do that on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’a pas le droit de faire cela sur %1 : %2.</translation>
     </message>
     <message>
         <source>%1 does not have it, or not any more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne l’a pas, ou ne l’a plus : %2.</translation>
     </message>
     <message>
         <source>%1 gives something the id “%2”, by which nothing can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 donne à quelque chose l’identifiant « %2 », avec lequel rien ne peut être demandé.</translation>
     </message>
     <message>
         <source>%1 has stored something else than was sent: %2. Delete it there, and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a enregistré autre chose que ce qui a été envoyé : %2. Supprimez-le là-bas, puis renvoyez-le.</translation>
     </message>
     <message>
         <source>%1 ended in the middle of a packet: not everything has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’est arrêté au milieu d’un paquet : tout n’est pas arrivé.</translation>
     </message>
     <message>
         <source>The appliance&apos;s clock shows %1: it was never set. Enter both times with their dates, such as 4/21/2013 16:00 to 4/21/2013 16:10.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de l’appliance indique %1 : elle n’a jamais été réglée. Saisissez les deux heures avec leur date, par exemple 4/21/2013 16:00 to 4/21/2013 16:10.</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +2144,7 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     </message>
     <message>
         <source>%1 packets</source>
-        <translation type="unfinished">%1 paquets</translation>
+        <translation>%1 paquets</translation>
     </message>
 </context>
 <context>
@@ -2847,11 +2847,11 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     <name>remora::ui::DeedDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The appliance is asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à l’appliance…</translation>
     </message>
 </context>
 <context>
@@ -3020,221 +3020,221 @@ Un double clic montre le paquet.</translation>
     <name>remora::ui::FileActions</name>
     <message>
         <source>&amp;New folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau dossier…</translation>
     </message>
     <message>
         <source>&amp;New folder in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Y créer un &amp;nouveau dossier…</translation>
     </message>
     <message>
         <source>&amp;Move or rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déplacer ou renommer…</translation>
     </message>
     <message>
         <source>&amp;Download as it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Télécharger tel quel…</translation>
     </message>
     <message>
         <source>Remove its &amp;index</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer son &amp;index</translation>
     </message>
     <message>
         <source>Build an &amp;index</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un &amp;index</translation>
     </message>
     <message>
         <source>&amp;Verify the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier le fichier…</translation>
     </message>
     <message>
         <source>De&amp;lete the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le fichier…</translation>
     </message>
     <message>
         <source>De&amp;lete the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le dossier…</translation>
     </message>
     <message>
         <source>“%1” has an index.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a un index.</translation>
     </message>
     <message>
         <source>“%1” has no index any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a plus d’index.</translation>
     </message>
     <message>
         <source>“%1” is deleted on the appliance, for everybody.</source>
-        <translation type="unfinished">« %1 » est supprimé sur l’appliance, pour tout le monde.</translation>
+        <translation>« %1 » est supprimé sur l’appliance, pour tout le monde.</translation>
     </message>
     <message>
         <source>The file in it is lost too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier qu’il contient est perdu aussi.</translation>
     </message>
     <message>
         <source>%1 files in it are lost too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 fichiers qu’il contient sont perdus aussi.</translation>
     </message>
     <message>
         <source>Delete a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un dossier</translation>
     </message>
     <message>
         <source>Delete a file</source>
-        <translation type="unfinished">Supprimer un fichier</translation>
+        <translation>Supprimer un fichier</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished">Le supprimer</translation>
+        <translation>Le supprimer</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Le garder</translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished">« %1 » est supprimé.</translation>
+        <translation>« %1 » est supprimé.</translation>
     </message>
     <message>
         <source>Save the file as</source>
-        <translation type="unfinished">Enregistrer le fichier sous</translation>
+        <translation>Enregistrer le fichier sous</translation>
     </message>
     <message>
         <source>Upload a capture</source>
-        <translation type="unfinished">Envoyer une capture</translation>
+        <translation>Envoyer une capture</translation>
     </message>
     <message>
         <source>Folder of the appliance</source>
-        <translation type="unfinished">Dossier de l’appliance</translation>
+        <translation>Dossier de l’appliance</translation>
     </message>
     <message>
         <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
-        <translation type="unfinished">Captures (*.pcap *.pcapng *.cap);;Tous les fichiers (*)</translation>
+        <translation>Captures (*.pcap *.pcapng *.cap);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::FilePlaceDialog</name>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>Create the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le dossier</translation>
     </message>
     <message>
         <source>Move a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer un dossier</translation>
     </message>
     <message>
         <source>Move a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer un fichier</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déplacer</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le dossier</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>The appliance shows no folder that it can be in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appliance ne montre aucun dossier où cela puisse se trouver.</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom.</translation>
     </message>
     <message>
         <source>A name is no path: choose the folder above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom n’est pas un chemin : choisissez le dossier ci-dessus.</translation>
     </message>
     <message>
         <source>The folder has something of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier contient déjà quelque chose de ce nom.</translation>
     </message>
     <message>
         <source>That is where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà là.</translation>
     </message>
     <message>
         <source>The folder “%1” is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » est là.</translation>
     </message>
     <message>
         <source>It is “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est maintenant « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::FileVerifyDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Compare with a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec un fichier…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Verify a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un fichier</translation>
     </message>
     <message>
         <source>The appliance computes it…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appliance le calcule…</translation>
     </message>
     <message>
         <source>Copy the SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le SHA-256</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished">SHA-256</translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>%1 computes no SHA-256 of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne calcule pas le SHA-256 de ses fichiers.</translation>
     </message>
     <message>
         <source>Compare with a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec un fichier</translation>
     </message>
     <message>
         <source>“%1” is read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de « %1 »…</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>✓ “%1” is the same, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ « %1 » est identique, octet par octet.</translation>
     </message>
     <message>
         <source>✗ “%1” is another file: its SHA-256 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ « %1 » est un autre fichier : son SHA-256 est %2.</translation>
     </message>
 </context>
 <context>
@@ -3429,320 +3429,320 @@ Un double clic montre le paquet.</translation>
     <name>remora::ui::InterfaceDialog</name>
     <message>
         <source>Rename an interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer une interface</translation>
     </message>
     <message>
         <source>Rename it</source>
-        <translation type="unfinished"></translation>
+        <translation>La renommer</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Description</translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>The interface is called “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’interface s’appelle maintenant « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::JobActions</name>
     <message>
         <source>&amp;New job…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle tâche…</translation>
     </message>
     <message>
         <source>&amp;Start the job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer la tâche</translation>
     </message>
     <message>
         <source>&amp;Stop the job…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter la tâche…</translation>
     </message>
     <message>
         <source>&amp;Change the job…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier la tâche…</translation>
     </message>
     <message>
         <source>&amp;All of it as a clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tout en &amp;clip…</translation>
     </message>
     <message>
         <source>&amp;Forget its packets…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier ses paquets…</translation>
     </message>
     <message>
         <source>De&amp;lete the job…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer la tâche…</translation>
     </message>
     <message>
         <source>Stop the job</source>
-        <translation type="unfinished">Arrêter la tâche</translation>
+        <translation>Arrêter la tâche</translation>
     </message>
     <message>
         <source>“%1” captures no more packets until it is started again. Those that it has stay.</source>
-        <translation type="unfinished">« %1 » ne capture plus de paquets jusqu’à son redémarrage. Ceux qu’elle a restent.</translation>
+        <translation>« %1 » ne capture plus de paquets jusqu’à son redémarrage. Ceux qu’elle a restent.</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished">L’arrêter</translation>
+        <translation>L’arrêter</translation>
     </message>
     <message>
         <source>Let it run</source>
-        <translation type="unfinished">La laisser tourner</translation>
+        <translation>La laisser tourner</translation>
     </message>
     <message>
         <source>“%1” captures.</source>
-        <translation type="unfinished">« %1 » capture.</translation>
+        <translation>« %1 » capture.</translation>
     </message>
     <message>
         <source>“%1” has stopped.</source>
-        <translation type="unfinished">« %1 » est arrêtée.</translation>
+        <translation>« %1 » est arrêtée.</translation>
     </message>
     <message>
         <source>Forget the packets of a job</source>
-        <translation type="unfinished">Oublier les paquets d’une tâche</translation>
+        <translation>Oublier les paquets d’une tâche</translation>
     </message>
     <message>
         <source>All packets of “%1” are deleted on the appliance, for everybody. Locked clips stay.</source>
-        <translation type="unfinished">Tous les paquets de « %1 » sont supprimés sur l’appliance, pour tout le monde. Les clips verrouillés restent.</translation>
+        <translation>Tous les paquets de « %1 » sont supprimés sur l’appliance, pour tout le monde. Les clips verrouillés restent.</translation>
     </message>
     <message>
         <source>Delete the packets</source>
-        <translation type="unfinished">Supprimer les paquets</translation>
+        <translation>Supprimer les paquets</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished">Les garder</translation>
+        <translation>Les garder</translation>
     </message>
     <message>
         <source>“%1” is empty now.</source>
-        <translation type="unfinished">« %1 » est vide maintenant.</translation>
+        <translation>« %1 » est vide maintenant.</translation>
     </message>
     <message>
         <source>“%1” is deleted on the appliance, for everybody.</source>
-        <translation type="unfinished">« %1 » est supprimé sur l’appliance, pour tout le monde.</translation>
+        <translation>« %1 » est supprimée sur l’appliance, pour tout le monde.</translation>
     </message>
     <message>
         <source>Its packets are lost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses paquets sont perdus : %1.</translation>
     </message>
     <message>
         <source>The clip of it is lost too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son clip est perdu aussi.</translation>
     </message>
     <message>
         <source>%1 clips of it are lost too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses %1 clips sont perdus aussi.</translation>
     </message>
     <message>
         <source>Delete a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une tâche</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished">Le supprimer</translation>
+        <translation>La supprimer</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Le garder</translation>
+        <translation>La garder</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished">« %1 » est supprimé.</translation>
+        <translation>« %1 » est supprimée.</translation>
     </message>
     <message>
         <source>The clip is there, and locked.</source>
-        <translation type="unfinished">Le clip est là, et verrouillé.</translation>
+        <translation>Le clip est là, et verrouillé.</translation>
     </message>
     <message>
         <source>The clip is there.</source>
-        <translation type="unfinished">Le clip est là.</translation>
+        <translation>Le clip est là.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::JobDialog</name>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>New job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tâche</translation>
     </message>
     <message>
         <source>Change a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une tâche</translation>
     </message>
     <message>
         <source>Create the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la tâche</translation>
     </message>
     <message>
         <source>Change the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la tâche</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>such as: web servers</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple : serveurs web</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom.</translation>
     </message>
     <message>
         <source>all packets, or such as: tcp port 443</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les paquets, ou par exemple : tcp port 443</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished">octets</translation>
+        <translation>octets</translation>
     </message>
     <message>
         <source>whole packets</source>
-        <translation type="unfinished">paquets entiers</translation>
+        <translation>paquets entiers</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface</translation>
     </message>
     <message>
         <source>BPF filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre BPF</translation>
     </message>
     <message>
         <source>Of each packet</source>
-        <translation type="unfinished">De chaque paquet</translation>
+        <translation>De chaque paquet</translation>
     </message>
     <message>
         <source>Snap length: longer packets are cut off there</source>
-        <translation type="unfinished">Longueur de capture : les paquets plus longs y sont coupés</translation>
+        <translation>Longueur de capture : les paquets plus longs y sont coupés</translation>
     </message>
     <message>
         <source>Keeps at most, size</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde au plus, taille</translation>
     </message>
     <message>
         <source>Keeps at most, time</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde au plus, temps</translation>
     </message>
     <message>
         <source>Keeps at most, packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde au plus, paquets</translation>
     </message>
     <message>
         <source>Index at most, size</source>
-        <translation type="unfinished"></translation>
+        <translation>Index au plus, taille</translation>
     </message>
     <message>
         <source>Index at most, time</source>
-        <translation type="unfinished"></translation>
+        <translation>Index au plus, temps</translation>
     </message>
     <message>
         <source>A job stays on its interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche reste sur son interface.</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">sans limite</translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>packets</source>
-        <translation type="unfinished"></translation>
+        <translation>paquets</translation>
     </message>
     <message>
         <source>Keeps at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde au plus</translation>
     </message>
     <message>
         <source>Beyond any of these the oldest packets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de l’une de ces limites, les paquets les plus anciens disparaissent.</translation>
     </message>
     <message>
         <source>The appliance has room for %1, %2 of it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appliance a de la place pour %1, dont %2 utilisés.</translation>
     </message>
     <message>
         <source>Build an index of its packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un index de ses paquets</translation>
     </message>
     <message>
         <source>It goes with the packets that it is of</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disparaît avec les paquets dont il est l’index</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>It has at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a au plus</translation>
     </message>
     <message>
         <source>The job holds more than that: its oldest packets go at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche contient plus que cela : ses paquets les plus anciens disparaissent aussitôt.</translation>
     </message>
     <message>
         <source>“%1” is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est modifiée.</translation>
     </message>
     <message>
         <source>The job “%1” is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche « %1 » est là.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::JobQuantity</name>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>It needs a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nombre.</translation>
     </message>
     <message>
         <source>This is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nombre.</translation>
     </message>
     <message>
         <source>At most %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus %1 %2.</translation>
     </message>
     <message>
         <source>It has to be more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut plus de 0.</translation>
     </message>
     <message>
         <source>More than 0, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 0, ou rien.</translation>
     </message>
     <message>
         <source>Not in parts: a whole number of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de fractions : un nombre entier (%1).</translation>
     </message>
 </context>
 <context>
@@ -4763,23 +4763,23 @@ Un double clic montre le paquet.</translation>
     </message>
     <message>
         <source>&amp;Unlock the clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;verrouiller le clip…</translation>
     </message>
     <message>
         <source>Loc&amp;k the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouiller le clip</translation>
     </message>
     <message>
         <source>&amp;Describe the clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Décrire le clip…</translation>
     </message>
     <message>
         <source>De&amp;lete the clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le clip…</translation>
     </message>
     <message>
         <source>&amp;Rename the interface…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer l’interface…</translation>
     </message>
 </context>
 <context>
@@ -4790,35 +4790,35 @@ Un double clic montre le paquet.</translation>
     </message>
     <message>
         <source>&amp;Close capture</source>
-        <translation type="unfinished">&amp;Fermer la capture</translation>
+        <translation>&amp;Fermer la capture</translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
-        <translation type="unfinished">Se &amp;connecter…</translation>
+        <translation>Se &amp;connecter…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>&amp;Forget it and its password</source>
-        <translation type="unfinished"></translation>
+        <translation>L’&amp;oublier avec son mot de passe</translation>
     </message>
     <message>
         <source>&amp;Upload a capture into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Y &amp;envoyer une capture…</translation>
     </message>
     <message>
         <source>&amp;Upload a capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer une capture…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished">Act&amp;ualiser</translation>
+        <translation>Act&amp;ualiser</translation>
     </message>
     <message>
         <source>L&amp;og out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer la session</translation>
     </message>
 </context>
 <context>

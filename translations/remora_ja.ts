@@ -859,75 +859,75 @@
     </message>
     <message>
         <source>Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 後にもう一度試してください。</translation>
     </message>
     <message>
         <source>Asked three times; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 回問い合わせました。後でもう一度試してください。</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>後でもう一度試してください。</translation>
     </message>
     <message>
         <source>An export is left on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にエクスポートが残っています: %2。</translation>
     </message>
     <message>
         <source>An export may be left on %1, of which it did not tell the number; one like it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にエクスポートが残っている可能性がありますが、番号は知らされていません。似たものは %2 です。</translation>
     </message>
     <message>
         <source>An export may be left on %1: it did not tell its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にエクスポートが残っている可能性があります。番号は知らされていません。</translation>
     </message>
     <message>
         <source>%1 had counted about %2, and %3 have come: its export may have been removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は約 %2 と数えていましたが、届いたのは %3 です。その間にエクスポートが削除された可能性があります。</translation>
     </message>
     <message>
         <source>%1 has trouble of its own (%2). %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自体に問題があります (%2)。%3</translation>
     </message>
     <message>
         <source>%1 takes no more requests for now (%2). %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は今のところこれ以上の要求を受け付けません (%2)。%3</translation>
     </message>
     <message>
         <source>%1 sends compressed data (%2), which was not asked for. Connect without what stands between.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が要求していない圧縮データ (%2) を送っています。間にあるものを介さずに接続してください。</translation>
     </message>
     <message>
         <source>%1 answers, but not as a NetShark does (%2). Check the host and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は応答しますが、NetShark ではないようです (%2)。ホストとポートを確認してください。</translation>
     </message>
     <message>
         <source>%1 lets this account in no more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのアカウントのログインを受け付けなくなりました: %2。</translation>
     </message>
     <message>
         <source>This account may not do that on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントは %1 でその操作を許可されていません: %2。</translation>
     </message>
     <message>
         <source>%1 does not have it, or not any more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはないか、もうありません: %2。</translation>
     </message>
     <message>
         <source>%1 gives something the id “%2”, by which nothing can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に ID が「%2」のものがありますが、この ID では何も要求できません。</translation>
     </message>
     <message>
         <source>%1 has stored something else than was sent: %2. Delete it there, and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存されたものは送信したものと異なります: %2。そちらで削除してから、もう一度送信してください。</translation>
     </message>
     <message>
         <source>%1 ended in the middle of a packet: not everything has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はパケットの途中で終わりました。すべては届いていません。</translation>
     </message>
     <message>
         <source>The appliance&apos;s clock shows %1: it was never set. Enter both times with their dates, such as 4/21/2013 16:00 to 4/21/2013 16:10.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプライアンスの時計は %1 を示していて、一度も合わせられていません。4/21/2013 16:00 to 4/21/2013 16:10 のように、両方の時刻を日付とともに入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +2144,7 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>%1 packets</source>
-        <translation type="unfinished">%1 パケット</translation>
+        <translation>%1 パケット</translation>
     </message>
 </context>
 <context>
@@ -2847,11 +2847,11 @@ Click sorts; Shift and click sorts by this one too.</source>
     <name>remora::ui::DeedDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>The appliance is asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>アプライアンスに問い合わせ中…</translation>
     </message>
 </context>
 <context>
@@ -3020,221 +3020,221 @@ Double click shows the packet.</source>
     <name>remora::ui::FileActions</name>
     <message>
         <source>&amp;New folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダー(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;New folder in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに新しいフォルダー(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Move or rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>移動または名前を変更(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Download as it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままダウンロード(&amp;D)…</translation>
     </message>
     <message>
         <source>Remove its &amp;index</source>
-        <translation type="unfinished"></translation>
+        <translation>索引を削除(&amp;I)</translation>
     </message>
     <message>
         <source>Build an &amp;index</source>
-        <translation type="unfinished"></translation>
+        <translation>索引を作成(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Verify the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを検証(&amp;V)…</translation>
     </message>
     <message>
         <source>De&amp;lete the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを削除(&amp;L)…</translation>
     </message>
     <message>
         <source>De&amp;lete the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを削除(&amp;L)…</translation>
     </message>
     <message>
         <source>“%1” has an index.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に索引ができました。</translation>
     </message>
     <message>
         <source>“%1” has no index any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の索引を削除しました。</translation>
     </message>
     <message>
         <source>“%1” is deleted on the appliance, for everybody.</source>
-        <translation type="unfinished">「%1」はアプライアンスから全員に対して削除されます。</translation>
+        <translation>「%1」はアプライアンスから全員に対して削除されます。</translation>
     </message>
     <message>
         <source>The file in it is lost too.</source>
-        <translation type="unfinished"></translation>
+        <translation>中のファイルも失われます。</translation>
     </message>
     <message>
         <source>%1 files in it are lost too.</source>
-        <translation type="unfinished"></translation>
+        <translation>中の %1 個のファイルも失われます。</translation>
     </message>
     <message>
         <source>Delete a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを削除</translation>
     </message>
     <message>
         <source>Delete a file</source>
-        <translation type="unfinished">ファイルを削除</translation>
+        <translation>ファイルを削除</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished">削除する</translation>
+        <translation>削除する</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">残す</translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished">「%1」を削除しました。</translation>
+        <translation>「%1」を削除しました。</translation>
     </message>
     <message>
         <source>Save the file as</source>
-        <translation type="unfinished">ファイルを保存</translation>
+        <translation>ファイルを保存</translation>
     </message>
     <message>
         <source>Upload a capture</source>
-        <translation type="unfinished">キャプチャーをアップロード</translation>
+        <translation>キャプチャーをアップロード</translation>
     </message>
     <message>
         <source>Folder of the appliance</source>
-        <translation type="unfinished">アプライアンスのフォルダー</translation>
+        <translation>アプライアンスのフォルダー</translation>
     </message>
     <message>
         <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
-        <translation type="unfinished">キャプチャー (*.pcap *.pcapng *.cap);;すべてのファイル (*)</translation>
+        <translation>キャプチャー (*.pcap *.pcapng *.cap);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::FilePlaceDialog</name>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダー</translation>
     </message>
     <message>
         <source>Create the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを作成</translation>
     </message>
     <message>
         <source>Move a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを移動</translation>
     </message>
     <message>
         <source>Move a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを移動</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>移動する</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>入れるフォルダー</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>The appliance shows no folder that it can be in.</source>
-        <translation type="unfinished"></translation>
+        <translation>入れられるフォルダーがアプライアンスにありません。</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が必要です。</translation>
     </message>
     <message>
         <source>A name is no path: choose the folder above.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前はパスではありません。フォルダーは上で選んでください。</translation>
     </message>
     <message>
         <source>The folder has something of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーには同じ名前のものが既にあります。</translation>
     </message>
     <message>
         <source>That is where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>今ある場所と同じです。</translation>
     </message>
     <message>
         <source>The folder “%1” is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「%1」を作成しました。</translation>
     </message>
     <message>
         <source>It is “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」になりました。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::FileVerifyDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Compare with a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルと比較…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Verify a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを検証</translation>
     </message>
     <message>
         <source>The appliance computes it…</source>
-        <translation type="unfinished"></translation>
+        <translation>アプライアンスが計算中…</translation>
     </message>
     <message>
         <source>Copy the SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 をコピー</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ファイル</translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished">SHA-256</translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>%1 computes no SHA-256 of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はファイルの SHA-256 を計算しません。</translation>
     </message>
     <message>
         <source>Compare with a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルと比較</translation>
     </message>
     <message>
         <source>“%1” is read…</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み込み中…</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読めません。</translation>
     </message>
     <message>
         <source>✓ “%1” is the same, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 「%1」はバイト単位で同一です。</translation>
     </message>
     <message>
         <source>✗ “%1” is another file: its SHA-256 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ 「%1」は別のファイルです。SHA-256 は %2 です。</translation>
     </message>
 </context>
 <context>
@@ -3429,320 +3429,320 @@ Double click shows the packet.</source>
     <name>remora::ui::InterfaceDialog</name>
     <message>
         <source>Rename an interface</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェースの名前を変更</translation>
     </message>
     <message>
         <source>Rename it</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更する</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が必要です。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">説明</translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>The interface is called “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェースの名前は「%1」になりました。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::JobActions</name>
     <message>
         <source>&amp;New job…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいジョブ(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Start the job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを開始(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Stop the job…</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを停止(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Change the job…</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを変更(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;All of it as a clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>全体をクリップに(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Forget its packets…</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットを破棄(&amp;F)…</translation>
     </message>
     <message>
         <source>De&amp;lete the job…</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを削除(&amp;L)…</translation>
     </message>
     <message>
         <source>Stop the job</source>
-        <translation type="unfinished">ジョブを停止</translation>
+        <translation>ジョブを停止</translation>
     </message>
     <message>
         <source>“%1” captures no more packets until it is started again. Those that it has stay.</source>
-        <translation type="unfinished">「%1」は再開するまでパケットを取得しません。既存のものは残ります。</translation>
+        <translation>「%1」は再開するまでパケットを取得しません。既存のものは残ります。</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished">停止する</translation>
+        <translation>停止する</translation>
     </message>
     <message>
         <source>Let it run</source>
-        <translation type="unfinished">そのまま実行</translation>
+        <translation>そのまま実行</translation>
     </message>
     <message>
         <source>“%1” captures.</source>
-        <translation type="unfinished">「%1」が取得中です。</translation>
+        <translation>「%1」が取得中です。</translation>
     </message>
     <message>
         <source>“%1” has stopped.</source>
-        <translation type="unfinished">「%1」は停止しました。</translation>
+        <translation>「%1」は停止しました。</translation>
     </message>
     <message>
         <source>Forget the packets of a job</source>
-        <translation type="unfinished">ジョブのパケットを破棄</translation>
+        <translation>ジョブのパケットを破棄</translation>
     </message>
     <message>
         <source>All packets of “%1” are deleted on the appliance, for everybody. Locked clips stay.</source>
-        <translation type="unfinished">「%1」の全パケットがアプライアンスから全員に対して削除されます。ロックしたクリップは残ります。</translation>
+        <translation>「%1」の全パケットがアプライアンスから全員に対して削除されます。ロックしたクリップは残ります。</translation>
     </message>
     <message>
         <source>Delete the packets</source>
-        <translation type="unfinished">パケットを削除</translation>
+        <translation>パケットを削除</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished">残す</translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>“%1” is empty now.</source>
-        <translation type="unfinished">「%1」は空になりました。</translation>
+        <translation>「%1」は空になりました。</translation>
     </message>
     <message>
         <source>“%1” is deleted on the appliance, for everybody.</source>
-        <translation type="unfinished">「%1」はアプライアンスから全員に対して削除されます。</translation>
+        <translation>「%1」はアプライアンスから全員に対して削除されます。</translation>
     </message>
     <message>
         <source>Its packets are lost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットが失われます: %1。</translation>
     </message>
     <message>
         <source>The clip of it is lost too.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのクリップも失われます。</translation>
     </message>
     <message>
         <source>%1 clips of it are lost too.</source>
-        <translation type="unfinished"></translation>
+        <translation>その %1 個のクリップも失われます。</translation>
     </message>
     <message>
         <source>Delete a job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを削除</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished">削除する</translation>
+        <translation>削除する</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">残す</translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished">「%1」を削除しました。</translation>
+        <translation>「%1」を削除しました。</translation>
     </message>
     <message>
         <source>The clip is there, and locked.</source>
-        <translation type="unfinished">クリップを作成し、ロックしました。</translation>
+        <translation>クリップを作成し、ロックしました。</translation>
     </message>
     <message>
         <source>The clip is there.</source>
-        <translation type="unfinished">クリップを作成しました。</translation>
+        <translation>クリップを作成しました。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::JobDialog</name>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>New job</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいジョブ</translation>
     </message>
     <message>
         <source>Change a job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを変更</translation>
     </message>
     <message>
         <source>Create the job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを作成</translation>
     </message>
     <message>
         <source>Change the job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを変更</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>such as: web servers</source>
-        <translation type="unfinished"></translation>
+        <translation>例: Web サーバー</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が必要です。</translation>
     </message>
     <message>
         <source>all packets, or such as: tcp port 443</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのパケット、または例: tcp port 443</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished">バイト</translation>
+        <translation>バイト</translation>
     </message>
     <message>
         <source>whole packets</source>
-        <translation type="unfinished">パケット全体</translation>
+        <translation>パケット全体</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェース</translation>
     </message>
     <message>
         <source>BPF filter</source>
-        <translation type="unfinished"></translation>
+        <translation>BPF フィルター</translation>
     </message>
     <message>
         <source>Of each packet</source>
-        <translation type="unfinished">各パケットから</translation>
+        <translation>各パケットから</translation>
     </message>
     <message>
         <source>Snap length: longer packets are cut off there</source>
-        <translation type="unfinished">スナップ長: これより長いパケットは切り詰められます</translation>
+        <translation>スナップ長: これより長いパケットは切り詰められます</translation>
     </message>
     <message>
         <source>Keeps at most, size</source>
-        <translation type="unfinished"></translation>
+        <translation>最大保持、サイズ</translation>
     </message>
     <message>
         <source>Keeps at most, time</source>
-        <translation type="unfinished"></translation>
+        <translation>最大保持、時間</translation>
     </message>
     <message>
         <source>Keeps at most, packets</source>
-        <translation type="unfinished"></translation>
+        <translation>最大保持、パケット</translation>
     </message>
     <message>
         <source>Index at most, size</source>
-        <translation type="unfinished"></translation>
+        <translation>索引の最大、サイズ</translation>
     </message>
     <message>
         <source>Index at most, time</source>
-        <translation type="unfinished"></translation>
+        <translation>索引の最大、時間</translation>
     </message>
     <message>
         <source>A job stays on its interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブのインターフェースは変わりません。</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">制限なし</translation>
+        <translation>制限なし</translation>
     </message>
     <message>
         <source>packets</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット</translation>
     </message>
     <message>
         <source>Keeps at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最大保持</translation>
     </message>
     <message>
         <source>Beyond any of these the oldest packets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれかを超えると、最も古いパケットから消えます。</translation>
     </message>
     <message>
         <source>The appliance has room for %1, %2 of it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプライアンスの容量は %1、うち %2 使用済みです。</translation>
     </message>
     <message>
         <source>Build an index of its packets</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットの索引を作成</translation>
     </message>
     <message>
         <source>It goes with the packets that it is of</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のパケットとともに消える</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>索引</translation>
     </message>
     <message>
         <source>It has at most</source>
-        <translation type="unfinished"></translation>
+        <translation>索引の最大</translation>
     </message>
     <message>
         <source>The job holds more than that: its oldest packets go at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブにはそれより多くあります。最も古いパケットはすぐに消えます。</translation>
     </message>
     <message>
         <source>“%1” is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を変更しました。</translation>
     </message>
     <message>
         <source>The job “%1” is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ「%1」を作成しました。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::JobQuantity</name>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>単位</translation>
     </message>
     <message>
         <source>It needs a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>数が必要です。</translation>
     </message>
     <message>
         <source>This is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>数ではありません。</translation>
     </message>
     <message>
         <source>At most %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 %1 %2 です。</translation>
     </message>
     <message>
         <source>It has to be more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 より大きい数が必要です。</translation>
     </message>
     <message>
         <source>More than 0, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 より大きい数か、空欄にしてください。</translation>
     </message>
     <message>
         <source>Not in parts: a whole number of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>端数は使えません。%1 単位の整数にしてください。</translation>
     </message>
 </context>
 <context>
@@ -4763,23 +4763,23 @@ Double click shows the packet.</source>
     </message>
     <message>
         <source>&amp;Unlock the clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップのロックを解除(&amp;U)…</translation>
     </message>
     <message>
         <source>Loc&amp;k the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップをロック(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Describe the clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップに説明を付ける(&amp;D)…</translation>
     </message>
     <message>
         <source>De&amp;lete the clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを削除(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Rename the interface…</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェースの名前を変更(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -4790,35 +4790,35 @@ Double click shows the packet.</source>
     </message>
     <message>
         <source>&amp;Close capture</source>
-        <translation type="unfinished">キャプチャを閉じる(&amp;C)</translation>
+        <translation>キャプチャを閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
-        <translation type="unfinished">接続(&amp;C)…</translation>
+        <translation>接続(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Forget it and its password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードとともに削除(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Upload a capture into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>ここへキャプチャーをアップロード(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Upload a capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャーをアップロード(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished">更新(&amp;R)</translation>
+        <translation>更新(&amp;R)</translation>
     </message>
     <message>
         <source>L&amp;og out</source>
-        <translation type="unfinished"></translation>
+        <translation>ログアウト(&amp;O)</translation>
     </message>
 </context>
 <context>

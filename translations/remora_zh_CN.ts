@@ -859,75 +859,75 @@
     </message>
     <message>
         <source>Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 %1 后重试。</translation>
     </message>
     <message>
         <source>Asked three times; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>已询问三次；请稍后重试。</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试。</translation>
     </message>
     <message>
         <source>An export is left on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上遗留了一个导出：%2。</translation>
     </message>
     <message>
         <source>An export may be left on %1, of which it did not tell the number; one like it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上可能遗留了一个导出，但未告知其编号；与之相似的是 %2。</translation>
     </message>
     <message>
         <source>An export may be left on %1: it did not tell its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上可能遗留了一个导出：未告知其编号。</translation>
     </message>
     <message>
         <source>%1 had counted about %2, and %3 have come: its export may have been removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 曾计为约 %2，实际收到 %3：其导出可能已在此期间被删除。</translation>
     </message>
     <message>
         <source>%1 has trouble of its own (%2). %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自身出现问题 (%2)。%3</translation>
     </message>
     <message>
         <source>%1 takes no more requests for now (%2). %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 目前不再接受请求 (%2)。%3</translation>
     </message>
     <message>
         <source>%1 sends compressed data (%2), which was not asked for. Connect without what stands between.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送了未要求的压缩数据 (%2)。请绕过中间环节连接。</translation>
     </message>
     <message>
         <source>%1 answers, but not as a NetShark does (%2). Check the host and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有应答，但不像 NetShark (%2)。请检查主机和端口。</translation>
     </message>
     <message>
         <source>%1 lets this account in no more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不再允许此账户登录：%2。</translation>
     </message>
     <message>
         <source>This account may not do that on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户无权在 %1 上执行该操作：%2。</translation>
     </message>
     <message>
         <source>%1 does not have it, or not any more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上不存在或已不存在：%2。</translation>
     </message>
     <message>
         <source>%1 gives something the id “%2”, by which nothing can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上有一项的 ID 为“%2”，无法凭它请求任何内容。</translation>
     </message>
     <message>
         <source>%1 has stored something else than was sent: %2. Delete it there, and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 存储的内容与发送的不同：%2。请在设备上将其删除，然后重新发送。</translation>
     </message>
     <message>
         <source>%1 ended in the middle of a packet: not everything has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在数据包中间结束：内容未全部到达。</translation>
     </message>
     <message>
         <source>The appliance&apos;s clock shows %1: it was never set. Enter both times with their dates, such as 4/21/2013 16:00 to 4/21/2013 16:10.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备的时钟显示 %1：从未设置过。请输入两个时间及其日期，例如 4/21/2013 16:00 to 4/21/2013 16:10。</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +2144,7 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>%1 packets</source>
-        <translation type="unfinished">%1 个分组</translation>
+        <translation>%1 个数据包</translation>
     </message>
 </context>
 <context>
@@ -2847,11 +2847,11 @@ Click sorts; Shift and click sorts by this one too.</source>
     <name>remora::ui::DeedDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>The appliance is asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问设备…</translation>
     </message>
 </context>
 <context>
@@ -3020,221 +3020,221 @@ Double click shows the packet.</source>
     <name>remora::ui::FileActions</name>
     <message>
         <source>&amp;New folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文件夹(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;New folder in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>在此新建文件夹(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Move or rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>移动或重命名(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Download as it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>原样下载(&amp;D)…</translation>
     </message>
     <message>
         <source>Remove its &amp;index</source>
-        <translation type="unfinished"></translation>
+        <translation>移除其索引(&amp;I)</translation>
     </message>
     <message>
         <source>Build an &amp;index</source>
-        <translation type="unfinished"></translation>
+        <translation>建立索引(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Verify the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>校验文件(&amp;V)…</translation>
     </message>
     <message>
         <source>De&amp;lete the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除文件(&amp;L)…</translation>
     </message>
     <message>
         <source>De&amp;lete the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除文件夹(&amp;L)…</translation>
     </message>
     <message>
         <source>“%1” has an index.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已有索引。</translation>
     </message>
     <message>
         <source>“%1” has no index any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不再有索引。</translation>
     </message>
     <message>
         <source>“%1” is deleted on the appliance, for everybody.</source>
-        <translation type="unfinished">“%1”将在设备上对所有人删除。</translation>
+        <translation>“%1”将在设备上对所有人删除。</translation>
     </message>
     <message>
         <source>The file in it is lost too.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的文件也会丢失。</translation>
     </message>
     <message>
         <source>%1 files in it are lost too.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的 %1 个文件也会丢失。</translation>
     </message>
     <message>
         <source>Delete a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>删除文件夹</translation>
     </message>
     <message>
         <source>Delete a file</source>
-        <translation type="unfinished">删除文件</translation>
+        <translation>删除文件</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">保留它</translation>
+        <translation>保留它</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished">“%1”已删除。</translation>
+        <translation>“%1”已删除。</translation>
     </message>
     <message>
         <source>Save the file as</source>
-        <translation type="unfinished">文件另存为</translation>
+        <translation>文件另存为</translation>
     </message>
     <message>
         <source>Upload a capture</source>
-        <translation type="unfinished">上传捕获</translation>
+        <translation>上传捕获</translation>
     </message>
     <message>
         <source>Folder of the appliance</source>
-        <translation type="unfinished">设备上的文件夹</translation>
+        <translation>设备上的文件夹</translation>
     </message>
     <message>
         <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
-        <translation type="unfinished">捕获 (*.pcap *.pcapng *.cap);;所有文件 (*)</translation>
+        <translation>捕获 (*.pcap *.pcapng *.cap);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::FilePlaceDialog</name>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文件夹</translation>
     </message>
     <message>
         <source>Create the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>创建文件夹</translation>
     </message>
     <message>
         <source>Move a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>移动文件夹</translation>
     </message>
     <message>
         <source>Move a file</source>
-        <translation type="unfinished"></translation>
+        <translation>移动文件</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>所在文件夹</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>The appliance shows no folder that it can be in.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备没有显示可以放置它的文件夹。</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要名称。</translation>
     </message>
     <message>
         <source>A name is no path: choose the folder above.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不是路径：请在上方选择文件夹。</translation>
     </message>
     <message>
         <source>The folder has something of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中已有同名的内容。</translation>
     </message>
     <message>
         <source>That is where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已在此处。</translation>
     </message>
     <message>
         <source>The folder “%1” is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“%1”已创建。</translation>
     </message>
     <message>
         <source>It is “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现为“%1”。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::FileVerifyDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Compare with a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>与文件比较…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Verify a file</source>
-        <translation type="unfinished"></translation>
+        <translation>校验文件</translation>
     </message>
     <message>
         <source>The appliance computes it…</source>
-        <translation type="unfinished"></translation>
+        <translation>设备正在计算…</translation>
     </message>
     <message>
         <source>Copy the SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 SHA-256</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished">SHA-256</translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1 computes no SHA-256 of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不计算其文件的 SHA-256。</translation>
     </message>
     <message>
         <source>Compare with a file</source>
-        <translation type="unfinished"></translation>
+        <translation>与文件比较</translation>
     </message>
     <message>
         <source>“%1” is read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取“%1”…</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”。</translation>
     </message>
     <message>
         <source>✓ “%1” is the same, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ “%1”逐字节相同。</translation>
     </message>
     <message>
         <source>✗ “%1” is another file: its SHA-256 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ “%1”是另一个文件：其 SHA-256 为 %2。</translation>
     </message>
 </context>
 <context>
@@ -3429,320 +3429,320 @@ Double click shows the packet.</source>
     <name>remora::ui::InterfaceDialog</name>
     <message>
         <source>Rename an interface</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名接口</translation>
     </message>
     <message>
         <source>Rename it</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要名称。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">描述</translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>The interface is called “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>接口现名为“%1”。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::JobActions</name>
     <message>
         <source>&amp;New job…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建任务(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Start the job</source>
-        <translation type="unfinished"></translation>
+        <translation>启动任务(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Stop the job…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止任务(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Change the job…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改任务(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;All of it as a clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部作为剪辑(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Forget its packets…</source>
-        <translation type="unfinished"></translation>
+        <translation>清除其数据包(&amp;F)…</translation>
     </message>
     <message>
         <source>De&amp;lete the job…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除任务(&amp;L)…</translation>
     </message>
     <message>
         <source>Stop the job</source>
-        <translation type="unfinished">停止任务</translation>
+        <translation>停止任务</translation>
     </message>
     <message>
         <source>“%1” captures no more packets until it is started again. Those that it has stay.</source>
-        <translation type="unfinished">“%1”在重新启动前不再捕获数据包。已有的会保留。</translation>
+        <translation>“%1”在重新启动前不再捕获数据包。已有的会保留。</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Let it run</source>
-        <translation type="unfinished">继续运行</translation>
+        <translation>继续运行</translation>
     </message>
     <message>
         <source>“%1” captures.</source>
-        <translation type="unfinished">“%1”正在捕获。</translation>
+        <translation>“%1”正在捕获。</translation>
     </message>
     <message>
         <source>“%1” has stopped.</source>
-        <translation type="unfinished">“%1”已停止。</translation>
+        <translation>“%1”已停止。</translation>
     </message>
     <message>
         <source>Forget the packets of a job</source>
-        <translation type="unfinished">清除任务的数据包</translation>
+        <translation>清除任务的数据包</translation>
     </message>
     <message>
         <source>All packets of “%1” are deleted on the appliance, for everybody. Locked clips stay.</source>
-        <translation type="unfinished">“%1”的所有数据包将在设备上对所有人删除。锁定的剪辑会保留。</translation>
+        <translation>“%1”的所有数据包将在设备上对所有人删除。锁定的剪辑会保留。</translation>
     </message>
     <message>
         <source>Delete the packets</source>
-        <translation type="unfinished">删除数据包</translation>
+        <translation>删除数据包</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished">保留</translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>“%1” is empty now.</source>
-        <translation type="unfinished">“%1”现在为空。</translation>
+        <translation>“%1”现在为空。</translation>
     </message>
     <message>
         <source>“%1” is deleted on the appliance, for everybody.</source>
-        <translation type="unfinished">“%1”将在设备上对所有人删除。</translation>
+        <translation>“%1”将在设备上对所有人删除。</translation>
     </message>
     <message>
         <source>Its packets are lost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其数据包会丢失：%1。</translation>
     </message>
     <message>
         <source>The clip of it is lost too.</source>
-        <translation type="unfinished"></translation>
+        <translation>其剪辑也会丢失。</translation>
     </message>
     <message>
         <source>%1 clips of it are lost too.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 %1 个剪辑也会丢失。</translation>
     </message>
     <message>
         <source>Delete a job</source>
-        <translation type="unfinished"></translation>
+        <translation>删除任务</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">保留它</translation>
+        <translation>保留它</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished">“%1”已删除。</translation>
+        <translation>“%1”已删除。</translation>
     </message>
     <message>
         <source>The clip is there, and locked.</source>
-        <translation type="unfinished">剪辑已创建并锁定。</translation>
+        <translation>剪辑已创建并锁定。</translation>
     </message>
     <message>
         <source>The clip is there.</source>
-        <translation type="unfinished">剪辑已创建。</translation>
+        <translation>剪辑已创建。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::JobDialog</name>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>New job</source>
-        <translation type="unfinished"></translation>
+        <translation>新建任务</translation>
     </message>
     <message>
         <source>Change a job</source>
-        <translation type="unfinished"></translation>
+        <translation>更改任务</translation>
     </message>
     <message>
         <source>Create the job</source>
-        <translation type="unfinished"></translation>
+        <translation>创建任务</translation>
     </message>
     <message>
         <source>Change the job</source>
-        <translation type="unfinished"></translation>
+        <translation>更改任务</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>such as: web servers</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：Web 服务器</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要名称。</translation>
     </message>
     <message>
         <source>all packets, or such as: tcp port 443</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数据包，或例如：tcp port 443</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished">字节</translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>whole packets</source>
-        <translation type="unfinished">完整数据包</translation>
+        <translation>完整数据包</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>接口</translation>
     </message>
     <message>
         <source>BPF filter</source>
-        <translation type="unfinished"></translation>
+        <translation>BPF 过滤器</translation>
     </message>
     <message>
         <source>Of each packet</source>
-        <translation type="unfinished">每个数据包</translation>
+        <translation>每个数据包</translation>
     </message>
     <message>
         <source>Snap length: longer packets are cut off there</source>
-        <translation type="unfinished">截取长度：更长的数据包在此截断</translation>
+        <translation>截取长度：更长的数据包在此截断</translation>
     </message>
     <message>
         <source>Keeps at most, size</source>
-        <translation type="unfinished"></translation>
+        <translation>最多保留，大小</translation>
     </message>
     <message>
         <source>Keeps at most, time</source>
-        <translation type="unfinished"></translation>
+        <translation>最多保留，时间</translation>
     </message>
     <message>
         <source>Keeps at most, packets</source>
-        <translation type="unfinished"></translation>
+        <translation>最多保留，数据包</translation>
     </message>
     <message>
         <source>Index at most, size</source>
-        <translation type="unfinished"></translation>
+        <translation>索引最多，大小</translation>
     </message>
     <message>
         <source>Index at most, time</source>
-        <translation type="unfinished"></translation>
+        <translation>索引最多，时间</translation>
     </message>
     <message>
         <source>A job stays on its interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的接口不能更改。</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">不限</translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>packets</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包</translation>
     </message>
     <message>
         <source>Keeps at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多保留</translation>
     </message>
     <message>
         <source>Beyond any of these the oldest packets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过其中任何一项，最旧的数据包就会被淘汰。</translation>
     </message>
     <message>
         <source>The appliance has room for %1, %2 of it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备可存储 %1，已用 %2。</translation>
     </message>
     <message>
         <source>Build an index of its packets</source>
-        <translation type="unfinished"></translation>
+        <translation>为其数据包建立索引</translation>
     </message>
     <message>
         <source>It goes with the packets that it is of</source>
-        <translation type="unfinished"></translation>
+        <translation>随其对应的数据包一起淘汰</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>索引</translation>
     </message>
     <message>
         <source>It has at most</source>
-        <translation type="unfinished"></translation>
+        <translation>索引最多</translation>
     </message>
     <message>
         <source>The job holds more than that: its oldest packets go at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务现有的超过此值：其最旧的数据包会立即被淘汰。</translation>
     </message>
     <message>
         <source>“%1” is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已更改。</translation>
     </message>
     <message>
         <source>The job “%1” is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务“%1”已创建。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::JobQuantity</name>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>It needs a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要数字。</translation>
     </message>
     <message>
         <source>This is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是数字。</translation>
     </message>
     <message>
         <source>At most %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 %1 %2。</translation>
     </message>
     <message>
         <source>It has to be more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须大于 0。</translation>
     </message>
     <message>
         <source>More than 0, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 0，或留空。</translation>
     </message>
     <message>
         <source>Not in parts: a whole number of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能有小数：请输入整数（%1）。</translation>
     </message>
 </context>
 <context>
@@ -4763,23 +4763,23 @@ Double click shows the packet.</source>
     </message>
     <message>
         <source>&amp;Unlock the clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁剪辑(&amp;U)…</translation>
     </message>
     <message>
         <source>Loc&amp;k the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定剪辑(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Describe the clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>描述剪辑(&amp;D)…</translation>
     </message>
     <message>
         <source>De&amp;lete the clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除剪辑(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Rename the interface…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名接口(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -4790,35 +4790,35 @@ Double click shows the packet.</source>
     </message>
     <message>
         <source>&amp;Close capture</source>
-        <translation type="unfinished">关闭捕获(&amp;C)</translation>
+        <translation>关闭捕获(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
-        <translation type="unfinished">连接(&amp;C)…</translation>
+        <translation>连接(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Forget it and its password</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记它及其密码(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Upload a capture into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>上传捕获到此处(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Upload a capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>上传捕获(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished">刷新(&amp;R)</translation>
+        <translation>刷新(&amp;R)</translation>
     </message>
     <message>
         <source>L&amp;og out</source>
-        <translation type="unfinished"></translation>
+        <translation>注销(&amp;O)</translation>
     </message>
 </context>
 <context>
