@@ -242,11 +242,15 @@ qint64 ExportDownload::expectedInstead(qint64 received) const
     const bool isLess = !request.filters.isEmpty() || request.snapLength > 0
         || request.stopAfterBytes > 0 || request.stopAfterPackets > 0
         || request.stopAfterSeconds > 0;
-    constexpr double nearly = 0.9; // it counts by what it has stored, not what it sends
-    const qint64 counted = m_progress.atMost.value_or(0);
-    return !isLess && static_cast<double>(received) < nearly * static_cast<double>(counted)
-        ? counted
-        : 0;
+    if (isLess || !m_progress.atMost)
+        return 0;
+    // It counts whole seconds, by what it has stored and not by what it sends.
+    double part = 0.9;
+    if (request.range && *request.range != wholeSeconds(*request.range))
+        part = 0.5 * static_cast<double>(request.range->length())
+            / static_cast<double>(wholeSeconds(*request.range).length());
+    const auto counted = static_cast<qint64>(part * static_cast<double>(*m_progress.atMost));
+    return received < counted ? *m_progress.atMost : 0;
 }
 
 // One export, from its creation to its end.
@@ -255,6 +259,7 @@ Result<DownloadResult> ExportDownload::attempt(Appliance &appliance, Receiver &r
     m_progress = {};
     report(m_progress);
     const auto exportId = createExport(appliance);
+    m_hasExport = exportId.has_value();
     if (!exportId)
         return tl::unexpected(exportId.error());
     auto result = receive(appliance, *exportId, receiver);
@@ -294,6 +299,12 @@ Result<std::unique_ptr<ExportDownload::Receiver>> ExportDownload::openReceiver()
     return std::make_unique<GrowingFile>(std::move(*part), m_observer);
 }
 
+// An export is gone where the connection broke on which its packets were asked for.
+bool ExportDownload::mayBeBegunAnew(const Error &error) const
+{
+    return mayPass(error) || (m_hasExport && error.kind == Error::Kind::NotFound);
+}
+
 Result<DownloadResult> ExportDownload::run()
 {
     const auto receiver = openReceiver();
@@ -308,7 +319,7 @@ Result<DownloadResult> ExportDownload::run()
             result.error().attempts = std::max(result.error().attempts, number);
         // What broke before its first byte is begun anew; nobody wants another's beginning twice.
         if (result || (*receiver)->received() > 0 || result.error().attempts >= attempts
-            || !mayPass(result.error())
+            || !mayBeBegunAnew(result.error())
             || !appliance.pause(std::chrono::milliseconds(m_params.retryMs * number))) {
             if (!result)
                 m_kept = (*receiver)->keep();

@@ -78,6 +78,7 @@ private:
     Result<DownloadResult> receive(
         Appliance &appliance, const QString &exportId, Receiver &receiver);
     qint64 expectedInstead(qint64 received) const;
+    bool mayBeBegunAnew(const Error &error) const;
     void report(const DownloadProgress &progress) const;
 
     DownloadParams m_params;
@@ -85,6 +86,7 @@ private:
     Log m_log;
     CancelFlag m_cancel;
     DownloadProgress m_progress;
+    bool m_hasExport = false; // in this attempt
     QString m_kept;
     QStringList m_keptEarlier;
     LeftBehind m_leftBehind;

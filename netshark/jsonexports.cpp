@@ -96,12 +96,10 @@ QJsonDocument exportConfig(const ExportRequest &request, const QString &mark)
     for (const Filter &filter : request.filters)
         filters.append(asObject(filter, mark));
     if (request.range) {
-        const qint64 begin = request.range->begin / dissect::second;
-        const qint64 end = (request.range->end + dissect::second - 1) / dissect::second;
-        config.insert("start_time"_L1, begin);
-        config.insert("end_time"_L1, end);
-        // These are whole seconds; the filter is finer, and bears the mark where no other does.
-        const dissect::TimeRange whole{begin * dissect::second, end * dissect::second};
+        const dissect::TimeRange whole = wholeSeconds(*request.range);
+        config.insert("start_time"_L1, qint64{whole.begin / dissect::second});
+        config.insert("end_time"_L1, qint64{whole.end / dissect::second});
+        // The filter is finer, and bears the mark where no other does.
         if (*request.range != whole || (filters.isEmpty() && !mark.isEmpty()))
             filters.append(asObject(timeFilter(*request.range), mark));
     }

@@ -25,4 +25,10 @@ QString pathOf(const SourceRef &source)
     return path.startsWith('/'_L1) ? "fs"_L1 + path : "fs/"_L1 + path;
 }
 
+dissect::TimeRange wholeSeconds(const dissect::TimeRange &range)
+{
+    return {range.begin / dissect::second * dissect::second,
+        (range.end + dissect::second - 1) / dissect::second * dissect::second};
+}
+
 } // namespace remora::netshark

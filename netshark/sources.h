@@ -136,6 +136,9 @@ struct ExportRequest {
     bool operator==(const ExportRequest &) const = default;
 };
 
+// An export's own range is in whole seconds: those that hold `range`.
+dissect::TimeRange wholeSeconds(const dissect::TimeRange &range);
+
 struct ExportStatus {
     QString state;
     std::optional<qint64> bytesAtMost; // before the filters; nothing: not said

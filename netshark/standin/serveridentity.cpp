@@ -70,7 +70,11 @@ namespace {
 
 ServerIdentity makeServerIdentity(const CertificateSubject &subject, int days)
 {
-    const Key key(EVP_RSA_gen(2048)); // the API knows no other kind
+    // The API knows no other kind. One for each process: to find the primes takes long.
+    static EVP_PKEY *const shared = EVP_RSA_gen(2048);
+    if (shared == nullptr || EVP_PKEY_up_ref(shared) != 1)
+        return ServerIdentity();
+    const Key key(shared);
     if (!key)
         return ServerIdentity();
     const Certificate certificate = selfSigned(key.get(), subject, days);

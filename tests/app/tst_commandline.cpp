@@ -405,7 +405,7 @@ private Q_SLOTS:
         row("bad range", u"--time"_s, u"last 3 parsecs"_s, u"“parsecs” is no unit of time"_s, 1);
         row("bad format", u"--format"_s, u"ZIP"_s, u"--format takes"_s, 1);
         row("no such job", u"--job"_s, u"gone"_s, u"The appliance has no job “gone”"_s, 2);
-        row("no such clip", u"--clip"_s, u"x"_s, u"does not have it any more"_s, 2);
+        row("no such clip", u"--clip"_s, u"x"_s, u"does not have it, or not any more"_s, 2);
     }
     void fetchMistakes()
     {

@@ -11,6 +11,7 @@
 #include "tests/support/connected.h"
 #include "tests/support/demo.h"
 #include "tests/support/faultproxy.h"
+#include "tests/support/quirkyappliance.h"
 
 using namespace remora;
 using namespace remora::model;
@@ -166,29 +167,44 @@ private Q_SLOTS:
     // The plug is pulled and stays so: the export is removed as soon as the line is back.
     void whatADeadLineLeavesBehindIsRemovedLater()
     {
-        Demo demo(busy());
-        FaultProxy proxy(demo.port());
-        const auto session = connected(demo, proxy.port());
-        QVERIFY(session);
-        const QTemporaryDir folder;
-        ExportTask task(u"job"_s, firstJob(*session, folder), {});
-        connect(&task, &ExportTask::progressed, &task, [&] {
-            if (task.progress().received > 100'000)
-                proxy.arm(FaultProxy::Fault::Reset);
+        std::atomic<bool> isDead{false};
+        QuirkyAppliance quirky([&](const QByteArray &asked,
+                                   int) -> std::optional<QuirkyAppliance::Answer> {
+            // Whoever takes the packets leaves the export where it is.
+            if (asked.endsWith("/packets"))
+                return QuirkyAppliance::Answer{200, QuirkyAppliance::packets(100)};
+            const bool fails = asked.startsWith("DELETE") || (isDead && asked == "GET jobs");
+            return fails && isDead ? std::optional(QuirkyAppliance::Answer{500, "dead"})
+                                   : std::nullopt;
         });
+        netshark::TrustStore trust;
+        trust.trustOnce(u"127.0.0.1:%1"_s.arg(quirky.port()), quirky.fingerprint());
+        ApplianceSession session(u"127.0.0.1"_s, quirky.port(), trust, netshark::Log());
+        QSignalSpy probed(&session, &ApplianceSession::probed);
+        session.probe();
+        QVERIFY(probed.wait());
+        QSignalSpy listed(&session, &ApplianceSession::sourcesChanged);
+        session.logIn({u"admin"_s, u"secret"_s, {}}, false);
+        QVERIFY(listed.wait());
+        const QTemporaryDir folder;
+        isDead = true;
+        ExportTask task(u"job"_s, firstJob(session, folder), {});
         QSignalSpy finished(&task, &ExportTask::finished);
         task.start();
         QVERIFY(finished.wait(30'000));
-        QVERIFY(!task.kept().isEmpty());
-        QCOMPARE(task.leftBehind().exports.size(), 1);
-        QCOMPARE(demo.server().openExports(), 1);
-        session->removeLater(task.source(), task.leftBehind());
-        QSignalSpy failed(session.get(), &ApplianceSession::refreshFailed);
-        session->refresh();
+        QCOMPARE(task.leftBehind().exports, quirky.exports());
+        QCOMPARE(quirky.exports().size(), 1);
+        QSignalSpy noticed(&session, &ApplianceSession::noticed);
+        session.removeLater(task.source(), task.leftBehind());
+        QCOMPARE(noticed.size(), 1);
+        QVERIFY(noticed.first().first().toString().contains(quirky.exports().first()));
+        QSignalSpy failed(&session, &ApplianceSession::refreshFailed);
+        session.refresh();
         QVERIFY(failed.wait(30'000)); // still dead
-        proxy.arm(FaultProxy::Fault::None);
-        session->refresh();
-        QTRY_COMPARE_WITH_TIMEOUT(demo.server().openExports(), 0, 10'000);
+        QCOMPARE(quirky.exports().size(), 1);
+        isDead = false;
+        session.refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(quirky.exports().size(), 0, 10'000);
     }
 
     void nobodyIsAskedWhileNobodyLooks()

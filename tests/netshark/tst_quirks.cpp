@@ -160,6 +160,8 @@ private Q_SLOTS:
         QuirkyAppliance quirky(quirk);
         const auto client = appliance(quirky);
         const auto info = enter(*client);
+        if (!info)
+            qInfo("%s %d", qPrintable(info.error().words), info.error().httpStatus);
         QCOMPARE(info ? fine : static_cast<int>(info.error().kind), kind);
         if (!info) {
             QCOMPARE(info.error().attempts, attempts);

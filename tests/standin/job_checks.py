@@ -102,7 +102,8 @@ def check_capture(asked):
     asked.check(state('stopping') == 'STOPPED', 'and says so')
     for name in ('ring', 'small'): # what runs drops packets while they are sent
         asked.done('PUT', f'jobs/{jobs[name]}/status', {'state': 'STOPPED'})
-    asked.check(len(records('ring')) == 50, 'a job holds as many packets as it may')
+    held = len(records('ring'))
+    asked.check(held == 50, f'a job holds as many packets as it may: {held}')
     small = sum(16 + len(p) for p in records('small'))
     asked.check(15_000 < small <= 20_000, f'and as many bytes: {small}')
     for name in ('waiting', 'later', 'over'):
