@@ -207,7 +207,7 @@ Parsed timeRangeBy(Timestamp clock, const QString &text, const QTimeZone &zone)
     if (clock >= year2000)
         return parseTimeRange(text, clock, zone);
     // What means the same at any time needs no clock.
-    constexpr Timestamp year2100 = 4'102'444'800 * dissect::second;
+    constexpr Timestamp year2100 = 4'102'490'096 * dissect::second; // past noon
     constexpr Duration aWhile = 99'999'999 * dissect::second;
     auto range = parseTimeRange(text, year2100, zone);
     if (!range || range.value() == parseTimeRange(text, year2100 - aWhile, zone).value_or(TimeRange()))

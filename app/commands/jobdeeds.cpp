@@ -97,6 +97,8 @@ tl::expected<JobConfig, QString> jobConfig(const QCommandLineParser &parser, Job
         config.interfaceName = parser.value(u"on"_s);
     if (parser.isSet(u"bpf"_s))
         config.bpf = parser.value(u"bpf"_s);
+    if (parser.isSet(u"no-bpf"_s))
+        config.bpf.clear();
     if (parser.isSet(u"index-synced"_s))
         config.indexIsSynced = true;
     struct Number {

@@ -2,6 +2,7 @@
 // The commands as a script calls them: what they write, what they say, how they end.
 #include <csignal>
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QImage>
 #include <QProcess>
@@ -390,6 +391,75 @@ private Q_SLOTS:
             qPrintable(ended.error));
         QCOMPARE(sources({u"--lock"_s, u"nothing"_s}).status, 2);
         QCOMPARE(sources({u"--upload"_s, file(u"nothing.pcap"_s)}).status, 2);
+    }
+
+    void jobsAndFilesOfAnAppliance()
+    {
+        const Demo demo;
+        const auto sources = [&](const QStringList &more) {
+            return run(QStringList{u"sources"_s} + connection(demo) + more, {},
+                demo.credentials().password);
+        };
+        Ended ended = sources({u"--create-job"_s, u"night \"ly\""_s, u"--on"_s, u"mon0"_s,
+            u"--bpf"_s, u"tcp port 443"_s, u"--snap-length"_s, u"96"_s, u"--keep-bytes"_s,
+            u"20000000"_s, u"--keep-packets"_s, u"5000"_s, u"--index-bytes"_s, u"1000000"_s});
+        QVERIFY2(ended.status == 0, qPrintable(ended.error));
+        QVERIFY2(ended.out.contains(u"BPF tcp port 443"_s), qPrintable(ended.out));
+        ended = sources({u"--change-job"_s, u"night \"ly\""_s, u"--name"_s, u"daily"_s,
+            u"--no-bpf"_s, u"--keep-packets"_s, u"0"_s});
+        QVERIFY2(ended.status == 0, qPrintable(ended.error));
+        QVERIFY(ended.out.contains(u"daily"_s) && !ended.out.contains(u"BPF"_s));
+        QVERIFY(ended.out.contains(u"96 bytes of each packet"_s));
+        ended = sources({u"--delete-job"_s, u"daily"_s});
+        QVERIFY(ended.status == 0 && !ended.out.contains(u" daily "_s));
+        ended = sources({u"--rename-interface"_s, u"mon0"_s, u"--name"_s, u"core uplink"_s});
+        QVERIFY(ended.status == 0 && ended.out.contains(u"core uplink"_s));
+
+        ended = sources({u"--make-folder"_s, u"/admin/incident; 42"_s, u"--upload"_s, mixed,
+            u"--to"_s, u"/admin/incident; 42"_s, u"--index"_s, u"/admin/incident; 42/mixed.pcap"_s,
+            u"--checksum"_s, u"/admin/incident; 42/mixed.pcap"_s});
+        QVERIFY2(ended.status == 0, qPrintable(ended.error));
+        QFile sent(mixed);
+        QVERIFY(sent.open(QIODevice::ReadOnly));
+        const QByteArray sum
+            = QCryptographicHash::hash(sent.readAll(), QCryptographicHash::Sha256).toHex();
+        QVERIFY(ended.out.contains(QString::fromLatin1(sum)));
+        ended = sources({u"--remove-index"_s, u"/admin/incident; 42/mixed.pcap"_s, u"--move"_s,
+            u"/admin/incident; 42/mixed.pcap"_s, u"--to"_s, u"/admin/moved.pcap"_s});
+        QVERIFY2(ended.status == 0, qPrintable(ended.error));
+        QVERIFY(ended.out.contains(u"file       /admin/moved.pcap"_s));
+        ended = sources({u"--delete-file"_s, u"/admin/incident; 42"_s});
+        QVERIFY2(ended.status == 0, qPrintable(ended.error));
+    }
+
+    void sourcesMistakes_data()
+    {
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const QStringList &more, const QString &says) {
+            QTest::newRow(qPrintable(more.join(' '_L1))) << more << says;
+        };
+        row({u"--create-job"_s, u"x"_s}, u"--on INTERFACE"_s);
+        row({u"--create-job"_s, u"x"_s, u"--on"_s, u"mon0"_s}, u"--keep-bytes N"_s);
+        row({u"--create-job"_s, u"x"_s, u"--on"_s, u"mon0"_s, u"--keep-bytes"_s, u"1e3"_s},
+            u"--keep-bytes takes a whole number"_s);
+        row({u"--create-job"_s, u"x"_s, u"--on"_s, u"mon0"_s, u"--keep-bytes"_s, u"9"_s, u"--bpf"_s,
+                u"tcp prt 1"_s},
+            u"This filter is not understood"_s);
+        row({u"--on"_s, u"mon0"_s}, u"--on does nothing here"_s);
+        row({u"--name"_s, u"x"_s}, u"--name does nothing here"_s);
+        row({u"--move"_s, u"/admin/a"_s}, u"--to PATH"_s);
+        row({u"--rename-interface"_s, u"mon0"_s}, u"--name NAME"_s);
+    }
+    void sourcesMistakes()
+    {
+        QFETCH(QStringList, more);
+        QFETCH(QString, says);
+        const Demo demo;
+        const Ended ended = run(QStringList{u"sources"_s} + connection(demo) + more, {},
+            demo.credentials().password);
+        QCOMPARE(ended.status, 1);
+        QVERIFY2(ended.error.contains(says), qPrintable(ended.error));
     }
 
     void fetchMistakes_data()

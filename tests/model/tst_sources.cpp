@@ -62,8 +62,9 @@ private Q_SLOTS:
         QCOMPARE(printed(model),
             QStringList({u"netshark-demo"_s, u"  Jobs"_s, u"    web-tier"_s, u"    db-mirror"_s,
                 u"    spare"_s, u"  Clips"_s, u"    Checkout was slow"_s, u"  Interfaces"_s,
-                u"    mon0"_s, u"  Files"_s, u"    incidents"_s, u"    checkout-slow.pcap"_s,
-                u"Local captures"_s}));
+                u"    mon0"_s, u"  Files"_s, u"    admin"_s, u"      incidents"_s,
+                u"      checkout-slow.pcap"_s, u"    Administrators"_s, u"    viewer"_s,
+                u"    Viewers"_s, u"      example.pcap"_s, u"Local captures"_s}));
         QCOMPARE(line(model, u"spare"_s).siblingAtColumn(1).data().toString(), u"empty"_s);
         QCOMPARE(
             line(model, u"db-mirror"_s).data(SourceTreeModel::MarkRole).value<SourceItem::Mark>(),

@@ -82,6 +82,38 @@ private Q_SLOTS:
         QCOMPARE(info.error().kind, Error::Kind::NotAnAppliance);
     }
 
+    void timesInOtherUnits_data()
+    {
+        QTest::addColumn<QByteArray>("sent");
+        QTest::addColumn<qint64>("meant"); // nanoseconds; -1: nothing
+        const auto row = [](const char *sent, qint64 meant) {
+            QTest::newRow(sent) << QByteArray(sent) << meant;
+        };
+        constexpr qint64 second = dissect::second;
+        row("1700000000123456789", 1'700'000'000'123'456'789);
+        row("\"1700000000123456789\"", 1'700'000'000'123'456'789);
+        row("1700000000", 1'700'000'000 * second);
+        row("\"1700000000\"", 1'700'000'000 * second);
+        row("1700000000.25", 1'700'000'000 * second + second / 4);
+        row("\"1700000000.25\"", 1'700'000'000 * second + second / 4);
+        row("1700000000123456", 1'700'000'000'123'456'000);
+        row("\"1700000000123456\"", 1'700'000'000'123'456'000);
+        row("0", 0);
+        row("600000000000", 600 * second); // a clock that was never set: ten minutes after 1970
+        row("86400000000000", 86'400 * second);
+        row("-1700000000", -1);
+        row("1700000000123456789.5", 1'700'000'000'123'456'768); // a double, as it is
+        row("17e400", -1);
+        row("\"nan\"", -1);
+    }
+    void timesInOtherUnits()
+    {
+        QFETCH(QByteArray, sent);
+        QFETCH(qint64, meant);
+        const QJsonValue value = parsed("{\"t\": " + sent + '}').object().value("t"_L1);
+        QCOMPARE(json::timestamp(value).value_or(-1), meant);
+    }
+
     void numbersAtTheirLimits_data()
     {
         QTest::addColumn<QByteArray>("field");
@@ -131,7 +163,7 @@ private Q_SLOTS:
         const QJsonObject filter{{u"type"_s, u"TIME"_s}, {u"value"_s, text}};
         const QJsonObject config{{u"filters"_s, QJsonArray{filter}}};
         const auto list
-            = json::clips(QJsonDocument(QJsonArray{QJsonObject{{u"config"_s, config}}}));
+            = json::clips(QJsonDocument(QJsonArray{QJsonObject{{u"id"_s, u"1"_s}, {u"config"_s, config}}}));
         QVERIFY(!list->first().span);
     }
 };

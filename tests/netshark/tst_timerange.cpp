@@ -169,6 +169,34 @@ private Q_SLOTS:
         QCOMPARE(day->length(), 23LL * 3600 * dissect::second);
     }
 
+    // What counts from now means nothing where the clock was never set.
+    void aClockThatWasNeverSet_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isMeant");
+        for (const char *text : {"last 10s", "today", "this week", "previous hour",
+                 "12:00 PM to 1:00 PM", "4/21 4:00 to 5:00"})
+            QTest::newRow(text) << QString::fromLatin1(text) << false;
+        for (const char *text : {"4/21/13 4:00 to 4/21/13 5:00", "4/21/2013 4:00 to 5:00",
+                 "2013-04-21T04:00:00Z to 2013-04-21T05:00:00-02:00"})
+            QTest::newRow(text) << QString::fromLatin1(text) << true;
+    }
+    void aClockThatWasNeverSet()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isMeant);
+        const dissect::Timestamp clock = 600 * dissect::second; // ten minutes after 1970
+        const auto range = netshark::timeRangeBy(clock, text, QTimeZone::utc());
+        QCOMPARE(range.has_value(), isMeant);
+        if (!isMeant) {
+            QCOMPARE(range.error().kind, netshark::TimeRangeError::Kind::NoClock);
+            QCOMPARE(range.error().part, u"1970-01-01 00:10:00"_s);
+        } else {
+            QCOMPARE(*range, *netshark::parseTimeRange(text, at(nowText), QTimeZone::utc()));
+        }
+        QVERIFY(netshark::timeRangeBy(at(nowText), text, QTimeZone::utc()));
+    }
+
     void noInputOverflows()
     {
         for (const char *unit : {"us", "s", "h", "d", "w", "month", "q", "y"}) {

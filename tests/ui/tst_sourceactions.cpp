@@ -448,6 +448,7 @@ private Q_SLOTS:
         wanted.retentionBytes = 20'000'000'000;
         wanted.retentionTime = 2 * 86'400 * dissect::second;
         wanted.retentionPackets = 5'000'000;
+        wanted.isIndexed = true;
         wanted.indexLimit = 50'000'000;
         wanted.indexIsSynced = true;
         whenAsked<JobDialog>(m_window, [&](JobDialog *dialog) {
