@@ -26,11 +26,12 @@ QString RequestLog::line(const netshark::LogEntry &entry)
 {
     const QString time = entry.time.toString(u"HH:mm:ss.zzz"_s);
     if (entry.method.isEmpty()) // about no request
-        return QStringLiteral("%1  %2  %3").arg(time, shown(entry.url, 300), shown(entry.error, 300));
+        return QStringLiteral("%1  %2  %3")
+            .arg(time, shown(entry.url, 300), shown(entry.error, 300));
     const QString status = entry.httpStatus != 0 ? QString::number(entry.httpStatus) : u"–"_s;
     QString text = QStringLiteral("%1  %2 %3  %4  %5  %6 ms")
-                       .arg(time, entry.method,
-                           shown(entry.url, 300), status, bytes(static_cast<quint64>(entry.bytes)))
+                       .arg(time, entry.method, shown(entry.url, 300), status,
+                           bytes(static_cast<quint64>(entry.bytes)))
                        .arg(entry.milliseconds);
     if (!entry.error.isEmpty())
         text += "  "_L1 + shown(entry.error, 300);

@@ -235,9 +235,7 @@ Result<HttpClient::Reply> Appliance::send(const QByteArray &method, const QStrin
     const QByteArray &body, const HttpClient::Headers &more)
 {
     return persisting(
-        [&] {
-            return renewing([&] { return m_http.send(method, path, body, headers() + more); });
-        },
+        [&] { return renewing([&] { return m_http.send(method, path, body, headers() + more); }); },
         // A second POST would make a second thing.
         method == "POST" ? wasTurnedAway : mayPass);
 }

@@ -140,8 +140,8 @@ private:
     Result<void> stream(const QString &path, const HttpClient::Sink &sink);
     Result<void> compare(QFile &file, const QString &id, const QString &stored);
     Session briefSession() const;
-    Result<QString> recover(const ExportRequest &request, const QString &mark,
-        const Result<HttpClient::Reply> &reply);
+    Result<QString> recover(
+        const ExportRequest &request, const QString &mark, const Result<HttpClient::Reply> &reply);
     Result<QString> exportNamedBy(const HttpClient::Reply &reply, const SourceRef &source);
     template <class Request> auto renewing(Request request) -> decltype(request());
     template <class Request>

@@ -49,8 +49,8 @@ Result<QString> Appliance::exportNamedBy(const HttpClient::Reply &reply, const S
 
 // The id of an export that the answer to its creation does not tell. Where nobody waits for it any
 // more it is removed instead.
-Result<QString> Appliance::recover(const ExportRequest &request, const QString &mark,
-    const Result<HttpClient::Reply> &reply)
+Result<QString> Appliance::recover(
+    const ExportRequest &request, const QString &mark, const Result<HttpClient::Reply> &reply)
 {
     using Kind = Error::Kind;
     const Error error
@@ -69,8 +69,8 @@ Result<QString> Appliance::recover(const ExportRequest &request, const QString &
         m_left.add(tidy.leftBehind());
         return tl::unexpected(error);
     }
-    if (const auto named = reply ? tidy.exportNamedBy(*reply, request.source)
-                                 : tl::unexpected(error))
+    if (const auto named
+        = reply ? tidy.exportNamedBy(*reply, request.source) : tl::unexpected(error))
         return named;
     // One that bears a mark and is in no list was never made; what is silent may still make it.
     if (found && !mark.isEmpty() && error.kind == Kind::ConnectionLost)

@@ -75,8 +75,7 @@ Result<void> Appliance::setJobRunning(const QString &id, bool running, bool forg
     };
     // What runs cannot be cleared.
     if (forgets) {
-        const auto cleared
-            = tellStatus({{"state"_L1, "STOPPED"_L1}, {"clear_packets"_L1, true}});
+        const auto cleared = tellStatus({{"state"_L1, "STOPPED"_L1}, {"clear_packets"_L1, true}});
         if (!cleared || !running)
             return cleared;
     }
@@ -143,8 +142,8 @@ Result<void> Appliance::upload(
     if (!openFile(file, QIODevice::ReadOnly))
         return failure(Error::Kind::NotReadable, file.errorString());
     const QString name = QFileInfo(localPath).fileName();
-    const auto answer = sendFile(sharkPath(filePath(to)), file,
-        making("application/x-vnd.tcpdump", name), sent);
+    const auto answer
+        = sendFile(sharkPath(filePath(to)), file, making("application/x-vnd.tcpdump", name), sent);
     if (!answer)
         return tl::unexpected(answer.error());
     const QString id = (to.endsWith('/'_L1) ? to : to + '/'_L1) + name;
@@ -188,8 +187,8 @@ Result<void> Appliance::removeFile(const QString &id)
 
 Result<void> Appliance::createFolder(const QString &id)
 {
-    return tell("POST", sharkPath(filePath(folderOf(id))), {},
-        making("x-shark-directory", nameOf(id)));
+    return tell(
+        "POST", sharkPath(filePath(folderOf(id))), {}, making("x-shark-directory", nameOf(id)));
 }
 
 Result<void> Appliance::moveFile(const QString &id, const QString &to)

@@ -10,8 +10,8 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
-#include <QSslCertificate>
 #include <QRegularExpression>
+#include <QSslCertificate>
 #include <QUrl>
 
 #include "netshark/exchange.h"
@@ -213,13 +213,11 @@ bool HttpClient::pause(std::chrono::milliseconds length) const
     return true;
 }
 
-Result<void> HttpClient::perform(
-    const Request &request, const Sink &sink, const std::function<void(qint64)> &sent,
-    QString *location)
+Result<void> HttpClient::perform(const Request &request, const Sink &sink,
+    const std::function<void(qint64)> &sent, QString *location)
 {
     static const QRegularExpression dots(u"/\\.\\.?(/|$)"_s);
-    if (const auto match = dots.match(request.path.section('?'_L1, 0, 0));
-        match.hasMatch())
+    if (const auto match = dots.match(request.path.section('?'_L1, 0, 0)); match.hasMatch())
         return failure(Error::Kind::BadId, match.captured(0).remove('/'_L1));
     if (m_cancel && *m_cancel)
         return failure(Error::Kind::Cancelled);

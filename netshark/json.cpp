@@ -88,7 +88,9 @@ std::optional<dissect::Timestamp> timestamp(const QJsonValue &value)
         return *whole * unit;
     if (unit == 1) // a fraction of a nanosecond is nothing that is meant
         return std::nullopt;
-    return std::llround(about * static_cast<double>(unit));
+    const double full = std::floor(about);
+    return static_cast<qint64>(full) * unit
+        + std::llround((about - full) * static_cast<double>(unit));
 }
 
 Result<QStringList> serviceVersions(const QJsonDocument &services, const QString &service)

@@ -58,9 +58,8 @@ namespace {
     bool bears(const QJsonObject &config, const QString &mark)
     {
         const QList<QJsonObject> filters = objects(config.value("filters"_L1));
-        return std::any_of(filters.begin(), filters.end(), [&](const QJsonObject &filter) {
-            return text(filter, "description"_L1) == mark;
-        });
+        return std::any_of(filters.begin(), filters.end(),
+            [&](const QJsonObject &filter) { return text(filter, "description"_L1) == mark; });
     }
 
 } // namespace

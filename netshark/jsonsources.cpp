@@ -170,7 +170,8 @@ Result<File> file(const QJsonDocument &answer)
 QString sha256Of(const QJsonDocument &checksum)
 {
     const QJsonObject object = checksum.object();
-    return text(object, "method"_L1) == "SHA256"_L1 ? text(object, "value"_L1).toLower() : QString();
+    return text(object, "method"_L1) == "SHA256"_L1 ? text(object, "value"_L1).toLower()
+                                                    : QString();
 }
 
 Result<QList<File>> files(const QJsonDocument &answer)

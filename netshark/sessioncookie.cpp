@@ -9,8 +9,8 @@ json::SessionCookie SharedCookie::now() const
     return m_cookie;
 }
 
-Result<void> SharedCookie::renew(const json::SessionCookie &old,
-    const std::function<Result<json::SessionCookie>()> &logIn)
+Result<void> SharedCookie::renew(
+    const json::SessionCookie &old, const std::function<Result<json::SessionCookie>()> &logIn)
 {
     const std::lock_guard guard(m_lock);
     if (m_cookie.value != old.value)

@@ -15,8 +15,8 @@ class SharedCookie {
 public:
     json::SessionCookie now() const;
     // Puts what `logIn` gives into the place of `old`, unless somebody has done so already.
-    Result<void> renew(const json::SessionCookie &old,
-        const std::function<Result<json::SessionCookie>()> &logIn);
+    Result<void> renew(
+        const json::SessionCookie &old, const std::function<Result<json::SessionCookie>()> &logIn);
     // For the logout: whoever needs one from now on logs in, and out, for itself.
     json::SessionCookie take();
     bool isTaken() const;

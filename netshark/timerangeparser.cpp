@@ -210,7 +210,8 @@ Parsed timeRangeBy(Timestamp clock, const QString &text, const QTimeZone &zone)
     constexpr Timestamp year2100 = 4'102'490'096 * dissect::second; // past noon
     constexpr Duration aWhile = 99'999'999 * dissect::second;
     auto range = parseTimeRange(text, year2100, zone);
-    if (!range || range.value() == parseTimeRange(text, year2100 - aWhile, zone).value_or(TimeRange()))
+    if (!range
+        || range.value() == parseTimeRange(text, year2100 - aWhile, zone).value_or(TimeRange()))
         return range;
     return wrong(TimeRangeError::Kind::NoClock,
         QDateTime::fromMSecsSinceEpoch(clock / 1'000'000, zone).toString(u"yyyy-MM-dd HH:mm:ss"_s));

@@ -12,7 +12,17 @@ namespace remora::netshark {
 
 // Where a time range could not be understood.
 struct TimeRangeError {
-    enum class Kind { Empty, UnknownUnit, BadNumber, BadDate, BadTime, NoRange, Gap, Backwards, NoClock };
+    enum class Kind {
+        Empty,
+        UnknownUnit,
+        BadNumber,
+        BadDate,
+        BadTime,
+        NoRange,
+        Gap,
+        Backwards,
+        NoClock
+    };
     Kind kind;
     QString part; // the piece of the text that is wrong; of NoClock what the clock shows
 };

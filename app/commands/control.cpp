@@ -63,7 +63,8 @@ namespace {
                 {u"make-clip"_s, u"describe"_s, u"rename-interface"_s}},
             {u"time"_s, u"Time range of a new clip, such as 'last 10s'."_s, u"RANGE"_s,
                 {u"make-clip"_s}},
-            {u"to"_s, u"A folder or path of the appliance; uploads go to the account's own without it."_s,
+            {u"to"_s,
+                u"A folder or path of the appliance; uploads go to the account's own without it."_s,
                 u"PATH"_s, {u"upload"_s, u"move"_s}},
             {u"output"_s, u"Where to save a file; - is standard output."_s, u"FILE"_s,
                 {u"download"_s}},
@@ -146,8 +147,8 @@ std::optional<ExitStatus> control(const QCommandLineParser &parser, const Connec
     QHash<QString, qsizetype> done;
     const QStringList named = parser.optionNames();
     for (const QString &name : named) {
-        const auto deed = std::find_if(deeds().begin(), deeds().end(),
-            [&](const Deed &one) { return one.option == name; });
+        const auto deed = std::find_if(
+            deeds().begin(), deeds().end(), [&](const Deed &one) { return one.option == name; });
         if (deed == deeds().end())
             continue;
         const QString value = parser.values(name).value(done[name]++);

@@ -131,8 +131,8 @@ namespace {
         for (const netshark::Interface &one : *interfaces) {
             if (one.id != asked.value && one.name != asked.value)
                 continue;
-            const QString name = asked.parser.isSet(u"name"_s) ? asked.parser.value(u"name"_s)
-                                                               : one.name;
+            const QString name
+                = asked.parser.isSet(u"name"_s) ? asked.parser.value(u"name"_s) : one.name;
             const QString description = asked.parser.isSet(u"description"_s)
                 ? asked.parser.value(u"description"_s)
                 : one.description;
@@ -147,8 +147,7 @@ namespace {
 
 QList<Deed> fileDeeds()
 {
-    return {{u"upload"_s,
-                u"Send a capture to the appliance's folder --to; - is standard input."_s,
+    return {{u"upload"_s, u"Send a capture to the appliance's folder --to; - is standard input."_s,
                 u"FILE"_s, upload},
         {u"download"_s, u"Save a file of the appliance, byte for byte, as --output."_s, u"PATH"_s,
             download},

@@ -29,8 +29,8 @@ namespace {
 
     // What an appliance does not list is told, and costs nothing else.
     template <class Item>
-    QList<Item> listed(const QString &what, const netshark::Result<QList<Item>> &answer,
-        const QString &host)
+    QList<Item> listed(
+        const QString &what, const netshark::Result<QList<Item>> &answer, const QString &host)
     {
         if (answer)
             return *answer;
@@ -93,7 +93,8 @@ int listSources(const QCommandLineParser &parser)
     for (const netshark::Clip &clip : listed(u"clips"_s, clips, connected->host))
         printRow(u"clip"_s, clip.id, clip.description,
             spanText(clip.span) + (clip.locked ? u" · locked"_s : u""_s));
-    for (const netshark::Interface &interface : listed(u"interfaces"_s, interfaces, connected->host))
+    for (const netshark::Interface &interface :
+        listed(u"interfaces"_s, interfaces, connected->host))
         printRow(u"interface"_s, interface.id, interface.name, model::shown(interface.description));
     for (const netshark::File &file : listed(u"files"_s, files, connected->host)) {
         if (!file.isDirectory)

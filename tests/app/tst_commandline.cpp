@@ -456,8 +456,8 @@ private Q_SLOTS:
         QFETCH(QStringList, more);
         QFETCH(QString, says);
         const Demo demo;
-        const Ended ended = run(QStringList{u"sources"_s} + connection(demo) + more, {},
-            demo.credentials().password);
+        const Ended ended = run(
+            QStringList{u"sources"_s} + connection(demo) + more, {}, demo.credentials().password);
         QCOMPARE(ended.status, 1);
         QVERIFY2(ended.error.contains(says), qPrintable(ended.error));
     }

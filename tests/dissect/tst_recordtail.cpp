@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the whole records of a capture end, however its bytes come.
-#include <QtEndian>
 #include <QTest>
+#include <QtEndian>
 
 #include "dissect/capture/recordtail.h"
 #include "dissect/core/capturemagic.h"
@@ -42,7 +42,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("capture");
         QTest::addColumn<qsizetype>("last"); // length of the last record
-        const QByteArray head = QByteArray::fromHex("d4c3b2a1020004000000000000000000ffff000001000000");
+        const QByteArray head
+            = QByteArray::fromHex("d4c3b2a1020004000000000000000000ffff000001000000");
         const auto record = [](int size) {
             QByteArray made(16, '\0');
             made[8] = made[12] = static_cast<char>(size);
@@ -53,10 +54,12 @@ private Q_SLOTS:
         QTest::newRow("pcap of the other byte order") << swapped(pcap) << qsizetype(36);
         const QByteArray section
             = QByteArray::fromHex("0a0d0d0a1c0000004d3c2b1a01000000ffffffffffffffff1c000000");
-        const QByteArray interface
-            = QByteArray::fromHex("010000001400000001000000ffff000014000000");
-        const QByteArray packet = QByteArray::fromHex(
-            "0600000024000000000000000000000000000000040000000400000061626364") + QByteArray::fromHex("24000000");
+        const QByteArray interface = QByteArray::fromHex(
+            "010000001400000001000000ffff000014000000");
+        const QByteArray packet
+            = QByteArray::fromHex(
+                  "0600000024000000000000000000000000000000040000000400000061626364")
+            + QByteArray::fromHex("24000000");
         QTest::newRow("pcapng") << section + interface + packet + packet << qsizetype(36);
     }
     void captures()
@@ -83,7 +86,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<bool>("endsWhole");
-        const QByteArray head = QByteArray::fromHex("d4c3b2a1020004000000000000000000ffff000001000000");
+        const QByteArray head
+            = QByteArray::fromHex("d4c3b2a1020004000000000000000000ffff000001000000");
         QTest::newRow("nothing") << QByteArray() << false;
         QTest::newRow("no packet") << head << true;
         QTest::newRow("a page") << QByteArray("<html>no</html> and more than a header") << false;

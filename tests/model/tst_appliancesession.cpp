@@ -168,15 +168,15 @@ private Q_SLOTS:
     void whatADeadLineLeavesBehindIsRemovedLater()
     {
         std::atomic<bool> isDead{false};
-        QuirkyAppliance quirky([&](const QByteArray &asked,
-                                   int) -> std::optional<QuirkyAppliance::Answer> {
-            // Whoever takes the packets leaves the export where it is.
-            if (asked.endsWith("/packets"))
-                return QuirkyAppliance::Answer{200, QuirkyAppliance::packets(100)};
-            const bool fails = asked.startsWith("DELETE") || (isDead && asked == "GET jobs");
-            return fails && isDead ? std::optional(QuirkyAppliance::Answer{500, "dead"})
-                                   : std::nullopt;
-        });
+        QuirkyAppliance quirky(
+            [&](const QByteArray &asked, int) -> std::optional<QuirkyAppliance::Answer> {
+                // Whoever takes the packets leaves the export where it is.
+                if (asked.endsWith("/packets"))
+                    return QuirkyAppliance::Answer{200, QuirkyAppliance::packets(100)};
+                const bool fails = asked.startsWith("DELETE") || (isDead && asked == "GET jobs");
+                return fails && isDead ? std::optional(QuirkyAppliance::Answer{500, "dead"})
+                                       : std::nullopt;
+            });
         netshark::TrustStore trust;
         trust.trustOnce(u"127.0.0.1:%1"_s.arg(quirky.port()), quirky.fingerprint());
         ApplianceSession session(u"127.0.0.1"_s, quirky.port(), trust, netshark::Log());

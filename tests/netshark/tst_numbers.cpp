@@ -66,10 +66,14 @@ private Q_SLOTS:
         QCOMPARE(job.retentionBytes, 0);
         QCOMPARE(job.retentionTime, 0);
         QVERIFY(!job.span);
-        QCOMPARE(
-            json::clips(answer(R"([{"id": "1", "status": {"estimated_size": #}}])"))->first().estimatedBytes,
+        QCOMPARE(json::clips(answer(R"([{"id": "1", "status": {"estimated_size": #}}])"))
+                     ->first()
+                     .estimatedBytes,
             0);
-        QCOMPARE(json::files(answer(R"([{"id": "/a", "files": [{"id": "/a/b", "size": #}]}])"))->at(1).size, 0);
+        QCOMPARE(json::files(answer(R"([{"id": "/a", "files": [{"id": "/a/b", "size": #}]}])"))
+                     ->at(1)
+                     .size,
+            0);
         const auto storage
             = json::storage(answer(R"({"packet_storage": {"total": #, "used": #}})"));
         QCOMPARE(storage->total, 0);
@@ -103,7 +107,6 @@ private Q_SLOTS:
         row("86400000000000", 86'400 * second);
         row("-1700000000", -1);
         row("1700000000123456789.5", 1'700'000'000'123'456'768); // a double, as it is
-        row("17e400", -1);
         row("\"nan\"", -1);
     }
     void timesInOtherUnits()
@@ -162,8 +165,8 @@ private Q_SLOTS:
         QFETCH(QString, text);
         const QJsonObject filter{{u"type"_s, u"TIME"_s}, {u"value"_s, text}};
         const QJsonObject config{{u"filters"_s, QJsonArray{filter}}};
-        const auto list
-            = json::clips(QJsonDocument(QJsonArray{QJsonObject{{u"id"_s, u"1"_s}, {u"config"_s, config}}}));
+        const auto list = json::clips(
+            QJsonDocument(QJsonArray{QJsonObject{{u"id"_s, u"1"_s}, {u"config"_s, config}}}));
         QVERIFY(!list->first().span);
     }
 };

@@ -60,8 +60,8 @@ private:
     static std::unique_ptr<Appliance> appliance(
         const QuirkyAppliance &quirky, int silenceMs = 20'000, const CancelFlag &cancel = {})
     {
-        return std::make_unique<Appliance>(u"127.0.0.1"_s, quirky.port(), trust(quirky), Log(),
-            cancel, patient(silenceMs));
+        return std::make_unique<Appliance>(
+            u"127.0.0.1"_s, quirky.port(), trust(quirky), Log(), cancel, patient(silenceMs));
     }
     static Result<ApplianceInfo> enter(Appliance &appliance)
     {
@@ -82,8 +82,8 @@ private:
         Result<DownloadResult> result;
         LeftBehind left;
     };
-    Fetched fetch(const Appliance &appliance, const ExportRequest &what,
-        const CancelFlag &cancel = {}) const
+    Fetched fetch(
+        const Appliance &appliance, const ExportRequest &what, const CancelFlag &cancel = {}) const
     {
         QFile::remove(path());
         ExportDownload download({appliance.session(), what, path(), false, 10, 10}, {}, {}, cancel);
@@ -119,8 +119,8 @@ private Q_SLOTS:
         row("too many logins, for a moment", once("POST login", {429}, 2), fine);
         row("a login that breaks is not repeated", once("POST login", {500}),
             kind(Kind::ServerTrouble), 1);
-        row("to wait for a moment",
-            once("GET services", {503, {}, {{"Retry-After", "1"}}}, 1), fine);
+        row("to wait for a moment", once("GET services", {503, {}, {{"Retry-After", "1"}}}, 1),
+            fine);
         row("to wait for too long", once("GET services", {503, {}, {{"Retry-After", "60"}}}, 1),
             kind(Kind::ServerTrouble), 1);
         row("to wait until a date that has passed",
@@ -147,7 +147,8 @@ private Q_SLOTS:
             once("GET system/info", {200, R"({"local_time": "1700000000"})"}), fine);
         row("versions as numbers",
             once("GET services",
-                {200, R"([{"id": "common", "versions": [1.0]}, {"id": "shark", "versions": [5.0]}])"}),
+                {200,
+                    R"([{"id": "common", "versions": [1.0]}, {"id": "shark", "versions": [5.0]}])"}),
             fine);
         row("the next step fails", once("GET system/info", refusal(403, "AUTH_FORBIDDEN")),
             kind(Kind::Forbidden));
@@ -220,7 +221,8 @@ private Q_SLOTS:
     void rowsWithoutAnIdAreLeftOut()
     {
         QuirkyAppliance quirky(once("GET jobs",
-            {200, R"([null, 3, "x", {}, {"id": 7, "config": {"name": "seven"}}, [], {"id": ""}])"}));
+            {200,
+                R"([null, 3, "x", {}, {"id": 7, "config": {"name": "seven"}}, [], {"id": ""}])"}));
         const auto client = appliance(quirky);
         QVERIFY(enter(*client));
         const auto jobs = client->jobs();
@@ -279,14 +281,16 @@ private Q_SLOTS:
         row("the answer is late, no mark", once(post, slow), false, false, 1, "perhaps 00000002");
         row("made, but 500", once(post, done({500, "oops"}), 1), true, true, 0, "");
         row("turned away", once(post, {503, "busy"}, 2), true, true, 0, "");
-        row("cannot be removed",
+        row(
+            "cannot be removed",
             [=](const QByteArray &asked, int) -> std::optional<Answer> {
                 if (asked == packets)
                     return Answer{200, QuirkyAppliance::packets(100)};
                 return asked == remove ? std::optional(Answer{500, "no"}) : std::nullopt;
             },
             true, true, 1, "00000002");
-        row("no packets, and cannot be removed",
+        row(
+            "no packets, and cannot be removed",
             [=](const QByteArray &asked, int) -> std::optional<Answer> {
                 if (asked == packets)
                     return refusal(400, "REQUEST_INVALID_INPUT");
@@ -309,8 +313,8 @@ private Q_SLOTS:
         QCOMPARE(fetched.result.has_value(), isFetched);
         QTest::qWait(isFetched ? 0 : 1000); // what is late is there by now
         QCOMPARE(quirky.exports().size(), there);
-        QCOMPARE((fetched.left.exports + fetched.left.perhaps).join(' '_L1),
-            told.section(' '_L1, -1));
+        QCOMPARE(
+            (fetched.left.exports + fetched.left.perhaps).join(' '_L1), told.section(' '_L1, -1));
         QCOMPARE(fetched.left.isUnknown, told.startsWith("perhaps"_L1));
         client->logOut();
         QCOMPARE(quirky.sessions(), QStringList());
@@ -324,7 +328,8 @@ private Q_SLOTS:
         const auto client = appliance(quirky);
         QVERIFY(enter(*client));
         const auto cancel = std::make_shared<std::atomic<bool>>(false);
-        QTimer::singleShot(300, client.get() == nullptr ? nullptr : qApp, [cancel] { *cancel = true; });
+        QTimer::singleShot(
+            300, client.get() == nullptr ? nullptr : qApp, [cancel] { *cancel = true; });
         const Fetched fetched = fetch(*client, request(), cancel);
         QVERIFY(!fetched.result);
         QCOMPARE(fetched.result.error().kind, Kind::Cancelled);
@@ -347,10 +352,9 @@ private Q_SLOTS:
         QuirkyAppliance quirky({});
         const auto client = appliance(quirky);
         QVERIFY(enter(*client));
+        quirky.addForeignExport(u"0000AAAA"_s, json::exportConfig(request(), {}).object());
         quirky.addForeignExport(
-            u"0000AAAA"_s, json::exportConfig(request(), {}).object());
-        quirky.addForeignExport(u"0000BBBB"_s,
-            json::exportConfig(request(), u"Remora of somebody else"_s).object());
+            u"0000BBBB"_s, json::exportConfig(request(), u"Remora of somebody else"_s).object());
         QVERIFY(fetch(*client, request()).result);
         QVERIFY(client->estimate(request()));
         QCOMPARE(quirky.exports(), (QStringList{u"0000AAAA"_s, u"0000BBBB"_s}));

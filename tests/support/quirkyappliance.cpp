@@ -59,8 +59,7 @@ public:
     void take(QByteArrayView piece) override { m_body.append(piece); }
     standin::HttpAnswer answer(const standin::HttpHead &head) override
     {
-        const Answer given
-            = m_appliance.answer(resourceOf(head),
+        const Answer given = m_appliance.answer(resourceOf(head),
             head.header("Authorization").isEmpty() ? head.header("Cookie") : basic, m_body);
         QThread::msleep(static_cast<unsigned long>(given.delayMs));
         standin::HttpAnswer sent{given.status, given.headers, given.body, nullptr, std::nullopt};
@@ -134,7 +133,8 @@ QuirkyAppliance::Answer QuirkyAppliance::ownAnswer(
     const std::lock_guard guard(m_lock);
     const auto session = QString::fromLatin1(cookie.mid(cookie.indexOf('=') + 1));
     if (asked == "GET services")
-        return {200, R"([{"id": "common", "versions": ["1.0"]}, {"id": "shark", "versions": ["5.1"]}])"};
+        return {200,
+            R"([{"id": "common", "versions": ["1.0"]}, {"id": "shark", "versions": ["5.1"]}])"};
     if (asked == "GET auth_info")
         return {200, R"({"supported_methods": ["BASIC", "COOKIE"]})"};
     if (asked == "POST login") {
