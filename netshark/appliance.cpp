@@ -244,7 +244,12 @@ Result<QJsonDocument> Appliance::ask(const QByteArray &method, const QString &pa
     const QByteArray &body, const HttpClient::Headers &more)
 {
     const auto answer = send(method, path, body, more);
-    return answer ? HttpClient::parsed(answer->body) : tl::unexpected(answer.error());
+    if (!answer)
+        return tl::unexpected(answer.error());
+    auto document = HttpClient::parsed(answer->body);
+    if (!document)
+        document.error().words = path.section('/'_L1, 4) + ": "_L1 + document.error().words;
+    return document;
 }
 
 Result<void> Appliance::tell(const QByteArray &method, const QString &path, const QByteArray &body,
@@ -282,17 +287,23 @@ Result<ApplianceInfo> Appliance::info()
     const dissect::Timestamp before = clockNow();
     const auto system = ask("GET", sharkPath(u"system/info"_s));
     const dissect::Timestamp after = clockNow();
-    if (!system)
+    const dissect::Timestamp middle = before + (after - before) / 2;
+    const bool isUnknown = !system && system.error().kind == Error::Kind::NotFound;
+    if (!system && !isUnknown)
         return tl::unexpected(system.error());
-    auto info = json::systemInfo(*system);
+    Result<ApplianceInfo> info;
+    if (system)
+        info = json::systemInfo(*system);
+    else
+        info->localTime = middle; // whoever does not tell its clock has ours
     if (!info)
         return info;
-    if (const QString odd = json::oddTimes(*system); !odd.isEmpty() && !m_hasNotedTimes) {
-        m_hasNotedTimes = true;
+    const QString odd = system ? json::oddTimes(*system) : u"it does not tell its clock"_s;
+    if (!odd.isEmpty() && !std::exchange(m_hasNotedTimes, true))
         m_http.note(odd);
-    }
     info->apiVersion = m_session.apiVersion;
-    info->clockOffset = info->localTime - (before + (after - before) / 2);
+    info->clockOffset = info->localTime - middle;
+    info->clockDoubt = after - middle;
     // Model and version are all that is missing where the appliance does not say.
     if (const auto common = ask("GET", commonPath + "info"_L1))
         json::addCommonInfo(*common, *info);

@@ -44,7 +44,7 @@ Result<QString> Appliance::exportNamedBy(const HttpClient::Reply &reply, const S
     const QString id = last.isEmpty() && body
         ? QString::number(body->object().value("id"_L1).toInteger())
         : QString::fromUtf8(QByteArray::fromPercentEncoding(last.toLatin1()));
-    return exportStatus(source, id).map([&](const ExportStatus &) { return id; });
+    return exportStatus(source, id).map([&](const ExportStatus &) { return QString(id); });
 }
 
 // The id of an export that the answer to its creation does not tell. Where nobody waits for it any
@@ -78,6 +78,7 @@ Result<QString> Appliance::recover(
     m_left.isUnknown = true;
     if (found)
         m_left.perhaps += json::like(*found, m_session.credentials.user, request);
+    m_left.perhaps.removeDuplicates();
     return tl::unexpected(error);
 }
 

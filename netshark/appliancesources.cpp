@@ -75,7 +75,7 @@ Result<void> Appliance::setJobRunning(const QString &id, bool running, bool forg
     };
     // What runs cannot be cleared.
     if (forgets) {
-        const auto cleared = tellStatus({{"state"_L1, "STOPPED"_L1}, {"clear_packets"_L1, true}});
+        auto cleared = tellStatus({{"state"_L1, "STOPPED"_L1}, {"clear_packets"_L1, true}});
         if (!cleared || !running)
             return cleared;
     }
@@ -119,10 +119,13 @@ Result<QString> Appliance::createClip(const ClipRequest &request)
 
 Result<void> Appliance::describeClip(const Clip &clip, const QString &description)
 {
-    // The whole configuration is replaced; its time is among the filters.
-    const ClipRequest config{clip.jobId, description, {}, clip.filters};
-    return tell("PUT", sharkPath(clipPath(clip.id)),
-        json::clipConfig(config).toJson(QJsonDocument::Compact));
+    // The whole configuration is replaced.
+    return ask("GET", sharkPath(clipPath(clip.id) + "/config"_L1))
+        .and_then([&](const QJsonDocument &now) {
+            QJsonObject config = now.object();
+            config.insert("description"_L1, description);
+            return tell("PUT", sharkPath(clipPath(clip.id)), compact(config));
+        });
 }
 
 Result<void> Appliance::lockClip(const QString &id, bool locked)
@@ -204,9 +207,12 @@ Result<File> Appliance::file(const QString &id)
 Result<QString> Appliance::checksum(const QString &id)
 {
     const auto answer = ask("GET", sharkPath(filePath(id) + "/checksum"_L1));
-    if (!answer && (answer.error().httpStatus == 404 || answer.error().httpStatus == 405))
-        return QString(); // older appliances know no such thing
-    return answer.map(json::sha256Of);
+    const bool isUnknown
+        = !answer && (answer.error().httpStatus == 404 || answer.error().httpStatus == 405);
+    if (!isUnknown)
+        return answer.map(json::sha256Of);
+    // Older appliances know no such thing; or it is the file that is not there.
+    return file(id).map([](const File &) { return QString(); });
 }
 
 Result<void> Appliance::setFileIndexed(const QString &id, bool indexed)

@@ -52,11 +52,15 @@ namespace {
     // Retry-After (RFC 9110, section 10.2.3): seconds, or a date.
     std::optional<std::chrono::seconds> pauseIn(const QByteArray &text)
     {
-        constexpr qint64 longest = 1'000'000'000;
-        if (const auto seconds = wholeNumber(QString::fromLatin1(text), 0, longest))
-            return std::chrono::seconds(*seconds);
+        constexpr qint64 longest = 604'800; // a week is as good as never
+        const bool isNumber = !text.isEmpty()
+            && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+        if (isNumber)
+            return std::chrono::seconds(
+                wholeNumber(QString::fromLatin1(text), 0, longest).value_or(longest));
+        // Whether that was a Monday is nothing to us.
         QDateTime date = QLocale::c().toDateTime(
-            QString::fromLatin1(text), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+            QString::fromLatin1(text).section(' '_L1, 1), u"dd MMM yyyy hh:mm:ss 'GMT'"_s);
         if (!date.isValid())
             return std::nullopt;
         date.setTimeSpec(Qt::UTC);
@@ -171,7 +175,7 @@ void Exchange::take()
         moved();
         m_bytes += size;
         const auto block = QByteArrayView(m_block).first(size);
-        if (status() < 200 || status() >= 300)
+        if (status() < 200 || status() >= 300 || isPart())
             takeRefusal(block);
         else if (const QByteArray encoding = unreadEncoding(); !encoding.isEmpty())
             end(failure(Error::Kind::Compressed, QString::fromUtf8(encoding)).value());
@@ -200,6 +204,9 @@ void Exchange::takeRefusal(QByteArrayView block)
 
 Error Exchange::refusal() const
 {
+    if (isPart())
+        return failure(Error::Kind::NotAnAppliance, u"a part that was not asked for, HTTP 206"_s)
+            .value();
     if (status() < 400)
         return failure(Error::Kind::Redirected, QString::fromUtf8(header("Location"))).value();
     Error error = errorFromAnswer(status(), m_refusal);
@@ -211,7 +218,7 @@ Result<void> Exchange::outcome() const
 {
     if (m_ended)
         return tl::unexpected(*m_ended);
-    if (status() >= 300)
+    if (status() >= 300 || isPart())
         return tl::unexpected(refusal());
     if (m_reply->error() == QNetworkReply::NoError)
         return {};

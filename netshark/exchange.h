@@ -46,6 +46,7 @@ private:
     void judge();
     void take();
     QByteArray unreadEncoding() const;
+    bool isPart() const { return status() == 206; } // of an answer: none was asked for
     void takeRefusal(QByteArrayView block);
     Error refusal() const;
     Result<void> outcome() const;

@@ -229,6 +229,10 @@ Result<DownloadResult> ExportDownload::receive(
     });
     if (!streamed && !receiver.error())
         return tl::unexpected(streamed.error());
+    // One that has gone well is mostly gone.
+    if (const auto status = appliance.exportStatus(source, exportId);
+        status && status->state == "ERRORS"_L1)
+        return failure(Error::Kind::CutShort);
     if (auto finished = receiver.finish(m_params.overwrite); !finished)
         return tl::unexpected(finished.error());
     return DownloadResult{m_params.path, receiver.received(), expectedInstead(receiver.received())};
@@ -245,9 +249,9 @@ qint64 ExportDownload::expectedInstead(qint64 received) const
     if (isLess || !m_progress.atMost)
         return 0;
     // It counts whole seconds, by what it has stored and not by what it sends.
-    double part = 0.9;
+    double part = 0.95;
     if (request.range && *request.range != wholeSeconds(*request.range))
-        part = 0.5 * static_cast<double>(request.range->length())
+        part = 0.75 * static_cast<double>(request.range->length())
             / static_cast<double>(wholeSeconds(*request.range).length());
     const auto counted = static_cast<qint64>(part * static_cast<double>(*m_progress.atMost));
     return received < counted ? *m_progress.atMost : 0;

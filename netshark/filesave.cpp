@@ -26,6 +26,10 @@ Result<void> saveFile(Appliance &appliance, const QString &id, const QString &pa
         sink->write({block.data(), static_cast<std::size_t>(block.size())});
         return sink->takesMore();
     });
+    // What came is what the appliance says that it has, as far as it says so.
+    const auto known = done ? appliance.file(id) : Result<File>();
+    if (done && known && known->size > 0 && known->size != bytes)
+        done = failure(Error::Kind::CutShort);
     // A failed write says more than that the stream was ended by it.
     const bool isFull = !sink->takesMore();
     if (done.has_value() || isFull) {

@@ -226,7 +226,10 @@ Result<void> HttpClient::perform(const Request &request, const Sink &sink,
     // What must not be made twice goes on a connection of its own: on one that was kept, and has
     // ended meanwhile, nobody knows whether the request has arrived.
     const bool mayRepeat = request.method != "POST";
-    Patience patience(m_cancel, m_transport.connectLimit);
+    // Its answer says what there is to be undone.
+    constexpr std::chrono::milliseconds grace{1500};
+    Patience patience(m_cancel, m_transport.connectLimit,
+        mayRepeat || request.file != nullptr ? std::chrono::milliseconds(0) : grace);
     Result<void> result = reach(!mayRepeat, patience);
     Exchange exchange(
         patience, m_transport.silenceLimit,

@@ -129,7 +129,7 @@ QStringList marked(const QList<QJsonObject> &exports, const QString &mark)
 {
     QStringList ids;
     for (const QJsonObject &one : exports) {
-        if (bears(one.value("config"_L1).toObject(), mark))
+        if (bears(one.value("config"_L1).toObject(), mark) && !idOf(one).isEmpty())
             ids << idOf(one);
     }
     return ids;
@@ -145,7 +145,7 @@ QStringList like(
         bool same = text(one.value("status"_L1).toObject(), "owner"_L1) == owner;
         for (auto it = wanted.begin(); it != wanted.end(); ++it)
             same = same && (it.key() == "filters"_L1 || config.value(it.key()) == it.value());
-        if (same)
+        if (same && !idOf(one).isEmpty())
             ids << idOf(one);
     }
     return ids;

@@ -8,9 +8,10 @@ namespace remora::netshark {
 using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 
-Patience::Patience(CancelFlag cancel, milliseconds limit)
+Patience::Patience(CancelFlag cancel, milliseconds limit, milliseconds grace)
     : m_cancel(std::move(cancel))
     , m_limit(limit)
+    , m_grace(grace)
     , m_asked(steady_clock::now())
 {
 }
@@ -28,8 +29,11 @@ std::optional<Error> Patience::ended()
     const auto passed = std::chrono::duration_cast<milliseconds>(steady_clock::now() - m_asked);
     m_waited += std::min(passed, longestStep);
     m_asked += passed; // the rest of the millisecond counts the next time
-    if (m_cancel && *m_cancel)
-        return failure(Error::Kind::Cancelled).value();
+    if (m_cancel && *m_cancel) {
+        m_grace -= std::min(passed, longestStep);
+        if (m_grace <= milliseconds(0))
+            return failure(Error::Kind::Cancelled).value();
+    }
     if (m_waited >= m_limit)
         return failure(Error::Kind::TimedOut).value();
     return std::nullopt;

@@ -20,8 +20,10 @@ class Patience {
 public:
     static constexpr std::chrono::milliseconds checkEvery{20};
 
-    // Without a flag nobody can cancel.
-    Patience(CancelFlag cancel, std::chrono::milliseconds limit);
+    // Without a flag nobody can cancel. Whoever waits for the answer to something that has to be
+    // undone waits `grace` longer than the user.
+    Patience(CancelFlag cancel, std::chrono::milliseconds limit,
+        std::chrono::milliseconds grace = std::chrono::milliseconds(0));
 
     // Something has moved. From now on it lasts so long.
     void renew(std::chrono::milliseconds limit);
@@ -32,6 +34,7 @@ public:
 private:
     CancelFlag m_cancel;
     std::chrono::milliseconds m_limit;
+    std::chrono::milliseconds m_grace; // what is left of it
     std::chrono::milliseconds m_waited{0};
     std::chrono::steady_clock::time_point m_asked;
 };

@@ -41,6 +41,7 @@ struct ApplianceInfo {
     dissect::Timestamp localTime = 0;
     // Its clock minus this computer's, measured when it answered.
     dissect::Duration clockOffset = 0;
+    dissect::Duration clockDoubt = 0; // how far that may be wrong: half of how long the answer took
 };
 
 // What a capture job is told to do.

@@ -185,11 +185,23 @@ tl::expected<netshark::Job, QString> findJob(const Connected &connected, const Q
     if (!jobs)
         return tl::unexpected(model::errorText(jobs.error(), connected.host));
     const netshark::Job *running = nullptr; // the first one that is empty
+    QList<netshark::Job> named;
     for (const netshark::Job &job : *jobs) {
-        if (wanted.isEmpty() ? job.isRunning() && job.span : job.id == wanted || job.name == wanted)
+        if (wanted.isEmpty() ? job.isRunning() && job.span : job.id == wanted)
             return job;
         if (wanted.isEmpty() && job.isRunning() && running == nullptr)
             running = &job;
+        if (!wanted.isEmpty() && job.name == wanted)
+            named << job;
+    }
+    if (named.size() == 1)
+        return named.first();
+    if (!named.isEmpty()) {
+        QStringList ids;
+        for (const netshark::Job &job : named)
+            ids << job.id;
+        return tl::unexpected(QStringLiteral("Several jobs are called “%1”. Name one by its id: %2.")
+                                  .arg(wanted, ids.join(", "_L1)));
     }
     if (running != nullptr)
         return *running;

@@ -92,6 +92,12 @@ namespace {
             return u"Say where to save the file: --output FILE."_s;
         if (parser.values(u"download"_s).size() > 1)
             return u"One --download at a time: there is one --output."_s;
+        const bool changes = std::any_of(details().begin(), details().end(),
+            [&](const Detail &detail) {
+                return detail.of.contains(u"change-job"_s) && parser.isSet(detail.option);
+            });
+        if (parser.isSet(u"change-job"_s) && !changes)
+            return u"Say what to change, such as --keep-bytes N."_s;
         netshark::JobConfig config;
         config.name = parser.value(u"create-job"_s);
         if (parser.isSet(u"change-job"_s)) { // what is not given is there already

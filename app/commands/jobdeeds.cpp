@@ -96,7 +96,7 @@ tl::expected<JobConfig, QString> jobConfig(const QCommandLineParser &parser, Job
     if (parser.isSet(u"on"_s))
         config.interfaceName = parser.value(u"on"_s);
     if (parser.isSet(u"bpf"_s))
-        config.bpf = parser.value(u"bpf"_s);
+        config.bpf = parser.value(u"bpf"_s).trimmed();
     if (parser.isSet(u"no-bpf"_s))
         config.bpf.clear();
     if (parser.isSet(u"index-synced"_s))

@@ -281,7 +281,13 @@ void ApplianceSession::estimate(const netshark::ExportRequest &request, const QS
 void ApplianceSession::take(const Listed &listed)
 {
     m_session = listed.session;
-    m_sources = *listed.sources;
+    // A slow answer says less of a clock than a quick one did before it.
+    const netshark::ApplianceInfo before = std::exchange(m_sources, *listed.sources).info;
+    constexpr dissect::Duration much = dissect::second / 20;
+    if (before.localTime > 0 && m_sources.info.clockDoubt > std::max(much, before.clockDoubt)) {
+        m_sources.info.clockOffset = before.clockOffset;
+        m_sources.info.clockDoubt = before.clockDoubt;
+    }
     m_trouble.reset();
     Q_EMIT sourcesChanged();
 }

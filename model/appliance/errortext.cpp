@@ -122,6 +122,10 @@ QString errorText(const netshark::Error &error, const QString &asked)
                          "what stands between.")
             .arg(host, words);
     case Kind::Redirected:
+        if (words.isEmpty())
+            return Texts::tr("%1 sends elsewhere, without saying where. Connect to the appliance "
+                             "itself.")
+                .arg(host);
         return Texts::tr("%1 sends elsewhere, to %2. Nothing was sent there. Connect to the "
                          "appliance itself.")
             .arg(host, words);
@@ -149,14 +153,14 @@ QString errorText(const netshark::Error &error, const QString &asked)
     case Kind::Rejected:
         return Texts::tr("The appliance rejected the request: %1.").arg(said(error));
     case Kind::BadId:
-        return Texts::tr("%1 gives something the id “%2”, by which nothing can be asked for.")
+        return Texts::tr("Nothing on %1 can be asked for by “%2”: no address holds such a part.")
             .arg(host, words);
     case Kind::StoredOtherwise:
         return Texts::tr("%1 has stored something else than was sent: %2. Delete it there, and "
                          "send it again.")
             .arg(host, words);
     case Kind::CutShort:
-        return Texts::tr("%1 ended in the middle of a packet: not everything has come.").arg(host);
+        return Texts::tr("%1 has broken off what it sent: not everything has come.").arg(host);
     case Kind::Cancelled:
         return Texts::tr("Cancelled.");
     case Kind::FileExists:

@@ -83,8 +83,11 @@ tl::expected<void, QString> Job::configure(const QJsonObject &config)
     auto plan = JobPlan::read(config, link());
     if (!plan)
         return tl::unexpected(plan.error());
-    keepUp();
+    // What was dropped does not come back when more may be kept.
     const bool isFirst = m_config.isEmpty();
+    if (const auto whole = isFirst ? std::nullopt : span())
+        m_cleared = std::max(m_cleared, whole->begin);
+    keepUp();
     m_config = config;
     m_plan = std::move(*plan);
     m_terms = m_plan.terms;
@@ -193,6 +196,21 @@ Timestamp Job::recordedUntil() const
     return m_runs.empty() ? m_cleared : std::min(m_runs.back().span.end, wallClock());
 }
 
+namespace {
+
+    // How long it takes to reach large limits, by the rate: to count would take everybody's time.
+    dissect::Duration lengthAbout(
+        const PacketLimits &limits, std::int64_t bytes, dissect::Duration length)
+    {
+        constexpr double usualPacket = 700;
+        const double most = std::min(limits.bytes > 0 ? static_cast<double>(limits.bytes) : 1e300,
+            limits.packets > 0 ? static_cast<double>(limits.packets) * usualPacket : 1e300);
+        const double part = most / std::max(1.0, static_cast<double>(bytes));
+        return part >= 1 ? length : static_cast<dissect::Duration>(part * static_cast<double>(length));
+    }
+
+} // namespace
+
 std::optional<TimeRange> Job::span() const
 {
     keepUp();
@@ -205,9 +223,14 @@ std::optional<TimeRange> Job::span() const
     if (begin >= end)
         return std::nullopt;
     // Counting takes its time: only where the limits are near.
-    const std::int64_t atMost = 2 * roughBytes({begin, end});
+    const std::int64_t about = roughBytes({begin, end});
+    const std::int64_t atMost = 2 * about;
     constexpr std::int64_t leastPacket = 60;
-    if (m_plan.retained.areExceededBy({atMost, atMost / leastPacket}))
+    const bool mayExceed = m_plan.retained.areExceededBy({atMost, atMost / leastPacket});
+    constexpr PacketLimits counted{64 << 20, 200'000};
+    if (mayExceed && counted.areExceededBy(m_plan.retained))
+        begin = std::max(begin, end - lengthAbout(m_plan.retained, about, end - begin));
+    else if (mayExceed)
         begin = m_keptTally.keptFrom(
             {begin, end}, m_plan.retained, [this](TimeRange range) { return openKept(range); });
     if (begin >= end)

@@ -58,20 +58,38 @@ std::map<Timestamp, PacketLimits> PacketTally::counted(TimeRange range, const Fe
     return all;
 }
 
+PacketLimits PacketTally::ofSecond(Timestamp second, TimeRange range, const Feed &feed)
+{
+    if (const auto known = m_seconds.find(second); known != m_seconds.end())
+        return known->second;
+    const TimeRange part{
+        std::max(range.begin, second), std::min(range.end, second + dissect::second)};
+    PacketLimits count;
+    const auto packets = feed(part);
+    dissect::RawPacket packet;
+    while (packets->next(packet) == PacketFeed::Next::Packet)
+        count.add(packet);
+    if (part.length() == dissect::second)
+        m_seconds[second] = count;
+    return count;
+}
+
+// From the end backwards: no more is counted than is kept.
 Timestamp PacketTally::keptFrom(TimeRange range, const PacketLimits &limits, const Feed &feed)
 {
-    const auto seconds = counted(range, feed);
+    m_seconds.erase(m_seconds.begin(), m_seconds.lower_bound(secondOf(range.begin)));
     PacketLimits kept;
-    for (auto at = seconds.rbegin(); at != seconds.rend(); ++at) {
+    for (Timestamp at = secondOf(range.end - 1); at + dissect::second > range.begin;
+         at -= dissect::second) {
         PacketLimits more = kept;
-        more.add(at->second);
+        more.add(ofSecond(at, range, feed));
         if (!limits.areExceededBy(more)) {
             kept = more;
             continue;
         }
-        const auto packets = packetsOf(*feed(
-            {std::max(range.begin, at->first), std::min(range.end, at->first + dissect::second)}));
-        Timestamp from = std::min(range.end, at->first + dissect::second);
+        const auto packets = packetsOf(
+            *feed({std::max(range.begin, at), std::min(range.end, at + dissect::second)}));
+        Timestamp from = std::min(range.end, at + dissect::second);
         for (auto packet = packets.rbegin(); packet != packets.rend(); ++packet) {
             kept.add(packet->second);
             if (limits.areExceededBy(kept))

@@ -192,7 +192,7 @@ namespace resources {
         return {{"status"_L1, job.isRunning() ? "RUNNING"_L1 : "OK"_L1},
             {"start_time"_L1, dialect(span ? span->begin : 0)},
             {"end_time"_L1, dialect(span ? span->end : 0)}, {"synced_with_job"_L1, true},
-            {"size"_L1, bytesOf(job) / 100}};
+            {"size"_L1, job.config().contains("indexing"_L1) ? bytesOf(job) / 100 : 0}};
     }
 
     QJsonObject job(const Job &item, const Dialect &dialect)

@@ -276,16 +276,23 @@ namespace {
 
     Answer checksum(ApplianceState &state, const Call &call)
     {
-        return withTrace(state, call, [](FileEntry &trace) {
-            if (trace.checksum.isEmpty()) {
-                QFile file(QFile::decodeName(trace.trace->path().c_str()));
+        return withTrace(state, call, [&](FileEntry &trace) {
+            QByteArray sum = trace.checksum;
+            if (sum.isEmpty()) {
+                // Kept for as long as it is read; it may be moved or deleted meanwhile.
+                const auto source = trace.trace;
+                QFile file(QFile::decodeName(source->path().c_str()));
                 QCryptographicHash hash(QCryptographicHash::Sha256);
-                if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+                const bool isRead = call.unlocked(
+                    [&] { return file.open(QIODevice::ReadOnly) && hash.addData(&file); });
+                if (!isRead)
                     return refusal(u"INTERNAL_ERROR"_s, file.errorString());
-                trace.checksum = hash.result().toHex();
+                sum = hash.result().toHex();
+                FileEntry *now = state.files.find(idOf(call));
+                if (now != nullptr && now->trace == source)
+                    now->checksum = sum;
             }
-            return answer(
-                {{"method"_L1, "SHA256"_L1}, {"value"_L1, QString::fromLatin1(trace.checksum)}});
+            return answer({{"method"_L1, "SHA256"_L1}, {"value"_L1, QString::fromLatin1(sum)}});
         });
     }
 
