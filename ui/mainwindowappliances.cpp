@@ -75,6 +75,7 @@ void MainWindow::connectSources()
     connect(m_sources, &SourcesView::sourceChosen, m_ask, &AskPanel::setSource);
     connect(m_sources, &SourcesView::applianceChosen, m_ask, &AskPanel::setAppliance);
     connect(m_sources, &SourcesView::menuAsked, m_actions, &SourceActions::fill);
+    connect(m_actions, &SourceActions::made, m_sources, &SourcesView::selectWhenThere);
     connect(m_sources, &SourcesView::uploadAsked, m_actions, &SourceActions::upload);
     connect(m_sources, &SourcesView::connectAsked, this, &MainWindow::connectTo);
     connect(m_sources, &SourcesView::editAsked, this, &MainWindow::edit);

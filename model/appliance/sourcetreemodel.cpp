@@ -229,6 +229,25 @@ QModelIndex SourceTreeModel::firstRunningJob(const ApplianceSession *session) co
     return found == all.end() ? QModelIndex() : indexOfNode(found->get());
 }
 
+const SourceTreeModel::Node *SourceTreeModel::find(const Node &above, const Meant &isMeant)
+{
+    using Kind = SourceItem::Kind;
+    const Kind kind = above.item.kind;
+    if ((kind == Kind::Source || kind == Kind::Folder) && isMeant(above.item.source))
+        return &above;
+    for (const auto &child : above.children) {
+        if (const Node *found = find(*child, isMeant))
+            return found;
+    }
+    return nullptr;
+}
+
+QModelIndex SourceTreeModel::find(const ApplianceSession *session, const Meant &isMeant) const
+{
+    const QModelIndex top = indexOf(session);
+    return top.isValid() ? indexOfNode(find(*node(top), isMeant)) : QModelIndex();
+}
+
 QModelIndex SourceTreeModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))

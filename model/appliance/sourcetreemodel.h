@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -38,6 +39,9 @@ public:
     QModelIndex indexOf(const ApplianceSession *session) const;
     QModelIndex indexOf(const Capture *capture) const;
     QModelIndex firstRunningJob(const ApplianceSession *session) const;
+    // The first source or folder of the appliance that is meant.
+    using Meant = std::function<bool(const netshark::SourceRef &)>;
+    QModelIndex find(const ApplianceSession *session, const Meant &isMeant) const;
     QModelIndex local() const; // above the open captures
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -50,6 +54,7 @@ public:
 private:
     struct Node;
     using Nodes = std::vector<std::unique_ptr<Node>>;
+    static const Node *find(const Node &above, const Meant &isMeant);
     static std::unique_ptr<Node> nodeOf(SourceBranch branch, Node *parent);
     Node *node(const QModelIndex &index) const;
     QModelIndex indexOfNode(const Node *of) const;

@@ -56,6 +56,17 @@ QLineEdit *field(const QWidget *in, const QString &name)
     return in->findChild<QLineEdit *>(name);
 }
 
+// What somebody else does to an appliance that has these sources.
+using Deed = std::function<netshark::Result<void>(
+    const model::ApplianceSources &sources, netshark::Appliance &on)>;
+
+template <class T, class Text> QString idOf(const QList<T> &all, Text text, const QString &wanted)
+{
+    const auto found
+        = std::find_if(all.begin(), all.end(), [&](const T &one) { return one.*text == wanted; });
+    return found == all.end() ? QString() : found->id;
+}
+
 // As somebody types it.
 void type(QLineEdit *field, const QString &text)
 {
@@ -471,6 +482,7 @@ private Q_SLOTS:
         QVERIFY(says(u"The job “nightly” is there."_s));
         QVERIFY(comes(u"nightly"_s));
         QVERIFY(static_cast<netshark::JobConfig>(job(u"nightly"_s)) == wanted);
+        QCOMPARE(sources()->currentIndex(), line(u"nightly"_s));
 
         QVERIFY(press(u"nightly"_s, Qt::Key_F2, [&](QDialog *dialog) {
             QVERIFY(!dialog->findChild<QComboBox *>(u"interface"_s)->isEnabled());
@@ -519,6 +531,72 @@ private Q_SLOTS:
         m_session->refresh();
         QVERIFY(listed.wait(10'000));
         QVERIFY(line(of).isValid());
+    }
+
+    // Somebody else may delete what is selected: the keys act on no neighbour then, and nothing
+    // that is gone is asked for.
+    void whatIsGoneIsSelectedNoMore_data()
+    {
+        QTest::addColumn<QString>("of");
+        QTest::addColumn<Deed>("deed");
+        QTest::newRow("job") << u"spare"_s << Deed([](const auto &sources, auto &on) {
+            return on.removeJob(idOf(sources.jobs, &netshark::Job::name, u"spare"_s));
+        });
+        QTest::newRow("clip") << u"Checkout was slow"_s << Deed([](const auto &sources, auto &on) {
+            const QString id
+                = idOf(sources.clips, &netshark::Clip::description, u"Checkout was slow"_s);
+            return on.lockClip(id, false).and_then([&] { return on.removeClip(id); });
+        });
+        QTest::newRow("file") << u"checkout-slow.pcap"_s << Deed([](const auto &, auto &on) {
+            return on.removeFile(u"/admin/checkout-slow.pcap"_s);
+        });
+        QTest::newRow("file that has another name")
+            << u"checkout-slow.pcap"_s << Deed([](const auto &, auto &on) {
+                   return on.moveFile(u"/admin/checkout-slow.pcap"_s, u"/admin/slow.pcap"_s);
+               });
+        QTest::newRow("folder") << u"incidents"_s << Deed([](const auto &, auto &on) {
+            return on.removeFile(u"/admin/incidents"_s);
+        });
+    }
+    void whatIsGoneIsSelectedNoMore()
+    {
+        QFETCH(QString, of);
+        QFETCH(Deed, deed);
+        connectAs(u"admin"_s);
+        sources()->setFocus();
+        sources()->setCurrentIndex(line(of));
+        QTest::qWait(0);
+        const bool isAsked = of != u"incidents"_s;
+        QVERIFY(!isAsked || button(m_window, u"Download and analyze"_s) != nullptr);
+        m_session->perform(
+            QString(), [deed, sources = m_session->sources()](netshark::Appliance &on) {
+                return deed(sources, on);
+            });
+        QVERIFY(goes(of));
+        QVERIFY(!sources()->currentIndex().isValid());
+        QVERIFY(sources()->selectionModel()->selectedIndexes().isEmpty());
+        QVERIFY(!isAsked || button(m_window, u"Download and analyze"_s) == nullptr);
+        // Nor when the focus comes back from somewhere else.
+        timeField()->setFocus();
+        sources()->clearFocus();
+        sources()->setFocus();
+        QVERIFY(!sources()->currentIndex().isValid());
+    }
+
+    // A list in another order takes lines out and puts them in again.
+    void whatMovesStaysSelected()
+    {
+        connectAs(u"admin"_s);
+        m_session->perform(
+            QString(), [](netshark::Appliance &on) { return on.createFolder(u"/admin/aaa"_s); });
+        QVERIFY(comes(u"aaa"_s));
+        sources()->setCurrentIndex(line(u"checkout-slow.pcap"_s));
+        timeField()->setCurrentText(u"today"_s);
+        m_session->perform(QString(),
+            [](netshark::Appliance &on) { return on.moveFile(u"/admin/aaa"_s, u"/admin/zzz"_s); });
+        QVERIFY(comes(u"zzz"_s));
+        QCOMPARE(sources()->currentIndex(), line(u"checkout-slow.pcap"_s));
+        QCOMPARE(timeField()->currentText(), u"today"_s);
     }
 
     // What the appliance refuses is said where it was asked, and nothing that was typed is lost.
@@ -612,6 +690,7 @@ private Q_SLOTS:
             QTRY_COMPARE_WITH_TIMEOUT(dialog->result(), int{QDialog::Accepted}, 10'000);
         }));
         QVERIFY(comes(u"monday"_s));
+        QCOMPARE(sources()->currentIndex(), line(u"monday"_s));
         QVERIFY(press(u"checkout-slow.pcap"_s, Qt::Key_F2, [&](QDialog *dialog) {
             auto *folders = dialog->findChild<QComboBox *>(u"folder"_s);
             folders->setCurrentIndex(folders->findData(u"/admin/incidents/monday"_s));
@@ -622,6 +701,8 @@ private Q_SLOTS:
         QVERIFY(comes(u"slow.pcap"_s));
         QVERIFY(goes(u"checkout-slow.pcap"_s));
         QCOMPARE(line(u"slow.pcap"_s).parent(), line(u"monday"_s));
+        QCOMPARE(sources()->currentIndex(), line(u"slow.pcap"_s));
+        QVERIFY(hasLabel(m_window, u"ASK SLOW.PCAP"_s));
         whenAsked<QMessageBox>(m_window, [](QMessageBox *question) {
             QVERIFY(question->text().contains(u"The file in it is lost too."_s));
             click(button(question, u"Delete it"_s));

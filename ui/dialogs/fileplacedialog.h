@@ -17,11 +17,11 @@ public:
     // A new folder, in this one if it is named.
     FilePlaceDialog(model::ApplianceSession *session, const QString &folder, QWidget *parent);
     FilePlaceDialog(model::ApplianceSession *session, const netshark::File &moved, QWidget *parent);
+    QString id() const; // where it is to stand
 
 private:
     FilePlaceDialog(model::ApplianceSession *session, const QString &moved, const QString &folder,
         const QString &title, const QString &go, QWidget *parent);
-    QString id() const;
     QString problem() const; // empty where all is right
     void check();
     Asked asked() const override;

@@ -179,7 +179,12 @@ void AskPanel::takeSession(model::ApplianceSession *session)
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
-    connect(session, &model::ApplianceSession::sourcesChanged, this, [this] { showFacts(); });
+    connect(session, &model::ApplianceSession::sourcesChanged, this, [this] {
+        if (isThere())
+            showFacts();
+        else
+            clearSource();
+    });
     connect(session, &model::ApplianceSession::estimatesChanged, this, &AskPanel::checkRange);
 }
 
@@ -248,6 +253,29 @@ const netshark::Job *AskPanel::job() const
     const auto found = std::find_if(
         jobs.begin(), jobs.end(), [this](const auto &own) { return own.id == m_source.id; });
     return found == jobs.end() ? nullptr : &*found;
+}
+
+bool AskPanel::isThere() const
+{
+    using Kind = netshark::SourceRef::Kind;
+    const auto has = [this](const auto &all) {
+        return std::any_of(
+            all.begin(), all.end(), [this](const auto &one) { return one.id == m_source.id; });
+    };
+    const model::ApplianceSources &sources = m_session->sources();
+    if (m_asksAppliance)
+        return true;
+    switch (m_source.kind) {
+    case Kind::Job:
+        return has(sources.jobs);
+    case Kind::Clip:
+        return has(sources.clips);
+    case Kind::Interface:
+        return has(sources.interfaces);
+    case Kind::File:
+        return has(sources.files);
+    }
+    return false;
 }
 
 void AskPanel::showFacts()

@@ -49,6 +49,7 @@ private:
     QWidget *makeForm();
     bool isLive() const { return m_source.kind == netshark::SourceRef::Kind::Interface; }
     const netshark::Job *job() const; // the one that is asked, where it is one
+    bool isThere() const; // what is asked, on its appliance
     void takeSession(model::ApplianceSession *session);
     void showFacts();
     void check();

@@ -45,15 +45,26 @@ FileActions::FileActions(netshark::Log log, Enqueue enqueue, QWidget *window)
 
 void FileActions::addMaking(QMenu *menu, model::ApplianceSession *session, const QString &folder)
 {
-    setMakeKeys(menu->addAction(folder.isEmpty() ? tr("&New folder…") : tr("&New folder in it…"),
-        this, [=, this] { FilePlaceDialog(session, folder, m_window).exec(); }));
+    setMakeKeys(menu->addAction(
+        folder.isEmpty() ? tr("&New folder…") : tr("&New folder in it…"), this, [=, this] {
+            FilePlaceDialog dialog(session, folder, m_window);
+            place(session, dialog);
+        }));
+}
+
+void FileActions::place(model::ApplianceSession *session, FilePlaceDialog &dialog)
+{
+    if (dialog.exec() == QDialog::Accepted)
+        Q_EMIT placed(session, dialog.id());
 }
 
 void FileActions::addMoving(
     QMenu *menu, model::ApplianceSession *session, const netshark::File &file)
 {
-    menu->addAction(tr("&Move or rename…"), QKeySequence(changeKey), this,
-        [=, this] { FilePlaceDialog(session, file, m_window).exec(); });
+    menu->addAction(tr("&Move or rename…"), QKeySequence(changeKey), this, [=, this] {
+        FilePlaceDialog dialog(session, file, m_window);
+        place(session, dialog);
+    });
 }
 
 void FileActions::fill(QMenu *menu, model::ApplianceSession *session, const netshark::File &file)

@@ -13,6 +13,8 @@ class QMenu;
 
 namespace remora::ui {
 
+class FilePlaceDialog;
+
 // What can be done to the files and folders of an appliance: sent, fetched, made, moved, indexed,
 // verified and deleted. What loses something asks first.
 class FileActions : public QObject {
@@ -29,7 +31,12 @@ public:
     // Into `folder`; where it is empty, the user says which.
     void upload(model::ApplianceSession *session, const QString &folder);
 
+Q_SIGNALS:
+    // Made or moved: this is its id from now on.
+    void placed(remora::model::ApplianceSession *session, const QString &id);
+
 private:
+    void place(model::ApplianceSession *session, FilePlaceDialog &dialog);
     QString folderToUse(const model::ApplianceSession &session);
     void fillForFolder(QMenu *menu, model::ApplianceSession *session, const netshark::File &folder);
     void addMoving(QMenu *menu, model::ApplianceSession *session, const netshark::File &file);

@@ -17,6 +17,18 @@ namespace remora::ui {
 
 using netshark::Appliance;
 
+namespace {
+
+    template <class T> QStringList idsOf(const QList<T> &all)
+    {
+        QStringList ids;
+        for (const T &one : all)
+            ids << one.id;
+        return ids;
+    }
+
+} // namespace
+
 JobActions::JobActions(QWidget *window)
     : QObject(window)
     , m_window(window)
@@ -25,8 +37,11 @@ JobActions::JobActions(QWidget *window)
 
 void JobActions::addMaking(QMenu *menu, model::ApplianceSession *session, const QString &interface)
 {
-    setMakeKeys(menu->addAction(
-        tr("&New job…"), this, [=, this] { JobDialog(session, interface, m_window).exec(); }));
+    setMakeKeys(menu->addAction(tr("&New job…"), this, [=, this] {
+        const QStringList before = idsOf(session->sources().jobs);
+        if (JobDialog(session, interface, m_window).exec() == QDialog::Accepted)
+            Q_EMIT made(session, netshark::SourceRef::Kind::Job, before);
+    }));
 }
 
 void JobActions::fill(QMenu *menu, model::ApplianceSession *session, const netshark::Job &job)
@@ -38,7 +53,9 @@ void JobActions::fill(QMenu *menu, model::ApplianceSession *session, const netsh
         [=, this] { JobDialog(session, job, m_window).exec(); });
     if (job.span)
         menu->addAction(tr("&All of it as a clip…"), this, [=, this] {
-            createClip(session, {job.id, {}, *job.span, {}});
+            const QStringList before = idsOf(session->sources().clips);
+            if (createClip(session, {job.id, {}, *job.span, {}}))
+                Q_EMIT made(session, netshark::SourceRef::Kind::Clip, before);
         });
     menu->addSeparator();
     addMaking(menu, session, {});
@@ -95,11 +112,11 @@ void JobActions::remove(model::ApplianceSession *session, const netshark::Job &j
             [id = job.id](Appliance &on) { return on.removeJob(id); });
 }
 
-void JobActions::createClip(model::ApplianceSession *session, const netshark::ClipRequest &clip)
+bool JobActions::createClip(model::ApplianceSession *session, const netshark::ClipRequest &clip)
 {
     ClipDialog dialog(*session, clip, m_window);
     if (dialog.exec() != QDialog::Accepted)
-        return;
+        return false;
     session->perform(
         dialog.isLocked() ? tr("The clip is there, and locked.") : tr("The clip is there."),
         [asked = dialog.clip(), lock = dialog.isLocked()](Appliance &on) -> netshark::Result<void> {
@@ -108,6 +125,7 @@ void JobActions::createClip(model::ApplianceSession *session, const netshark::Cl
                 return tl::unexpected(id.error());
             return lock ? on.lockClip(*id, true) : netshark::Result<void>();
         });
+    return true;
 }
 
 } // namespace remora::ui

@@ -20,7 +20,13 @@ public:
     void fill(QMenu *menu, model::ApplianceSession *session, const netshark::Job &job);
     // On the interface of this name; where it is empty, the user says which.
     void addMaking(QMenu *menu, model::ApplianceSession *session, const QString &interface);
-    void createClip(model::ApplianceSession *session, const netshark::ClipRequest &clip);
+    // Whether the user wants it.
+    bool createClip(model::ApplianceSession *session, const netshark::ClipRequest &clip);
+
+Q_SIGNALS:
+    // What is new among the jobs or the clips of the appliance, which had these before.
+    void made(remora::model::ApplianceSession *session, remora::netshark::SourceRef::Kind kind,
+        const QStringList &before);
 
 private:
     void setRunning(model::ApplianceSession *session, const netshark::Job &job, bool run);

@@ -36,6 +36,19 @@ SourceActions::SourceActions(netshark::Log log, FileActions::Enqueue enqueue, QW
     , m_jobs(new JobActions(window))
     , m_files(new FileActions(std::move(log), std::move(enqueue), window))
 {
+    using netshark::SourceRef;
+    connect(m_files, &FileActions::placed, this,
+        [this](model::ApplianceSession *session, const QString &id) {
+            Q_EMIT made(session, [id](const SourceRef &one) {
+                return one == SourceRef{SourceRef::Kind::File, id};
+            });
+        });
+    connect(m_jobs, &JobActions::made, this,
+        [this](model::ApplianceSession *session, SourceRef::Kind kind, const QStringList &before) {
+            Q_EMIT made(session, [kind, before](const SourceRef &one) {
+                return one.kind == kind && !before.contains(one.id);
+            });
+        });
 }
 
 void SourceActions::fill(

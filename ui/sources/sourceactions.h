@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/appliance/sourceitem.h"
+#include "model/appliance/sourcetreemodel.h"
 #include "ui/sources/fileactions.h"
 #include "ui/sources/jobactions.h"
 
@@ -19,6 +19,11 @@ public:
     void fill(QMenu *menu, model::ApplianceSession *session, const model::SourceItem &item);
     void createClip(model::ApplianceSession *session, const netshark::ClipRequest &clip);
     void upload(model::ApplianceSession *session, const QString &folder);
+
+Q_SIGNALS:
+    // The user has made or moved it; the appliance lists it soon.
+    void made(remora::model::ApplianceSession *session,
+        const remora::model::SourceTreeModel::Meant &isMeant);
 
 private:
     void fillForClip(QMenu *menu, model::ApplianceSession *session, const netshark::Clip &clip);

@@ -2,11 +2,13 @@
 #include "ui/sources/sourcesview.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 
 #include "ui/common/palette.h"
@@ -136,11 +138,18 @@ void SourcesView::addAppliance(model::ApplianceSession *session)
     const QModelIndex top = m_model->indexOf(session);
     expand(top);
     expand(m_model->index(0, 0, top));
+    // After the model, which was connected first.
+    connect(session, &model::ApplianceSession::sourcesChanged, this,
+        [this, session] { settle(session); });
+    connect(session, &model::ApplianceSession::refused, this, [this] { m_awaited = {}; });
 }
 
 void SourcesView::removeAppliance(model::ApplianceSession *session)
 {
+    session->disconnect(this);
     m_model->removeAppliance(session);
+    m_lost = {};
+    m_awaited = {};
 }
 
 void SourcesView::selectFirstRunningJob(model::ApplianceSession *session)
@@ -163,11 +172,51 @@ void SourcesView::selectCapture(const model::Capture *capture)
         setCurrentIndex(index);
 }
 
+// The line that the keys act on goes: no neighbour takes its place, which they would act on next.
+void SourcesView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    QModelIndex gone = currentIndex();
+    while (gone.isValid() && gone.parent() != parent)
+        gone = gone.parent();
+    if (gone.isValid() && first <= gone.row() && gone.row() <= last) {
+        const SourceItem *item = m_model->at(currentIndex());
+        const bool isSource
+            = item->kind == SourceItem::Kind::Source || item->kind == SourceItem::Kind::Folder;
+        m_lost = {isSource ? m_model->sessionOf(currentIndex()) : nullptr,
+            [source = item->source](const netshark::SourceRef &one) { return one == source; }};
+        selectionModel()->clear();
+    }
+    QTreeView::rowsAboutToBeRemoved(parent, first, last);
+}
+
+// A line may be removed only to come back at another place.
+void SourcesView::settle(const model::ApplianceSession *session)
+{
+    if (m_lost.session == session) {
+        const Place lost = std::exchange(m_lost, {});
+        const QScopedValueRollback back(m_isBack, true);
+        if (const QModelIndex index = m_model->find(session, lost.isMeant); index.isValid())
+            setCurrentIndex(index);
+    }
+    if (m_awaited.session != session)
+        return;
+    if (const QModelIndex index = m_model->find(session, m_awaited.isMeant); index.isValid())
+        setCurrentIndex(index);
+}
+
+void SourcesView::selectWhenThere(
+    model::ApplianceSession *session, const SourceTreeModel::Meant &isMeant)
+{
+    m_awaited = {session, isMeant};
+    settle(session);
+}
+
 void SourcesView::choose(const QModelIndex &index)
 {
     const SourceItem *item = m_model->at(index);
-    if (item == nullptr)
+    if (item == nullptr || m_isBack)
         return;
+    m_awaited = {};
     if (item->capture != nullptr)
         Q_EMIT captureChosen(item->capture);
     else if (item->session != nullptr)

@@ -25,6 +25,10 @@ public:
     void showSaved();
     // The first running job, if there is one.
     void selectFirstRunningJob(model::ApplianceSession *session);
+    // What the user has made or moved, as soon as the appliance lists it; not where the user has
+    // gone to another line by then.
+    void selectWhenThere(
+        model::ApplianceSession *session, const model::SourceTreeModel::Meant &isMeant);
 
 Q_SIGNALS:
     void sourceChosen(remora::model::ApplianceSession *session,
@@ -44,13 +48,22 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
 
 private:
     void choose(const QModelIndex &index);
+    void settle(const model::ApplianceSession *session);
     void showMenu(const QPoint &place);
     void fillMenu(QMenu *menu, const model::SourceItem &item, model::ApplianceSession *session);
 
+    struct Place {
+        const model::ApplianceSession *session = nullptr;
+        model::SourceTreeModel::Meant isMeant;
+    };
     model::SourceTreeModel *m_model;
+    Place m_lost; // was current before its line was removed
+    Place m_awaited;
+    bool m_isBack = false; // what was current is current again: nobody has chosen anything
 };
 
 } // namespace remora::ui
