@@ -32,7 +32,12 @@ std::function<void()> UploadTask::work()
             progress.received = bytes;
             tellProgress(progress);
         });
-        tell([this, done] { end(done ? std::nullopt : std::optional(done.error())); });
+        if (done)
+            progress.received = *progress.atMost; // not all of it may have been told
+        tell([this, done, progress] {
+            report(progress);
+            end(done ? std::nullopt : std::optional(done.error()));
+        });
     };
 }
 

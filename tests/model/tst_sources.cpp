@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 
+#include "model/appliance/filetask.h"
 #include "model/appliance/sourcetreemodel.h"
 #include "tests/support/connected.h"
 
@@ -153,6 +154,22 @@ private Q_SLOTS:
         QVERIFY(took < 250); // 10 ms; with a sanitizer and beside another test, more
         QVERIFY(last.isValid());
         QCOMPARE(last.data().toString(), u"job 9999"_s);
+    }
+
+    // However quickly it went.
+    void anUploadEndsWithTheSizeOfTheFile()
+    {
+        const Demo demo;
+        const auto session = connected(demo);
+        QVERIFY(session);
+        const QString path
+            = QString::fromUtf8(REMORA_TEST_DATA) + u"/captures/bidirectional_data.pcap"_s;
+        model::UploadTask task(session->session(), path, u"/admin"_s, netshark::Log());
+        QSignalSpy finished(&task, &model::Transfer::finished);
+        task.start();
+        QVERIFY(finished.wait(10'000));
+        QVERIFY(task.state() == model::Transfer::State::Done);
+        QCOMPARE(task.progress().received, QFileInfo(path).size());
     }
 
     void foldersInFolders()
