@@ -90,6 +90,7 @@ void MainWindow::connectSources()
     m_ask->setBrush([this]() -> std::optional<dissect::TimeRange> {
         return m_focused != nullptr ? m_focused->focus().now().range : std::nullopt;
     });
+    connect(m_transfers, &TransferBar::focusLeft, m_sources, [this] { m_sources->setFocus(); });
     connect(m_transfers, &TransferBar::dismissed, this, [this](model::Transfer *task) {
         std::erase_if(m_tasks, [task](const auto &own) { return own.get() == task; });
     });

@@ -40,6 +40,7 @@ private Q_SLOTS:
         QVERIFY(waitForLabel(u"Cancelled"_s));
         click(button(m_window, u"Dismiss"_s));
         QTRY_VERIFY(!hasLabel(m_window, u"Cancelled"_s));
+        QCOMPARE(m_window->focusWidget(), sources); // the keys go somewhere
     }
 
     void cancelInMidDownload()

@@ -46,9 +46,16 @@ void TransferBar::dismissDone()
         dismiss(task);
 }
 
+void TransferBar::remove(QWidget *row)
+{
+    if (row->isAncestorOf(window()->focusWidget()))
+        Q_EMIT focusLeft();
+    row->deleteLater();
+}
+
 void TransferBar::dismiss(model::Transfer *task)
 {
-    m_rows.at(task)->widget->deleteLater();
+    remove(m_rows.at(task)->widget);
     m_rows.erase(task);
     Q_EMIT dismissed(task);
 }
@@ -105,8 +112,8 @@ void TransferBar::addInterrupted(const QString &path, qint64 bytes)
     const auto add = [&](const QString &name, auto then) {
         auto *button = new QPushButton(name);
         layout->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [row, then] {
-            row->deleteLater();
+        connect(button, &QPushButton::clicked, this, [this, row, then] {
+            remove(row);
             then();
         });
     };

@@ -30,9 +30,12 @@ Q_SIGNALS:
     void analyzeAsked(const QString &path);
     void removeAsked(const QString &path);
     void dismissed(remora::model::Transfer *task);
+    // The row goes that the keys went to.
+    void focusLeft();
 
 private:
     void dismissDone();
+    void remove(QWidget *row);
     void dismiss(model::Transfer *task);
     struct Row;
     void update(model::Transfer *task);
