@@ -23,6 +23,7 @@
 #include "ui/common/foldable.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
+#include "ui/sources/elidedlabel.h"
 #include "ui/sources/exportlimits.h"
 #include "ui/sources/filepath.h"
 #include "ui/sources/filterrows.h"
@@ -54,7 +55,7 @@ namespace {
 
 AskPanel::AskPanel(QWidget *parent)
     : QWidget(parent)
-    , m_title(caption({}, "section"))
+    , m_title(new ElidedLabel)
     , m_facts(caption({}))
     , m_hint(caption(tr("Connect to a NetShark, then select a job, clip, interface or file: what "
                         "to ask of it appears here.")))
@@ -72,6 +73,7 @@ AskPanel::AskPanel(QWidget *parent)
     , m_askEstimate(link(tr("Ask the appliance")))
     , m_problem(caption({}, "failed"))
     , m_download(new QPushButton(tr("Download and analyze")))
+    , m_scroll(new QScrollArea)
     , m_bottom(new QWidget)
 {
     auto *content = new QWidget;
@@ -80,10 +82,13 @@ AskPanel::AskPanel(QWidget *parent)
     above->addWidget(m_title);
     above->addWidget(m_facts);
     above->addWidget(m_hint);
+    // Nor does a long word of it make the panel wider.
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_form = makeForm();
     above->addWidget(m_form);
     above->addStretch();
-    auto *scroll = new QScrollArea;
+    above->addWidget(m_problem);
+    auto *scroll = m_scroll;
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -92,7 +97,6 @@ AskPanel::AskPanel(QWidget *parent)
     auto *below = new QVBoxLayout(m_bottom);
     below->setContentsMargins(12, 4, 12, 12);
     below->setSpacing(4);
-    below->addWidget(m_problem);
     auto *estimateRow = new QHBoxLayout;
     estimateRow->addWidget(m_estimate, 1);
     estimateRow->addWidget(m_askEstimate);
@@ -106,6 +110,7 @@ AskPanel::AskPanel(QWidget *parent)
     layout->addWidget(scroll, 1);
     layout->addWidget(line);
     layout->addWidget(m_bottom);
+    m_title->setProperty("role", u"section"_s);
     m_download->setProperty("role", u"primary"_s);
     m_file->setObjectName("path"_L1);
     m_askEstimate->setToolTip(tr("The appliance's own estimate, before the filters: an export is "
@@ -195,7 +200,7 @@ void AskPanel::setSource(
     m_asksAppliance = false;
     m_source = source;
     m_name = name;
-    m_title->setText(tr("ASK %1").arg(model::shown(name, 40).toUpper()));
+    showTitle(tr("ASK %1").arg(model::shown(name).toUpper()), model::shown(name, 1000));
     m_hint->hide();
     m_form->show();
     m_bottom->show();
@@ -218,7 +223,8 @@ void AskPanel::setAppliance(model::ApplianceSession *session)
 {
     takeSession(session);
     m_asksAppliance = true;
-    m_title->setText(model::shown(model::applianceBook::titleOf(*session), 40).toUpper());
+    const QString title = model::shown(model::applianceBook::titleOf(*session));
+    showTitle(title.toUpper(), title);
     m_hint->hide();
     m_form->hide();
     m_bottom->hide();
@@ -231,7 +237,7 @@ void AskPanel::clearSource()
     if (m_session)
         m_session->disconnect(this);
     m_session.clear();
-    m_title->clear();
+    showTitle({}, {});
     m_facts->hide();
     m_form->hide();
     m_bottom->hide();
@@ -239,10 +245,20 @@ void AskPanel::clearSource()
     m_clock.stop();
 }
 
+void AskPanel::showTitle(const QString &title, const QString &name)
+{
+    m_title->setText(title);
+    m_title->setToolTip(model::plainTip(name));
+}
+
 void AskPanel::showProblem(const QString &sentence)
 {
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
+    // Once it has its place, which the layout gives it first.
+    if (!sentence.isEmpty())
+        QMetaObject::invokeMethod(
+            this, [this] { m_scroll->ensureWidgetVisible(m_problem); }, Qt::QueuedConnection);
 }
 
 const netshark::Job *AskPanel::job() const
@@ -300,6 +316,7 @@ void AskPanel::showFacts()
         }
     }
     m_facts->setText(lines.join('\n'_L1));
+    m_facts->setToolTip(model::plainTip(lines.join('\n'_L1)));
     m_facts->setVisible(!lines.isEmpty());
     check();
 }

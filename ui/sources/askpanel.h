@@ -13,6 +13,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 
 namespace remora::ui {
@@ -51,6 +52,7 @@ private:
     const netshark::Job *job() const; // the one that is asked, where it is one
     bool isThere() const; // what is asked, on its appliance
     void takeSession(model::ApplianceSession *session);
+    void showTitle(const QString &title, const QString &name);
     void showFacts();
     void check();
     void checkRange();
@@ -88,6 +90,7 @@ private:
     QToolButton *m_askEstimate;
     QLabel *m_problem;
     QPushButton *m_download;
+    QScrollArea *m_scroll;
     QWidget *m_bottom;
     QTimer m_clock;
 };
