@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
 
 #include "tests/support/connected.h"
@@ -508,8 +509,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("of");
         QTest::addColumn<QStringList>("lost");
         QTest::newRow("job") << u"web-tier"_s
-                             << QStringList{u"“web-tier” is deleted"_s, u"Its packets are lost: "_s,
-                                    u"The clip of it is lost too."_s};
+                             << QStringList{u"“web-tier” cannot be deleted while a clip"_s};
         QTest::newRow("job without anything") << u"spare"_s << QStringList{u"“spare” is deleted"_s};
         QTest::newRow("clip") << u"Checkout was slow"_s << QStringList{u"is deleted"_s};
         QTest::newRow("folder") << u"incidents"_s << QStringList{u"/admin/incidents” is deleted"_s};
@@ -599,6 +599,46 @@ private Q_SLOTS:
         QCOMPARE(timeField()->currentText(), u"today"_s);
     }
 
+    void aClipThatIsNotLockedGoesWithItsJob()
+    {
+        connectAs(u"admin"_s);
+        const netshark::Clip clip = m_session->sources().clips.value(0);
+        QVERIFY(clip.locked);
+        m_session->perform(
+            QString(), [id = clip.id](netshark::Appliance &on) { return on.lockClip(id, false); });
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->sources().clips.value(0).locked, 10'000);
+        QString question;
+        QVERIFY(press(u"web-tier"_s, Qt::Key_Delete,
+            [&](QDialog *dialog) { question = qobject_cast<QMessageBox *>(dialog)->text(); }));
+        for (const QString &part : {u"“web-tier” is deleted"_s, u"Its packets are lost: "_s,
+                 u"The clip of it is lost too."_s})
+            QVERIFY2(question.contains(part), qPrintable(question));
+    }
+
+    // Neither a long name nor a long sentence pushes anything of the panel out of sight.
+    void whatIsAskedFitsIn()
+    {
+        connectAs(u"admin"_s);
+        auto *panel = part<ui::AskPanel>();
+        const auto *scroll = panel->findChild<QScrollArea *>();
+        const QString name(300, u'w');
+        panel->setSource(m_session, {netshark::SourceRef::Kind::Job, job(u"web-tier"_s).id}, name);
+        QTest::qWait(0);
+        QCOMPARE(scroll->widget()->width(), scroll->viewport()->width());
+        const auto all = panel->findChildren<QLabel *>();
+        QVERIFY(std::any_of(all.begin(), all.end(),
+            [&](const QLabel *label) { return label->toolTip().contains(name); }));
+        m_window->resize(1280, 400);
+        const QString sentence = u"The appliance cannot do that now. "_s.repeated(8).trimmed();
+        panel->showProblem(sentence);
+        const auto said = std::find_if(
+            all.begin(), all.end(), [&](const QLabel *label) { return label->text() == sentence; });
+        QVERIFY(said != all.end());
+        QTRY_VERIFY((*said)->height() >= (*said)->heightForWidth((*said)->width()));
+        QTRY_VERIFY(scroll->viewport()->rect().contains(
+            (*said)->mapTo(scroll->viewport(), (*said)->rect().bottomLeft())));
+    }
+
     // What the appliance refuses is said where it was asked, and nothing that was typed is lost.
     void aRefusalLeavesTheDialogOpen()
     {
@@ -651,6 +691,11 @@ private Q_SLOTS:
         QTest::newRow("no name") << u"/admin"_s << u" "_s << u"It needs a name."_s;
         QTest::newRow("a path") << u"/admin"_s << u"incidents/slow.pcap"_s
                                 << u"A name is no path"_s;
+        QTest::newRow("long") << u"/admin"_s << QString(255, u'a') << QString();
+        QTest::newRow("too long") << u"/admin"_s << QString(256, u'a') << u"it has 256 bytes"_s;
+        QTest::newRow("long in Japanese") << u"/admin"_s << QString(85, u'通') << QString();
+        QTest::newRow("too long in Japanese")
+            << u"/admin"_s << QString(86, u'通') << u"it has 258 bytes"_s;
         QTest::newRow("up") << u"/admin"_s << u".."_s << u"A name is no path"_s;
     }
     void placesOfFiles()
@@ -665,7 +710,8 @@ private Q_SLOTS:
         QCOMPARE(folders->currentData(), u"/admin"_s);
         QVERIFY(folders->findData(folder) >= 0);
         folders->setCurrentIndex(folders->findData(folder));
-        type(field(&dialog, u"name"_s), name);
+        field(&dialog, u"name"_s)->selectAll();
+        field(&dialog, u"name"_s)->insert(name); // keyClicks() knows ASCII alone
         QCOMPARE(button(&dialog, u"Move it"_s)->isEnabled(), problem.isEmpty());
         QVERIFY(problem.isEmpty() || hasLabel(&dialog, problem));
     }

@@ -76,6 +76,12 @@ QString FilePlaceDialog::problem() const
         return tr("It needs a name.");
     if (name.contains('/'_L1) || name == "."_L1 || name == ".."_L1)
         return tr("A name is no path: choose the folder above.");
+    constexpr qsizetype longest = 255; // of the file systems
+    const QString named = id().section('/'_L1, -1);
+    if (const qsizetype bytes = named.toUtf8().size(); bytes > longest)
+        return tr("The name is too long: it has %1 bytes, and %2 is the most.")
+            .arg(bytes)
+            .arg(longest);
     const auto &files = session().sources().files;
     const bool isTaken = std::any_of(files.begin(), files.end(),
         [id = id()](const netshark::File &one) { return one.id == id; });

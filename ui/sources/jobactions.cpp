@@ -99,6 +99,14 @@ void JobActions::remove(model::ApplianceSession *session, const netshark::Job &j
     const auto &all = session->sources().clips;
     const auto clips = std::count_if(
         all.begin(), all.end(), [&](const auto &one) { return one.jobId == job.id; });
+    const bool isKept = std::any_of(
+        all.begin(), all.end(), [&](const auto &one) { return one.jobId == job.id && one.locked; });
+    if (isKept) {
+        refuse(m_window, tr("Delete a job"),
+            tr("“%1” cannot be deleted while a clip of it is locked. Unlock the clip first.")
+                .arg(name));
+        return;
+    }
     QStringList lost{tr("“%1” is deleted on the appliance, for everybody.").arg(name)};
     if (job.packetBytes > 0)
         lost << tr("Its packets are lost: %1.")

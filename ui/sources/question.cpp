@@ -18,4 +18,11 @@ bool confirm(QWidget *window, const QString &title, const QString &text, const Q
     return question.clickedButton() == go;
 }
 
+void refuse(QWidget *window, const QString &title, const QString &text)
+{
+    QMessageBox answer(QMessageBox::Information, title, text, QMessageBox::Close, window);
+    answer.setTextFormat(Qt::PlainText);
+    answer.exec();
+}
+
 } // namespace remora::ui

@@ -11,4 +11,7 @@ namespace remora::ui {
 bool confirm(QWidget *window, const QString &title, const QString &text, const QString &yes,
     const QString &no);
 
+// Why something cannot be done.
+void refuse(QWidget *window, const QString &title, const QString &text);
+
 } // namespace remora::ui
