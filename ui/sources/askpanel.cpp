@@ -200,7 +200,8 @@ void AskPanel::setSource(
     m_asksAppliance = false;
     m_source = source;
     m_name = name;
-    showTitle(tr("ASK %1").arg(model::shown(name).toUpper()), model::shown(name, 1000));
+    const QString whole = model::shown(name, 1000);
+    showTitle(tr("ASK %1").arg(whole.toUpper()), whole);
     m_hint->hide();
     m_form->show();
     m_bottom->show();
