@@ -914,20 +914,24 @@
         <translation>%1 hat es nicht oder nicht mehr: %2.</translation>
     </message>
     <message>
-        <source>%1 gives something the id “%2”, by which nothing can be asked for.</source>
-        <translation>%1 gibt etwas die Kennung „%2“, mit der sich nichts anfordern lässt.</translation>
-    </message>
-    <message>
         <source>%1 has stored something else than was sent: %2. Delete it there, and send it again.</source>
         <translation>%1 hat etwas anderes gespeichert, als gesendet wurde: %2. Löschen Sie es dort und senden Sie es erneut.</translation>
     </message>
     <message>
-        <source>%1 ended in the middle of a packet: not everything has come.</source>
-        <translation>%1 endete mitten in einem Paket: Es ist nicht alles gekommen.</translation>
-    </message>
-    <message>
         <source>The appliance&apos;s clock shows %1: it was never set. Enter both times with their dates, such as 4/21/2013 16:00 to 4/21/2013 16:10.</source>
         <translation>Die Uhr der Appliance zeigt %1: Sie wurde nie gestellt. Geben Sie beide Zeiten mit Datum ein, etwa 4/21/2013 16:00 to 4/21/2013 16:10.</translation>
+    </message>
+    <message>
+        <source>%1 sends elsewhere, without saying where. Connect to the appliance itself.</source>
+        <translation>%1 verweist weiter, ohne zu sagen wohin. Verbinden Sie sich mit der Appliance selbst.</translation>
+    </message>
+    <message>
+        <source>Nothing on %1 can be asked for by “%2”: no address holds such a part.</source>
+        <translation>Auf %1 lässt sich nichts unter „%2“ abfragen: In keiner Adresse steht ein solcher Teil.</translation>
+    </message>
+    <message>
+        <source>%1 has broken off what it sent: not everything has come.</source>
+        <translation>%1 hat abgebrochen, was es gesendet hat: Nicht alles ist angekommen.</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3173,10 @@ Ein Doppelklick zeigt das Paket.</translation>
         <source>It is “%1” now.</source>
         <translation>Es ist jetzt „%1“.</translation>
     </message>
+    <message>
+        <source>The name is too long: it has %1 bytes, and %2 is the most.</source>
+        <translation>Der Name ist zu lang: Er hat %1 Bytes, höchstens %2 sind möglich.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::FileVerifyDialog</name>
@@ -3565,6 +3573,10 @@ Ein Doppelklick zeigt das Paket.</translation>
     <message>
         <source>The clip is there.</source>
         <translation>Der Clip ist da.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted while a clip of it is locked. Unlock the clip first.</source>
+        <translation>„%1“ kann nicht gelöscht werden, solange ein Clip davon gesperrt ist. Entsperren Sie zuerst den Clip.</translation>
     </message>
 </context>
 <context>

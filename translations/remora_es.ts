@@ -914,20 +914,24 @@
         <translation>%1 no lo tiene, o ya no lo tiene: %2.</translation>
     </message>
     <message>
-        <source>%1 gives something the id “%2”, by which nothing can be asked for.</source>
-        <translation>%1 da a algo el identificador «%2», con el que no se puede pedir nada.</translation>
-    </message>
-    <message>
         <source>%1 has stored something else than was sent: %2. Delete it there, and send it again.</source>
         <translation>%1 ha guardado algo distinto de lo enviado: %2. Elimínelo allí y envíelo de nuevo.</translation>
     </message>
     <message>
-        <source>%1 ended in the middle of a packet: not everything has come.</source>
-        <translation>%1 terminó en medio de un paquete: no ha llegado todo.</translation>
-    </message>
-    <message>
         <source>The appliance&apos;s clock shows %1: it was never set. Enter both times with their dates, such as 4/21/2013 16:00 to 4/21/2013 16:10.</source>
         <translation>El reloj del appliance marca %1: nunca se puso en hora. Escriba ambas horas con su fecha, como 4/21/2013 16:00 to 4/21/2013 16:10.</translation>
+    </message>
+    <message>
+        <source>%1 sends elsewhere, without saying where. Connect to the appliance itself.</source>
+        <translation>%1 remite a otro lugar sin decir a cuál. Conéctese a la appliance misma.</translation>
+    </message>
+    <message>
+        <source>Nothing on %1 can be asked for by “%2”: no address holds such a part.</source>
+        <translation>En %1 no se puede pedir nada con «%2»: ninguna dirección admite una parte así.</translation>
+    </message>
+    <message>
+        <source>%1 has broken off what it sent: not everything has come.</source>
+        <translation>%1 ha interrumpido lo que enviaba: no ha llegado todo.</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3173,10 @@ Un doble clic muestra el paquete.</translation>
         <source>It is “%1” now.</source>
         <translation>Ahora es «%1».</translation>
     </message>
+    <message>
+        <source>The name is too long: it has %1 bytes, and %2 is the most.</source>
+        <translation>El nombre es demasiado largo: tiene %1 bytes y el máximo es %2.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::FileVerifyDialog</name>
@@ -3565,6 +3573,10 @@ Un doble clic muestra el paquete.</translation>
     <message>
         <source>The clip is there.</source>
         <translation>El clip está creado.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted while a clip of it is locked. Unlock the clip first.</source>
+        <translation>«%1» no se puede eliminar mientras uno de sus clips esté bloqueado. Desbloquee primero el clip.</translation>
     </message>
 </context>
 <context>

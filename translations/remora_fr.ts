@@ -914,20 +914,24 @@
         <translation>%1 ne l’a pas, ou ne l’a plus : %2.</translation>
     </message>
     <message>
-        <source>%1 gives something the id “%2”, by which nothing can be asked for.</source>
-        <translation>%1 donne à quelque chose l’identifiant « %2 », avec lequel rien ne peut être demandé.</translation>
-    </message>
-    <message>
         <source>%1 has stored something else than was sent: %2. Delete it there, and send it again.</source>
         <translation>%1 a enregistré autre chose que ce qui a été envoyé : %2. Supprimez-le là-bas, puis renvoyez-le.</translation>
     </message>
     <message>
-        <source>%1 ended in the middle of a packet: not everything has come.</source>
-        <translation>%1 s’est arrêté au milieu d’un paquet : tout n’est pas arrivé.</translation>
-    </message>
-    <message>
         <source>The appliance&apos;s clock shows %1: it was never set. Enter both times with their dates, such as 4/21/2013 16:00 to 4/21/2013 16:10.</source>
         <translation>L’horloge de l’appliance indique %1 : elle n’a jamais été réglée. Saisissez les deux heures avec leur date, par exemple 4/21/2013 16:00 to 4/21/2013 16:10.</translation>
+    </message>
+    <message>
+        <source>%1 sends elsewhere, without saying where. Connect to the appliance itself.</source>
+        <translation>%1 renvoie ailleurs, sans dire où. Connectez-vous à l’appliance elle-même.</translation>
+    </message>
+    <message>
+        <source>Nothing on %1 can be asked for by “%2”: no address holds such a part.</source>
+        <translation>Rien sur %1 ne peut être demandé par « %2 » : aucune adresse ne contient une telle partie.</translation>
+    </message>
+    <message>
+        <source>%1 has broken off what it sent: not everything has come.</source>
+        <translation>%1 a interrompu son envoi : tout n’est pas arrivé.</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3173,10 @@ Un double clic montre le paquet.</translation>
         <source>It is “%1” now.</source>
         <translation>C’est maintenant « %1 ».</translation>
     </message>
+    <message>
+        <source>The name is too long: it has %1 bytes, and %2 is the most.</source>
+        <translation>Le nom est trop long : il compte %1 octets, et le maximum est de %2.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::FileVerifyDialog</name>
@@ -3565,6 +3573,10 @@ Un double clic montre le paquet.</translation>
     <message>
         <source>The clip is there.</source>
         <translation>Le clip est là.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted while a clip of it is locked. Unlock the clip first.</source>
+        <translation>« %1 » ne peut pas être supprimé tant qu’un de ses clips est verrouillé. Déverrouillez d’abord le clip.</translation>
     </message>
 </context>
 <context>

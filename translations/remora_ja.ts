@@ -914,20 +914,24 @@
         <translation>%1 にはないか、もうありません: %2。</translation>
     </message>
     <message>
-        <source>%1 gives something the id “%2”, by which nothing can be asked for.</source>
-        <translation>%1 に ID が「%2」のものがありますが、この ID では何も要求できません。</translation>
-    </message>
-    <message>
         <source>%1 has stored something else than was sent: %2. Delete it there, and send it again.</source>
         <translation>%1 に保存されたものは送信したものと異なります: %2。そちらで削除してから、もう一度送信してください。</translation>
     </message>
     <message>
-        <source>%1 ended in the middle of a packet: not everything has come.</source>
-        <translation>%1 はパケットの途中で終わりました。すべては届いていません。</translation>
-    </message>
-    <message>
         <source>The appliance&apos;s clock shows %1: it was never set. Enter both times with their dates, such as 4/21/2013 16:00 to 4/21/2013 16:10.</source>
         <translation>アプライアンスの時計は %1 を示していて、一度も合わせられていません。4/21/2013 16:00 to 4/21/2013 16:10 のように、両方の時刻を日付とともに入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 sends elsewhere, without saying where. Connect to the appliance itself.</source>
+        <translation>%1 は別の場所へ案内していますが、行き先を示していません。アプライアンス自体に接続してください。</translation>
+    </message>
+    <message>
+        <source>Nothing on %1 can be asked for by “%2”: no address holds such a part.</source>
+        <translation>%1 で「%2」を指定することはできません。そのような部分はアドレスに使えません。</translation>
+    </message>
+    <message>
+        <source>%1 has broken off what it sent: not everything has come.</source>
+        <translation>%1 からの送信が途中で切れました。すべては届いていません。</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3173,10 @@ Double click shows the packet.</source>
         <source>It is “%1” now.</source>
         <translation>「%1」になりました。</translation>
     </message>
+    <message>
+        <source>The name is too long: it has %1 bytes, and %2 is the most.</source>
+        <translation>名前が長すぎます。%1 バイトありますが、最大は %2 バイトです。</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::FileVerifyDialog</name>
@@ -3565,6 +3573,10 @@ Double click shows the packet.</source>
     <message>
         <source>The clip is there.</source>
         <translation>クリップを作成しました。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted while a clip of it is locked. Unlock the clip first.</source>
+        <translation>「%1」は、そのクリップがロックされている間は削除できません。先にクリップのロックを解除してください。</translation>
     </message>
 </context>
 <context>

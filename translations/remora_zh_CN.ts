@@ -914,20 +914,24 @@
         <translation>%1 上不存在或已不存在：%2。</translation>
     </message>
     <message>
-        <source>%1 gives something the id “%2”, by which nothing can be asked for.</source>
-        <translation>%1 上有一项的 ID 为“%2”，无法凭它请求任何内容。</translation>
-    </message>
-    <message>
         <source>%1 has stored something else than was sent: %2. Delete it there, and send it again.</source>
         <translation>%1 存储的内容与发送的不同：%2。请在设备上将其删除，然后重新发送。</translation>
     </message>
     <message>
-        <source>%1 ended in the middle of a packet: not everything has come.</source>
-        <translation>%1 在数据包中间结束：内容未全部到达。</translation>
-    </message>
-    <message>
         <source>The appliance&apos;s clock shows %1: it was never set. Enter both times with their dates, such as 4/21/2013 16:00 to 4/21/2013 16:10.</source>
         <translation>设备的时钟显示 %1：从未设置过。请输入两个时间及其日期，例如 4/21/2013 16:00 to 4/21/2013 16:10。</translation>
+    </message>
+    <message>
+        <source>%1 sends elsewhere, without saying where. Connect to the appliance itself.</source>
+        <translation>%1 转向别处,但没有说明去向。请连接设备本身。</translation>
+    </message>
+    <message>
+        <source>Nothing on %1 can be asked for by “%2”: no address holds such a part.</source>
+        <translation>无法在 %1 上以“%2”请求任何内容:地址中不能有这样的部分。</translation>
+    </message>
+    <message>
+        <source>%1 has broken off what it sent: not everything has come.</source>
+        <translation>%1 中断了发送:内容没有全部到达。</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3173,10 @@ Double click shows the packet.</source>
         <source>It is “%1” now.</source>
         <translation>现为“%1”。</translation>
     </message>
+    <message>
+        <source>The name is too long: it has %1 bytes, and %2 is the most.</source>
+        <translation>名称过长:共 %1 字节,最多 %2 字节。</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::FileVerifyDialog</name>
@@ -3565,6 +3573,10 @@ Double click shows the packet.</source>
     <message>
         <source>The clip is there.</source>
         <translation>剪辑已创建。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted while a clip of it is locked. Unlock the clip first.</source>
+        <translation>“%1”有剪辑处于锁定状态,无法删除。请先解锁该剪辑。</translation>
     </message>
 </context>
 <context>
