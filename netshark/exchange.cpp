@@ -83,11 +83,16 @@ Result<void> Exchange::run(QNetworkReply *reply, const std::function<void(qint64
 {
     m_reply.reset(reply);
     m_isUpload = static_cast<bool>(sent);
-    reply->setReadBufferSize(heldAtMost);
     connect(reply, &QNetworkReply::sslErrors, this, &Exchange::doubt);
     connect(reply, &QNetworkReply::encrypted, this, &Exchange::judge);
     connect(reply, &QNetworkReply::requestSent, this, &Exchange::moved);
-    connect(reply, &QNetworkReply::metaDataChanged, this, &Exchange::moved);
+    // Not before, and only where it is needed: the library then looks for what has come at once,
+    // and crashes where its connection is not there yet, or not any more.
+    connect(reply, &QNetworkReply::metaDataChanged, this, [this] {
+        if (m_expectsMuch)
+            m_reply->setReadBufferSize(heldAtMost);
+        moved();
+    });
     connect(reply, &QNetworkReply::readyRead, this, [this] {
         moved();
         if (m_reply->bytesAvailable() >= blockSize)

@@ -29,6 +29,8 @@ public:
     // `connecting`: until the other side has shown who it is; then it may be silent so long.
     Exchange(Patience connecting, std::chrono::milliseconds silence, Judge judge, const Sink &sink);
 
+    // Of an answer of any length: what waits for the sink is bounded, and the other side waits.
+    void expectMuch() { m_expectsMuch = true; }
     // Until the answer is whole, or the connection has ended, is too long silent or cancelled.
     // Takes the reply. `sent`: how much of an upload has gone out.
     Result<void> run(QNetworkReply *reply, const std::function<void(qint64)> &sent);
@@ -62,6 +64,7 @@ private:
     int m_connections = 0; // that were made for this request
     bool m_hasConnected = false;
     bool m_isUpload = false;
+    bool m_expectsMuch = false;
     std::optional<Error> m_ended; // by us
     QByteArray m_refusal; // the body of an answer that is no good one
     qint64 m_bytes = 0;

@@ -234,6 +234,8 @@ Result<void> HttpClient::perform(const Request &request, const Sink &sink,
     Exchange exchange(
         patience, m_transport.silenceLimit,
         [this](const auto &shown, const auto &doubts) { return judge(shown, doubts); }, sink);
+    if (request.isStream)
+        exchange.expectMuch();
     if (result) {
         result = exchange.run(begin(request), sent);
         if (!result && !exchange.hasConnected())
@@ -300,7 +302,8 @@ Result<QJsonDocument> HttpClient::parsed(const QByteArray &body)
 Result<void> HttpClient::stream(const QString &path, const Headers &headers, const Sink &sink)
 {
     // Packets are compressed by nobody on the way: that costs both sides more than it saves.
-    return perform({"GET", path, headers + Headers{{"Accept-Encoding", "identity"}}, {}}, sink);
+    return perform(
+        {"GET", path, headers + Headers{{"Accept-Encoding", "identity"}}, {}, nullptr, true}, sink);
 }
 
 } // namespace remora::netshark

@@ -105,6 +105,7 @@ private:
         Headers headers;
         QByteArray body;
         QIODevice *file = nullptr; // instead of the body
+        bool isStream = false; // whose answer may be of any length
     };
     QUrl urlOf(const QString &path) const;
     QNetworkRequest prepared(const Request &request) const;
