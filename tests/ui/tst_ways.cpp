@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QThreadPool>
 
 #include "netshark/truststore.h"
 #include "tests/support/authority.h"
@@ -114,6 +115,8 @@ private Q_SLOTS:
         press(u"Trust once"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_dialog->result(), int(QDialog::Accepted), 10'000);
         QVERIFY(m_dialog->takeSession() != nullptr);
+        // The logout: neither proxy nor appliance goes while it is under way.
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(10'000));
         QVERIFY(proxy->targets().contains(u"shark.example:%1"_s.arg(demo.port())));
         QVERIFY(!proxy->heard().contains(demo.credentials().password.toUtf8()));
         QVERIFY(!proxy->heard().contains("/api/"));
