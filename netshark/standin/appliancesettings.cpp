@@ -4,7 +4,6 @@
 #include <QTimeZone>
 
 #include "netshark/standin/appliancestate.h"
-#include "netshark/standin/serveridentity.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,10 +27,6 @@ void settingsFromOptions(ApplianceState &state)
     const QSslCertificate shown(options.certificate);
     state.certificates.set(Certificates::Use::Web, shown);
     state.certificates.set(Certificates::Use::ProfilerExport, shown);
-    // As the appliance comes from its maker.
-    CertificateSubject profiler;
-    profiler.commonName = "profiler-demo";
-    state.certificates.trust(u"default_profiler"_s, makeServerIdentity(profiler).certificate);
 }
 
 std::optional<QString> settingFault(const QString &path, const QJsonValue &value)

@@ -206,7 +206,8 @@ namespace {
         const double most = std::min(limits.bytes > 0 ? static_cast<double>(limits.bytes) : 1e300,
             limits.packets > 0 ? static_cast<double>(limits.packets) * usualPacket : 1e300);
         const double part = most / std::max(1.0, static_cast<double>(bytes));
-        return part >= 1 ? length : static_cast<dissect::Duration>(part * static_cast<double>(length));
+        return part >= 1 ? length
+                         : static_cast<dissect::Duration>(part * static_cast<double>(length));
     }
 
 } // namespace
@@ -227,8 +228,10 @@ std::optional<TimeRange> Job::span() const
     const std::int64_t atMost = 2 * about;
     constexpr std::int64_t leastPacket = 60;
     const bool mayExceed = m_plan.retained.areExceededBy({atMost, atMost / leastPacket});
-    constexpr PacketLimits counted{64 << 20, 200'000};
-    if (mayExceed && counted.areExceededBy(m_plan.retained))
+    const PacketLimits &most = m_plan.retained;
+    const bool isLarge = (most.bytes == 0 || most.bytes > (64 << 20))
+        && (most.packets == 0 || most.packets > 200'000);
+    if (mayExceed && isLarge)
         begin = std::max(begin, end - lengthAbout(m_plan.retained, about, end - begin));
     else if (mayExceed)
         begin = m_keptTally.keptFrom(

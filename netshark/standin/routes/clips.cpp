@@ -49,10 +49,6 @@ namespace {
         const auto job = state.job(config.value("job_id"_L1).toString());
         if (!job)
             return invalid(u"'job_id' names no job"_s);
-        // What is locked stays what it is; its description may change.
-        if (found->isLocked() && (config.value("job_id"_L1) != found->config.value("job_id"_L1)
-                || config.value("filters"_L1) != found->config.value("filters"_L1)))
-            return invalid(u"the clip is locked: its job and its filters cannot be changed"_s);
         auto changed = Clip::make(found->id, config, job);
         if (!changed)
             return invalid(changed.error());
