@@ -240,10 +240,10 @@ Result<HttpClient::Reply> Appliance::send(const QByteArray &method, const QStrin
         method == "POST" ? wasTurnedAway : mayPass);
 }
 
-Result<QJsonDocument> Appliance::ask(const QByteArray &method, const QString &path,
-    const QByteArray &body, const HttpClient::Headers &more)
+Result<QJsonDocument> Appliance::ask(
+    const QByteArray &method, const QString &path, const QByteArray &body)
 {
-    const auto answer = send(method, path, body, more);
+    const auto answer = send(method, path, body);
     if (!answer)
         return tl::unexpected(answer.error());
     auto document = HttpClient::parsed(answer->body);

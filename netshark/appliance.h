@@ -39,12 +39,6 @@ struct LeftBehind {
     // One more may have been made whose id the appliance did not tell.
     bool isUnknown = false;
     QStringList perhaps; // those that could be that one, or somebody else's
-    void add(const LeftBehind &other)
-    {
-        exports += other.exports;
-        perhaps += other.perhaps;
-        isUnknown = isUnknown || other.isUnknown;
-    }
 };
 
 // A NetShark and what can be asked of it. Every call waits for the answer: for worker threads. A
@@ -110,6 +104,9 @@ public:
     Result<std::optional<qint64>> estimate(const ExportRequest &request);
     Result<ExportStatus> exportStatus(const SourceRef &source, const QString &exportId);
     Result<void> removeExport(const SourceRef &source, const QString &exportId);
+    // The same for one that nobody wants any more, whoever has cancelled what, within seconds. What
+    // cannot be removed is left behind.
+    void discardExport(const SourceRef &source, const QString &exportId);
     Result<void> streamPackets(
         const SourceRef &source, const QString &exportId, const HttpClient::Sink &sink);
 
@@ -128,8 +125,8 @@ private:
     Result<void> authenticate(const json::SessionCookie &old);
     HttpClient::Headers headers() const;
     QString sharkPath(const QString &resource) const;
-    Result<QJsonDocument> ask(const QByteArray &method, const QString &path,
-        const QByteArray &body = {}, const HttpClient::Headers &more = {});
+    Result<QJsonDocument> ask(
+        const QByteArray &method, const QString &path, const QByteArray &body = {});
     // Whose answer holds nothing.
     Result<void> tell(const QByteArray &method, const QString &path, const QByteArray &body = {},
         const HttpClient::Headers &more = {});

@@ -65,12 +65,10 @@ Result<QString> Appliance::recover(
         return marked.first();
     if (!marked.isEmpty()) {
         for (const QString &id : marked)
-            (void)tidy.removeExport(request.source, id);
-        m_left.add(tidy.leftBehind());
+            discardExport(request.source, id);
         return tl::unexpected(error);
     }
-    if (const auto named
-        = reply ? tidy.exportNamedBy(*reply, request.source) : tl::unexpected(error))
+    if (auto named = reply ? tidy.exportNamedBy(*reply, request.source) : tl::unexpected(error))
         return named;
     // One that bears a mark and is in no list was never made; what is silent may still make it.
     if (found && !mark.isEmpty() && error.kind == Kind::ConnectionLost)
@@ -93,9 +91,7 @@ Result<std::optional<qint64>> Appliance::estimate(const ExportRequest &request)
     if (!created)
         return tl::unexpected(created.error());
     const auto status = exportStatus(request.source, *created);
-    Appliance tidy(briefSession(), m_log, {});
-    (void)tidy.removeExport(request.source, *created);
-    m_left.add(tidy.leftBehind());
+    discardExport(request.source, *created);
     return status.map([](const ExportStatus &known) { return known.bytesAtMost; });
 }
 
@@ -104,9 +100,13 @@ Result<void> Appliance::removeExport(const SourceRef &source, const QString &exp
     auto removed = tell("DELETE", sharkPath(exportPath(source, exportId)));
     if (!removed && removed.error().kind == Error::Kind::NotFound)
         return {};
-    if (!removed)
-        m_left.exports << exportId;
     return removed;
+}
+
+void Appliance::discardExport(const SourceRef &source, const QString &exportId)
+{
+    if (!Appliance(briefSession(), m_log, {}).removeExport(source, exportId))
+        m_left.exports << exportId;
 }
 
 Result<void> Appliance::streamPackets(

@@ -230,9 +230,11 @@ Result<DownloadResult> ExportDownload::receive(
     if (!streamed && !receiver.error())
         return tl::unexpected(streamed.error());
     // One that has gone well is mostly gone.
-    if (const auto status = appliance.exportStatus(source, exportId);
-        status && status->state == "ERRORS"_L1)
-        return failure(Error::Kind::CutShort);
+    if (streamed) {
+        const auto status = appliance.exportStatus(source, exportId);
+        if (status && status->state == "ERRORS"_L1)
+            return failure(Error::Kind::CutShort);
+    }
     if (auto finished = receiver.finish(m_params.overwrite); !finished)
         return tl::unexpected(finished.error());
     return DownloadResult{m_params.path, receiver.received(), expectedInstead(receiver.received())};
@@ -267,11 +269,8 @@ Result<DownloadResult> ExportDownload::attempt(Appliance &appliance, Receiver &r
     if (!exportId)
         return tl::unexpected(exportId.error());
     auto result = receive(appliance, *exportId, receiver);
-    // The cancel flag must not stop the tidying up. After a whole download it is mostly gone.
-    Appliance tidy(appliance.session(), m_log, {});
-    tidy.beBrief();
-    (void)tidy.removeExport(m_params.request.source, *exportId);
-    m_leftBehind.add(tidy.leftBehind());
+    // After a whole download it is mostly gone.
+    appliance.discardExport(m_params.request.source, *exportId);
     return result;
 }
 
@@ -330,7 +329,7 @@ Result<DownloadResult> ExportDownload::run()
             break;
         }
     }
-    m_leftBehind.add(appliance.leftBehind());
+    m_leftBehind = appliance.takeLeftBehind();
     // A session that the program has ended meanwhile was begun anew for this one alone.
     if (appliance.session().cookie->isTaken())
         Appliance(appliance.session(), m_log, {}).logOut();

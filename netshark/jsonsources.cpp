@@ -51,6 +51,20 @@ namespace {
             object.remove(name);
     }
 
+    // Each object of a list that has an id, as `make` makes it.
+    template <class Item, class Make>
+    Result<QList<Item>> listOf(const QJsonDocument &answer, QLatin1StringView what, Make make)
+    {
+        if (!answer.isArray())
+            return notUnderstood(what);
+        QList<Item> list;
+        for (const QJsonObject &object : objects(answer.array())) {
+            if (const QString id = idOf(object); !id.isEmpty())
+                list.append(make(id, object));
+        }
+        return list;
+    }
+
 } // namespace
 
 JobConfig jobConfig(const QJsonObject &config)
@@ -101,60 +115,43 @@ QJsonDocument withJobConfig(QJsonObject config, const JobConfig &job)
 
 Result<QList<Job>> jobs(const QJsonDocument &answer)
 {
-    if (!answer.isArray())
-        return notUnderstood("jobs"_L1);
-    QList<Job> list;
-    for (const QJsonObject &object : objects(answer.array())) {
+    return listOf<Job>(answer, "jobs"_L1, [](const QString &id, const QJsonObject &object) {
         const QJsonObject status = object.value("status"_L1).toObject();
         Job job;
         static_cast<JobConfig &>(job) = jobConfig(object.value("config"_L1).toObject());
-        job.id = idOf(object);
-        if (job.id.isEmpty())
-            continue;
+        job.id = id;
         job.state = text(status, "state"_L1);
         job.indexBytes = number(object.value("index"_L1).toObject(), "size"_L1);
         job.packetBytes = number(status, "packet_size"_L1);
         job.span = range(status.value("packet_start_time"_L1), status.value("packet_end_time"_L1));
-        list.append(job);
-    }
-    return list;
+        return job;
+    });
 }
 
 Result<QList<Clip>> clips(const QJsonDocument &answer)
 {
-    if (!answer.isArray())
-        return notUnderstood("clips"_L1);
-    QList<Clip> list;
-    for (const QJsonObject &object : objects(answer.array())) {
+    return listOf<Clip>(answer, "clips"_L1, [](const QString &id, const QJsonObject &object) {
         const QJsonObject config = object.value("config"_L1).toObject();
+        const QJsonObject status = object.value("status"_L1).toObject();
         Clip clip;
-        clip.id = idOf(object);
-        if (clip.id.isEmpty())
-            continue;
+        clip.id = id;
         clip.jobId = text(config, "job_id"_L1);
         clip.description = text(config, "description"_L1);
-        const QJsonObject status = object.value("status"_L1).toObject();
         clip.locked = status.value("locked"_L1).toBool();
         clip.estimatedBytes = number(status, "estimated_size"_L1);
         clip.filters = filtersOf(config);
         clip.span = clipSpan(config);
-        list.append(clip);
-    }
-    return list;
+        return clip;
+    });
 }
 
 Result<QList<Interface>> interfaces(const QJsonDocument &answer)
 {
-    if (!answer.isArray())
-        return notUnderstood("interfaces"_L1);
-    QList<Interface> list;
-    for (const QJsonObject &object : objects(answer.array())) {
-        const QString id = idOf(object);
-        if (!id.isEmpty())
-            list.append({id, text(object, "name"_L1), text(object, "description"_L1),
-                text(object.value("link"_L1).toObject(), "status"_L1) == "UP"_L1});
-    }
-    return list;
+    return listOf<Interface>(
+        answer, "interfaces"_L1, [](const QString &id, const QJsonObject &object) {
+            return Interface{id, text(object, "name"_L1), text(object, "description"_L1),
+                text(object.value("link"_L1).toObject(), "status"_L1) == "UP"_L1};
+        });
 }
 
 Result<File> file(const QJsonDocument &answer)

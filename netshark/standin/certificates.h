@@ -21,10 +21,6 @@ public:
     std::optional<QString> put(Use use, const QJsonObject &body);
     std::optional<QString> generate(Use use, const QJsonObject &body, const QString &hostname);
     std::optional<QString> trust(const QJsonObject &body);
-    void trust(const QString &id, const QSslCertificate &certificate)
-    {
-        m_trusted.insert(id, certificate);
-    }
     bool distrust(const QString &id) { return m_trusted.remove(id) > 0; }
     QJsonObject body() const; // of settings/certificates
 

@@ -227,15 +227,15 @@ std::optional<TimeRange> Job::span() const
     const std::int64_t about = roughBytes({begin, end});
     const std::int64_t atMost = 2 * about;
     constexpr std::int64_t leastPacket = 60;
-    const bool mayExceed = m_plan.retained.areExceededBy({atMost, atMost / leastPacket});
     const PacketLimits &most = m_plan.retained;
+    const bool mayExceed = most.areExceededBy({atMost, atMost / leastPacket});
     const bool isLarge = (most.bytes == 0 || most.bytes > (64 << 20))
         && (most.packets == 0 || most.packets > 200'000);
     if (mayExceed && isLarge)
-        begin = std::max(begin, end - lengthAbout(m_plan.retained, about, end - begin));
+        begin = std::max(begin, end - lengthAbout(most, about, end - begin));
     else if (mayExceed)
         begin = m_keptTally.keptFrom(
-            {begin, end}, m_plan.retained, [this](TimeRange range) { return openKept(range); });
+            {begin, end}, most, [this](TimeRange range) { return openKept(range); });
     if (begin >= end)
         return std::nullopt;
     return TimeRange{begin, end};

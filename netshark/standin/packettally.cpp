@@ -37,33 +37,11 @@ void PacketLimits::add(const dissect::RawPacket &packet)
     ++packets;
 }
 
-std::map<Timestamp, PacketLimits> PacketTally::counted(TimeRange range, const Feed &feed)
-{
-    // What has been dropped is not asked for again.
-    m_seconds.erase(m_seconds.begin(), m_seconds.lower_bound(secondOf(range.begin)));
-    const Timestamp known
-        = m_seconds.empty() ? range.begin : m_seconds.rbegin()->first + dissect::second;
-    std::map<Timestamp, PacketLimits> all = m_seconds;
-    if (known < range.end) {
-        // A second without packets has been counted, too.
-        for (Timestamp at = secondOf(known); at < range.end; at += dissect::second)
-            all[at];
-        const auto rest = feed({known, range.end});
-        dissect::RawPacket packet;
-        while (rest->next(packet) == PacketFeed::Next::Packet)
-            all[secondOf(packet.time)].add(packet);
-    }
-    m_seconds = all;
-    m_seconds.erase(m_seconds.lower_bound(secondOf(range.end)), m_seconds.end());
-    return all;
-}
-
 PacketLimits PacketTally::ofSecond(Timestamp second, TimeRange range, const Feed &feed)
 {
     if (const auto known = m_seconds.find(second); known != m_seconds.end())
         return known->second;
-    const TimeRange part{
-        std::max(range.begin, second), std::min(range.end, second + dissect::second)};
+    const TimeRange part = partOf(second, range);
     PacketLimits count;
     const auto packets = feed(part);
     dissect::RawPacket packet;
@@ -74,10 +52,21 @@ PacketLimits PacketTally::ofSecond(Timestamp second, TimeRange range, const Feed
     return count;
 }
 
+// What has been dropped is not asked for again.
+void PacketTally::forgetBefore(Timestamp time)
+{
+    m_seconds.erase(m_seconds.begin(), m_seconds.lower_bound(secondOf(time)));
+}
+
+TimeRange PacketTally::partOf(Timestamp second, TimeRange range)
+{
+    return {std::max(range.begin, second), std::min(range.end, second + dissect::second)};
+}
+
 // From the end backwards: no more is counted than is kept.
 Timestamp PacketTally::keptFrom(TimeRange range, const PacketLimits &limits, const Feed &feed)
 {
-    m_seconds.erase(m_seconds.begin(), m_seconds.lower_bound(secondOf(range.begin)));
+    forgetBefore(range.begin);
     PacketLimits kept;
     for (Timestamp at = secondOf(range.end - 1); at + dissect::second > range.begin;
          at -= dissect::second) {
@@ -87,9 +76,8 @@ Timestamp PacketTally::keptFrom(TimeRange range, const PacketLimits &limits, con
             kept = more;
             continue;
         }
-        const auto packets = packetsOf(
-            *feed({std::max(range.begin, at), std::min(range.end, at + dissect::second)}));
-        Timestamp from = std::min(range.end, at + dissect::second);
+        const auto packets = packetsOf(*feed(partOf(at, range)));
+        Timestamp from = partOf(at, range).end;
         for (auto packet = packets.rbegin(); packet != packets.rend(); ++packet) {
             kept.add(packet->second);
             if (limits.areExceededBy(kept))
@@ -108,16 +96,16 @@ std::optional<Timestamp> PacketTally::reached(
         return (limits.bytes > 0 && count.bytes >= limits.bytes)
             || (limits.packets > 0 && count.packets >= limits.packets);
     };
+    forgetBefore(range.begin);
     PacketLimits total;
-    for (const auto &[second, count] : counted(range, feed)) {
+    for (Timestamp at = secondOf(range.begin); at < range.end; at += dissect::second) {
         PacketLimits more = total;
-        more.add(count);
+        more.add(ofSecond(at, range, feed));
         if (!isFull(more)) {
             total = more;
             continue;
         }
-        for (const auto &[time, packet] : packetsOf(*feed(
-                 {std::max(range.begin, second), std::min(range.end, second + dissect::second)}))) {
+        for (const auto &[time, packet] : packetsOf(*feed(partOf(at, range)))) {
             total.add(packet);
             if (isFull(total))
                 return time + 1;

@@ -45,8 +45,8 @@ public:
 private:
     // Of the second that begins then, as far as `range` has it.
     PacketLimits ofSecond(dissect::Timestamp second, dissect::TimeRange range, const Feed &feed);
-    // The seconds that `range` touches, counted; those which it does not cover are not remembered.
-    std::map<dissect::Timestamp, PacketLimits> counted(dissect::TimeRange range, const Feed &feed);
+    void forgetBefore(dissect::Timestamp time);
+    static dissect::TimeRange partOf(dissect::Timestamp second, dissect::TimeRange range);
 
     std::map<dissect::Timestamp, PacketLimits> m_seconds; // by their beginnings
 };

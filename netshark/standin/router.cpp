@@ -48,6 +48,15 @@ Answer notFound(const QString &what) { return refusal(u"RESOURCE_NOT_FOUND"_s, w
 
 Answer invalid(const QString &text) { return refusal(u"REQUEST_INVALID_INPUT"_s, text); }
 
+Answer done(const std::optional<QString> &fault, int status)
+{
+    if (fault)
+        return invalid(*fault);
+    Answer good;
+    good.status = status;
+    return good;
+}
+
 void Router::add(const QByteArray &method, const QString &service, const QString &path,
     Handler handler, Access access)
 {

@@ -58,6 +58,8 @@ Answer answer(const QJsonArray &body);
 Answer refusal(const QString &errorId, const QString &text);
 Answer notFound(const QString &what);
 Answer invalid(const QString &text);
+// That without a fault, else what is wrong.
+Answer done(const std::optional<QString> &fault, int status = 200);
 
 // Finds the handler of a request. Handlers have the state for themselves.
 class Router {

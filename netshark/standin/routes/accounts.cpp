@@ -9,15 +9,6 @@ namespace remora::standin {
 
 namespace {
 
-    Answer done(const std::optional<QString> &fault, int status = 200)
-    {
-        if (fault)
-            return invalid(*fault);
-        Answer good;
-        good.status = status;
-        return good;
-    }
-
     Answer noUser(const QString &name) { return notFound(u"no user "_s + name); }
 
     Answer noGroup(const QString &name) { return notFound(u"no group "_s + name); }

@@ -16,15 +16,6 @@ namespace {
 
     constexpr auto needsRights = Router::Access::NeedsRights;
 
-    Answer done(const std::optional<QString> &fault, int status = 200)
-    {
-        if (fault)
-            return invalid(*fault);
-        Answer good;
-        good.status = status;
-        return good;
-    }
-
     // Since 5.0 times are numbers.
     QJsonObject license(const QString &key, const Dialect &dialect)
     {
