@@ -66,6 +66,10 @@ struct BinnedSums {
     TimeBins bins;
     std::vector<double> values; // bit/s
     std::vector<double> packets; // packets/s
+    // The time that was captured: of a bin at its edge only a part is known. Nothing: all of them.
+    std::optional<TimeRange> captured = {};
+    // Which part of a bin that is, 0 to 1.
+    double covered(std::size_t bin) const { return captured ? bins.covered(bin, *captured) : 1.0; }
 };
 
 // Least, mean and greatest value per bin; a bin without a value has count 0.

@@ -50,6 +50,14 @@ public:
     }
     // Moves all edges.
     void shift(Duration by) { m_begin += by; }
+    // Which part of a bin lies within a range whose last time is within too, 0 to 1.
+    double covered(std::size_t bin, const TimeRange &range) const
+    {
+        const Duration length
+            = std::min(edge(bin + 1), range.end + 1) - std::max(edge(bin), range.begin);
+        return static_cast<double>(std::clamp<Duration>(length, 0, m_width))
+            / static_cast<double>(m_width);
+    }
     // The left edge of a bin.
     Timestamp edge(std::size_t bin) const { return m_begin + static_cast<Duration>(bin) * m_width; }
 

@@ -1,63 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
-#include <optional>
+#include <span>
 
 #include <QString>
 
-#include "dissect/core/timestamp.h"
+#include "model/charts/chartoptions.h"
 
 namespace remora::model {
 
-enum class ChartKind { Length, BitRate, Rtt, RttBands, Distribution, Sequence, InFlight, Window };
-inline constexpr std::array allChartKinds{ChartKind::Length, ChartKind::BitRate, ChartKind::Rtt,
-    ChartKind::RttBands, ChartKind::Distribution, ChartKind::Sequence, ChartKind::InFlight,
-    ChartKind::Window};
+struct ChartData;
+class ChartBuilder;
 
-// The name on the command line and in file names: "length", "bitrate", "rtt", "rtt-bands",
-// "rtt-distribution", "sequence", "in-flight", "window".
-QString chartKey(ChartKind kind);
-std::optional<ChartKind> chartKind(const QString &key);
-QString chartKeys(); // all of them, as a list for people
-QString chartName(ChartKind kind); // translated
-QString chartHelp(ChartKind kind); // translated
-bool isBinned(ChartKind kind);
-// Whether its horizontal axis is time; that of a distribution is not.
-inline bool isOverTime(ChartKind kind) { return kind != ChartKind::Distribution; }
-// 1 s for rates, 100 ms for bands: what the reference workflow uses.
-dissect::Duration defaultBin(ChartKind kind);
+// What the numbers of an axis count. In a chart's data: bytes, bit/s, packets/s, seconds, and 0 to
+// 1 for a share.
+enum class Quantity { Length, Size, Rate, PacketRate, Duration, Share };
 
-// In what a rate counts.
-enum class RateUnit { Bits, Bytes, Packets };
-
-// How charts are made and drawn.
-struct ChartOptions {
-    // Those of how they are made.
-    static constexpr dissect::Duration usualBin = 0; // defaultBin; automatic for a short selection
-    static constexpr dissect::Duration automaticBin = -1; // some hundred bins over the selection
-    dissect::Duration bin = usualBin;
-    bool exactBins = false; // of the width asked for, or of defaultBin, whatever the selection
-    bool perDirection = false;
-    bool stacked = false; // rates of several conversations on each other, by protocol for one
-    bool rttKinds = false; // cumulative and repeated samples told apart
-    bool percentiles = false; // bands of p50, p95, p99
-    bool aligned = false; // each conversation on its own first packet
-    bool marks = false; // retransmissions, duplicate ACKs, zero windows
-    // Those of how they are drawn.
-    RateUnit rateUnit = RateUnit::Bits;
-    bool logarithmic = false;
-    bool stevens = false; // sequence numbers as dots, without ACKs and windows
-    bool operator==(const ChartOptions &) const = default;
+// What stands above a chart: "RTT, ms · min, mean, max per 100 ms", and what is said less loudly,
+// "each side of the tap by itself".
+struct ChartTitle {
+    QString main;
+    QString detail;
 };
-// Only what matters for how a chart of that kind is made: where this is equal, its data are.
-ChartOptions makingOptions(ChartKind kind, const ChartOptions &options);
 
-// A round width that makes some hundred bins of a span: 1, 2 or 5 times a power of ten.
-dissect::Duration automaticBin(const dissect::TimeRange &span);
-// "1 s", "100 ms", "2.5 ms": as short as it is exact.
-QString binText(dissect::Duration bin);
-// "250 ms", "2 min"; nothing where it is no duration between 1 µs and 1 h.
-std::optional<dissect::Duration> parseBin(const QString &text);
+// Everything that is to be known of one kind of chart. A new one is a file in kinds/ that defines
+// such an object, and its line in the table of chartkinds.cpp: the window, the command line, the
+// report, saving, help and translations read it there.
+struct ChartKind {
+    // Which options of how charts are made count for it.
+    struct Takes {
+        bool directions = false; // from client and from server apart
+        bool sides = false; // RTT to server and to client apart, or mixed
+        bool stacked = false;
+        bool rttKinds = false;
+        bool percentiles = false;
+        bool marks = true;
+    };
+    const char *key; // on the command line and in file names: "rtt-bands"
+    const char *name; // in the context "charts", as are the two below
+    const char *help;
+    const char *nothing; // what an empty one says
+    Quantity quantity; // of the upright axis
+    bool isOverTime = true; // or its level axis counts `across`
+    Quantity across = Quantity::Duration;
+    dissect::Duration usualBin = 0; // 0: it has no bins. What the reference workflow uses
+    bool fromZero = true; // where its upright axis begins, unless it is logarithmic
+    Takes takes = {};
+    // `unit`: of the upright axis, or of the level one where that is not time.
+    ChartTitle (*title)(const ChartData &chart, const QString &unit);
+    // Adds the series of one selection.
+    void (*make)(ChartBuilder &builder);
+
+    bool isBinned() const { return usualBin > 0; }
+};
+
+// All kinds, in the order in which they are offered. They live as long as the program.
+std::span<const ChartKind *const> chartKinds();
+// By key; nullptr where there is none.
+const ChartKind *chartKind(QStringView key);
+QString chartKeys(); // all of them, as a list for people
+QString chartName(const ChartKind &kind); // translated
+QString chartHelp(const ChartKind &kind); // translated
+QString nothingText(const ChartKind &kind); // translated
+
+// Only what matters for how a chart of that kind is made: where this is equal, its data are.
+ChartOptions makingOptions(const ChartKind &kind, const ChartOptions &options);
 
 } // namespace remora::model

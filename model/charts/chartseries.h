@@ -15,6 +15,7 @@
 #include "dissect/series/series.h"
 #include "dissect/series/streamseries.h"
 #include "model/charts/chartkind.h"
+#include "model/charts/chartoptions.h"
 #include "model/charts/chartselection.h"
 
 namespace remora::model {
@@ -24,11 +25,19 @@ struct Distribution {
     std::vector<double> values;
 };
 
+// Points that are not over time: what was measured, over what else, and when.
+struct Scatter {
+    std::vector<double> across;
+    std::vector<double> values;
+    std::vector<dissect::Timestamp> times;
+};
+
 // One line, cloud or band of a chart.
 struct ChartSeries {
     enum class Style {
         Dots, // a value for itself
-        Rings, // one that is to be taken with care
+        Open, // the same of the other side
+        Diamonds, // one that is to be taken with care
         Crosses, // and one with more
         Line, // a value that lasts until the next one
     };
@@ -36,10 +45,10 @@ struct ChartSeries {
     QString brief; // a short name, where the full one is told elsewhere
     int colour = 0; // place in the series palette
     std::variant<dissect::Samples, dissect::BinnedSums, dissect::BinnedBands,
-        dissect::SequenceTrace, Distribution>
+        dissect::SequenceTrace, Distribution, Scatter>
         data;
     Style style = Style::Dots; // of samples
-    bool isSecond = false; // the other direction, or what the first is measured by
+    bool isSecond = false; // the other direction or side, or what the first is measured by
     std::shared_ptr<const dissect::SamplePyramid> pyramid; // of many samples or bins
     std::shared_ptr<const dissect::SamplePyramid> packetsPyramid; // of many bins in packets/s
 };
@@ -56,12 +65,14 @@ inline constexpr std::size_t mostExactBins = 20'000'000;
 
 // Everything that one chart shows. Immutable once made; shared by threads.
 struct ChartData {
-    ChartKind kind = ChartKind::Length;
+    const ChartKind *kind = chartKinds().front(); // never nullptr
     dissect::Duration bin = 0; // 0 where it has no bins
+    std::optional<dissect::TimeRange> binned; // bins are there for this alone; nothing: for all
     std::vector<ChartSeries> series;
     std::vector<ChartMarks> marks;
     std::optional<dissect::TimeRange> span; // of all selected packets, both ends within
-    ChartOptions options; // how it was made
+    ChartOptions options; // how it was made: makingOptions
+    bool isStack = false; // its series, all sums in the same bins, stand on each other
     // Why it shows nothing, where something else has to be selected.
     bool needsOneConversation = false;
     // Or: bins of `bin` exactly would be so many, more than mostExactBins.
@@ -78,11 +89,15 @@ struct ChartSource {
     // The file, for what stands in no column; empty: it is left out.
     QString path = {};
     std::uint64_t sections = 1;
+    // The time that was captured, first to last packet; unless given, that of the store.
+    std::optional<dissect::TimeRange> captured = {};
 };
 
-// Goes over all packets: not for the GUI thread.
-ChartData makeChart(ChartKind kind, const ChartSource &source,
-    const QList<ChartSelection> &selections, const ChartOptions &options);
+// Goes over all packets: not for the GUI thread. `window`: where bins are automatic they are made
+// for what is visible and as much on both sides of it.
+ChartData makeChart(const ChartKind &kind, const ChartSource &source,
+    const QList<ChartSelection> &selections, const ChartOptions &options,
+    const std::optional<BinWindow> &window = {});
 
 // The numbers of the chart's series as CSV; several series stand one after the other.
 void writeChartNumbers(dissect::FileSink &sink, const ChartData &chart);

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/seriesstyle.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace remora::ui {
+
+using model::ChartMarks;
+using model::ChartSeries;
+
+namespace {
+
+    struct Texts {
+        Q_DECLARE_TR_FUNCTIONS(charts)
+    };
+
+    using Sign = SeriesStyle::Sign;
+
+    constexpr double lineWidth = 1.5;
+    constexpr int unlike = 4; // so many colours are told apart well; beyond, lines differ too
+
+    Sign signOf(const ChartSeries &series, bool isStack)
+    {
+        if (isStack || std::holds_alternative<model::Distribution>(series.data))
+            return Sign::Area;
+        if (std::holds_alternative<dissect::SequenceTrace>(series.data))
+            return Sign::Segment;
+        const bool hasPoints = std::holds_alternative<dissect::Samples>(series.data)
+            || std::holds_alternative<model::Scatter>(series.data);
+        if (!hasPoints)
+            return Sign::Line;
+        switch (series.style) {
+        case ChartSeries::Style::Dots:
+            return Sign::Dot;
+        case ChartSeries::Style::Open:
+            return Sign::Open;
+        case ChartSeries::Style::Diamonds:
+            return Sign::Diamond;
+        case ChartSeries::Style::Crosses:
+            return Sign::Cross;
+        case ChartSeries::Style::Line:
+            break;
+        }
+        return Sign::Line;
+    }
+
+    // Dashes in widths of the pen.
+    QPen penOf(const ChartSeries &series, const QColor &colour)
+    {
+        QPen pen(colour, lineWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+        pen.setCosmetic(true);
+        if (series.isSecond)
+            pen.setDashPattern({5 / lineWidth, 3 / lineWidth});
+        else if (series.colour >= unlike)
+            pen.setDashPattern({9 / lineWidth, 2 / lineWidth, 2 / lineWidth, 2 / lineWidth});
+        return pen;
+    }
+
+} // namespace
+
+SeriesStyle styleOf(
+    const ChartSeries &series, const model::ChartData &chart, const Colours &colours)
+{
+    SeriesStyle style;
+    style.sign = signOf(series, chart.isStack);
+    style.colour = colours.ofSeries(series.colour);
+    style.pen = penOf(series, style.colour);
+    return style;
+}
+
+void paintSign(QPainter &painter, const QRectF &place, const SeriesStyle &style)
+{
+    const QPointF middle = place.center();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(style.colour, style.pen.widthF()));
+    painter.setBrush(Qt::NoBrush);
+    constexpr double half = 8;
+    constexpr double radius = 3;
+    switch (style.sign) {
+    case Sign::Line:
+        painter.setPen(style.pen);
+        painter.drawLine(middle - QPointF(half, 0), middle + QPointF(half, 0));
+        break;
+    case Sign::Dot:
+        painter.setBrush(style.colour);
+        painter.drawEllipse(middle, radius - 0.5, radius - 0.5);
+        break;
+    case Sign::Open:
+        painter.drawEllipse(middle, radius, radius);
+        break;
+    case Sign::Diamond:
+        painter.drawPolygon(
+            QPolygonF{middle - QPointF(0, radius + 1), middle + QPointF(radius + 1, 0),
+                middle + QPointF(0, radius + 1), middle - QPointF(radius + 1, 0)});
+        break;
+    case Sign::Cross:
+        painter.drawLine(middle - QPointF(radius, radius), middle + QPointF(radius, radius));
+        painter.drawLine(middle - QPointF(radius, -radius), middle + QPointF(radius, -radius));
+        break;
+    case Sign::Area:
+        painter.fillRect(QRectF(middle - QPointF(4.5, 4.5), QSizeF(9, 9)), style.colour);
+        break;
+    case Sign::Segment:
+        painter.setPen(QPen(style.colour, 2.2, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(middle - QPointF(0, 5), middle + QPointF(0, 5));
+        break;
+    }
+    painter.restore();
+}
+
+QString markName(ChartMarks::Kind kind)
+{
+    switch (kind) {
+    case ChartMarks::Kind::Retransmission:
+        return Texts::tr("retransmission");
+    case ChartMarks::Kind::DuplicateAck:
+        return Texts::tr("duplicate ACK");
+    case ChartMarks::Kind::ZeroWindow:
+        break;
+    }
+    return Texts::tr("zero window");
+}
+
+QColor markColour(ChartMarks::Kind kind, const Colours &colours)
+{
+    switch (kind) {
+    case ChartMarks::Kind::Retransmission:
+        return colours.failed;
+    case ChartMarks::Kind::DuplicateAck:
+        return colours.doubtful;
+    case ChartMarks::Kind::ZeroWindow:
+        break;
+    }
+    return colours.accent;
+}
+
+} // namespace remora::ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPen>
+#include <QRectF>
+
+#include "model/charts/chartseries.h"
+#include "ui/common/palette.h"
+
+class QPainter;
+
+namespace remora::ui {
+
+// How a series is drawn, in charts, legends and read-outs alike.
+struct SeriesStyle {
+    enum class Sign { Line, Dot, Open, Diamond, Cross, Area, Segment };
+    Sign sign = Sign::Line;
+    QColor colour; // opaque
+    QPen pen; // of its line; cosmetic, round joins
+};
+SeriesStyle styleOf(
+    const model::ChartSeries &series, const model::ChartData &chart, const Colours &colours);
+// The sign of a series in a legend or read-out, in the middle of `place`, 16 wide.
+void paintSign(QPainter &painter, const QRectF &place, const SeriesStyle &style);
+
+QString markName(model::ChartMarks::Kind kind); // translated
+QColor markColour(model::ChartMarks::Kind kind, const Colours &colours);
+
+} // namespace remora::ui
