@@ -28,7 +28,8 @@ FileJob::~FileJob()
     }
 }
 
-void FileJob::start(const Write &write, const QString &subject, const QString &success)
+void FileJob::start(const Write &write, const QString &subject, const QString &success,
+    const std::function<void()> &then)
 {
     auto *watcher = new Watcher(this);
     auto progress = std::make_shared<FileProgress>();
@@ -40,6 +41,8 @@ void FileJob::start(const Write &write, const QString &subject, const QString &s
         std::erase_if(m_running, [&](const Running &one) { return one.progress == progress; });
         if (m_running.empty())
             m_reporting.stop();
+        if (written && then)
+            then();
         if (progress->cancelled && !written)
             Q_EMIT cancelled(subject);
         else if (written)

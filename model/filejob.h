@@ -31,8 +31,9 @@ public:
 
     using Write = std::function<dissect::Result<void>(FileProgress &)>;
     // `write` runs on another thread and must own what it reads. `subject`: the file or folder that
-    // a failure names.
-    void start(const Write &write, const QString &subject, const QString &success);
+    // a failure names. `then`: on the GUI thread once it is written.
+    void start(const Write &write, const QString &subject, const QString &success,
+        const std::function<void()> &then = {});
     // Ends what is being written; its files do not come to be.
     void cancel();
 

@@ -177,6 +177,12 @@ void CapturePage::connectViews()
         if (m_capture != nullptr)
             m_capture->focus().undo();
     });
+    connect(m_charts->stack(), &ChartStack::chartsChanged, this, [this] {
+        const ChartStack *stack = m_charts->stack();
+        const bool isPart = stack->isZoomed() && !stack->options().aligned;
+        m_overview->setVisible(isPart ? std::optional(stack->visibleRange()) : std::nullopt);
+    });
+    connect(m_charts, &ChartPanel::helpAsked, this, &CapturePage::helpAsked);
     connect(m_charts, &ChartPanel::noticed, this, &CapturePage::noticed);
     connect(m_charts, &ChartPanel::failed, this, &CapturePage::failed);
     connect(m_conversations, &ConversationsView::noticed, this, &CapturePage::noticed);
@@ -206,6 +212,7 @@ void CapturePage::setCapture(model::FocusedCapture *capture, const QString &foot
         connect(capture, &model::FocusedCapture::changed, this, &CapturePage::showTabs);
         connect(&capture->focus(), &model::Focus::rangeChanged, this, &CapturePage::showRange);
         connect(&capture->focus(), &model::Focus::filterChanged, this, &CapturePage::showRange);
+        connect(&capture->focus(), &model::Focus::packetChanged, this, &CapturePage::markPacket);
     }
     showRange();
     showTabs();
@@ -291,8 +298,21 @@ void CapturePage::showCharts()
     const model::Capture &capture = m_capture->capture();
     m_charts->stack()->show(
         {m_capture->filtered(), m_capture->conversations(), m_capture->clientIsA(), capture.path(),
-            capture.facts().format->sections},
+            capture.facts().format->sections, capture.facts().span},
         m_conversations->selections());
+}
+
+// The selected packet in every chart.
+void CapturePage::markPacket()
+{
+    const auto packet = m_capture->focus().packet();
+    if (!packet) {
+        m_charts->stack()->setMarked(std::nullopt);
+        return;
+    }
+    const dissect::PacketStore &store = m_capture->filtered();
+    const auto place = store.place(*packet);
+    m_charts->stack()->setMarked(store.chunks()[place.chunk]->times[place.row]);
 }
 
 void CapturePage::showPacket(quint64 number)

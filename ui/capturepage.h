@@ -54,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
+    void helpAsked(); // with the charts
     void noticed(const QString &text);
     void failed(const QString &text);
 
@@ -65,6 +66,7 @@ private:
     void showTabs();
     void showRange();
     void pickPacket(dissect::Timestamp time);
+    void markPacket();
     QString footer() const;
 
     model::FocusedCapture *m_capture = nullptr;

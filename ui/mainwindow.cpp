@@ -110,6 +110,7 @@ MainWindow::MainWindow(model::RequestLog *log)
     const auto failure = [this](const QString &text) { showNotice(text, Banner::Tone::Failed); };
     connect(m_page, &CapturePage::noticed, this, notice);
     connect(m_page, &CapturePage::failed, this, failure);
+    connect(m_page, &CapturePage::helpAsked, this, [this] { showHelp(u"charts"_s); });
     connect(m_saving, &model::FileJob::saved, this, notice);
     connect(m_saving, &model::FileJob::failed, this, failure);
     followSaving();

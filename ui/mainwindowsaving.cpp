@@ -83,9 +83,9 @@ void MainWindow::saveReport()
     source.order = view->tableModel()->order();
     for (const int column : view->table()->shownColumns())
         source.columns.push_back(static_cast<model::ConversationColumn>(column));
-    source.charts = m_page->charts()->stack()->charts();
-    source.chartOptions = m_page->charts()->stack()->options();
-    source.visible = m_page->charts()->stack()->visibleRange();
+    const ChartStack *stack = m_page->charts()->stack();
+    for (const auto &chart : stack->charts())
+        source.charts.push_back({chart, stack->look(*chart->kind)});
     source.footer = m_page->charts()->footer();
     source.notes = m_focused->notes();
     QStringList names;
@@ -121,7 +121,7 @@ void MainWindow::saveInvestigation()
     for (const int column : view->table()->shownColumns())
         investigation.columns.push_back(static_cast<model::ConversationColumn>(column));
     investigation.sorting = view->tableModel()->sorting();
-    investigation.charts = m_page->charts()->stack()->kinds();
+    investigation.arrangement = m_page->charts()->stack()->arrangement();
     investigation.chartOptions = m_page->charts()->stack()->options();
     investigation.notes = m_focused->notes();
     m_saving->start(
@@ -176,7 +176,7 @@ void MainWindow::restore(const model::ReadInvestigation &investigation)
         view->table()->showColumns(columns);
     if (!investigation.sorting.empty())
         view->setSorting(investigation.sorting);
-    m_page->charts()->setCharts(investigation.charts, investigation.chartOptions);
+    m_page->charts()->setCharts(investigation.arrangement, investigation.chartOptions);
     // Conversations are known by their rows, which are there once the capture is read.
     const auto focus = [this, capture = m_current, saved = investigation] {
         if (m_current != capture || capture->state() == model::Capture::State::Failed)

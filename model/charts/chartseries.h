@@ -38,7 +38,7 @@ struct ChartSeries {
         Dots, // a value for itself
         Open, // the same of the other side
         Diamonds, // one that is to be taken with care
-        Crosses, // and one with more
+        Triangles, // and one with more
         Line, // a value that lasts until the next one
     };
     QString name;

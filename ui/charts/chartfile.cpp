@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartfile.h"
 
+#include <algorithm>
+
 #include <QBuffer>
+#include <QFontDatabase>
+#include <QGraphicsScene>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
 #include <QXmlStreamWriter>
 
-#include "model/foreigntext.h"
-#include "ui/charts/svgcopy.h"
-
-#include "dissect/core/filesink.h"
 #include "model/filename.h"
+#include "model/foreigntext.h"
+#include "ui/charts/chartframe.h"
+#include "ui/charts/svgcopy.h"
+#include "ui/common/guislice.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,48 +24,83 @@ namespace remora::ui {
 
 namespace {
 
-    void paintPage(
-        QPainter &painter, const model::ChartData &chart, const ChartLook &look, QSize size)
+    constexpr int dotsPerInch = 96;
+
+    // Paints the chart; false where it was cancelled.
+    bool paint(QPainter &painter, const ChartPicture &picture, const std::atomic<bool> &cancelled)
     {
-        const QRectF page(QPointF(0, 0), QSizeF(size));
-        if (!look.isTransparent)
-            painter.fillRect(page, look.colours->panel);
-        paintChart(painter, page, chart, look);
+        const QRectF page(QPointF(0, 0), QSizeF(picture.size));
+        if (!picture.look.isTransparent)
+            painter.fillRect(page, picture.look.colours->panel);
+        ChartDrawing drawing;
+        bool hasData = false;
+        const bool isDrawn = onGuiThread(
+            [&] {
+                QGraphicsScene scene;
+                auto *frame = new ChartFrame; // the scene's
+                scene.addItem(frame);
+                frame->show(picture.chart, picture.look);
+                frame->place(page, std::max(ChartFrame::leastLeft, frame->labelWidth()));
+                frame->setDataVisible(false);
+                scene.render(&painter, page, page);
+                drawing = frame->drawing();
+                hasData = frame->hasData();
+            },
+            cancelled);
+        if (!isDrawn)
+            return false;
+        if (hasData) {
+            painter.setClipRect(drawing.scale.area.adjusted(-3, -3, 3, 3));
+            paintDrawing(painter, drawing, *picture.chart, picture.look);
+        }
+        return !cancelled;
     }
 
-    QByteArray pdf(const model::ChartData &chart, const ChartLook &look, QSize size)
+    QByteArray pdf(const ChartPicture &picture, const std::atomic<bool> &cancelled)
     {
-        constexpr int dotsPerInch = 96;
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
-        writer.setTitle(chartTitle(chart, look));
+        writer.setTitle(picture.chart->kind->title(*picture.chart, {}).main);
         writer.setResolution(dotsPerInch);
         writer.setPageMargins(QMarginsF());
-        writer.setPageSize(QPageSize(QSizeF(size) * 72.0 / dotsPerInch, QPageSize::Point));
+        constexpr double points = 72;
+        writer.setPageSize(
+            QPageSize(QSizeF(picture.size) * points / dotsPerInch, QPageSize::Point));
         QPainter painter(&writer);
-        paintPage(painter, chart, look, size);
+        const bool isWhole = paint(painter, picture, cancelled);
         painter.end();
-        return buffer.data();
+        return isWhole ? buffer.data() : QByteArray();
     }
 
-    // The generator writes the font's name unescaped, the title and description too: those come
-    // after.
-    QByteArray generatedSvg(const model::ChartData &chart, const ChartLook &look, QSize size)
+    // The generator writes title and description unescaped: those come after.
+    QByteArray generatedSvg(const ChartPicture &picture, const std::atomic<bool> &cancelled)
     {
-        ChartLook safe = look;
-        if (look.font.family() != model::harmless(look.font.family().toHtmlEscaped()))
-            safe.font.setFamily(u"sans-serif"_s);
         QBuffer buffer;
         QSvgGenerator generator;
         generator.setOutputDevice(&buffer);
-        generator.setSize(size);
-        generator.setViewBox(QRect(QPoint(0, 0), size));
-        generator.setResolution(96);
+        generator.setSize(picture.size);
+        generator.setViewBox(QRect(QPoint(0, 0), picture.size));
+        generator.setResolution(dotsPerInch);
         QPainter painter(&generator);
-        paintPage(painter, chart, safe, size);
+        const bool isWhole = paint(painter, picture, cancelled);
         painter.end();
-        return buffer.data();
+        return isWhole ? buffer.data() : QByteArray();
+    }
+
+    QByteArray svg(const ChartPicture &picture, const std::atomic<bool> &cancelled)
+    {
+        const QByteArray generated = generatedSvg(picture, cancelled);
+        if (generated.isEmpty())
+            return {};
+        QByteArray svg;
+        QXmlStreamWriter writer(&svg);
+        writer.writeStartDocument();
+        copySvg(generated, writer,
+            {picture.chart->kind->title(*picture.chart, {}).main,
+                model::harmless(picture.look.footer)});
+        writer.writeEndDocument();
+        return svg;
     }
 
     QByteArray png(const QImage &image)
@@ -72,39 +111,17 @@ namespace {
         return buffer.data();
     }
 
+    // One that every viewer has an equal of: as wide as Arial and Helvetica.
+    QFont fileFont()
+    {
+        constexpr int pixels = 12;
+        const auto wanted = u"Liberation Sans"_s;
+        QFont font(QFontDatabase::hasFamily(wanted) ? wanted : u"sans-serif"_s);
+        font.setPixelSize(pixels);
+        return font;
+    }
+
 } // namespace
-
-QByteArray chartSvg(const model::ChartData &chart, const ChartLook &look, QSize size)
-{
-    QByteArray svg;
-    QXmlStreamWriter writer(&svg);
-    writer.writeStartDocument();
-    copySvg(generatedSvg(chart, look, size), writer,
-        {chartTitle(chart, look), model::harmless(look.footer)});
-    writer.writeEndDocument();
-    return svg;
-}
-
-ChartLook fileLook(const dissect::TimeRange &visible, const QString &footer)
-{
-    ChartLook look;
-    look.colours = &lightColours();
-    look.font.setPixelSize(12);
-    look.visible = visible;
-    look.showsLegend = true;
-    look.footer = footer;
-    return look;
-}
-
-QImage chartImage(const model::ChartData &chart, const ChartLook &look, QSize size, int scale)
-{
-    QImage image(size * scale, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(scale);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    paintPage(painter, chart, look, size);
-    return image;
-}
 
 std::optional<PictureFormat> pictureFormatOf(const QString &path)
 {
@@ -117,30 +134,67 @@ std::optional<PictureFormat> pictureFormatOf(const QString &path)
     return std::nullopt;
 }
 
-QByteArray chartPicture(const model::ChartData &chart, const ChartLook &look, QSize size, int scale,
-    PictureFormat format)
+QImage ChartPicture::image(const std::atomic<bool> &cancelled) const
+{
+    QImage image(size * scale, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool isWhole = paint(painter, *this, cancelled);
+    painter.end();
+    return isWhole ? image : QImage();
+}
+
+QByteArray ChartPicture::bytes(PictureFormat format, const std::atomic<bool> &cancelled) const
 {
     switch (format) {
     case PictureFormat::Svg:
-        return chartSvg(chart, look, size);
+        return svg(*this, cancelled);
     case PictureFormat::Pdf:
-        return pdf(chart, look, size);
+        return pdf(*this, cancelled);
     case PictureFormat::Png:
         break;
     }
-    return png(chartImage(chart, look, size, scale));
+    const QImage picture = image(cancelled);
+    return picture.isNull() ? QByteArray() : png(picture);
 }
 
-dissect::Result<void> saveChart(const model::ChartData &chart, const ChartLook &look, QSize size,
-    int scale, const QString &path, const dissect::FileSink::Options &options)
+dissect::Result<void> ChartPicture::save(
+    const QString &path, const dissect::FileSink::Options &options) const
 {
     const auto format = pictureFormatOf(path);
     if (!format)
         return dissect::failure(
             dissect::Error::Kind::NotWritable, "charts are saved as .png, .svg or .pdf");
-    const QByteArray picture = chartPicture(chart, look, size, scale, *format);
+    static const std::atomic<bool> never = false;
+    const QByteArray picture = bytes(*format, options.cancelled ? *options.cancelled : never);
+    if (picture.isEmpty())
+        return dissect::failure(dissect::Error::Kind::WritingInterrupted, "cancelled");
     return dissect::writeFile(model::fileBytes(path),
         {picture.constData(), static_cast<std::size_t>(picture.size())}, options);
+}
+
+ChartLook fileLook(const dissect::TimeRange &visible, const QString &footer)
+{
+    ChartLook look;
+    look.font = fileFont();
+    look.visible = visible;
+    look.hasFullNames = true;
+    look.footer = footer;
+    return look;
+}
+
+dissect::TimeRange wholeRange(const model::ChartData &chart)
+{
+    dissect::TimeRange range = chart.span.value_or(dissect::TimeRange{0, dissect::second});
+    constexpr dissect::Duration share = 100; // of the range, on both sides
+    const dissect::Duration air = range.length() == 0
+        ? dissect::second / 2
+        : std::max<dissect::Duration>(range.length() / share, 1);
+    range.begin -= air;
+    range.end += air;
+    return range;
 }
 
 } // namespace remora::ui

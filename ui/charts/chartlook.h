@@ -5,9 +5,11 @@
 
 #include <QFont>
 #include <QString>
+#include <QStringList>
 #include <QTimeZone>
 
-#include "model/charts/chartkind.h"
+#include "model/charts/chartarrangement.h"
+#include "model/charts/chartoptions.h"
 #include "model/preferences.h"
 #include "ui/common/palette.h"
 
@@ -15,16 +17,18 @@ namespace remora::ui {
 
 // How a chart is drawn: the same on screen, in images and in vector files.
 struct ChartLook {
-    const Colours *colours = nullptr;
+    const Colours *colours = &lightColours();
     QFont font;
     dissect::TimeRange visible; // what the time axis shows
     QTimeZone zone = model::shownZone();
     bool showsTimeAxis = true;
-    bool showsLegend = false; // in files; in the window the table's swatches say it
+    bool hasFullNames = false; // in the legend; in the window the table's swatches say them
     bool isTransparent = false; // nothing is painted behind it
     QString footer; // capture and filter, in files
-    std::optional<dissect::Timestamp> crosshair;
-    std::optional<dissect::TimeRange> brushed; // the time range in focus
+    std::optional<dissect::TimeRange> focus; // the time range in focus: what lies beside it is dim
+    std::optional<dissect::Timestamp> marked; // of the selected packet
+    std::optional<model::ChartArrangement::Values> zoom; // of the values
+    QStringList hidden; // names of series that are not drawn
     // Of its options only those of how charts are drawn count here.
     model::ChartOptions options;
 };

@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartpanel.h"
 
-#include <QActionGroup>
+#include <algorithm>
+
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPainter>
-#include <QScrollArea>
 #include <QSettings>
 #include <QToolButton>
 
-#include "model/errortext.h"
-#include "model/filename.h"
-#include "ui/charts/chartfile.h"
+#include "ui/charts/chartmenu.h"
+#include "ui/charts/chartoptionlist.h"
+#include "ui/charts/stackreadout.h"
 #include "ui/common/flowlayout.h"
-#include "ui/dialogs/savechartsdialog.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,13 +27,27 @@ using model::ChartOptions;
 namespace {
 
     constexpr const char *kindsKey = "charts/kinds";
-    constexpr const char *binKey = "charts/bin";
+    constexpr const char *heightsKey = "charts/heights";
+    constexpr const char *binKey = "charts/bin-width";
     constexpr const char *unitKey = "charts/unit";
-    constexpr const char *flagsKey = "charts/flags";
+    constexpr const char *switchesKey = "charts/switches";
 
+    // Bit by bit, in an order that never changes: new ones are added behind.
     constexpr std::array flags{&ChartOptions::perDirection, &ChartOptions::stacked,
         &ChartOptions::rttKinds, &ChartOptions::percentiles, &ChartOptions::aligned,
-        &ChartOptions::marks, &ChartOptions::logarithmic, &ChartOptions::stevens};
+        &ChartOptions::marks, &ChartOptions::logarithmic, &ChartOptions::stevens,
+        &ChartOptions::mixedSides};
+
+    constexpr qsizetype inSight = 6; // kinds with a button of their own; others in a menu
+
+    QToolButton *barButton(const QString &text, const QString &help)
+    {
+        auto *button = new QToolButton;
+        button->setText(text);
+        button->setProperty("role", u"kind"_s);
+        button->setToolTip(help);
+        return button;
+    }
 
 } // namespace
 
@@ -44,134 +55,123 @@ ChartPanel::ChartPanel(QWidget *parent)
     : QWidget(parent)
     , m_bin(new QComboBox)
     , m_stack(new ChartStack)
+    , m_readout(new StackReadout(m_stack))
     , m_saving(new model::FileJob(this))
 {
     connect(m_saving, &model::FileJob::saved, this, &ChartPanel::noticed);
     connect(m_saving, &model::FileJob::failed, this, &ChartPanel::failed);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_stack);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    connect(m_stack, &ChartStack::chartsChanged, this, &ChartPanel::showBin);
+    connect(m_stack, &ChartStack::arrangementChanged, this, [this] {
+        showKinds();
+        remember();
+    });
+    connect(m_stack, &ChartStack::menuAsked, this,
+        [this](std::size_t chart, QPoint place) { showChartMenu(*this, chart, place); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeBar());
-    layout->addWidget(scroll, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_stack, 1);
+    row->addWidget(m_readout);
+    layout->addLayout(row, 1);
     recall();
+}
+
+void ChartPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int enough = 900; // for a column beside the charts
+    m_readout->setNarrow(width() < enough);
 }
 
 QWidget *ChartPanel::makeBar()
 {
     auto *bar = new QWidget;
     auto *flow = new FlowLayout(bar, QMargins(12, 6, 12, 2), 4);
-    for (const ChartKind kind : model::allChartKinds) {
-        auto *button = new QToolButton;
-        button->setText(model::chartName(kind));
-        button->setProperty("role", u"kind"_s);
-        button->setCheckable(true);
-        button->setToolTip(model::chartHelp(kind));
-        connect(button, &QToolButton::clicked, this, &ChartPanel::takeKinds);
-        m_kindButtons.append(button);
-        flow->addWidget(button);
-    }
+    addKindButtons(*flow);
     flow->addStretch();
     m_bin->setEditable(true);
     m_bin->setInsertPolicy(QComboBox::NoInsert);
-    m_bin->setFixedWidth(104);
-    m_bin->addItem(tr("usual"), QVariant::fromValue<qint64>(ChartOptions::usualBin));
+    constexpr int wide = 148;
+    m_bin->setFixedWidth(wide);
     m_bin->addItem(tr("automatic"), QVariant::fromValue<qint64>(ChartOptions::automaticBin));
-    for (const dissect::Duration microseconds : {1LL, 10LL, 100LL, 1'000LL, 10'000LL, 100'000LL,
-             1'000'000LL, 10'000'000LL, 60'000'000LL, 600'000'000LL, 3'600'000'000LL})
-        m_bin->addItem(model::binText(microseconds * 1'000),
-            QVariant::fromValue<qint64>(microseconds * 1'000));
-    m_bin->setToolTip(tr("Width of the bins of bit rate and RTT bands, from 1 µs to 1 h; usual is "
-                         "1 s and 100 ms, less for what is shorter. Type one, such as 250 ms."));
+    m_bin->addItem(tr("usual"), QVariant::fromValue<qint64>(ChartOptions::usualBin));
+    const auto bins = offeredBins();
+    for (const dissect::Duration bin : bins)
+        m_bin->addItem(model::binText(bin), QVariant::fromValue<qint64>(bin));
+    m_bin->setToolTip(
+        tr("Width of the bins, from 1 µs to 1 h. Automatic bins follow the zoom; usual "
+           "is 1 s, of RTT bands 100 ms. Type one, such as 250 ms."));
     m_bin->setAccessibleName(tr("Bin width"));
     connect(m_bin, &QComboBox::activated, this, &ChartPanel::chooseBin);
-    connect(m_bin->lineEdit(), &QLineEdit::editingFinished, this,
-        [this] { chooseBin(m_bin->findText(m_bin->lineEdit()->text())); });
+    connect(m_bin->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        if (m_bin->lineEdit()->isModified())
+            chooseBin(m_bin->findText(m_bin->lineEdit()->text()));
+    });
     flow->addWidget(m_bin);
     flow->addWidget(makeOptions());
-    auto *copy = new QToolButton;
-    copy->setText(tr("Copy"));
-    copy->setProperty("role", u"kind"_s);
-    copy->setToolTip(tr("Copy the charts as a picture"));
+    QToolButton *copy = barButton(tr("Copy"), tr("Copy the charts as a picture"));
     connect(copy, &QToolButton::clicked, this, &ChartPanel::copyCharts);
     flow->addWidget(copy);
-    auto *save = new QToolButton;
-    save->setText(tr("Save…"));
-    save->setProperty("role", u"kind"_s);
-    save->setToolTip(tr("Save charts as PNG, SVG or PDF, or their numbers as CSV"));
+    QToolButton *save
+        = barButton(tr("Save…"), tr("Save charts as PNG, SVG or PDF, or their numbers as CSV"));
     connect(save, &QToolButton::clicked, this, &ChartPanel::saveCharts);
     flow->addWidget(save);
     return bar;
 }
 
+void ChartPanel::addKindButtons(FlowLayout &flow)
+{
+    auto *more = barButton(tr("More ▾"), tr("Further charts"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(more);
+    menu->setToolTipsVisible(true);
+    for (const ChartKind *kind : model::chartKinds()) {
+        QToolButton *button = barButton(chartName(*kind), chartHelp(*kind));
+        button->setCheckable(true);
+        connect(button, &QToolButton::clicked, this, [this, kind] { toggleKind(*kind); });
+        m_kindButtons.append({kind, button});
+        flow.addWidget(button);
+        if (m_kindButtons.size() <= inSight)
+            continue;
+        QAction *action = menu->addAction(chartName(*kind));
+        action->setToolTip(chartHelp(*kind));
+        action->setCheckable(true);
+        connect(menu, &QMenu::aboutToShow, action,
+            [button, action] { action->setChecked(button->isChecked()); });
+        connect(action, &QAction::triggered, this, [this, kind] { toggleKind(*kind); });
+    }
+    more->setMenu(menu);
+    flow.addWidget(more);
+}
+
 QToolButton *ChartPanel::makeOptions()
 {
-    auto *button = new QToolButton;
-    button->setText(u"⚙"_s);
-    button->setProperty("role", u"kind"_s);
+    QToolButton *button = barButton(u"⚙"_s, tr("How the charts are made and drawn"));
     button->setAccessibleName(tr("Options of the charts"));
-    button->setToolTip(tr("How the charts are made and drawn"));
     button->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(button);
     menu->setToolTipsVisible(true);
-    auto *units = new QActionGroup(menu);
-    for (const auto &[unit, text] : {std::pair{model::RateUnit::Bits, tr("Rates in bit/s")},
-             {model::RateUnit::Bytes, tr("Rates in bytes/s")},
-             {model::RateUnit::Packets, tr("Rates in packets/s")}}) {
-        QAction *action = menu->addAction(text, this, [this, unit = unit] {
-            ChartOptions options = m_stack->options();
-            options.rateUnit = unit;
-            changeOptions(options);
-        });
-        action->setCheckable(true);
-        units->addAction(action);
-        m_unitActions.append(action);
-    }
-    menu->addSeparator();
-    addOption(menu, tr("Each direction apart"), tr("From client and from server as two series"),
-        &ChartOptions::perDirection);
-    addOption(menu, tr("Rates on each other"),
-        tr("Stacks the conversations; a single series by protocol"), &ChartOptions::stacked);
-    addOption(menu, tr("Kinds of RTT samples apart"),
-        tr("Rings: the ACK covers more than one segment. Crosses: the segment was sent again."),
-        &ChartOptions::rttKinds);
-    addOption(menu, tr("RTT bands as percentiles"), tr("p50, p95 and p99 of each bin"),
-        &ChartOptions::percentiles);
-    addOption(menu, tr("Marks of the analysis"),
-        tr("Retransmissions, duplicate ACKs and zero windows along the upper edge"),
-        &ChartOptions::marks);
-    addOption(menu, tr("Each on its own clock"),
-        tr("Conversations start together, at their own first packets"), &ChartOptions::aligned);
-    menu->addSeparator();
-    addOption(
-        menu, tr("Logarithmic scale"), tr("Values as powers of ten"), &ChartOptions::logarithmic);
-    addOption(menu, tr("Sequence numbers as dots"),
-        tr("Stevens' style: first bytes only, without ACKs and windows"), &ChartOptions::stevens);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillOptions(*menu); });
+    fillOptions(*menu);
     button->setMenu(menu);
     return button;
 }
 
-void ChartPanel::addOption(
-    QMenu *menu, const QString &text, const QString &help, bool ChartOptions::*option)
+void ChartPanel::fillOptions(QMenu &menu)
 {
-    QAction *action = menu->addAction(text);
-    action->setCheckable(true);
-    action->setToolTip(help);
-    connect(action, &QAction::triggered, this, [this, option](bool checked) {
-        ChartOptions options = m_stack->options();
-        options.*option = checked;
-        changeOptions(options);
-    });
-    m_optionActions.append({action, option});
+    menu.clear();
+    const auto take = [this](const ChartOptions &options) { changeOptions(options); };
+    addRateUnits(menu, m_stack->options(), take);
+    menu.addSeparator();
+    addSwitches(menu, m_stack->options(), nullptr, take);
 }
 
 void ChartPanel::chooseBin(int index)
 {
+    m_bin->lineEdit()->setModified(false);
     ChartOptions options = m_stack->options();
     if (index >= 0) {
         options.bin = m_bin->itemData(index).toLongLong();
@@ -184,164 +184,118 @@ void ChartPanel::chooseBin(int index)
         return;
     }
     changeOptions(options);
+    showBin();
 }
 
 void ChartPanel::showBin()
 {
+    if (m_bin->lineEdit()->isModified()) // somebody is typing
+        return;
     const auto bin = m_stack->options().bin;
     const int index = m_bin->findData(QVariant::fromValue<qint64>(bin));
     m_bin->setCurrentIndex(index);
-    if (index < 0)
-        m_bin->setEditText(model::binText(bin));
+    const auto now = m_stack->bin();
+    QString text = index < 0 ? model::binText(bin) : m_bin->itemText(index);
+    if (bin <= 0 && now > 0)
+        text = tr("%1, %2").arg(text, model::binText(now));
+    m_bin->setEditText(text);
+    m_bin->lineEdit()->setModified(false);
     m_bin->lineEdit()->setCursorPosition(0);
 }
 
-void ChartPanel::showOptions()
+void ChartPanel::showKinds()
 {
-    showBin();
-    const ChartOptions &options = m_stack->options();
-    for (const auto &[action, option] : std::as_const(m_optionActions))
-        action->setChecked(options.*option);
-    m_unitActions[static_cast<int>(options.rateUnit)]->setChecked(true);
-    for (qsizetype i = 0; i < m_kindButtons.size(); ++i)
-        m_kindButtons[i]->setChecked(
-            m_stack->kinds().contains(model::allChartKinds[static_cast<std::size_t>(i)]));
+    const auto &kinds = m_stack->arrangement().kinds;
+    for (qsizetype i = 0; i < m_kindButtons.size(); ++i) {
+        const auto &[kind, button] = m_kindButtons[i];
+        const bool isShown = std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+        button->setChecked(isShown);
+        button->setVisible(i < inSight || isShown);
+    }
 }
 
 void ChartPanel::changeOptions(const ChartOptions &options)
 {
-    if (options == m_stack->options()) {
-        showOptions();
-        return;
+    if (options != m_stack->options()) {
+        m_stack->setOptions(options);
+        remember();
     }
-    m_stack->setOptions(options);
-    showOptions();
+    showBin();
+}
+
+void ChartPanel::toggleKind(const ChartKind &kind)
+{
+    model::ChartArrangement arrangement = m_stack->arrangement();
+    auto &kinds = arrangement.kinds;
+    const auto at = std::find(kinds.begin(), kinds.end(), &kind);
+    if (at == kinds.end())
+        kinds.push_back(&kind);
+    else
+        kinds.erase(at);
+    m_stack->setArrangement(arrangement);
+    showKinds();
     remember();
 }
 
-void ChartPanel::takeKinds()
-{
-    std::set<ChartKind> kinds;
-    for (qsizetype i = 0; i < m_kindButtons.size(); ++i) {
-        if (m_kindButtons[i]->isChecked())
-            kinds.insert(model::allChartKinds[static_cast<std::size_t>(i)]);
-    }
-    m_stack->setKinds(kinds);
-    remember();
-}
-
-void ChartPanel::setCharts(const std::set<ChartKind> &kinds, const ChartOptions &options)
+void ChartPanel::setCharts(const model::ChartArrangement &arrangement, const ChartOptions &options)
 {
     m_stack->setOptions(options);
-    m_stack->setKinds(kinds);
-    showOptions();
+    m_stack->setArrangement(arrangement);
+    showKinds();
+    showBin();
 }
 
+// Zooms and hidden series are about one capture, and kept with an investigation.
 void ChartPanel::remember() const
 {
     QSettings settings;
+    const model::ChartArrangement &arrangement = m_stack->arrangement();
     QStringList keys;
-    for (const ChartKind kind : m_stack->kinds())
-        keys << model::chartKey(kind);
+    for (const ChartKind *kind : arrangement.kinds)
+        keys << QLatin1StringView(kind->key);
     settings.setValue(QLatin1StringView(kindsKey), keys);
+    QVariantMap heights;
+    for (const auto &[key, height] : arrangement.heights)
+        heights.insert(key, height);
+    settings.setValue(QLatin1StringView(heightsKey), heights);
     const ChartOptions &options = m_stack->options();
     settings.setValue(QLatin1StringView(binKey), QVariant::fromValue<qint64>(options.bin));
     settings.setValue(QLatin1StringView(unitKey), static_cast<int>(options.rateUnit));
     int bits = 0;
     for (std::size_t i = 0; i < flags.size(); ++i)
         bits |= options.*flags[i] ? 1 << i : 0;
-    settings.setValue(QLatin1StringView(flagsKey), bits);
+    settings.setValue(QLatin1StringView(switchesKey), bits);
 }
 
 void ChartPanel::recall()
 {
     const QSettings settings;
-    std::set<ChartKind> kinds;
+    model::ChartArrangement arrangement;
     const QStringList usual{u"bitrate"_s, u"rtt-bands"_s};
     const QStringList keys = settings.value(QLatin1StringView(kindsKey), usual).toStringList();
     for (const QString &key : keys) {
-        if (const auto kind = model::chartKind(key))
-            kinds.insert(*kind);
+        const ChartKind *kind = model::chartKind(key);
+        auto &kinds = arrangement.kinds;
+        if (kind != nullptr && std::find(kinds.begin(), kinds.end(), kind) == kinds.end())
+            kinds.push_back(kind);
+    }
+    const QVariantMap heights = settings.value(QLatin1StringView(heightsKey)).toMap();
+    for (auto it = heights.begin(); it != heights.end(); ++it) {
+        constexpr int least = 60;
+        constexpr int most = 4000;
+        if (model::chartKind(it.key()) != nullptr)
+            arrangement.heights[it.key()] = std::clamp(it.value().toInt(), least, most);
     }
     ChartOptions options;
-    options.bin = std::max<qint64>(settings.value(QLatin1StringView(binKey), 0).toLongLong(), -1);
+    options.bin = std::max<qint64>(
+        settings.value(QLatin1StringView(binKey), ChartOptions::automaticBin).toLongLong(),
+        ChartOptions::automaticBin);
     options.rateUnit = static_cast<model::RateUnit>(
         std::clamp(settings.value(QLatin1StringView(unitKey)).toInt(), 0, 2));
-    const int bits = settings.value(QLatin1StringView(flagsKey)).toInt();
+    const int bits = settings.value(QLatin1StringView(switchesKey)).toInt();
     for (std::size_t i = 0; i < flags.size(); ++i)
         options.*flags[i] = (bits >> i & 1) != 0;
-    setCharts(kinds, options);
-}
-
-void ChartPanel::copyCharts()
-{
-    constexpr int scale = 2;
-    const QSize size(1200, 300);
-    const auto &charts = m_stack->charts();
-    if (charts.empty())
-        return;
-    QImage all(QSize(size.width(), size.height() * static_cast<int>(charts.size())) * scale,
-        QImage::Format_RGB32);
-    all.fill(lightColours().panel);
-    all.setDevicePixelRatio(scale);
-    ChartLook look = fileLook(m_stack->visibleRange(), m_footer);
-    look.options = m_stack->options();
-    QPainter painter(&all);
-    for (std::size_t i = 0; i < charts.size(); ++i)
-        painter.drawImage(QPointF(0, size.height() * static_cast<double>(i)),
-            chartImage(*charts[i], look, size, scale));
-    painter.end();
-    QApplication::clipboard()->setImage(all);
-    Q_EMIT noticed(tr("The charts are on the clipboard."));
-}
-
-void ChartPanel::saveCharts()
-{
-    SaveChartsDialog dialog(m_stack->charts(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const SaveChartsDialog::Choice choice = dialog.choice();
-    QStringList names;
-    std::vector<std::shared_ptr<const model::ChartData>> charts;
-    for (const auto &chart : m_stack->charts()) {
-        if (!choice.kinds.contains(chart->kind))
-            continue;
-        charts.push_back(chart);
-        names.append(QFileInfo(choice.path(chart->kind)).fileName());
-    }
-    const auto write = [charts, choice, visible = m_stack->visibleRange(), footer = m_footer,
-                           options = m_stack->options()](model::FileProgress &progress) {
-        // No name is written to where another one cannot be.
-        dissect::OutputPlan plan;
-        for (const auto &chart : charts)
-            plan.outputs.push_back(model::fileBytes(choice.path(chart->kind)));
-        dissect::Result<void> written = dissect::checkOutputs(plan);
-        if (!written)
-            return written;
-        const dissect::FileSink::Options cancellable{false, false, &progress.cancelled};
-        progress.total = charts.size();
-        for (const auto &chart : charts) {
-            if (progress.cancelled)
-                return dissect::Result<void>(
-                    dissect::failure(dissect::Error::Kind::WritingInterrupted, "cancelled"));
-            const QString path = choice.path(chart->kind);
-            const auto range = choice.visibleOnly ? visible : wholeRange(*chart);
-            ChartLook look = fileLook(range, footer);
-            look.colours = choice.isDark ? &darkColours() : &lightColours();
-            look.isTransparent = choice.isTransparent;
-            look.options = options;
-            written = choice.isNumbers()
-                ? model::writeChartCsv(
-                    choice.visibleOnly ? within(*chart, visible) : *chart, path, cancellable)
-                : saveChart(*chart, look, choice.size, choice.scale, path, cancellable);
-            if (!written)
-                break;
-            ++progress.done;
-        }
-        return written;
-    };
-    m_saving->start(
-        write, choice.folder, tr("Saved %1 in %2.").arg(names.join(u", "_s), choice.folder));
+    setCharts(arrangement, options);
 }
 
 } // namespace remora::ui

@@ -7,11 +7,16 @@
 #include "ui/charts/chartstack.h"
 
 class QComboBox;
+class QMenu;
 class QToolButton;
 
 namespace remora::ui {
 
-// The charts with their buttons: which ones, how wide the bins, how they are drawn, copy and save.
+class FlowLayout;
+class StackReadout;
+
+// The charts with their buttons: which ones, how wide the bins, how they are drawn, copy and save;
+// beside them what they show at the pointer.
 class ChartPanel : public QWidget {
     Q_OBJECT
 public:
@@ -21,34 +26,40 @@ public:
     void setFooter(const QString &footer) { m_footer = footer; }
     const QString &footer() const { return m_footer; }
     // As a saved investigation has them.
-    void setCharts(const std::set<model::ChartKind> &kinds, const model::ChartOptions &options);
+    void setCharts(const model::ChartArrangement &arrangement, const model::ChartOptions &options);
+    void toggleKind(const model::ChartKind &kind);
+    void changeOptions(const model::ChartOptions &options);
 
     void copyCharts();
+    void copyChart(std::size_t chart);
+    void saveNumbers(std::size_t chart);
     void saveCharts();
 
 Q_SIGNALS:
     void noticed(const QString &text);
     void failed(const QString &text);
+    void helpAsked();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeBar();
+    void addKindButtons(FlowLayout &flow);
     QToolButton *makeOptions();
-    void addOption(
-        QMenu *menu, const QString &text, const QString &help, bool model::ChartOptions::*option);
+    void fillOptions(QMenu &menu);
     void chooseBin(int index);
     void showBin();
-    void showOptions();
-    void takeKinds();
-    void changeOptions(const model::ChartOptions &options);
+    void showKinds();
     void remember() const;
     void recall();
+    void copyPictures(const ChartStack::Charts &charts);
 
     QString m_footer;
-    QList<QToolButton *> m_kindButtons;
-    QList<QPair<QAction *, bool model::ChartOptions::*>> m_optionActions;
-    QList<QAction *> m_unitActions;
+    QList<QPair<const model::ChartKind *, QToolButton *>> m_kindButtons;
     QComboBox *m_bin;
     ChartStack *m_stack;
+    StackReadout *m_readout;
     model::FileJob *m_saving;
 };
 

@@ -4,17 +4,19 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QApplication>
-#include <QKeyEvent>
-#include <QMouseEvent>
+#include <QContextMenuEvent>
+#include <QGraphicsLineItem>
+#include <QGraphicsRectItem>
 #include <QPainter>
-#include <QWheelEvent>
+#include <QScrollBar>
 
-#include "ui/charts/readout.h"
-#include "ui/charts/readoutcard.h"
+#include "model/format.h"
+#include "ui/charts/chartfile.h"
+#include "ui/charts/chartframe.h"
+#include "ui/charts/chartgestures.h"
+#include "ui/charts/timeaxis.h"
+#include "ui/charts/timestrip.h"
 #include "ui/common/fonts.h"
-
-using namespace Qt::StringLiterals;
 
 namespace remora::ui {
 
@@ -23,25 +25,46 @@ using dissect::Timestamp;
 
 namespace {
     constexpr dissect::Duration closest = 1'000; // one microsecond across the axis
-    constexpr double leastDrag = 5; // pixels; less is a click
-    constexpr double axis = 26; // pixels of a labelled axis
+    constexpr double stripZ = 300;
+    constexpr double crosshairZ = 290;
+    constexpr double edgeHeight = 6; // of a chart's lower edge, to be dragged
 } // namespace
 
 ChartStack::ChartStack(QWidget *parent)
-    : QWidget(parent)
+    : QGraphicsView(parent)
+    , m_strip(new TimeStrip)
+    , m_crosshair(new QGraphicsLineItem)
+    , m_band(new QGraphicsRectItem)
+    , m_gestures(std::make_unique<ChartGestures>(*this))
     , m_job([this](Made made) { take(std::move(made)); })
 {
+    setScene(new QGraphicsScene(this));
+    scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
+    scene()->addItem(m_strip);
+    scene()->addItem(m_crosshair);
+    scene()->addItem(m_band);
+    m_strip->setZValue(stripZ);
+    m_crosshair->setZValue(crosshairZ);
+    m_band->setZValue(crosshairZ);
+    m_band->hide();
+    m_crosshair->hide();
+    setFrameShape(QFrame::NoFrame);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setRenderHint(QPainter::Antialiasing);
+    setViewportUpdateMode(QGraphicsView::SmartViewportUpdate);
     setMouseTracking(true);
+    viewport()->setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    setMinimumSize(300, leastHeight);
     setAccessibleName(tr("Charts of the selected conversations"));
-    m_clickTimer.setSingleShot(true);
-    connect(&m_clickTimer, &QTimer::timeout, this, [this] { pick(m_clicked); });
+    constexpr int soon = 80; // ms without another zoom
+    m_binTimer.setSingleShot(true);
+    m_binTimer.setInterval(soon);
+    connect(&m_binTimer, &QTimer::timeout, this, &ChartStack::request);
 }
 
-QSize ChartStack::minimumSizeHint() const
-{
-    return {300, std::max(leastHeight, static_cast<int>(m_kinds.size()) * leastHeight)};
-}
+ChartStack::~ChartStack() = default;
 
 void ChartStack::show(
     const model::ChartSource &source, const QList<model::ChartSelection> &selections)
@@ -57,43 +80,103 @@ void ChartStack::clear()
     m_source = {};
     m_selections.clear();
     m_focusRange.reset();
+    m_marked.reset();
     m_zoomed = false;
+    point(std::nullopt);
     ++m_input;
     request();
 }
 
-void ChartStack::setKinds(const std::set<model::ChartKind> &kinds)
+void ChartStack::setArrangement(const Arrangement &arrangement)
 {
-    m_kinds = kinds;
-    updateGeometry();
-    request();
+    const bool isOther = arrangement.kinds != m_arrangement.kinds;
+    m_arrangement = arrangement;
+    if (isOther)
+        request();
+    else
+        showFrames();
 }
 
 void ChartStack::setOptions(const model::ChartOptions &options)
 {
+    if (options.rateUnit != m_options.rateUnit || options.logarithmic != m_options.logarithmic)
+        m_arrangement.zooms.clear(); // they are about other numbers
     m_options = options;
-    update();
+    showFrames();
     request();
+}
+
+std::optional<model::BinWindow> ChartStack::binWindow() const
+{
+    constexpr double pixels = 12; // of a bin, at least
+    if (m_options.aligned)
+        return std::nullopt;
+    return model::BinWindow{
+        m_visible, std::clamp(static_cast<int>(timeArea().width() / pixels), 20, 400)};
+}
+
+bool ChartStack::needsOtherBins() const
+{
+    const auto now = binWindow();
+    if (!now || !m_made.window)
+        return false;
+    const bool areBinned = std::any_of(m_charts.begin(), m_charts.end(),
+        [](const auto &chart) { return chart->kind->isBinned(); });
+    if (!areBinned
+        || (m_options.bin != model::ChartOptions::automaticBin
+            && std::none_of(m_charts.begin(), m_charts.end(),
+                [](const auto &chart) { return chart->binned.has_value(); })))
+        return false;
+    const bool isInside = std::all_of(m_charts.begin(), m_charts.end(), [&](const auto &chart) {
+        return !chart->binned
+            || (chart->binned->begin <= now->visible.begin
+                && chart->binned->end >= now->visible.end);
+    });
+    return !isInside
+        || automaticBin(now->visible, now->bins)
+        != automaticBin(m_made.window->visible, m_made.window->bins);
 }
 
 void ChartStack::request()
 {
+    m_binTimer.stop();
     if (!m_source.conversations) {
         m_source.conversations = std::make_shared<const std::vector<dissect::Conversation>>();
         m_source.clientIsA = std::make_shared<const std::vector<std::uint8_t>>();
     }
-    m_job.request([source = m_source, selections = m_selections, kinds = m_kinds,
-                      options = m_options, input = m_input, before = m_made] {
-        Made made{{}, input};
-        for (const model::ChartKind kind : kinds) {
-            const auto wanted = makingOptions(kind, options);
-            const auto known = std::find_if(before.charts.begin(), before.charts.end(),
-                [&](const auto &chart) { return chart->kind == kind && chart->options == wanted; });
+    // Before anything is known of the packets nobody knows what is visible of them.
+    const bool isNew = m_made.input != m_input && !m_zoomed;
+    m_job.request([source = m_source, selections = m_selections, kinds = m_arrangement.kinds,
+                      options = m_options, input = m_input, before = m_made, isNew,
+                      window = binWindow()]() mutable {
+        if (isNew && window) {
+            std::optional<TimeRange> span;
+            for (const model::ChartSelection &selection : selections) {
+                const auto own = spanOf(source.store, selection.set);
+                if (!own)
+                    continue;
+                span = span
+                    ? TimeRange{std::min(span->begin, own->begin), std::max(span->end, own->end)}
+                    : *own;
+            }
+            if (span)
+                window->visible = *span;
+        }
+        Made made{{}, input, window};
+        for (const model::ChartKind *kind : kinds) {
+            const auto wanted = makingOptions(*kind, options);
+            const bool follows
+                = kind->isBinned() && options.bin == model::ChartOptions::automaticBin;
+            const auto known
+                = std::find_if(before.charts.begin(), before.charts.end(), [&](const auto &chart) {
+                      return chart->kind == kind && chart->options == wanted
+                          && (!(follows || chart->binned) || before.window == window);
+                  });
             if (before.input == input && known != before.charts.end())
                 made.charts.push_back(*known);
             else
                 made.charts.push_back(std::make_shared<const model::ChartData>(
-                    model::makeChart(kind, source, selections, options)));
+                    model::makeChart(*kind, source, selections, options, window)));
         }
         return made;
     });
@@ -102,10 +185,7 @@ void ChartStack::request()
 void ChartStack::take(Made made)
 {
     m_made = std::move(made);
-    // What does not go over time stands below what does.
     m_charts = m_made.charts;
-    std::stable_partition(m_charts.begin(), m_charts.end(),
-        [](const auto &chart) { return isOverTime(chart->kind); });
     std::optional<TimeRange> whole;
     for (const auto &chart : m_charts) {
         if (!chart->span)
@@ -128,8 +208,9 @@ void ChartStack::take(Made made)
         if (m_focusRange && !m_options.aligned)
             setVisible(*m_focusRange);
     }
-    update();
-    Q_EMIT chartsChanged();
+    showFrames();
+    if (needsOtherBins())
+        m_binTimer.start();
 }
 
 void ChartStack::setFocusRange(const std::optional<TimeRange> &range)
@@ -144,70 +225,144 @@ void ChartStack::setFocusRange(const std::optional<TimeRange> &range)
         m_zoomed = false;
         take(m_made);
     }
-    update();
 }
 
-ChartLook ChartStack::look(std::size_t place) const
+void ChartStack::setMarked(const std::optional<Timestamp> &time)
+{
+    if (m_marked == time)
+        return;
+    m_marked = time;
+    showFrames();
+}
+
+dissect::Duration ChartStack::bin() const
+{
+    dissect::Duration bin = 0;
+    for (const auto &chart : m_charts)
+        bin = std::max(bin, chart->bin);
+    return bin;
+}
+
+ChartLook ChartStack::plainLook() const
 {
     ChartLook look;
     look.colours = &coloursFor(palette());
     look.font = font();
     look.font.setPixelSize(textPixels(-1));
     look.visible = m_visible;
-    look.showsTimeAxis = axisHeight(place) > 0;
+    look.showsTimeAxis = false;
     look.options = m_options;
-    look.brushed = m_focusRange;
-    if (m_cursor && timeArea().contains(*m_cursor))
-        look.crosshair = timeAt(m_cursor->x());
+    look.focus = m_focusRange;
+    look.marked = m_marked;
     return look;
 }
 
-std::optional<std::size_t> ChartStack::lastOverTime() const
+ChartLook ChartStack::look(const model::ChartKind &kind) const
 {
-    for (std::size_t i = m_charts.size(); i-- > 0;) {
-        if (isOverTime(m_charts[i]->kind))
-            return i;
-    }
-    return std::nullopt;
+    ChartLook look = plainLook();
+    const QString key = QLatin1StringView(kind.key);
+    if (const auto zoom = m_arrangement.zooms.find(key); zoom != m_arrangement.zooms.end())
+        look.zoom = zoom->second;
+    if (const auto hidden = m_arrangement.hidden.find(key); hidden != m_arrangement.hidden.end())
+        look.hidden = hidden->second;
+    return look;
 }
 
-double ChartStack::axisHeight(std::size_t place) const
+void ChartStack::showFrames()
 {
-    const bool hasOwn = place < m_charts.size() && !isOverTime(m_charts[place]->kind);
-    return hasOwn || place == lastOverTime() ? axis : 0;
+    while (m_frames.size() > m_charts.size()) {
+        delete m_frames.back();
+        m_frames.pop_back();
+    }
+    while (m_frames.size() < m_charts.size()) {
+        auto *frame = new ChartFrame;
+        frame->keepPainted();
+        scene()->addItem(frame);
+        m_frames.push_back(frame);
+    }
+    m_left = ChartFrame::leastLeft;
+    for (std::size_t i = 0; i < m_frames.size(); ++i) {
+        m_frames[i]->show(m_charts[i], look(*m_charts[i]->kind));
+        m_left = std::max(m_left, m_frames[i]->labelWidth());
+    }
+    placeFrames();
+    Q_EMIT chartsChanged();
 }
 
-QRectF ChartStack::chartArea(std::size_t place) const
+int ChartStack::chartHeight(std::size_t chart, int free) const
 {
-    double axes = 0;
-    double axesAbove = 0;
-    for (std::size_t i = 0; i < m_charts.size(); ++i) {
-        axes += axisHeight(i);
-        axesAbove += i < place ? axisHeight(i) : 0;
-    }
-    const double each = (height() - axes) / static_cast<double>(m_charts.size());
-    return {0, each * static_cast<double>(place) + axesAbove, static_cast<double>(width()),
-        each + axisHeight(place)};
+    const auto own = m_arrangement.heights.find(QLatin1StringView(m_charts[chart]->kind->key));
+    return own != m_arrangement.heights.end() ? own->second : free;
 }
 
-std::optional<std::size_t> ChartStack::chartAt(QPointF at) const
+void ChartStack::placeFrames()
 {
-    for (std::size_t i = 0; i < m_charts.size(); ++i) {
-        if (chartArea(i).contains(at))
-            return i;
+    const int room = viewport()->height() - static_cast<int>(stripHeight());
+    int taken = 0;
+    int others = 0;
+    for (std::size_t i = 0; i < m_frames.size(); ++i) {
+        const int height = chartHeight(i, 0);
+        taken += height;
+        others += height == 0 ? 1 : 0;
     }
-    return std::nullopt;
+    const int free = others > 0 ? std::max(leastHeight, (room - taken) / others) : 0;
+    double y = 0;
+    for (std::size_t i = 0; i < m_frames.size(); ++i) {
+        const int height = chartHeight(i, free);
+        m_frames[i]->place(QRectF(0, y, viewport()->width(), height), m_left);
+        y += height;
+    }
+    setSceneRect(
+        0, 0, viewport()->width(), std::max<double>(y + stripHeight(), viewport()->height()));
+    placeStrip();
+}
+
+double ChartStack::stripHeight() const
+{
+    const bool isSeen = std::any_of(m_charts.begin(), m_charts.end(),
+        [](const auto &chart) { return chart->kind->isOverTime; });
+    constexpr double air = 14;
+    return isSeen ? QFontMetricsF(plainLook().font).height() + air : 0;
+}
+
+void ChartStack::placeStrip()
+{
+    const double height = stripHeight();
+    m_strip->setVisible(height > 0);
+    const double top = mapToScene(0, 0).y() + viewport()->height() - height;
+    const QRectF time = timeArea();
+    m_strip->show(plainLook(), m_options.aligned,
+        QRectF(0, top, viewport()->width(), std::max(height, 1.0)), time.left(), time.right());
+    placeCrosshair();
+}
+
+void ChartStack::placeCrosshair()
+{
+    const bool isSeen = m_pointed && m_visible.contains(*m_pointed) && stripHeight() > 0;
+    m_crosshair->setVisible(isSeen);
+    if (!isSeen) {
+        m_strip->setFlag(std::nullopt, {}, false);
+        return;
+    }
+    const double x = xOf(*m_pointed);
+    const double top = mapToScene(0, 0).y();
+    const Colours &colours = coloursFor(palette());
+    QPen pen(m_isPinned ? colours.accent : colours.dimText, 1);
+    pen.setDashPattern({4, 3});
+    m_crosshair->setPen(pen);
+    m_crosshair->setLine(x, top, x, top + viewport()->height() - stripHeight());
+    constexpr dissect::Duration digits = 10'000; // finer than what a pixel is
+    const dissect::Duration step = std::max<dissect::Duration>(m_visible.length() / digits, 1);
+    const QString text = m_options.aligned
+        ? elapsedTickText(*m_pointed, step)
+        : timeTickText(*m_pointed, std::min(step, dissect::second / 10), model::shownZone());
+    m_strip->setFlag(x, text, m_isPinned);
 }
 
 QRectF ChartStack::timeArea() const
 {
-    ChartLook plain;
-    plain.font = font();
-    plain.font.setPixelSize(textPixels(-1));
-    const QRectF one = plotArea(QRectF(rect()), plain);
-    const auto last = lastOverTime();
-    const double bottom = last ? chartArea(*last).bottom() : 0;
-    return {one.left(), 0, one.width(), bottom};
+    return {m_left, 0, std::max(viewport()->width() - m_left - ChartFrame::rightMargin, 10.0),
+        static_cast<double>(viewport()->height())};
 }
 
 Timestamp ChartStack::timeAt(double x) const
@@ -218,10 +373,37 @@ Timestamp ChartStack::timeAt(double x) const
         + static_cast<dissect::Duration>(share * static_cast<double>(m_visible.length()));
 }
 
+double ChartStack::xOf(Timestamp time) const
+{
+    const QRectF area = timeArea();
+    return area.left()
+        + static_cast<double>(time - m_visible.begin) / static_cast<double>(m_visible.length())
+        * area.width();
+}
+
 dissect::Duration ChartStack::reach(double pixels) const
 {
     return static_cast<dissect::Duration>(
         static_cast<double>(m_visible.length()) * pixels / timeArea().width());
+}
+
+ChartStack::Place ChartStack::placeAt(QPointF at) const
+{
+    const QPointF inScene = mapToScene(at.toPoint());
+    if (m_strip->isVisible() && m_strip->geometry().contains(inScene))
+        return {};
+    for (std::size_t i = 0; i < m_frames.size(); ++i) {
+        const ChartFrame &frame = *m_frames[i];
+        if (!frame.area().contains(inScene))
+            continue;
+        const QRectF plot = frame.scale().area;
+        if (frame.area().bottom() - inScene.y() <= edgeHeight)
+            return {Part::Edge, i};
+        if (inScene.y() < plot.top() - edgeHeight)
+            return {frame.legendEntryAt(inScene).isEmpty() ? Part::Title : Part::Legend, i};
+        return {inScene.x() < plot.left() ? Part::Values : Part::Plot, i};
+    }
+    return {};
 }
 
 void ChartStack::setVisible(TimeRange range)
@@ -238,7 +420,9 @@ void ChartStack::setVisible(TimeRange range)
         m_visible = {range.begin + low - high, range.end + low - high};
         m_zoomed = true;
     }
-    update();
+    showFrames();
+    if (needsOtherBins())
+        m_binTimer.start();
 }
 
 void ChartStack::resetZoom() { setVisible(m_whole); }
@@ -265,176 +449,6 @@ void ChartStack::pan(double share)
     const auto step
         = static_cast<dissect::Duration>(static_cast<double>(m_visible.length()) * share);
     setVisible({m_visible.begin + step, m_visible.end + step});
-}
-
-void ChartStack::brush(double fromX, double toX)
-{
-    const TimeRange range{timeAt(std::min(fromX, toX)), timeAt(std::max(fromX, toX))};
-    if (range.length() <= 0)
-        return;
-    if (m_options.aligned) // the clocks differ: there is no common range to be in focus
-        setVisible(range);
-    else
-        Q_EMIT rangeBrushed(range);
-}
-
-void ChartStack::pick(QPointF at)
-{
-    const auto place = chartAt(at);
-    constexpr double nearPixels = 8;
-    if (!place || m_options.aligned || !timeArea().contains(at))
-        return;
-    if (const auto time = nearestSample(*m_charts[*place], timeAt(at.x()), reach(nearPixels)))
-        Q_EMIT packetPicked(*time);
-}
-
-void ChartStack::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const Colours &colours = coloursFor(palette());
-    painter.fillRect(rect(), colours.panel);
-    if (m_charts.empty()) {
-        painter.setPen(colours.dimText);
-        painter.drawText(rect(), Qt::AlignCenter,
-            tr("Choose a chart above: packet length, bit rate, RTT or another."));
-        return;
-    }
-    for (std::size_t i = 0; i < m_charts.size(); ++i)
-        paintChart(painter, chartArea(i), *m_charts[i], look(i));
-    if (m_bandStart && m_cursor)
-        paintBand(painter);
-    else
-        paintReadout(painter);
-}
-
-void ChartStack::paintBand(QPainter &painter) const
-{
-    const QRectF area = timeArea();
-    const double left
-        = std::clamp(std::min(*m_bandStart, m_cursor->x()), area.left(), area.right());
-    const double right
-        = std::clamp(std::max(*m_bandStart, m_cursor->x()), area.left(), area.right());
-    const Colours &colours = coloursFor(palette());
-    QColor band = colours.accent;
-    band.setAlphaF(0.18F);
-    painter.fillRect(QRectF(left, 0, right - left, area.height()), band);
-    painter.setPen(colours.accent);
-    for (const double x : {left, right})
-        painter.drawLine(QPointF(x, 0), QPointF(x, area.height()));
-}
-
-void ChartStack::paintReadout(QPainter &painter) const
-{
-    if (!m_cursor || !timeArea().contains(*m_cursor))
-        return;
-    Charts overTime;
-    std::copy_if(m_charts.begin(), m_charts.end(), std::back_inserter(overTime),
-        [](const auto &chart) { return isOverTime(chart->kind); });
-    constexpr double nearPixels = 6;
-    paintReadoutCard(
-        painter, *m_cursor, rect(), overTime, timeAt(m_cursor->x()), reach(nearPixels), look(0));
-}
-
-void ChartStack::wheelEvent(QWheelEvent *event)
-{
-    const double notches = event->angleDelta().y() / 120.0;
-    if (notches == 0) {
-        pan(-event->angleDelta().x() / 1200.0);
-        return;
-    }
-    zoom(std::pow(0.8, notches), timeAt(event->position().x()));
-    event->accept();
-}
-
-void ChartStack::mousePressEvent(QMouseEvent *event)
-{
-    setFocus(Qt::MouseFocusReason);
-    const bool pans = event->button() == Qt::MiddleButton
-        || (event->button() == Qt::LeftButton
-            && (event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) != 0);
-    if (pans) {
-        m_panStart = event->position().x();
-        m_panRange = m_visible;
-        setCursor(Qt::ClosedHandCursor);
-    } else if (event->button() == Qt::LeftButton && timeArea().contains(event->position())) {
-        m_bandStart = event->position().x();
-    } else {
-        QWidget::mousePressEvent(event);
-    }
-}
-
-void ChartStack::mouseMoveEvent(QMouseEvent *event)
-{
-    m_cursor = event->position();
-    if (m_panStart) {
-        const double share = (*m_panStart - event->position().x()) / timeArea().width();
-        const auto step
-            = static_cast<dissect::Duration>(static_cast<double>(m_panRange.length()) * share);
-        setVisible({m_panRange.begin + step, m_panRange.end + step});
-    }
-    update();
-}
-
-void ChartStack::mouseReleaseEvent(QMouseEvent *event)
-{
-    const auto from = std::exchange(m_bandStart, std::nullopt);
-    m_panStart.reset();
-    unsetCursor();
-    update();
-    if (!from)
-        return;
-    if (std::abs(event->position().x() - *from) > leastDrag) {
-        brush(*from, event->position().x());
-        return;
-    }
-    m_clicked = event->position();
-    m_clickTimer.start(QApplication::doubleClickInterval()); // unless it becomes a double click
-}
-
-void ChartStack::mouseDoubleClickEvent(QMouseEvent *)
-{
-    m_clickTimer.stop();
-    showEverything();
-}
-
-void ChartStack::keyPressEvent(QKeyEvent *event)
-{
-    const Timestamp middle = m_visible.begin + m_visible.length() / 2;
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoom(0.8, middle);
-        return;
-    case Qt::Key_Minus:
-        zoom(1.25, middle);
-        return;
-    case Qt::Key_Left:
-        pan(-0.1);
-        return;
-    case Qt::Key_Right:
-        pan(0.1);
-        return;
-    case Qt::Key_Home:
-    case Qt::Key_Escape:
-        showEverything();
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (!m_options.aligned)
-            Q_EMIT rangeBrushed(m_visible);
-        return;
-    case Qt::Key_Backspace:
-        Q_EMIT undoAsked();
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void ChartStack::leaveEvent(QEvent *)
-{
-    m_cursor.reset();
-    update();
 }
 
 } // namespace remora::ui

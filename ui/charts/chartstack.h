@@ -3,106 +3,156 @@
 
 #include <memory>
 #include <optional>
-#include <set>
 #include <vector>
 
+#include <QGraphicsView>
 #include <QTimer>
-#include <QWidget>
 
+#include "model/charts/chartarrangement.h"
 #include "model/charts/chartseries.h"
 #include "model/latestjob.h"
-#include "ui/charts/chartpainter.h"
+#include "ui/charts/chartlook.h"
+
+class QGraphicsLineItem;
+class QGraphicsRectItem;
 
 namespace remora::ui {
 
-// The charts of the selection, one above the other on one time axis with one crosshair. Series are
-// computed off the GUI thread, each chart only when its own packets or options change; zoom, pan,
-// units and scales only paint.
-// Wheel: zoom at the cursor. Drag: brush a time range. Middle button, Ctrl or Shift and drag: pan.
-// Click: the packet of a sample. Double click, Escape: everything. Keys: + - left right Home, Enter
-// brushes what is visible, Backspace takes back.
-class ChartStack : public QWidget {
+class ChartFrame;
+class ChartGestures;
+class TimeStrip;
+
+// The charts of the selection, one above the other in one scene, on one time axis with one
+// crosshair. Series are computed off the GUI thread, each chart only when its own packets, options
+// or bins change; zoom, pan, units and scales only draw. What the user does with mouse and keys is
+// in ChartGestures.
+class ChartStack : public QGraphicsView {
     Q_OBJECT
 public:
-    static constexpr int leastHeight = 112; // of one chart
+    using Charts = std::vector<std::shared_ptr<const model::ChartData>>;
+    using Arrangement = model::ChartArrangement;
+    static constexpr int leastHeight = 112; // of one chart, unless the user makes it so
 
     explicit ChartStack(QWidget *parent = nullptr);
+    ~ChartStack() override;
 
     void show(const model::ChartSource &source, const QList<model::ChartSelection> &selections);
     void clear();
-    void setKinds(const std::set<model::ChartKind> &kinds);
-    const std::set<model::ChartKind> &kinds() const { return m_kinds; }
+    void setArrangement(const Arrangement &arrangement);
+    const Arrangement &arrangement() const { return m_arrangement; }
     void setOptions(const model::ChartOptions &options);
     const model::ChartOptions &options() const { return m_options; }
     // The time range in focus: the charts go there.
     void setFocusRange(const std::optional<dissect::TimeRange> &range);
+    // The time of the selected packet.
+    void setMarked(const std::optional<dissect::Timestamp> &time);
     void resetZoom();
 
+    // The brief name of the selection, where it is the only one.
+    QString onlySelection() const
+    {
+        return m_selections.size() == 1 ? m_selections.front().brief : QString();
+    }
+
     // What stands here now, for saving and copying.
-    const std::vector<std::shared_ptr<const model::ChartData>> &charts() const { return m_charts; }
+    const Charts &charts() const { return m_charts; }
+    ChartLook look(const model::ChartKind &kind) const; // of the chart of a kind
     dissect::TimeRange visibleRange() const { return m_visible; }
     bool isZoomed() const { return m_zoomed; }
-    bool isBusy() const { return m_job.isBusy(); }
+    bool isBusy() const { return m_job.isBusy() || m_binTimer.isActive(); }
+    // Its bins, where there are any; 0 before they are known.
+    dissect::Duration bin() const;
+
+    // Where something of it is; in the coordinates of the viewport.
+    enum class Part { None, Title, Legend, Values, Plot, Edge };
+    struct Place {
+        Part part = Part::None;
+        std::size_t chart = 0; // of charts(); valid where part is not None
+    };
+    Place placeAt(QPointF at) const;
+    const ChartFrame &frame(std::size_t chart) const { return *m_frames[chart]; }
+    QRectF timeArea() const; // where the time axis runs
+    dissect::Timestamp timeAt(double x) const;
+    double xOf(dissect::Timestamp time) const;
+    dissect::Duration reach(double pixels) const;
+
+    // What gestures come to.
+    void setVisible(dissect::TimeRange range);
+    void zoom(double factor, dissect::Timestamp around);
+    void pan(double share);
+    void showEverything();
+    void zoomValues(std::size_t chart, const std::optional<Arrangement::Values> &values);
+    void toggleSeries(std::size_t chart, const QString &name);
+    void moveChart(std::size_t from, std::size_t to);
+    void setChartHeight(std::size_t chart, int height); // 0: the stack's own choice
+    // What the crosshair stands at; a pinned one stays.
+    void point(const std::optional<dissect::Timestamp> &time, bool isPinned = false);
+    const std::optional<dissect::Timestamp> &pointed() const { return m_pointed; }
+    bool isPinned() const { return m_isPinned; }
+    void showBand(const std::optional<QRectF> &band);
 
 Q_SIGNALS:
-    void chartsChanged();
+    void chartsChanged(); // or what of them is visible
+    void arrangementChanged();
+    void pointerMoved();
     void rangeBrushed(const std::optional<dissect::TimeRange> &range);
     void packetPicked(dissect::Timestamp time);
     void undoAsked();
+    void menuAsked(std::size_t chart, QPoint globalPlace);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent *event) override;
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void leaveEvent(QEvent *event) override;
-    QSize minimumSizeHint() const override;
 
 private:
-    using Charts = std::vector<std::shared_ptr<const model::ChartData>>;
     struct Made {
         Charts charts;
         quint64 input = 0; // of which packets and selections
+        std::optional<model::BinWindow> window;
     };
     void request();
     void take(Made made);
-    ChartLook look(std::size_t place) const;
-    QRectF chartArea(std::size_t place) const;
-    std::optional<std::size_t> lastOverTime() const;
-    double axisHeight(std::size_t place) const;
-    std::optional<std::size_t> chartAt(QPointF at) const;
-    QRectF timeArea() const; // where the time axis runs
-    dissect::Timestamp timeAt(double x) const;
-    dissect::Duration reach(double pixels) const;
-    void setVisible(dissect::TimeRange range);
-    void zoom(double factor, dissect::Timestamp around);
-    void pan(double share);
-    void brush(double fromX, double toX);
-    void pick(QPointF at);
-    void showEverything();
-    void paintBand(QPainter &painter) const;
-    void paintReadout(QPainter &painter) const;
+    std::optional<model::BinWindow> binWindow() const;
+    bool needsOtherBins() const;
+    void showFrames();
+    void placeFrames();
+    void placeStrip();
+    double stripHeight() const; // 0 where no chart is over time
+    void placeCrosshair();
+    int chartHeight(std::size_t chart, int free) const;
+    ChartLook plainLook() const;
 
     model::ChartSource m_source;
     QList<model::ChartSelection> m_selections;
-    std::set<model::ChartKind> m_kinds;
+    Arrangement m_arrangement;
     model::ChartOptions m_options;
     quint64 m_input = 0;
     Made m_made;
     Charts m_charts;
+    std::vector<ChartFrame *> m_frames; // one for each chart; the scene's
+    double m_left = 46; // where all plots begin
+    TimeStrip *m_strip;
+    QGraphicsLineItem *m_crosshair;
+    QGraphicsRectItem *m_band;
     dissect::TimeRange m_whole{0, dissect::second};
     dissect::TimeRange m_visible{0, dissect::second};
     std::optional<dissect::TimeRange> m_focusRange;
+    std::optional<dissect::Timestamp> m_marked;
     bool m_zoomed = false;
-    std::optional<QPointF> m_cursor;
-    std::optional<double> m_bandStart; // x of a drag that chooses a range
-    std::optional<double> m_panStart;
-    dissect::TimeRange m_panRange;
-    QPointF m_clicked;
-    QTimer m_clickTimer;
+    std::optional<dissect::Timestamp> m_pointed;
+    bool m_isPinned = false;
+    QTimer m_binTimer;
+    std::unique_ptr<ChartGestures> m_gestures;
     model::LatestJob<Made> m_job;
 };
 

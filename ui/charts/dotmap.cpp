@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 
 #include <QImage>
@@ -13,49 +14,24 @@ namespace remora::ui {
 
 namespace {
 
-    using Style = model::ChartSeries::Style;
-
-    constexpr double dotSize = 2.6;
-    constexpr double signSize = 5;
-
-    void paintSign(QPainter &painter, QPointF at, Style style, const QColor &colour)
-    {
-        constexpr double half = signSize / 2;
-        switch (style) {
-        case Style::Rings:
-            painter.setPen(QPen(colour, 1.2));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawEllipse(at, half, half);
-            return;
-        case Style::Crosses:
-            painter.setPen(QPen(colour, 1.4));
-            painter.drawLine(at + QPointF(-half, -half), at + QPointF(half, half));
-            painter.drawLine(at + QPointF(-half, half), at + QPointF(half, -half));
-            return;
-        default:
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(colour);
-            painter.drawEllipse(at, dotSize / 2, dotSize / 2);
-            return;
-        }
-    }
-
     // The sign of one spot, as how much of each pixel it covers.
     struct Stamp {
         int size;
         std::vector<std::uint8_t> cover;
     };
-    Stamp stampOf(Style style, double resolution)
+    Stamp stampOf(const SeriesStyle &style, double size, double resolution)
     {
-        const double sign = style == Style::Dots ? dotSize : signSize + 2;
-        Stamp stamp{static_cast<int>(std::ceil(sign * resolution)) | 1, {}};
+        Stamp stamp{static_cast<int>(std::ceil(size * resolution)) | 1, {}};
         QImage image(stamp.size, stamp.size, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.scale(resolution, resolution);
         const double middle = stamp.size / resolution / 2;
-        paintSign(painter, {middle, middle}, style, Qt::black);
+        SeriesStyle filled = style; // a ring of two pixels is a dot
+        if (style.sign == SeriesStyle::Sign::Open)
+            filled.sign = SeriesStyle::Sign::Dot;
+        paintSign(painter, {middle, middle}, filled, size);
         painter.end();
         for (int y = 0; y < stamp.size; ++y) {
             for (int x = 0; x < stamp.size; ++x)
@@ -64,45 +40,46 @@ namespace {
         return stamp;
     }
 
-    // How much of each pixel of the plot is covered by the signs of all spots.
-    std::vector<std::uint8_t> stamped(const DotMap &map, const Stamp &stamp, int margin, QSize size)
+    // How much of each pixel of the plot is covered by the signs of all spots. `share`: of one of
+    // them; where they lie close they add up.
+    std::vector<std::uint8_t> stamped(
+        const DotMap &map, const Stamp &stamp, int margin, QSize size, double share)
     {
         std::vector<std::uint8_t> cover(
             static_cast<std::size_t>(size.width()) * static_cast<std::size_t>(size.height()));
+        std::vector<std::uint8_t> part;
+        for (const std::uint8_t full : stamp.cover)
+            part.push_back(static_cast<std::uint8_t>(std::lround(full * share)));
+        constexpr int most = 255;
         const int offset = margin - stamp.size / 2;
         map.eachSpot([&](int column, int row) {
             if (row + margin * 2 >= size.height())
                 return;
-            const std::uint8_t *from = stamp.cover.data();
+            const std::uint8_t *from = part.data();
             for (int y = 0; y < stamp.size; ++y) {
                 std::uint8_t *to = cover.data()
                     + static_cast<std::ptrdiff_t>(row + offset + y) * size.width() + column
                     + offset;
-                for (int x = 0; x < stamp.size; ++x)
-                    to[x] = std::max(to[x], *from++);
+                for (int x = 0; x < stamp.size; ++x, ++from)
+                    to[x] = static_cast<std::uint8_t>(std::min(most, to[x] + *from));
             }
         });
         return cover;
     }
 
-    QImage image(const DotMap &map, Style style, double resolution, QSizeF area,
-        const QColor &colour, int margin)
+    QImage coloured(const std::vector<std::uint8_t> &cover, QSize size, const QColor &colour)
     {
-        const QSize size(map.columns() + 2 * margin,
-            static_cast<int>(std::ceil(area.height() * resolution)) + 1 + 2 * margin);
-        const auto cover = stamped(map, stampOf(style, resolution), margin, size);
         std::array<QRgb, 256> shades{};
         for (int alpha = 0; alpha < 256; ++alpha)
-            shades[static_cast<std::size_t>(alpha)] = qPremultiply(
-                qRgba(colour.red(), colour.green(), colour.blue(), alpha * colour.alpha() / 255));
+            shades[static_cast<std::size_t>(alpha)]
+                = qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), alpha));
         QImage made(size, QImage::Format_ARGB32_Premultiplied);
+        const std::uint8_t *from = cover.data();
         for (int y = 0; y < size.height(); ++y) {
             auto *line = reinterpret_cast<QRgb *>(made.scanLine(y));
-            const std::uint8_t *from = cover.data() + static_cast<std::ptrdiff_t>(y) * size.width();
             for (int x = 0; x < size.width(); ++x)
-                line[x] = shades[from[x]];
+                line[x] = shades[*from++];
         }
-        made.setDevicePixelRatio(resolution);
         return made;
     }
 
@@ -122,11 +99,21 @@ DotMap::DotMap(const QRectF &area, double resolution)
 void DotMap::set(double column, double row)
 {
     const double lastRow = std::ceil(m_area.height() * m_resolution);
+    if (row < -1 || row > lastRow + 1) // beyond a part of the values that was chosen
+        return;
     const auto x
         = static_cast<std::size_t>(std::clamp(column, 0.0, static_cast<double>(m_columns - 1)));
     const auto y = static_cast<std::size_t>(std::clamp(row, 0.0, lastRow));
     const std::size_t at = x * m_rows + y;
     m_bits[at / 64] |= std::uint64_t{1} << at % 64;
+}
+
+std::size_t DotMap::spots() const
+{
+    std::size_t count = 0;
+    for (const std::uint64_t bits : m_bits)
+        count += static_cast<std::size_t>(std::popcount(bits));
+    return count;
 }
 
 void DotMap::add(
@@ -162,23 +149,55 @@ void DotMap::add(
         takeEach);
 }
 
-void paintDots(QPainter &painter, const model::ChartSeries &series, const PlotScale &scale,
-    const QColor &colour)
+std::optional<QPolygonF> fewPoints(const dissect::Samples &samples, const PlotScale &scale)
+{
+    constexpr std::ptrdiff_t many = 1'000;
+    const auto first
+        = std::lower_bound(samples.times.begin(), samples.times.end(), scale.visible.begin);
+    const auto last = std::upper_bound(first, samples.times.end(), scale.visible.end);
+    if (last - first > many)
+        return std::nullopt;
+    QPolygonF places;
+    for (auto it = first; it != last; ++it) {
+        const QPointF at(scale.x(*it),
+            scale.y(samples.values[static_cast<std::size_t>(it - samples.times.begin())]));
+        if (scale.area.contains(at))
+            places << at;
+    }
+    return places;
+}
+
+void paintSigns(QPainter &painter, const Signs &signs)
+{
+    for (const QPointF &place : signs.places)
+        paintSign(painter, place, signs.style, signs.size);
+}
+
+void paintCloud(QPainter &painter, const model::ChartSeries &series, const PlotScale &scale,
+    const SeriesStyle &style)
 {
     const auto &samples = std::get<dissect::Samples>(series.data);
     const bool isRaster = painter.paintEngine()->type() == QPaintEngine::Raster;
     const double resolution = isRaster ? painter.device()->devicePixelRatioF() : 2;
     DotMap map(scale.area, resolution);
     map.add(samples, series.pyramid.get(), scale);
-    if (!isRaster) {
-        map.eachSpot([&](int column, int row) {
-            paintSign(painter, map.place(column, row), series.style, colour);
-        });
-        return;
-    }
-    const int margin = static_cast<int>(std::ceil((signSize + 2) * resolution));
-    painter.drawImage(scale.area.topLeft() - QPointF(margin, margin) / resolution,
-        image(map, series.style, resolution, scale.area.size(), colour, margin));
+    // The more there are the smaller each is, but a single one is always seen.
+    constexpr std::size_t dense = 20'000; // spots of a screen
+    const bool isDense = static_cast<double>(map.spots()) > dense * resolution * resolution;
+    const double size = isDense ? 2.2 : 3.4;
+    constexpr double share = 0.6;
+    const int margin = static_cast<int>(std::ceil((size + 2) * resolution));
+    const QSize pixels(map.columns() + 2 * margin,
+        static_cast<int>(std::ceil(scale.area.height() * resolution)) + 1 + 2 * margin);
+    QImage image = coloured(stamped(map, stampOf(style, size, resolution), margin, pixels, share),
+        pixels, style.colour);
+    if (isRaster)
+        image.setDevicePixelRatio(resolution);
+    const QPointF corner = scale.area.topLeft() - QPointF(margin, margin) / resolution;
+    if (isRaster)
+        painter.drawImage(corner, image);
+    else
+        painter.drawImage(QRectF(corner, QSizeF(pixels) / resolution), image);
 }
 
 } // namespace remora::ui

@@ -2,12 +2,12 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
-#include <QColor>
+#include <QPolygonF>
 
-#include "model/charts/chartseries.h"
-#include "ui/charts/plotscale.h"
+#include "ui/charts/drawing.h"
 
 class QPainter;
 
@@ -32,6 +32,7 @@ public:
             }
         }
     }
+    std::size_t spots() const; // taken
     int columns() const { return static_cast<int>(m_columns); }
     int rows() const { return static_cast<int>(m_rows); }
     QPointF place(int column, int row) const
@@ -50,9 +51,13 @@ private:
     std::vector<std::uint64_t> m_bits; // column by column
 };
 
-// Draws samples as dots, rings or crosses: on a screen or an image spot by spot, in a vector file
-// as shapes.
-void paintDots(QPainter &painter, const model::ChartSeries &series, const PlotScale &scale,
-    const QColor &colour);
+// The visible samples as places in the plot; nothing where they are too many to be drawn one by
+// one.
+std::optional<QPolygonF> fewPoints(const dissect::Samples &samples, const PlotScale &scale);
+void paintSigns(QPainter &painter, const Signs &signs);
+// Draws samples as spots, darker where there are many: as an image, for millions of shapes are no
+// file that anybody can open.
+void paintCloud(QPainter &painter, const model::ChartSeries &series, const PlotScale &scale,
+    const SeriesStyle &style);
 
 } // namespace remora::ui

@@ -36,13 +36,25 @@ namespace {
     Found ofSums(const model::ChartSeries &series, const TimeRange &visible, model::RateUnit unit)
     {
         const auto &sums = std::get<dissect::BinnedSums>(series.data);
-        const auto [first, last] = sums.bins.touching(visible);
-        if (first == last)
+        const ShownBins shown = shownBins(sums);
+        auto [first, last] = sums.bins.touching(visible);
+        first = std::max(first, shown.begin);
+        last = std::min(last, shown.end);
+        if (first >= last)
             return std::nullopt;
-        const double scale = rateScale(unit);
-        const auto [least, greatest]
-            = extremesOf(ratesOf(sums, unit), pyramidOf(series, unit), first, last);
-        return Extent{least * scale, greatest * scale};
+        const double scale = rateScale(sums, unit);
+        const auto &rates = ratesOf(sums, unit);
+        Found found;
+        for (const std::size_t edge : {first, last - 1}) {
+            const double rate = rates[edge] * shown.factor(edge) * scale;
+            add(found, rate, rate);
+        }
+        if (last - first > 2) {
+            const auto [least, greatest]
+                = extremesOf(rates, pyramidOf(series, unit), first + 1, last - 1);
+            add(found, least * scale, greatest * scale);
+        }
+        return found;
     }
 
     Found ofBands(const dissect::BinnedBands &bands, const TimeRange &visible)
@@ -56,6 +68,7 @@ namespace {
         return found;
     }
 
+    // A chart of sequence numbers is scaled to its data, not to what the window would permit.
     Found ofTrace(const dissect::SequenceTrace &trace, const TimeRange &visible)
     {
         Found found;
@@ -63,11 +76,17 @@ namespace {
             visible.begin, [](const auto &segment, auto time) { return segment.time < time; });
         for (auto it = begin; it != trace.segments.end() && it->time <= visible.end; ++it)
             add(found, it->begin, it->end);
-        for (const auto *samples : {&trace.acknowledged, &trace.permitted}) {
-            if (const Found own = ofSamples(*samples, nullptr, visible))
-                add(found, own->least, own->greatest);
-        }
+        if (const Found own = ofSamples(trace.acknowledged, nullptr, visible))
+            add(found, own->least, own->greatest);
         return found;
+    }
+
+    Found ofValues(const std::vector<double> &values)
+    {
+        if (values.empty())
+            return std::nullopt;
+        const auto [least, greatest] = std::minmax_element(values.begin(), values.end());
+        return Extent{*least, *greatest};
     }
 
     Found ofSeries(const model::ChartSeries &series, const TimeRange &visible, model::RateUnit unit)
@@ -80,20 +99,35 @@ namespace {
             return ofBands(*bands, visible);
         if (const auto *trace = std::get_if<dissect::SequenceTrace>(&series.data))
             return ofTrace(*trace, visible);
+        if (const auto *scatter = std::get_if<model::Scatter>(&series.data))
+            return ofValues(scatter->values);
         const auto &values = std::get<model::Distribution>(series.data).values;
-        return values.empty() ? std::nullopt : Found(Extent{values.front(), values.back()});
+        return values.empty() ? std::nullopt : Found(Extent{0, 1}); // shares
+    }
+
+    Found ofSeriesAcross(const model::ChartSeries &series)
+    {
+        if (const auto *scatter = std::get_if<model::Scatter>(&series.data))
+            return ofValues(scatter->across);
+        const auto *distribution = std::get_if<model::Distribution>(&series.data);
+        if (distribution == nullptr || distribution->values.empty())
+            return std::nullopt;
+        return Extent{distribution->values.front(), distribution->values.back()};
     }
 
 } // namespace
 
 const std::vector<double> &ratesOf(const dissect::BinnedSums &sums, model::RateUnit unit)
 {
-    return unit == model::RateUnit::Packets ? sums.packets : sums.values;
+    return unit == model::RateUnit::Packets && !sums.packets.empty() ? sums.packets : sums.values;
 }
 
 const dissect::SamplePyramid *pyramidOf(const model::ChartSeries &series, model::RateUnit unit)
 {
-    return unit == model::RateUnit::Packets ? series.packetsPyramid.get() : series.pyramid.get();
+    const auto *sums = std::get_if<dissect::BinnedSums>(&series.data);
+    const bool isOfPackets
+        = unit == model::RateUnit::Packets && sums != nullptr && !sums->packets.empty();
+    return isOfPackets ? series.packetsPyramid.get() : series.pyramid.get();
 }
 
 std::array<double, 2> extremesOf(std::span<const double> values,
@@ -106,21 +140,67 @@ std::array<double, 2> extremesOf(std::span<const double> values,
     return {*least, *greatest};
 }
 
-double rateScale(model::RateUnit unit) { return unit == model::RateUnit::Bytes ? 1.0 / 8 : 1; }
+double rateScale(const dissect::BinnedSums &sums, model::RateUnit unit)
+{
+    constexpr double bitsOfByte = 8;
+    return unit == model::RateUnit::Bytes && !sums.packets.empty() ? 1 / bitsOfByte : 1;
+}
 
-Found extentOf(
-    const model::ChartData &chart, const dissect::TimeRange &visible, model::RateUnit unit)
+ShownBins shownBins(const dissect::BinnedSums &sums)
+{
+    constexpr double enough = 0.5; // of a bin, to say what its rate was
+    ShownBins shown{0, sums.bins.size(), {}, 1, 1};
+    if (shown.end == 0)
+        return shown;
+    const double first = sums.covered(0);
+    const double last = sums.covered(shown.end - 1);
+    const bool isOne = shown.end == 1;
+    const bool hasNone = shown.end <= 2 && first < enough && last < enough;
+    shown.time = {sums.bins.edge(0), sums.bins.edge(shown.end)};
+    if (hasNone)
+        return shown; // better than nothing
+    if (first < enough)
+        ++shown.begin;
+    else
+        shown.first = 1 / first;
+    if (!isOne && last < enough)
+        --shown.end;
+    else if (!isOne)
+        shown.last = 1 / last;
+    shown.time = {sums.bins.edge(shown.begin), sums.bins.edge(shown.end)};
+    if (sums.captured) {
+        shown.time.begin = std::max(shown.time.begin, sums.captured->begin);
+        shown.time.end = std::min(shown.time.end, sums.captured->end + 1);
+    }
+    return shown;
+}
+
+Found extentOf(const model::ChartData &chart, const ChartLook &look)
 {
     Found found;
     double total = 0;
     for (const model::ChartSeries &series : chart.series) {
-        if (const Found own = ofSeries(series, visible, unit)) {
+        if (look.hidden.contains(series.name))
+            continue;
+        if (const Found own = ofSeries(series, look.visible, look.options.rateUnit)) {
             add(found, own->least, own->greatest);
             total += own->greatest;
         }
     }
-    if (found && chart.options.stacked)
+    if (found && chart.isStack)
         found->greatest = total; // never less than what the stack reaches
+    return found;
+}
+
+Found extentAcross(const model::ChartData &chart, const ChartLook &look)
+{
+    Found found;
+    for (const model::ChartSeries &series : chart.series) {
+        if (look.hidden.contains(series.name))
+            continue;
+        if (const Found own = ofSeriesAcross(series))
+            add(found, own->least, own->greatest);
+    }
     return found;
 }
 

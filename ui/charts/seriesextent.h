@@ -6,6 +6,7 @@
 #include <span>
 
 #include "model/charts/chartseries.h"
+#include "ui/charts/chartlook.h"
 
 namespace remora::ui {
 
@@ -14,17 +15,33 @@ struct Extent {
     double least = 0;
     double greatest = 0;
 };
-// Rates as `unit` says. `stacked`: sums of all series.
-std::optional<Extent> extentOf(
-    const model::ChartData &chart, const dissect::TimeRange &visible, model::RateUnit unit);
+// Of what is drawn: without hidden series, stacks as high as they stand.
+std::optional<Extent> extentOf(const model::ChartData &chart, const ChartLook &look);
+// The same along the level axis of a chart that is not over time.
+std::optional<Extent> extentAcross(const model::ChartData &chart, const ChartLook &look);
 
 // The rates of a series in a unit: bit/s, byte/s or packets/s. `scale`: what each value is
-// multiplied by.
+// multiplied by. What counts packets already has no other unit.
 const std::vector<double> &ratesOf(const dissect::BinnedSums &sums, model::RateUnit unit);
-double rateScale(model::RateUnit unit);
+double rateScale(const dissect::BinnedSums &sums, model::RateUnit unit);
 const dissect::SamplePyramid *pyramidOf(const model::ChartSeries &series, model::RateUnit unit);
 // Least and greatest of values [begin, end), which must not be none.
 std::array<double, 2> extremesOf(std::span<const double> values,
     const dissect::SamplePyramid *pyramid, std::size_t begin, std::size_t end);
+
+// The bins of a rate that are drawn. Of one at the edge of the capture only a part is known: it has
+// its own rate there, or is left open where that is too little to tell one.
+struct ShownBins {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    dissect::TimeRange time; // what they cover
+    double first = 1; // factor of the first bin's rate
+    double last = 1;
+    double factor(std::size_t bin) const
+    {
+        return bin == begin ? first : bin + 1 == end ? last : 1;
+    }
+};
+ShownBins shownBins(const dissect::BinnedSums &sums);
 
 } // namespace remora::ui

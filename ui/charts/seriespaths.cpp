@@ -2,6 +2,7 @@
 #include "ui/charts/seriespaths.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "ui/charts/seriesextent.h"
@@ -40,69 +41,158 @@ namespace {
 
 } // namespace
 
-QPolygonF steps(const Rate &rate, const PlotScale &scale)
+namespace {
+
+    // Of each column the least and the greatest value: so much that a line through them would be an
+    // area anyway.
+    class Dense {
+    public:
+        void add(double x, double low, double high)
+        {
+            m_upper << QPointF(x, high - half);
+            m_lower << QPointF(x, low + half);
+        }
+        QPolygonF outline() const
+        {
+            QPolygonF all = m_upper;
+            for (auto it = m_lower.rbegin(); it != m_lower.rend(); ++it)
+                all << *it;
+            return all;
+        }
+
+    private:
+        static constexpr double half = 0.75; // of a line's width
+        QPolygonF m_upper;
+        QPolygonF m_lower;
+    };
+
+    QPolygonF eachBin(const Rate &rate, const ShownBins &shown, std::size_t first, std::size_t last,
+        const PlotScale &scale)
+    {
+        QPolygonF line;
+        for (std::size_t i = first; i < last; ++i) {
+            const double y = scale.y(rate.values[i] * shown.factor(i) * rate.factor);
+            line << QPointF(scale.x(std::max(rate.sums.bins.edge(i), shown.time.begin)), y)
+                 << QPointF(scale.x(std::min(rate.sums.bins.edge(i + 1), shown.time.end)), y);
+        }
+        return line;
+    }
+
+} // namespace
+
+Path steps(const Rate &rate, const PlotScale &scale)
 {
-    QPolygonF line;
-    const auto [first, last] = rate.bins.touching(scale.visible);
+    Path path;
+    const ShownBins shown = shownBins(rate.sums);
+    auto [first, last] = rate.sums.bins.touching(scale.visible);
+    first = std::max(first, shown.begin);
+    last = std::min(last, shown.end);
+    if (first >= last)
+        return path;
     const std::size_t group = binsPerColumn(last - first, scale);
+    if (group == 1) {
+        path.lines << eachBin(rate, shown, first, last, scale);
+        return path;
+    }
+    Dense dense;
     for (std::size_t i = first; i < last; i += group) {
         const std::size_t end = std::min(i + group, last);
         const auto [least, greatest] = extremesOf(rate.values, rate.pyramid, i, end);
-        const double left = scale.x(rate.bins.edge(i));
-        const double right = scale.x(rate.bins.edge(end));
         const double low = scale.y(least * rate.factor);
-        if (group > 1)
-            line << QPointF(left, low) << QPointF(left, scale.y(greatest * rate.factor));
-        else
-            line << QPointF(left, low) << QPointF(right, low);
+        const double high = scale.y(greatest * rate.factor);
+        dense.add(scale.x(rate.sums.bins.edge(i)), low, high);
+        dense.add(scale.x(rate.sums.bins.edge(end)), low, high);
     }
-    return line;
+    path.dense << dense.outline();
+    return path;
 }
 
-QPolygonF levels(
+QList<QPolygonF> stackParts(std::span<const Rate> rates, const PlotScale &scale)
+{
+    QList<QPolygonF> parts;
+    if (rates.empty())
+        return parts;
+    const dissect::BinnedSums &sums = rates.front().sums; // all have the same bins
+    const ShownBins shown = shownBins(sums);
+    auto [first, last] = sums.bins.touching(scale.visible);
+    first = std::max(first, shown.begin);
+    last = std::min(last, shown.end);
+    const std::size_t group = last > first ? binsPerColumn(last - first, scale) : 1;
+    std::vector<double> below(first < last ? last - first : 0, 0.0);
+    const auto outline = [&](const std::vector<double> &heights) {
+        QPolygonF line;
+        for (std::size_t i = first; i < last; i += group) {
+            const std::size_t end = std::min(i + group, last);
+            const double height
+                = *std::max_element(heights.begin() + static_cast<std::ptrdiff_t>(i - first),
+                    heights.begin() + static_cast<std::ptrdiff_t>(end - first));
+            const double y = scale.y(std::max(height, scale.values.least));
+            line << QPointF(scale.x(std::max(sums.bins.edge(i), shown.time.begin)), y)
+                 << QPointF(scale.x(std::min(sums.bins.edge(end), shown.time.end)), y);
+        }
+        return line;
+    };
+    QPolygonF lower = outline(below);
+    for (const Rate &rate : rates) {
+        for (std::size_t i = first; i < last; ++i)
+            below[i - first] += rate.values[i] * shown.factor(i) * rate.factor;
+        const QPolygonF upper = outline(below);
+        QPolygonF area = upper;
+        for (auto it = lower.rbegin(); it != lower.rend(); ++it)
+            area << *it;
+        parts << area;
+        lower = upper;
+    }
+    return parts;
+}
+
+Path levels(
     const dissect::Samples &samples, const dissect::SamplePyramid *pyramid, const PlotScale &scale)
 {
-    QPolygonF line;
+    Path path;
     const auto &times = samples.times;
     const auto indexOf = [&](Timestamp time) {
         return static_cast<std::size_t>(
             std::lower_bound(times.begin(), times.end(), time) - times.begin());
     };
-    std::size_t at = indexOf(scale.visible.begin);
-    if (at > 0) // what was there before lasts into the picture
-        line << QPointF(scale.area.left(), scale.y(samples.values[at - 1]));
+    const std::size_t begin = indexOf(scale.visible.begin);
     const std::size_t end = indexOf(scale.visible.end);
+    const std::size_t before = begin > 0 ? begin - 1 : begin; // lasts into the picture
+    if (before == end)
+        return path;
+    const double right = end == times.size() ? std::min(scale.area.right(), scale.x(times.back()))
+                                             : scale.area.right();
     const auto columns = static_cast<std::size_t>(std::max(1.0, scale.area.width()));
-    const auto add = [&](std::size_t i) {
-        const double x = scale.x(times[i]);
-        if (!line.isEmpty())
-            line << QPointF(x, line.last().y());
-        line << QPointF(x, scale.y(samples.values[i]));
-    };
-    if (end - at <= columns * 4) {
-        for (; at < end; ++at)
-            add(at);
+    if (end - begin <= columns) {
+        QPolygonF line;
+        for (std::size_t i = before; i < end; ++i) {
+            const double x = std::max(scale.x(times[i]), scale.area.left());
+            if (!line.isEmpty())
+                line << QPointF(x, line.last().y());
+            line << QPointF(x, scale.y(samples.values[i]));
+        }
+        line << QPointF(right, line.last().y());
+        path.lines << line;
+        return path;
     }
-    for (std::size_t column = 0; column < columns && at < end; ++column) {
-        const auto share = static_cast<double>(column + 1) / static_cast<double>(columns);
-        const std::size_t next = std::min(end,
-            indexOf(scale.visible.begin
-                + static_cast<dissect::Duration>(
-                    share * static_cast<double>(scale.visible.length()))));
-        if (next == at)
-            continue;
-        add(at);
-        const auto [least, greatest] = extremesOf(samples.values, pyramid, at, next);
-        const double x = line.last().x();
-        line << QPointF(x, scale.y(least)) << QPointF(x, scale.y(greatest))
-             << QPointF(x, scale.y(samples.values[next - 1]));
-        at = next;
+    Dense dense;
+    std::size_t at = begin;
+    std::array<double, 2> last{samples.values[before], samples.values[before]};
+    for (std::size_t column = 0; column < columns; ++column) {
+        const double x = scale.area.left() + static_cast<double>(column);
+        if (x > right)
+            break;
+        const std::size_t next = std::min(end, indexOf(scale.timeAt(x + 1)));
+        if (next > at) {
+            last = extremesOf(samples.values, pyramid, at, next);
+            at = next;
+        } else if (at > 0) { // nothing new: what was there last goes on
+            last = {samples.values[at - 1], samples.values[at - 1]};
+        }
+        dense.add(x + 0.5, scale.y(last[0]), scale.y(last[1]));
     }
-    if (!line.isEmpty())
-        line << QPointF(std::min(scale.area.right(),
-                            end == times.size() ? scale.x(times.back()) : scale.area.right()),
-            line.last().y());
-    return line;
+    path.dense << dense.outline();
+    return path;
 }
 
 SegmentLines segmentLines(const dissect::SequenceTrace &trace, const PlotScale &scale)

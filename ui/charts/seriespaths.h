@@ -13,25 +13,35 @@
 namespace remora::ui {
 
 // All of these draw no more than a few points for each pixel column, and lose no extreme: of the
-// values in one column the least and the greatest are always drawn.
+// values in one column the least and the greatest are always drawn. Nothing is clipped yet.
+
+// Lines of a series, and what lies so dense that it is an area: from the least to the greatest of
+// each column.
+struct Path {
+    QList<QPolygonF> lines;
+    QList<QPolygonF> dense;
+};
 
 // A rate: level over each bin.
 struct Rate {
-    const dissect::TimeBins &bins;
+    const dissect::BinnedSums &sums;
     std::span<const double> values; // one for each bin
     const dissect::SamplePyramid *pyramid = nullptr; // of the values, where they are many
     double factor = 1; // of what is drawn
 };
-QPolygonF steps(const Rate &rate, const PlotScale &scale);
+Path steps(const Rate &rate, const PlotScale &scale);
 // A value that lasts until the next one.
-QPolygonF levels(
+Path levels(
     const dissect::Samples &samples, const dissect::SamplePyramid *pyramid, const PlotScale &scale);
-// Bands between gaps: the outline from minimum to maximum, and the line of the mean.
+// Bands between gaps: the outline from minimum to maximum, and the line of the mean, level over
+// each bin.
 struct BandPart {
     QPolygonF outline;
     QPolygonF mean;
 };
 QList<BandPart> bandParts(const dissect::BinnedBands &bands, const PlotScale &scale);
+// Rates on each other: what each fills, from the lowest.
+QList<QPolygonF> stackParts(std::span<const Rate> rates, const PlotScale &scale);
 // Segments from their first byte to behind their last, those sent again apart.
 struct SegmentLines {
     QList<QLineF> first;

@@ -39,8 +39,8 @@ namespace {
             return Sign::Open;
         case ChartSeries::Style::Diamonds:
             return Sign::Diamond;
-        case ChartSeries::Style::Crosses:
-            return Sign::Cross;
+        case ChartSeries::Style::Triangles:
+            return Sign::Triangle;
         case ChartSeries::Style::Line:
             break;
         }
@@ -71,42 +71,45 @@ SeriesStyle styleOf(
     return style;
 }
 
-void paintSign(QPainter &painter, const QRectF &place, const SeriesStyle &style)
+void paintSign(QPainter &painter, QPointF at, const SeriesStyle &style, double size)
+{
+    constexpr double line = 1.25;
+    const double half = size / 2;
+    const bool isFilled = style.sign == Sign::Dot || style.sign == Sign::Triangle;
+    painter.setPen(isFilled ? QPen(Qt::NoPen) : QPen(style.colour, line));
+    painter.setBrush(isFilled ? QBrush(style.colour) : QBrush(Qt::NoBrush));
+    const double inner = half - (isFilled ? 0 : line / 2);
+    if (style.sign == Sign::Diamond)
+        painter.drawPolygon(QPolygonF{at - QPointF(0, half), at + QPointF(half, 0),
+            at + QPointF(0, half), at - QPointF(half, 0)});
+    else if (style.sign == Sign::Triangle)
+        painter.drawPolygon(QPolygonF{at - QPointF(0, half), at + QPointF(half, half * 0.8),
+            at + QPointF(-half, half * 0.8)});
+    else
+        painter.drawEllipse(at, inner, inner);
+}
+
+void paintLegendSign(QPainter &painter, const QRectF &place, const SeriesStyle &style)
 {
     const QPointF middle = place.center();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(style.colour, style.pen.widthF()));
-    painter.setBrush(Qt::NoBrush);
-    constexpr double half = 8;
-    constexpr double radius = 3;
     switch (style.sign) {
-    case Sign::Line:
+    case Sign::Line: {
+        constexpr double half = 8;
         painter.setPen(style.pen);
         painter.drawLine(middle - QPointF(half, 0), middle + QPointF(half, 0));
         break;
-    case Sign::Dot:
-        painter.setBrush(style.colour);
-        painter.drawEllipse(middle, radius - 0.5, radius - 0.5);
-        break;
-    case Sign::Open:
-        painter.drawEllipse(middle, radius, radius);
-        break;
-    case Sign::Diamond:
-        painter.drawPolygon(
-            QPolygonF{middle - QPointF(0, radius + 1), middle + QPointF(radius + 1, 0),
-                middle + QPointF(0, radius + 1), middle - QPointF(radius + 1, 0)});
-        break;
-    case Sign::Cross:
-        painter.drawLine(middle - QPointF(radius, radius), middle + QPointF(radius, radius));
-        painter.drawLine(middle - QPointF(radius, -radius), middle + QPointF(radius, -radius));
-        break;
+    }
     case Sign::Area:
         painter.fillRect(QRectF(middle - QPointF(4.5, 4.5), QSizeF(9, 9)), style.colour);
         break;
     case Sign::Segment:
         painter.setPen(QPen(style.colour, 2.2, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(middle - QPointF(0, 5), middle + QPointF(0, 5));
+        break;
+    default:
+        paintSign(painter, middle, style, 6);
         break;
     }
     painter.restore();

@@ -14,15 +14,17 @@ namespace remora::ui {
 
 // How a series is drawn, in charts, legends and read-outs alike.
 struct SeriesStyle {
-    enum class Sign { Line, Dot, Open, Diamond, Cross, Area, Segment };
+    enum class Sign { Line, Dot, Open, Diamond, Triangle, Area, Segment };
     Sign sign = Sign::Line;
     QColor colour; // opaque
     QPen pen; // of its line; cosmetic, round joins
 };
 SeriesStyle styleOf(
     const model::ChartSeries &series, const model::ChartData &chart, const Colours &colours);
-// The sign of a series in a legend or read-out, in the middle of `place`, 16 wide.
-void paintSign(QPainter &painter, const QRectF &place, const SeriesStyle &style);
+// The sign of a sample; `size`: from edge to edge.
+void paintSign(QPainter &painter, QPointF at, const SeriesStyle &style, double size);
+// The sign of a series in a read-out, in the middle of `place`, 16 wide.
+void paintLegendSign(QPainter &painter, const QRectF &place, const SeriesStyle &style);
 
 QString markName(model::ChartMarks::Kind kind); // translated
 QColor markColour(model::ChartMarks::Kind kind, const Colours &colours);

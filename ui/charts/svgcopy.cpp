@@ -34,14 +34,22 @@ namespace {
         return value.count("url("_L1) == value.count("url(#"_L1);
     }
 
+    // Where a font is missing a viewer would take one with serifs.
+    QString valueOf(const QXmlStreamAttribute &attribute)
+    {
+        const QString value = attribute.value().toString();
+        return attribute.qualifiedName() == "font-family"_L1 && !value.contains(','_L1)
+            ? value + u", Arial, Helvetica, sans-serif"_s
+            : value;
+    }
+
     void copyStart(const QXmlStreamReader &from, QXmlStreamWriter &to)
     {
         to.writeStartElement(from.qualifiedName().toString());
         const auto attributes = from.attributes();
         for (const QXmlStreamAttribute &attribute : attributes) {
             if (staysInside(attribute))
-                to.writeAttribute(
-                    attribute.qualifiedName().toString(), attribute.value().toString());
+                to.writeAttribute(attribute.qualifiedName().toString(), valueOf(attribute));
         }
     }
 

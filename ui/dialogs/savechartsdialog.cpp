@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/savechartsdialog.h"
 
+#include <algorithm>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -18,9 +20,14 @@ using namespace Qt::StringLiterals;
 
 namespace remora::ui {
 
-QString SaveChartsDialog::Choice::path(model::ChartKind kind) const
+bool SaveChartsDialog::Choice::has(const model::ChartKind &kind) const
 {
-    return QStringLiteral("%1/%2_%3.%4").arg(folder, prefix, model::chartKey(kind), format);
+    return std::find(kinds.begin(), kinds.end(), &kind) != kinds.end();
+}
+
+QString SaveChartsDialog::Choice::path(const model::ChartKind &kind) const
+{
+    return QStringLiteral("%1/%2_%3.%4").arg(folder, prefix, QLatin1StringView(kind.key), format);
 }
 
 SaveChartsDialog::SaveChartsDialog(
@@ -44,7 +51,7 @@ SaveChartsDialog::SaveChartsDialog(
     auto *form = new QFormLayout;
     auto *kinds = new QVBoxLayout;
     for (const auto &chart : charts) {
-        auto *box = new QCheckBox(model::chartName(chart->kind));
+        auto *box = new QCheckBox(chartName(*chart->kind));
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, &SaveChartsDialog::update);
         kinds->addWidget(box);
@@ -134,7 +141,7 @@ SaveChartsDialog::Choice SaveChartsDialog::choice() const
     Choice choice;
     for (const auto &[kind, box] : m_kinds) {
         if (box->isChecked())
-            choice.kinds.insert(kind);
+            choice.kinds.push_back(kind);
     }
     choice.format = m_format->currentData().toString();
     choice.folder = m_folder->text();
@@ -159,10 +166,10 @@ void SaveChartsDialog::update()
         tr("%1 × %2 pixels").arg(now.size.width() * now.scale).arg(now.size.height() * now.scale));
     QStringList names;
     QStringList existing;
-    for (const model::ChartKind kind : now.kinds) {
-        names.append(QFileInfo(now.path(kind)).fileName());
-        if (QFileInfo::exists(now.path(kind)))
-            existing.append(QFileInfo(now.path(kind)).fileName());
+    for (const model::ChartKind *kind : now.kinds) {
+        names.append(QFileInfo(now.path(*kind)).fileName());
+        if (QFileInfo::exists(now.path(*kind)))
+            existing.append(QFileInfo(now.path(*kind)).fileName());
     }
     const bool writable = QFileInfo(now.folder).isWritable();
     m_save->setEnabled(!now.kinds.empty() && writable && !now.prefix.isEmpty());

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <memory>
-#include <set>
 #include <vector>
 
 #include <QDialog>
@@ -24,7 +23,7 @@ class SaveChartsDialog : public QDialog {
     Q_OBJECT
 public:
     struct Choice {
-        std::set<model::ChartKind> kinds;
+        std::vector<const model::ChartKind *> kinds;
         QString format; // "png", "svg", "pdf", "csv"
         QString folder;
         QString prefix;
@@ -34,7 +33,8 @@ public:
         bool isDark = false; // the palette
         bool isTransparent = false; // of PNG and SVG
         bool isNumbers() const { return format == QLatin1StringView("csv"); }
-        QString path(model::ChartKind kind) const;
+        bool has(const model::ChartKind &kind) const;
+        QString path(const model::ChartKind &kind) const;
     };
     SaveChartsDialog(
         const std::vector<std::shared_ptr<const model::ChartData>> &charts, QWidget *parent);
@@ -44,7 +44,7 @@ private:
     void update();
     void addSize(QFormLayout *form);
     void addPlace(QFormLayout *form);
-    QList<QPair<model::ChartKind, QCheckBox *>> m_kinds;
+    QList<QPair<const model::ChartKind *, QCheckBox *>> m_kinds;
     QComboBox *m_format;
     QComboBox *m_scale;
     QComboBox *m_range;

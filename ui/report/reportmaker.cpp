@@ -94,12 +94,18 @@ dissect::Result<Report> makeReport(const ReportSource &source, const std::atomic
     report.commandLine = source.commandLine;
     report.facts = model::captureFacts(source.subject, hash ? *hash : Texts::tr("not readable"));
     report.tables = {conversationTable(source), endpointTable(source)};
-    for (const auto &chart : source.charts) {
-        const bool isGiven = source.visible.length() > 0;
-        ChartLook look = fileLook(isGiven ? source.visible : wholeRange(*chart), source.footer);
-        look.options = source.chartOptions;
-        report.charts << chartSvg(*chart, look, QSize(1160, 320));
+    for (const ReportSource::Chart &chart : source.charts) {
+        const bool isGiven = chart.look.visible.length() > 0;
+        ChartLook look
+            = fileLook(isGiven ? chart.look.visible : wholeRange(*chart.data), source.footer);
+        look.options = chart.look.options;
+        look.zoom = chart.look.zoom;
+        look.hidden = chart.look.hidden;
+        report.charts << ChartPicture{chart.data, look, QSize(1160, 320)}.bytes(
+            PictureFormat::Svg, cancelled);
     }
+    if (cancelled)
+        return dissect::failure(dissect::Error::Kind::WritingInterrupted, "cancelled");
     return report;
 }
 
@@ -115,8 +121,8 @@ model::FileJob::Write reportWriter(const ReportSource &source, const QString &pa
 
 QString reportCommand(const QString &capture, const model::FocusState &focus,
     const std::vector<dissect::Conversation> &conversations,
-    const std::vector<std::uint16_t> &serverPorts,
-    const std::vector<std::shared_ptr<const model::ChartData>> &charts, const QString &report)
+    const std::vector<std::uint16_t> &serverPorts, const std::vector<ReportSource::Chart> &charts,
+    const QString &report)
 {
     QString command = u"remora analyze "_s + quoted(capture);
     for (const std::uint16_t port : serverPorts)
@@ -137,11 +143,10 @@ QString reportCommand(const QString &capture, const model::FocusState &focus,
     command += u" --select "_s + (streams.isEmpty() ? u"all"_s : streams.join(','_L1));
     // The window chooses bins for a short selection, the command line does not.
     const auto other = std::find_if(charts.begin(), charts.end(), [](const auto &chart) {
-        return chart && isBinned(chart->kind) && chart->bin > 0
-            && chart->bin != defaultBin(chart->kind);
+        return chart.data->bin > 0 && chart.data->bin != chart.data->kind->usualBin;
     });
     if (other != charts.end())
-        command += u" --bin "_s + quoted(model::binText((*other)->bin));
+        command += u" --bin "_s + quoted(model::binText(other->data->bin));
     return command + u" --report "_s + quoted(report);
 }
 

@@ -9,6 +9,7 @@
 #include "model/filejob.h"
 #include "model/focus.h"
 #include "model/tables/conversationorder.h"
+#include "ui/charts/chartlook.h"
 #include "ui/report/report.h"
 
 namespace remora::ui {
@@ -20,9 +21,12 @@ struct ReportSource {
     model::ConversationRows rows;
     std::vector<std::uint32_t> order; // of the rows; the first ones are written
     std::vector<model::ConversationColumn> columns;
-    std::vector<std::shared_ptr<const model::ChartData>> charts;
-    model::ChartOptions chartOptions;
-    dissect::TimeRange visible; // of the charts; empty: all that each shows
+    // With how they are drawn; of which nothing but the range may be missing: all that it shows.
+    struct Chart {
+        std::shared_ptr<const model::ChartData> data;
+        ChartLook look;
+    };
+    std::vector<Chart> charts;
     QString selection; // what the charts are about
     QString footer;
     QString notes;
@@ -37,7 +41,7 @@ model::FileJob::Write reportWriter(const ReportSource &source, const QString &pa
 // The command line that makes a report again, as far as it can say what is in focus.
 QString reportCommand(const QString &capture, const model::FocusState &focus,
     const std::vector<dissect::Conversation> &conversations,
-    const std::vector<std::uint16_t> &serverPorts,
-    const std::vector<std::shared_ptr<const model::ChartData>> &charts, const QString &report);
+    const std::vector<std::uint16_t> &serverPorts, const std::vector<ReportSource::Chart> &charts,
+    const QString &report);
 
 } // namespace remora::ui

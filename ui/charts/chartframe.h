@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QChart>
+
+#include "ui/charts/chartlook.h"
+#include "ui/charts/drawing.h"
+#include "ui/charts/nativeseries.h"
+#include "ui/charts/valueaxis.h"
+
+class QGraphicsSimpleTextItem;
+class QGraphicsTextItem;
+
+namespace remora::ui {
+
+// One chart in a scene: title, axes, grid, legend and series are QChart's; what it cannot show is
+// one item over its plot area. The same on screen and in files. GUI thread.
+//
+// First show(), which tells how wide the labels are, then place().
+class ChartFrame : public QChart {
+    Q_OBJECT
+public:
+    static constexpr double leastLeft = 46; // where a plot begins
+    static constexpr double rightMargin = 36; // the last label of a time axis is whole
+
+    explicit ChartFrame(QGraphicsItem *parent = nullptr);
+
+    void show(std::shared_ptr<const model::ChartData> data, const ChartLook &look);
+    double labelWidth() const; // of the upright axis, with a little air
+    // `left`: where the plot begins.
+    void place(const QRectF &area, double left);
+
+    const model::ChartData &data() const { return *m_data; }
+    const ChartLook &look() const { return m_look; }
+    QRectF area() const { return m_area; }
+    // In the coordinates of the scene.
+    PlotScale scale() const;
+    const AxisUnit &unit() const { return m_values.unit; } // of the upright axis
+    model::ChartTitle title() const; // plain texts
+    bool hasData() const { return m_hasData; }
+    // The name of the series whose entry of the legend is there; empty: none.
+    QString legendEntryAt(QPointF scenePlace) const;
+    // For files: what is to be painted over the rest, elsewhere.
+    const ChartDrawing &drawing() const { return m_drawing; }
+    void setDataVisible(bool visible);
+    // On screen: what was painted is kept until it changes.
+    void keepPainted();
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    class DataItem;
+    bool isLogarithmic() const;
+    void rebuild();
+    void makeAxes();
+    void showAxes();
+    void showLegend();
+    double placeLegend(double top);
+    void placeTexts();
+    void placeTitle();
+    QString titleHtml() const;
+    double lineHeight() const;
+
+    std::shared_ptr<const model::ChartData> m_data;
+    ChartLook m_look;
+    QRectF m_area;
+    bool m_hasData = false;
+    ValueRange m_values;
+    ValueRange m_across;
+    NativeSeries m_series;
+    ChartDrawing m_drawing;
+    QAbstractAxis *m_x = nullptr;
+    QAbstractAxis *m_y = nullptr;
+    DataItem *m_item;
+    QGraphicsSimpleTextItem *m_footer;
+    QGraphicsTextItem *m_nothing;
+};
+
+} // namespace remora::ui

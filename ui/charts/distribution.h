@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QPolygonF>
+
+#include "ui/charts/plotscale.h"
+
+namespace remora::ui {
+
+// Both of sorted values, along the level axis of a plot whose upright one is a share, 0 to 1.
+
+// How many values are how large: a bar for each few pixels, the highest one as high as the plot.
+QPolygonF histogram(const std::vector<double> &values, const PlotScale &scale);
+// Which share of all is not larger.
+QPolygonF cumulative(const std::vector<double> &values, const PlotScale &scale);
+
+} // namespace remora::ui

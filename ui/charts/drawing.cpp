@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/drawing.h"
+
+#include <algorithm>
+
+#include <QPainter>
+
+#include "ui/charts/clip.h"
+#include "ui/charts/distribution.h"
+#include "ui/charts/dotmap.h"
+#include "ui/charts/ladder.h"
+#include "ui/charts/seriesextent.h"
+#include "ui/charts/seriespaths.h"
+
+namespace remora::ui {
+
+using model::ChartData;
+using model::ChartSeries;
+
+namespace {
+
+    void append(QList<QPolygonF> &to, const QList<QPolygonF> &lines, const QRectF &plot)
+    {
+        for (const QPolygonF &line : lines)
+            to += clippedLine(line, plot);
+    }
+
+    void appendAreas(QList<QPolygonF> &to, const QList<QPolygonF> &areas, const QRectF &plot)
+    {
+        for (const QPolygonF &area : areas) {
+            if (const QPolygonF part = clippedArea(area, plot); !part.isEmpty())
+                to << part;
+        }
+    }
+
+    // Draws one series into `to`.
+    class Drawer {
+    public:
+        Drawer(const ChartSeries &series, const PlotScale &scale, const ChartLook &look,
+            SeriesDrawing &to)
+            : m_series(series)
+            , m_scale(scale)
+            , m_look(look)
+            , m_to(to)
+        {
+        }
+
+        void operator()(const dissect::Samples &samples) const
+        {
+            if (m_series.style == ChartSeries::Style::Line)
+                take(levels(samples, m_series.pyramid.get(), m_scale));
+            else if (const auto few = fewPoints(samples, m_scale))
+                m_to.signs.push_back({*few, m_to.style, signSize});
+            else
+                m_to.isCloud = true;
+        }
+
+        void operator()(const dissect::BinnedSums &sums) const
+        {
+            const model::RateUnit unit = m_look.options.rateUnit;
+            take(
+                steps({sums, ratesOf(sums, unit), pyramidOf(m_series, unit), rateScale(sums, unit)},
+                    m_scale));
+        }
+
+        void operator()(const dissect::BinnedBands &bands) const
+        {
+            const auto parts = bandParts(bands, m_scale);
+            for (const BandPart &part : parts) {
+                appendAreas(m_to.areas, {part.outline}, m_scale.area);
+                append(m_to.lines, {part.mean}, m_scale.area);
+            }
+        }
+
+        void operator()(const dissect::SequenceTrace &trace) const
+        {
+            drawLadder(trace, m_scale, m_look, m_to);
+        }
+
+        void operator()(const model::Distribution &distribution) const
+        {
+            appendAreas(m_to.areas, {histogram(distribution.values, m_scale)}, m_scale.area);
+            append(m_to.lines, {cumulative(distribution.values, m_scale)}, m_scale.area);
+        }
+
+        void operator()(const model::Scatter &scatter) const
+        {
+            QPolygonF places;
+            for (std::size_t i = 0; i < scatter.values.size(); ++i) {
+                const QPointF at(m_scale.xOf(scatter.across[i]), m_scale.y(scatter.values[i]));
+                if (m_scale.area.contains(at))
+                    places << at;
+            }
+            m_to.signs.push_back({places, m_to.style, signSize});
+        }
+
+    private:
+        static constexpr double signSize = 5;
+
+        void take(const Path &path) const
+        {
+            append(m_to.lines, path.lines, m_scale.area);
+            appendAreas(m_to.dense, path.dense, m_scale.area);
+        }
+
+        const ChartSeries &m_series;
+        const PlotScale &m_scale;
+        const ChartLook &m_look;
+        SeriesDrawing &m_to;
+    };
+
+    void drawStack(const ChartData &chart, const ChartLook &look, ChartDrawing &to)
+    {
+        std::vector<Rate> rates;
+        std::vector<SeriesDrawing *> shown;
+        for (std::size_t i = 0; i < chart.series.size(); ++i) {
+            if (look.hidden.contains(chart.series[i].name))
+                continue;
+            const auto &sums = std::get<dissect::BinnedSums>(chart.series[i].data);
+            const model::RateUnit unit = look.options.rateUnit;
+            rates.push_back({sums, ratesOf(sums, unit), nullptr, rateScale(sums, unit)});
+            shown.push_back(&to.series[i]);
+        }
+        const auto parts = stackParts(rates, to.scale);
+        for (std::size_t i = 0; i < shown.size(); ++i) {
+            shown[i]->fill = 1;
+            appendAreas(shown[i]->areas, {parts[static_cast<qsizetype>(i)]}, to.scale.area);
+        }
+    }
+
+    // Signs of each kind in a row of their own, so that colour is not all that tells them apart.
+    std::vector<Strokes> drawnMarks(
+        const ChartData &chart, const PlotScale &scale, const ChartLook &look)
+    {
+        constexpr double high = 6;
+        constexpr double row = 8;
+        std::vector<Strokes> all;
+        double y = scale.area.top() + 3;
+        for (const model::ChartMarks &marks : chart.marks) {
+            Strokes strokes{{}, QPen(markColour(marks.kind, *look.colours), 1.5)};
+            const auto begin
+                = std::lower_bound(marks.times.begin(), marks.times.end(), scale.visible.begin);
+            double last = -10;
+            for (auto it = begin; it != marks.times.end() && *it <= scale.visible.end; ++it) {
+                const double x = scale.x(*it);
+                if (x - last < 0.75) // the same pixel
+                    continue;
+                last = x;
+                strokes.lines << QLineF(x, y, x, y + high);
+            }
+            all.push_back(std::move(strokes));
+            y += row;
+        }
+        return all;
+    }
+
+    void fillAreas(
+        QPainter &painter, const QList<QPolygonF> &areas, const QColor &colour, double opacity)
+    {
+        QColor fill = colour;
+        fill.setAlphaF(static_cast<float>(opacity));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        for (const QPolygonF &area : areas)
+            painter.drawPolygon(area);
+        painter.setBrush(Qt::NoBrush);
+    }
+
+    void paintSeries(QPainter &painter, const SeriesDrawing &drawing, const ChartSeries &series,
+        const PlotScale &scale)
+    {
+        if (!drawing.hasAreaSeries)
+            fillAreas(painter, drawing.areas, drawing.style.colour, drawing.fill);
+        fillAreas(painter, drawing.dense, drawing.style.colour, 1);
+        if (!drawing.hasLineSeries) {
+            painter.setPen(drawing.style.pen);
+            for (const QPolygonF &line : drawing.lines)
+                painter.drawPolyline(line);
+        }
+        for (const Strokes &strokes : drawing.strokes) {
+            painter.setPen(strokes.pen);
+            painter.drawLines(strokes.lines);
+        }
+        if (drawing.isCloud)
+            paintCloud(painter, series, scale, drawing.style);
+        for (const Signs &signs : drawing.signs) {
+            if (!drawing.hasPointSeries)
+                paintSigns(painter, signs);
+        }
+    }
+
+    // What lies outside the time range in focus is dimmed.
+    void paintFocus(QPainter &painter, const PlotScale &scale, const ChartLook &look)
+    {
+        QColor veil = look.colours->panel;
+        veil.setAlphaF(0.65F);
+        const QRectF &plot = scale.area;
+        const double left = std::clamp(scale.x(look.focus->begin), plot.left(), plot.right());
+        const double right = std::clamp(scale.x(look.focus->end), plot.left(), plot.right());
+        painter.fillRect(QRectF(plot.left(), plot.top(), left - plot.left(), plot.height()), veil);
+        painter.fillRect(QRectF(right, plot.top(), plot.right() - right, plot.height()), veil);
+        painter.setPen(QPen(look.colours->accent, 1));
+        for (const double x : {left, right}) {
+            if (x > plot.left() && x < plot.right())
+                painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        }
+    }
+
+    void paintMarked(QPainter &painter, const PlotScale &scale, const ChartLook &look)
+    {
+        const double x = scale.x(*look.marked);
+        painter.setPen(QPen(look.colours->accent, 1.5));
+        painter.drawLine(QPointF(x, scale.area.top()), QPointF(x, scale.area.bottom()));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look.colours->accent);
+        constexpr double half = 4;
+        painter.drawPolygon(QPolygonF{{x - half, scale.area.top()}, {x + half, scale.area.top()},
+            {x, scale.area.top() + half + 1}});
+        painter.setBrush(Qt::NoBrush);
+    }
+
+} // namespace
+
+ChartDrawing drawn(const ChartData &chart, const PlotScale &scale, const ChartLook &look)
+{
+    ChartDrawing drawing{scale, chart.kind->isOverTime, {}, {}};
+    for (const ChartSeries &series : chart.series) {
+        SeriesDrawing &one = drawing.series.emplace_back();
+        one.style = styleOf(series, chart, *look.colours);
+        if (!chart.isStack && !look.hidden.contains(series.name))
+            std::visit(Drawer(series, scale, look, one), series.data);
+    }
+    if (chart.isStack)
+        drawStack(chart, look, drawing);
+    if (chart.kind->isOverTime)
+        drawing.marks = drawnMarks(chart, scale, look);
+    return drawing;
+}
+
+void paintDrawing(
+    QPainter &painter, const ChartDrawing &drawing, const ChartData &chart, const ChartLook &look)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (std::size_t i = chart.series.size(); i-- > 0;)
+        paintSeries(painter, drawing.series[i], chart.series[i], drawing.scale);
+    for (const Strokes &marks : drawing.marks) {
+        painter.setPen(marks.pen);
+        painter.drawLines(marks.lines);
+    }
+    if (chart.kind->isOverTime && !chart.options.aligned) {
+        if (look.focus)
+            paintFocus(painter, drawing.scale, look);
+        if (look.marked && look.visible.contains(*look.marked))
+            paintMarked(painter, drawing.scale, look);
+    }
+    painter.restore();
+}
+
+} // namespace remora::ui

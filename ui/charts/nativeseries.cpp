@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/nativeseries.h"
+
+#include <QAreaSeries>
+#include <QChart>
+#include <QCoreApplication>
+#include <QLineSeries>
+#include <QScatterSeries>
+
+#include "model/foreigntext.h"
+
+namespace remora::ui {
+
+namespace {
+
+    struct Texts {
+        Q_DECLARE_TR_FUNCTIONS(charts)
+    };
+
+    using Sign = SeriesStyle::Sign;
+
+    // Beyond these a repaint takes longer than a frame.
+    constexpr qsizetype mostPoints = 1'200; // of all lines and areas of a chart
+    constexpr qsizetype mostSigns = 300;
+
+    // The legend reads what it is given as rich text.
+    QString legendText(const QString &name)
+    {
+        constexpr qsizetype longest = 200;
+        return model::harmless(name, longest).toHtmlEscaped();
+    }
+
+    // From places in the plot to the numbers of the axes.
+    class Numbers {
+    public:
+        Numbers(const PlotScale &scale, const NativeSeries::Units &units, bool isOverTime)
+            : m_scale(scale)
+            , m_units(units)
+            , m_isOverTime(isOverTime)
+        {
+        }
+        QPointF operator()(QPointF place) const
+        {
+            const double share = (place.x() - m_scale.area.left()) / m_scale.area.width();
+            const double x = m_isOverTime ? share * static_cast<double>(m_scale.visible.length())
+                                          : m_scale.across.value(share) / m_units.across;
+            return {x, m_scale.valueAt(place.y()) / m_units.values};
+        }
+        QList<QPointF> operator()(const QPolygonF &line) const
+        {
+            QList<QPointF> numbers;
+            numbers.reserve(line.size());
+            for (const QPointF &place : line)
+                numbers << (*this)(place);
+            return numbers;
+        }
+
+    private:
+        const PlotScale &m_scale;
+        NativeSeries::Units m_units;
+        bool m_isOverTime;
+    };
+
+    qsizetype points(const QList<QPolygonF> &lines)
+    {
+        qsizetype count = 0;
+        for (const QPolygonF &line : lines)
+            count += line.size();
+        return count;
+    }
+
+    // Areas between gaps as one: between them it has no height.
+    void replaceArea(QAreaSeries &area, const QList<QPolygonF> &outlines, const Numbers &numbers)
+    {
+        QPolygonF upper;
+        QPolygonF lower;
+        for (const QPolygonF &outline : outlines) {
+            const qsizetype half = outline.size() / 2;
+            if (!upper.isEmpty()) {
+                upper << lower.last();
+                upper << outline.last();
+                lower << outline.last();
+            }
+            for (qsizetype i = 0; i < half; ++i) {
+                upper << outline[i];
+                lower << outline[outline.size() - 1 - i];
+            }
+        }
+        area.upperSeries()->replace(numbers(upper));
+        area.lowerSeries()->replace(numbers(lower));
+    }
+
+    void setSign(QScatterSeries &points, const SeriesStyle &style, double size)
+    {
+        const bool isFilled = style.sign == Sign::Dot || style.sign == Sign::Triangle
+            || style.sign == Sign::Segment;
+        points.setMarkerShape(style.sign == Sign::Diamond
+                ? QScatterSeries::MarkerShapeRotatedRectangle
+                : style.sign == Sign::Triangle ? QScatterSeries::MarkerShapeTriangle
+                : style.sign == Sign::Segment  ? QScatterSeries::MarkerShapeRectangle
+                                               : QScatterSeries::MarkerShapeCircle);
+        points.setMarkerSize(size);
+        points.setPen(isFilled ? QPen(Qt::NoPen) : QPen(style.colour, 1.25));
+        points.setBrush(isFilled ? QBrush(style.colour) : QBrush(Qt::NoBrush));
+    }
+
+} // namespace
+
+// Makes series that are attached to both axes.
+class NativeSeries::Builder {
+public:
+    Builder(QChart &chart, QAbstractAxis &x, QAbstractAxis &y)
+        : m_chart(chart)
+        , m_x(x)
+        , m_y(y)
+    {
+    }
+    QLineSeries *line(const QPen &pen)
+    {
+        auto *made = new QLineSeries;
+        made->setPen(pen);
+        return attach(made);
+    }
+    QScatterSeries *points(const SeriesStyle &style, double size)
+    {
+        auto *made = new QScatterSeries;
+        setSign(*made, style, size);
+        return attach(made);
+    }
+    QAreaSeries *area(QColor colour, double opacity)
+    {
+        auto *made = new QAreaSeries;
+        made->setUpperSeries(new QLineSeries(made));
+        made->setLowerSeries(new QLineSeries(made));
+        colour.setAlphaF(static_cast<float>(opacity));
+        made->setBrush(colour);
+        made->setPen(Qt::NoPen);
+        return attach(made);
+    }
+    QAbstractSeries *sign(const SeriesStyle &style)
+    {
+        constexpr double size = 8;
+        if (style.sign == Sign::Line)
+            return line(style.pen);
+        return points(style, size);
+    }
+
+private:
+    template <class Series> Series *attach(Series *series)
+    {
+        m_chart.addSeries(series);
+        series->attachAxis(&m_x);
+        series->attachAxis(&m_y);
+        return series;
+    }
+    QChart &m_chart;
+    QAbstractAxis &m_x;
+    QAbstractAxis &m_y;
+};
+
+void NativeSeries::clear(QChart &chart)
+{
+    m_series.clear();
+    m_entries.clear();
+    chart.removeAllSeries();
+}
+
+void NativeSeries::build(QChart &chart, QAbstractAxis &x, QAbstractAxis &y,
+    const model::ChartData &data, const ChartLook &look)
+{
+    Builder builder(chart, x, y);
+    for (const model::ChartSeries &series : data.series)
+        add(builder, series, data, look);
+    for (const model::ChartMarks &marks : data.marks) {
+        SeriesStyle style;
+        style.sign = Sign::Segment;
+        style.colour = markColour(marks.kind, *look.colours);
+        QAbstractSeries *mark = builder.sign(style);
+        mark->setName(markName(marks.kind));
+        m_entries.append({mark, {}});
+    }
+}
+
+void NativeSeries::add(Builder &builder, const model::ChartSeries &series,
+    const model::ChartData &data, const ChartLook &look)
+{
+    constexpr double signSize = 5;
+    const SeriesStyle style = styleOf(series, data, *look.colours);
+    One &one = m_series.emplace_back();
+    const bool isBand = std::holds_alternative<dissect::BinnedBands>(series.data);
+    const bool isDistribution = std::holds_alternative<model::Distribution>(series.data);
+    QAbstractSeries *shown = nullptr;
+    if (data.isStack) {
+        shown = one.area = builder.area(style.colour, 1);
+    } else if (isBand || isDistribution) {
+        one.area = builder.area(style.colour, SeriesDrawing().fill);
+        one.area->setName({});
+        shown = one.line = builder.line(style.pen);
+    } else if (style.sign == Sign::Line) {
+        shown = one.line = builder.line(style.pen);
+    } else if (style.sign == Sign::Segment) {
+        shown = builder.sign(style);
+    } else {
+        shown = one.points = builder.points(style, signSize);
+    }
+    const bool isFull = look.hasFullNames || series.brief.isEmpty();
+    shown->setName(legendText(isFull ? series.name : series.brief));
+    m_entries.append({shown, series.name});
+    if (const auto *trace = std::get_if<dissect::SequenceTrace>(&series.data)) {
+        for (const LadderPart &part : ladderParts(*trace, style, look)) {
+            QAbstractSeries *sign = builder.sign(part.style);
+            sign->setName(part.name);
+            m_entries.append({sign, {}});
+        }
+    }
+}
+
+void NativeSeries::feed(ChartDrawing &drawing, const Units &units)
+{
+    const bool isOverTime = drawing.isOverTime;
+    const Numbers numbers(drawing.scale, units, isOverTime);
+    qsizetype room = mostPoints;
+    qsizetype signs = mostSigns;
+    for (std::size_t i = 0; i < m_series.size(); ++i) {
+        SeriesDrawing &own = drawing.series[i];
+        const One &one = m_series[i];
+        const auto fits = [&room](const QList<QPolygonF> &lines) {
+            const qsizetype count = points(lines);
+            if (count == 0 || count > room)
+                return false;
+            room -= count;
+            return true;
+        };
+        if (one.area != nullptr) {
+            own.hasAreaSeries = fits(own.areas);
+            replaceArea(*one.area, own.hasAreaSeries ? own.areas : QList<QPolygonF>(), numbers);
+        }
+        if (one.line != nullptr) {
+            // A line over a gap would join its ends.
+            own.hasLineSeries = own.lines.size() == 1 && fits(own.lines);
+            one.line->replace(own.hasLineSeries ? numbers(own.lines.first()) : QList<QPointF>());
+        }
+        if (one.points != nullptr) {
+            const QPolygonF places = own.signs.empty() ? QPolygonF() : own.signs.front().places;
+            own.hasPointSeries = !places.isEmpty() && places.size() <= signs;
+            signs -= own.hasPointSeries ? places.size() : 0;
+            one.points->replace(own.hasPointSeries ? numbers(places) : QList<QPointF>());
+        }
+    }
+}
+
+} // namespace remora::ui

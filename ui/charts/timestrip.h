@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QChart>
+
+#include "ui/charts/chartlook.h"
+
+class QCategoryAxis;
+
+namespace remora::ui {
+
+// The time axis below all charts of a stack: always in view, the charts go by beneath it. A flag on
+// it says the time of the crosshair.
+class TimeStrip : public QChart {
+    Q_OBJECT
+public:
+    explicit TimeStrip(QGraphicsItem *parent = nullptr);
+    // `left`, `right`: of the plots, in the coordinates of the strip.
+    void show(const ChartLook &look, bool isElapsed, const QRectF &area, double left, double right);
+    void setFlag(const std::optional<double> &x, const QString &text, bool isPinned);
+
+private:
+    class Flag;
+    QCategoryAxis *m_axis;
+    Flag *m_flag;
+    ChartLook m_look;
+};
+
+} // namespace remora::ui

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/valueaxis.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QLocale>
+#include <QLogValueAxis>
+#include <QValueAxis>
+
+using namespace Qt::StringLiterals;
+
+namespace remora::ui {
+
+namespace {
+
+    constexpr double hair = 1e-9; // 0.3 is three steps of 0.1 although no double says so
+
+    int decimalsOf(double step)
+    {
+        constexpr int most = 9;
+        return std::clamp(static_cast<int>(std::ceil(-std::log10(step) - hair)), 0, most);
+    }
+
+    QString format(int decimals) { return QStringLiteral("%.%1f").arg(decimals); }
+
+    // Round steps are Qt's own.
+    struct Nice {
+        double least;
+        double greatest;
+        double step;
+    };
+    Nice nice(double least, double greatest, int labels)
+    {
+        QValueAxis axis;
+        axis.setRange(least, greatest);
+        axis.setTickCount(std::max(labels, 2));
+        axis.applyNiceNumbers();
+        return {axis.min(), axis.max(), (axis.max() - axis.min()) / (axis.tickCount() - 1)};
+    }
+
+    // A range of 10 to 60 has labels at 8, 16, 32 and 64; a long one each at the tenfold, and a
+    // longer one at the hundredfold.
+    double baseFor(double least, double greatest)
+    {
+        constexpr double doublings = 40;
+        if (greatest / least <= doublings)
+            return 2;
+        const double decades = std::log10(greatest / least);
+        return std::pow(10, std::max(1.0, std::ceil(decades / 5)));
+    }
+
+    double powerBelow(double value, double base)
+    {
+        return std::pow(base, std::floor(std::log(value) / std::log(base) + hair));
+    }
+    double powerAbove(double value, double base)
+    {
+        return std::pow(base, std::ceil(std::log(value) / std::log(base) - hair));
+    }
+
+    // The unit keeps the small numbers short, not the large ones.
+    AxisUnit logarithmicUnit(double least, const AxisWish &wish)
+    {
+        constexpr double above = 1e3;
+        return unitOf(wish.quantity, least * above, wish.rate);
+    }
+
+    ValueRange logarithmic(double least, double greatest, const AxisWish &wish, bool isExact)
+    {
+        ValueRange range;
+        range.unit = logarithmicUnit(least, wish);
+        const double low = least / range.unit.divisor;
+        const double high = greatest / range.unit.divisor;
+        range.step = baseFor(low, high);
+        range.first = isExact ? powerAbove(low, range.step) : powerBelow(low, range.step);
+        const double top = isExact
+            ? high
+            : std::max(powerAbove(high, range.step), range.first * range.step * range.step);
+        range.scale
+            = {(isExact ? low : range.first) * range.unit.divisor, top * range.unit.divisor, true};
+        range.decimals = decimalsOf(range.first);
+        return range;
+    }
+
+} // namespace
+
+QStringList ValueRange::labels() const
+{
+    QStringList all;
+    constexpr int most = 100;
+    const double greatest = scale.greatest / unit.divisor;
+    for (int i = 0; i < most; ++i) {
+        const double value = scale.logarithmic ? first * std::pow(step, i) : first + step * i;
+        if (value > greatest + std::abs(greatest) * hair)
+            break;
+        all << QLocale().toString(value == 0 ? 0.0 : value, 'f', decimals);
+    }
+    return all;
+}
+
+ValueRange roundRange(const Extent &extent, const AxisWish &wish)
+{
+    const double greatest = extent.greatest > 0 ? extent.greatest : 1;
+    if (wish.logarithmic) {
+        constexpr double decades = 1e6; // below a millionth of the greatest nothing is told apart
+        return logarithmic(std::max(extent.least, greatest / decades), greatest, wish, false);
+    }
+    ValueRange range;
+    range.unit = unitOf(wish.quantity, greatest, wish.rate);
+    const double low = wish.fromZero ? std::min(0.0, extent.least) : extent.least;
+    const double high = greatest > low ? greatest : low + 1;
+    const Nice round = nice(low / range.unit.divisor, high / range.unit.divisor, wish.labels);
+    range.scale = {round.least * range.unit.divisor, round.greatest * range.unit.divisor, false};
+    range.first = round.least;
+    range.step = round.step;
+    range.decimals = decimalsOf(round.step);
+    return range;
+}
+
+ValueRange exactRange(const model::ChartArrangement::Values &values, const AxisWish &wish)
+{
+    if (wish.logarithmic && values.least > 0)
+        return logarithmic(values.least, values.greatest, wish, true);
+    ValueRange range;
+    range.unit = unitOf(
+        wish.quantity, std::max(std::abs(values.least), std::abs(values.greatest)), wish.rate);
+    range.scale = {values.least, values.greatest, false};
+    const double low = values.least / range.unit.divisor;
+    range.step = nice(low, values.greatest / range.unit.divisor, wish.labels).step;
+    range.first = std::ceil(low / range.step - hair) * range.step;
+    range.decimals = decimalsOf(range.step);
+    return range;
+}
+
+void show(const ValueRange &range, QValueAxis &axis)
+{
+    axis.setTickType(QValueAxis::TicksDynamic);
+    axis.setTickAnchor(range.first);
+    axis.setTickInterval(range.step);
+    axis.setLabelFormat(format(range.decimals));
+    axis.setRange(
+        range.scale.least / range.unit.divisor, range.scale.greatest / range.unit.divisor);
+}
+
+void show(const ValueRange &range, QLogValueAxis &axis)
+{
+    axis.setBase(range.step);
+    axis.setLabelFormat(format(range.decimals));
+    axis.setRange(
+        range.scale.least / range.unit.divisor, range.scale.greatest / range.unit.divisor);
+}
+
+} // namespace remora::ui
