@@ -24,8 +24,8 @@ const Colours &darkColours()
     static const Colours colours{QColor(0x15191c), QColor(0x1c2125), QColor(0x2f363b),
         QColor(0x272d31), QColor(0xe4e8ea), QColor(0x95a1a9), QColor(0x4fb6d3), QColor(0x19343d),
         QColor(0x1f4552), QColor(0x4cc38a), QColor(0xe0b341), QColor(0xf97066),
-        {QColor(0x56B4E9), QColor(0xF28E4B), QColor(0x3ECF9F), QColor(0xE39AC6), QColor(0xF2C14E),
-            QColor(0x9CD3F5), QColor(0xB79AD6), QColor(0xE4E8EA)}};
+        {QColor(0x53B1EF), QColor(0xF78A46), QColor(0x43DBA9), QColor(0xD58FB5), QColor(0xF2C14E),
+            QColor(0x9CD3F5), QColor(0xB09BD5), QColor(0xE4E8EA)}};
     return colours;
 }
 
@@ -35,8 +35,8 @@ const Colours &highContrastColours()
     static const Colours colours{QColor(0xffffff), QColor(0xffffff), QColor(0, 0, 0),
         QColor(0x8a8a8a), QColor(0, 0, 0), QColor(0x1c1c1c), QColor(0x003e8a), QColor(0xdbe9ff),
         QColor(0xffe08a), QColor(0x00521f), QColor(0x5c3d00), QColor(0x8a0000),
-        {QColor(0x00447a), QColor(0x9c3d00), QColor(0x00573f), QColor(0x8a1f66), QColor(0x6b4a00),
-            QColor(0x1f5f8b), QColor(0x4b2a63), QColor(0, 0, 0)}};
+        {QColor(0x085189), QColor(0xa2450c), QColor(0x01472f), QColor(0x8a1e65), QColor(0x674602),
+            QColor(0x216893), QColor(0x492861), QColor(0, 0, 0)}};
     return colours;
 }
 

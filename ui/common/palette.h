@@ -9,7 +9,8 @@
 namespace remora::ui {
 
 // The colours of the window and the charts, by role. Series colours are told apart by people who
-// see colours differently (after Okabe and Ito).
+// see colours differently (after Okabe and Ito; those on dark and of high contrast moved until the
+// simulation of the test `palette` tells them apart).
 struct Colours {
     QColor window, panel, line, grid, text, dimText, accent, accentBackground, selectedRow, valid,
         doubtful, failed;

@@ -9,8 +9,11 @@
 #include <QPainter>
 
 #include "model/format.h"
+#include "model/preferences.h"
 #include "ui/common/fonts.h"
 #include "ui/common/palette.h"
+
+using namespace Qt::StringLiterals;
 
 namespace remora::ui {
 
@@ -29,8 +32,7 @@ Overview::Overview(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(tr("Bit rate of the whole capture"));
-    setToolTip(tr("Bit rate of the whole capture. Drag over it to look at a time range; double "
-                  "click shows everything."));
+    setZoom({});
     connect(&m_bars, &model::CaptureOverview::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -50,6 +52,19 @@ void Overview::setCapture(model::FocusedCapture *capture)
         if (m_capture == capture)
             m_capture = nullptr;
     });
+}
+
+void Overview::setZoom(const std::optional<TimeRange> &zoom)
+{
+    m_zoom = zoom;
+    QString tip = tr("Bit rate of the whole capture. Drag over it to look at a time range; double "
+                     "click shows everything.");
+    if (zoom)
+        tip += '\n'_L1
+            + tr("The charts show the part above the line: %1.")
+                  .arg(model::timeRange(*zoom, model::shownZone(), 3));
+    setToolTip(tip);
+    update();
 }
 
 QRectF Overview::plot() const { return QRectF(rect()).adjusted(12, 4, -12, -6); }
@@ -119,6 +134,8 @@ void Overview::paintEvent(QPaintEvent *)
     paintBars(painter);
     if (range())
         paintBrush(painter);
+    if (m_zoom)
+        paintZoom(painter);
     QFont small = font();
     small.setPixelSize(textPixels(-2));
     painter.setFont(small);
@@ -184,6 +201,20 @@ void Overview::paintBrush(QPainter &painter) const
     for (const double x : {left, right})
         painter.drawRoundedRect(QRectF(x - 2, brush.center().y() - 8, 4, 16), 2, 2);
     painter.setBrush(Qt::NoBrush);
+}
+
+void Overview::paintZoom(QPainter &painter) const
+{
+    const QRectF area = plot();
+    if (xOf(m_zoom->end) < area.left() || xOf(m_zoom->begin) > area.right())
+        return;
+    const double left = std::clamp(xOf(m_zoom->begin), area.left(), area.right() - 2);
+    const double right = std::clamp(xOf(m_zoom->end), left + 2, area.right());
+    const double y = area.bottom() + 2;
+    const QColor &accent = coloursFor(palette()).accent;
+    painter.fillRect(QRectF(left, y, right - left, 2), accent);
+    for (const double x : {left, right - 1})
+        painter.fillRect(QRectF(x, y - 2, 1, 4), accent);
 }
 
 void Overview::mousePressEvent(QMouseEvent *event)

@@ -17,6 +17,8 @@ public:
     explicit Overview(QWidget *parent = nullptr);
     // Not owned; nullptr: nothing.
     void setCapture(model::FocusedCapture *capture);
+    // The part of the time that the charts show while they are zoomed; nothing: all of it.
+    void setZoom(const std::optional<dissect::TimeRange> &zoom);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,10 +39,12 @@ private:
     Drag dragAt(double x) const;
     void paintBars(QPainter &painter) const;
     void paintBrush(QPainter &painter) const;
+    void paintZoom(QPainter &painter) const;
     dissect::TimeRange clamped(dissect::TimeRange range) const;
 
     model::FocusedCapture *m_capture = nullptr;
     model::CaptureOverview m_bars;
+    std::optional<dissect::TimeRange> m_zoom;
     Drag m_drag = Drag::None;
     double m_from = 0; // x where the drag began
     dissect::TimeRange m_before; // when it began

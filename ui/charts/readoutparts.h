@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the read-outs of a time and of a range share; for their sources alone.
+#pragma once
+
+#include "ui/charts/readouttables.h"
+
+namespace remora::ui {
+
+// A table with a row for each series, without values yet.
+ReadoutTable blankTable(const model::ChartData &chart, const AxisUnit &unit,
+    const QStringList &heads, const ReadoutLook &look);
+bool isHidden(
+    const model::ChartData &chart, const model::ChartSeries &series, const ReadoutLook &look);
+
+std::optional<std::size_t> binAt(const dissect::TimeBins &bins, dissect::Timestamp time);
+// Of the day, or since the first packet where conversations are aligned.
+QString timeText(
+    const model::ChartData &chart, dissect::Timestamp time, int digits, const QTimeZone &zone);
+
+// What the sums of a chart are read as: bit/s, byte/s, packets/s, or as they are.
+struct SumsReading {
+    SumsReading(const model::ChartData &chart, const ReadoutLook &look);
+    bool isRate; // a sum is a value times its time; else the values are sums
+    bool ofPackets;
+    double scale = 1;
+    const std::vector<double> &of(const dissect::BinnedSums &sums) const
+    {
+        return ofPackets ? sums.packets : sums.values;
+    }
+};
+
+} // namespace remora::ui
