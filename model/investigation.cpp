@@ -51,11 +51,23 @@ namespace {
 
     QJsonObject chartsObject(const Investigation &investigation)
     {
+        const ChartArrangement &arrangement = investigation.arrangement;
         QJsonArray kinds;
-        for (const ChartKind kind : investigation.charts)
-            kinds.append(chartKey(kind));
+        for (const ChartKind *kind : arrangement.kinds)
+            kinds.append(QLatin1StringView(kind->key));
+        QJsonObject heights;
+        for (const auto &[key, height] : arrangement.heights)
+            heights.insert(key, height);
+        QJsonObject zooms;
+        for (const auto &[key, values] : arrangement.zooms)
+            zooms.insert(
+                key, QJsonObject{{u"least"_s, values.least}, {u"greatest"_s, values.greatest}});
+        QJsonObject hidden;
+        for (const auto &[key, names] : arrangement.hidden)
+            hidden.insert(key, QJsonArray::fromStringList(names));
         const ChartOptions &options = investigation.chartOptions;
-        QJsonObject object{{u"kinds"_s, kinds}, {u"bin"_s, QString::number(options.bin)},
+        QJsonObject object{{u"kinds"_s, kinds}, {u"heights"_s, heights}, {u"zooms"_s, zooms},
+            {u"hidden"_s, hidden}, {u"bin"_s, QString::number(options.bin)},
             {u"unit"_s,
                 QLatin1StringView(rateUnitNames[static_cast<std::size_t>(options.rateUnit)])}};
         for (const ChartFlag &flag : chartFlags)

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <set>
 #include <vector>
 
 #include <QStringList>
 
 #include "dissect/core/filesink.h"
-#include "model/charts/chartkind.h"
+#include "model/charts/chartarrangement.h"
 #include "model/focus.h"
 #include "model/tables/conversationorder.h"
 
@@ -26,7 +25,7 @@ struct Investigation {
     dissect::Grouping grouping = dissect::Grouping::Stream;
     std::vector<ConversationColumn> columns; // in their order; empty: the usual ones
     std::vector<SortBy> sorting; // empty: the usual one
-    std::set<ChartKind> charts;
+    ChartArrangement arrangement;
     ChartOptions chartOptions;
     QString notes; // what the user wrote
 };

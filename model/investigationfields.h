@@ -3,7 +3,7 @@
 
 #include <array>
 
-#include "model/charts/chartkind.h"
+#include "model/charts/chartoptions.h"
 
 namespace remora::model {
 
@@ -14,6 +14,7 @@ struct ChartFlag {
     bool ChartOptions::*option;
 };
 inline constexpr std::array chartFlags{ChartFlag{"perDirection", &ChartOptions::perDirection},
+    ChartFlag{"mixedSides", &ChartOptions::mixedSides},
     ChartFlag{"stacked", &ChartOptions::stacked}, ChartFlag{"rttKinds", &ChartOptions::rttKinds},
     ChartFlag{"percentiles", &ChartOptions::percentiles},
     ChartFlag{"aligned", &ChartOptions::aligned}, ChartFlag{"marks", &ChartOptions::marks},

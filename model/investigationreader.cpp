@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads an investigation. What is read came from anywhere: nothing of it is believed.
 #include <algorithm>
+#include <cmath>
 #include <limits>
+#include <set>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -16,6 +18,7 @@
 #include "model/format.h"
 #include "model/investigation.h"
 #include "model/investigationfields.h"
+#include "model/jsonfields.h"
 #include "netshark/filename.h"
 
 using namespace Qt::StringLiterals;
@@ -32,84 +35,6 @@ namespace {
     constexpr qsizetype longestFilter = 10'000;
     constexpr qsizetype longestNotes = 1'000'000;
 
-    // One object of the file. Gives each field where it is what it should be; where it is there and
-    // is not, says that it was left out.
-    class Fields {
-    public:
-        Fields(const QJsonObject &object, QStringList &leftOut)
-            : m_object(object)
-            , m_leftOut(leftOut)
-        {
-        }
-
-        QString text(QLatin1StringView name, qsizetype longest) const
-        {
-            const QJsonValue value = of(name, QJsonValue::String);
-            if (value.toString().size() <= longest)
-                return value.toString();
-            m_leftOut << Texts::tr("“%1” is too long and was left out.").arg(name);
-            return {};
-        }
-        bool flag(QLatin1StringView name) const { return of(name, QJsonValue::Bool).toBool(); }
-        Fields object(QLatin1StringView name) const
-        {
-            return {of(name, QJsonValue::Object).toObject(), m_leftOut};
-        }
-        bool has(QLatin1StringView name) const { return m_object.contains(name); }
-        // Nanoseconds stand as text: a JSON number would lose some.
-        std::optional<qint64> nanoseconds(QLatin1StringView name) const
-        {
-            bool good = false;
-            const qint64 number = of(name, QJsonValue::String).toString().toLongLong(&good);
-            return good ? std::optional(number) : std::nullopt;
-        }
-        std::optional<qint64> number(QLatin1StringView name, qint64 most) const
-        {
-            if (!has(name))
-                return std::nullopt;
-            const auto number = numberOf(m_object[name], most);
-            if (!number)
-                leaveOut(name);
-            return number;
-        }
-        // Takes each value of a list that `take` accepts; counts the others.
-        template <class Take> void each(QLatin1StringView name, Take take) const
-        {
-            int strange = 0;
-            const QJsonArray values = of(name, QJsonValue::Array).toArray();
-            for (const QJsonValue value : values)
-                strange += take(value) ? 0 : 1;
-            if (strange > 0)
-                m_leftOut << Texts::tr("What does not fit in “%1” was left out (values: %2).")
-                                 .arg(name)
-                                 .arg(strange);
-        }
-        void leaveOut(QLatin1StringView name) const
-        {
-            m_leftOut << Texts::tr("“%1” is not what it should be and was left out.").arg(name);
-        }
-        void say(const QString &sentence) const { m_leftOut << sentence; }
-
-        static std::optional<qint64> numberOf(const QJsonValue &value, qint64 most)
-        {
-            const qint64 number = value.toInteger(-1);
-            return number < 0 || number > most ? std::nullopt : std::optional(number);
-        }
-
-    private:
-        QJsonValue of(QLatin1StringView name, QJsonValue::Type type) const
-        {
-            QJsonValue value = m_object[name];
-            if (!value.isUndefined() && value.type() != type) {
-                leaveOut(name);
-                return {};
-            }
-            return value;
-        }
-        QJsonObject m_object;
-        QStringList &m_leftOut;
-    };
-
     // Adds a value once; false for one that is there already.
     template <class Value> bool addOnce(std::vector<Value> &to, const Value &value)
     {
@@ -121,12 +46,12 @@ namespace {
 
     constexpr qint64 lastRow = std::numeric_limits<std::uint32_t>::max() - 1LL;
 
-    std::vector<std::uint32_t> rows(const Fields &fields, QLatin1StringView name)
+    std::vector<std::uint32_t> rows(const JsonFields &fields, QLatin1StringView name)
     {
         std::vector<std::uint32_t> list;
         std::set<std::uint32_t> known; // there may be a million
         fields.each(name, [&](const QJsonValue &value) {
-            const auto row = Fields::numberOf(value, lastRow);
+            const auto row = JsonFields::numberOf(value, lastRow);
             if (!row || !known.insert(static_cast<std::uint32_t>(*row)).second)
                 return false;
             list.push_back(static_cast<std::uint32_t>(*row));
@@ -157,7 +82,7 @@ namespace {
     }
 
     // The filter, or nothing where it is not understood.
-    QString understood(const Fields &fields, const QString &filter, bool isBpf)
+    QString understood(const JsonFields &fields, const QString &filter, bool isBpf)
     {
         if (filter.trimmed().isEmpty())
             return {};
@@ -169,11 +94,11 @@ namespace {
         return {};
     }
 
-    std::optional<dissect::TimeRange> rangeOf(const Fields &focus)
+    std::optional<dissect::TimeRange> rangeOf(const JsonFields &focus)
     {
         if (!focus.has("range"_L1))
             return std::nullopt;
-        const Fields range = focus.object("range"_L1);
+        const JsonFields range = focus.object("range"_L1);
         const auto begin = range.nanoseconds("begin"_L1);
         const auto end = range.nanoseconds("end"_L1);
         if (begin && end && *begin < *end && *begin >= dissect::earliestTime
@@ -183,7 +108,7 @@ namespace {
         return std::nullopt;
     }
 
-    FocusState focusOf(const Fields &fields)
+    FocusState focusOf(const JsonFields &fields)
     {
         FocusState focus;
         const QString dialect = fields.text("dialect"_L1, longestFilter);
@@ -203,11 +128,11 @@ namespace {
 
     std::optional<ConversationColumn> columnOf(const QJsonValue &value)
     {
-        const auto column = Fields::numberOf(value, conversationColumns - 1);
+        const auto column = JsonFields::numberOf(value, conversationColumns - 1);
         return column ? std::optional(static_cast<ConversationColumn>(*column)) : std::nullopt;
     }
 
-    void readTable(const Fields &table, Investigation &to)
+    void readTable(const JsonFields &table, Investigation &to)
     {
         if (const auto grouping = table.number("grouping"_L1, groupings - 1))
             to.grouping = static_cast<dissect::Grouping>(*grouping);
@@ -225,12 +150,66 @@ namespace {
         });
     }
 
-    void readCharts(const Fields &charts, Investigation &to)
+    std::optional<ChartArrangement::Values> zoomOf(const QJsonValue &value)
     {
+        const QJsonValue least = value[u"least"_s];
+        const QJsonValue greatest = value[u"greatest"_s];
+        const ChartArrangement::Values values{least.toDouble(), greatest.toDouble()};
+        const bool isRange = least.isDouble() && greatest.isDouble() && std::isfinite(values.least)
+            && std::isfinite(values.greatest) && values.least < values.greatest;
+        return isRange ? std::optional(values) : std::nullopt;
+    }
+
+    // Names of a chart's series; empty where one of them is none.
+    QStringList namesOf(const QJsonValue &value)
+    {
+        constexpr qsizetype most = 1'000;
+        constexpr qsizetype longest = 1'000;
+        const QJsonArray list = value.toArray();
+        QStringList names;
+        for (const QJsonValue name : list) {
+            const QString text = name.toString();
+            if (text.isEmpty() || text.size() > longest || names.size() == most)
+                return {};
+            names << text;
+        }
+        return names;
+    }
+
+    void readArrangement(const JsonFields &charts, ChartArrangement &to)
+    {
+        constexpr qint64 lowest = 40;
+        constexpr qint64 highest = 4'000;
         charts.each("kinds"_L1, [&](const QJsonValue &value) {
-            const auto kind = chartKind(value.toString());
-            return kind && to.charts.insert(*kind).second;
+            const ChartKind *kind = chartKind(value.toString());
+            return kind != nullptr && addOnce(to.kinds, kind);
         });
+        charts.eachOf("heights"_L1, [&](const QString &key, const QJsonValue &value) {
+            const auto height = JsonFields::numberOf(value, highest);
+            if (chartKind(key) == nullptr || !height || *height < lowest)
+                return false;
+            to.heights[key] = static_cast<int>(*height);
+            return true;
+        });
+        charts.eachOf("zooms"_L1, [&](const QString &key, const QJsonValue &value) {
+            const auto values = zoomOf(value);
+            if (chartKind(key) == nullptr || !values)
+                return false;
+            to.zooms[key] = *values;
+            return true;
+        });
+        charts.eachOf("hidden"_L1, [&](const QString &key, const QJsonValue &value) {
+            const QStringList names = namesOf(value);
+            if (chartKind(key) == nullptr || names.isEmpty())
+                return false;
+            to.hidden[key] = names;
+            return true;
+        });
+    }
+
+    void readCharts(const JsonFields &charts, Investigation &to)
+    {
+        readArrangement(charts, to.arrangement);
         ChartOptions &options = to.chartOptions;
         if (charts.has("bin"_L1)) {
             constexpr dissect::Duration narrowest = 1000;
@@ -308,13 +287,13 @@ dissect::Result<ReadInvestigation> parseInvestigation(const QByteArray &json, co
         return dissect::failure(
             Kind::NotReadable, "it names an investigation where its capture should be");
     ReadInvestigation read;
-    const Fields fields(*root, read.leftOut);
+    const JsonFields fields(*root, read.leftOut);
     const QString folder = QFileInfo(netshark::absolutePath(path)).path();
     read.capture = QDir(folder).absoluteFilePath(capture);
     read.bpf = understood(fields, fields.text("bpf"_L1, longestFilter), true);
     fields.each("serverPorts"_L1, [&](const QJsonValue &value) {
         constexpr qint64 lastPort = 65'535;
-        const auto port = Fields::numberOf(value, lastPort);
+        const auto port = JsonFields::numberOf(value, lastPort);
         return port && addOnce(read.serverPorts, static_cast<std::uint16_t>(*port));
     });
     read.swapped = rows(fields, "swapped"_L1);

@@ -48,8 +48,8 @@ namespace {
     {
         bool good = true;
         const model::ChartSource source = chartSource(loaded, path);
-        const auto make = [&](model::ChartKind kind) {
-            auto chart = model::makeChart(kind, source, chosen, options.chartOptions);
+        const auto make = [&](const model::ChartKind &kind, const model::ChartOptions &made) {
+            auto chart = model::makeChart(kind, source, chosen, made);
             if (chart.tooManyBins) {
                 complain(tooManyBinsText(chart), Failed);
                 good = false;
@@ -57,13 +57,14 @@ namespace {
             return chart;
         };
         for (const AnalysisOptions::Output &output : options.series) {
-            if (const auto chart = make(output.kind); !chart.tooManyBins)
+            const auto chart = make(*output.kind, options.seriesOptions());
+            if (!chart.tooManyBins)
                 good = writeOutput(output.path, options.overwrite, [&](dissect::FileSink &sink) {
                     model::writeChartNumbers(sink, chart);
                 }) && good;
         }
         for (const AnalysisOptions::Output &output : options.charts) {
-            const model::ChartData chart = make(output.kind);
+            const model::ChartData chart = make(*output.kind, options.chartOptions);
             if (chart.tooManyBins)
                 continue;
             ui::ChartLook look = ui::fileLook(ui::wholeRange(chart), options.footer);
@@ -150,7 +151,9 @@ namespace {
         options.chartOptions.exactBins = true;
         if (options.binIsSet)
             options.chartOptions.bin = asked;
-        options.reportCharts = read->charts;
+        if (options.mixedSides)
+            options.chartOptions.mixedSides = *options.mixedSides;
+        options.reportCharts = read->arrangement.kinds;
         options.notes = read->notes;
         return options;
     }

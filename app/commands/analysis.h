@@ -2,7 +2,7 @@
 #pragma once
 
 #include <optional>
-#include <set>
+#include <vector>
 
 #include <QCommandLineParser>
 #include <QList>
@@ -19,7 +19,7 @@ namespace remora::app {
 // What `analyze`, and `fetch` after its download, are asked to make of a capture.
 struct AnalysisOptions {
     struct Output {
-        model::ChartKind kind;
+        const model::ChartKind *kind;
         QString path;
     };
     QString bpf;
@@ -38,17 +38,20 @@ struct AnalysisOptions {
     QSize size = QSize(1200, 400);
     model::ChartOptions chartOptions;
     bool binIsSet = false; // by the user
+    std::optional<bool> mixedSides; // by the user
     std::optional<quint64> memory; // of packets, bytes
     bool summary = false; // on standard output
     QString summaryFile;
     QString report; // path; empty: not wanted
-    std::set<model::ChartKind> reportCharts{
-        model::ChartKind::BitRate, model::ChartKind::RttBands, model::ChartKind::Distribution};
+    std::vector<const model::ChartKind *> reportCharts{model::chartKind(u"bitrate"),
+        model::chartKind(u"rtt-bands"), model::chartKind(u"rtt-distribution")};
     QString notes; // for the report
     std::optional<ui::PictureFormat> chartFormat; // of charts whose name does not say
     bool overwrite = false; // captures too
     QString shownAs; // in place of a path that tells nobody anything; else empty
 
+    // Of the numbers of charts: their plain definition unless the user asks for another.
+    model::ChartOptions seriesOptions() const;
     // Then the summary is wanted.
     bool asksNothing() const;
     QStringList outputs() const; // all names that are written to

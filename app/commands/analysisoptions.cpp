@@ -36,12 +36,12 @@ namespace {
         QList<AnalysisOptions::Output> list;
         for (const QString &value : values) {
             const qsizetype equals = value.indexOf('='_L1);
-            const auto kind = model::chartKind(value.left(equals));
-            if (equals < 0 || !kind || value.size() == equals + 1)
+            const auto *kind = model::chartKind(value.left(equals));
+            if (equals < 0 || kind == nullptr || value.size() == equals + 1)
                 return tl::unexpected<QString>(
                     QStringLiteral("“%1” should be KIND=FILE, where KIND is %2.")
                         .arg(value, model::chartKeys()));
-            list.append({*kind, value.mid(equals + 1)});
+            list.append({kind, value.mid(equals + 1)});
         }
         return list;
     }
@@ -57,6 +57,18 @@ namespace {
             return QStringLiteral("“%1” is no bin width between 1 µs and 1 h, such as 10 ms.")
                 .arg(bin);
         options.chartOptions.bin = *width;
+        return {};
+    }
+
+    QString readSides(const QCommandLineParser &parser, AnalysisOptions &options)
+    {
+        if (!parser.isSet(u"rtt-sides"_s))
+            return {};
+        const QString sides = parser.value(u"rtt-sides"_s);
+        if (sides != "apart"_L1 && sides != "mixed"_L1)
+            return u"--rtt-sides takes apart or mixed."_s;
+        options.mixedSides = sides == "mixed"_L1;
+        options.chartOptions.mixedSides = *options.mixedSides;
         return {};
     }
 
@@ -125,13 +137,21 @@ namespace {
                   .arg(select);
     }
 
+    // Whether something is drawn or written of a kind of chart that is so; a report has any.
+    template <class Is> bool hasKind(const AnalysisOptions &options, Is is)
+    {
+        const auto isOne = [&](const AnalysisOptions::Output &output) { return is(*output.kind); };
+        return !options.report.isEmpty()
+            || std::any_of(options.charts.begin(), options.charts.end(), isOne)
+            || std::any_of(options.series.begin(), options.series.end(), isOne);
+    }
     bool hasBins(const AnalysisOptions &options)
     {
-        const auto isInBins
-            = [](const AnalysisOptions::Output &output) { return model::isBinned(output.kind); };
-        return !options.report.isEmpty()
-            || std::any_of(options.charts.begin(), options.charts.end(), isInBins)
-            || std::any_of(options.series.begin(), options.series.end(), isInBins);
+        return hasKind(options, [](const model::ChartKind &kind) { return kind.isBinned(); });
+    }
+    bool hasSides(const AnalysisOptions &options)
+    {
+        return hasKind(options, [](const model::ChartKind &kind) { return kind.takes.sides; });
     }
 
     bool hasNamelessChart(const AnalysisOptions &options)
@@ -160,6 +180,8 @@ namespace {
                                            u"--chart, --series, --report and --packets"_s),
                  needs(u"size"_s, !options.charts.isEmpty(), u"--chart"_s),
                  needs(u"bin"_s, hasBins(options), u"charts and series in bins, and --report"_s),
+                 needs(u"rtt-sides"_s, hasSides(options),
+                     u"charts and series of RTT, and --report"_s),
                  needs(u"chart-format"_s, hasNamelessChart(options),
                      u"a --chart whose name says no format"_s)}) {
             if (!problem.isEmpty())
@@ -199,6 +221,11 @@ void addAnalysisOptions(OptionList &options)
             u"given, of rtt-bands 100 ms."_s,
             u"WIDTH"_s},
         {u"series"_s, u"Write a chart's numbers as CSV."_s, u"KIND=OUT.csv"_s},
+        {u"rtt-sides"_s,
+            u"apart or mixed: RTT from where it was captured to the server and to the client by "
+            u"itself, or all in one. Charts and the report have them apart unless given, --series "
+            u"mixed."_s,
+            u"SIDES"_s},
         {u"size"_s, u"Size of the charts in pixels."_s, u"WxH"_s, u"1200x400"_s},
         {u"report"_s,
             u"Write a report: facts, tables and charts as one HTML file without references."_s,
@@ -228,11 +255,19 @@ tl::expected<AnalysisOptions, QString> analysisOptions(const QCommandLineParser 
     options.packets = parser.value(u"packets"_s);
     options.report = parser.value(u"report"_s);
     options.summaryFile = parser.value(u"summary-file"_s);
-    for (const auto read : {readPorts, readCharts, readFilter, readMemory, combinationProblem}) {
+    for (const auto read :
+        {readPorts, readCharts, readSides, readFilter, readMemory, combinationProblem}) {
         if (QString problem = read(parser, options); !problem.isEmpty())
             return tl::unexpected(std::move(problem));
     }
     return options;
+}
+
+model::ChartOptions AnalysisOptions::seriesOptions() const
+{
+    model::ChartOptions plain = chartOptions;
+    plain.mixedSides = mixedSides.value_or(true);
+    return plain;
 }
 
 bool AnalysisOptions::asksNothing() const

@@ -50,8 +50,8 @@ bool writeAnalysisReport(const QString &path, const Loaded &loaded, const Analys
     for (int column = 0; column < model::usualConversationColumns; ++column)
         source.columns.push_back(static_cast<model::ConversationColumn>(column));
     const model::ChartSource packets = chartSource(loaded, path);
-    for (const model::ChartKind kind : options.reportCharts) {
-        auto chart = model::makeChart(kind, packets, chosen, options.chartOptions);
+    for (const model::ChartKind *kind : options.reportCharts) {
+        auto chart = model::makeChart(*kind, packets, chosen, options.chartOptions);
         if (chart.tooManyBins) {
             complain(tooManyBinsText(chart), Failed);
             return false;

@@ -159,7 +159,7 @@ QString tooManyBinsText(const model::ChartData &chart)
                           "or a greater width, such as --bin \"%5\".")
         .arg(model::binText(chart.bin))
         .arg(*chart.tooManyBins)
-        .arg(model::chartKey(chart.kind))
+        .arg(QLatin1StringView(chart.kind->key))
         .arg(model::mostExactBins)
         .arg(model::binText(model::automaticBin(*chart.span)));
 }
@@ -169,7 +169,7 @@ model::ChartSource chartSource(const Loaded &loaded, const QString &path)
     return {loaded.store,
         std::make_shared<const std::vector<dissect::Conversation>>(loaded.conversations),
         std::make_shared<const std::vector<std::uint8_t>>(loaded.clientIsA),
-        path == "-"_L1 ? QString() : path, loaded.facts.format->sections};
+        path == "-"_L1 ? QString() : path, loaded.facts.format->sections, loaded.facts.span};
 }
 
 } // namespace remora::app

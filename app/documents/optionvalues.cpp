@@ -14,8 +14,8 @@ namespace {
     QStringList chartWords()
     {
         QStringList words;
-        for (const model::ChartKind kind : model::allChartKinds)
-            words << model::chartKey(kind);
+        for (const model::ChartKind *kind : model::chartKinds())
+            words << QLatin1StringView(kind->key);
         return words;
     }
 
@@ -48,6 +48,8 @@ OptionValues valuesOf(const QCommandLineOption &option)
         return {Kind::Nothing, {}};
     if (value.startsWith("KIND="_L1))
         return {Kind::ChartFile, chartWords()};
+    if (name == "rtt-sides"_L1)
+        return {Kind::Words, {u"apart"_s, u"mixed"_s}};
     if (name == "where"_L1)
         return {Kind::Words, fieldWords()};
     if (name == "theme"_L1)

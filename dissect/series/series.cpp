@@ -71,6 +71,23 @@ ConversationSet ConversationSet::only(
     return set;
 }
 
+ConversationSet ConversationSet::bothWays() const
+{
+    ConversationSet set = *this;
+    set.m_way = Way::Both;
+    return set;
+}
+
+ConversationSet ConversationSet::with(const ConversationSet &other) const
+{
+    ConversationSet set = *this;
+    set.m_everything = m_everything || other.m_everything;
+    set.m_members.resize(std::max(m_members.size(), other.m_members.size()));
+    for (std::size_t i = 0; i < other.m_members.size(); ++i)
+        set.m_members[i] |= other.m_members[i];
+    return set;
+}
+
 std::optional<TimeRange> spanOf(const PacketStore &store, const ConversationSet &set)
 {
     std::optional<TimeRange> span;
@@ -82,6 +99,29 @@ std::optional<TimeRange> spanOf(const PacketStore &store, const ConversationSet 
         span->end = std::max(span->end, time);
     });
     return span;
+}
+
+std::optional<TimeRange> spanOf(const PacketStore &store)
+{
+    std::optional<TimeRange> span;
+    for (const auto &chunk : store.chunks()) {
+        if (chunk->size() == 0)
+            continue;
+        const auto [first, last] = std::minmax_element(chunk->times.begin(), chunk->times.end());
+        span = span ? TimeRange{std::min(span->begin, *first), std::max(span->end, *last)}
+                    : TimeRange{*first, *last};
+    }
+    return span;
+}
+
+std::uint64_t packetsIn(
+    const PacketStore &store, const ConversationSet &set, const TimeRange &range)
+{
+    std::uint64_t packets = 0;
+    eachPacket(store, set, [&](const PacketChunk &chunk, std::size_t row) {
+        packets += range.contains(chunk.times[row]) ? 1 : 0;
+    });
+    return packets;
 }
 
 Samples lengthSamples(const PacketStore &store, const ConversationSet &set)
@@ -108,23 +148,42 @@ Samples rttSamples(const PacketStore &store, const ConversationSet &set)
     return samples;
 }
 
-BinnedSums bitRate(const PacketStore &store, const ConversationSet &set, Duration width,
-    std::optional<TimeRange> span, std::size_t most)
+bool hasRtt(const PacketStore &store, const ConversationSet &set)
+{
+    bool found = false;
+    eachRtt(store, set, [&](Timestamp, double) { found = true; });
+    return found;
+}
+
+Samples interArrivals(const PacketStore &store, const ConversationSet &set)
+{
+    std::vector<Timestamp> times;
+    eachPacket(store, set,
+        [&](const PacketChunk &chunk, std::size_t row) { times.push_back(chunk.times[row]); });
+    std::sort(times.begin(), times.end());
+    Samples samples;
+    for (std::size_t i = 1; i < times.size(); ++i)
+        samples.values.push_back(static_cast<double>(times[i] - times[i - 1]) / 1e9);
+    if (!times.empty())
+        times.erase(times.begin());
+    samples.times = std::move(times);
+    return samples;
+}
+
+BinnedSums bitRate(const PacketStore &store, const ConversationSet &set, const TimeBins &bins)
 {
     BinnedSums sums;
-    if (!span)
-        span = spanOf(store, set);
-    if (!span)
-        return sums;
-    sums.bins = TimeBins(*span, width, most);
-    sums.values.resize(sums.bins.size());
-    sums.packets.resize(sums.bins.size());
+    sums.bins = bins;
+    sums.values.resize(bins.size());
+    sums.packets.resize(bins.size());
     eachPacket(store, set, [&](const PacketChunk &chunk, std::size_t row) {
-        const std::size_t bin = sums.bins.indexOf(chunk.times[row]);
+        if (!bins.has(chunk.times[row]))
+            return;
+        const std::size_t bin = bins.indexOf(chunk.times[row]);
         sums.values[bin] += chunk.ipLengths[row];
         sums.packets[bin] += 1;
     });
-    const double perSecond = 1e9 / static_cast<double>(sums.bins.width());
+    const double perSecond = 1e9 / static_cast<double>(bins.width());
     for (double &value : sums.values)
         value *= 8 * perSecond;
     for (double &value : sums.packets)
@@ -132,13 +191,19 @@ BinnedSums bitRate(const PacketStore &store, const ConversationSet &set, Duratio
     return sums;
 }
 
-BinnedBands bandsOf(const Samples &samples, TimeRange span, Duration width, std::size_t most)
+BinnedSums bitRate(const PacketStore &store, const ConversationSet &set, Duration width)
 {
-    BinnedBands result;
-    result.bins = TimeBins(span, width, most);
-    result.bands.resize(result.bins.size());
+    const auto span = spanOf(store, set);
+    return span ? bitRate(store, set, TimeBins(*span, width)) : BinnedSums{};
+}
+
+BinnedBands bandsOf(const Samples &samples, const TimeBins &bins)
+{
+    BinnedBands result{bins, std::vector<BinnedBands::Band>(bins.size())};
     for (std::size_t i = 0; i < samples.size(); ++i) {
-        BinnedBands::Band &band = result.bands[result.bins.indexOf(samples.times[i])];
+        if (!bins.has(samples.times[i]))
+            continue;
+        BinnedBands::Band &band = result.bands[bins.indexOf(samples.times[i])];
         const double value = samples.values[i];
         band.minimum = band.count == 0 ? value : std::min(band.minimum, value);
         band.maximum = band.count == 0 ? value : std::max(band.maximum, value);
@@ -152,20 +217,21 @@ BinnedBands bandsOf(const Samples &samples, TimeRange span, Duration width, std:
     return result;
 }
 
-BinnedBands percentileBandsOf(
-    const Samples &samples, TimeRange span, Duration width, std::size_t most)
+BinnedBands percentileBandsOf(const Samples &samples, const TimeBins &bins)
 {
-    BinnedBands result;
-    result.bins = TimeBins(span, width, most);
-    result.bands.resize(result.bins.size());
+    BinnedBands result{bins, std::vector<BinnedBands::Band>(bins.size())};
     std::vector<double> sorted;
     const auto ranked = [&](std::size_t percent) {
         return sorted[std::max<std::size_t>((sorted.size() * percent + 99) / 100, 1) - 1];
     };
     for (std::size_t begin = 0; begin < samples.size();) {
-        const std::size_t bin = result.bins.indexOf(samples.times[begin]);
+        if (!bins.has(samples.times[begin])) {
+            ++begin;
+            continue;
+        }
+        const std::size_t bin = bins.indexOf(samples.times[begin]);
         std::size_t end = begin;
-        while (end < samples.size() && result.bins.indexOf(samples.times[end]) == bin)
+        while (end < samples.size() && samples.times[end] < bins.edge(bin + 1))
             ++end;
         sorted.assign(samples.values.begin() + static_cast<std::ptrdiff_t>(begin),
             samples.values.begin() + static_cast<std::ptrdiff_t>(end));
@@ -179,7 +245,7 @@ BinnedBands percentileBandsOf(
 BinnedBands rttBands(const PacketStore &store, const ConversationSet &set, Duration width)
 {
     const auto span = spanOf(store, set);
-    return span ? bandsOf(rttSamples(store, set), *span, width) : BinnedBands{};
+    return span ? bandsOf(rttSamples(store, set), TimeBins(*span, width)) : BinnedBands{};
 }
 
 } // namespace remora::dissect

@@ -27,6 +27,11 @@ public:
     // none. `clientIsA`: by row of all conversations.
     ConversationSet only(Way way, std::shared_ptr<const std::vector<std::uint8_t>> clientIsA) const;
 
+    // And those that go both ways.
+    ConversationSet bothWays() const;
+    // The packets of both sets; neither may go one way only.
+    ConversationSet with(const ConversationSet &other) const;
+
     bool isEverything() const { return m_everything && m_way == Way::Both; }
     // Whether a packet counts.
     bool has(const PacketChunk &chunk, std::size_t at) const
@@ -87,22 +92,29 @@ struct BinnedBands {
 // First and last time of the packets of a set, both within; nothing where it has none.
 std::optional<TimeRange> spanOf(const PacketStore &store, const ConversationSet &set);
 
+// First and last time of all packets of a store, in or not; nothing where it has none.
+std::optional<TimeRange> spanOf(const PacketStore &store);
+// How many packets of a set lie within a range.
+std::uint64_t packetsIn(
+    const PacketStore &store, const ConversationSet &set, const TimeRange &range);
+
 // ip.len of every IP packet of the set, bytes.
 Samples lengthSamples(const PacketStore &store, const ConversationSet &set);
 // tcp.analysis.ack_rtt of every packet that has one, seconds.
 Samples rttSamples(const PacketStore &store, const ConversationSet &set);
-// Bit rate in bit/s: 8 x the sum of ip.len in each bin / the bin's width.
-// `most`: bins, of all that make them; where there would be more, they are wider.
-// `span`: what the bins cover, which holds all packets of the set; the set's own unless given.
-BinnedSums bitRate(const PacketStore &store, const ConversationSet &set, Duration width,
-    std::optional<TimeRange> span = std::nullopt, std::size_t most = TimeBins::usuallyMost);
+bool hasRtt(const PacketStore &store, const ConversationSet &set);
+// Seconds since the packet of the set before it, which the first has none of. Packets follow each
+// other by their times: where these go back in the file nothing is negative.
+Samples interArrivals(const PacketStore &store, const ConversationSet &set);
+// Bit rate in bit/s: 8 x the sum of ip.len in each bin / the bin's width. Of what lies in the bins.
+BinnedSums bitRate(const PacketStore &store, const ConversationSet &set, const TimeBins &bins);
+// The same from the bin of the set's first packet to its last.
+BinnedSums bitRate(const PacketStore &store, const ConversationSet &set, Duration width);
 // tcp.analysis.ack_rtt in bins, seconds; from the bin of the set's first packet to its last.
 BinnedBands rttBands(const PacketStore &store, const ConversationSet &set, Duration width);
-// The same from samples that were made before, within `span`.
-BinnedBands bandsOf(const Samples &samples, TimeRange span, Duration width,
-    std::size_t most = TimeBins::usuallyMost);
+// The same of samples that were made before, as far as they lie in the bins.
+BinnedBands bandsOf(const Samples &samples, const TimeBins &bins);
 // p50, p95 and p99 (nearest rank) in place of minimum, mean and maximum.
-BinnedBands percentileBandsOf(const Samples &samples, TimeRange span, Duration width,
-    std::size_t most = TimeBins::usuallyMost);
+BinnedBands percentileBandsOf(const Samples &samples, const TimeBins &bins);
 
 } // namespace remora::dissect

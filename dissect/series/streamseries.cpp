@@ -62,7 +62,7 @@ namespace {
 RttKinds rttKinds(const PacketStore &store, const ConversationSet &set)
 {
     RttKinds kinds;
-    const auto resent = resentSegments(store, set);
+    const auto resent = resentSegments(store, set.bothWays()); // they go the other way
     std::unordered_map<std::uint64_t, std::uint32_t> lastAcks; // by end
     eachPacketAt(store, set, [&](const PacketChunk &chunk, std::size_t at, std::uint64_t index) {
         if ((chunk.facts[at] & PacketChunk::HasFlags) == 0

@@ -26,7 +26,9 @@ public:
 
     Duration width() const { return m_width; }
     std::size_t size() const { return m_size; }
-    // The bin of a time within the span.
+    // Whether a time lies in one of them.
+    bool has(Timestamp time) const { return time >= edge(0) && time < edge(m_size); }
+    // The bin of such a time.
     std::size_t indexOf(Timestamp time) const
     {
         return static_cast<std::size_t>((time - m_begin) / m_width);

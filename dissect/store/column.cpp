@@ -124,7 +124,8 @@ namespace {
     constexpr Column seriesColumns[]{
         notAsked("time", Type::Time, series, "time of the sample, or left edge of the bin"),
         notAsked("value", Type::Signed, series,
-            "the sample: bytes, seconds; of bitrate, bit/s over the bin"),
+            "the sample: bytes, seconds; of bins, bit/s, of tcp-flags packets/s"),
+        notAsked("covered", Type::Number, series, "which part of the bin was captured, 0 to 1"),
         notAsked("min", Type::Elapsed, series, "least RTT in the bin; p50 of percentiles"),
         notAsked("mean", Type::Elapsed, series, "mean RTT in the bin; p95 of percentiles"),
         notAsked("max", Type::Elapsed, series, "greatest RTT in the bin; p99 of percentiles"),

@@ -47,9 +47,11 @@ packets that match; a filter asks for the totals of the whole capture.
         {Column::In::Series, R"(
 ## Series
 
-`--series KIND=OUT.csv`, and the numbers of a chart that the window saves. `length`, `bitrate`, `rtt`,
-`in-flight` and `window` are `time,value`, `rtt-bands` is `time,min,mean,max`, `rtt-distribution` is
-`value,cumulative`; `sequence` has the segments, then the ACKs, then the blocks of selective ones.
+`--series KIND=OUT.csv`, and the numbers of a chart that the window saves. `length`, `rtt`,
+`in-flight`, `window` and `inter-arrival` are `time,value`, `bitrate` and `tcp-flags` are
+`time,value,covered`, `rtt-bands` is `time,min,mean,max`, `rtt-distribution` and
+`inter-arrival-distribution` are `value,cumulative`, `throughput-rtt` is `time,mean,value`; `sequence` has
+the segments, then the ACKs, then the blocks of selective ones.
 )"},
         {Column::In::Window, R"(
 ## The window's table of conversations

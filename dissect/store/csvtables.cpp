@@ -119,9 +119,9 @@ void writeSeries(FileSink &sink, const Samples &samples)
 void writeSeries(FileSink &sink, const BinnedSums &sums)
 {
     Rows rows(sink);
-    rows.add("time,value\n");
+    rows.add("time,value,covered\n");
     for (std::size_t i = 0; i < sums.bins.size(); ++i)
-        rows.add("{},{}\n", secondsText(sums.bins.edge(i)), sums.values[i]);
+        rows.add("{},{},{}\n", secondsText(sums.bins.edge(i)), sums.values[i], sums.covered(i));
 }
 
 void writeSeries(FileSink &sink, const BinnedBands &bands)
@@ -161,6 +161,15 @@ void writeDistribution(FileSink &sink, std::span<const double> values)
     for (std::size_t i = 0; i < values.size(); ++i)
         rows.add(
             "{},{}\n", values[i], static_cast<double>(i + 1) / static_cast<double>(values.size()));
+}
+
+void writeScatter(FileSink &sink, std::span<const Timestamp> times, std::span<const double> across,
+    std::span<const double> values)
+{
+    Rows rows(sink);
+    rows.add("time,mean,value\n");
+    for (std::size_t i = 0; i < times.size(); ++i)
+        rows.add("{},{},{}\n", secondsText(times[i]), across[i], values[i]);
 }
 
 } // namespace remora::dissect

@@ -32,11 +32,15 @@ void writeEndpoints(FileSink &sink, std::span<const EndpointTotals> endpoints);
 void writePackets(
     FileSink &sink, const PacketStore &store, std::span<const Conversation> conversations);
 void writeSeries(FileSink &sink, const Samples &samples);
+// Each bin with the part of it that was captured.
 void writeSeries(FileSink &sink, const BinnedSums &sums);
 void writeSeries(FileSink &sink, const BinnedBands &bands);
 // Segments, then acknowledgments with the window that they offer.
 void writeSeries(FileSink &sink, const SequenceTrace &trace);
 // Sorted values, each with the share of all that it is not less than.
 void writeDistribution(FileSink &sink, std::span<const double> values);
+// Values over the mean of something else in the same bin.
+void writeScatter(FileSink &sink, std::span<const Timestamp> times, std::span<const double> across,
+    std::span<const double> values);
 
 } // namespace remora::dissect

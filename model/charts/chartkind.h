@@ -46,9 +46,11 @@ struct ChartKind {
     dissect::Duration usualBin = 0; // 0: it has no bins. What the reference workflow uses
     bool fromZero = true; // where its upright axis begins, unless it is logarithmic
     Takes takes = {};
+    // One stack of all selections together, on each other whatever is asked for.
+    bool isOneStack = false;
     // `unit`: of the upright axis, or of the level one where that is not time.
     ChartTitle (*title)(const ChartData &chart, const QString &unit);
-    // Adds the series of one selection.
+    // Adds the series of one selection, or of all where that is one stack.
     void (*make)(ChartBuilder &builder);
 
     bool isBinned() const { return usualBin > 0; }

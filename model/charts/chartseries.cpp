@@ -28,9 +28,15 @@ namespace {
     }
     bool hasNone(const Distribution &distribution) { return distribution.values.empty(); }
 
+    bool hasNone(const Scatter &scatter) { return scatter.values.empty(); }
+
     void writeSeries(dissect::FileSink &sink, const Distribution &distribution)
     {
         dissect::writeDistribution(sink, distribution.values);
+    }
+    void writeSeries(dissect::FileSink &sink, const Scatter &scatter)
+    {
+        dissect::writeScatter(sink, scatter.times, scatter.across, scatter.values);
     }
 
     Samples within(const Samples &samples, const dissect::TimeRange &range)
@@ -51,7 +57,7 @@ namespace {
                 values.begin() + static_cast<std::ptrdiff_t>(last));
         };
         return {sums.bins.part(first, last), cut(sums.values),
-            sums.packets.empty() ? std::vector<double>() : cut(sums.packets)};
+            sums.packets.empty() ? std::vector<double>() : cut(sums.packets), sums.captured};
     }
 
     dissect::BinnedBands within(const dissect::BinnedBands &bands, const dissect::TimeRange &range)
@@ -79,10 +85,12 @@ namespace {
         return part;
     }
 
+    // What is not over time is of what was in focus when it was made.
     Distribution within(const Distribution &distribution, const dissect::TimeRange &)
     {
-        return distribution; // of what was in focus when it was made
+        return distribution;
     }
+    Scatter within(const Scatter &scatter, const dissect::TimeRange &) { return scatter; }
 
 } // namespace
 

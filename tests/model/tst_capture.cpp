@@ -178,56 +178,6 @@ private Q_SLOTS:
         QVERIFY(client({usual}) != usual);
     }
 
-    void charts_data()
-    {
-        QTest::addColumn<ChartKind>("kind");
-        for (const ChartKind kind : allChartKinds)
-            QTest::newRow(qPrintable(chartKey(kind))) << kind;
-    }
-    void charts()
-    {
-        QFETCH(ChartKind, kind);
-        QCOMPARE(chartKind(chartKey(kind)), std::optional(kind));
-        Capture capture({dataFile(u"series/mixed.pcap"_s), nullptr, {}}, u"x"_s, {});
-        QVERIFY(waitFor(capture));
-        const FocusedCapture focused(&capture);
-        QTRY_VERIFY(focused.isCurrent());
-        const ChartSource source{capture.store(), capture.conversations(), focused.clientIsA()};
-        const auto &all = *capture.conversations();
-        const auto most = std::max_element(all.begin(), all.end(),
-            [](const auto &a, const auto &b) { return a.rtt.count < b.rtt.count; });
-        const dissect::ConversationId id{static_cast<std::uint32_t>(most - all.begin())};
-        const ChartData chart = makeChart(
-            kind, source, {oneConversation(*most, id, capture.roles(*most, id), 0)}, {});
-        const bool hasTwo = kind == ChartKind::InFlight || kind == ChartKind::Window;
-        QCOMPARE(chart.series.size(), std::size_t{hasTwo ? 2U : 1U});
-        QVERIFY(!chart.isEmpty());
-        QCOMPARE(chart.span->begin, most->first);
-        QCOMPARE(chart.bin, isBinned(kind) ? defaultBin(kind) : 0);
-        const ChartData none = makeChart(kind, source, {severalConversations({})}, {});
-        QVERIFY(none.isEmpty());
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(u"series.csv"_s);
-        QVERIFY(writeChartCsv(chart, path).has_value());
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QByteArray head = file.readLine();
-        if (hasTwo) {
-            QVERIFY(head.startsWith("# ")); // several series have names
-            head = file.readLine();
-        }
-        QCOMPARE(head,
-            kind == ChartKind::RttBands           ? QByteArray("time,min,mean,max\n")
-                : kind == ChartKind::Distribution ? QByteArray("value,cumulative\n")
-                : kind == ChartKind::Sequence
-                ? QByteArray("time,tcp.seq,tcp.nxtseq,tcp.analysis.retransmission,tcp.ack,"
-                             "permitted\n")
-                : QByteArray("time,value\n"));
-        if (isOverTime(kind))
-            QVERIFY(file.readLine().startsWith("17955042"));
-        QVERIFY(!writeChartCsv(chart, u"/nowhere/series.csv"_s).has_value());
-    }
-
     void savingToAPipeWithoutAReaderEndsWithItsOwner()
     {
         const QTemporaryDir folder;

@@ -439,9 +439,13 @@ private Q_SLOTS:
         saved.grouping = dissect::Grouping::HostPair;
         saved.columns = {ConversationColumn::Server, ConversationColumn::RttP99};
         saved.sorting = {{ConversationColumn::RttP99, true}, {ConversationColumn::Server, false}};
-        saved.charts = {ChartKind::Sequence, ChartKind::Rtt};
+        saved.arrangement.kinds = {chartKind(u"sequence"), chartKind(u"rtt")};
+        saved.arrangement.heights = {{u"rtt"_s, 40}, {u"length"_s, 4000}};
+        saved.arrangement.zooms = {{u"rtt"_s, {0.1, 1.0 / 3}}};
+        saved.arrangement.hidden = {{u"rtt"_s, {u"a to client"_s, u"b, c"_s}}};
         saved.chartOptions.bin = 250'000'000;
         saved.chartOptions.aligned = true;
+        saved.chartOptions.mixedSides = true;
         saved.chartOptions.rateUnit = RateUnit::Packets;
         saved.notes = u"It was the network.\n<b>Really.</b>"_s;
         const QString path = folder.filePath(u"a.remora"_s);
@@ -456,7 +460,8 @@ private Q_SLOTS:
         QCOMPARE(read->grouping, saved.grouping);
         QCOMPARE(read->columns, saved.columns);
         QCOMPARE(read->sorting, saved.sorting);
-        QCOMPARE(read->charts, saved.charts);
+        QCOMPARE(read->arrangement, saved.arrangement);
+        QVERIFY(read->leftOut.isEmpty());
         QCOMPARE(read->chartOptions, saved.chartOptions);
         QCOMPARE(read->notes, saved.notes);
         // The folder may be moved with the capture in it.
@@ -498,7 +503,7 @@ private Q_SLOTS:
         QCOMPARE(read->serverPorts, (std::vector<std::uint16_t>{80}));
         QCOMPARE(read->columns, (std::vector<ConversationColumn>{ConversationColumn::Server}));
         QVERIFY(read->sorting.empty());
-        QVERIFY(read->charts.empty());
+        QVERIFY(read->arrangement.kinds.empty());
         QVERIFY(!read->focus.range);
         QCOMPARE(read->focus.conversations,
             (std::vector<dissect::ConversationId>{dissect::ConversationId{3}}));

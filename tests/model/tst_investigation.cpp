@@ -93,6 +93,21 @@ private Q_SLOTS:
         row("\"charts\": {\"bin\": \"9223372036854775807\"}", 1);
         row("\"charts\": {\"unit\": \"furlongs\"}", 1);
         row("\"charts\": {\"stacked\": \"yes\"}", 1);
+        row("\"charts\": {\"mixedSides\": true}", 0);
+        row("\"charts\": {\"mixedSides\": 1}", 1);
+        row("\"charts\": {\"heights\": {\"rtt\": 40, \"length\": 4000}}", 0);
+        row("\"charts\": {\"heights\": {\"rtt\": 39, \"length\": 4001, \"pie\": 100}}", 1);
+        row("\"charts\": {\"heights\": {\"rtt\": 40.5, \"length\": \"90\", \"window\": -90}}", 1);
+        row("\"charts\": {\"heights\": [100]}", 1);
+        row("\"charts\": {\"zooms\": {\"rtt\": {\"least\": -0.5, \"greatest\": 1e300}}}", 0);
+        row("\"charts\": {\"zooms\": {\"rtt\": {\"least\": 1, \"greatest\": 1}}}", 1);
+        row("\"charts\": {\"zooms\": {\"rtt\": {\"least\": 2, \"greatest\": 1}}}", 1);
+        row("\"charts\": {\"zooms\": {\"rtt\": {\"least\": null, \"greatest\": 1}}}", 1);
+        row("\"charts\": {\"zooms\": {\"rtt\": {\"greatest\": 1}, \"length\": 7}}", 1);
+        row("\"charts\": {\"zooms\": {\"pie\": {\"least\": 0, \"greatest\": 1}}}", 1);
+        row("\"charts\": {\"hidden\": {\"rtt\": [\"a\", \"b\"]}}", 0);
+        row("\"charts\": {\"hidden\": {\"rtt\": [\"a\", 5]}}", 1);
+        row("\"charts\": {\"hidden\": {\"rtt\": \"a\", \"pie\": [\"a\"]}}", 1);
         row("\"notes\": {\"a\": 1}", 1);
     }
     void whatDoesNotFitIsLeftOut()
@@ -110,6 +125,7 @@ private Q_SLOTS:
         QVERIFY2(again->leftOut.isEmpty(), qPrintable(again->leftOut.join('\n'_L1)));
         QCOMPARE(again->focus, found->focus);
         QCOMPARE(again->chartOptions, found->chartOptions);
+        QCOMPARE(again->arrangement, found->arrangement);
     }
 
     void longTextsAreLeftOut()
@@ -121,6 +137,45 @@ private Q_SLOTS:
         QCOMPARE(found->leftOut.size(), 2);
         QVERIFY(found->notes.isEmpty());
         QVERIFY(found->focus.filter.isEmpty());
+    }
+
+    void hiddenSeriesAreBounded_data()
+    {
+        QTest::addColumn<int>("names");
+        QTest::addColumn<int>("length");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("as many as can be") << 1'000 << 10 << true;
+        QTest::newRow("too many") << 1'001 << 10 << false;
+        QTest::newRow("as long as can be") << 1 << 1'000 << true;
+        QTest::newRow("too long") << 1 << 1'001 << false;
+        QTest::newRow("without a name") << 1 << 0 << false;
+    }
+    void hiddenSeriesAreBounded()
+    {
+        QFETCH(int, names);
+        QFETCH(int, length);
+        QFETCH(bool, isTaken);
+        std::string list;
+        for (int i = 0; i < names; ++i)
+            list += (i == 0 ? "\"" : ",\"") + std::string(static_cast<std::size_t>(length), 'n')
+                + '"';
+        const auto found = read(
+            R"({"remora": 1, "capture": "a", "charts": {"hidden": {"rtt": [)" + list + "]}}}");
+        QVERIFY(found.has_value());
+        QCOMPARE(found->leftOut.isEmpty(), isTaken);
+        QCOMPARE(found->arrangement.hidden.size(), isTaken ? std::size_t{1} : std::size_t{0});
+        if (isTaken)
+            QCOMPARE(found->arrangement.hidden.at(u"rtt"_s).size(), names);
+    }
+
+    void aChartStandsOnce()
+    {
+        const auto found = read(R"({"remora": 1, "capture": "a", "charts":
+            {"kinds": ["window", "pie", "rtt", "window"], "heights": {"pie": 90, "rtt": 90}}})");
+        QVERIFY(found.has_value());
+        QCOMPARE(found->arrangement.kinds, (std::vector{chartKind(u"window"), chartKind(u"rtt")}));
+        QCOMPARE(found->arrangement.heights, (std::map<QString, int>{{u"rtt"_s, 90}}));
+        QCOMPARE(found->leftOut.size(), 2);
     }
 
     void manyConversationsAreRead()

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+
+#include "model/charts/chartbuilder.h"
+
+namespace remora::model {
+
+namespace {
+
+    struct Texts {
+        Q_DECLARE_TR_FUNCTIONS(charts)
+    };
+
+    ChartTitle title(const ChartData &, const QString &unit)
+    {
+        return {Texts::tr("Inter-arrival time, %1 · since the packet before").arg(unit), {}};
+    }
+
+    void make(ChartBuilder &builder)
+    {
+        for (auto &[set, series] : builder.eachWay())
+            builder.addSamples(std::move(series), interArrivals(builder.store(), set));
+    }
+
+} // namespace
+
+namespace kinds {
+    extern constinit const ChartKind interArrival{
+        .key = "inter-arrival",
+        .name = QT_TRANSLATE_NOOP("charts", "Inter-arrival"),
+        .help
+        = QT_TRANSLATE_NOOP("charts", "Time since the packet before, in the order of their times"),
+        .nothing = QT_TRANSLATE_NOOP("charts", "No packet follows another one here."),
+        .quantity = Quantity::Duration,
+        .takes = {.directions = true},
+        .title = title,
+        .make = make,
+    };
+} // namespace kinds
+
+} // namespace remora::model

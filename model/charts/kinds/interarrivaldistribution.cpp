@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+
+#include "model/charts/chartbuilder.h"
+
+namespace remora::model {
+
+namespace {
+
+    struct Texts {
+        Q_DECLARE_TR_FUNCTIONS(charts)
+    };
+
+    ChartTitle title(const ChartData &, const QString &unit)
+    {
+        return {
+            Texts::tr(
+                "Inter-arrival distribution, %1 · share of the packets below, and how many there")
+                .arg(unit),
+            {}};
+    }
+
+    void make(ChartBuilder &builder)
+    {
+        for (auto &[set, series] : builder.eachWay())
+            builder.addDistribution(std::move(series), interArrivals(builder.store(), set).values);
+    }
+
+} // namespace
+
+namespace kinds {
+    extern constinit const ChartKind interArrivalDistribution{
+        .key = "inter-arrival-distribution",
+        .name = QT_TRANSLATE_NOOP("charts", "Inter-arrival distribution"),
+        .help = QT_TRANSLATE_NOOP("charts",
+            "How many packets came how long after the one before, and which share lies below"),
+        .nothing = QT_TRANSLATE_NOOP("charts", "No packet follows another one here."),
+        .quantity = Quantity::Share,
+        .isOverTime = false,
+        .takes = {.directions = true, .marks = false},
+        .title = title,
+        .make = make,
+    };
+} // namespace kinds
+
+} // namespace remora::model

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+
+#include "model/charts/chartbuilder.h"
+
+namespace remora::model {
+
+namespace {
+
+    struct Texts {
+        Q_DECLARE_TR_FUNCTIONS(charts)
+    };
+
+    ChartTitle title(const ChartData &chart, const QString &unit)
+    {
+        return {Texts::tr("RTT distribution, %1 · share of the samples below, and how many there")
+                    .arg(unit),
+            sidesText(chart)};
+    }
+
+    void make(ChartBuilder &builder)
+    {
+        for (auto &[set, series] : builder.eachSide())
+            builder.addDistribution(std::move(series), rttSamples(builder.store(), set).values);
+    }
+
+} // namespace
+
+namespace kinds {
+    extern constinit const ChartKind rttDistribution{
+        .key = "rtt-distribution",
+        .name = QT_TRANSLATE_NOOP("charts", "Distribution"),
+        .help = QT_TRANSLATE_NOOP(
+            "charts", "How many RTT samples have which value, and which share lies below"),
+        .nothing = QT_TRANSLATE_NOOP(
+            "charts", "No RTT samples here: no packet acknowledges the end of a segment."),
+        .quantity = Quantity::Share,
+        .isOverTime = false,
+        .takes = {.sides = true, .marks = false},
+        .title = title,
+        .make = make,
+    };
+} // namespace kinds
+
+} // namespace remora::model

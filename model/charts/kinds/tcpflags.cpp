@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
+
+#include <QCoreApplication>
+
+#include "dissect/series/tcprates.h"
+#include "model/charts/chartbuilder.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::model {
+
+namespace {
+
+    struct Texts {
+        Q_DECLARE_TR_FUNCTIONS(charts)
+    };
+
+    ChartTitle title(const ChartData &chart, const QString &unit)
+    {
+        if (chart.bin == 0)
+            return {chartName(*chart.kind), {}};
+        return {
+            sayAutomatic(chart, Texts::tr("TCP flags, %1 · %2 bins").arg(unit, binText(chart.bin))),
+            Texts::tr("each packet counts once, by the first of them that it has")};
+    }
+
+    void make(ChartBuilder &builder)
+    {
+        const dissect::TimeBins bins = builder.bins();
+        const auto rates = flagRates(builder.store(), builder.shiftedSets(), bins);
+        // By FlagGroup.
+        const std::array names{
+            u"RST"_s, u"SYN"_s, u"FIN"_s, u"PSH"_s, Texts::tr("ACK alone"), Texts::tr("others")};
+        static_assert(names.size() == dissect::flagGroups);
+        for (std::size_t i = 0; i < rates.size(); ++i) {
+            const auto isSome = [](double rate) { return rate > 0; };
+            if (std::none_of(rates[i].begin(), rates[i].end(), isSome))
+                continue;
+            ChartSeries series = builder.named(names[i]);
+            series.colour = static_cast<int>(i);
+            builder.addSums(std::move(series), {bins, rates[i], rates[i]});
+        }
+    }
+
+} // namespace
+
+namespace kinds {
+    extern constinit const ChartKind tcpFlags{
+        .key = "tcp-flags",
+        .name = QT_TRANSLATE_NOOP("charts", "TCP flags"),
+        .help = QT_TRANSLATE_NOOP("charts",
+            "TCP packets per second by the first of RST, SYN, FIN and PSH that each has; ACK "
+            "alone, and others"),
+        .nothing = QT_TRANSLATE_NOOP("charts", "No TCP packets in this range."),
+        .quantity = Quantity::PacketRate,
+        .usualBin = dissect::second,
+        .isOneStack = true,
+        .title = title,
+        .make = make,
+    };
+} // namespace kinds
+
+} // namespace remora::model

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+
+#include "dissect/series/tcprates.h"
+#include "model/charts/chartbuilder.h"
+
+namespace remora::model {
+
+namespace {
+
+    struct Texts {
+        Q_DECLARE_TR_FUNCTIONS(charts)
+    };
+
+    using Style = ChartSeries::Style;
+    using Way = ChartBuilder::Way;
+
+    // Over the bins that hold RTT samples.
+    Scatter scatterOf(const dissect::BinnedBands &rtt, const std::vector<double> &rates)
+    {
+        Scatter scatter;
+        for (std::size_t bin = 0; bin < rates.size(); ++bin) {
+            if (rtt.bands[bin].count == 0)
+                continue;
+            scatter.across.push_back(rtt.bands[bin].mean);
+            scatter.values.push_back(rates[bin]);
+            scatter.times.push_back(rtt.bins.edge(bin));
+        }
+        return scatter;
+    }
+
+    // What goes one way, over the RTT of what acknowledges it.
+    void addSide(ChartBuilder &builder, Way data, Way acknowledgments)
+    {
+        const dissect::PacketStore &store = builder.store();
+        const dissect::TimeBins bins = builder.bins();
+        const auto rtt = bandsOf(rttSamples(store, builder.only(acknowledgments)), bins);
+        const auto rates = payloadRates(store, builder.only(data), bins);
+        const bool toServer = data == Way::FromClient;
+        const auto add = [&](const QString &name, Style style, const std::vector<double> &values) {
+            Scatter scatter = scatterOf(rtt, values);
+            if (scatter.values.empty())
+                return;
+            ChartSeries series = builder.named(name);
+            series.style = style;
+            series.isSecond = !toServer;
+            builder.addScatter(std::move(series), std::move(scatter), bins);
+        };
+        add(toServer ? Texts::tr("to server, throughput") : Texts::tr("to client, throughput"),
+            toServer ? Style::Open : Style::Dots, rates.throughput);
+        add(toServer ? Texts::tr("to server, goodput") : Texts::tr("to client, goodput"),
+            toServer ? Style::Diamonds : Style::Crosses, rates.goodput);
+    }
+
+    ChartTitle title(const ChartData &chart, const QString &unit)
+    {
+        if (chart.bin == 0)
+            return {chartName(*chart.kind), {}};
+        return {sayAutomatic(chart,
+                    Texts::tr("Throughput and goodput over RTT, %1 · %2 bins")
+                        .arg(unit, binText(chart.bin))),
+            Texts::tr("a point for each bin and side; goodput without what was sent again")};
+    }
+
+    void make(ChartBuilder &builder)
+    {
+        addSide(builder, Way::FromClient, Way::FromServer);
+        addSide(builder, Way::FromServer, Way::FromClient);
+    }
+
+} // namespace
+
+namespace kinds {
+    extern constinit const ChartKind throughputOverRtt{
+        .key = "throughput-rtt",
+        .name = QT_TRANSLATE_NOOP("charts", "Throughput over RTT"),
+        .help = QT_TRANSLATE_NOOP("charts",
+            "8 × the sum of tcp.len sent in each bin, per second, over the mean RTT of the path; "
+            "goodput without what was sent again"),
+        .nothing = QT_TRANSLATE_NOOP(
+            "charts", "No RTT samples here: no packet acknowledges the end of a segment."),
+        .quantity = Quantity::Rate,
+        .isOverTime = false,
+        .usualBin = dissect::second,
+        .takes = {.marks = false},
+        .title = title,
+        .make = make,
+    };
+} // namespace kinds
+
+} // namespace remora::model
