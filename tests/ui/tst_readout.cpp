@@ -191,6 +191,15 @@ std::vector<ReadoutTable> manyTables()
         charts, {inMs, inMs, inMs, inMegabits, inKilobytes}, start + 700 * ms, 600 * ms, hiding);
 }
 
+QImage painted(const ReadoutPainter &lines, int height, std::size_t first)
+{
+    QImage image(232, 600, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    lines.paint(painter, QRectF(0, 0, 232, height), first);
+    return image;
+}
+
 } // namespace
 
 class TestReadout : public QObject {
@@ -519,17 +528,27 @@ private Q_SLOTS:
         const std::vector<ReadoutTable> tables = manyTables();
         const ReadoutPainter lines(tables, lightColours(), QApplication::font());
         for (int height = 40; height < 200; ++height) {
-            QImage image(232, height + 40, QImage::Format_RGB32);
-            image.fill(Qt::white);
-            QPainter painter(&image);
-            lines.paint(painter, QRectF(0, 0, 232, height), first);
-            painter.end();
-            for (int y = height; y < image.height(); ++y) {
-                for (int x = 0; x < image.width(); ++x)
-                    QVERIFY2(image.pixelColor(x, y) == Qt::white,
-                        qPrintable(u"%1, %2 of %3"_s.arg(x).arg(y).arg(height)));
-            }
+            const QImage below = painted(lines, height, first).copy(0, height, 232, 400);
+            QImage nothing = below;
+            nothing.fill(Qt::white);
+            QVERIFY2(below == nothing, qPrintable(QString::number(height)));
         }
+    }
+
+    // From the first line of the last page on all is there, and no line more would be.
+    void lastPageIsWhole()
+    {
+        const std::vector<ReadoutTable> tables = manyTables();
+        const ReadoutPainter lines(tables, lightColours(), QApplication::font());
+        const int all = static_cast<int>(std::ceil(lines.height()));
+        for (int height = 60; height < all; ++height) {
+            const std::size_t first = lines.lastFirst(height);
+            QVERIFY(first > 0);
+            QCOMPARE(painted(lines, height, first), painted(lines, 400, first));
+            if (first > 1)
+                QVERIFY(painted(lines, height, first - 1) != painted(lines, 400, first - 1));
+        }
+        QCOMPARE(lines.lastFirst(all), std::size_t{0});
     }
 
     void wheelScrollsToTheEnd()
