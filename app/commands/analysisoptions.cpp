@@ -217,8 +217,8 @@ void addAnalysisOptions(OptionList &options)
             QStringLiteral("Save a chart (%1) as .png, .svg or .pdf.").arg(model::chartKeys()),
             u"KIND=OUT"_s},
         {u"bin"_s,
-            u"Width of the bins, such as \"10 ms\", or auto, which makes some hundred. 1 s unless "
-            u"given, of rtt-bands 100 ms."_s,
+            u"Width of the bins, such as \"10 ms\", or auto: some hundred, fewer where there "
+            u"are few packets. 1 s unless given, of rtt-bands 100 ms."_s,
             u"WIDTH"_s},
         {u"series"_s, u"Write a chart's numbers as CSV."_s, u"KIND=OUT.csv"_s},
         {u"rtt-sides"_s,

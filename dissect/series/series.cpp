@@ -115,11 +115,11 @@ std::optional<TimeRange> spanOf(const PacketStore &store)
 }
 
 std::uint64_t packetsIn(
-    const PacketStore &store, const ConversationSet &set, const TimeRange &range)
+    const PacketStore &store, const ConversationSet &set, const TimeRange &range, Duration shift)
 {
     std::uint64_t packets = 0;
     eachPacket(store, set, [&](const PacketChunk &chunk, std::size_t row) {
-        packets += range.contains(chunk.times[row]) ? 1 : 0;
+        packets += range.contains(chunk.times[row] - shift) ? 1 : 0;
     });
     return packets;
 }

@@ -94,9 +94,9 @@ std::optional<TimeRange> spanOf(const PacketStore &store, const ConversationSet 
 
 // First and last time of all packets of a store, in or not; nothing where it has none.
 std::optional<TimeRange> spanOf(const PacketStore &store);
-// How many packets of a set lie within a range.
-std::uint64_t packetsIn(
-    const PacketStore &store, const ConversationSet &set, const TimeRange &range);
+// How many packets of a set lie within a range, once `shift` is taken from their times.
+std::uint64_t packetsIn(const PacketStore &store, const ConversationSet &set,
+    const TimeRange &range, Duration shift = 0);
 
 // ip.len of every IP packet of the set, bytes.
 Samples lengthSamples(const PacketStore &store, const ConversationSet &set);

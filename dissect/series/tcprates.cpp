@@ -46,23 +46,25 @@ PayloadRates payloadRates(
     return rates;
 }
 
-std::array<std::vector<double>, flagGroups> flagRates(
+FlagRates flagRates(
     const PacketStore &store, std::span<const ShiftedSet> sets, const TimeBins &bins)
 {
-    std::array<std::vector<double>, flagGroups> rates;
-    rates.fill(std::vector<double>(bins.size()));
+    FlagRates found;
+    found.rates.fill(std::vector<double>(bins.size()));
     for (const ShiftedSet &one : sets) {
         eachPacketAt(store, one.set, [&](const PacketChunk &chunk, std::size_t at, std::uint64_t) {
+            if ((chunk.facts[at] & PacketChunk::HasFlags) == 0 || !chunk.countsForConversation(at))
+                return;
+            const auto group = static_cast<std::size_t>(groupOf(chunk.tcpFlags(at)));
             const Timestamp time = chunk.times[at] - one.shift;
-            const bool isTcp
-                = (chunk.facts[at] & PacketChunk::HasFlags) != 0 && chunk.countsForConversation(at);
-            if (isTcp && bins.has(time))
-                ++rates[static_cast<std::size_t>(groupOf(chunk.tcpFlags(at)))][bins.indexOf(time)];
+            found.isThere[group] = true;
+            if (bins.has(time))
+                ++found.rates[group][bins.indexOf(time)];
         });
     }
-    for (std::vector<double> &rate : rates)
+    for (std::vector<double> &rate : found.rates)
         scale(rate, 1e9 / static_cast<double>(bins.width()));
-    return rates;
+    return found;
 }
 
 } // namespace remora::dissect

@@ -23,9 +23,12 @@ struct ShiftedSet {
     ConversationSet set;
     Duration shift = 0;
 };
-// Packets/s by FlagGroup and bin, of all sets together. TCP packets that an ICMP error quotes are
-// none.
-std::array<std::vector<double>, flagGroups> flagRates(
+// By FlagGroup, of all sets together. TCP packets that an ICMP error quotes are none.
+struct FlagRates {
+    std::array<std::vector<double>, flagGroups> rates; // packets/s by bin
+    std::array<bool, flagGroups> isThere{}; // anywhere, in the bins or not
+};
+FlagRates flagRates(
     const PacketStore &store, std::span<const ShiftedSet> sets, const TimeBins &bins);
 
 } // namespace remora::dissect

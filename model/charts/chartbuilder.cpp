@@ -22,12 +22,19 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(charts)
     };
 
+    // No time that is reckoned from these overflows.
+    TimeRange tamed(const TimeRange &range)
+    {
+        return {
+            std::max(range.begin, dissect::earliestTime), std::min(range.end, dissect::latestTime)};
+    }
+
     constexpr std::size_t many = 20'000; // more are drawn by what groups of them hold
 
     // As much on both sides of what is visible as that is long.
     TimeRange widened(const TimeRange &visible)
     {
-        constexpr Duration most = dissect::latestTime / 8; // no time overflows
+        constexpr Duration most = dissect::latestTime / 8;
         const Duration air = std::clamp<Duration>(visible.length(), 0, most);
         return {visible.begin - air, visible.end + air};
     }
@@ -62,6 +69,8 @@ ChartBuilder::ChartBuilder(const ChartKind &kind, const ChartSource &source,
     , m_source(source)
     , m_window(kind.isOverTime ? window : std::nullopt)
 {
+    if (m_window)
+        m_window->visible = tamed(m_window->visible);
     m_chart.kind = &kind;
     m_chart.options = makingOptions(kind, options);
     m_chart.isStack = kind.isOneStack || (m_chart.options.stacked && !m_chart.options.aligned);
@@ -119,15 +128,12 @@ void ChartBuilder::settleBins()
         return;
     m_width = binWidth();
     const bool isMany = TimeBins::count(*m_chart.span, m_width) > TimeBins::usuallyMost;
-    if (m_window && (isMany || options().bin == ChartOptions::automaticBin)) {
-        settleWindow();
-        return;
-    }
     // Exact bins may be so many that no machine should be asked for them.
-    if (const auto bins = exactBins(); bins > mostExactBins) {
-        m_chart.bin = m_width;
+    if (m_window && (isMany || options().bin == ChartOptions::automaticBin))
+        settleWindow();
+    else if (const auto bins = exactBins(); bins > mostExactBins)
         m_chart.tooManyBins = bins;
-    }
+    m_chart.bin = m_width; // or more, where that is too many
 }
 
 Duration ChartBuilder::binWidth() const
@@ -151,8 +157,7 @@ Duration ChartBuilder::automaticWidth() const
         = m_window ? common(span, window.visible) : TimeRange{span.begin, span.end + 1};
     std::uint64_t packets = 0;
     for (qsizetype i = 0; i < m_selections.size(); ++i)
-        packets
-            = std::max(packets, packetsIn(store(), m_selections[i].set, moved(seen, shiftOf(i))));
+        packets = std::max(packets, packetsIn(store(), m_selections[i].set, seen, shiftOf(i)));
     constexpr std::uint64_t perBin = 3;
     const auto bins = std::clamp<std::uint64_t>(
         packets / perBin, 1, static_cast<std::uint64_t>(std::max(window.bins, 1)));
@@ -190,9 +195,12 @@ TimeBins ChartBuilder::bins() const
     // Rates that stand on each other need the same bins.
     const TimeRange span = m_chart.isStack ? *m_chart.span : m_span;
     if (m_chart.binned) {
-        const TimeBins all(span, m_width, std::numeric_limits<std::size_t>::max());
-        const auto [first, last] = all.touching(moved(*m_chart.binned, m_shift));
-        return all.part(first, last);
+        TimeBins all(span, m_width, std::numeric_limits<std::size_t>::max());
+        all.shift(-m_shift);
+        const auto [first, last] = all.touching(*m_chart.binned);
+        TimeBins part = all.part(first, last);
+        part.shift(m_shift);
+        return part;
     }
     const bool isExact = options().exactBins;
     return {span, m_width, isExact ? mostExactBins : TimeBins::usuallyMost};

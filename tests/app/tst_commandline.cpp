@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(ours.size(), pandas.size());
         for (qsizetype i = 1; i < ours.size(); ++i)
             QCOMPARE(
-                ours[i].section(','_L1, 1).toDouble(), pandas[i].section(','_L1, 1).toDouble());
+                ours[i].section(','_L1, 1, 1).toDouble(), pandas[i].section(','_L1, 1).toDouble());
     }
 
     void rolesFollowTheServerPort()

@@ -98,6 +98,8 @@ private Q_SLOTS:
         row("analyze x --conversations ''", "names nothing");
         row("analyze x --conversations a --conversations b", "only one can count");
         row("analyze x --series rtt=a --bin 1ms", "does nothing here");
+        row("analyze x --series length=a --rtt-sides apart", "does nothing here");
+        row("analyze x --series rtt=a --rtt-sides both", "apart or mixed");
         row("analyze x --chart rtt=a.svg --chart-format png", "does nothing here");
         row("analyze x --chart rtt=a.svg --size 32768x100", "at most 20000 pixels");
         row("fetch 127.0.0.1:1 --user u --estimate --output a", "leave out --output");

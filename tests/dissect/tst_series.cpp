@@ -178,6 +178,60 @@ private Q_SLOTS:
         QCOMPARE(bins.indexOf(midnight + 14 * second - 1), std::size_t{0});
     }
 
+    void binsAreCoveredInPart_data()
+    {
+        QTest::addColumn<qint64>("begin");
+        QTest::addColumn<qint64>("end"); // the last time, within
+        QTest::addColumn<QList<double>>("covered");
+        const auto row = [](const char *name, qint64 begin, qint64 end, QList<double> covered) {
+            QTest::newRow(name) << begin << end << covered;
+        };
+        row("all", 0, 299, {1, 1, 1});
+        row("more", -500, 10'000, {1, 1, 1});
+        row("from the middle to a quarter", 50, 224, {0.5, 1, 0.25});
+        row("one bin", 100, 199, {0, 1, 0});
+        row("one time", 120, 120, {0, 0.01, 0});
+        row("before", -200, -1, {0, 0, 0});
+        row("behind", 300, 400, {0, 0, 0});
+    }
+    void binsAreCoveredInPart()
+    {
+        QFETCH(qint64, begin);
+        QFETCH(qint64, end);
+        QFETCH(QList<double>, covered);
+        BinnedSums sums{TimeBins({0, 299}, 100), {0, 0, 0}, {}, TimeRange{begin, end}};
+        for (std::size_t bin = 0; bin < 3; ++bin)
+            QCOMPARE(sums.covered(bin), covered[static_cast<qsizetype>(bin)]);
+        sums.captured.reset();
+        QCOMPARE(sums.covered(0), 1.0);
+    }
+
+    void onlyWhatLiesInTheBins()
+    {
+        const PacketStore store = storeOf({{5, 1}, {10, 2}, {19, 4}, {20, 8}, {29, 16}, {30, 32}});
+        const TimeBins bins = TimeBins({0, 39}, 10).part(1, 3);
+        QVERIFY(bins.has(10) && bins.has(29) && !bins.has(9) && !bins.has(30));
+        const BinnedSums sums = bitRate(store, ConversationSet::everything(), bins);
+        QCOMPARE(sums.values, (std::vector<double>{8e9 / 10 * 6, 8e9 / 10 * 24}));
+        const Samples samples{{5, 10, 19, 20, 30}, {1, 2, 4, 8, 16}};
+        const BinnedBands bands = bandsOf(samples, bins);
+        QCOMPARE(bands.bands[0].mean, 3.0);
+        QCOMPARE(bands.bands[1].count, std::uint64_t{1});
+        QCOMPARE(percentileBandsOf(samples, bins).bands[0].maximum, 4.0);
+        QVERIFY(bandsOf(samples, bins.part(0, 0)).bands.empty());
+        QCOMPARE(packetsIn(store, ConversationSet::everything(), {10, 30}), std::uint64_t{4});
+    }
+
+    void setsGrow()
+    {
+        const ConversationId first{0};
+        const ConversationId third{2};
+        const auto both = ConversationSet::of({&third, 1}).with(ConversationSet::of({&first, 1}));
+        QVERIFY(both.contains(first) && both.contains(third) && !both.contains(ConversationId{1}));
+        QVERIFY(both.with(ConversationSet::everything()).isEverything());
+        QVERIFY(ConversationSet::everything().with(both).isEverything());
+    }
+
     void binsGoOnOverMidnight()
     {
         constexpr Timestamp midnight = 20'000LL * 86'400 * second;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
 #include <array>
 
 #include <QCoreApplication>
@@ -29,18 +28,17 @@ namespace {
     void make(ChartBuilder &builder)
     {
         const dissect::TimeBins bins = builder.bins();
-        const auto rates = flagRates(builder.store(), builder.shiftedSets(), bins);
+        const auto flags = flagRates(builder.store(), builder.shiftedSets(), bins);
         // By FlagGroup.
         const std::array names{
             u"RST"_s, u"SYN"_s, u"FIN"_s, u"PSH"_s, Texts::tr("ACK alone"), Texts::tr("others")};
         static_assert(names.size() == dissect::flagGroups);
-        for (std::size_t i = 0; i < rates.size(); ++i) {
-            const auto isSome = [](double rate) { return rate > 0; };
-            if (std::none_of(rates[i].begin(), rates[i].end(), isSome))
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            if (!flags.isThere[i])
                 continue;
             ChartSeries series = builder.named(names[i]);
             series.colour = static_cast<int>(i);
-            builder.addSums(std::move(series), {bins, rates[i], rates[i]});
+            builder.addSums(std::move(series), {bins, flags.rates[i], flags.rates[i]});
         }
     }
 
