@@ -45,7 +45,7 @@ private:
     std::optional<app::VariableWhileQtStarts> m_variable;
 };
 
-// Charts need fonts and so a QGuiApplication, but no display.
+// Charts are painted by widgets' own means and so need a QApplication, but no display.
 int runWithoutWindow(char **argv, const app::Call &call)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -54,7 +54,7 @@ int runWithoutWindow(char **argv, const app::Call &call)
                                             "“offscreen” is missing. Install libqt6gui6 again."_s);
     std::optional<NoRuntimeFolder> folder(std::in_place);
     int onlyTheName = 1; // what follows is the command's, not Qt's
-    const QGuiApplication application(onlyTheName, argv);
+    const QApplication application(onlyTheName, argv);
     folder.reset();
     start.reset();
     return app::run(call);

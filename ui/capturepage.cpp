@@ -180,7 +180,7 @@ void CapturePage::connectViews()
     connect(m_charts->stack(), &ChartStack::chartsChanged, this, [this] {
         const ChartStack *stack = m_charts->stack();
         const bool isPart = stack->isZoomed() && !stack->options().aligned;
-        m_overview->setVisible(isPart ? std::optional(stack->visibleRange()) : std::nullopt);
+        m_overview->setZoom(isPart ? std::optional(stack->visibleRange()) : std::nullopt);
     });
     connect(m_charts, &ChartPanel::helpAsked, this, &CapturePage::helpAsked);
     connect(m_charts, &ChartPanel::noticed, this, &CapturePage::noticed);

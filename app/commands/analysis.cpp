@@ -32,12 +32,15 @@ namespace {
     }
 
     // A name that says no format, as of a pipe, gets --chart-format.
-    bool writeChart(const QString &path, const model::ChartData &chart, const ui::ChartLook &look,
+    bool writeChart(const QString &path, std::shared_ptr<const model::ChartData> chart,
         const AnalysisOptions &options)
     {
         const auto format = ui::pictureFormatOf(path).value_or(
             options.chartFormat.value_or(ui::PictureFormat::Svg));
-        const QByteArray picture = ui::chartPicture(chart, look, options.size, 1, format);
+        ui::ChartLook look = ui::fileLook(ui::wholeRange(*chart), options.footer);
+        look.options = options.chartOptions;
+        const QByteArray picture = ui::ChartPicture{std::move(chart), look, options.size}.bytes(
+            format, *interruptFlag());
         return writeOutput(path, options.overwrite, [&](dissect::FileSink &sink) {
             sink.write({picture.constData(), static_cast<std::size_t>(picture.size())});
         });
@@ -64,12 +67,10 @@ namespace {
                 }) && good;
         }
         for (const AnalysisOptions::Output &output : options.charts) {
-            const model::ChartData chart = make(*output.kind, options.chartOptions);
-            if (chart.tooManyBins)
-                continue;
-            ui::ChartLook look = ui::fileLook(ui::wholeRange(chart), options.footer);
-            look.options = options.chartOptions;
-            good = writeChart(output.path, chart, look, options) && good;
+            const auto chart = std::make_shared<const model::ChartData>(
+                make(*output.kind, options.chartOptions));
+            if (!chart->tooManyBins)
+                good = writeChart(output.path, chart, options) && good;
         }
         return good;
     }

@@ -56,9 +56,10 @@ bool writeAnalysisReport(const QString &path, const Loaded &loaded, const Analys
             complain(tooManyBinsText(chart), Failed);
             return false;
         }
-        source.charts.push_back(std::make_shared<const model::ChartData>(std::move(chart)));
+        ui::ChartLook look;
+        look.options = options.chartOptions;
+        source.charts.push_back({std::make_shared<const model::ChartData>(std::move(chart)), look});
     }
-    source.chartOptions = options.chartOptions;
     QStringList names;
     for (const model::ChartSelection &selection : chosen)
         names << selection.name;

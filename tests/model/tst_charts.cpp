@@ -238,8 +238,8 @@ private Q_SLOTS:
             (QStringList{u"0 to server"_s, u"0 to server, cumulative ACK"_s,
                 u"0 to server, sent again"_s, u"0 to client"_s, u"0 to client, cumulative ACK"_s,
                 u"0 to client, sent again"_s}));
-        const std::array styles{Style::Open, Style::Diamonds, Style::Crosses, Style::Dots,
-            Style::Diamonds, Style::Crosses};
+        const std::array styles{Style::Open, Style::Diamonds, Style::Triangles, Style::Dots,
+            Style::Diamonds, Style::Triangles};
         for (std::size_t i = 0; i < styles.size(); ++i) {
             QCOMPARE(rtt.series[i].style, styles[i]);
             QCOMPARE(rtt.series[i].isSecond, i >= 3);

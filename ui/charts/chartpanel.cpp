@@ -288,8 +288,7 @@ void ChartPanel::recall()
     }
     ChartOptions options;
     options.bin = std::max<qint64>(
-        settings.value(QLatin1StringView(binKey), ChartOptions::automaticBin).toLongLong(),
-        ChartOptions::automaticBin);
+        settings.value(QLatin1StringView(binKey), -1).toLongLong(), ChartOptions::automaticBin);
     options.rateUnit = static_cast<model::RateUnit>(
         std::clamp(settings.value(QLatin1StringView(unitKey)).toInt(), 0, 2));
     const int bits = settings.value(QLatin1StringView(switchesKey)).toInt();

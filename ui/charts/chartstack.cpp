@@ -133,8 +133,8 @@ bool ChartStack::needsOtherBins() const
                 && chart->binned->end >= now->visible.end);
     });
     return !isInside
-        || automaticBin(now->visible, now->bins)
-        != automaticBin(m_made.window->visible, m_made.window->bins);
+        || model::automaticBin(now->visible, now->bins)
+        != model::automaticBin(m_made.window->visible, m_made.window->bins);
 }
 
 void ChartStack::request()

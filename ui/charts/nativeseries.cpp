@@ -177,7 +177,7 @@ void NativeSeries::build(QChart &chart, QAbstractAxis &x, QAbstractAxis &y,
         style.colour = markColour(marks.kind, *look.colours);
         QAbstractSeries *mark = builder.sign(style);
         mark->setName(markName(marks.kind));
-        m_entries.append({mark, {}});
+        m_entries.append(Entry{mark, {}});
     }
 }
 
@@ -205,12 +205,12 @@ void NativeSeries::add(Builder &builder, const model::ChartSeries &series,
     }
     const bool isFull = look.hasFullNames || series.brief.isEmpty();
     shown->setName(legendText(isFull ? series.name : series.brief));
-    m_entries.append({shown, series.name});
+    m_entries.append(Entry{shown, series.name});
     if (const auto *trace = std::get_if<dissect::SequenceTrace>(&series.data)) {
         for (const LadderPart &part : ladderParts(*trace, style, look)) {
             QAbstractSeries *sign = builder.sign(part.style);
             sign->setName(part.name);
-            m_entries.append({sign, {}});
+            m_entries.append(Entry{sign, {}});
         }
     }
 }

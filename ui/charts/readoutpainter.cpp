@@ -171,7 +171,7 @@ void ReadoutPainter::paintRow(QPainter &painter, const QRectF &place, const Line
         return;
     }
     if (row.style && !row.isHidden)
-        paintSign(painter, QRectF(place.left(), place.top(), 16, place.height()), *row.style);
+        paintLegendSign(painter, QRectF(place.left(), place.top(), 16, place.height()), *row.style);
     QFont font = row.isTotal ? m_bold : m_plain;
     painter.setFont(font);
     paintValues(painter, place, *line.table, row.values, m_colours.text);

@@ -334,4 +334,27 @@ std::optional<Timestamp> nearestSample(const ChartData &chart, Timestamp time, D
     return best;
 }
 
+std::optional<Timestamp> sampleBeside(const ChartData &chart, Timestamp time, int direction)
+{
+    std::optional<Timestamp> best;
+    const auto take = [&](const auto &all, const auto &timeOf) {
+        const auto isBefore = [&](const auto &one, Timestamp than) { return timeOf(one) < than; };
+        const auto isAfter = [&](Timestamp than, const auto &one) { return than < timeOf(one); };
+        const auto beside = direction < 0 ? std::lower_bound(all.begin(), all.end(), time, isBefore)
+                                          : std::upper_bound(all.begin(), all.end(), time, isAfter);
+        if (direction < 0 ? beside == all.begin() : beside == all.end())
+            return;
+        const Timestamp found = timeOf(direction < 0 ? *(beside - 1) : *beside);
+        if (!best || std::abs(found - time) < std::abs(*best - time))
+            best = found;
+    };
+    for (const ChartSeries &series : chart.series) {
+        if (const auto *samples = std::get_if<dissect::Samples>(&series.data))
+            take(samples->times, [](Timestamp one) { return one; });
+        else if (const auto *trace = std::get_if<dissect::SequenceTrace>(&series.data))
+            take(trace->segments, [](const auto &segment) { return segment.time; });
+    }
+    return best;
+}
+
 } // namespace remora::ui

@@ -72,5 +72,8 @@ ReadoutHeading headingOf(const dissect::TimeRange &visible);
 // The time of the sample or segment nearest to a time, within `reach`; of any series of the chart.
 std::optional<dissect::Timestamp> nearestSample(
     const model::ChartData &chart, dissect::Timestamp time, dissect::Duration reach);
+// The next one after a time, or before it where `direction` is below 0.
+std::optional<dissect::Timestamp> sampleBeside(
+    const model::ChartData &chart, dissect::Timestamp time, int direction);
 
 } // namespace remora::ui

@@ -28,7 +28,7 @@ namespace {
         };
         add(kinds.plain, {}, plain.style);
         add(kinds.cumulative, u", "_s + Texts::tr("cumulative ACK"), Style::Diamonds);
-        add(kinds.resent, u", "_s + Texts::tr("sent again"), Style::Crosses);
+        add(kinds.resent, u", "_s + Texts::tr("sent again"), Style::Triangles);
     }
 
     ChartTitle title(const ChartData &chart, const QString &unit)

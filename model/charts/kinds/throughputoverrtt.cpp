@@ -49,7 +49,7 @@ namespace {
         add(toServer ? Texts::tr("to server, throughput") : Texts::tr("to client, throughput"),
             toServer ? Style::Open : Style::Dots, rates.throughput);
         add(toServer ? Texts::tr("to server, goodput") : Texts::tr("to client, goodput"),
-            toServer ? Style::Diamonds : Style::Crosses, rates.goodput);
+            toServer ? Style::Diamonds : Style::Triangles, rates.goodput);
     }
 
     ChartTitle title(const ChartData &chart, const QString &unit)
