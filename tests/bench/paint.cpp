@@ -7,9 +7,10 @@
 #include <exception>
 #include <random>
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QGuiApplication>
+#include <QGraphicsScene>
 #include <QPainter>
 
 #include "dissect/capture/capturereader.h"
@@ -18,7 +19,9 @@
 #include "model/tables/conversationorder.h"
 #include "tests/bench/capturemaker.h"
 #include "tests/bench/memory.h"
+#include "tests/support/chartkinds.h"
 #include "ui/charts/chartfile.h"
+#include "ui/charts/chartframe.h"
 
 using namespace remora;
 using namespace Qt::StringLiterals;
@@ -30,28 +33,28 @@ constexpr std::size_t points = 10'000'000;
 const QSize size(1200, 300);
 
 // Values as packets have them: a few lengths, or round-trip times of every size.
-model::ChartData cloud(model::ChartKind kind)
+model::ChartData cloud(const model::ChartKind &kind, bool isLine = false)
 {
     std::mt19937_64 random(7);
     std::lognormal_distribution<double> rtt(-6, 1);
     dissect::Samples samples;
     samples.times.reserve(points);
     samples.values.reserve(points);
+    const bool isLength = kind.quantity == model::Quantity::Length;
     dissect::Timestamp time = start;
     for (std::size_t i = 0; i < points; ++i) {
         time += 200 + static_cast<dissect::Duration>(random() % 1600);
         samples.times.push_back(time);
         const std::array<double, 4> lengths{52, 1500, 576, static_cast<double>(random() % 1500)};
-        samples.values.push_back(
-            kind == model::ChartKind::Length ? lengths[random() % 4] : rtt(random));
+        samples.values.push_back(isLength ? lengths[random() % 4] : rtt(random));
     }
     model::ChartData chart;
-    chart.kind = kind;
+    chart.kind = &kind;
     chart.span = dissect::TimeRange{samples.times.front(), samples.times.back()};
     model::ChartSeries &series = chart.series.emplace_back();
     series.name = u"all packets"_s;
     series.pyramid = std::make_shared<const dissect::SamplePyramid>(samples.values);
-    if (kind == model::ChartKind::Window)
+    if (isLine)
         series.style = model::ChartSeries::Style::Line;
     series.data = std::move(samples);
     return chart;
@@ -62,7 +65,7 @@ model::ChartData rates()
 {
     std::mt19937 random(9);
     model::ChartData chart;
-    chart.kind = model::ChartKind::BitRate;
+    chart.kind = &test::kind("bitrate");
     chart.bin = 1'000'000;
     chart.span = dissect::TimeRange{start, start + 3600 * dissect::second};
     dissect::BinnedSums sums;
@@ -88,14 +91,21 @@ void zoomAndPan(const char *name, const model::ChartData &chart)
 {
     const auto whole = ui::wholeRange(chart);
     std::vector<double> times;
+    const auto data = std::make_shared<const model::ChartData>(chart);
+    const QRectF page(QPointF(), QSizeF(size));
+    QGraphicsScene scene;
+    auto *frame = new ui::ChartFrame; // the scene's
+    scene.addItem(frame);
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
     const auto paint = [&](const dissect::TimeRange &visible) {
         QElapsedTimer timer;
         timer.start();
         image.fill(Qt::white);
+        frame->show(data, ui::fileLook(visible, u"bench"_s));
+        frame->place(page, std::max(ui::ChartFrame::leastLeft, frame->labelWidth()));
         QPainter painter(&image);
-        ui::paintChart(
-            painter, QRectF(QPointF(), QSizeF(size)), chart, ui::fileLook(visible, u"bench"_s));
+        painter.setRenderHint(QPainter::Antialiasing);
+        scene.render(&painter, page, page);
         painter.end();
         times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     };
@@ -165,12 +175,12 @@ int measure(const char *folder)
 {
     {
         const double before = bench::resident();
-        const auto lengths = cloud(model::ChartKind::Length);
+        const auto lengths = cloud(test::kind("length"));
         std::printf("10,000,000 points take %.0f MB\n", bench::resident() - before);
         zoomAndPan("packet lengths as dots", lengths);
     }
-    zoomAndPan("RTT as dots", cloud(model::ChartKind::Rtt));
-    zoomAndPan("window size as a line", cloud(model::ChartKind::Window));
+    zoomAndPan("RTT as dots", cloud(test::kind("rtt")));
+    zoomAndPan("window size as a line", cloud(test::kind("window"), true));
     zoomAndPan("rate in 3,600,000 bins", rates());
     sortConversations(folder);
     return 0;
@@ -186,7 +196,7 @@ int main(int argc, char **argv)
     }
     try {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        const QGuiApplication application(argc, argv);
+        const QApplication application(argc, argv);
         return measure(argv[1]);
     } catch (const std::exception &error) {
         std::fprintf(stderr, "%s\n", error.what());

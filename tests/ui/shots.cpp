@@ -20,6 +20,7 @@
 #include "app/translation.h"
 #include "model/appliance/appliancebook.h"
 #include "netshark/standin/standin.h"
+#include "tests/support/chartkinds.h"
 #include "ui/capturepage.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/common/tableview.h"
@@ -125,46 +126,47 @@ private:
         settle(900);
     }
 
-    void chart(const QString &name, const std::set<model::ChartKind> &kinds,
+    void chart(const QString &name, std::initializer_list<const char *> kinds,
         const model::ChartOptions &options)
     {
-        page()->charts()->setCharts(kinds, options);
+        page()->charts()->setCharts(test::charts(kinds), options);
         settle(900);
-        QTest::mouseMove(page()->charts()->stack(), QPoint(420, 60));
+        QTest::mouseMove(page()->charts()->stack()->viewport(), QPoint(420, 60));
         settle(200);
         shoot(&m_window, u"charts-"_s + name);
     }
 
     void charts()
     {
-        using Kind = model::ChartKind;
         model::ChartOptions plain;
         plain.bin = model::ChartOptions::automaticBin;
         page()->splitter()->setSizes({160, 560});
-        chart(u"samples"_s, {Kind::Length, Kind::Rtt}, plain);
-        chart(u"rates"_s, {Kind::BitRate, Kind::RttBands}, plain);
-        chart(u"distribution"_s, {Kind::Rtt, Kind::Distribution}, plain);
+        chart(u"samples"_s, {"length", "rtt"}, plain);
+        chart(u"rates"_s, {"bitrate", "rtt-bands"}, plain);
+        chart(u"distribution"_s, {"rtt", "rtt-distribution"}, plain);
         auto marked = plain;
         marked.marks = true;
         marked.rttKinds = true;
         marked.logarithmic = true;
-        chart(u"logarithmic"_s, {Kind::Rtt, Kind::BitRate, Kind::Distribution}, marked);
+        chart(u"logarithmic"_s, {"rtt", "bitrate", "rtt-distribution"}, marked);
         auto stacked = plain;
         stacked.stacked = true;
         stacked.rateUnit = model::RateUnit::Bytes;
-        chart(u"stacked"_s, {Kind::BitRate}, stacked);
+        chart(u"stacked"_s, {"bitrate"}, stacked);
         auto aligned = plain;
         aligned.aligned = true;
         aligned.percentiles = true;
-        chart(u"aligned"_s, {Kind::BitRate, Kind::RttBands}, aligned);
+        chart(u"aligned"_s, {"bitrate", "rtt-bands"}, aligned);
         page()->conversations()->table()->selectRow(0);
         settle();
-        chart(u"stream"_s, {Kind::Sequence, Kind::InFlight, Kind::Window}, plain);
+        chart(u"stream"_s, {"sequence", "in-flight", "window"}, plain);
+        chart(u"parts"_s, {"tcp-flags", "throughput-rtt", "inter-arrival"}, plain);
+        chart(u"time-between"_s, {"inter-arrival", "inter-arrival-distribution"}, plain);
         auto ways = plain;
         ways.perDirection = true;
-        chart(u"directions"_s, {Kind::Length, Kind::BitRate, Kind::Rtt}, ways);
+        chart(u"directions"_s, {"length", "bitrate", "rtt"}, ways);
         page()->splitter()->setSizes({320, 400});
-        chart(u"usual"_s, {Kind::BitRate, Kind::RttBands}, {});
+        chart(u"usual"_s, {"bitrate", "rtt-bands"}, {});
     }
 
     void filters()

@@ -22,6 +22,7 @@
 #include "model/format.h"
 #include "model/tables/packettablemodel.h"
 #include "tests/support/captures.h"
+#include "tests/support/chartkinds.h"
 #include "tests/support/demo.h"
 #include "tests/support/randomtraffic.h"
 #include "tests/support/windowtest.h"
@@ -309,15 +310,16 @@ private Q_SLOTS:
     void aPointOfAChartIsItsPacket()
     {
         open(dataFile(u"series/mixed.pcap"_s));
-        page()->charts()->setCharts({model::ChartKind::Rtt}, {});
+        page()->charts()->setCharts(test::charts({"rtt"}), {});
         QVERIFY(settle());
         const auto &samples = std::get<dissect::Samples>(charts()->charts()[0]->series[0].data);
         QVERIFY(samples.size() > 0);
         const auto visible = charts()->visibleRange();
         const double share = static_cast<double>(samples.times[0] - visible.begin)
             / static_cast<double>(visible.length());
-        const int x = 68 + static_cast<int>(share * (charts()->width() - 88));
-        QTest::mouseClick(charts(), Qt::LeftButton, {}, {x, 60});
+        const QRectF area = charts()->timeArea();
+        const int x = static_cast<int>(area.left() + share * area.width());
+        QTest::mouseClick(charts()->viewport(), Qt::LeftButton, {}, {x, 60});
         QTRY_COMPARE(page()->tab(), Tab::Packets);
         auto *packets = page()->packets()->table();
         QTRY_VERIFY(packets->currentIndex().isValid());
@@ -354,18 +356,19 @@ private Q_SLOTS:
         for (int row = 0; row < 3; ++row)
             table()->selectionModel()->select(table()->model()->index(row, 0),
                 QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        const std::set<model::ChartKind> all(
-            model::allChartKinds.begin(), model::allChartKinds.end());
+        const auto kinds = model::chartKinds();
+        const model::ChartArrangement all{{kinds.begin(), kinds.end()}, {}, {}, {}};
         for (const auto option : {&model::ChartOptions::perDirection, &model::ChartOptions::stacked,
                  &model::ChartOptions::rttKinds, &model::ChartOptions::percentiles,
                  &model::ChartOptions::aligned, &model::ChartOptions::marks,
-                 &model::ChartOptions::logarithmic, &model::ChartOptions::stevens}) {
+                 &model::ChartOptions::logarithmic, &model::ChartOptions::stevens,
+                 &model::ChartOptions::mixedSides}) {
             model::ChartOptions options;
             options.*option = true;
             options.rateUnit = model::RateUnit::Packets;
             page()->charts()->setCharts(all, options);
             QVERIFY(settle());
-            QTRY_COMPARE(charts()->charts().size(), all.size());
+            QTRY_COMPARE(charts()->charts().size(), kinds.size());
             QVERIFY(!charts()->grab().isNull());
         }
     }
@@ -378,16 +381,16 @@ private Q_SLOTS:
         model::ChartOptions options = charts()->options();
         options.rateUnit = model::RateUnit::Bytes;
         options.logarithmic = true;
-        page()->charts()->setCharts(charts()->kinds(), options);
+        page()->charts()->setCharts(charts()->arrangement(), options);
         QVERIFY(settle());
         QCOMPARE(charts()->charts(), before); // the very same
         options.bin = dissect::second / 4;
         options.percentiles = true;
-        page()->charts()->setCharts({model::ChartKind::Rtt, model::ChartKind::BitRate}, options);
+        page()->charts()->setCharts(test::charts({"bitrate", "rtt"}), options);
         QVERIFY(settle());
         const auto rebinned = charts()->charts();
         options.bin = dissect::second / 2; // nothing to an unbinned chart
-        page()->charts()->setCharts({model::ChartKind::Rtt, model::ChartKind::BitRate}, options);
+        page()->charts()->setCharts(test::charts({"bitrate", "rtt"}), options);
         QVERIFY(settle());
         QVERIFY(charts()->charts()[0] != rebinned[0]);
         QCOMPARE(charts()->charts()[1], rebinned[1]);
