@@ -92,7 +92,7 @@ void zoomAndPan(const char *name, const model::ChartData &chart)
     const auto whole = ui::wholeRange(chart);
     std::vector<double> times;
     const auto data = std::make_shared<const model::ChartData>(chart);
-    const QRectF page(QPointF(), QSizeF(size));
+    const QRectF page({0, 0}, QSizeF(size));
     QGraphicsScene scene;
     auto *frame = new ui::ChartFrame; // the scene's
     scene.addItem(frame);

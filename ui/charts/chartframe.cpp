@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QAreaSeries>
 #include <QCategoryAxis>
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -122,6 +123,24 @@ ChartFrame::ChartFrame(QGraphicsItem *parent)
     legend()->layout()->setContentsMargins(0, 0, 0, 0);
     m_footer->setZValue(textZ);
     m_nothing->setZValue(textZ);
+    findTitle();
+}
+
+// QChart centres its title, and forgets to change it where the plot area is fixed: it is its text
+// that is placed and changed.
+void ChartFrame::findTitle()
+{
+    const auto text = u"title"_s;
+    setTitle(text);
+    setGeometry(0, 0, 1000, 1000);
+    layout()->activate();
+    const auto items = childItems();
+    for (QGraphicsItem *item : items) {
+        auto *own = qgraphicsitem_cast<QGraphicsTextItem *>(item);
+        if (own != nullptr && own->toPlainText() == text)
+            m_title = own;
+    }
+    Q_ASSERT(m_title != nullptr);
 }
 
 void ChartFrame::keepPainted() { m_item->setCacheMode(QGraphicsItem::DeviceCoordinateCache); }
@@ -141,19 +160,37 @@ void ChartFrame::show(std::shared_ptr<const model::ChartData> data, const ChartL
         || look.options.stevens != m_look.options.stevens;
     m_data = std::move(data);
     m_look = look;
-    const auto extent = extentOf(*m_data, look);
-    const auto across = extentAcross(*m_data, look);
-    m_hasData = extent && extent->greatest > 0 && (m_data->kind->isOverTime || across);
-    const AxisWish wish{m_data->kind->quantity, look.options.rateUnit, m_data->kind->fromZero,
-        isLogarithmic() && m_data->kind->quantity != model::Quantity::Share, 5};
-    m_values
-        = look.zoom ? exactRange(*look.zoom, wish) : roundRange(extent.value_or(Extent()), wish);
-    if (!m_data->kind->isOverTime)
-        m_across = roundRange(across.value_or(Extent()),
-            {m_data->kind->across, look.options.rateUnit, true, look.options.logarithmic, 8});
+    settleRanges();
     if (isOther)
         rebuild();
-    setTitle(titleHtml());
+}
+
+void ChartFrame::settleRanges()
+{
+    const model::ChartKind &kind = *m_data->kind;
+    const auto extent = extentOf(*m_data, m_look);
+    const auto across = extentAcross(*m_data, m_look);
+    m_hasData = extent && extent->greatest > 0 && (kind.isOverTime || across);
+    const bool isShare = kind.quantity == model::Quantity::Share;
+    const AxisWish wish{kind.quantity, m_look.options.rateUnit, kind.fromZero,
+        isLogarithmic() && !isShare, m_labels};
+    m_values = m_look.zoom ? exactRange(*m_look.zoom, wish)
+                           : roundRange(extent.value_or(Extent()), wish);
+    if (kind.isOverTime)
+        return;
+    constexpr int labelsAcross = 8;
+    m_across = roundRange(across.value_or(Extent()),
+        {kind.across, m_look.options.rateUnit, true, m_look.options.logarithmic, labelsAcross});
+    m_across.suffix = u' ' + m_across.unit.name; // the title says the upright axis' unit
+}
+
+// Labels one above the other need room.
+int ChartFrame::labelCount() const
+{
+    constexpr double apart = 20;
+    constexpr int most = 5;
+    const double height = m_area.height() - 4 * lineHeight();
+    return std::clamp(static_cast<int>(height / apart) + 1, 2, most);
 }
 
 double ChartFrame::labelWidth() const
@@ -222,6 +259,11 @@ void ChartFrame::showLegend()
         const auto entry = std::find_if(entries.begin(), entries.end(),
             [&](const NativeSeries::Entry &one) { return one.series == marker->series(); });
         marker->setVisible(entry != entries.end());
+        if (const auto *area = qobject_cast<const QAreaSeries *>(marker->series())) {
+            marker->setShape(QLegend::MarkerShapeRectangle);
+            marker->setBrush(area->brush());
+            marker->setPen(Qt::NoPen);
+        }
         const bool isHidden = entry != entries.end() && m_look.hidden.contains(entry->name);
         marker->setFont(isHidden ? struck : m_look.font);
         marker->setLabelBrush(m_look.hasFullNames ? m_look.colours->text : m_look.colours->dimText);
@@ -281,11 +323,15 @@ void ChartFrame::place(const QRectF &area, double left)
 {
     m_area = area;
     setGeometry(area);
+    if (const int labels = labelCount(); labels != m_labels) {
+        m_labels = labels;
+        settleRanges();
+    }
     const double line = lineHeight();
     const double top = placeLegend(line + 12);
     const bool hasLabels = m_look.showsTimeAxis || !m_data->kind->isOverTime;
     const double bottom = (hasLabels ? line + 12 : 8) + (m_look.footer.isEmpty() ? 0 : line + 8);
-    QRectF plot(left, top, std::max(area.width() - left - rightMargin, 10.0),
+    QRectF plot(std::ceil(left), std::round(top), std::max(area.width() - left - rightMargin, 10.0),
         std::max(area.height() - top - bottom, 10.0));
     setPlotArea(plot);
     m_drawing = drawn(*m_data, {plot, m_look.visible, m_values.scale, m_across.scale}, m_look);
@@ -345,7 +391,7 @@ double ChartFrame::placeLegend(double top)
     const double whole = m_area.width() - 2 * edge;
     const int most = m_look.hasFullNames ? 40 : 2;
     const int rows = std::clamp(static_cast<int>(std::ceil(width * 1.15 / whole)), 1, most);
-    legend()->setGeometry(QRectF(edge - 6, lineHeight() + 6, whole, row * rows));
+    legend()->setGeometry(QRectF(edge - 3, lineHeight() + 6, whole, row * rows));
     return top + row * rows;
 }
 
@@ -373,20 +419,12 @@ void ChartFrame::placeTexts()
     }
 }
 
-// QChart centres its title.
 void ChartFrame::placeTitle()
 {
-    const auto items = childItems();
-    const QString text = [this] {
-        QTextDocument plain;
-        plain.setHtml(titleHtml());
-        return plain.toPlainText();
-    }();
-    for (QGraphicsItem *item : items) {
-        auto *own = qgraphicsitem_cast<QGraphicsTextItem *>(item);
-        if (own != nullptr && own != m_nothing && own->toPlainText() == text)
-            own->setPos(edge, 3);
-    }
+    m_title->setHtml(titleHtml());
+    m_title->setTextWidth(-1);
+    constexpr double top = 3;
+    m_title->setPos(edge, top);
 }
 
 bool ChartFrame::event(QEvent *event)

@@ -54,12 +54,15 @@ protected:
 private:
     class DataItem;
     bool isLogarithmic() const;
+    void settleRanges();
+    int labelCount() const;
     void rebuild();
     void makeAxes();
     void showAxes();
     void showLegend();
     double placeLegend(double top);
     void placeTexts();
+    void findTitle();
     void placeTitle();
     QString titleHtml() const;
     double lineHeight() const;
@@ -70,6 +73,7 @@ private:
     bool m_hasData = false;
     ValueRange m_values;
     ValueRange m_across;
+    int m_labels = 5; // wanted of the upright axis
     NativeSeries m_series;
     ChartDrawing m_drawing;
     QAbstractAxis *m_x = nullptr;
@@ -77,6 +81,7 @@ private:
     DataItem *m_item;
     QGraphicsSimpleTextItem *m_footer;
     QGraphicsTextItem *m_nothing;
+    QGraphicsTextItem *m_title = nullptr; // QChart's
 };
 
 } // namespace remora::ui

@@ -23,6 +23,7 @@ struct ChartLook {
     QTimeZone zone = model::shownZone();
     bool showsTimeAxis = true;
     bool hasFullNames = false; // in the legend; in the window the table's swatches say them
+    QString onlySelection; // its brief name where it is the only one: then it is not said again
     bool isTransparent = false; // nothing is painted behind it
     QString footer; // capture and filter, in files
     std::optional<dissect::TimeRange> focus; // the time range in focus: what lies beside it is dim

@@ -94,7 +94,7 @@ QWidget *ChartPanel::makeBar()
     flow->addStretch();
     m_bin->setEditable(true);
     m_bin->setInsertPolicy(QComboBox::NoInsert);
-    constexpr int wide = 148;
+    constexpr int wide = 176;
     m_bin->setFixedWidth(wide);
     m_bin->addItem(tr("automatic"), QVariant::fromValue<qint64>(ChartOptions::automaticBin));
     m_bin->addItem(tr("usual"), QVariant::fromValue<qint64>(ChartOptions::usualBin));

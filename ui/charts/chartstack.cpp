@@ -5,7 +5,7 @@
 #include <cmath>
 
 #include <QContextMenuEvent>
-#include <QGraphicsLineItem>
+#include <QGraphicsPathItem>
 #include <QGraphicsRectItem>
 #include <QPainter>
 #include <QScrollBar>
@@ -33,7 +33,7 @@ namespace {
 ChartStack::ChartStack(QWidget *parent)
     : QGraphicsView(parent)
     , m_strip(new TimeStrip)
-    , m_crosshair(new QGraphicsLineItem)
+    , m_crosshair(new QGraphicsPathItem)
     , m_band(new QGraphicsRectItem)
     , m_gestures(std::make_unique<ChartGestures>(*this))
     , m_job([this](Made made) { take(std::move(made)); })
@@ -254,6 +254,7 @@ ChartLook ChartStack::plainLook() const
     look.options = m_options;
     look.focus = m_focusRange;
     look.marked = m_marked;
+    look.onlySelection = onlySelection();
     return look;
 }
 
@@ -283,7 +284,7 @@ void ChartStack::showFrames()
     m_left = ChartFrame::leastLeft;
     for (std::size_t i = 0; i < m_frames.size(); ++i) {
         m_frames[i]->show(m_charts[i], look(*m_charts[i]->kind));
-        m_left = std::max(m_left, m_frames[i]->labelWidth());
+        m_left = std::max(m_left, std::ceil(m_frames[i]->labelWidth()));
     }
     placeFrames();
     Q_EMIT chartsChanged();
@@ -322,7 +323,7 @@ double ChartStack::stripHeight() const
     const bool isSeen = std::any_of(m_charts.begin(), m_charts.end(),
         [](const auto &chart) { return chart->kind->isOverTime; });
     constexpr double air = 14;
-    return isSeen ? QFontMetricsF(plainLook().font).height() + air : 0;
+    return isSeen ? std::ceil(QFontMetricsF(plainLook().font).height() + air) : 0;
 }
 
 void ChartStack::placeStrip()
@@ -350,13 +351,35 @@ void ChartStack::placeCrosshair()
     QPen pen(m_isPinned ? colours.accent : colours.dimText, 1);
     pen.setDashPattern({4, 3});
     m_crosshair->setPen(pen);
-    m_crosshair->setLine(x, top, x, top + viewport()->height() - stripHeight());
+    m_crosshair->setPath(crosshairPath(x, top));
     constexpr dissect::Duration digits = 10'000; // finer than what a pixel is
     const dissect::Duration step = std::max<dissect::Duration>(m_visible.length() / digits, 1);
     const QString text = m_options.aligned
         ? elapsedTickText(*m_pointed, step)
         : timeTickText(*m_pointed, std::min(step, dissect::second / 10), model::shownZone());
     m_strip->setFlag(x, text, m_isPinned);
+}
+
+// Not over charts whose level axis is not time.
+QPainterPath ChartStack::crosshairPath(double x, double top) const
+{
+    QPainterPath path;
+    const double bottom = top + viewport()->height() - stripHeight();
+    const auto add = [&](double from, double to) {
+        if (to <= from)
+            return;
+        path.moveTo(x, from);
+        path.lineTo(x, to);
+    };
+    double from = top;
+    for (const ChartFrame *frame : m_frames) {
+        if (frame->data().kind->isOverTime)
+            continue;
+        add(from, std::min(frame->area().top(), bottom));
+        from = std::max(top, frame->area().bottom());
+    }
+    add(from, bottom);
+    return path;
 }
 
 QRectF ChartStack::timeArea() const

@@ -13,7 +13,7 @@
 #include "model/latestjob.h"
 #include "ui/charts/chartlook.h"
 
-class QGraphicsLineItem;
+class QGraphicsPathItem;
 class QGraphicsRectItem;
 
 namespace remora::ui {
@@ -129,6 +129,7 @@ private:
     void placeStrip();
     double stripHeight() const; // 0 where no chart is over time
     void placeCrosshair();
+    QPainterPath crosshairPath(double x, double top) const;
     int chartHeight(std::size_t chart, int free) const;
     ChartLook plainLook() const;
 
@@ -142,7 +143,7 @@ private:
     std::vector<ChartFrame *> m_frames; // one for each chart; the scene's
     double m_left = 46; // where all plots begin
     TimeStrip *m_strip;
-    QGraphicsLineItem *m_crosshair;
+    QGraphicsPathItem *m_crosshair;
     QGraphicsRectItem *m_band;
     dissect::TimeRange m_whole{0, dissect::second};
     dissect::TimeRange m_visible{0, dissect::second};

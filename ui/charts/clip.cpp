@@ -49,14 +49,65 @@ QList<QPolygonF> clippedLine(const QPolygonF &line, const QRectF &plot)
     return parts;
 }
 
-QPolygonF clippedArea(const QPolygonF &area, const QRectF &plot)
+namespace {
+
+    QPointF atX(const QPointF &a, const QPointF &b, double x)
+    {
+        return {x, a.y() + (b.y() - a.y()) * (x - a.x()) / (b.x() - a.x())};
+    }
+
+    // What of a line from left to right lies between two sides of the plot; what is above or below
+    // goes along its edge, as the edge of an area does.
+    QPolygonF clippedEdge(const QPolygonF &line, const QRectF &plot)
+    {
+        QPolygonF within;
+        const auto add = [&](const QPointF &point) {
+            within << QPointF(point.x(), std::clamp(point.y(), plot.top(), plot.bottom()));
+        };
+        for (qsizetype i = 0; i < line.size(); ++i) {
+            const QPointF &to = line[i];
+            if (i > 0) {
+                const QPointF &from = line[i - 1];
+                // Places where the line crosses a side, in its direction.
+                QList<QPointF> crossings;
+                for (const double x : {plot.left(), plot.right()}) {
+                    if ((from.x() < x) != (to.x() < x) && from.x() != to.x())
+                        crossings << atX(from, to, x);
+                }
+                for (const double y : {plot.top(), plot.bottom()}) {
+                    if ((from.y() < y) != (to.y() < y))
+                        crossings << QPointF(
+                            from.x() + (to.x() - from.x()) * (y - from.y()) / (to.y() - from.y()),
+                            y);
+                }
+                std::stable_sort(crossings.begin(), crossings.end(),
+                    [](const QPointF &a, const QPointF &b) { return a.x() < b.x(); });
+                for (const QPointF &crossing : crossings) {
+                    if (crossing.x() >= plot.left() && crossing.x() <= plot.right())
+                        add(crossing);
+                }
+            }
+            if (to.x() >= plot.left() && to.x() <= plot.right())
+                add(to);
+        }
+        return within;
+    }
+
+} // namespace
+
+QPolygonF Area::outline() const
 {
-    // Its edges are level and upright: what is beyond a side lies on it, and has no area there.
-    QPolygonF within = area;
-    for (QPointF &point : within)
-        point = {std::clamp(point.x(), plot.left(), plot.right()),
-            std::clamp(point.y(), plot.top(), plot.bottom())};
-    return within;
+    QPolygonF all = upper;
+    for (auto it = lower.rbegin(); it != lower.rend(); ++it)
+        all << *it;
+    return all;
+}
+
+Area clippedArea(const Area &area, const QRectF &plot)
+{
+    if (plot.contains(area.upper.boundingRect()) && plot.contains(area.lower.boundingRect()))
+        return area;
+    return {clippedEdge(area.upper, plot), clippedEdge(area.lower, plot)};
 }
 
 } // namespace remora::ui

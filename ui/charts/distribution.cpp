@@ -24,26 +24,25 @@ namespace {
 
 } // namespace
 
-QPolygonF histogram(const std::vector<double> &values, const PlotScale &scale)
+Area histogram(const std::vector<double> &values, const PlotScale &scale)
 {
-    QPolygonF outline;
+    Area area;
     if (values.empty())
-        return outline;
+        return area;
     constexpr int wide = 8; // pixels of a bar
     const int bins = std::clamp(static_cast<int>(scale.area.width() / wide), 10, 200);
     const auto counts = counted(values, scale, bins);
     const double most = *std::max_element(counts.begin(), counts.end());
     const double width = scale.area.width() / bins;
     const double bottom = scale.area.bottom();
-    outline << scale.area.bottomLeft();
     for (int i = 0; i < bins; ++i) {
         const double left = scale.area.left() + i * width;
         const double top
             = bottom - counts[static_cast<std::size_t>(i)] / most * scale.area.height();
-        outline << QPointF(left, top) << QPointF(left + width, top);
+        area.upper << QPointF(left, top) << QPointF(left + width, top);
     }
-    outline << scale.area.bottomRight();
-    return outline;
+    area.lower << scale.area.bottomLeft() << scale.area.bottomRight();
+    return area;
 }
 
 QPolygonF cumulative(const std::vector<double> &values, const PlotScale &scale)

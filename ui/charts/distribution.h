@@ -5,6 +5,7 @@
 
 #include <QPolygonF>
 
+#include "ui/charts/clip.h"
 #include "ui/charts/plotscale.h"
 
 namespace remora::ui {
@@ -12,7 +13,7 @@ namespace remora::ui {
 // Both of sorted values, along the level axis of a plot whose upright one is a share, 0 to 1.
 
 // How many values are how large: a bar for each few pixels, the highest one as high as the plot.
-QPolygonF histogram(const std::vector<double> &values, const PlotScale &scale);
+Area histogram(const std::vector<double> &values, const PlotScale &scale);
 // Which share of all is not larger.
 QPolygonF cumulative(const std::vector<double> &values, const PlotScale &scale);
 

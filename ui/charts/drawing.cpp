@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
+#include <QPaintEngine>
 #include <QPainter>
 
-#include "ui/charts/clip.h"
 #include "ui/charts/distribution.h"
 #include "ui/charts/dotmap.h"
 #include "ui/charts/ladder.h"
@@ -25,10 +25,10 @@ namespace {
             to += clippedLine(line, plot);
     }
 
-    void appendAreas(QList<QPolygonF> &to, const QList<QPolygonF> &areas, const QRectF &plot)
+    void append(QList<Area> &to, const QList<Area> &areas, const QRectF &plot)
     {
-        for (const QPolygonF &area : areas) {
-            if (const QPolygonF part = clippedArea(area, plot); !part.isEmpty())
+        for (const Area &area : areas) {
+            if (const Area part = clippedArea(area, plot); !part.upper.isEmpty())
                 to << part;
         }
     }
@@ -67,8 +67,8 @@ namespace {
         {
             const auto parts = bandParts(bands, m_scale);
             for (const BandPart &part : parts) {
-                appendAreas(m_to.areas, {part.outline}, m_scale.area);
-                append(m_to.lines, {part.mean}, m_scale.area);
+                append(m_to.areas, QList<Area>{part.area}, m_scale.area);
+                append(m_to.lines, QList<QPolygonF>{part.mean}, m_scale.area);
             }
         }
 
@@ -79,8 +79,9 @@ namespace {
 
         void operator()(const model::Distribution &distribution) const
         {
-            appendAreas(m_to.areas, {histogram(distribution.values, m_scale)}, m_scale.area);
-            append(m_to.lines, {cumulative(distribution.values, m_scale)}, m_scale.area);
+            append(m_to.areas, QList<Area>{histogram(distribution.values, m_scale)}, m_scale.area);
+            append(m_to.lines, QList<QPolygonF>{cumulative(distribution.values, m_scale)},
+                m_scale.area);
         }
 
         void operator()(const model::Scatter &scatter) const
@@ -95,12 +96,14 @@ namespace {
         }
 
     private:
-        static constexpr double signSize = 5;
+        static constexpr double signSize = 6;
 
         void take(const Path &path) const
         {
             append(m_to.lines, path.lines, m_scale.area);
-            appendAreas(m_to.dense, path.dense, m_scale.area);
+            m_to.isLevel = true;
+            for (const QRectF &column : path.columns)
+                m_to.columns << column.intersected(m_scale.area);
         }
 
         const ChartSeries &m_series;
@@ -124,7 +127,7 @@ namespace {
         const auto parts = stackParts(rates, to.scale);
         for (std::size_t i = 0; i < shown.size(); ++i) {
             shown[i]->fill = 1;
-            appendAreas(shown[i]->areas, {parts[static_cast<qsizetype>(i)]}, to.scale.area);
+            append(shown[i]->areas, QList<Area>{parts[static_cast<qsizetype>(i)]}, to.scale.area);
         }
     }
 
@@ -155,15 +158,72 @@ namespace {
     }
 
     void fillAreas(
-        QPainter &painter, const QList<QPolygonF> &areas, const QColor &colour, double opacity)
+        QPainter &painter, const QList<Area> &areas, const QColor &colour, double opacity)
     {
         QColor fill = colour;
         fill.setAlphaF(static_cast<float>(opacity));
         painter.setPen(Qt::NoPen);
         painter.setBrush(fill);
-        for (const QPolygonF &area : areas)
-            painter.drawPolygon(area);
+        for (const Area &area : areas)
+            painter.drawPolygon(area.outline());
         painter.setBrush(Qt::NoBrush);
+    }
+
+    // Whole pixels: smooth edges show nothing there and cost much.
+    void paintColumns(QPainter &painter, const QList<QRectF> &columns, const QColor &colour)
+    {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawRects(columns);
+        painter.setBrush(Qt::NoBrush);
+        painter.setRenderHint(QPainter::Antialiasing);
+    }
+
+    // Qt strokes a path of many corners slowly, and fills rectangles fast.
+    void paintLevels(QPainter &painter, const QPolygonF &line, const QPen &pen)
+    {
+        const double half = pen.widthF() / 2;
+        const QList<qreal> dashes
+            = pen.style() == Qt::SolidLine ? QList<qreal>() : pen.dashPattern();
+        QList<QRectF> pieces;
+        qsizetype dash = 0; // every second is a gap
+        double left = dashes.isEmpty() ? 0 : dashes[0] * pen.widthF();
+        for (qsizetype i = 1; i < line.size(); ++i) {
+            const QLineF whole(line[i - 1], line[i]);
+            for (double at = 0; at < whole.length();) {
+                const double length
+                    = dashes.isEmpty() ? whole.length() : std::min(left, whole.length() - at);
+                if (dash % 2 == 0)
+                    pieces << QRectF(whole.pointAt(at / whole.length()),
+                        whole.pointAt((at + length) / whole.length()))
+                                  .normalized()
+                                  .adjusted(-half, -half, half, half);
+                at += length;
+                left -= length;
+                if (!dashes.isEmpty() && left <= 0) {
+                    dash = (dash + 1) % dashes.size();
+                    left = dashes[dash] * pen.widthF();
+                }
+            }
+        }
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(pen.color());
+        painter.drawRects(pieces);
+        painter.setBrush(Qt::NoBrush);
+    }
+
+    void paintLines(QPainter &painter, const SeriesDrawing &drawing)
+    {
+        const bool isRaster = painter.paintEngine()->type() == QPaintEngine::Raster;
+        for (const QPolygonF &line : drawing.lines) {
+            if (isRaster && drawing.isLevel) {
+                paintLevels(painter, line, drawing.style.pen);
+                continue;
+            }
+            painter.setPen(drawing.style.pen);
+            painter.drawPolyline(line);
+        }
     }
 
     void paintSeries(QPainter &painter, const SeriesDrawing &drawing, const ChartSeries &series,
@@ -171,12 +231,9 @@ namespace {
     {
         if (!drawing.hasAreaSeries)
             fillAreas(painter, drawing.areas, drawing.style.colour, drawing.fill);
-        fillAreas(painter, drawing.dense, drawing.style.colour, 1);
-        if (!drawing.hasLineSeries) {
-            painter.setPen(drawing.style.pen);
-            for (const QPolygonF &line : drawing.lines)
-                painter.drawPolyline(line);
-        }
+        paintColumns(painter, drawing.columns, drawing.style.colour);
+        if (!drawing.hasLineSeries)
+            paintLines(painter, drawing);
         for (const Strokes &strokes : drawing.strokes) {
             painter.setPen(strokes.pen);
             painter.drawLines(strokes.lines);

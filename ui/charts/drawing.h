@@ -11,6 +11,7 @@
 
 #include "model/charts/chartseries.h"
 #include "ui/charts/chartlook.h"
+#include "ui/charts/clip.h"
 #include "ui/charts/plotscale.h"
 #include "ui/charts/seriesstyle.h"
 
@@ -35,10 +36,11 @@ struct Signs {
 // screen shows. Qt Charts' own series take what they are good at; the rest is painted over them.
 struct SeriesDrawing {
     SeriesStyle style;
-    QList<QPolygonF> areas;
+    QList<Area> areas;
     double fill = 0.18; // opacity of the areas
     QList<QPolygonF> lines;
-    QList<QPolygonF> dense; // lines so dense that they are areas
+    QList<QRectF> columns; // lines so dense that they are an area
+    bool isLevel = false; // its lines are level and upright
     std::vector<Strokes> strokes;
     std::vector<Signs> signs;
     bool isCloud = false; // samples that are found when they are painted: they may be millions

@@ -117,11 +117,14 @@ namespace {
     {
         Strokes strokes{{}, with};
         const Path path = levels(samples, nullptr, scale);
-        for (const QList<QPolygonF> &lines : {path.lines, path.dense}) {
-            for (const QPolygonF &line : lines) {
-                for (qsizetype i = 1; i < line.size(); ++i)
-                    strokes.lines << QLineF(line[i - 1], line[i]);
-            }
+        QList<QPolygonF> lines = path.lines;
+        QPolygonF ends; // of each column
+        for (const QRectF &column : path.columns)
+            ends << column.bottomLeft() << column.topRight();
+        lines << ends;
+        for (const QPolygonF &line : lines) {
+            for (qsizetype i = 1; i < line.size(); ++i)
+                strokes.lines << QLineF(line[i - 1], line[i]);
         }
         strokes.lines = clipped(strokes.lines, scale.area);
         to.strokes.push_back(std::move(strokes));

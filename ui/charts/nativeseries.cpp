@@ -20,7 +20,7 @@ namespace {
     using Sign = SeriesStyle::Sign;
 
     // Beyond these a repaint takes longer than a frame.
-    constexpr qsizetype mostPoints = 1'200; // of all lines and areas of a chart
+    constexpr qsizetype mostPoints = 500; // of all lines and areas of a chart
     constexpr qsizetype mostSigns = 300;
 
     // The legend reads what it is given as rich text.
@@ -28,6 +28,14 @@ namespace {
     {
         constexpr qsizetype longest = 200;
         return model::harmless(name, longest).toHtmlEscaped();
+    }
+
+    QString nameOf(const model::ChartSeries &series, const ChartLook &look)
+    {
+        if (look.hasFullNames || series.brief.isEmpty())
+            return series.name;
+        const QString only = look.onlySelection + u' ';
+        return series.brief.startsWith(only) ? series.brief.mid(only.size()) : series.brief;
     }
 
     // From places in the plot to the numbers of the axes.
@@ -69,25 +77,28 @@ namespace {
         return count;
     }
 
-    // Areas between gaps as one: between them it has no height.
-    void replaceArea(QAreaSeries &area, const QList<QPolygonF> &outlines, const Numbers &numbers)
+    qsizetype points(const QList<Area> &areas)
     {
-        QPolygonF upper;
-        QPolygonF lower;
-        for (const QPolygonF &outline : outlines) {
-            const qsizetype half = outline.size() / 2;
-            if (!upper.isEmpty()) {
-                upper << lower.last();
-                upper << outline.last();
-                lower << outline.last();
+        qsizetype count = 0;
+        for (const Area &area : areas)
+            count += area.upper.size() + area.lower.size();
+        return count;
+    }
+
+    // Areas between gaps as one: between them it has no height.
+    void replaceArea(QAreaSeries &series, const QList<Area> &areas, const Numbers &numbers)
+    {
+        Area all;
+        for (const Area &area : areas) {
+            if (!all.upper.isEmpty()) {
+                all.upper << all.lower.last() << area.lower.first();
+                all.lower << area.lower.first();
             }
-            for (qsizetype i = 0; i < half; ++i) {
-                upper << outline[i];
-                lower << outline[outline.size() - 1 - i];
-            }
+            all.upper << area.upper;
+            all.lower << area.lower;
         }
-        area.upperSeries()->replace(numbers(upper));
-        area.lowerSeries()->replace(numbers(lower));
+        series.upperSeries()->replace(numbers(all.upper));
+        series.lowerSeries()->replace(numbers(all.lower));
     }
 
     void setSign(QScatterSeries &points, const SeriesStyle &style, double size)
@@ -184,7 +195,7 @@ void NativeSeries::build(QChart &chart, QAbstractAxis &x, QAbstractAxis &y,
 void NativeSeries::add(Builder &builder, const model::ChartSeries &series,
     const model::ChartData &data, const ChartLook &look)
 {
-    constexpr double signSize = 5;
+    constexpr double signSize = 6;
     const SeriesStyle style = styleOf(series, data, *look.colours);
     One &one = m_series.emplace_back();
     const bool isBand = std::holds_alternative<dissect::BinnedBands>(series.data);
@@ -203,8 +214,7 @@ void NativeSeries::add(Builder &builder, const model::ChartSeries &series,
     } else {
         shown = one.points = builder.points(style, signSize);
     }
-    const bool isFull = look.hasFullNames || series.brief.isEmpty();
-    shown->setName(legendText(isFull ? series.name : series.brief));
+    shown->setName(legendText(nameOf(series, look)));
     m_entries.append(Entry{shown, series.name});
     if (const auto *trace = std::get_if<dissect::SequenceTrace>(&series.data)) {
         for (const LadderPart &part : ladderParts(*trace, style, look)) {
@@ -224,7 +234,7 @@ void NativeSeries::feed(ChartDrawing &drawing, const Units &units)
     for (std::size_t i = 0; i < m_series.size(); ++i) {
         SeriesDrawing &own = drawing.series[i];
         const One &one = m_series[i];
-        const auto fits = [&room](const QList<QPolygonF> &lines) {
+        const auto fits = [&room](const auto &lines) {
             const qsizetype count = points(lines);
             if (count == 0 || count > room)
                 return false;
@@ -233,7 +243,7 @@ void NativeSeries::feed(ChartDrawing &drawing, const Units &units)
         };
         if (one.area != nullptr) {
             own.hasAreaSeries = fits(own.areas);
-            replaceArea(*one.area, own.hasAreaSeries ? own.areas : QList<QPolygonF>(), numbers);
+            replaceArea(*one.area, own.hasAreaSeries ? own.areas : QList<Area>(), numbers);
         }
         if (one.line != nullptr) {
             // A line over a gap would join its ends.

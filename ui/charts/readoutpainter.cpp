@@ -13,7 +13,7 @@ namespace remora::ui {
 namespace {
 
     constexpr double signRoom = 20; // 16 and a gap
-    constexpr double columnGap = 8;
+    constexpr double columnGap = 6;
     constexpr double betweenTables = 13;
     constexpr double aboveTotal = 3;
 
@@ -25,7 +25,10 @@ namespace {
     }
 
     // Beside a name there is less room the more columns there are.
-    QString widestUsual(qsizetype columns) { return columns > 2 ? u"8,888"_s : u"8,888.88"_s; }
+    QString widestUsual(qsizetype columns)
+    {
+        return columns > 2 ? u"888.8"_s : columns == 2 ? u"8,888.8"_s : u"8,888.88"_s;
+    }
 
     QRectF lower(const QRectF &place, double height)
     {

@@ -43,28 +43,14 @@ namespace {
 
 namespace {
 
-    // Of each column the least and the greatest value: so much that a line through them would be an
-    // area anyway.
-    class Dense {
-    public:
-        void add(double x, double low, double high)
-        {
-            m_upper << QPointF(x, high - half);
-            m_lower << QPointF(x, low + half);
-        }
-        QPolygonF outline() const
-        {
-            QPolygonF all = m_upper;
-            for (auto it = m_lower.rbegin(); it != m_lower.rend(); ++it)
-                all << *it;
-            return all;
-        }
+    constexpr double leastStep = 3; // pixels of a bin that is drawn as a line
 
-    private:
-        static constexpr double half = 0.75; // of a line's width
-        QPolygonF m_upper;
-        QPolygonF m_lower;
-    };
+    // From the least to the greatest value of a pixel column.
+    QRectF column(double x, double low, double high)
+    {
+        constexpr double half = 0.75; // of a line's width
+        return {QPointF(x, high - half), QPointF(x + 1, low + half)};
+    }
 
     QPolygonF eachBin(const Rate &rate, const ShownBins &shown, std::size_t first, std::size_t last,
         const PlotScale &scale)
@@ -89,27 +75,25 @@ Path steps(const Rate &rate, const PlotScale &scale)
     last = std::min(last, shown.end);
     if (first >= last)
         return path;
-    const std::size_t group = binsPerColumn(last - first, scale);
-    if (group == 1) {
+    if (static_cast<double>(last - first) * leastStep <= scale.area.width()) {
         path.lines << eachBin(rate, shown, first, last, scale);
         return path;
     }
-    Dense dense;
-    for (std::size_t i = first; i < last; i += group) {
-        const std::size_t end = std::min(i + group, last);
-        const auto [least, greatest] = extremesOf(rate.values, rate.pyramid, i, end);
-        const double low = scale.y(least * rate.factor);
-        const double high = scale.y(greatest * rate.factor);
-        dense.add(scale.x(rate.sums.bins.edge(i)), low, high);
-        dense.add(scale.x(rate.sums.bins.edge(end)), low, high);
+    const double begin = std::max(scale.area.left(), scale.x(rate.sums.bins.edge(first)));
+    const double end = std::min(scale.area.right(), scale.x(rate.sums.bins.edge(last)));
+    for (double x = std::floor(begin); x < end; ++x) {
+        const auto [from, to] = rate.sums.bins.touching({scale.timeAt(x), scale.timeAt(x + 1)});
+        const std::size_t low = std::clamp(from, first, last - 1);
+        const std::size_t high = std::clamp(to, low + 1, last);
+        const auto [least, greatest] = extremesOf(rate.values, rate.pyramid, low, high);
+        path.columns << column(x, scale.y(least * rate.factor), scale.y(greatest * rate.factor));
     }
-    path.dense << dense.outline();
     return path;
 }
 
-QList<QPolygonF> stackParts(std::span<const Rate> rates, const PlotScale &scale)
+QList<Area> stackParts(std::span<const Rate> rates, const PlotScale &scale)
 {
-    QList<QPolygonF> parts;
+    QList<Area> parts;
     if (rates.empty())
         return parts;
     const dissect::BinnedSums &sums = rates.front().sums; // all have the same bins
@@ -137,10 +121,7 @@ QList<QPolygonF> stackParts(std::span<const Rate> rates, const PlotScale &scale)
         for (std::size_t i = first; i < last; ++i)
             below[i - first] += rate.values[i] * shown.factor(i) * rate.factor;
         const QPolygonF upper = outline(below);
-        QPolygonF area = upper;
-        for (auto it = lower.rbegin(); it != lower.rend(); ++it)
-            area << *it;
-        parts << area;
+        parts << Area{upper, lower};
         lower = upper;
     }
     return parts;
@@ -163,7 +144,7 @@ Path levels(
     const double right = end == times.size() ? std::min(scale.area.right(), scale.x(times.back()))
                                              : scale.area.right();
     const auto columns = static_cast<std::size_t>(std::max(1.0, scale.area.width()));
-    if (end - begin <= columns) {
+    if (static_cast<double>(end - begin) * leastStep <= scale.area.width()) {
         QPolygonF line;
         for (std::size_t i = before; i < end; ++i) {
             const double x = std::max(scale.x(times[i]), scale.area.left());
@@ -175,11 +156,10 @@ Path levels(
         path.lines << line;
         return path;
     }
-    Dense dense;
     std::size_t at = begin;
     std::array<double, 2> last{samples.values[before], samples.values[before]};
-    for (std::size_t column = 0; column < columns; ++column) {
-        const double x = scale.area.left() + static_cast<double>(column);
+    for (std::size_t i = 0; i < columns; ++i) {
+        const double x = scale.area.left() + static_cast<double>(i);
         if (x > right)
             break;
         const std::size_t next = std::min(end, indexOf(scale.timeAt(x + 1)));
@@ -189,9 +169,8 @@ Path levels(
         } else if (at > 0) { // nothing new: what was there last goes on
             last = {samples.values[at - 1], samples.values[at - 1]};
         }
-        dense.add(x + 0.5, scale.y(last[0]), scale.y(last[1]));
+        path.columns << column(x, scale.y(last[0]), scale.y(last[1]));
     }
-    path.dense << dense.outline();
     return path;
 }
 
@@ -233,34 +212,38 @@ QList<QLineF> sackLines(const dissect::SequenceTrace &trace, const PlotScale &sc
 QList<BandPart> bandParts(const BinnedBands &bands, const PlotScale &scale)
 {
     QList<BandPart> parts;
-    const auto [first, last] = bands.bins.touching(scale.visible);
-    const std::size_t group = binsPerColumn(last - first, scale);
-    QPolygonF lower;
     BandPart part;
-    const auto flush = [&] {
+    double right = 0; // of the last bin of a part
+    const auto add = [&](double x, const BinnedBands::Band &band) {
+        part.area.upper << QPointF(x, scale.y(band.maximum));
+        part.area.lower << QPointF(x, scale.y(band.minimum));
+        part.mean << QPointF(x, scale.y(band.mean));
+    };
+    const auto flush = [&](const BinnedBands::Band &last) {
         if (part.mean.isEmpty())
             return;
-        std::reverse(lower.begin(), lower.end());
-        part.outline += lower;
+        add(right, last);
         parts.append(part);
         part = {};
-        lower.clear();
     };
+    const auto [first, last] = bands.bins.touching(scale.visible);
+    const std::size_t group = binsPerColumn(last - first, scale);
+    BinnedBands::Band before;
     for (std::size_t i = first; i < last; i += group) {
         const std::size_t end = std::min(i + group, last);
         const BinnedBands::Band band = merged(bands, i, end);
         if (band.count == 0) { // a gap stays a gap
-            flush();
+            flush(before);
             continue;
         }
         const double left = scale.x(bands.bins.edge(i));
-        const double right = scale.x(bands.bins.edge(end));
-        part.outline << QPointF(left, scale.y(band.maximum))
-                     << QPointF(right, scale.y(band.maximum));
-        lower << QPointF(left, scale.y(band.minimum)) << QPointF(right, scale.y(band.minimum));
-        part.mean << QPointF(left, scale.y(band.mean)) << QPointF(right, scale.y(band.mean));
+        right = scale.x(bands.bins.edge(end));
+        if (part.mean.isEmpty())
+            add(left, band);
+        add((left + right) / 2, band);
+        before = band;
     }
-    flush();
+    flush(before);
     return parts;
 }
 

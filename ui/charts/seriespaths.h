@@ -8,6 +8,7 @@
 #include <QPolygonF>
 
 #include "model/charts/chartseries.h"
+#include "ui/charts/clip.h"
 #include "ui/charts/plotscale.h"
 
 namespace remora::ui {
@@ -15,11 +16,11 @@ namespace remora::ui {
 // All of these draw no more than a few points for each pixel column, and lose no extreme: of the
 // values in one column the least and the greatest are always drawn. Nothing is clipped yet.
 
-// Lines of a series, and what lies so dense that it is an area: from the least to the greatest of
-// each column.
+// Lines of a series, of level and upright parts; or where it is so dense that lines would be an
+// area, what lies from the least to the greatest of each pixel column.
 struct Path {
     QList<QPolygonF> lines;
-    QList<QPolygonF> dense;
+    QList<QRectF> columns;
 };
 
 // A rate: level over each bin.
@@ -33,15 +34,15 @@ Path steps(const Rate &rate, const PlotScale &scale);
 // A value that lasts until the next one.
 Path levels(
     const dissect::Samples &samples, const dissect::SamplePyramid *pyramid, const PlotScale &scale);
-// Bands between gaps: the outline from minimum to maximum, and the line of the mean, level over
-// each bin.
+// Bands between gaps: what lies from minimum to maximum, and the line of the mean, from the middle
+// of a bin to that of the next; a bin that stands alone is as wide as it is.
 struct BandPart {
-    QPolygonF outline;
+    Area area;
     QPolygonF mean;
 };
 QList<BandPart> bandParts(const dissect::BinnedBands &bands, const PlotScale &scale);
 // Rates on each other: what each fills, from the lowest.
-QList<QPolygonF> stackParts(std::span<const Rate> rates, const PlotScale &scale);
+QList<Area> stackParts(std::span<const Rate> rates, const PlotScale &scale);
 // Segments from their first byte to behind their last, those sent again apart.
 struct SegmentLines {
     QList<QLineF> first;

@@ -22,7 +22,16 @@ namespace {
         return std::clamp(static_cast<int>(std::ceil(-std::log10(step) - hair)), 0, most);
     }
 
-    QString format(int decimals) { return QStringLiteral("%.%1f").arg(decimals); }
+    QString format(const ValueRange &range)
+    {
+        return QStringLiteral("%.%1f%2").arg(range.decimals).arg(range.suffix);
+    }
+
+    // The title of a chart of shares says the unit of its level axis.
+    QString suffixOf(const AxisWish &wish)
+    {
+        return wish.quantity == model::Quantity::Share ? QStringLiteral(" %") : QString();
+    }
 
     // Round steps are Qt's own.
     struct Nice {
@@ -39,15 +48,16 @@ namespace {
         return {axis.min(), axis.max(), (axis.max() - axis.min()) / (axis.tickCount() - 1)};
     }
 
-    // A range of 10 to 60 has labels at 8, 16, 32 and 64; a long one each at the tenfold, and a
-    // longer one at the hundredfold.
-    double baseFor(double least, double greatest)
+    // A range of 10 to 60 has labels at 8, 16, 32 and 64; a longer one at the tenfold, and one that
+    // is longer still at the hundredfold.
+    double baseFor(double least, double greatest, int labels)
     {
         constexpr double doublings = 40;
-        if (greatest / least <= doublings)
+        constexpr int enough = 4; // labels, for doublings
+        if (greatest / least <= doublings && labels >= enough)
             return 2;
         const double decades = std::log10(greatest / least);
-        return std::pow(10, std::max(1.0, std::ceil(decades / 5)));
+        return std::pow(10, std::max(1.0, std::ceil(decades / labels)));
     }
 
     double powerBelow(double value, double base)
@@ -70,15 +80,20 @@ namespace {
     {
         ValueRange range;
         range.unit = logarithmicUnit(least, wish);
-        const double low = least / range.unit.divisor;
-        const double high = greatest / range.unit.divisor;
-        range.step = baseFor(low, high);
-        range.first = isExact ? powerAbove(low, range.step) : powerBelow(low, range.step);
-        const double top = isExact
-            ? high
-            : std::max(powerAbove(high, range.step), range.first * range.step * range.step);
-        range.scale
-            = {(isExact ? low : range.first) * range.unit.divisor, top * range.unit.divisor, true};
+        double low = least / range.unit.divisor;
+        double high = greatest / range.unit.divisor;
+        range.step = baseFor(low, high, wish.labels);
+        if (!isExact) {
+            high = powerAbove(high, range.step);
+            // A little below the least, but no less than three labels.
+            constexpr double air = 0.8;
+            low = powerAbove(low * air, range.step) * range.step >= high * (1 - hair)
+                ? powerBelow(low, range.step)
+                : low * air;
+            low = std::min(low, high / (range.step * range.step));
+        }
+        range.first = powerAbove(low, range.step);
+        range.scale = {low * range.unit.divisor, high * range.unit.divisor, true};
         range.decimals = decimalsOf(range.first);
         return range;
     }
@@ -94,7 +109,7 @@ QStringList ValueRange::labels() const
         const double value = scale.logarithmic ? first * std::pow(step, i) : first + step * i;
         if (value > greatest + std::abs(greatest) * hair)
             break;
-        all << QLocale().toString(value == 0 ? 0.0 : value, 'f', decimals);
+        all << QLocale().toString(value == 0 ? 0.0 : value, 'f', decimals) + suffix;
     }
     return all;
 }
@@ -115,6 +130,7 @@ ValueRange roundRange(const Extent &extent, const AxisWish &wish)
     range.first = round.least;
     range.step = round.step;
     range.decimals = decimalsOf(round.step);
+    range.suffix = suffixOf(wish);
     return range;
 }
 
@@ -130,6 +146,7 @@ ValueRange exactRange(const model::ChartArrangement::Values &values, const AxisW
     range.step = nice(low, values.greatest / range.unit.divisor, wish.labels).step;
     range.first = std::ceil(low / range.step - hair) * range.step;
     range.decimals = decimalsOf(range.step);
+    range.suffix = suffixOf(wish);
     return range;
 }
 
@@ -138,7 +155,7 @@ void show(const ValueRange &range, QValueAxis &axis)
     axis.setTickType(QValueAxis::TicksDynamic);
     axis.setTickAnchor(range.first);
     axis.setTickInterval(range.step);
-    axis.setLabelFormat(format(range.decimals));
+    axis.setLabelFormat(format(range));
     axis.setRange(
         range.scale.least / range.unit.divisor, range.scale.greatest / range.unit.divisor);
 }
@@ -146,7 +163,7 @@ void show(const ValueRange &range, QValueAxis &axis)
 void show(const ValueRange &range, QLogValueAxis &axis)
 {
     axis.setBase(range.step);
-    axis.setLabelFormat(format(range.decimals));
+    axis.setLabelFormat(format(range));
     axis.setRange(
         range.scale.least / range.unit.divisor, range.scale.greatest / range.unit.divisor);
 }

@@ -23,6 +23,7 @@ struct ValueRange {
     double step = 1; // between labels, in `unit`; on a logarithmic scale the base
     double first = 0; // label, in `unit`
     int decimals = 0; // of the labels
+    QString suffix; // of each label: where the unit stands nowhere else
     QStringList labels() const; // in the user's language
 };
 
