@@ -12,6 +12,55 @@
 
 namespace remora::ui {
 
+using dissect::TimeRange;
+using dissect::Timestamp;
+
+void ChartStack::setVisible(TimeRange range)
+{
+    // Never beyond what there is, never closer than a clock can tell.
+    constexpr dissect::Duration closest = 1'000; // one microsecond across the axis
+    if (range.length() < closest)
+        range = {range.begin, range.begin + closest};
+    if (range.length() >= m_whole.length()) {
+        m_visible = m_whole;
+        m_zoomed = false;
+    } else {
+        const dissect::Duration low = std::max<dissect::Duration>(0, m_whole.begin - range.begin);
+        const dissect::Duration high = std::max<dissect::Duration>(0, range.end - m_whole.end);
+        m_visible = {range.begin + low - high, range.end + low - high};
+        m_zoomed = true;
+    }
+    showFrames();
+    if (needsOtherBins())
+        m_binTimer.start();
+}
+
+void ChartStack::resetZoom() { setVisible(m_whole); }
+
+void ChartStack::showEverything()
+{
+    resetZoom();
+    Q_EMIT rangeBrushed(std::nullopt);
+}
+
+void ChartStack::zoom(double factor, Timestamp around)
+{
+    const auto scaled = [&](Timestamp time) {
+        const double moved = static_cast<double>(time - around) * factor;
+        const auto least = static_cast<double>(dissect::earliestTime - around);
+        const auto most = static_cast<double>(dissect::latestTime - around);
+        return around + static_cast<dissect::Duration>(std::clamp(moved, least, most));
+    };
+    setVisible({scaled(m_visible.begin), scaled(m_visible.end)});
+}
+
+void ChartStack::pan(double share)
+{
+    const auto step
+        = static_cast<dissect::Duration>(static_cast<double>(m_visible.length()) * share);
+    setVisible({m_visible.begin + step, m_visible.end + step});
+}
+
 void ChartStack::zoomValues(std::size_t chart, const std::optional<Arrangement::Values> &values)
 {
     const QString key = QLatin1StringView(m_charts[chart]->kind->key);

@@ -24,7 +24,6 @@ using dissect::TimeRange;
 using dissect::Timestamp;
 
 namespace {
-    constexpr dissect::Duration closest = 1'000; // one microsecond across the axis
     constexpr double stripZ = 300;
     constexpr double crosshairZ = 290;
     constexpr double edgeHeight = 6; // of a chart's lower edge, to be dragged
@@ -115,26 +114,29 @@ std::optional<model::BinWindow> ChartStack::binWindow() const
         m_visible, std::clamp(static_cast<int>(timeArea().width() / pixels), 20, 400)};
 }
 
+namespace {
+
+    // Whether the bins of a chart that was made for one window would be the same for another.
+    bool hasBinsFor(const model::ChartData &chart, const std::optional<model::BinWindow> &made,
+        const std::optional<model::BinWindow> &now, dissect::Duration asked)
+    {
+        const bool follows = asked == model::ChartOptions::automaticBin || chart.binned;
+        if (!chart.kind->isBinned() || !follows || !now)
+            return true;
+        const bool isInside = !chart.binned
+            || (chart.binned->begin <= now->visible.begin && chart.binned->end >= now->visible.end);
+        return isInside && made
+            && model::automaticBin(made->visible, made->bins)
+            == model::automaticBin(now->visible, now->bins);
+    }
+
+} // namespace
+
 bool ChartStack::needsOtherBins() const
 {
     const auto now = binWindow();
-    if (!now || !m_made.window)
-        return false;
-    const bool areBinned = std::any_of(m_charts.begin(), m_charts.end(),
-        [](const auto &chart) { return chart->kind->isBinned(); });
-    if (!areBinned
-        || (m_options.bin != model::ChartOptions::automaticBin
-            && std::none_of(m_charts.begin(), m_charts.end(),
-                [](const auto &chart) { return chart->binned.has_value(); })))
-        return false;
-    const bool isInside = std::all_of(m_charts.begin(), m_charts.end(), [&](const auto &chart) {
-        return !chart->binned
-            || (chart->binned->begin <= now->visible.begin
-                && chart->binned->end >= now->visible.end);
-    });
-    return !isInside
-        || model::automaticBin(now->visible, now->bins)
-        != model::automaticBin(m_made.window->visible, m_made.window->bins);
+    return !std::all_of(m_charts.begin(), m_charts.end(),
+        [&](const auto &chart) { return hasBinsFor(*chart, m_made.window, now, m_options.bin); });
 }
 
 void ChartStack::request()
@@ -165,12 +167,10 @@ void ChartStack::request()
         Made made{{}, input, window};
         for (const model::ChartKind *kind : kinds) {
             const auto wanted = makingOptions(*kind, options);
-            const bool follows
-                = kind->isBinned() && options.bin == model::ChartOptions::automaticBin;
             const auto known
                 = std::find_if(before.charts.begin(), before.charts.end(), [&](const auto &chart) {
                       return chart->kind == kind && chart->options == wanted
-                          && (!(follows || chart->binned) || before.window == window);
+                          && hasBinsFor(*chart, before.window, window, options.bin);
                   });
             if (before.input == input && known != before.charts.end())
                 made.charts.push_back(*known);
@@ -427,51 +427,6 @@ ChartStack::Place ChartStack::placeAt(QPointF at) const
         return {inScene.x() < plot.left() ? Part::Values : Part::Plot, i};
     }
     return {};
-}
-
-void ChartStack::setVisible(TimeRange range)
-{
-    // Never beyond what there is, never closer than a clock can tell.
-    if (range.length() < closest)
-        range = {range.begin, range.begin + closest};
-    if (range.length() >= m_whole.length()) {
-        m_visible = m_whole;
-        m_zoomed = false;
-    } else {
-        const dissect::Duration low = std::max<dissect::Duration>(0, m_whole.begin - range.begin);
-        const dissect::Duration high = std::max<dissect::Duration>(0, range.end - m_whole.end);
-        m_visible = {range.begin + low - high, range.end + low - high};
-        m_zoomed = true;
-    }
-    showFrames();
-    if (needsOtherBins())
-        m_binTimer.start();
-}
-
-void ChartStack::resetZoom() { setVisible(m_whole); }
-
-void ChartStack::showEverything()
-{
-    resetZoom();
-    Q_EMIT rangeBrushed(std::nullopt);
-}
-
-void ChartStack::zoom(double factor, Timestamp around)
-{
-    const auto scaled = [&](Timestamp time) {
-        const double moved = static_cast<double>(time - around) * factor;
-        const auto least = static_cast<double>(dissect::earliestTime - around);
-        const auto most = static_cast<double>(dissect::latestTime - around);
-        return around + static_cast<dissect::Duration>(std::clamp(moved, least, most));
-    };
-    setVisible({scaled(m_visible.begin), scaled(m_visible.end)});
-}
-
-void ChartStack::pan(double share)
-{
-    const auto step
-        = static_cast<dissect::Duration>(static_cast<double>(m_visible.length()) * share);
-    setVisible({m_visible.begin + step, m_visible.end + step});
 }
 
 } // namespace remora::ui

@@ -8,6 +8,7 @@
 
 #include "model/format.h"
 #include "ui/charts/readoutparts.h"
+#include "ui/charts/seriesextent.h"
 
 using namespace Qt::StringLiterals;
 
@@ -233,6 +234,10 @@ namespace {
             const auto *pyramid
                 = m_reading.ofPackets ? series.packetsPyramid.get() : series.pyramid.get();
             found.greatest = extremes(values, pyramid, bins)[1];
+            // As they are drawn.
+            const ShownBins shown = shownBins(sums);
+            for (const Place edge : {bins.first, bins.second - 1})
+                found.greatest = std::max(found.greatest, values[edge] * shown.factor(edge));
             return found;
         }
 
@@ -240,7 +245,8 @@ namespace {
         {
             TimeRange own{sums.bins.edge(bin), sums.bins.edge(bin + 1)};
             const double width = overlap(own, own);
-            if (sums.captured) {
+            constexpr double enough = 0.5; // of a bin, to say what its rate was
+            if (sums.captured && sums.covered(bin) >= enough) {
                 own.begin = std::max(own.begin, sums.captured->begin);
                 own.end = std::min(own.end, sums.captured->end + 1);
             }

@@ -202,7 +202,7 @@ namespace {
             return bin && sums.covered(*bin) < 1;
         }
 
-        // Of a rate that of the part of the bin that was captured.
+        // Of a rate that of the part of the bin that was captured, where that is enough of it.
         std::optional<double> sumAt(const dissect::BinnedSums &sums) const
         {
             const auto bin = binAt(sums.bins, m_time);
@@ -210,7 +210,8 @@ namespace {
             if (covered <= 0)
                 return std::nullopt;
             const double value = m_reading.of(sums)[*bin] * m_reading.scale;
-            return m_reading.isRate ? value / covered : value;
+            constexpr double enough = 0.5;
+            return m_reading.isRate && covered >= enough ? value / covered : value;
         }
 
         void addTotal(ReadoutTable &table) const

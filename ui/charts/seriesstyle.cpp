@@ -51,7 +51,6 @@ namespace {
     QPen penOf(const ChartSeries &series, const QColor &colour)
     {
         QPen pen(colour, lineWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-        pen.setCosmetic(true);
         if (series.isSecond)
             pen.setDashPattern({5 / lineWidth, 3 / lineWidth});
         else if (series.colour >= unlike)

@@ -17,7 +17,7 @@ struct SeriesStyle {
     enum class Sign { Line, Dot, Open, Diamond, Triangle, Area, Segment };
     Sign sign = Sign::Line;
     QColor colour; // opaque
-    QPen pen; // of its line; cosmetic, round joins
+    QPen pen; // of its line; round joins
 };
 SeriesStyle styleOf(
     const model::ChartSeries &series, const model::ChartData &chart, const Colours &colours);
