@@ -96,7 +96,7 @@ private:
         focused->focus().setRange(
             dissect::TimeRange{span.begin + span.length() / 4, span.begin + span.length() / 2});
         settle(900);
-        QTest::mouseMove(page()->charts()->stack(), QPoint(500, 60));
+        QTest::mouseMove(page()->charts()->stack()->viewport(), QPoint(500, 60));
         settle(200);
         shoot(&m_window, u"brushed"_s);
         focused->focus().undo();

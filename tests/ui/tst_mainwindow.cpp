@@ -19,6 +19,7 @@
 #include "tests/support/captures.h"
 #include "tests/support/randomtraffic.h"
 #include "tests/support/windowtest.h"
+#include "ui/charts/chartframe.h"
 #include "ui/common/banner.h"
 #include "ui/dialogs/savechartsdialog.h"
 
@@ -34,31 +35,34 @@ private:
     {
         ui::ChartStack *stack = charts();
         const auto whole = stack->visibleRange();
-        const QPointF middle(stack->width() / 2.0, stack->height() / 2.0);
+        // Within a chart's plot.
+        const QPointF middle(
+            stack->timeArea().center().x(), stack->frame(0).scale().area.center().y());
         QWheelEvent wheel(middle, stack->mapToGlobal(middle), {}, {0, 360}, Qt::NoButton,
             Qt::NoModifier, Qt::NoScrollPhase, false);
-        QApplication::sendEvent(stack, &wheel);
+        QApplication::sendEvent(stack->viewport(), &wheel);
         QVERIFY(stack->isZoomed());
         QVERIFY(stack->visibleRange().length() < whole.length() * 6 / 10);
         QTest::keyClick(stack, Qt::Key_Right);
         const auto moved = stack->visibleRange();
         QTest::keyClick(stack, Qt::Key_Left);
         QVERIFY(stack->visibleRange().begin < moved.begin);
-        QTest::mouseDClick(stack, Qt::LeftButton, {}, middle.toPoint());
+        QTest::mouseDClick(stack->viewport(), Qt::LeftButton, {}, middle.toPoint());
         QCOMPARE(stack->visibleRange(), whole);
+        const int height = static_cast<int>(middle.y());
         // A drag over a part brings that part into focus.
-        QTest::mousePress(stack, Qt::LeftButton, {}, {400, 100});
-        QTest::mouseMove(stack, {500, 120});
-        QTest::mouseMove(stack, {600, 140});
-        QTest::mouseRelease(stack, Qt::LeftButton, {}, {600, 140});
+        QTest::mousePress(stack->viewport(), Qt::LeftButton, {}, {400, height});
+        QTest::mouseMove(stack->viewport(), {500, height});
+        QTest::mouseMove(stack->viewport(), {600, height});
+        QTest::mouseRelease(stack->viewport(), Qt::LeftButton, {}, {600, height});
         QVERIFY(stack->isZoomed());
         QVERIFY(stack->visibleRange().length() < whole.length() / 3);
         QCOMPARE(
             m_window->currentFocus()->focus().now().range, std::optional(stack->visibleRange()));
         const auto part = stack->visibleRange();
-        QTest::mousePress(stack, Qt::MiddleButton, {}, {400, 100});
-        QTest::mouseMove(stack, {450, 100});
-        QTest::mouseRelease(stack, Qt::MiddleButton, {}, {450, 100});
+        QTest::mousePress(stack->viewport(), Qt::MiddleButton, {}, {400, height});
+        QTest::mouseMove(stack->viewport(), {450, height});
+        QTest::mouseRelease(stack->viewport(), Qt::MiddleButton, {}, {450, height});
         QCOMPARE(stack->visibleRange().length(), part.length());
         QVERIFY(stack->visibleRange().begin != part.begin);
         menuAction(m_window, u"All of the time"_s)->trigger();
@@ -97,7 +101,7 @@ private:
 
         QApplication::clipboard()->clear();
         click(button(m_window, u"Copy"_s));
-        QVERIFY(!QApplication::clipboard()->image().isNull());
+        QTRY_VERIFY(!QApplication::clipboard()->image().isNull());
         menuAction(m_window, u"Copy selected rows"_s)->trigger();
         QCOMPARE(QApplication::clipboard()->text().split('\n'_L1).size(),
             table()->selectionModel()->selectedRows().size());
@@ -185,7 +189,7 @@ private Q_SLOTS:
         QTRY_VERIFY(charts()->charts().empty());
         click(button(m_window, u"Bit rate"_s));
         QTRY_COMPARE(charts()->charts().size(), std::size_t{1});
-        QCOMPARE(charts()->charts()[0]->bin, dissect::second);
+        QCOMPARE(charts()->options().bin, model::ChartOptions::automaticBin);
         auto *bin = part<ui::ChartPanel>()->findChild<QComboBox *>();
         const auto type = [bin](const QString &text) {
             bin->lineEdit()->selectAll();
