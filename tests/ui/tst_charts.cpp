@@ -1,205 +1,165 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Charts: round axes, no lost peaks, gaps that stay gaps, files that hold what the window shows.
+// What series come to in a plot: no lost peaks, gaps that stay gaps, nothing outside; and which of
+// it the series of Qt Charts draw.
+#include <algorithm>
 #include <random>
 
-#include <QApplication>
+#include <QAreaSeries>
+#include <QGraphicsScene>
+#include <QLineSeries>
 #include <QPainter>
-#include <QSvgRenderer>
-#include <QTemporaryDir>
+#include <QScatterSeries>
 #include <QTest>
 
-#include "ui/charts/axisticks.h"
+#include "tests/support/chartkinds.h"
+#include "tests/support/pixels.h"
 #include "ui/charts/chartfile.h"
-#include "ui/charts/chartpainter.h"
+#include "ui/charts/chartframe.h"
+#include "ui/charts/clip.h"
 #include "ui/charts/dotmap.h"
-#include "ui/charts/readout.h"
+#include "ui/charts/seriesextent.h"
 #include "ui/charts/seriespaths.h"
 
 using namespace remora;
 using namespace remora::ui;
+using test::pixelsLike;
 using namespace Qt::StringLiterals;
+using dissect::second;
 
 namespace {
 
-constexpr dissect::Timestamp start = 1'700'000'000 * dissect::second;
+constexpr dissect::Timestamp start = 1'700'000'000 * second;
 const QRectF area(0, 0, 1000, 200);
+constexpr int thin = 90; // a line between two rows of pixels is paler than its colour
+using Data = decltype(model::ChartSeries::data);
+using Lines = QList<QPolygonF>;
 
 PlotScale scale(dissect::Duration length, double greatest)
 {
-    return {area, {start, start + length}, 0, greatest};
+    return {area, {start, start + length}, {0, greatest, false}};
+}
+
+dissect::TimeBins bins(std::size_t count)
+{
+    return {{start, start + static_cast<dissect::Duration>(count) * second - 1}, second};
 }
 
 dissect::BinnedSums sums(std::vector<double> values)
 {
-    dissect::BinnedSums made;
-    const auto last = static_cast<dissect::Duration>(values.size()) * dissect::second - 1;
-    made.bins = dissect::TimeBins({start, start + last}, dissect::second);
-    made.values = std::move(values);
-    return made;
+    return {bins(values.size()), std::move(values), {}, {}};
 }
 
-model::ChartData chart(
-    model::ChartKind kind, decltype(model::ChartSeries::data) data, dissect::Duration bin = 0)
+dissect::BinnedBands bands(std::size_t count)
 {
-    model::ChartData made;
-    made.kind = kind;
-    made.bin = bin;
-    made.span = dissect::TimeRange{start, start + 10 * dissect::second};
-    model::ChartSeries &series = made.series.emplace_back();
-    series.name = u"10.0.0.1:40000 – 10.0.0.2:443"_s;
-    series.brief = u"40000"_s;
-    series.data = std::move(data);
-    return made;
+    return {bins(count), std::vector<dissect::BinnedBands::Band>(count)};
 }
 
-model::ChartData sampleChart()
+// One each millisecond.
+dissect::Samples samples(std::size_t count)
 {
-    dissect::Samples samples;
-    for (int i = 0; i <= 100; ++i) {
-        samples.times.push_back(start + i * dissect::second / 10);
-        samples.values.push_back(0.01 + 0.001 * (i % 7));
+    dissect::Samples made;
+    for (std::size_t i = 0; i < count; ++i) {
+        made.times.push_back(start + static_cast<dissect::Duration>(i) * second / 1000);
+        made.values.push_back(0.01 + 0.001 * static_cast<double>(i % 7));
     }
-    return chart(model::ChartKind::Rtt, samples);
-}
-
-ChartLook look(const model::ChartData &data)
-{
-    ChartLook made = fileLook(wholeRange(data), u"capture.pcap · tcp.server_port=443"_s);
-    made.zone = QTimeZone::utc();
     return made;
 }
 
-// Whether a column of the image has a pixel close to a colour.
-int pixelsLike(const QImage &image, const QColor &colour)
+model::ChartSeries series(const QString &name, Data data, int colour = 0)
 {
-    int found = 0;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            const QColor pixel = image.pixelColor(x, y);
-            if (std::abs(pixel.red() - colour.red()) < 24
-                && std::abs(pixel.green() - colour.green()) < 24
-                && std::abs(pixel.blue() - colour.blue()) < 24)
-                ++found;
+    model::ChartSeries made;
+    made.name = name;
+    made.brief = name;
+    made.colour = colour;
+    made.data = std::move(data);
+    return made;
+}
+
+std::shared_ptr<model::ChartData> chart(const char *kind, Data data, dissect::Duration length)
+{
+    auto made = std::make_shared<model::ChartData>();
+    made->kind = &test::kind(kind);
+    made->bin = made->kind->usualBin;
+    made->span = dissect::TimeRange{start, start + length};
+    made->series.push_back(series(u"10.0.0.1:40000"_s, std::move(data)));
+    return made;
+}
+
+// A chart in a scene, as on screen.
+struct Shown {
+    QGraphicsScene scene;
+    ChartFrame *frame = new ChartFrame;
+    explicit Shown(const std::shared_ptr<const model::ChartData> &data)
+    {
+        scene.addItem(frame);
+        frame->show(data, fileLook(wholeRange(*data), {}));
+        frame->place(QRectF(0, 0, 900, 300), std::max(ChartFrame::leastLeft, frame->labelWidth()));
+    }
+    template <class Series> qsizetype points() const
+    {
+        qsizetype count = 0;
+        const auto all = frame->series();
+        for (QAbstractSeries *series : all) {
+            if (const auto *own = qobject_cast<Series *>(series))
+                count += own->count();
         }
+        return count;
     }
-    return found;
+};
+
+template <> qsizetype Shown::points<QAreaSeries>() const
+{
+    qsizetype count = 0;
+    const auto all = frame->series();
+    for (QAbstractSeries *series : all) {
+        if (const auto *own = qobject_cast<QAreaSeries *>(series))
+            count += own->upperSeries()->count();
+    }
+    return count;
 }
 
 } // namespace
 
 class ChartsTest : public QObject {
     Q_OBJECT
+private:
+    const std::atomic<bool> m_never = false;
+
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
-
-    void valueTicksAreRound_data()
-    {
-        QTest::addColumn<double>("greatest");
-        QTest::addColumn<int>("most");
-        QTest::addColumn<QList<double>>("values");
-        QTest::newRow("1590") << 1590.0 << 4 << QList<double>{0, 500, 1000, 1500};
-        QTest::newRow("2.5") << 2.5 << 3 << QList<double>{0, 1, 2};
-        QTest::newRow("0.3") << 0.3 << 4 << QList<double>{0, 0.1, 0.2, 0.3};
-        QTest::newRow("65") << 65.0 << 4 << QList<double>{0, 20, 40, 60};
-        QTest::newRow("1e9") << 1e9 << 6 << QList<double>{0, 2e8, 4e8, 6e8, 8e8, 1e9};
-        QTest::newRow("1e-6") << 1e-6 << 3 << QList<double>{0, 5e-7, 1e-6};
-    }
-    void valueTicksAreRound()
-    {
-        QFETCH(double, greatest);
-        QFETCH(int, most);
-        QFETCH(QList<double>, values);
-        const ValueTicks ticks = valueTicks(0, greatest, most);
-        QCOMPARE(ticks.values.size(), static_cast<std::size_t>(values.size()));
-        for (qsizetype i = 0; i < values.size(); ++i)
-            QVERIFY(
-                std::abs(ticks.values[static_cast<std::size_t>(i)] - values[i]) < greatest * 1e-9);
-    }
-
-    void ticksNeverExceedTheirNumber()
-    {
-        std::mt19937 random(1);
-        for (int i = 0; i < 2000; ++i) {
-            const double power = static_cast<double>(random() % 24) - 12;
-            const double greatest = std::pow(10.0, power) * static_cast<double>(1 + random() % 999);
-            const int most = 2 + static_cast<int>(random() % 6);
-            const ValueTicks ticks = valueTicks(0, greatest, most);
-            QVERIFY(static_cast<int>(ticks.values.size()) <= most);
-            QVERIFY(!ticks.values.empty());
-            QVERIFY(ticks.values.back() <= greatest * 1.000001);
-        }
-        QVERIFY(valueTicks(0, 0, 4).values.empty());
-        QVERIFY(valueTicks(0, std::nan(""), 4).values.empty());
-    }
-
-    void timeTicksAreRoundInTheirZone()
-    {
-        const QTimeZone kathmandu("Asia/Kathmandu"); // UTC+05:45
-        const TimeTicks ticks
-            = timeTicks({start, start + 6LL * 3600 * dissect::second}, 6, kathmandu);
-        QCOMPARE(ticks.step, 3600 * dissect::second);
-        for (const auto time : ticks.times)
-            QVERIFY(timeTickText(time, ticks.step, kathmandu).endsWith(u":00"_s));
-    }
-
-    void timeTicksHaveTheDigitsTheyNeed_data()
-    {
-        QTest::addColumn<qint64>("length");
-        QTest::addColumn<QString>("text");
-        QTest::newRow("days") << qint64{20LL * 86'400 * dissect::second} << u"2023-11-16"_s;
-        QTest::newRow("hours") << qint64{10LL * 3600 * dissect::second} << u"00:00"_s;
-        QTest::newRow("seconds") << qint64{10 * dissect::second} << u"22:13:20"_s;
-        QTest::newRow("milliseconds") << qint64{dissect::second / 100} << u"22:13:20.000"_s;
-        QTest::newRow("microseconds") << qint64{5'000} << u"22:13:20.000000"_s;
-        QTest::newRow("nanoseconds") << qint64{50} << u"22:13:20.00000000"_s;
-    }
-    void timeTicksHaveTheDigitsTheyNeed()
-    {
-        QFETCH(qint64, length);
-        QFETCH(QString, text);
-        const TimeTicks ticks = timeTicks({start, start + length}, 5, QTimeZone::utc());
-        QVERIFY(!ticks.times.empty());
-        QCOMPARE(timeTickText(ticks.times.front(), ticks.step, QTimeZone::utc()), text);
-    }
-
-    void units()
-    {
-        QCOMPARE(rateUnitFor(3.1e6, model::RateUnit::Bits).name, u"Mbit/s"_s);
-        QCOMPARE(rateUnitFor(999, model::RateUnit::Bits).name, u"bit/s"_s);
-        QCOMPARE(rateUnitFor(2e3, model::RateUnit::Bytes).name, u"kB/s"_s);
-        QCOMPARE(rateUnitFor(2e9, model::RateUnit::Packets).name, u"packets/s"_s);
-        QCOMPARE(byteUnit(2e6).name, u"MB"_s);
-        QCOMPARE(byteUnit(9999).name, u"bytes"_s);
-        QCOMPARE(rateUnitFor(4e10, model::RateUnit::Bits).name, u"Gbit/s"_s);
-        QCOMPARE(durationUnit(0.05).name, u"ms"_s);
-        QCOMPARE(durationUnit(20).name, u"s"_s);
-        QCOMPARE(durationUnit(0.00005).name, u"µs"_s);
-        QCOMPARE(tickText(0.5, 0.5), u"0.5"_s);
-        QCOMPARE(tickText(1500, 500), u"1,500"_s);
-        QCOMPARE(tickText(-0.0, 1), u"0"_s);
-    }
 
     // Single outliers among millions of points reach the picture.
     void dotsLoseNoPeak()
     {
-        dissect::Samples samples;
+        dissect::Samples all;
         std::mt19937 random(7);
         constexpr int count = 2'000'000;
         for (int i = 0; i < count; ++i) {
-            samples.times.push_back(start + i * 1000LL);
-            samples.values.push_back(static_cast<double>(random() % 1000) / 1000);
+            all.times.push_back(start + i * 1000LL);
+            all.values.push_back(static_cast<double>(random() % 1000) / 1000);
         }
         const std::vector<std::size_t> planted{0, 1234, 777'777, count - 1};
         for (const std::size_t place : planted)
-            samples.values[place] = 9.5;
-        const dissect::SamplePyramid pyramid(samples.values);
-        for (const auto *with : {static_cast<const dissect::SamplePyramid *>(nullptr), &pyramid}) {
+            all.values[place] = 9.5;
+        const auto pyramid = std::make_shared<const dissect::SamplePyramid>(all.values);
+        for (const auto *with : {static_cast<const dissect::SamplePyramid *>(nullptr), &*pyramid}) {
             DotMap map(area, 2);
-            map.add(samples, with, scale(count * 1000LL, 10));
+            map.add(all, with, scale(count * 1000LL, 10));
             std::size_t peaks = 0;
             map.eachSpot(
                 [&](int column, int row) { peaks += map.place(column, row).y() < 15 ? 1 : 0; });
             QCOMPARE(peaks, planted.size());
+        }
+        const auto data = chart("rtt", all, (count - 1) * 1000LL);
+        data->series[0].pyramid = pyramid;
+        const Shown shown(data);
+        QCOMPARE(shown.points<QScatterSeries>(), 0);
+        const QImage image = ChartPicture{data, shown.frame->look(), {900, 300}, 1}.image(m_never);
+        const PlotScale plot = shown.frame->scale();
+        for (const std::size_t place : planted) {
+            const QPoint at = QPointF(plot.x(all.times[place]), plot.y(9.5)).toPoint();
+            QVERIFY(image.pixelColor(at) != lightColours().panel);
+            QCOMPARE(image.pixelColor(at - QPoint(20, 5)), lightColours().panel);
         }
     }
 
@@ -209,185 +169,246 @@ private Q_SLOTS:
         values[33'333] = 50;
         values[66'666] = 0;
         const auto rate = sums(values);
-        const auto line = steps({rate.bins, rate.values}, scale(100'000 * dissect::second, 60));
-        QVERIFY(line.size() <= 2 * 1000 + 2);
-        double highest = 1e9;
-        double lowest = 0;
-        for (const QPointF &point : line) {
-            highest = std::min(highest, point.y());
-            lowest = std::max(lowest, point.y());
+        const dissect::SamplePyramid pyramid(rate.values);
+        for (const auto *with : {static_cast<const dissect::SamplePyramid *>(nullptr), &pyramid}) {
+            const Path path = steps({rate, rate.values, with}, scale(100'000 * second, 60));
+            QVERIFY(path.lines.isEmpty());
+            QCOMPARE(path.columns.size(), 1000); // one for each pixel
+            QRectF bounds;
+            for (const QRectF &column : path.columns)
+                bounds |= column;
+            constexpr double half = 0.75; // of a line
+            QCOMPARE(bounds.top(), 200 - 50.0 / 60 * 200 - half);
+            QCOMPARE(bounds.bottom(), 200 + half);
+            QCOMPARE(bounds.left(), 0.0);
+            QCOMPARE(bounds.right(), 1000.0);
         }
-        QCOMPARE(highest, 200 - 50.0 / 60 * 200);
-        QCOMPARE(lowest, 200.0);
+    }
+
+    // Where a part of a bin was captured the rate is that of the part, however many bins there are.
+    void stepsLoseNoPeakAtTheEdge()
+    {
+        std::vector<double> values(100'000, 1.0);
+        values[0] = 30;
+        auto rate = sums(values);
+        rate.captured = {start + second / 2, start + 100'000 * second - 1};
+        const Path path = steps({rate, rate.values}, scale(100'000 * second, 60));
+        QCOMPARE(path.columns[0].top(), -0.75);
     }
 
     void stepsAreLevelOverTheirBins()
     {
         const auto rate = sums({1, 3});
-        const auto line = steps({rate.bins, rate.values}, scale(2 * dissect::second, 4));
-        QCOMPARE(line, (QPolygonF{{0, 150}, {500, 150}, {500, 50}, {1000, 50}}));
+        const Path path = steps({rate, rate.values}, scale(2 * second, 4));
+        QCOMPARE(path.lines, (Lines{{{0, 150}, {500, 150}, {500, 50}, {1000, 50}}}));
+        QVERIFY(path.columns.isEmpty());
+        const Path bytes = steps({rate, rate.values, nullptr, 0.5}, scale(2 * second, 4));
+        QCOMPARE(bytes.lines[0].first().y(), 175.0);
     }
 
     void onlyWhatIsVisibleIsDrawn()
     {
-        PlotScale zoomed = scale(dissect::second, 4);
-        zoomed.visible = {start + 5 * dissect::second, start + 6 * dissect::second};
+        PlotScale zoomed = scale(second, 4);
+        zoomed.visible = {start + 5 * second, start + 6 * second};
         const auto rate = sums({0, 0, 0, 0, 0, 2, 0, 0, 0});
-        const auto line = steps({rate.bins, rate.values}, zoomed);
-        QVERIFY(line.size() <= 4);
-        QCOMPARE(line.first(), QPointF(0, 100));
-        zoomed.visible = {start - 9 * dissect::second, start - 5 * dissect::second};
-        const auto before = sums({1});
-        QVERIFY(steps({before.bins, before.values}, zoomed).isEmpty());
+        const Path path = steps({rate, rate.values}, zoomed);
+        QCOMPARE(path.lines.size(), 1);
+        QVERIFY(path.lines[0].size() <= 4);
+        QCOMPARE(path.lines[0].first(), QPointF(0, 100));
+        zoomed.visible = {start - 9 * second, start - 5 * second};
+        QVERIFY(steps({rate, rate.values}, zoomed).lines.isEmpty());
+        QVERIFY(!extentOf(*chart("bitrate", rate, second), fileLook(zoomed.visible, {})));
+    }
+
+    // A value lasts until the next one, also into the picture.
+    void levelsLast()
+    {
+        const dissect::Samples windows{
+            {start - second, start + second, start + 3 * second}, {1, 3, 2}};
+        const Path path = levels(windows, nullptr, scale(4 * second, 4));
+        QCOMPARE(path.lines,
+            (Lines{{{0, 150}, {250, 150}, {250, 50}, {750, 50}, {750, 100}, {750, 100}}}));
+    }
+
+    void edgesOfTheCapture_data()
+    {
+        QTest::addColumn<qint64>("begin"); // of what was captured, milliseconds
+        QTest::addColumn<qint64>("last");
+        QTest::addColumn<QList<double>>("rates"); // of the bins that are shown
+        QTest::newRow("whole") << qint64{0} << qint64{3000} << QList<double>{6, 6, 6};
+        QTest::newRow("60 % of the first")
+            << qint64{400} << qint64{3000} << QList<double>{10, 6, 6};
+        QTest::newRow("30 % of the first") << qint64{700} << qint64{3000} << QList<double>{6, 6};
+        QTest::newRow("60 % of the last") << qint64{0} << qint64{2600} << QList<double>{6, 6, 10};
+        QTest::newRow("30 % of the last") << qint64{0} << qint64{2300} << QList<double>{6, 6};
+        QTest::newRow("both") << qint64{400} << qint64{2300} << QList<double>{10, 6};
+    }
+    void edgesOfTheCapture()
+    {
+        QFETCH(qint64, begin);
+        QFETCH(qint64, last);
+        QFETCH(QList<double>, rates);
+        auto rate = sums({6, 6, 6});
+        rate.captured = {start + begin * second / 1000, start + last * second / 1000 - 1};
+        const ShownBins shown = shownBins(rate);
+        QCOMPARE(static_cast<qsizetype>(shown.end - shown.begin), rates.size());
+        const Path path = steps({rate, rate.values}, scale(3 * second, 20));
+        QCOMPARE(path.lines.size(), 1);
+        for (qsizetype i = 0; i < rates.size(); ++i) {
+            const double y = 200 - rates[i] / 20 * 200;
+            QVERIFY(std::abs(path.lines[0][2 * i].y() - y) < 1e-6);
+            QVERIFY(std::abs(path.lines[0][2 * i + 1].y() - y) < 1e-6);
+        }
+        // And goes no farther than it is known.
+        const double left = static_cast<double>(begin > 500 ? 1000 : begin) / 3;
+        QVERIFY(std::abs(path.lines[0].first().x() - left) < 1e-3);
+        const double right = static_cast<double>(last == 2300 ? 2000 : last) / 3;
+        QVERIFY(std::abs(path.lines[0].last().x() - right) < 1e-3);
+        const auto extent = extentOf(
+            *chart("bitrate", rate, 3 * second), fileLook({start, start + 3 * second}, {}));
+        QVERIFY(std::abs(extent->greatest - *std::max_element(rates.begin(), rates.end())) < 1e-6);
+    }
+
+    void onePacketIsDrawn()
+    {
+        auto rate = sums({12'000});
+        rate.captured = {start + second / 10, start + second / 10};
+        const Path path = steps({rate, rate.values}, scale(second, 24'000));
+        QCOMPARE(path.lines, (Lines{{{0, 100}, {1000, 100}}}));
     }
 
     void gapsOfBandsStayGaps()
     {
-        dissect::BinnedBands bands;
-        bands.bins = dissect::TimeBins({start, start + 5 * dissect::second - 1}, dissect::second);
-        bands.bands.resize(5);
+        auto all = bands(5);
         for (const std::size_t i : {0U, 1U, 3U})
-            bands.bands[i] = {2, 1, 2, 3};
-        const auto parts = bandParts(bands, scale(5 * dissect::second, 4));
+            all.bands[i] = {2, 1, 2, 3};
+        const auto parts = bandParts(all, scale(5 * second, 4));
         QCOMPARE(parts.size(), 2);
         QCOMPARE(parts[0].mean.first().x(), 0.0);
         QCOMPARE(parts[0].mean.last().x(), 400.0);
         QCOMPARE(parts[1].mean.first().x(), 600.0);
         QCOMPARE(parts[1].mean.last().x(), 800.0);
+        // Nor does a line of Qt Charts join them.
+        const Shown shown(chart("rtt-bands", all, 5 * second));
+        QCOMPARE(shown.points<QLineSeries>(), 0);
+        QCOMPARE(shown.frame->drawing().series[0].lines.size(), 2);
+        const QImage image
+            = ChartPicture{chart("rtt-bands", all, 5 * second), shown.frame->look(), {900, 300}, 1}
+                  .image(m_never);
+        const PlotScale plot = shown.frame->scale();
+        const double between = plot.x(start + 5 * second / 2);
+        const QRectF gap(between - 5, plot.area.top() + 5, 10, plot.area.height() - 10);
+        QCOMPARE(pixelsLike(image.copy(gap.toRect()), lightColours().series[0], thin), 0);
+        QCOMPARE(image.pixelColor(gap.center().toPoint() + QPoint(0, 3)), lightColours().panel);
+        const QRectF band = gap.translated(plot.x(start) - plot.x(start + 2 * second), 0);
+        QVERIFY(pixelsLike(image.copy(band.toRect()), lightColours().series[0], thin) > 5);
     }
 
     void mergedBandsKeepTheirExtremes()
     {
-        dissect::BinnedBands bands;
         constexpr std::size_t count = 50'000;
-        bands.bins = dissect::TimeBins(
-            {start, start + static_cast<dissect::Duration>(count) * dissect::second - 1},
-            dissect::second);
-        bands.bands.assign(count, {1, 2, 2, 2});
-        bands.bands[12'345] = {1, 1, 2, 9};
-        const auto parts
-            = bandParts(bands, scale(static_cast<dissect::Duration>(count) * dissect::second, 10));
+        auto all = bands(count);
+        all.bands.assign(count, {1, 2, 2, 2});
+        all.bands[12'345] = {1, 1, 2, 9};
+        const auto parts = bandParts(all, scale(count * second, 10));
         QCOMPARE(parts.size(), 1);
-        QCOMPARE(parts[0].outline.boundingRect().top(), 200 - 9.0 / 10 * 200);
-        QCOMPARE(parts[0].outline.boundingRect().bottom(), 200 - 1.0 / 10 * 200);
+        QCOMPARE(parts[0].area.outline().boundingRect().top(), 200 - 9.0 / 10 * 200);
+        QCOMPARE(parts[0].area.outline().boundingRect().bottom(), 200 - 1.0 / 10 * 200);
     }
 
-    void titlesSayUnitAndBins()
+    void linesLeaveAndEnter_data()
     {
-        const auto rate = chart(model::ChartKind::BitRate, sums({3'100'000}), dissect::second);
-        QCOMPARE(chartTitle(rate, look(rate)), u"Bit rate, Mbit/s · 1 s bins"_s);
-        const auto rtt = sampleChart();
-        QCOMPARE(chartTitle(rtt, look(rtt)), u"RTT, ms · tcp.analysis.ack_rtt"_s);
+        QTest::addColumn<QPolygonF>("line");
+        QTest::addColumn<Lines>("parts");
+        QTest::newRow("inside") << QPolygonF{{1, 1}, {9, 9}} << Lines{{{1, 1}, {9, 9}}};
+        QTest::newRow("level") << QPolygonF{{-5, 4}, {2000, 4}} << Lines{{{0, 4}, {1000, 4}}};
+        QTest::newRow("beside") << QPolygonF{{-5, 4}, {-1, 100}} << Lines{};
+        QTest::newRow("past a corner") << QPolygonF{{-10, 5}, {5, -10}} << Lines{};
+        QTest::newRow("out and in") << QPolygonF{{0, 100}, {100, 300}, {200, 100}}
+                                    << Lines{{{0, 100}, {50, 200}}, {{150, 200}, {200, 100}}};
+        QTest::newRow("in and out") << QPolygonF{{100, -100}, {100, 100}, {300, 100}, {300, 500}}
+                                    << Lines{{{100, 0}, {100, 100}, {300, 100}, {300, 200}}};
+        QTest::newRow("one point") << QPolygonF{{1, 1}} << Lines{};
+    }
+    void linesLeaveAndEnter()
+    {
+        QFETCH(QPolygonF, line);
+        QFETCH(Lines, parts);
+        QCOMPARE(clippedLine(line, area), parts);
     }
 
-    void readoutTellsWhatIsThere()
+    // Where it is above or below, an area goes along the edge.
+    void areasAreClamped()
     {
-        const auto rtt = sampleChart();
-        QCOMPARE(readout(rtt.series[0], rtt.kind, start + dissect::second / 10 + 5, 1000,
-                     model::RateUnit::Bits),
-            std::optional(u"11.00 ms"_s));
-        QVERIFY(!readout(
-            rtt.series[0], rtt.kind, start + dissect::second / 20, 1000, model::RateUnit::Bits));
-        const auto rate = chart(model::ChartKind::BitRate, sums({3'100'000, 0}), dissect::second);
-        QCOMPARE(
-            readout(rate.series[0], rate.kind, start + dissect::second, 0, model::RateUnit::Bits),
-            std::optional(u"0.00 bit/s"_s));
-        QVERIFY(!readout(rate.series[0], rate.kind, start - 1, 0, model::RateUnit::Bits));
+        const Area all{{{-10, -50}, {500, -50}}, {{-10, 250}, {500, 250}}};
+        QCOMPARE(clippedArea(all, area).outline().boundingRect(), QRectF(0, 0, 500, 200));
+        const Area valley{{{0, -100}, {100, 100}, {200, -100}}, {{0, 150}, {200, 150}}};
+        const Area clipped = clippedArea(valley, area);
+        QCOMPARE(clipped.upper, (QPolygonF{{0, 0}, {50, 0}, {100, 100}, {150, 0}, {200, 0}}));
+        QCOMPARE(clipped.lower, valley.lower);
     }
 
-    void imagesShowTheSeries_data()
+    // Few points are drawn by series of Qt Charts, many are painted over them; both are seen.
+    void seriesOfQtChartsTakeFewPoints_data()
     {
-        QTest::addColumn<int>("scale");
-        for (const int times : {1, 2, 3})
-            QTest::addRow("%d", times) << times;
-    }
-    void imagesShowTheSeries()
-    {
-        QFETCH(int, scale);
-        const auto data = sampleChart();
-        const QImage image = chartImage(data, look(data), {800, 300}, scale);
-        QCOMPARE(image.size(), QSize(800, 300) * scale);
-        QVERIFY(pixelsLike(image, lightColours().series[0]) > 200 * scale);
-        QVERIFY(pixelsLike(image, lightColours().text) > 50); // title and legend
-    }
-
-    void emptyChartsSaySo()
-    {
-        const auto none = chart(model::ChartKind::Rtt, dissect::Samples());
-        const QImage image = chartImage(none, look(none), {800, 300}, 1);
-        QVERIFY(pixelsLike(image, lightColours().dimText) > 50);
-    }
-
-    void theSameCodePaintsInTheDark()
-    {
-        const auto data = sampleChart();
-        ChartLook dark = look(data);
-        dark.colours = &darkColours();
-        const QImage image = chartImage(data, dark, {800, 300}, 1);
-        QCOMPARE(image.pixelColor(0, 0), darkColours().panel);
-        QVERIFY(pixelsLike(image, darkColours().series[0]) > 200);
-    }
-
-    void filesOfEveryFormat_data()
-    {
-        QTest::addColumn<QString>("ending");
-        QTest::addColumn<QByteArray>("magic");
-        QTest::newRow("png") << u"png"_s << QByteArray("\x89PNG");
-        QTest::newRow("svg") << u"svg"_s << QByteArray("<?xml");
-        QTest::newRow("pdf") << u"pdf"_s << QByteArray("%PDF");
-        QTest::newRow("upper case") << u"PNG"_s << QByteArray("\x89PNG");
-    }
-    void filesOfEveryFormat()
-    {
-        QFETCH(QString, ending);
-        QFETCH(QByteArray, magic);
-        const QTemporaryDir folder;
-        const auto data = sampleChart();
-        const QString path = folder.filePath(u"chart."_s + ending);
-        QVERIFY(saveChart(data, look(data), {800, 300}, 2, path).has_value());
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray contents = file.readAll();
-        QVERIFY(contents.startsWith(magic));
-        if (ending.toLower() == u"png"_s)
-            QCOMPARE(QImage(path).size(), QSize(1600, 600));
-        if (ending == u"svg"_s) {
-            QSvgRenderer renderer(contents);
-            QVERIFY(renderer.isValid());
-            QVERIFY(contents.contains("capture.pcap"));
-            QVERIFY(contents.contains("tcp.analysis.ack_rtt"));
-        }
-    }
-
-    void filesThatCannotBeWritten()
-    {
-        const auto data = sampleChart();
-        QVERIFY(!saveChart(data, look(data), {800, 300}, 1, u"/nowhere/a.png"_s).has_value());
-        const auto odd = saveChart(data, look(data), {800, 300}, 1, u"/tmp/a.gif"_s);
-        QVERIFY(!odd.has_value());
-        QVERIFY(!QFileInfo::exists(u"/tmp/a.gif"_s));
-    }
-
-    void coloursCanBeRead()
-    {
-        // WCAG 2: contrast of text on its background.
-        const auto luminance = [](const QColor &colour) {
-            const auto linear = [](double c) {
-                return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-            };
-            return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-                + 0.0722 * linear(colour.blueF());
+        QTest::addColumn<std::shared_ptr<model::ChartData>>("data");
+        QTest::addColumn<qsizetype>("lines"); // points of each sort of series
+        QTest::addColumn<qsizetype>("dots");
+        QTest::addColumn<qsizetype>("areas");
+        const auto row = [](const char *name, const std::shared_ptr<model::ChartData> &data,
+                             qsizetype lines, qsizetype dots, qsizetype areas) {
+            QTest::newRow(name) << data << lines << dots << areas;
         };
-        const auto contrast = [&](const QColor &a, const QColor &b) {
-            const double one = luminance(a);
-            const double other = luminance(b);
-            return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
+        const auto rate = [](std::size_t bins) {
+            std::vector<double> values(bins, 1000);
+            values[bins / 2] = 1500;
+            return chart("bitrate", sums(values), static_cast<dissect::Duration>(bins) * second);
         };
-        for (const Colours *c : {&lightColours(), &darkColours(), &highContrastColours()}) {
-            for (const QColor &text : {c->text, c->dimText, c->accent, c->valid, c->failed})
-                QVERIFY(contrast(text, c->panel) >= 4.5);
-            QVERIFY(contrast(c->text, c->selectedRow) >= 4.5);
-        }
+        const auto all = [](std::size_t count) {
+            auto made = bands(count);
+            made.bands.assign(count, {2, 0.001, 0.002, 0.003});
+            return chart("rtt-bands", std::move(made), static_cast<qint64>(count) * second);
+        };
+        row("20 bins", rate(20), 40, 0, 0);
+        row("260 bins", rate(260), 0, 0, 0);
+        row("100,000 bins", rate(100'000), 0, 0, 0);
+        row("200 samples", chart("rtt", samples(200), second), 0, 200, 0);
+        row("500 samples", chart("rtt", samples(500), second), 0, 0, 0);
+        row("5,000 samples", chart("rtt", samples(5000), 5 * second), 0, 0, 0);
+        row("20 bands", all(20), 22, 0, 22);
+        row("2,000 bands", all(2000), 0, 0, 0);
+    }
+    void seriesOfQtChartsTakeFewPoints()
+    {
+        QFETCH(std::shared_ptr<model::ChartData>, data);
+        QFETCH(qsizetype, lines);
+        QFETCH(qsizetype, dots);
+        QFETCH(qsizetype, areas);
+        const Shown shown(data);
+        QCOMPARE(shown.points<QLineSeries>(), lines);
+        QCOMPARE(shown.points<QScatterSeries>(), dots);
+        QCOMPARE(shown.points<QAreaSeries>(), areas);
+        const QImage image = ChartPicture{data, shown.frame->look(), {900, 300}, 1}.image(m_never);
+        const QImage plot = image.copy(shown.frame->scale().area.toRect());
+        QVERIFY(pixelsLike(plot, lightColours().series[0], thin) > 150);
+    }
+
+    // A series that is hidden draws nothing, and a stack stands on what is left of it.
+    void hiddenSeriesAreNotDrawn()
+    {
+        const auto data = chart("bitrate", sums({2000, 2000}), 2 * second);
+        data->series.push_back(series(u"other"_s, sums({6000, 6000}), 1));
+        data->isStack = true;
+        ChartLook look = fileLook({start, start + 2 * second}, {});
+        QCOMPARE(extentOf(*data, look)->greatest, 8000.0);
+        PlotScale plot = scale(2 * second, 10'000);
+        QCOMPARE(drawn(*data, plot, look).series[1].areas[0].outline().boundingRect(),
+            QRectF(0, 40, 1000, 120));
+        look.hidden = QStringList{u"10.0.0.1:40000"_s};
+        QCOMPARE(extentOf(*data, look)->greatest, 6000.0);
+        const ChartDrawing drawing = drawn(*data, plot, look);
+        QVERIFY(drawing.series[0].areas.isEmpty());
+        QCOMPARE(drawing.series[1].areas[0].outline().boundingRect(), QRectF(0, 80, 1000, 120));
     }
 };
 

@@ -12,6 +12,7 @@
 #include "model/foreigntext.h"
 #include "model/recentfiles.h"
 #include "tests/support/captures.h"
+#include "tests/support/chartkinds.h"
 #include "tests/support/hostiletext.h"
 #include "tests/support/windowtest.h"
 #include "ui/capturepage.h"
@@ -29,28 +30,36 @@ namespace {
 
 constexpr dissect::Timestamp start = 1'700'000'000 * dissect::second;
 
-model::ChartData sampleChart(const QString &name)
+std::shared_ptr<const model::ChartData> sampleChart(const QString &name)
 {
     dissect::Samples samples;
     for (int i = 0; i <= 100; ++i) {
         samples.times.push_back(start + i * dissect::second / 10);
         samples.values.push_back(0.01 + 0.001 * (i % 7));
     }
-    model::ChartData made;
-    made.kind = model::ChartKind::Rtt;
-    made.span = dissect::TimeRange{start, start + 10 * dissect::second};
-    model::ChartSeries &series = made.series.emplace_back();
+    auto made = std::make_shared<model::ChartData>();
+    made->kind = &kind("rtt");
+    made->span = dissect::TimeRange{start, start + 10 * dissect::second};
+    model::ChartSeries &series = made->series.emplace_back();
     series.name = name;
     series.brief = name;
     series.data = std::move(samples);
     return made;
 }
 
-QByteArray sampleSvg(const QString &text)
+ChartPicture samplePicture(const QString &text)
 {
     const auto chart = sampleChart(text);
-    return chartSvg(chart, fileLook(wholeRange(chart), text), {800, 300});
+    return {chart, fileLook(wholeRange(*chart), text), {800, 300}};
 }
+
+QByteArray svgOf(const ChartPicture &picture)
+{
+    static const std::atomic<bool> never = false;
+    return picture.bytes(PictureFormat::Svg, never);
+}
+
+QByteArray sampleSvg(const QString &text) { return svgOf(samplePicture(text)); }
 
 Report sampleReport(const QString &text)
 {
@@ -193,10 +202,9 @@ private Q_SLOTS:
 
     void fontsAreForeignToo()
     {
-        const auto chart = sampleChart(u"x"_s);
-        ChartLook look = fileLook(wholeRange(chart), u"x"_s);
-        look.font.setFamily(u"A\" onload=\"alert(1)\"><script>"_s);
-        const QByteArray svg = chartSvg(chart, look, {800, 300});
+        ChartPicture picture = samplePicture(u"x"_s);
+        picture.look.font.setFamily(u"A\" onload=\"alert(1)\"><script>"_s);
+        const QByteArray svg = svgOf(picture);
         QVERIFY(svg.contains("<circle") && svg.contains("</svg>"));
         QVERIFY2(markupFault(svg).isEmpty(), qPrintable(markupFault(svg)));
         QVERIFY(!svg.contains("onload"));
@@ -206,13 +214,12 @@ private Q_SLOTS:
     void otherPictures()
     {
         const QTemporaryDir folder;
-        const auto chart = sampleChart(hostileText());
-        const ChartLook look = fileLook(wholeRange(chart), hostileText());
+        const ChartPicture picture = samplePicture(hostileText());
         const QString png = folder.filePath(u"c.png"_s);
-        QVERIFY(saveChart(chart, look, {800, 300}, 1, png).has_value());
+        QVERIFY(picture.save(png).has_value());
         QCOMPARE(QImage(png).textKeys(), QStringList());
         const QString pdf = folder.filePath(u"c.pdf"_s);
-        QVERIFY(saveChart(chart, look, {800, 300}, 1, pdf).has_value());
+        QVERIFY(picture.save(pdf).has_value());
         QFile file(pdf);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();

@@ -56,12 +56,26 @@ namespace {
         return !cancelled;
     }
 
+    // As it stands above the chart.
+    QString titleOf(const ChartPicture &picture, const std::atomic<bool> &cancelled)
+    {
+        QString title;
+        onGuiThread(
+            [&] {
+                ChartFrame frame;
+                frame.show(picture.chart, picture.look);
+                title = frame.title().main;
+            },
+            cancelled);
+        return title;
+    }
+
     QByteArray pdf(const ChartPicture &picture, const std::atomic<bool> &cancelled)
     {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
-        writer.setTitle(picture.chart->kind->title(*picture.chart, {}).main);
+        writer.setTitle(titleOf(picture, cancelled));
         writer.setResolution(dotsPerInch);
         writer.setPageMargins(QMarginsF());
         constexpr double points = 72;
@@ -73,7 +87,8 @@ namespace {
         return isWhole ? buffer.data() : QByteArray();
     }
 
-    // The generator writes title and description unescaped: those come after.
+    // The generator writes the font's name unescaped, the title and description too: those come
+    // after.
     QByteArray generatedSvg(const ChartPicture &picture, const std::atomic<bool> &cancelled)
     {
         QBuffer buffer;
@@ -82,8 +97,12 @@ namespace {
         generator.setSize(picture.size);
         generator.setViewBox(QRect(QPoint(0, 0), picture.size));
         generator.setResolution(dotsPerInch);
+        ChartPicture safe = picture;
+        const QString family = picture.look.font.family();
+        if (family != model::harmless(family.toHtmlEscaped()))
+            safe.look.font.setFamily(u"sans-serif"_s);
         QPainter painter(&generator);
-        const bool isWhole = paint(painter, picture, cancelled);
+        const bool isWhole = paint(painter, safe, cancelled);
         painter.end();
         return isWhole ? buffer.data() : QByteArray();
     }
@@ -96,9 +115,8 @@ namespace {
         QByteArray svg;
         QXmlStreamWriter writer(&svg);
         writer.writeStartDocument();
-        copySvg(generated, writer,
-            {picture.chart->kind->title(*picture.chart, {}).main,
-                model::harmless(picture.look.footer)});
+        copySvg(
+            generated, writer, {titleOf(picture, cancelled), model::harmless(picture.look.footer)});
         writer.writeEndDocument();
         return svg;
     }

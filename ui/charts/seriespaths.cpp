@@ -52,6 +52,21 @@ namespace {
         return {QPointF(x, high - half), QPointF(x + 1, low + half)};
     }
 
+    // Of the bins [begin, end), at least one. Of those at the edge of the capture a part is known.
+    std::array<double, 2> extremesOf(
+        const Rate &rate, const ShownBins &shown, std::size_t begin, std::size_t end)
+    {
+        const std::array edges{
+            rate.values[begin] * shown.factor(begin), rate.values[end - 1] * shown.factor(end - 1)};
+        auto [least, greatest] = std::minmax({edges[0], edges[1]});
+        if (end - begin > 2) {
+            const auto inner = ui::extremesOf(rate.values, rate.pyramid, begin + 1, end - 1);
+            least = std::min(least, inner[0]);
+            greatest = std::max(greatest, inner[1]);
+        }
+        return {least, greatest};
+    }
+
     QPolygonF eachBin(const Rate &rate, const ShownBins &shown, std::size_t first, std::size_t last,
         const PlotScale &scale)
     {
@@ -85,7 +100,7 @@ Path steps(const Rate &rate, const PlotScale &scale)
         const auto [from, to] = rate.sums.bins.touching({scale.timeAt(x), scale.timeAt(x + 1)});
         const std::size_t low = std::clamp(from, first, last - 1);
         const std::size_t high = std::clamp(to, low + 1, last);
-        const auto [least, greatest] = extremesOf(rate.values, rate.pyramid, low, high);
+        const auto [least, greatest] = extremesOf(rate, shown, low, high);
         path.columns << column(x, scale.y(least * rate.factor), scale.y(greatest * rate.factor));
     }
     return path;

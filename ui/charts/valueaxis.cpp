@@ -18,7 +18,7 @@ namespace {
 
     int decimalsOf(double step)
     {
-        constexpr int most = 9;
+        constexpr int most = 15;
         return std::clamp(static_cast<int>(std::ceil(-std::log10(step) - hair)), 0, most);
     }
 
@@ -48,16 +48,17 @@ namespace {
         return {axis.min(), axis.max(), (axis.max() - axis.min()) / (axis.tickCount() - 1)};
     }
 
-    // A range of 10 to 60 has labels at 8, 16, 32 and 64; a longer one at the tenfold, and one that
-    // is longer still at the hundredfold.
+    // A range of 10 to 60 has labels at 8, 16, 32 and 64, unless they would be long fractions; a
+    // longer one at the tenfold, and one that is longer still at the hundredfold: one more label
+    // than was wished for at most.
     double baseFor(double least, double greatest, int labels)
     {
-        constexpr double doublings = 40;
+        constexpr double doublings = 16;
         constexpr int enough = 4; // labels, for doublings
-        if (greatest / least <= doublings && labels >= enough)
+        if (greatest / least <= doublings && least >= 1 / doublings && labels >= enough)
             return 2;
         const double decades = std::log10(greatest / least);
-        return std::pow(10, std::max(1.0, std::ceil(decades / labels)));
+        return std::pow(10, std::max(1.0, std::ceil(decades / std::max(labels - 1, 1) - hair)));
     }
 
     double powerBelow(double value, double base)
@@ -69,17 +70,17 @@ namespace {
         return std::pow(base, std::ceil(std::log(value) / std::log(base) - hair));
     }
 
-    // The unit keeps the small numbers short, not the large ones.
-    AxisUnit logarithmicUnit(double least, const AxisWish &wish)
+    // Where there are both, the unit keeps the small numbers short, not the large ones.
+    AxisUnit logarithmicUnit(double least, double greatest, const AxisWish &wish)
     {
         constexpr double above = 1e3;
-        return unitOf(wish.quantity, least * above, wish.rate);
+        return unitOf(wish.quantity, std::min(greatest, least * above), wish.rate);
     }
 
     ValueRange logarithmic(double least, double greatest, const AxisWish &wish, bool isExact)
     {
         ValueRange range;
-        range.unit = logarithmicUnit(least, wish);
+        range.unit = logarithmicUnit(least, greatest, wish);
         double low = least / range.unit.divisor;
         double high = greatest / range.unit.divisor;
         range.step = baseFor(low, high, wish.labels);
@@ -94,7 +95,10 @@ namespace {
         }
         range.first = powerAbove(low, range.step);
         range.scale = {low * range.unit.divisor, high * range.unit.divisor, true};
-        range.decimals = decimalsOf(range.first);
+        // Each half of a half has one more.
+        range.decimals = range.step == 2
+            ? std::max(0, static_cast<int>(std::lround(-std::log2(range.first))))
+            : decimalsOf(range.first);
         return range;
     }
 
