@@ -30,6 +30,7 @@ namespace {
     bool paint(QPainter &painter, const ChartPicture &picture, const std::atomic<bool> &cancelled)
     {
         const QRectF page(QPointF(0, 0), QSizeF(picture.size));
+        painter.setFont(picture.look.font); // a file names it where nothing is written too
         if (!picture.look.isTransparent)
             painter.fillRect(page, picture.look.colours->panel);
         ChartDrawing drawing;

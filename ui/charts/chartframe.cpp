@@ -355,8 +355,8 @@ void ChartFrame::showAxes()
         m_x->setVisible(m_hasData);
         showValues(m_across, m_x);
     } else if (m_look.showsTimeAxis) {
-        ui::show(m_look.visible, *time, plot.width(), QFontMetricsF(m_look.font), m_look.zone,
-            m_data->options.aligned);
+        ui::show(m_look.visible, *time, {plot.width(), plot.left(), rightMargin},
+            QFontMetricsF(m_look.font), m_look.zone, m_data->options.aligned);
     } else {
         time->setRange(0, static_cast<double>(m_look.visible.length()));
     }

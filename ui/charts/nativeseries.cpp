@@ -252,7 +252,11 @@ void NativeSeries::feed(ChartDrawing &drawing, const Units &units)
         }
         if (one.points != nullptr) {
             const QPolygonF places = own.signs.empty() ? QPolygonF() : own.signs.front().places;
-            own.hasPointSeries = !places.isEmpty() && places.size() <= signs;
+            // At an edge it would cut a sign.
+            const double half = own.signs.empty() ? 0 : own.signs.front().size / 2;
+            const bool isInside = drawing.scale.area.adjusted(half, half, -half, -half)
+                                      .contains(places.boundingRect());
+            own.hasPointSeries = places.size() > 1 && places.size() <= signs && isInside;
             signs -= own.hasPointSeries ? places.size() : 0;
             one.points->replace(own.hasPointSeries ? numbers(places) : QList<QPointF>());
         }

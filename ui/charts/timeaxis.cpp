@@ -116,11 +116,11 @@ double onAxis(Timestamp time, const dissect::TimeRange &visible)
     return static_cast<double>(time - visible.begin);
 }
 
-void show(const dissect::TimeRange &visible, QCategoryAxis &axis, double width,
+void show(const dissect::TimeRange &visible, QCategoryAxis &axis, const TimeAxisRoom &room,
     const QFontMetricsF &metrics, const QTimeZone &zone, bool isElapsed)
 {
     const QTimeZone own = isElapsed ? QTimeZone::utc() : zone;
-    const TimeTicks ticks = fitting(visible, width, metrics, own, isElapsed);
+    const TimeTicks ticks = fitting(visible, room.width, metrics, own, isElapsed);
     {
         const QSignalBlocker quiet(axis); // or each label would lay the chart out anew
         const QStringList before = axis.categoriesLabels();
@@ -129,6 +129,11 @@ void show(const dissect::TimeRange &visible, QCategoryAxis &axis, double width,
         axis.setRange(0, static_cast<double>(visible.length()));
         for (const Timestamp time : ticks.times) {
             QString label = tickText(time, ticks.step, own, isElapsed);
+            const double half = metrics.horizontalAdvance(label) / 2;
+            const double x
+                = onAxis(time, visible) / static_cast<double>(visible.length()) * room.width;
+            if (x - half < -room.left || x + half > room.width + room.right)
+                continue;
             if (axis.categoriesLabels().contains(label)) // an hour that a clock went through twice
                 label += QChar(0x200b);
             axis.append(label, onAxis(time, visible));

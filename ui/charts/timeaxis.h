@@ -26,9 +26,15 @@ QString elapsedTickText(dissect::Timestamp time, dissect::Duration step);
 
 // The numbers of a time axis: nanoseconds since what is visible begins, so that a double is exact.
 double onAxis(dissect::Timestamp time, const dissect::TimeRange &visible);
-// Gives an axis of Qt Charts labels at round times that do not touch over `width` pixels; it can do
-// neither zones nor nanoseconds. `isElapsed`: times count from 0.
-void show(const dissect::TimeRange &visible, QCategoryAxis &axis, double width,
+// The plot that a time axis belongs to, and how far its labels may go beyond its ends.
+struct TimeAxisRoom {
+    double width = 0;
+    double left = 0;
+    double right = 0;
+};
+// Gives an axis of Qt Charts labels at round times, whole ones that do not touch; it can do neither
+// zones nor nanoseconds. `isElapsed`: times count from 0.
+void show(const dissect::TimeRange &visible, QCategoryAxis &axis, const TimeAxisRoom &room,
     const QFontMetricsF &metrics, const QTimeZone &zone, bool isElapsed);
 
 } // namespace remora::ui

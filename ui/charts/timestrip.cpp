@@ -90,7 +90,8 @@ void TimeStrip::show(
     m_axis->setLabelsColor(look.colours->dimText);
     setGeometry(area);
     setPlotArea(QRectF(left, 0, std::max(right - left, 10.0), 1));
-    ui::show(look.visible, *m_axis, right - left, QFontMetricsF(look.font), look.zone, isElapsed);
+    ui::show(look.visible, *m_axis, {right - left, left, area.width() - right},
+        QFontMetricsF(look.font), look.zone, isElapsed);
     layout()->invalidate();
     layout()->activate();
 }

@@ -128,7 +128,11 @@ ValueRange roundRange(const Extent &extent, const AxisWish &wish)
     ValueRange range;
     range.unit = unitOf(wish.quantity, greatest, wish.rate);
     const double low = wish.fromZero ? std::min(0.0, extent.least) : extent.least;
-    const double high = greatest > low ? greatest : low + 1;
+    // The top label is above the greatest value: a sign there is whole. No share is above all.
+    constexpr double air = 0.02;
+    const bool isShare = wish.quantity == model::Quantity::Share;
+    const double high
+        = greatest > low ? greatest + (isShare ? 0 : (greatest - low) * air) : low + 1;
     const Nice round = nice(low / range.unit.divisor, high / range.unit.divisor, wish.labels);
     range.scale = {round.least * range.unit.divisor, round.greatest * range.unit.divisor, false};
     range.first = round.least;
