@@ -3,28 +3,31 @@
 // its plot, texts stay texts.
 #include <QFileInfo>
 #include <QGraphicsScene>
-#include <QRegularExpression>
+#include <QLegend>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTransform>
-#include <QXmlStreamReader>
 
 #include "tests/support/chartkinds.h"
 #include "tests/support/pixels.h"
+#include "tests/support/svgparts.h"
 #include "ui/charts/chartfile.h"
 #include "ui/charts/chartframe.h"
+#include "ui/charts/clip.h"
 
 using namespace remora;
 using namespace remora::ui;
 using test::pixelsLike;
+using test::SvgParts;
 using namespace Qt::StringLiterals;
 using dissect::second;
 
 namespace {
 
 constexpr dissect::Timestamp start = 1'700'000'000 * second;
+const QRectF area(0, 0, 1000, 200); // of a plot
 using Data = decltype(model::ChartSeries::data);
+using Lines = QList<QPolygonF>;
 using Chart = std::shared_ptr<model::ChartData>;
 
 model::ChartSeries series(const QString &name, const QString &brief, Data data, int colour = 0)
@@ -110,73 +113,6 @@ QImage imageOf(const Chart &data, const ChartLook &look, int scale = 1)
 {
     return ChartPicture{data, look, {800, 300}, scale}.image(never);
 }
-
-// What a picture says and paints, as a viewer reads it.
-struct SvgParts {
-    QStringList texts;
-    QStringList fonts;
-    QList<QPointF> points; // of what is painted in one of the colours
-    bool isGood = true;
-
-    SvgParts(const QByteArray &svg, const QStringList &colours = {})
-    {
-        struct Group {
-            QTransform place;
-            QString fill;
-            QString stroke;
-        };
-        QList<Group> groups{{}};
-        QXmlStreamReader reader(svg);
-        while (!reader.atEnd()) {
-            reader.readNext();
-            if (reader.isEndElement())
-                groups.removeLast();
-            if (!reader.isStartElement())
-                continue;
-            Group group = groups.last();
-            const auto attributes = reader.attributes();
-            if (const auto matrix = attributes.value("transform"_L1); !matrix.isEmpty()) {
-                const auto n = numbers(matrix.toString());
-                group.place = QTransform(n[0], n[1], n[2], n[3], n[4], n[5]) * group.place;
-            }
-            if (attributes.hasAttribute("fill"_L1))
-                group.fill = attributes.value("fill"_L1).toString();
-            if (attributes.hasAttribute("stroke"_L1))
-                group.stroke = attributes.value("stroke"_L1).toString();
-            const bool isWanted = colours.contains(group.fill) || colours.contains(group.stroke);
-            groups.append(group);
-            const auto outline
-                = attributes.value("d"_L1).toString() + attributes.value("points"_L1).toString();
-            const auto all = isWanted ? numbers(outline) : QList<double>();
-            for (qsizetype i = 0; i + 1 < all.size(); i += 2)
-                points << group.place.map(QPointF(all[i], all[i + 1]));
-            if (isWanted && reader.name() == "rect"_L1) {
-                const auto at = [&](const char *name) {
-                    return attributes.value(QLatin1StringView(name)).toDouble();
-                };
-                const QRectF rect(at("x"), at("y"), at("width"), at("height"));
-                points << group.place.map(rect.topLeft()) << group.place.map(rect.bottomRight());
-            }
-            if (attributes.hasAttribute("font-family"_L1))
-                fonts << attributes.value("font-family"_L1).toString();
-            if (reader.name() == "text"_L1) {
-                texts << reader.readElementText().trimmed();
-                groups.removeLast();
-            }
-        }
-        isGood = !reader.hasError() && !texts.isEmpty();
-    }
-
-private:
-    static QList<double> numbers(const QString &text)
-    {
-        static const QRegularExpression number(u"-?[0-9.]+(e-?[0-9]+)?"_s);
-        QList<double> all;
-        for (auto it = number.globalMatch(text); it.hasNext();)
-            all << it.next().captured().toDouble();
-        return all;
-    }
-};
 
 } // namespace
 
@@ -285,6 +221,38 @@ private Q_SLOTS:
             QVERIFY(picture.bytes(format, cancelled).isEmpty());
     }
 
+    void linesLeaveAndEnter_data()
+    {
+        QTest::addColumn<QPolygonF>("line");
+        QTest::addColumn<Lines>("parts");
+        QTest::newRow("inside") << QPolygonF{{1, 1}, {9, 9}} << Lines{{{1, 1}, {9, 9}}};
+        QTest::newRow("level") << QPolygonF{{-5, 4}, {2000, 4}} << Lines{{{0, 4}, {1000, 4}}};
+        QTest::newRow("beside") << QPolygonF{{-5, 4}, {-1, 100}} << Lines{};
+        QTest::newRow("past a corner") << QPolygonF{{-10, 5}, {5, -10}} << Lines{};
+        QTest::newRow("out and in") << QPolygonF{{0, 100}, {100, 300}, {200, 100}}
+                                    << Lines{{{0, 100}, {50, 200}}, {{150, 200}, {200, 100}}};
+        QTest::newRow("in and out") << QPolygonF{{100, -100}, {100, 100}, {300, 100}, {300, 500}}
+                                    << Lines{{{100, 0}, {100, 100}, {300, 100}, {300, 200}}};
+        QTest::newRow("one point") << QPolygonF{{1, 1}} << Lines{};
+    }
+    void linesLeaveAndEnter()
+    {
+        QFETCH(QPolygonF, line);
+        QFETCH(Lines, parts);
+        QCOMPARE(clippedLine(line, area), parts);
+    }
+
+    // Where it is above or below, an area goes along the edge.
+    void areasAreClamped()
+    {
+        const Area all{{{-10, -50}, {500, -50}}, {{-10, 250}, {500, 250}}};
+        QCOMPARE(clippedArea(all, area).outline().boundingRect(), QRectF(0, 0, 500, 200));
+        const Area valley{{{0, -100}, {100, 100}, {200, -100}}, {{0, 150}, {200, 150}}};
+        const Area clipped = clippedArea(valley, area);
+        QCOMPARE(clipped.upper, (QPolygonF{{0, 0}, {50, 0}, {100, 100}, {150, 0}, {200, 0}}));
+        QCOMPARE(clipped.lower, valley.lower);
+    }
+
     void nothingOfTheDataLiesOutsideItsPlot_data()
     {
         QTest::addColumn<Chart>("data");
@@ -292,6 +260,9 @@ private Q_SLOTS:
         using Values = model::ChartArrangement::Values;
         QTest::newRow("rate") << chart("bitrate", sums(10)) << Values{1.5e6, 3.5e6};
         QTest::newRow("many bins") << chart("bitrate", sums(10'000)) << Values{1.5e6, 3.5e6};
+        auto burst = sums(10'000);
+        std::fill(burst.values.begin(), burst.values.begin() + 5'000, 5e6);
+        QTest::newRow("many bins, some beyond") << chart("bitrate", burst) << Values{1.5e6, 3.5e6};
         Chart stack = chart("bitrate", sums(40));
         stack->series.push_back(series(u"other"_s, u"other"_s, sums(40), 1));
         stack->isStack = true;
@@ -320,13 +291,14 @@ private Q_SLOTS:
         frame->show(data, look);
         frame->place(QRectF(0, 0, 800, 300), std::max(ChartFrame::leastLeft, frame->labelWidth()));
         const QRectF plot = frame->drawing().scale.area.adjusted(-0.01, -0.01, 0.01, 0.01);
+        const QRectF legend = frame->legend()->isVisible() ? frame->legend()->geometry() : QRectF();
         QStringList colours;
         for (const QColor &colour : lightColours().series)
             colours << colour.name();
         const SvgParts parts(svgOf(data, look), colours);
         qsizetype inside = 0;
         for (const QPointF &point : parts.points) {
-            const bool isOfLegend = point.y() < plot.top() - 8;
+            const bool isOfLegend = legend.contains(point);
             QVERIFY2(isOfLegend || plot.contains(point),
                 qPrintable(QStringLiteral("%1, %2").arg(point.x()).arg(point.y())));
             inside += isOfLegend ? 0 : 1;

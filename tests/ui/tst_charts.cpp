@@ -15,7 +15,6 @@
 #include "tests/support/pixels.h"
 #include "ui/charts/chartfile.h"
 #include "ui/charts/chartframe.h"
-#include "ui/charts/clip.h"
 #include "ui/charts/dotmap.h"
 #include "ui/charts/seriesextent.h"
 #include "ui/charts/seriespaths.h"
@@ -314,38 +313,6 @@ private Q_SLOTS:
         QCOMPARE(parts.size(), 1);
         QCOMPARE(parts[0].area.outline().boundingRect().top(), 200 - 9.0 / 10 * 200);
         QCOMPARE(parts[0].area.outline().boundingRect().bottom(), 200 - 1.0 / 10 * 200);
-    }
-
-    void linesLeaveAndEnter_data()
-    {
-        QTest::addColumn<QPolygonF>("line");
-        QTest::addColumn<Lines>("parts");
-        QTest::newRow("inside") << QPolygonF{{1, 1}, {9, 9}} << Lines{{{1, 1}, {9, 9}}};
-        QTest::newRow("level") << QPolygonF{{-5, 4}, {2000, 4}} << Lines{{{0, 4}, {1000, 4}}};
-        QTest::newRow("beside") << QPolygonF{{-5, 4}, {-1, 100}} << Lines{};
-        QTest::newRow("past a corner") << QPolygonF{{-10, 5}, {5, -10}} << Lines{};
-        QTest::newRow("out and in") << QPolygonF{{0, 100}, {100, 300}, {200, 100}}
-                                    << Lines{{{0, 100}, {50, 200}}, {{150, 200}, {200, 100}}};
-        QTest::newRow("in and out") << QPolygonF{{100, -100}, {100, 100}, {300, 100}, {300, 500}}
-                                    << Lines{{{100, 0}, {100, 100}, {300, 100}, {300, 200}}};
-        QTest::newRow("one point") << QPolygonF{{1, 1}} << Lines{};
-    }
-    void linesLeaveAndEnter()
-    {
-        QFETCH(QPolygonF, line);
-        QFETCH(Lines, parts);
-        QCOMPARE(clippedLine(line, area), parts);
-    }
-
-    // Where it is above or below, an area goes along the edge.
-    void areasAreClamped()
-    {
-        const Area all{{{-10, -50}, {500, -50}}, {{-10, 250}, {500, 250}}};
-        QCOMPARE(clippedArea(all, area).outline().boundingRect(), QRectF(0, 0, 500, 200));
-        const Area valley{{{0, -100}, {100, 100}, {200, -100}}, {{0, 150}, {200, 150}}};
-        const Area clipped = clippedArea(valley, area);
-        QCOMPARE(clipped.upper, (QPolygonF{{0, 0}, {50, 0}, {100, 100}, {150, 0}, {200, 0}}));
-        QCOMPARE(clipped.lower, valley.lower);
     }
 
     // Few points are drawn by series of Qt Charts, many are painted over them; both are seen.

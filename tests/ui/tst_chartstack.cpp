@@ -3,8 +3,10 @@
 #include <QContextMenuEvent>
 #include <QLegend>
 #include <QLegendMarker>
+#include <QLogValueAxis>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QValueAxis>
 
 #include "tests/support/stacktest.h"
 #include "ui/charts/timestrip.h"
@@ -89,6 +91,24 @@ private Q_SLOTS:
         QCOMPARE(frame.scale().values.greatest, greatest);
         QTRY_VERIFY(!entry().isNull());
         QCOMPARE(struck(), 0);
+    }
+
+    // Which has no logarithm.
+    void chosenValuesMayReachZero()
+    {
+        model::ChartOptions options = m_stack->options();
+        options.logarithmic = true;
+        m_stack->setOptions(options);
+        QVERIFY(settled());
+        const auto axis = [this] { return m_stack->frame(0).axes(Qt::Vertical).first(); };
+        QVERIFY(qobject_cast<const QLogValueAxis *>(axis()) != nullptr);
+        m_stack->zoomValues(0, model::ChartArrangement::Values{0, 20'000});
+        const auto *linear = qobject_cast<const QValueAxis *>(axis());
+        QVERIFY(linear != nullptr);
+        QCOMPARE(linear->min(), 0.0);
+        QCOMPARE(linear->max(), 20.0);
+        m_stack->zoomValues(0, std::nullopt);
+        QVERIFY(qobject_cast<const QLogValueAxis *>(axis()) != nullptr);
     }
 
     void theTimeStaysInView()

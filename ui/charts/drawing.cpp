@@ -102,8 +102,10 @@ namespace {
         {
             append(m_to.lines, path.lines, m_scale.area);
             m_to.isLevel = true;
-            for (const QRectF &column : path.columns)
-                m_to.columns << column.intersected(m_scale.area);
+            for (const QRectF &column : path.columns) {
+                if (column.intersects(m_scale.area)) // nothing is no rectangle at 0, 0
+                    m_to.columns << column.intersected(m_scale.area);
+            }
         }
 
         const ChartSeries &m_series;
