@@ -106,12 +106,12 @@ private Q_SLOTS:
         QTest::newRow("250 bit/s")
             << 250.0 << bits << QStringList{u"0"_s, u"100"_s, u"200"_s, u"300"_s} << u"bit/s"_s;
         QTest::newRow("0.3 s") << 0.3 << seconds
-                               << QStringList{u"0"_s, u"100"_s, u"200"_s, u"300"_s} << u"ms"_s;
+                               << QStringList{u"0"_s, u"100"_s, u"200"_s, u"300"_s, u"400"_s}
+                               << u"ms"_s; // above the greatest
         QTest::newRow("1.1 Gbit/s")
             << 1.1e9 << bits << QStringList{u"0.0"_s, u"0.5"_s, u"1.0"_s, u"1.5"_s} << u"Gbit/s"_s;
         QTest::newRow("nothing") << 0.0 << bits
-                                 << QStringList{u"0.0"_s, u"0.2"_s, u"0.4"_s, u"0.6"_s, u"0.8"_s,
-                                        u"1.0"_s}
+                                 << QStringList{u"0.0"_s, u"0.5"_s, u"1.0"_s, u"1.5"_s}
                                  << u"bit/s"_s;
         QTest::newRow("shares") << 1.0 << AxisWish{Quantity::Share}
                                 << QStringList{u"0 %"_s, u"20 %"_s, u"40 %"_s, u"60 %"_s, u"80 %"_s,

@@ -311,8 +311,7 @@ private Q_SLOTS:
     {
         const Chart data = chart("bitrate", sums(10));
         const SvgParts parts(svgOf(data, lookOf(*data)));
-        for (const QString &label :
-            {u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"22:13:22"_s, u"22:13:30"_s})
+        for (const QString &label : {u"0"_s, u"2"_s, u"4"_s, u"6"_s, u"22:13:22"_s, u"22:13:30"_s})
             QCOMPARE(parts.texts.count(label), 1);
         QVERIFY(parts.isGood);
         QVERIFY(!parts.fonts.isEmpty());

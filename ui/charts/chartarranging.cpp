@@ -4,11 +4,15 @@
 
 #include <QContextMenuEvent>
 #include <QGraphicsRectItem>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include "ui/charts/chartframe.h"
 #include "ui/charts/chartgestures.h"
 #include "ui/charts/chartstack.h"
+
+using namespace Qt::StringLiterals;
 
 namespace remora::ui {
 
@@ -205,6 +209,19 @@ void ChartStack::leaveEvent(QEvent *event)
     QGraphicsView::leaveEvent(event);
     if (!m_isPinned)
         point(std::nullopt);
+}
+
+bool ChartStack::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QGraphicsView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const Place place = placeAt(help->pos());
+    const QString text = place.part == Part::None
+        ? QString()
+        : m_frames[place.chart]->markTextAt(mapToScene(help->pos()));
+    QToolTip::showText(help->globalPos(), text.toHtmlEscaped().replace('\n'_L1, "<br>"_L1), this);
+    return true;
 }
 
 } // namespace remora::ui

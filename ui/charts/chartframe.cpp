@@ -4,22 +4,15 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QAreaSeries>
 #include <QCategoryAxis>
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QGraphicsSimpleTextItem>
 #include <QGraphicsTextItem>
-#include <QLegendMarker>
 #include <QLogValueAxis>
 #include <QPainter>
-#include <QTextDocument>
-#include <QTextOption>
 #include <QValueAxis>
 
-#include "model/foreigntext.h"
-#include "model/format.h"
 #include "ui/charts/timeaxis.h"
 
 using namespace Qt::StringLiterals;
@@ -28,24 +21,8 @@ namespace remora::ui {
 
 namespace {
 
-    struct Texts {
-        Q_DECLARE_TR_FUNCTIONS(charts)
-    };
-
-    constexpr double edge = 12; // between a chart's edge and its texts
     constexpr double textZ = 100;
     constexpr double dataZ = 50;
-
-    QString footerText(const model::ChartData &chart, const ChartLook &look)
-    {
-        constexpr qsizetype longest = 1000;
-        const QString footer = model::harmless(look.footer, longest);
-        if (chart.options.aligned)
-            return Texts::tr("%1 · seconds since each first packet").arg(footer);
-        return Texts::tr("%1 · %2 · times in %3")
-            .arg(footer, model::dateAndTime(look.visible.begin, look.zone, 0).left(10),
-                model::zoneName(look.visible.begin, look.zone));
-    }
 
     void styleAxis(QAbstractAxis &axis, const ChartLook &look, bool hasGrid)
     {
@@ -126,22 +103,7 @@ ChartFrame::ChartFrame(QGraphicsItem *parent)
     findTitle();
 }
 
-// QChart centres its title, and forgets to change it where the plot area is fixed: it is its text
-// that is placed and changed.
-void ChartFrame::findTitle()
-{
-    const auto text = u"title"_s;
-    setTitle(text);
-    setGeometry(0, 0, 1000, 1000);
-    layout()->activate();
-    const auto items = childItems();
-    for (QGraphicsItem *item : items) {
-        auto *own = qgraphicsitem_cast<QGraphicsTextItem *>(item);
-        if (own != nullptr && own->toPlainText() == text)
-            m_title = own;
-    }
-    Q_ASSERT(m_title != nullptr);
-}
+double ChartFrame::lineHeight() const { return QFontMetricsF(m_look.font).height(); }
 
 void ChartFrame::keepPainted() { m_item->setCacheMode(QGraphicsItem::DeviceCoordinateCache); }
 
@@ -161,7 +123,8 @@ void ChartFrame::show(std::shared_ptr<const model::ChartData> data, const ChartL
     m_data = std::move(data);
     m_look = look;
     settleRanges();
-    if (isOther)
+    const bool hasLogarithms = qobject_cast<QLogValueAxis *>(m_y) != nullptr;
+    if (isOther || hasLogarithms != m_values.scale.logarithmic) // a part that was chosen has 0
         rebuild();
 }
 
@@ -245,73 +208,6 @@ void ChartFrame::makeAxes()
     addAxis(m_y, Qt::AlignLeft);
 }
 
-void ChartFrame::showLegend()
-{
-    const auto &entries = m_series.entries();
-    const bool isSaid = m_look.hasFullNames || entries.size() > 1;
-    legend()->setVisible(isSaid);
-    legend()->setLabelColor(m_look.colours->dimText);
-    QFont struck = m_look.font;
-    struck.setStrikeOut(true);
-    legend()->setFont(m_look.font);
-    const auto markers = legend()->markers();
-    for (QLegendMarker *marker : markers) {
-        const auto entry = std::find_if(entries.begin(), entries.end(),
-            [&](const NativeSeries::Entry &one) { return one.series == marker->series(); });
-        marker->setVisible(entry != entries.end());
-        if (const auto *area = qobject_cast<const QAreaSeries *>(marker->series())) {
-            marker->setShape(QLegend::MarkerShapeRectangle);
-            marker->setBrush(area->brush());
-            marker->setPen(Qt::NoPen);
-        }
-        const bool isHidden = entry != entries.end() && m_look.hidden.contains(entry->name);
-        marker->setFont(isHidden ? struck : m_look.font);
-        marker->setLabelBrush(m_look.hasFullNames ? m_look.colours->text : m_look.colours->dimText);
-    }
-}
-
-QString ChartFrame::legendEntryAt(QPointF scenePlace) const
-{
-    if (!legend()->isVisible())
-        return {};
-    const auto items = scene()->items(scenePlace);
-    const auto markers = legend()->markers();
-    for (const QGraphicsItem *item : items) {
-        const auto *object = item->toGraphicsObject();
-        for (QLegendMarker *marker : markers) {
-            // The marker's item is a child of the legend and knows its marker as its parent object.
-            if (object == nullptr || object->parent() != marker)
-                continue;
-            for (const NativeSeries::Entry &entry : m_series.entries()) {
-                if (entry.series == marker->series())
-                    return entry.name;
-            }
-        }
-    }
-    return {};
-}
-
-model::ChartTitle ChartFrame::title() const
-{
-    const AxisUnit &unit
-        = m_data->kind->isOverTime || m_data->kind->quantity != model::Quantity::Share
-        ? m_values.unit
-        : m_across.unit;
-    return m_data->kind->title(*m_data, unit.name);
-}
-
-QString ChartFrame::titleHtml() const
-{
-    const model::ChartTitle texts = title();
-    QString html = u"<b>"_s + texts.main.toHtmlEscaped() + u"</b>"_s;
-    if (!texts.detail.isEmpty())
-        html += u"<span style=\"color:%1\"> · %2</span>"_s.arg(
-            m_look.colours->dimText.name(), texts.detail.toHtmlEscaped());
-    return html;
-}
-
-double ChartFrame::lineHeight() const { return QFontMetricsF(m_look.font).height(); }
-
 PlotScale ChartFrame::scale() const
 {
     PlotScale scale = m_drawing.scale;
@@ -360,71 +256,6 @@ void ChartFrame::showAxes()
     } else {
         time->setRange(0, static_cast<double>(m_look.visible.length()));
     }
-}
-
-// On the line of the title where there is room, else in rows of its own. Returns where the plot
-// begins.
-double ChartFrame::placeLegend(double top)
-{
-    if (!legend()->isVisible())
-        return top;
-    const QFontMetricsF metrics(m_look.font);
-    constexpr double sign = 30; // with its margins
-    double width = 0;
-    const auto &entries = m_series.entries();
-    for (const NativeSeries::Entry &entry : entries) {
-        QTextDocument plain;
-        plain.setHtml(entry.series->name());
-        width += metrics.horizontalAdvance(plain.toPlainText()) + sign;
-    }
-    const model::ChartTitle texts = title();
-    QFont bold = m_look.font;
-    bold.setBold(true);
-    const double beside = m_area.width() - rightMargin - 3 * edge
-        - QFontMetricsF(bold).horizontalAdvance(texts.main)
-        - metrics.horizontalAdvance(texts.detail + u" · "_s);
-    const double row = lineHeight() + 8;
-    if (!m_look.hasFullNames && width <= beside) {
-        legend()->setGeometry(QRectF(m_area.width() - rightMargin - width, 0, width, row));
-        return top;
-    }
-    const double whole = m_area.width() - 2 * edge;
-    const int most = m_look.hasFullNames ? 40 : 2;
-    const int rows = std::clamp(static_cast<int>(std::ceil(width * 1.15 / whole)), 1, most);
-    legend()->setGeometry(QRectF(edge - 3, lineHeight() + 6, whole, row * rows));
-    return top + row * rows;
-}
-
-void ChartFrame::placeTexts()
-{
-    placeTitle();
-    const QRectF plot = m_drawing.scale.area;
-    m_nothing->setVisible(!m_hasData);
-    if (!m_hasData) {
-        m_nothing->setPlainText(m_data->series.empty() && !m_data->needsOneConversation
-                ? Texts::tr("Nothing in focus: widen the time range or the filter.")
-                : model::nothingText(*m_data->kind));
-        m_nothing->setTextWidth(plot.width());
-        QTextOption centred(Qt::AlignHCenter);
-        centred.setWrapMode(QTextOption::WordWrap);
-        m_nothing->document()->setDefaultTextOption(centred);
-        m_nothing->setPos(plot.left(), plot.center().y() - m_nothing->boundingRect().height() / 2);
-    }
-    m_footer->setVisible(!m_look.footer.isEmpty());
-    if (!m_look.footer.isEmpty()) {
-        const double width = m_area.width() - 2 * edge;
-        m_footer->setText(QFontMetricsF(m_look.font)
-                              .elidedText(footerText(*m_data, m_look), Qt::ElideMiddle, width));
-        m_footer->setPos(edge, m_area.height() - lineHeight() - 6);
-    }
-}
-
-void ChartFrame::placeTitle()
-{
-    m_title->setHtml(titleHtml());
-    m_title->setTextWidth(-1);
-    constexpr double top = 3;
-    m_title->setPos(edge, top);
 }
 
 bool ChartFrame::event(QEvent *event)

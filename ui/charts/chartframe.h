@@ -42,6 +42,8 @@ public:
     bool hasData() const { return m_hasData; }
     // The name of the series whose entry of the legend is there; empty: none.
     QString legendEntryAt(QPointF scenePlace) const;
+    // What the marks near a place are; empty where there is none.
+    QString markTextAt(QPointF scenePlace) const;
     // For files: what is to be painted over the rest, elsewhere.
     const ChartDrawing &drawing() const { return m_drawing; }
     void setDataVisible(bool visible);

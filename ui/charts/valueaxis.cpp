@@ -144,7 +144,8 @@ ValueRange roundRange(const Extent &extent, const AxisWish &wish)
 
 ValueRange exactRange(const model::ChartArrangement::Values &values, const AxisWish &wish)
 {
-    if (wish.logarithmic && values.least > 0)
+    constexpr double wide = 4; // a narrower part has hardly a power of anything inside
+    if (wish.logarithmic && values.least > 0 && values.greatest >= wide * values.least)
         return logarithmic(values.least, values.greatest, wish, true);
     ValueRange range;
     range.unit = unitOf(

@@ -22,6 +22,8 @@ namespace {
 
 bool onGuiThread(const std::function<void()> &slice, const std::atomic<bool> &cancelled)
 {
+    if (cancelled)
+        return false;
     QCoreApplication *application = QCoreApplication::instance();
     if (QThread::currentThread() == application->thread()) {
         slice();
