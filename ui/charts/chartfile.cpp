@@ -2,6 +2,8 @@
 #include "ui/charts/chartfile.h"
 
 #include <algorithm>
+#include <functional>
+#include <memory>
 
 #include <QBuffer>
 #include <QFontDatabase>
@@ -10,6 +12,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
+#include <QThread>
 #include <QXmlStreamWriter>
 
 #include "model/filename.h"
@@ -26,49 +29,57 @@ namespace {
 
     constexpr int dotsPerInch = 96;
 
-    // Paints the chart; false where it was cancelled.
-    bool paint(QPainter &painter, const ChartPicture &picture, const std::atomic<bool> &cancelled)
+    // A scene is the GUI thread's, whoever has no more use for it.
+    struct SceneEnd {
+        void operator()(QGraphicsScene *scene) const
+        {
+            if (scene->thread() == QThread::currentThread())
+                delete scene;
+            else
+                scene->deleteLater();
+        }
+    };
+
+    // Paints the chart and tells its title; nothing where it was cancelled. On the GUI thread only
+    // what must be there.
+    std::optional<QString> paint(
+        QPainter &painter, const ChartPicture &picture, const std::atomic<bool> &cancelled)
     {
         const QRectF page(QPointF(0, 0), QSizeF(picture.size));
         painter.setFont(picture.look.font); // a file names it where nothing is written too
         if (!picture.look.isTransparent)
             painter.fillRect(page, picture.look.colours->panel);
-        ChartDrawing drawing;
-        bool hasData = false;
-        const bool isDrawn = onGuiThread(
-            [&] {
-                QGraphicsScene scene;
-                auto *frame = new ChartFrame; // the scene's
-                scene.addItem(frame);
-                frame->show(picture.chart, picture.look);
-                frame->place(page, std::max(ChartFrame::leastLeft, frame->labelWidth()));
-                frame->setDataVisible(false);
-                scene.render(&painter, page, page);
-                drawing = frame->drawing();
-                hasData = frame->hasData();
-            },
-            cancelled);
+        std::unique_ptr<QGraphicsScene, SceneEnd> scene;
+        ChartFrame *frame = nullptr; // the scene's
+        const auto onGui
+            = [&](const std::function<void()> &slice) { return onGuiThread(slice, cancelled); };
+        const bool isMade = onGui([&] {
+            scene.reset(new QGraphicsScene);
+            frame = new ChartFrame;
+            scene->addItem(frame);
+            frame->show(picture.chart, picture.look);
+        });
+        PlotScale scale;
+        QString title;
+        const bool isLaidOut = isMade && onGui([&] {
+            title = frame->title().main;
+            scale = frame->layOut(page, std::max(ChartFrame::leastLeft, frame->labelWidth()));
+        });
+        if (!isLaidOut)
+            return std::nullopt;
+        ChartDrawing drawing = drawn(*picture.chart, scale, picture.look);
+        const bool isDrawn = onGui([&] {
+            frame->take(std::move(drawing));
+            frame->setDataVisible(false);
+        }) && onGui([&] { scene->render(&painter, page, page); });
         if (!isDrawn)
-            return false;
-        if (hasData) {
+            return std::nullopt;
+        if (frame->hasData()) {
+            drawing = frame->drawing();
             painter.setClipRect(drawing.scale.area.adjusted(-3, -3, 3, 3));
             paintDrawing(painter, drawing, *picture.chart, picture.look);
         }
-        return !cancelled;
-    }
-
-    // As it stands above the chart.
-    QString titleOf(const ChartPicture &picture, const std::atomic<bool> &cancelled)
-    {
-        QString title;
-        onGuiThread(
-            [&] {
-                ChartFrame frame;
-                frame.show(picture.chart, picture.look);
-                title = frame.title().main;
-            },
-            cancelled);
-        return title;
+        return cancelled ? std::nullopt : std::optional(title);
     }
 
     QByteArray pdf(const ChartPicture &picture, const std::atomic<bool> &cancelled)
@@ -76,48 +87,41 @@ namespace {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
-        writer.setTitle(titleOf(picture, cancelled));
         writer.setResolution(dotsPerInch);
         writer.setPageMargins(QMarginsF());
         constexpr double points = 72;
         writer.setPageSize(
             QPageSize(QSizeF(picture.size) * points / dotsPerInch, QPageSize::Point));
         QPainter painter(&writer);
-        const bool isWhole = paint(painter, picture, cancelled);
+        const auto title = paint(painter, picture, cancelled);
+        writer.setTitle(title.value_or(QString()));
         painter.end();
-        return isWhole ? buffer.data() : QByteArray();
+        return title ? buffer.data() : QByteArray();
     }
 
     // The generator writes the font's name unescaped, the title and description too: those come
     // after.
-    QByteArray generatedSvg(const ChartPicture &picture, const std::atomic<bool> &cancelled)
+    QByteArray svg(const ChartPicture &picture, const std::atomic<bool> &cancelled)
     {
+        ChartPicture safe = picture;
+        const QString family = picture.look.font.family();
+        if (family != model::harmless(family.toHtmlEscaped()))
+            safe.look.font.setFamily(u"sans-serif"_s);
         QBuffer buffer;
         QSvgGenerator generator;
         generator.setOutputDevice(&buffer);
         generator.setSize(picture.size);
         generator.setViewBox(QRect(QPoint(0, 0), picture.size));
         generator.setResolution(dotsPerInch);
-        ChartPicture safe = picture;
-        const QString family = picture.look.font.family();
-        if (family != model::harmless(family.toHtmlEscaped()))
-            safe.look.font.setFamily(u"sans-serif"_s);
         QPainter painter(&generator);
-        const bool isWhole = paint(painter, safe, cancelled);
+        const auto title = paint(painter, safe, cancelled);
         painter.end();
-        return isWhole ? buffer.data() : QByteArray();
-    }
-
-    QByteArray svg(const ChartPicture &picture, const std::atomic<bool> &cancelled)
-    {
-        const QByteArray generated = generatedSvg(picture, cancelled);
-        if (generated.isEmpty())
+        if (!title)
             return {};
         QByteArray svg;
         QXmlStreamWriter writer(&svg);
         writer.writeStartDocument();
-        copySvg(
-            generated, writer, {titleOf(picture, cancelled), model::harmless(picture.look.footer)});
+        copySvg(buffer.data(), writer, {*title, model::harmless(picture.look.footer)});
         writer.writeEndDocument();
         return svg;
     }
@@ -156,11 +160,13 @@ std::optional<PictureFormat> pictureFormatOf(const QString &path)
 QImage ChartPicture::image(const std::atomic<bool> &cancelled) const
 {
     QImage image(size * scale, QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull()) // more memory than there is
+        return image;
     image.setDevicePixelRatio(scale);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool isWhole = paint(painter, *this, cancelled);
+    const bool isWhole = paint(painter, *this, cancelled).has_value();
     painter.end();
     return isWhole ? image : QImage();
 }
@@ -188,8 +194,11 @@ dissect::Result<void> ChartPicture::save(
             dissect::Error::Kind::NotWritable, "charts are saved as .png, .svg or .pdf");
     static const std::atomic<bool> never = false;
     const QByteArray picture = bytes(*format, options.cancelled ? *options.cancelled : never);
-    if (picture.isEmpty())
+    if (picture.isEmpty() && options.cancelled != nullptr && *options.cancelled)
         return dissect::failure(dissect::Error::Kind::WritingInterrupted, "cancelled");
+    if (picture.isEmpty())
+        return dissect::failure(
+            dissect::Error::Kind::NotWritable, "a picture of that size needs too much memory");
     return dissect::writeFile(model::fileBytes(path),
         {picture.constData(), static_cast<std::size_t>(picture.size())}, options);
 }

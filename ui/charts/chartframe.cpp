@@ -217,6 +217,12 @@ PlotScale ChartFrame::scale() const
 
 void ChartFrame::place(const QRectF &area, double left)
 {
+    const PlotScale scale = layOut(area, left);
+    take(drawn(*m_data, scale, m_look));
+}
+
+PlotScale ChartFrame::layOut(const QRectF &area, double left)
+{
     m_area = area;
     setGeometry(area);
     if (const int labels = labelCount(); labels != m_labels) {
@@ -227,10 +233,16 @@ void ChartFrame::place(const QRectF &area, double left)
     const double top = placeLegend(line + 12);
     const bool hasLabels = m_look.showsTimeAxis || !m_data->kind->isOverTime;
     const double bottom = (hasLabels ? line + 12 : 8) + (m_look.footer.isEmpty() ? 0 : line + 8);
-    QRectF plot(std::ceil(left), std::round(top), std::max(area.width() - left - rightMargin, 10.0),
+    const QRectF plot(std::ceil(left), std::round(top),
+        std::max(area.width() - std::ceil(left) - rightMargin, 10.0),
         std::max(area.height() - top - bottom, 10.0));
-    setPlotArea(plot);
-    m_drawing = drawn(*m_data, {plot, m_look.visible, m_values.scale, m_across.scale}, m_look);
+    return {plot, m_look.visible, m_values.scale, m_across.scale};
+}
+
+void ChartFrame::take(ChartDrawing drawing)
+{
+    m_drawing = std::move(drawing);
+    setPlotArea(m_drawing.scale.area);
     if (m_hasData)
         m_series.feed(m_drawing, {m_across.unit.divisor, m_values.unit.divisor});
     showAxes();
@@ -238,7 +250,7 @@ void ChartFrame::place(const QRectF &area, double left)
     layout()->invalidate();
     layout()->activate();
     placeTexts();
-    m_item->move(plot);
+    m_item->move(m_drawing.scale.area);
 }
 
 void ChartFrame::showAxes()

@@ -31,6 +31,9 @@ public:
     double labelWidth() const; // of the upright axis, with a little air
     // `left`: where the plot begins.
     void place(const QRectF &area, double left);
+    // The same in two steps, so that what is drawn() in the plot can be made on another thread.
+    PlotScale layOut(const QRectF &area, double left);
+    void take(ChartDrawing drawing);
 
     const model::ChartData &data() const { return *m_data; }
     const ChartLook &look() const { return m_look; }

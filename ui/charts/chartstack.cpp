@@ -100,6 +100,10 @@ void ChartStack::setOptions(const model::ChartOptions &options)
 {
     if (options.rateUnit != m_options.rateUnit || options.logarithmic != m_options.logarithmic)
         m_arrangement.zooms.clear(); // they are about other numbers
+    if (options.aligned != m_options.aligned) { // other clocks: no time is the same
+        m_zoomed = false;
+        point(std::nullopt);
+    }
     m_options = options;
     showFrames();
     request();

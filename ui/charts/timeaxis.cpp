@@ -56,8 +56,10 @@ namespace {
     {
         constexpr double apart = 20;
         constexpr double usual = 90;
+        constexpr int most = 16; // more are no help, however wide it is
         TimeTicks ticks;
-        for (int wanted = std::max(2, static_cast<int>(width / usual)); wanted >= 1; --wanted) {
+        for (int wanted = std::clamp(static_cast<int>(width / usual), 2, most); wanted >= 1;
+             --wanted) {
             ticks = timeTicks(visible, wanted, zone);
             if (ticks.times.size() < 2)
                 break;
