@@ -162,10 +162,47 @@ namespace {
                        "click shows everything. A click on a point leads to its packet."),
                 Texts::tr("Keys do the same: + and - zoom, arrows pan, Enter focuses what is "
                           "visible, Home shows everything, Backspace takes back."),
+                Texts::tr("Shift and the wheel zoom the values of the chart below the cursor, so "
+                          "does dragging along its value axis. A double click on that axis brings "
+                          "all values back; a right click lets you type a range."),
+                Texts::tr("The column at the right says what the charts show at the crosshair: "
+                          "the bin, the value that lasts, the nearest sample and how far away it "
+                          "is; without a crosshair, what is visible as a whole. In a narrow window "
+                          "it is a card beside the crosshair."),
+                Texts::tr("A click pins the crosshair, another one or Escape frees it. Left and "
+                          "right move a pinned one by a bin, with Shift to the next sample."),
+                Texts::tr("Click an entry of a legend to hide its series, and again to show it."),
+                Texts::tr("Drag a chart by its title to another place, by its lower edge to make "
+                          "it taller; a double click on the edge gives it its usual height. Right "
+                          "click for the chart's options, to copy, save, move or remove it."),
+                Texts::tr("A line with a tip at its upper end is the selected packet. Marks of the "
+                          "analysis, an option, are along the upper edge; their tool tips say what "
+                          "they are and when.")});
+    }
+
+    HelpPage chartKinds()
+    {
+        return page(u"chartkinds"_s, Texts::tr("What charts show"),
+            {Texts::tr("Packet by packet: length, RTT, bytes in flight against the receiver's "
+                       "window, window size, time since the packet before, and the sequence "
+                       "numbers of one conversation. The tool tips of the buttons say what each "
+                       "chart counts; More has those without a button."),
+                Texts::tr("In bins: bit rate, also in bytes or packets, TCP packets by their "
+                          "flags, and RTT bands of least, mean and greatest or of percentiles."),
+                Texts::tr("On an axis of their own: how RTTs and the times between packets are "
+                          "distributed, and throughput and goodput over RTT."),
+                Texts::tr("Automatic bins follow the zoom, and are wider where there are few "
+                          "packets. Usual ones are 1 s, of RTT bands 100 ms, but automatic where "
+                          "there would be fewer than eight. Or type a width, such as 250 ms."),
+                Texts::tr("The bins at both ends of the capture may have been captured in part. "
+                          "They are drawn with the rate of that part, and the column says ≈; with "
+                          "less than half captured they are left out, lest they look like a "
+                          "fall."),
                 Texts::tr("Empty bins of a rate are 0, of an RTT a gap. However many points there "
                           "are, the greatest and least of each pixel column are drawn."),
-                Texts::tr("The options draw each direction apart, stack rates, tell RTT samples by "
-                          "what can be trusted of them, show percentiles, logarithmic scales, and "
+                Texts::tr("The options draw each direction apart, mix the two sides of RTT, stack "
+                          "rates, tell RTT samples by what can be trusted of them, show "
+                          "percentiles, marks of the analysis, logarithmic scales, and "
                           "conversations on their own clocks.")});
     }
 
@@ -176,19 +213,24 @@ namespace {
                        "packet that acknowledges exactly its end."),
                 Texts::tr("It is the way from where the packets were captured to the other end and "
                           "back: near the server, ACKs of the client tell of the network, ACKs of "
-                          "the server hardly of anything. Draw each direction apart."),
+                          "the server hardly of anything."),
+                Texts::tr("So charts draw the two sides apart: to the server with open circles and "
+                          "plain lines, to the client with dots and dashes. An option mixes them, "
+                          "as tshark's own column does."),
                 Texts::tr("A segment that was sent again is timed from its first transmission: "
                           "such a sample contains a timeout. Karn's rule would leave it out; the "
-                          "charts can mark it with a cross."),
+                          "charts can mark it with a triangle."),
                 Texts::tr("An ACK that covers several segments is timed from the last one: delayed "
-                          "ACKs make it longer than the network is. Rings mark these.")});
+                          "ACKs make it longer than the network is. Diamonds mark these.")});
     }
 
     HelpPage saving()
     {
         return page(u"saving"_s, Texts::tr("Saving"),
-            {Texts::tr("Charts are saved as PNG, SVG or PDF as they are shown, or their numbers as "
-                       "CSV with raw units."),
+            {Texts::tr("Charts are saved as PNG, SVG or PDF: the values, series and units that you "
+                       "see, what is visible or the whole range, with full names, capture and "
+                       "filter. Their numbers are saved as CSV with raw units; of a rate it also "
+                       "says which part of each bin was captured."),
                 Texts::tr("A report is one HTML file with facts, tables, charts and the command "
                           "line that makes it again. It needs nothing from outside."),
                 Texts::tr("An investigation (.remora) opens the capture again as you left it, also "
@@ -202,7 +244,7 @@ namespace {
 QList<HelpPage> helpPages()
 {
     return {firstSteps(), appliances(), asking(), filters(), conversations(), packets(),
-        endpoints(), facts(), charts(), rtt(), saving()};
+        endpoints(), facts(), charts(), chartKinds(), rtt(), saving()};
 }
 
 } // namespace remora::ui
