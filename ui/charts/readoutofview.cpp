@@ -294,8 +294,9 @@ namespace {
                 all.over = std::max(all.over, own.over);
                 const auto [first, last] = binsIn(sums->bins, m_visible);
                 bins.resize(std::max(bins.size(), last - first));
+                const ShownBins shown = shownBins(*sums);
                 for (Place i = first; i < last; ++i)
-                    bins[i - first] += m_reading.of(*sums)[i];
+                    bins[i - first] += m_reading.of(*sums)[i] * shown.factor(i);
             }
             if (!bins.empty())
                 all.greatest = *std::max_element(bins.begin(), bins.end());
