@@ -67,6 +67,31 @@ namespace {
         return {least, greatest};
     }
 
+    // What happens within half a pixel is one upright piece: from where it was, by the least and the
+    // greatest, to where it ends.
+    QPolygonF simplified(const QPolygonF &line)
+    {
+        const auto half = [](double x) { return std::round(x * 2) / 2; };
+        QPolygonF simple;
+        for (qsizetype i = 0; i < line.size();) {
+            const double x = half(line[i].x());
+            const double first = line[i].y();
+            double top = first;
+            double bottom = first;
+            double last = first;
+            for (; i < line.size() && half(line[i].x()) == x; ++i) {
+                last = line[i].y();
+                top = std::min(top, last);
+                bottom = std::max(bottom, last);
+            }
+            for (const double y : {first, bottom, top, last}) {
+                if (simple.isEmpty() || simple.last() != QPointF(x, y))
+                    simple << QPointF(x, y);
+            }
+        }
+        return simple;
+    }
+
     QPolygonF eachBin(const Rate &rate, const ShownBins &shown, std::size_t first, std::size_t last,
         const PlotScale &scale)
     {
@@ -168,7 +193,7 @@ Path levels(
             line << QPointF(x, scale.y(samples.values[i]));
         }
         line << QPointF(right, line.last().y());
-        path.lines << line;
+        path.lines << simplified(line);
         return path;
     }
     std::size_t at = begin;
