@@ -225,8 +225,7 @@ private Q_SLOTS:
         const dissect::Samples windows{
             {start - second, start + second, start + 3 * second}, {1, 3, 2}};
         const Path path = levels(windows, nullptr, scale(4 * second, 4));
-        QCOMPARE(path.lines,
-            (Lines{{{0, 150}, {250, 150}, {250, 50}, {750, 50}, {750, 100}, {750, 100}}}));
+        QCOMPARE(path.lines, (Lines{{{0, 150}, {250, 150}, {250, 50}, {750, 50}, {750, 100}}}));
     }
 
     void edgesOfTheCapture_data()

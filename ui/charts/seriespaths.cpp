@@ -67,8 +67,8 @@ namespace {
         return {least, greatest};
     }
 
-    // What happens within half a pixel is one upright piece: from where it was, by the least and the
-    // greatest, to where it ends.
+    // What happens within half a pixel is one upright piece: from where it was, by the least and
+    // the greatest, to where it ends.
     QPolygonF simplified(const QPolygonF &line)
     {
         const auto half = [](double x) { return std::round(x * 2) / 2; };
@@ -84,10 +84,16 @@ namespace {
                 top = std::min(top, last);
                 bottom = std::max(bottom, last);
             }
-            for (const double y : {first, bottom, top, last}) {
+            const auto add = [&](double y) {
                 if (simple.isEmpty() || simple.last() != QPointF(x, y))
                     simple << QPointF(x, y);
-            }
+            };
+            add(first);
+            if (bottom > std::max(first, last))
+                add(bottom);
+            if (top < std::min(first, last))
+                add(top);
+            add(last);
         }
         return simple;
     }
