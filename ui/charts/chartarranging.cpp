@@ -173,7 +173,7 @@ void ChartStack::mousePressEvent(QMouseEvent *event)
 {
     setFocus(Qt::MouseFocusReason);
     if (!m_gestures->press(event))
-        QWidget::mousePressEvent(event);
+        event->ignore();
 }
 
 void ChartStack::mouseMoveEvent(QMouseEvent *event) { m_gestures->move(event); }

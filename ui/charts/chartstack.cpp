@@ -80,6 +80,9 @@ void ChartStack::clear()
     m_focusRange.reset();
     m_marked.reset();
     m_zoomed = false;
+    // What was chosen is about another capture's numbers and names.
+    m_arrangement.zooms.clear();
+    m_arrangement.hidden.clear();
     point(std::nullopt);
     ++m_input;
     request();
