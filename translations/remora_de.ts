@@ -124,20 +124,12 @@
         <translation>Byte</translation>
     </message>
     <message>
-        <source>+ %1 more</source>
-        <translation>+ %1 weitere</translation>
-    </message>
-    <message>
         <source>%1 · seconds since each first packet</source>
         <translation>%1 · Sekunden seit dem jeweils ersten Paket</translation>
     </message>
     <message>
         <source>%1 · %2 · times in %3</source>
         <translation>%1 · %2 · Zeiten in %3</translation>
-    </message>
-    <message>
-        <source>Select one conversation in the table to see its sequence numbers.</source>
-        <translation>Wählen Sie in der Tabelle eine Konversation, um ihre Sequenznummern zu sehen.</translation>
     </message>
     <message>
         <source>Nothing in focus: widen the time range or the filter.</source>
@@ -184,22 +176,6 @@
         <translation>Sequenznummern, %1 · tcp.seq</translation>
     </message>
     <message>
-        <source>Sequence numbers, %1 · segments, ACKs, window</source>
-        <translation>Sequenznummern, %1 · Segmente, ACKs, Fenster</translation>
-    </message>
-    <message>
-        <source>Bytes in flight, %1 · dotted: the receiver&apos;s window</source>
-        <translation>Bytes unterwegs, %1 · gepunktet: Fenster des Empfängers</translation>
-    </message>
-    <message>
-        <source>Window, %1 · client&apos;s; dotted: server&apos;s</source>
-        <translation>Fenster, %1 · des Clients; gepunktet: des Servers</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>retransmission</source>
         <translation>Wiederholung</translation>
     </message>
@@ -210,6 +186,398 @@
     <message>
         <source>zero window</source>
         <translation>Nullfenster</translation>
+    </message>
+    <message>
+        <source>to server</source>
+        <translation>zum Server</translation>
+    </message>
+    <message>
+        <source>to client</source>
+        <translation>zum Client</translation>
+    </message>
+    <message>
+        <source>%1, automatic</source>
+        <translation>%1, automatisch</translation>
+    </message>
+    <message>
+        <source>both sides of the tap mixed</source>
+        <translation>beide Seiten des Taps gemischt</translation>
+    </message>
+    <message>
+        <source>each side of the tap by itself</source>
+        <translation>jede Seite des Taps für sich</translation>
+    </message>
+    <message>
+        <source>Bytes in flight, %1</source>
+        <translation>Bytes unterwegs, %1</translation>
+    </message>
+    <message>
+        <source>dashed: the receiver&apos;s window</source>
+        <translation>gestrichelt: Fenster des Empfängers</translation>
+    </message>
+    <message>
+        <source>Inter-arrival time, %1 · since the packet before</source>
+        <translation>Paketabstand, %1 · seit dem vorigen Paket</translation>
+    </message>
+    <message>
+        <source>Inter-arrival</source>
+        <translation>Paketabstand</translation>
+    </message>
+    <message>
+        <source>Time since the packet before, in the order of their times</source>
+        <translation>Zeit seit dem vorigen Paket, in der Reihenfolge ihrer Zeiten</translation>
+    </message>
+    <message>
+        <source>No packet follows another one here.</source>
+        <translation>Hier folgt kein Paket auf ein anderes.</translation>
+    </message>
+    <message>
+        <source>Inter-arrival distribution, %1 · share of the packets below, and how many there</source>
+        <translation>Verteilung der Paketabstände, %1 · Anteil der Pakete darunter und wie viele dort</translation>
+    </message>
+    <message>
+        <source>Inter-arrival distribution</source>
+        <translation>Verteilung der Paketabstände</translation>
+    </message>
+    <message>
+        <source>How many packets came how long after the one before, and which share lies below</source>
+        <translation>Wie viele Pakete wie lange nach dem vorigen kamen und welcher Anteil darunter liegt</translation>
+    </message>
+    <message>
+        <source>TCP flags, %1 · %2 bins</source>
+        <translation>TCP-Flags, %1 · Intervalle von %2</translation>
+    </message>
+    <message>
+        <source>each packet counts once, by the first of them that it has</source>
+        <translation>jedes Paket zählt einmal, nach dem ersten davon, das es hat</translation>
+    </message>
+    <message>
+        <source>ACK alone</source>
+        <translation>nur ACK</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>TCP flags</source>
+        <translation>TCP-Flags</translation>
+    </message>
+    <message>
+        <source>TCP packets per second by the first of RST, SYN, FIN and PSH that each has; ACK alone, and others</source>
+        <translation>TCP-Pakete pro Sekunde nach dem ersten von RST, SYN, FIN und PSH, das jedes hat; nur ACK, und andere</translation>
+    </message>
+    <message>
+        <source>to server, throughput</source>
+        <translation>zum Server, Durchsatz</translation>
+    </message>
+    <message>
+        <source>to client, throughput</source>
+        <translation>zum Client, Durchsatz</translation>
+    </message>
+    <message>
+        <source>to server, goodput</source>
+        <translation>zum Server, Goodput</translation>
+    </message>
+    <message>
+        <source>to client, goodput</source>
+        <translation>zum Client, Goodput</translation>
+    </message>
+    <message>
+        <source>Throughput and goodput over RTT, %1 · %2 bins</source>
+        <translation>Durchsatz und Goodput über der RTT, %1 · Intervalle von %2</translation>
+    </message>
+    <message>
+        <source>a point for each bin and side; goodput without what was sent again</source>
+        <translation>ein Punkt je Intervall und Seite; Goodput ohne erneut Gesendetes</translation>
+    </message>
+    <message>
+        <source>Throughput over RTT</source>
+        <translation>Durchsatz über RTT</translation>
+    </message>
+    <message>
+        <source>8 × the sum of tcp.len sent in each bin, per second, over the mean RTT of the path; goodput without what was sent again</source>
+        <translation>8 × die Summe der in jedem Intervall gesendeten tcp.len, pro Sekunde, über der mittleren RTT des Wegs; Goodput ohne erneut Gesendetes</translation>
+    </message>
+    <message>
+        <source>Window, %1 · tcp.window_size</source>
+        <translation>Fenster, %1 · tcp.window_size</translation>
+    </message>
+    <message>
+        <source>dashed: the server&apos;s</source>
+        <translation>gestrichelt: das des Servers</translation>
+    </message>
+    <message>
+        <source>Values from … to …</source>
+        <translation>Werte von … bis …</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>Alle Werte</translation>
+    </message>
+    <message>
+        <source>All of the time</source>
+        <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Usual height</source>
+        <translation>Übliche Höhe</translation>
+    </message>
+    <message>
+        <source>Remove this chart</source>
+        <translation>Dieses Diagramm entfernen</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save numbers as CSV…</source>
+        <translation>Zahlen als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Help for charts</source>
+        <translation>Hilfe zu Diagrammen</translation>
+    </message>
+    <message>
+        <source>Both sides of the tap mixed</source>
+        <translation>Beide Seiten des Taps gemischt</translation>
+    </message>
+    <message>
+        <source>RTT to server and to client as one series</source>
+        <translation>RTT zum Server und zum Client als eine Reihe</translation>
+    </message>
+    <message>
+        <source>Each direction apart</source>
+        <translation>Richtungen getrennt</translation>
+    </message>
+    <message>
+        <source>From client and from server as two series</source>
+        <translation>Vom Client und vom Server als zwei Reihen</translation>
+    </message>
+    <message>
+        <source>Rates on each other</source>
+        <translation>Raten aufeinander</translation>
+    </message>
+    <message>
+        <source>Stacks the conversations; a single series by protocol</source>
+        <translation>Stapelt die Konversationen; eine einzelne Reihe nach Protokoll</translation>
+    </message>
+    <message>
+        <source>Kinds of RTT samples apart</source>
+        <translation>Arten von RTT-Messungen getrennt</translation>
+    </message>
+    <message>
+        <source>Diamonds: the ACK covers more than one segment. Triangles: the segment was sent again.</source>
+        <translation>Rauten: das ACK deckt mehr als ein Segment ab. Dreiecke: das Segment wurde erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>RTT bands as percentiles</source>
+        <translation>RTT-Bänder als Perzentile</translation>
+    </message>
+    <message>
+        <source>p50, p95 and p99 of each bin</source>
+        <translation>p50, p95 und p99 jedes Intervalls</translation>
+    </message>
+    <message>
+        <source>Marks of the analysis</source>
+        <translation>Marken der Analyse</translation>
+    </message>
+    <message>
+        <source>Retransmissions, duplicate ACKs and zero windows along the upper edge</source>
+        <translation>Wiederholungen, doppelte ACKs und Nullfenster am oberen Rand</translation>
+    </message>
+    <message>
+        <source>Each on its own clock</source>
+        <translation>Jede nach ihrer eigenen Uhr</translation>
+    </message>
+    <message>
+        <source>Conversations start together, at their own first packets</source>
+        <translation>Konversationen beginnen gemeinsam, mit ihren ersten Paketen</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>Logarithmische Skala</translation>
+    </message>
+    <message>
+        <source>Values as powers of ten</source>
+        <translation>Werte als Zehnerpotenzen</translation>
+    </message>
+    <message>
+        <source>Sequence numbers as dots</source>
+        <translation>Sequenznummern als Punkte</translation>
+    </message>
+    <message>
+        <source>Stevens&apos; style: first bytes only, without ACKs and windows</source>
+        <translation>Nach Stevens: nur erste Bytes, ohne ACKs und Fenster</translation>
+    </message>
+    <message>
+        <source>Rates in bit/s</source>
+        <translation>Raten in bit/s</translation>
+    </message>
+    <message>
+        <source>Rates in bytes/s</source>
+        <translation>Raten in Byte/s</translation>
+    </message>
+    <message>
+        <source>Rates in packets/s</source>
+        <translation>Raten in Paketen/s</translation>
+    </message>
+    <message>
+        <source>automatic, as the zoom</source>
+        <translation>automatisch, nach dem Zoom</translation>
+    </message>
+    <message>
+        <source>usual: 1 s, of bands 100 ms</source>
+        <translation>üblich: 1 s, bei Bändern 100 ms</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2, the first at %3</source>
+        <translation>%1 × %2, zuerst bei %3</translation>
+    </message>
+    <message>
+        <source>sent before</source>
+        <translation>vorher gesendet</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>SACK</source>
+        <translation>SACK</translation>
+    </message>
+    <message>
+        <source>%1, highest bin</source>
+        <translation>%1, Höchstwert</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Erneut gesendet</translation>
+    </message>
+    <message>
+        <source>ACKs</source>
+        <translation>ACKs</translation>
+    </message>
+    <message>
+        <source>with SACK</source>
+        <translation>mit SACK</translation>
+    </message>
+    <message>
+        <source>Zero windows</source>
+        <translation>Nullfenster</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>bin %1 – %2</source>
+        <translation>Int. %1 – %2</translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>SACK %1</source>
+        <translation>SACK %1</translation>
+    </message>
+    <message>
+        <source>Receive window</source>
+        <translation>Empfangsfenster</translation>
+    </message>
+    <message>
+        <source>Permitted up to</source>
+        <translation>Erlaubt bis</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>nächste</translation>
+    </message>
+    <message>
+        <source>away, ms</source>
+        <translation>Abst., ms</translation>
+    </message>
+    <message>
+        <source>no sample near</source>
+        <translation>keine Messung in der Nähe</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Away, ms</source>
+        <translation>Abstand, ms</translation>
     </message>
 </context>
 <context>
@@ -1630,10 +1998,6 @@
         <translation>Leere Intervalle einer Rate sind 0, einer RTT eine Lücke. Wie viele Punkte es auch gibt, der größte und der kleinste jeder Pixelspalte werden gezeichnet.</translation>
     </message>
     <message>
-        <source>The options draw each direction apart, stack rates, tell RTT samples by what can be trusted of them, show percentiles, logarithmic scales, and conversations on their own clocks.</source>
-        <translation>Die Optionen trennen die Richtungen, stapeln Raten, unterscheiden RTT-Messungen danach, was man ihnen glauben kann, zeigen Perzentile, logarithmische Skalen, und Konversationen nach ihrer eigenen Uhr.</translation>
-    </message>
-    <message>
         <source>How RTT is measured</source>
         <translation>Wie RTT gemessen wird</translation>
     </message>
@@ -1642,24 +2006,8 @@
         <translation>RTT ist tsharks tcp.analysis.ack_rtt: die Zeit von einem Segment bis zum ersten Paket, das genau sein Ende bestätigt.</translation>
     </message>
     <message>
-        <source>It is the way from where the packets were captured to the other end and back: near the server, ACKs of the client tell of the network, ACKs of the server hardly of anything. Draw each direction apart.</source>
-        <translation>Es ist der Weg vom Ort der Aufzeichnung zum anderen Ende und zurück: nahe am Server erzählen ACKs des Clients vom Netz, ACKs des Servers kaum von etwas. Zeichnen Sie die Richtungen getrennt.</translation>
-    </message>
-    <message>
-        <source>A segment that was sent again is timed from its first transmission: such a sample contains a timeout. Karn&apos;s rule would leave it out; the charts can mark it with a cross.</source>
-        <translation>Ein erneut gesendetes Segment wird von seiner ersten Sendung an gemessen: eine solche Messung enthält eine Wartezeit. Karns Regel ließe sie weg; die Diagramme können sie mit einem Kreuz kennzeichnen.</translation>
-    </message>
-    <message>
-        <source>An ACK that covers several segments is timed from the last one: delayed ACKs make it longer than the network is. Rings mark these.</source>
-        <translation>Ein ACK, das mehrere Segmente abdeckt, wird vom letzten an gemessen: verzögerte ACKs machen es länger, als das Netz ist. Ringe kennzeichnen diese.</translation>
-    </message>
-    <message>
         <source>Saving</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Charts are saved as PNG, SVG or PDF as they are shown, or their numbers as CSV with raw units.</source>
-        <translation>Diagramme werden als PNG, SVG oder PDF gespeichert, wie sie gezeigt werden, oder ihre Zahlen als CSV mit rohen Einheiten.</translation>
     </message>
     <message>
         <source>A report is one HTML file with facts, tables, charts and the command line that makes it again. It needs nothing from outside.</source>
@@ -1728,6 +2076,78 @@
     <message>
         <source>Security and Proxy, in the dialog that connects, say how an appliance is reached: own authorities, a certificate of this computer, older TLS; an HTTP or SOCKS5 proxy, what the system says, or none. What a proxy or a certificate needs to be used is asked for when it is needed.</source>
         <translation>Sicherheit und Proxy im Verbindungsdialog sagen, wie ein Gerät erreicht wird: eigene Zertifizierungsstellen, ein Zertifikat dieses Computers, älteres TLS; ein HTTP- oder SOCKS5-Proxy, was das System sagt, oder keiner. Was ein Proxy oder ein Zertifikat zur Benutzung braucht, wird gefragt, wenn es gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Shift and the wheel zoom the values of the chart below the cursor, so does dragging along its value axis. A double click on that axis brings all values back; a right click lets you type a range.</source>
+        <translation>Umschalt und das Rad zoomen die Werte des Diagramms unter dem Zeiger, ebenso Ziehen entlang seiner Werteachse. Ein Doppelklick auf diese Achse bringt alle Werte zurück; nach einem Rechtsklick können Sie einen Bereich eingeben.</translation>
+    </message>
+    <message>
+        <source>The column at the right says what the charts show at the crosshair: the bin, the value that lasts, the nearest sample and how far away it is; without a crosshair, what is visible as a whole. In a narrow window it is a card beside the crosshair.</source>
+        <translation>Die Spalte rechts sagt, was die Diagramme am Fadenkreuz zeigen: das Intervall, den geltenden Wert, die nächste Messung und wie weit sie entfernt ist; ohne Fadenkreuz, was insgesamt sichtbar ist. In einem schmalen Fenster ist sie eine Karte neben dem Fadenkreuz.</translation>
+    </message>
+    <message>
+        <source>A click pins the crosshair, another one or Escape frees it. Left and right move a pinned one by a bin, with Shift to the next sample.</source>
+        <translation>Ein Klick heftet das Fadenkreuz an, ein weiterer oder Esc löst es. Links und rechts verschieben ein angeheftetes um ein Intervall, mit Umschalt zur nächsten Messung.</translation>
+    </message>
+    <message>
+        <source>Click an entry of a legend to hide its series, and again to show it.</source>
+        <translation>Ein Klick auf einen Eintrag einer Legende verbirgt seine Reihe, ein weiterer zeigt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Drag a chart by its title to another place, by its lower edge to make it taller; a double click on the edge gives it its usual height. Right click for the chart&apos;s options, to copy, save, move or remove it.</source>
+        <translation>Ziehen Sie ein Diagramm am Titel an einen anderen Platz, am unteren Rand, um es höher zu machen; ein Doppelklick auf den Rand gibt ihm die übliche Höhe. Ein Rechtsklick zeigt die Optionen des Diagramms, kopiert, speichert, verschiebt oder entfernt es.</translation>
+    </message>
+    <message>
+        <source>A line with a tip at its upper end is the selected packet. Marks of the analysis, an option, are along the upper edge; their tool tips say what they are and when.</source>
+        <translation>Eine Linie mit einer Spitze am oberen Ende ist das gewählte Paket. Marken der Analyse, eine Option, stehen am oberen Rand; ihre Tooltips sagen, was sie sind und wann.</translation>
+    </message>
+    <message>
+        <source>What charts show</source>
+        <translation>Was Diagramme zeigen</translation>
+    </message>
+    <message>
+        <source>Packet by packet: length, RTT, bytes in flight against the receiver&apos;s window, window size, time since the packet before, and the sequence numbers of one conversation. The tool tips of the buttons say what each chart counts; More has those without a button.</source>
+        <translation>Paket für Paket: Länge, RTT, Bytes unterwegs gegen das Fenster des Empfängers, Fenstergröße, Zeit seit dem vorigen Paket und die Sequenznummern einer Konversation. Die Tooltips der Knöpfe sagen, was jedes Diagramm zählt; „Mehr“ enthält die ohne Knopf.</translation>
+    </message>
+    <message>
+        <source>In bins: bit rate, also in bytes or packets, TCP packets by their flags, and RTT bands of least, mean and greatest or of percentiles.</source>
+        <translation>In Intervallen: Bitrate, auch in Byte oder Paketen, TCP-Pakete nach ihren Flags, und RTT-Bänder aus kleinster, mittlerer und größter RTT oder aus Perzentilen.</translation>
+    </message>
+    <message>
+        <source>On an axis of their own: how RTTs and the times between packets are distributed, and throughput and goodput over RTT.</source>
+        <translation>Auf eigener Achse: wie RTTs und Zeiten zwischen Paketen verteilt sind, und Durchsatz und Goodput über der RTT.</translation>
+    </message>
+    <message>
+        <source>Automatic bins follow the zoom, and are wider where there are few packets. Usual ones are 1 s, of RTT bands 100 ms, but automatic where there would be fewer than eight. Or type a width, such as 250 ms.</source>
+        <translation>Automatische Intervalle folgen dem Zoom und sind breiter, wo es wenige Pakete gibt. Übliche sind 1 s, bei RTT-Bändern 100 ms, aber automatisch, wo es weniger als acht wären. Oder geben Sie eine Breite ein, etwa 250 ms.</translation>
+    </message>
+    <message>
+        <source>The bins at both ends of the capture may have been captured in part. They are drawn with the rate of that part, and the column says ≈; with less than half captured they are left out, lest they look like a fall.</source>
+        <translation>Die Intervalle an beiden Enden der Aufzeichnung sind vielleicht nur zum Teil aufgezeichnet. Sie werden mit der Rate dieses Teils gezeichnet, und die Spalte sagt ≈; ist weniger als die Hälfte aufgezeichnet, fehlen sie, damit sie nicht wie ein Abfall aussehen.</translation>
+    </message>
+    <message>
+        <source>The options draw each direction apart, mix the two sides of RTT, stack rates, tell RTT samples by what can be trusted of them, show percentiles, marks of the analysis, logarithmic scales, and conversations on their own clocks.</source>
+        <translation>Die Optionen trennen die Richtungen, mischen die beiden Seiten der RTT, stapeln Raten, unterscheiden RTT-Messungen danach, was man ihnen glauben kann, zeigen Perzentile, Marken der Analyse, logarithmische Skalen, und Konversationen nach ihrer eigenen Uhr.</translation>
+    </message>
+    <message>
+        <source>It is the way from where the packets were captured to the other end and back: near the server, ACKs of the client tell of the network, ACKs of the server hardly of anything.</source>
+        <translation>Es ist der Weg vom Ort der Aufzeichnung zum anderen Ende und zurück: nahe am Server erzählen ACKs des Clients vom Netz, ACKs des Servers kaum von etwas.</translation>
+    </message>
+    <message>
+        <source>So charts draw the two sides apart: to the server with open circles and plain lines, to the client with dots and dashes. An option mixes them, as tshark&apos;s own column does.</source>
+        <translation>Darum zeichnen die Diagramme beide Seiten getrennt: zum Server mit offenen Kreisen und durchgezogenen Linien, zum Client mit Punkten und Strichen. Eine Option mischt sie, wie es tsharks eigene Spalte tut.</translation>
+    </message>
+    <message>
+        <source>A segment that was sent again is timed from its first transmission: such a sample contains a timeout. Karn&apos;s rule would leave it out; the charts can mark it with a triangle.</source>
+        <translation>Ein erneut gesendetes Segment wird von seiner ersten Sendung an gemessen: eine solche Messung enthält eine Wartezeit. Karns Regel ließe sie weg; die Diagramme können sie mit einem Dreieck kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>An ACK that covers several segments is timed from the last one: delayed ACKs make it longer than the network is. Diamonds mark these.</source>
+        <translation>Ein ACK, das mehrere Segmente abdeckt, wird vom letzten an gemessen: verzögerte ACKs machen es länger, als das Netz ist. Rauten kennzeichnen diese.</translation>
+    </message>
+    <message>
+        <source>Charts are saved as PNG, SVG or PDF: the values, series and units that you see, what is visible or the whole range, with full names, capture and filter. Their numbers are saved as CSV with raw units; of a rate it also says which part of each bin was captured.</source>
+        <translation>Diagramme werden als PNG, SVG oder PDF gespeichert: die Werte, Reihen und Einheiten, die Sie sehen, das Sichtbare oder der ganze Zeitraum, mit vollen Namen, Aufzeichnung und Filter. Ihre Zahlen werden als CSV mit rohen Einheiten gespeichert; bei einer Rate steht dort auch, welcher Teil jedes Intervalls aufgezeichnet ist.</translation>
     </message>
 </context>
 <context>
@@ -2467,82 +2887,6 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <translation>Wie die Diagramme entstehen und aussehen</translation>
     </message>
     <message>
-        <source>Rates in bit/s</source>
-        <translation>Raten in bit/s</translation>
-    </message>
-    <message>
-        <source>Rates in bytes/s</source>
-        <translation>Raten in Byte/s</translation>
-    </message>
-    <message>
-        <source>Rates in packets/s</source>
-        <translation>Raten in Paketen/s</translation>
-    </message>
-    <message>
-        <source>Each direction apart</source>
-        <translation>Richtungen getrennt</translation>
-    </message>
-    <message>
-        <source>From client and from server as two series</source>
-        <translation>Vom Client und vom Server als zwei Reihen</translation>
-    </message>
-    <message>
-        <source>Rates on each other</source>
-        <translation>Raten aufeinander</translation>
-    </message>
-    <message>
-        <source>Stacks the conversations; a single series by protocol</source>
-        <translation>Stapelt die Konversationen; eine einzelne Reihe nach Protokoll</translation>
-    </message>
-    <message>
-        <source>Kinds of RTT samples apart</source>
-        <translation>Arten von RTT-Messungen getrennt</translation>
-    </message>
-    <message>
-        <source>Rings: the ACK covers more than one segment. Crosses: the segment was sent again.</source>
-        <translation>Ringe: das ACK deckt mehr als ein Segment ab. Kreuze: das Segment wurde erneut gesendet.</translation>
-    </message>
-    <message>
-        <source>RTT bands as percentiles</source>
-        <translation>RTT-Bänder als Perzentile</translation>
-    </message>
-    <message>
-        <source>p50, p95 and p99 of each bin</source>
-        <translation>p50, p95 und p99 jedes Intervalls</translation>
-    </message>
-    <message>
-        <source>Marks of the analysis</source>
-        <translation>Marken der Analyse</translation>
-    </message>
-    <message>
-        <source>Retransmissions, duplicate ACKs and zero windows along the upper edge</source>
-        <translation>Wiederholungen, doppelte ACKs und Nullfenster am oberen Rand</translation>
-    </message>
-    <message>
-        <source>Each on its own clock</source>
-        <translation>Jede nach ihrer eigenen Uhr</translation>
-    </message>
-    <message>
-        <source>Conversations start together, at their own first packets</source>
-        <translation>Konversationen beginnen gemeinsam, mit ihren ersten Paketen</translation>
-    </message>
-    <message>
-        <source>Logarithmic scale</source>
-        <translation>Logarithmische Skala</translation>
-    </message>
-    <message>
-        <source>Values as powers of ten</source>
-        <translation>Werte als Zehnerpotenzen</translation>
-    </message>
-    <message>
-        <source>Sequence numbers as dots</source>
-        <translation>Sequenznummern als Punkte</translation>
-    </message>
-    <message>
-        <source>Stevens&apos; style: first bytes only, without ACKs and windows</source>
-        <translation>Nach Stevens: nur erste Bytes, ohne ACKs und Fenster</translation>
-    </message>
-    <message>
         <source>“%1” is no bin width between 1 µs and 1 h, such as 250 ms.</source>
         <translation>„%1“ ist keine Intervallbreite zwischen 1 µs und 1 h wie 250 ms.</translation>
     </message>
@@ -2555,8 +2899,36 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <translation>%1 in %2 gespeichert.</translation>
     </message>
     <message>
-        <source>Width of the bins of bit rate and RTT bands, from 1 µs to 1 h; usual is 1 s and 100 ms, less for what is shorter. Type one, such as 250 ms.</source>
-        <translation>Breite der Klassen von Bitrate und RTT-Bändern, von 1 µs bis 1 h; üblich sind 1 s und 100 ms, weniger bei Kürzerem. Geben Sie eine ein, etwa 250 ms.</translation>
+        <source>Width of the bins, from 1 µs to 1 h. Automatic bins follow the zoom; usual is 1 s, of RTT bands 100 ms. Type one, such as 250 ms.</source>
+        <translation>Breite der Intervalle, von 1 µs bis 1 h. Automatische Intervalle folgen dem Zoom; üblich ist 1 s, bei RTT-Bändern 100 ms. Geben Sie eine ein, etwa 250 ms.</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>Mehr ▾</translation>
+    </message>
+    <message>
+        <source>Further charts</source>
+        <translation>Weitere Diagramme</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Save the numbers of the chart</source>
+        <translation>Die Zahlen des Diagramms speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4576,10 @@ Ein Doppelklick zeigt das Paket.</translation>
         <source>Bit rate of the whole capture. Drag over it to look at a time range; double click shows everything.</source>
         <translation>Bitrate der ganzen Aufzeichnung. Ziehen Sie darüber, um einen Zeitraum zu betrachten; ein Doppelklick zeigt alles.</translation>
     </message>
+    <message>
+        <source>The charts show the part above the line: %1.</source>
+        <translation>Die Diagramme zeigen den Teil über der Linie: %1.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::PacketsView</name>
@@ -4492,6 +4868,13 @@ Ein Doppelklick zeigt das Paket.</translation>
     <message>
         <source>Its own password goes to the proxy in clear, nothing else of yours.</source>
         <translation>Sein eigenes Passwort geht im Klartext an den Proxy, sonst nichts von Ihnen.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::ReadoutPanel</name>
+    <message>
+        <source>Read-out of the charts</source>
+        <translation>Ablesung der Diagramme</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +5338,37 @@ Ein Doppelklick zeigt das Paket.</translation>
     <message>
         <source>nothing has come for %1 s</source>
         <translation>seit %1 s ist nichts gekommen</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::ValueRangeDialog</name>
+    <message>
+        <source>Show these values</source>
+        <translation>Diese Werte zeigen</translation>
+    </message>
+    <message>
+        <source>Range of values</source>
+        <translation>Wertebereich</translation>
+    </message>
+    <message>
+        <source>From, %1</source>
+        <translation>Von, %1</translation>
+    </message>
+    <message>
+        <source>To, %1</source>
+        <translation>Bis, %1</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>Alle Werte</translation>
+    </message>
+    <message>
+        <source>The first number must be the smaller one.</source>
+        <translation>Die erste Zahl muss die kleinere sein.</translation>
+    </message>
+    <message>
+        <source>Both must be numbers.</source>
+        <translation>Beide müssen Zahlen sein.</translation>
     </message>
 </context>
 <context>

@@ -124,20 +124,12 @@
         <translation>bytes</translation>
     </message>
     <message>
-        <source>+ %1 more</source>
-        <translation>+ %1 más</translation>
-    </message>
-    <message>
         <source>%1 · seconds since each first packet</source>
         <translation>%1 · segundos desde cada primer paquete</translation>
     </message>
     <message>
         <source>%1 · %2 · times in %3</source>
         <translation>%1 · %2 · horas en %3</translation>
-    </message>
-    <message>
-        <source>Select one conversation in the table to see its sequence numbers.</source>
-        <translation>Elija una conversación en la tabla para ver sus números de secuencia.</translation>
     </message>
     <message>
         <source>Nothing in focus: widen the time range or the filter.</source>
@@ -184,22 +176,6 @@
         <translation>Números de secuencia, %1 · tcp.seq</translation>
     </message>
     <message>
-        <source>Sequence numbers, %1 · segments, ACKs, window</source>
-        <translation>Números de secuencia, %1 · segmentos, ACK, ventana</translation>
-    </message>
-    <message>
-        <source>Bytes in flight, %1 · dotted: the receiver&apos;s window</source>
-        <translation>Bytes en vuelo, %1 · punteada: la ventana del receptor</translation>
-    </message>
-    <message>
-        <source>Window, %1 · client&apos;s; dotted: server&apos;s</source>
-        <translation>Ventana, %1 · del cliente; punteada: del servidor</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>retransmission</source>
         <translation>retransmisión</translation>
     </message>
@@ -210,6 +186,398 @@
     <message>
         <source>zero window</source>
         <translation>ventana cero</translation>
+    </message>
+    <message>
+        <source>to server</source>
+        <translation>hacia el servidor</translation>
+    </message>
+    <message>
+        <source>to client</source>
+        <translation>hacia el cliente</translation>
+    </message>
+    <message>
+        <source>%1, automatic</source>
+        <translation>%1, automático</translation>
+    </message>
+    <message>
+        <source>both sides of the tap mixed</source>
+        <translation>ambos lados del punto de captura mezclados</translation>
+    </message>
+    <message>
+        <source>each side of the tap by itself</source>
+        <translation>cada lado del punto de captura por separado</translation>
+    </message>
+    <message>
+        <source>Bytes in flight, %1</source>
+        <translation>Bytes en vuelo, %1</translation>
+    </message>
+    <message>
+        <source>dashed: the receiver&apos;s window</source>
+        <translation>discontinua: la ventana del receptor</translation>
+    </message>
+    <message>
+        <source>Inter-arrival time, %1 · since the packet before</source>
+        <translation>Tiempo entre llegadas, %1 · desde el paquete anterior</translation>
+    </message>
+    <message>
+        <source>Inter-arrival</source>
+        <translation>Entre llegadas</translation>
+    </message>
+    <message>
+        <source>Time since the packet before, in the order of their times</source>
+        <translation>Tiempo desde el paquete anterior, en el orden de sus horas</translation>
+    </message>
+    <message>
+        <source>No packet follows another one here.</source>
+        <translation>Ningún paquete sigue a otro aquí.</translation>
+    </message>
+    <message>
+        <source>Inter-arrival distribution, %1 · share of the packets below, and how many there</source>
+        <translation>Distribución de los tiempos entre llegadas, %1 · parte de los paquetes por debajo, y cuántos ahí</translation>
+    </message>
+    <message>
+        <source>Inter-arrival distribution</source>
+        <translation>Distribución entre llegadas</translation>
+    </message>
+    <message>
+        <source>How many packets came how long after the one before, and which share lies below</source>
+        <translation>Cuántos paquetes llegaron cuánto después del anterior, y qué parte queda por debajo</translation>
+    </message>
+    <message>
+        <source>TCP flags, %1 · %2 bins</source>
+        <translation>Indicadores TCP, %1 · intervalos de %2</translation>
+    </message>
+    <message>
+        <source>each packet counts once, by the first of them that it has</source>
+        <translation>cada paquete cuenta una vez, por el primero de ellos que lleva</translation>
+    </message>
+    <message>
+        <source>ACK alone</source>
+        <translation>solo ACK</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>otros</translation>
+    </message>
+    <message>
+        <source>TCP flags</source>
+        <translation>Indicadores TCP</translation>
+    </message>
+    <message>
+        <source>TCP packets per second by the first of RST, SYN, FIN and PSH that each has; ACK alone, and others</source>
+        <translation>Paquetes TCP por segundo según el primero de RST, SYN, FIN y PSH que lleva cada uno; solo ACK, y otros</translation>
+    </message>
+    <message>
+        <source>to server, throughput</source>
+        <translation>hacia el servidor, caudal</translation>
+    </message>
+    <message>
+        <source>to client, throughput</source>
+        <translation>hacia el cliente, caudal</translation>
+    </message>
+    <message>
+        <source>to server, goodput</source>
+        <translation>hacia el servidor, caudal útil</translation>
+    </message>
+    <message>
+        <source>to client, goodput</source>
+        <translation>hacia el cliente, caudal útil</translation>
+    </message>
+    <message>
+        <source>Throughput and goodput over RTT, %1 · %2 bins</source>
+        <translation>Caudal y caudal útil según el RTT, %1 · intervalos de %2</translation>
+    </message>
+    <message>
+        <source>a point for each bin and side; goodput without what was sent again</source>
+        <translation>un punto por intervalo y lado; caudal útil sin lo reenviado</translation>
+    </message>
+    <message>
+        <source>Throughput over RTT</source>
+        <translation>Caudal según el RTT</translation>
+    </message>
+    <message>
+        <source>8 × the sum of tcp.len sent in each bin, per second, over the mean RTT of the path; goodput without what was sent again</source>
+        <translation>8 × la suma de tcp.len enviada en cada intervalo, por segundo, según el RTT medio del camino; caudal útil sin lo reenviado</translation>
+    </message>
+    <message>
+        <source>Window, %1 · tcp.window_size</source>
+        <translation>Ventana, %1 · tcp.window_size</translation>
+    </message>
+    <message>
+        <source>dashed: the server&apos;s</source>
+        <translation>discontinua: la del servidor</translation>
+    </message>
+    <message>
+        <source>Values from … to …</source>
+        <translation>Valores de … a …</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>Todos los valores</translation>
+    </message>
+    <message>
+        <source>All of the time</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Usual height</source>
+        <translation>Altura habitual</translation>
+    </message>
+    <message>
+        <source>Remove this chart</source>
+        <translation>Quitar este gráfico</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save numbers as CSV…</source>
+        <translation>Guardar números como CSV…</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Help for charts</source>
+        <translation>Ayuda sobre los gráficos</translation>
+    </message>
+    <message>
+        <source>Both sides of the tap mixed</source>
+        <translation>Ambos lados del punto de captura mezclados</translation>
+    </message>
+    <message>
+        <source>RTT to server and to client as one series</source>
+        <translation>RTT hacia el servidor y hacia el cliente como una sola serie</translation>
+    </message>
+    <message>
+        <source>Each direction apart</source>
+        <translation>Cada sentido aparte</translation>
+    </message>
+    <message>
+        <source>From client and from server as two series</source>
+        <translation>Del cliente y del servidor como dos series</translation>
+    </message>
+    <message>
+        <source>Rates on each other</source>
+        <translation>Tasas apiladas</translation>
+    </message>
+    <message>
+        <source>Stacks the conversations; a single series by protocol</source>
+        <translation>Apila las conversaciones; una sola serie por protocolo</translation>
+    </message>
+    <message>
+        <source>Kinds of RTT samples apart</source>
+        <translation>Clases de medidas de RTT aparte</translation>
+    </message>
+    <message>
+        <source>Diamonds: the ACK covers more than one segment. Triangles: the segment was sent again.</source>
+        <translation>Rombos: el ACK cubre más de un segmento. Triángulos: el segmento se reenvió.</translation>
+    </message>
+    <message>
+        <source>RTT bands as percentiles</source>
+        <translation>Bandas de RTT como percentiles</translation>
+    </message>
+    <message>
+        <source>p50, p95 and p99 of each bin</source>
+        <translation>p50, p95 y p99 de cada intervalo</translation>
+    </message>
+    <message>
+        <source>Marks of the analysis</source>
+        <translation>Marcas del análisis</translation>
+    </message>
+    <message>
+        <source>Retransmissions, duplicate ACKs and zero windows along the upper edge</source>
+        <translation>Retransmisiones, ACK duplicados y ventanas cero en el borde superior</translation>
+    </message>
+    <message>
+        <source>Each on its own clock</source>
+        <translation>Cada una con su reloj</translation>
+    </message>
+    <message>
+        <source>Conversations start together, at their own first packets</source>
+        <translation>Las conversaciones empiezan juntas, en sus primeros paquetes</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>Escala logarítmica</translation>
+    </message>
+    <message>
+        <source>Values as powers of ten</source>
+        <translation>Valores como potencias de diez</translation>
+    </message>
+    <message>
+        <source>Sequence numbers as dots</source>
+        <translation>Números de secuencia como puntos</translation>
+    </message>
+    <message>
+        <source>Stevens&apos; style: first bytes only, without ACKs and windows</source>
+        <translation>Estilo de Stevens: solo primeros bytes, sin ACK ni ventanas</translation>
+    </message>
+    <message>
+        <source>Rates in bit/s</source>
+        <translation>Tasas en bit/s</translation>
+    </message>
+    <message>
+        <source>Rates in bytes/s</source>
+        <translation>Tasas en bytes/s</translation>
+    </message>
+    <message>
+        <source>Rates in packets/s</source>
+        <translation>Tasas en paquetes/s</translation>
+    </message>
+    <message>
+        <source>automatic, as the zoom</source>
+        <translation>automático, según la ampliación</translation>
+    </message>
+    <message>
+        <source>usual: 1 s, of bands 100 ms</source>
+        <translation>habitual: 1 s, en bandas 100 ms</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2, the first at %3</source>
+        <translation>%1 × %2, la primera vez en %3</translation>
+    </message>
+    <message>
+        <source>sent before</source>
+        <translation>enviado antes</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>SACK</source>
+        <translation>SACK</translation>
+    </message>
+    <message>
+        <source>%1, highest bin</source>
+        <translation>%1, el más alto</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Reenviados</translation>
+    </message>
+    <message>
+        <source>ACKs</source>
+        <translation>ACK</translation>
+    </message>
+    <message>
+        <source>with SACK</source>
+        <translation>con SACK</translation>
+    </message>
+    <message>
+        <source>Zero windows</source>
+        <translation>Ventanas cero</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>máx.</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>mín.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>bin %1 – %2</source>
+        <translation>int. %1 – %2</translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation>Visible</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receptor</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>SACK %1</source>
+        <translation>SACK %1</translation>
+    </message>
+    <message>
+        <source>Receive window</source>
+        <translation>Ventana de recepción</translation>
+    </message>
+    <message>
+        <source>Permitted up to</source>
+        <translation>Permitido hasta</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>cercana</translation>
+    </message>
+    <message>
+        <source>away, ms</source>
+        <translation>dif., ms</translation>
+    </message>
+    <message>
+        <source>no sample near</source>
+        <translation>ninguna medida cerca</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Away, ms</source>
+        <translation>Diferencia, ms</translation>
     </message>
 </context>
 <context>
@@ -1630,10 +1998,6 @@
         <translation>Los intervalos vacíos de una tasa son 0, los de un RTT un hueco. Por muchos puntos que haya, se trazan el mayor y el menor de cada columna de píxeles.</translation>
     </message>
     <message>
-        <source>The options draw each direction apart, stack rates, tell RTT samples by what can be trusted of them, show percentiles, logarithmic scales, and conversations on their own clocks.</source>
-        <translation>Las opciones separan los sentidos, apilan tasas, distinguen las medidas de RTT por lo que puede creerse de ellas, muestran percentiles, escalas logarítmicas, y conversaciones con su propio reloj.</translation>
-    </message>
-    <message>
         <source>How RTT is measured</source>
         <translation>Cómo se mide el RTT</translation>
     </message>
@@ -1642,24 +2006,8 @@
         <translation>El RTT es el tcp.analysis.ack_rtt de tshark: el tiempo de un segmento al primer paquete que confirma exactamente su final.</translation>
     </message>
     <message>
-        <source>It is the way from where the packets were captured to the other end and back: near the server, ACKs of the client tell of the network, ACKs of the server hardly of anything. Draw each direction apart.</source>
-        <translation>Es el camino de donde se capturó al otro extremo y vuelta: cerca del servidor, los ACK del cliente hablan de la red, los del servidor de casi nada. Separe los sentidos.</translation>
-    </message>
-    <message>
-        <source>A segment that was sent again is timed from its first transmission: such a sample contains a timeout. Karn&apos;s rule would leave it out; the charts can mark it with a cross.</source>
-        <translation>Un segmento reenviado se mide desde su primer envío: tal medida contiene una espera. La regla de Karn la dejaría fuera; los gráficos pueden marcarla con una cruz.</translation>
-    </message>
-    <message>
-        <source>An ACK that covers several segments is timed from the last one: delayed ACKs make it longer than the network is. Rings mark these.</source>
-        <translation>Un ACK que cubre varios segmentos se mide desde el último: los ACK retardados lo hacen más largo que la red. Los anillos marcan estos.</translation>
-    </message>
-    <message>
         <source>Saving</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Charts are saved as PNG, SVG or PDF as they are shown, or their numbers as CSV with raw units.</source>
-        <translation>Los gráficos se guardan como PNG, SVG o PDF tal como se muestran, o sus números como CSV en unidades crudas.</translation>
     </message>
     <message>
         <source>A report is one HTML file with facts, tables, charts and the command line that makes it again. It needs nothing from outside.</source>
@@ -1728,6 +2076,78 @@
     <message>
         <source>Security and Proxy, in the dialog that connects, say how an appliance is reached: own authorities, a certificate of this computer, older TLS; an HTTP or SOCKS5 proxy, what the system says, or none. What a proxy or a certificate needs to be used is asked for when it is needed.</source>
         <translation>Seguridad y Proxy, en el diálogo de conexión, dicen cómo se llega a un equipo: autoridades propias, un certificado de este ordenador, TLS antiguo; un proxy HTTP o SOCKS5, lo que diga el sistema, o ninguno. Lo que un proxy o un certificado necesita para usarse se pregunta cuando hace falta.</translation>
+    </message>
+    <message>
+        <source>Shift and the wheel zoom the values of the chart below the cursor, so does dragging along its value axis. A double click on that axis brings all values back; a right click lets you type a range.</source>
+        <translation>Mayús y la rueda amplían los valores del gráfico bajo el cursor, igual que arrastrar a lo largo de su eje de valores. Un doble clic en ese eje devuelve todos los valores; un clic derecho permite escribir un rango.</translation>
+    </message>
+    <message>
+        <source>The column at the right says what the charts show at the crosshair: the bin, the value that lasts, the nearest sample and how far away it is; without a crosshair, what is visible as a whole. In a narrow window it is a card beside the crosshair.</source>
+        <translation>La columna de la derecha dice lo que muestran los gráficos en la cruz: el intervalo, el valor vigente, la medida más cercana y a qué distancia está; sin cruz, lo visible en conjunto. En una ventana estrecha es una tarjeta junto a la cruz.</translation>
+    </message>
+    <message>
+        <source>A click pins the crosshair, another one or Escape frees it. Left and right move a pinned one by a bin, with Shift to the next sample.</source>
+        <translation>Un clic fija la cruz, otro o Esc la suelta. Izquierda y derecha mueven la fijada un intervalo, con Mayús a la medida siguiente.</translation>
+    </message>
+    <message>
+        <source>Click an entry of a legend to hide its series, and again to show it.</source>
+        <translation>Un clic en una entrada de una leyenda oculta su serie, otro la vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Drag a chart by its title to another place, by its lower edge to make it taller; a double click on the edge gives it its usual height. Right click for the chart&apos;s options, to copy, save, move or remove it.</source>
+        <translation>Arrastre un gráfico por su título a otro lugar, por su borde inferior para hacerlo más alto; un doble clic en el borde le da su altura habitual. Un clic derecho da las opciones del gráfico, lo copia, guarda, mueve o quita.</translation>
+    </message>
+    <message>
+        <source>A line with a tip at its upper end is the selected packet. Marks of the analysis, an option, are along the upper edge; their tool tips say what they are and when.</source>
+        <translation>Una línea con una punta en su extremo superior es el paquete elegido. Las marcas del análisis, una opción, están en el borde superior; sus ayudas emergentes dicen qué son y cuándo.</translation>
+    </message>
+    <message>
+        <source>What charts show</source>
+        <translation>Qué muestran los gráficos</translation>
+    </message>
+    <message>
+        <source>Packet by packet: length, RTT, bytes in flight against the receiver&apos;s window, window size, time since the packet before, and the sequence numbers of one conversation. The tool tips of the buttons say what each chart counts; More has those without a button.</source>
+        <translation>Paquete a paquete: longitud, RTT, bytes en vuelo frente a la ventana del receptor, tamaño de ventana, tiempo desde el paquete anterior, y los números de secuencia de una conversación. Las ayudas emergentes de los botones dicen qué cuenta cada gráfico; «Más» contiene los que no tienen botón.</translation>
+    </message>
+    <message>
+        <source>In bins: bit rate, also in bytes or packets, TCP packets by their flags, and RTT bands of least, mean and greatest or of percentiles.</source>
+        <translation>Por intervalos: tasa de bits, también en bytes o paquetes, paquetes TCP según sus indicadores, y bandas de RTT de mínimo, medio y máximo o de percentiles.</translation>
+    </message>
+    <message>
+        <source>On an axis of their own: how RTTs and the times between packets are distributed, and throughput and goodput over RTT.</source>
+        <translation>En un eje propio: cómo se distribuyen los RTT y los tiempos entre paquetes, y caudal y caudal útil según el RTT.</translation>
+    </message>
+    <message>
+        <source>Automatic bins follow the zoom, and are wider where there are few packets. Usual ones are 1 s, of RTT bands 100 ms, but automatic where there would be fewer than eight. Or type a width, such as 250 ms.</source>
+        <translation>Los intervalos automáticos siguen la ampliación, y son más anchos donde hay pocos paquetes. Los habituales son de 1 s, en bandas de RTT 100 ms, pero automáticos donde habría menos de ocho. O escriba un ancho, como 250 ms.</translation>
+    </message>
+    <message>
+        <source>The bins at both ends of the capture may have been captured in part. They are drawn with the rate of that part, and the column says ≈; with less than half captured they are left out, lest they look like a fall.</source>
+        <translation>Los intervalos de ambos extremos de la captura pueden haberse capturado solo en parte. Se trazan con la tasa de esa parte, y la columna dice ≈; con menos de la mitad capturada se omiten, para que no parezcan una caída.</translation>
+    </message>
+    <message>
+        <source>The options draw each direction apart, mix the two sides of RTT, stack rates, tell RTT samples by what can be trusted of them, show percentiles, marks of the analysis, logarithmic scales, and conversations on their own clocks.</source>
+        <translation>Las opciones separan los sentidos, mezclan los dos lados del RTT, apilan tasas, distinguen las medidas de RTT por lo que puede creerse de ellas, muestran percentiles, marcas del análisis, escalas logarítmicas, y conversaciones con su propio reloj.</translation>
+    </message>
+    <message>
+        <source>It is the way from where the packets were captured to the other end and back: near the server, ACKs of the client tell of the network, ACKs of the server hardly of anything.</source>
+        <translation>Es el camino de donde se capturó al otro extremo y vuelta: cerca del servidor, los ACK del cliente hablan de la red, los del servidor de casi nada.</translation>
+    </message>
+    <message>
+        <source>So charts draw the two sides apart: to the server with open circles and plain lines, to the client with dots and dashes. An option mixes them, as tshark&apos;s own column does.</source>
+        <translation>Por eso los gráficos separan los dos lados: hacia el servidor con círculos vacíos y líneas continuas, hacia el cliente con puntos y trazos. Una opción los mezcla, como hace la columna de tshark.</translation>
+    </message>
+    <message>
+        <source>A segment that was sent again is timed from its first transmission: such a sample contains a timeout. Karn&apos;s rule would leave it out; the charts can mark it with a triangle.</source>
+        <translation>Un segmento reenviado se mide desde su primer envío: tal medida contiene una espera. La regla de Karn la dejaría fuera; los gráficos pueden marcarla con un triángulo.</translation>
+    </message>
+    <message>
+        <source>An ACK that covers several segments is timed from the last one: delayed ACKs make it longer than the network is. Diamonds mark these.</source>
+        <translation>Un ACK que cubre varios segmentos se mide desde el último: los ACK retardados lo hacen más largo que la red. Los rombos marcan estos.</translation>
+    </message>
+    <message>
+        <source>Charts are saved as PNG, SVG or PDF: the values, series and units that you see, what is visible or the whole range, with full names, capture and filter. Their numbers are saved as CSV with raw units; of a rate it also says which part of each bin was captured.</source>
+        <translation>Los gráficos se guardan como PNG, SVG o PDF: los valores, series y unidades que ve, lo visible o el intervalo entero, con nombres completos, captura y filtro. Sus números se guardan como CSV en unidades crudas; de una tasa dice también qué parte de cada intervalo se capturó.</translation>
     </message>
 </context>
 <context>
@@ -2467,82 +2887,6 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <translation>Cómo se hacen y se trazan los gráficos</translation>
     </message>
     <message>
-        <source>Rates in bit/s</source>
-        <translation>Tasas en bit/s</translation>
-    </message>
-    <message>
-        <source>Rates in bytes/s</source>
-        <translation>Tasas en bytes/s</translation>
-    </message>
-    <message>
-        <source>Rates in packets/s</source>
-        <translation>Tasas en paquetes/s</translation>
-    </message>
-    <message>
-        <source>Each direction apart</source>
-        <translation>Cada sentido aparte</translation>
-    </message>
-    <message>
-        <source>From client and from server as two series</source>
-        <translation>Del cliente y del servidor como dos series</translation>
-    </message>
-    <message>
-        <source>Rates on each other</source>
-        <translation>Tasas apiladas</translation>
-    </message>
-    <message>
-        <source>Stacks the conversations; a single series by protocol</source>
-        <translation>Apila las conversaciones; una sola serie por protocolo</translation>
-    </message>
-    <message>
-        <source>Kinds of RTT samples apart</source>
-        <translation>Clases de medidas de RTT aparte</translation>
-    </message>
-    <message>
-        <source>Rings: the ACK covers more than one segment. Crosses: the segment was sent again.</source>
-        <translation>Anillos: el ACK cubre más de un segmento. Cruces: el segmento se reenvió.</translation>
-    </message>
-    <message>
-        <source>RTT bands as percentiles</source>
-        <translation>Bandas de RTT como percentiles</translation>
-    </message>
-    <message>
-        <source>p50, p95 and p99 of each bin</source>
-        <translation>p50, p95 y p99 de cada intervalo</translation>
-    </message>
-    <message>
-        <source>Marks of the analysis</source>
-        <translation>Marcas del análisis</translation>
-    </message>
-    <message>
-        <source>Retransmissions, duplicate ACKs and zero windows along the upper edge</source>
-        <translation>Retransmisiones, ACK duplicados y ventanas cero en el borde superior</translation>
-    </message>
-    <message>
-        <source>Each on its own clock</source>
-        <translation>Cada una con su reloj</translation>
-    </message>
-    <message>
-        <source>Conversations start together, at their own first packets</source>
-        <translation>Las conversaciones empiezan juntas, en sus primeros paquetes</translation>
-    </message>
-    <message>
-        <source>Logarithmic scale</source>
-        <translation>Escala logarítmica</translation>
-    </message>
-    <message>
-        <source>Values as powers of ten</source>
-        <translation>Valores como potencias de diez</translation>
-    </message>
-    <message>
-        <source>Sequence numbers as dots</source>
-        <translation>Números de secuencia como puntos</translation>
-    </message>
-    <message>
-        <source>Stevens&apos; style: first bytes only, without ACKs and windows</source>
-        <translation>Estilo de Stevens: solo primeros bytes, sin ACK ni ventanas</translation>
-    </message>
-    <message>
         <source>“%1” is no bin width between 1 µs and 1 h, such as 250 ms.</source>
         <translation>«%1» no es un ancho de intervalo entre 1 µs y 1 h, como 250 ms.</translation>
     </message>
@@ -2555,8 +2899,36 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <translation>Guardado %1 en %2.</translation>
     </message>
     <message>
-        <source>Width of the bins of bit rate and RTT bands, from 1 µs to 1 h; usual is 1 s and 100 ms, less for what is shorter. Type one, such as 250 ms.</source>
-        <translation>Ancho de los intervalos de la tasa de bits y las bandas de RTT, de 1 µs a 1 h; lo habitual es 1 s y 100 ms, menos para lo más corto. Escriba uno, por ejemplo 250 ms.</translation>
+        <source>Width of the bins, from 1 µs to 1 h. Automatic bins follow the zoom; usual is 1 s, of RTT bands 100 ms. Type one, such as 250 ms.</source>
+        <translation>Ancho de los intervalos, de 1 µs a 1 h. Los intervalos automáticos siguen la ampliación; lo habitual es 1 s, en bandas de RTT 100 ms. Escriba uno, como 250 ms.</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>Más ▾</translation>
+    </message>
+    <message>
+        <source>Further charts</source>
+        <translation>Otros gráficos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>el portapapeles</translation>
+    </message>
+    <message>
+        <source>Save the numbers of the chart</source>
+        <translation>Guardar los números del gráfico</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Guardado %1.</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4576,10 @@ Un doble clic muestra el paquete.</translation>
         <source>Bit rate of the whole capture. Drag over it to look at a time range; double click shows everything.</source>
         <translation>Tasa de bits de toda la captura. Arrastre sobre ella para ver un intervalo de tiempo; un doble clic lo muestra todo.</translation>
     </message>
+    <message>
+        <source>The charts show the part above the line: %1.</source>
+        <translation>Los gráficos muestran la parte sobre la línea: %1.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::PacketsView</name>
@@ -4492,6 +4868,13 @@ Un doble clic muestra el paquete.</translation>
     <message>
         <source>Its own password goes to the proxy in clear, nothing else of yours.</source>
         <translation>Su propia contraseña llega al proxy en claro, nada más de usted.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::ReadoutPanel</name>
+    <message>
+        <source>Read-out of the charts</source>
+        <translation>Lectura de los gráficos</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +5338,37 @@ Un doble clic muestra el paquete.</translation>
     <message>
         <source>nothing has come for %1 s</source>
         <translation>no ha llegado nada desde hace %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::ValueRangeDialog</name>
+    <message>
+        <source>Show these values</source>
+        <translation>Mostrar estos valores</translation>
+    </message>
+    <message>
+        <source>Range of values</source>
+        <translation>Rango de valores</translation>
+    </message>
+    <message>
+        <source>From, %1</source>
+        <translation>De, %1</translation>
+    </message>
+    <message>
+        <source>To, %1</source>
+        <translation>A, %1</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>Todos los valores</translation>
+    </message>
+    <message>
+        <source>The first number must be the smaller one.</source>
+        <translation>El primer número debe ser el menor.</translation>
+    </message>
+    <message>
+        <source>Both must be numbers.</source>
+        <translation>Ambos deben ser números.</translation>
     </message>
 </context>
 <context>

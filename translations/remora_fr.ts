@@ -124,20 +124,12 @@
         <translation>octets</translation>
     </message>
     <message>
-        <source>+ %1 more</source>
-        <translation>+ %1 autres</translation>
-    </message>
-    <message>
         <source>%1 · seconds since each first packet</source>
         <translation>%1 · secondes depuis chaque premier paquet</translation>
     </message>
     <message>
         <source>%1 · %2 · times in %3</source>
         <translation>%1 · %2 · heures en %3</translation>
-    </message>
-    <message>
-        <source>Select one conversation in the table to see its sequence numbers.</source>
-        <translation>Choisissez une conversation dans la table pour voir ses numéros de séquence.</translation>
     </message>
     <message>
         <source>Nothing in focus: widen the time range or the filter.</source>
@@ -184,22 +176,6 @@
         <translation>Numéros de séquence, %1 · tcp.seq</translation>
     </message>
     <message>
-        <source>Sequence numbers, %1 · segments, ACKs, window</source>
-        <translation>Numéros de séquence, %1 · segments, ACK, fenêtre</translation>
-    </message>
-    <message>
-        <source>Bytes in flight, %1 · dotted: the receiver&apos;s window</source>
-        <translation>Octets en vol, %1 · en pointillés : la fenêtre du récepteur</translation>
-    </message>
-    <message>
-        <source>Window, %1 · client&apos;s; dotted: server&apos;s</source>
-        <translation>Fenêtre, %1 · du client ; en pointillés : du serveur</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>retransmission</source>
         <translation>retransmission</translation>
     </message>
@@ -210,6 +186,398 @@
     <message>
         <source>zero window</source>
         <translation>fenêtre nulle</translation>
+    </message>
+    <message>
+        <source>to server</source>
+        <translation>vers le serveur</translation>
+    </message>
+    <message>
+        <source>to client</source>
+        <translation>vers le client</translation>
+    </message>
+    <message>
+        <source>%1, automatic</source>
+        <translation>%1, automatique</translation>
+    </message>
+    <message>
+        <source>both sides of the tap mixed</source>
+        <translation>les deux côtés du point de capture mêlés</translation>
+    </message>
+    <message>
+        <source>each side of the tap by itself</source>
+        <translation>chaque côté du point de capture à part</translation>
+    </message>
+    <message>
+        <source>Bytes in flight, %1</source>
+        <translation>Octets en vol, %1</translation>
+    </message>
+    <message>
+        <source>dashed: the receiver&apos;s window</source>
+        <translation>en tirets : la fenêtre du récepteur</translation>
+    </message>
+    <message>
+        <source>Inter-arrival time, %1 · since the packet before</source>
+        <translation>Temps inter-arrivées, %1 · depuis le paquet précédent</translation>
+    </message>
+    <message>
+        <source>Inter-arrival</source>
+        <translation>Inter-arrivées</translation>
+    </message>
+    <message>
+        <source>Time since the packet before, in the order of their times</source>
+        <translation>Temps depuis le paquet précédent, dans l’ordre de leurs heures</translation>
+    </message>
+    <message>
+        <source>No packet follows another one here.</source>
+        <translation>Aucun paquet n’en suit un autre ici.</translation>
+    </message>
+    <message>
+        <source>Inter-arrival distribution, %1 · share of the packets below, and how many there</source>
+        <translation>Distribution des temps inter-arrivées, %1 · part des paquets au-dessous, et combien là</translation>
+    </message>
+    <message>
+        <source>Inter-arrival distribution</source>
+        <translation>Distribution des inter-arrivées</translation>
+    </message>
+    <message>
+        <source>How many packets came how long after the one before, and which share lies below</source>
+        <translation>Combien de paquets sont arrivés combien de temps après le précédent, et quelle part est au-dessous</translation>
+    </message>
+    <message>
+        <source>TCP flags, %1 · %2 bins</source>
+        <translation>Drapeaux TCP, %1 · intervalles de %2</translation>
+    </message>
+    <message>
+        <source>each packet counts once, by the first of them that it has</source>
+        <translation>chaque paquet compte une fois, selon le premier d’entre eux qu’il porte</translation>
+    </message>
+    <message>
+        <source>ACK alone</source>
+        <translation>ACK seul</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>TCP flags</source>
+        <translation>Drapeaux TCP</translation>
+    </message>
+    <message>
+        <source>TCP packets per second by the first of RST, SYN, FIN and PSH that each has; ACK alone, and others</source>
+        <translation>Paquets TCP par seconde selon le premier de RST, SYN, FIN et PSH que chacun porte ; ACK seul, et autres</translation>
+    </message>
+    <message>
+        <source>to server, throughput</source>
+        <translation>vers le serveur, débit</translation>
+    </message>
+    <message>
+        <source>to client, throughput</source>
+        <translation>vers le client, débit</translation>
+    </message>
+    <message>
+        <source>to server, goodput</source>
+        <translation>vers le serveur, débit utile</translation>
+    </message>
+    <message>
+        <source>to client, goodput</source>
+        <translation>vers le client, débit utile</translation>
+    </message>
+    <message>
+        <source>Throughput and goodput over RTT, %1 · %2 bins</source>
+        <translation>Débit et débit utile selon le RTT, %1 · intervalles de %2</translation>
+    </message>
+    <message>
+        <source>a point for each bin and side; goodput without what was sent again</source>
+        <translation>un point par intervalle et par côté ; débit utile sans ce qui a été renvoyé</translation>
+    </message>
+    <message>
+        <source>Throughput over RTT</source>
+        <translation>Débit selon le RTT</translation>
+    </message>
+    <message>
+        <source>8 × the sum of tcp.len sent in each bin, per second, over the mean RTT of the path; goodput without what was sent again</source>
+        <translation>8 × la somme des tcp.len envoyés dans chaque intervalle, par seconde, selon le RTT moyen du chemin ; débit utile sans ce qui a été renvoyé</translation>
+    </message>
+    <message>
+        <source>Window, %1 · tcp.window_size</source>
+        <translation>Fenêtre, %1 · tcp.window_size</translation>
+    </message>
+    <message>
+        <source>dashed: the server&apos;s</source>
+        <translation>en tirets : celle du serveur</translation>
+    </message>
+    <message>
+        <source>Values from … to …</source>
+        <translation>Valeurs de … à …</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>Toutes les valeurs</translation>
+    </message>
+    <message>
+        <source>All of the time</source>
+        <translation>Toute la durée</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Usual height</source>
+        <translation>Hauteur usuelle</translation>
+    </message>
+    <message>
+        <source>Remove this chart</source>
+        <translation>Retirer ce graphique</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save numbers as CSV…</source>
+        <translation>Enregistrer les nombres en CSV…</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Help for charts</source>
+        <translation>Aide sur les graphiques</translation>
+    </message>
+    <message>
+        <source>Both sides of the tap mixed</source>
+        <translation>Les deux côtés du point de capture mêlés</translation>
+    </message>
+    <message>
+        <source>RTT to server and to client as one series</source>
+        <translation>RTT vers le serveur et vers le client en une seule série</translation>
+    </message>
+    <message>
+        <source>Each direction apart</source>
+        <translation>Chaque sens à part</translation>
+    </message>
+    <message>
+        <source>From client and from server as two series</source>
+        <translation>Du client et du serveur en deux séries</translation>
+    </message>
+    <message>
+        <source>Rates on each other</source>
+        <translation>Débits empilés</translation>
+    </message>
+    <message>
+        <source>Stacks the conversations; a single series by protocol</source>
+        <translation>Empile les conversations ; une série seule par protocole</translation>
+    </message>
+    <message>
+        <source>Kinds of RTT samples apart</source>
+        <translation>Sortes de mesures de RTT à part</translation>
+    </message>
+    <message>
+        <source>Diamonds: the ACK covers more than one segment. Triangles: the segment was sent again.</source>
+        <translation>Losanges : l’ACK couvre plus d’un segment. Triangles : le segment a été renvoyé.</translation>
+    </message>
+    <message>
+        <source>RTT bands as percentiles</source>
+        <translation>Bandes de RTT en percentiles</translation>
+    </message>
+    <message>
+        <source>p50, p95 and p99 of each bin</source>
+        <translation>p50, p95 et p99 de chaque intervalle</translation>
+    </message>
+    <message>
+        <source>Marks of the analysis</source>
+        <translation>Marques de l’analyse</translation>
+    </message>
+    <message>
+        <source>Retransmissions, duplicate ACKs and zero windows along the upper edge</source>
+        <translation>Retransmissions, ACK dupliqués et fenêtres nulles au bord supérieur</translation>
+    </message>
+    <message>
+        <source>Each on its own clock</source>
+        <translation>Chacune à son horloge</translation>
+    </message>
+    <message>
+        <source>Conversations start together, at their own first packets</source>
+        <translation>Les conversations commencent ensemble, à leurs premiers paquets</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>Échelle logarithmique</translation>
+    </message>
+    <message>
+        <source>Values as powers of ten</source>
+        <translation>Valeurs en puissances de dix</translation>
+    </message>
+    <message>
+        <source>Sequence numbers as dots</source>
+        <translation>Numéros de séquence en points</translation>
+    </message>
+    <message>
+        <source>Stevens&apos; style: first bytes only, without ACKs and windows</source>
+        <translation>Style de Stevens : premiers octets seuls, sans ACK ni fenêtres</translation>
+    </message>
+    <message>
+        <source>Rates in bit/s</source>
+        <translation>Débits en bit/s</translation>
+    </message>
+    <message>
+        <source>Rates in bytes/s</source>
+        <translation>Débits en octets/s</translation>
+    </message>
+    <message>
+        <source>Rates in packets/s</source>
+        <translation>Débits en paquets/s</translation>
+    </message>
+    <message>
+        <source>automatic, as the zoom</source>
+        <translation>automatique, selon le zoom</translation>
+    </message>
+    <message>
+        <source>usual: 1 s, of bands 100 ms</source>
+        <translation>usuel : 1 s, pour les bandes 100 ms</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2, the first at %3</source>
+        <translation>%1 × %2, la première fois à %3</translation>
+    </message>
+    <message>
+        <source>sent before</source>
+        <translation>envoyé avant</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>acquitté</translation>
+    </message>
+    <message>
+        <source>SACK</source>
+        <translation>SACK</translation>
+    </message>
+    <message>
+        <source>%1, highest bin</source>
+        <translation>%1, le plus haut</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Renvoyés</translation>
+    </message>
+    <message>
+        <source>ACKs</source>
+        <translation>ACK</translation>
+    </message>
+    <message>
+        <source>with SACK</source>
+        <translation>avec SACK</translation>
+    </message>
+    <message>
+        <source>Zero windows</source>
+        <translation>Fenêtres nulles</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moy.</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>max</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>bin %1 – %2</source>
+        <translation>int. %1 – %2</translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation>Visible</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Récepteur</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acquitté</translation>
+    </message>
+    <message>
+        <source>SACK %1</source>
+        <translation>SACK %1</translation>
+    </message>
+    <message>
+        <source>Receive window</source>
+        <translation>Fenêtre de réception</translation>
+    </message>
+    <message>
+        <source>Permitted up to</source>
+        <translation>Permis jusqu’à</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>proche</translation>
+    </message>
+    <message>
+        <source>away, ms</source>
+        <translation>écart, ms</translation>
+    </message>
+    <message>
+        <source>no sample near</source>
+        <translation>aucune mesure proche</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Away, ms</source>
+        <translation>Écart, ms</translation>
     </message>
 </context>
 <context>
@@ -1630,10 +1998,6 @@
         <translation>Les intervalles vides d’un débit valent 0, ceux d’un RTT sont des trous. Quel que soit le nombre de points, le plus grand et le plus petit de chaque colonne de pixels sont tracés.</translation>
     </message>
     <message>
-        <source>The options draw each direction apart, stack rates, tell RTT samples by what can be trusted of them, show percentiles, logarithmic scales, and conversations on their own clocks.</source>
-        <translation>Les options séparent les sens, empilent les débits, distinguent les mesures de RTT selon ce qu’on peut en croire, montrent percentiles, échelles logarithmiques, et conversations à leur propre horloge.</translation>
-    </message>
-    <message>
         <source>How RTT is measured</source>
         <translation>Comment le RTT est mesuré</translation>
     </message>
@@ -1642,24 +2006,8 @@
         <translation>Le RTT est le tcp.analysis.ack_rtt de tshark : le temps d’un segment au premier paquet qui acquitte exactement sa fin.</translation>
     </message>
     <message>
-        <source>It is the way from where the packets were captured to the other end and back: near the server, ACKs of the client tell of the network, ACKs of the server hardly of anything. Draw each direction apart.</source>
-        <translation>C’est le chemin du lieu de capture à l’autre bout et retour : près du serveur, les ACK du client parlent du réseau, ceux du serveur presque de rien. Séparez les sens.</translation>
-    </message>
-    <message>
-        <source>A segment that was sent again is timed from its first transmission: such a sample contains a timeout. Karn&apos;s rule would leave it out; the charts can mark it with a cross.</source>
-        <translation>Un segment renvoyé est mesuré depuis son premier envoi : une telle mesure contient un délai d’attente. La règle de Karn l’écarterait ; les graphiques peuvent la marquer d’une croix.</translation>
-    </message>
-    <message>
-        <source>An ACK that covers several segments is timed from the last one: delayed ACKs make it longer than the network is. Rings mark these.</source>
-        <translation>Un ACK qui couvre plusieurs segments est mesuré depuis le dernier : les ACK retardés le rendent plus long que le réseau. Des anneaux les marquent.</translation>
-    </message>
-    <message>
         <source>Saving</source>
         <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Charts are saved as PNG, SVG or PDF as they are shown, or their numbers as CSV with raw units.</source>
-        <translation>Les graphiques sont enregistrés en PNG, SVG ou PDF tels qu’ils sont montrés, ou leurs nombres en CSV en unités brutes.</translation>
     </message>
     <message>
         <source>A report is one HTML file with facts, tables, charts and the command line that makes it again. It needs nothing from outside.</source>
@@ -1728,6 +2076,78 @@
     <message>
         <source>Security and Proxy, in the dialog that connects, say how an appliance is reached: own authorities, a certificate of this computer, older TLS; an HTTP or SOCKS5 proxy, what the system says, or none. What a proxy or a certificate needs to be used is asked for when it is needed.</source>
         <translation>Sécurité et Proxy, dans le dialogue de connexion, disent comment un équipement est atteint : autorités propres, un certificat de cet ordinateur, ancien TLS ; un proxy HTTP ou SOCKS5, ce que dit le système, ou aucun. Ce qu’il faut à un proxy ou à un certificat est demandé au moment voulu.</translation>
+    </message>
+    <message>
+        <source>Shift and the wheel zoom the values of the chart below the cursor, so does dragging along its value axis. A double click on that axis brings all values back; a right click lets you type a range.</source>
+        <translation>Maj et la molette zooment les valeurs du graphique sous le curseur, de même que tirer le long de son axe des valeurs. Un double clic sur cet axe ramène toutes les valeurs ; un clic droit permet de saisir une plage.</translation>
+    </message>
+    <message>
+        <source>The column at the right says what the charts show at the crosshair: the bin, the value that lasts, the nearest sample and how far away it is; without a crosshair, what is visible as a whole. In a narrow window it is a card beside the crosshair.</source>
+        <translation>La colonne de droite dit ce que les graphiques montrent au réticule : l’intervalle, la valeur en cours, la mesure la plus proche et à quelle distance ; sans réticule, tout ce qui est visible. Dans une fenêtre étroite, c’est une carte à côté du réticule.</translation>
+    </message>
+    <message>
+        <source>A click pins the crosshair, another one or Escape frees it. Left and right move a pinned one by a bin, with Shift to the next sample.</source>
+        <translation>Un clic épingle le réticule, un autre ou Échap le libère. Gauche et droite le déplacent, épinglé, d’un intervalle, avec Maj à la mesure suivante.</translation>
+    </message>
+    <message>
+        <source>Click an entry of a legend to hide its series, and again to show it.</source>
+        <translation>Un clic sur une entrée d’une légende cache sa série, un autre la montre de nouveau.</translation>
+    </message>
+    <message>
+        <source>Drag a chart by its title to another place, by its lower edge to make it taller; a double click on the edge gives it its usual height. Right click for the chart&apos;s options, to copy, save, move or remove it.</source>
+        <translation>Tirez un graphique par son titre vers une autre place, par son bord inférieur pour l’agrandir en hauteur ; un double clic sur le bord lui rend sa hauteur usuelle. Un clic droit donne les options du graphique, le copie, l’enregistre, le déplace ou le retire.</translation>
+    </message>
+    <message>
+        <source>A line with a tip at its upper end is the selected packet. Marks of the analysis, an option, are along the upper edge; their tool tips say what they are and when.</source>
+        <translation>Une ligne avec une pointe en haut est le paquet choisi. Les marques de l’analyse, une option, sont au bord supérieur ; leurs infobulles disent ce qu’elles sont et quand.</translation>
+    </message>
+    <message>
+        <source>What charts show</source>
+        <translation>Ce que montrent les graphiques</translation>
+    </message>
+    <message>
+        <source>Packet by packet: length, RTT, bytes in flight against the receiver&apos;s window, window size, time since the packet before, and the sequence numbers of one conversation. The tool tips of the buttons say what each chart counts; More has those without a button.</source>
+        <translation>Paquet par paquet : longueur, RTT, octets en vol face à la fenêtre du récepteur, taille de fenêtre, temps depuis le paquet précédent, et les numéros de séquence d’une conversation. Les infobulles des boutons disent ce que compte chaque graphique ; « Plus » contient ceux sans bouton.</translation>
+    </message>
+    <message>
+        <source>In bins: bit rate, also in bytes or packets, TCP packets by their flags, and RTT bands of least, mean and greatest or of percentiles.</source>
+        <translation>Par intervalles : débit, aussi en octets ou en paquets, paquets TCP selon leurs drapeaux, et bandes de RTT du minimum, de la moyenne et du maximum ou des percentiles.</translation>
+    </message>
+    <message>
+        <source>On an axis of their own: how RTTs and the times between packets are distributed, and throughput and goodput over RTT.</source>
+        <translation>Sur un axe propre : comment se répartissent les RTT et les temps entre paquets, et débit et débit utile selon le RTT.</translation>
+    </message>
+    <message>
+        <source>Automatic bins follow the zoom, and are wider where there are few packets. Usual ones are 1 s, of RTT bands 100 ms, but automatic where there would be fewer than eight. Or type a width, such as 250 ms.</source>
+        <translation>Les intervalles automatiques suivent le zoom, et sont plus larges là où il y a peu de paquets. Les usuels sont de 1 s, pour les bandes de RTT 100 ms, mais automatiques là où il y en aurait moins de huit. Ou saisissez une largeur, telle que 250 ms.</translation>
+    </message>
+    <message>
+        <source>The bins at both ends of the capture may have been captured in part. They are drawn with the rate of that part, and the column says ≈; with less than half captured they are left out, lest they look like a fall.</source>
+        <translation>Les intervalles aux deux bouts de la capture peuvent n’avoir été capturés qu’en partie. Ils sont tracés avec le débit de cette partie, et la colonne dit ≈ ; capturés à moins de la moitié, ils sont omis, pour ne pas ressembler à une chute.</translation>
+    </message>
+    <message>
+        <source>The options draw each direction apart, mix the two sides of RTT, stack rates, tell RTT samples by what can be trusted of them, show percentiles, marks of the analysis, logarithmic scales, and conversations on their own clocks.</source>
+        <translation>Les options séparent les sens, mêlent les deux côtés du RTT, empilent les débits, distinguent les mesures de RTT selon ce qu’on peut en croire, montrent percentiles, marques de l’analyse, échelles logarithmiques, et conversations à leur propre horloge.</translation>
+    </message>
+    <message>
+        <source>It is the way from where the packets were captured to the other end and back: near the server, ACKs of the client tell of the network, ACKs of the server hardly of anything.</source>
+        <translation>C’est le chemin du lieu de capture à l’autre bout et retour : près du serveur, les ACK du client parlent du réseau, ceux du serveur presque de rien.</translation>
+    </message>
+    <message>
+        <source>So charts draw the two sides apart: to the server with open circles and plain lines, to the client with dots and dashes. An option mixes them, as tshark&apos;s own column does.</source>
+        <translation>Les graphiques séparent donc les deux côtés : vers le serveur en cercles vides et lignes pleines, vers le client en points et tirets. Une option les mêle, comme le fait la colonne de tshark.</translation>
+    </message>
+    <message>
+        <source>A segment that was sent again is timed from its first transmission: such a sample contains a timeout. Karn&apos;s rule would leave it out; the charts can mark it with a triangle.</source>
+        <translation>Un segment renvoyé est mesuré depuis son premier envoi : une telle mesure contient un délai d’attente. La règle de Karn l’écarterait ; les graphiques peuvent la marquer d’un triangle.</translation>
+    </message>
+    <message>
+        <source>An ACK that covers several segments is timed from the last one: delayed ACKs make it longer than the network is. Diamonds mark these.</source>
+        <translation>Un ACK qui couvre plusieurs segments est mesuré depuis le dernier : les ACK retardés le rendent plus long que le réseau. Des losanges les marquent.</translation>
+    </message>
+    <message>
+        <source>Charts are saved as PNG, SVG or PDF: the values, series and units that you see, what is visible or the whole range, with full names, capture and filter. Their numbers are saved as CSV with raw units; of a rate it also says which part of each bin was captured.</source>
+        <translation>Les graphiques sont enregistrés en PNG, SVG ou PDF : les valeurs, séries et unités que vous voyez, ce qui est visible ou toute la plage, avec noms complets, capture et filtre. Leurs nombres sont enregistrés en CSV en unités brutes ; pour un débit, il dit aussi quelle part de chaque intervalle a été capturée.</translation>
     </message>
 </context>
 <context>
@@ -2467,82 +2887,6 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <translation>Comment les graphiques sont faits et tracés</translation>
     </message>
     <message>
-        <source>Rates in bit/s</source>
-        <translation>Débits en bit/s</translation>
-    </message>
-    <message>
-        <source>Rates in bytes/s</source>
-        <translation>Débits en octets/s</translation>
-    </message>
-    <message>
-        <source>Rates in packets/s</source>
-        <translation>Débits en paquets/s</translation>
-    </message>
-    <message>
-        <source>Each direction apart</source>
-        <translation>Chaque sens à part</translation>
-    </message>
-    <message>
-        <source>From client and from server as two series</source>
-        <translation>Du client et du serveur en deux séries</translation>
-    </message>
-    <message>
-        <source>Rates on each other</source>
-        <translation>Débits empilés</translation>
-    </message>
-    <message>
-        <source>Stacks the conversations; a single series by protocol</source>
-        <translation>Empile les conversations ; une série seule par protocole</translation>
-    </message>
-    <message>
-        <source>Kinds of RTT samples apart</source>
-        <translation>Sortes de mesures de RTT à part</translation>
-    </message>
-    <message>
-        <source>Rings: the ACK covers more than one segment. Crosses: the segment was sent again.</source>
-        <translation>Anneaux : l’ACK couvre plus d’un segment. Croix : le segment a été renvoyé.</translation>
-    </message>
-    <message>
-        <source>RTT bands as percentiles</source>
-        <translation>Bandes de RTT en percentiles</translation>
-    </message>
-    <message>
-        <source>p50, p95 and p99 of each bin</source>
-        <translation>p50, p95 et p99 de chaque intervalle</translation>
-    </message>
-    <message>
-        <source>Marks of the analysis</source>
-        <translation>Marques de l’analyse</translation>
-    </message>
-    <message>
-        <source>Retransmissions, duplicate ACKs and zero windows along the upper edge</source>
-        <translation>Retransmissions, ACK dupliqués et fenêtres nulles au bord supérieur</translation>
-    </message>
-    <message>
-        <source>Each on its own clock</source>
-        <translation>Chacune à son horloge</translation>
-    </message>
-    <message>
-        <source>Conversations start together, at their own first packets</source>
-        <translation>Les conversations commencent ensemble, à leurs premiers paquets</translation>
-    </message>
-    <message>
-        <source>Logarithmic scale</source>
-        <translation>Échelle logarithmique</translation>
-    </message>
-    <message>
-        <source>Values as powers of ten</source>
-        <translation>Valeurs en puissances de dix</translation>
-    </message>
-    <message>
-        <source>Sequence numbers as dots</source>
-        <translation>Numéros de séquence en points</translation>
-    </message>
-    <message>
-        <source>Stevens&apos; style: first bytes only, without ACKs and windows</source>
-        <translation>Style de Stevens : premiers octets seuls, sans ACK ni fenêtres</translation>
-    </message>
-    <message>
         <source>“%1” is no bin width between 1 µs and 1 h, such as 250 ms.</source>
         <translation>« %1 » n’est pas une largeur d’intervalle entre 1 µs et 1 h, telle que 250 ms.</translation>
     </message>
@@ -2555,8 +2899,36 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <translation>%1 enregistré dans %2.</translation>
     </message>
     <message>
-        <source>Width of the bins of bit rate and RTT bands, from 1 µs to 1 h; usual is 1 s and 100 ms, less for what is shorter. Type one, such as 250 ms.</source>
-        <translation>Largeur des intervalles du débit et des bandes RTT, de 1 µs à 1 h ; habituellement 1 s et 100 ms, moins pour ce qui est plus court. Saisissez-en une, par exemple 250 ms.</translation>
+        <source>Width of the bins, from 1 µs to 1 h. Automatic bins follow the zoom; usual is 1 s, of RTT bands 100 ms. Type one, such as 250 ms.</source>
+        <translation>Largeur des intervalles, de 1 µs à 1 h. Les intervalles automatiques suivent le zoom ; l’usuel est de 1 s, pour les bandes de RTT 100 ms. Saisissez-en une, telle que 250 ms.</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>Plus ▾</translation>
+    </message>
+    <message>
+        <source>Further charts</source>
+        <translation>Autres graphiques</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>presse-papiers</translation>
+    </message>
+    <message>
+        <source>Save the numbers of the chart</source>
+        <translation>Enregistrer les nombres du graphique</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4576,10 @@ Un double clic montre le paquet.</translation>
         <source>Bit rate of the whole capture. Drag over it to look at a time range; double click shows everything.</source>
         <translation>Débit de toute la capture. Tirez dessus pour regarder une plage de temps ; un double clic montre tout.</translation>
     </message>
+    <message>
+        <source>The charts show the part above the line: %1.</source>
+        <translation>Les graphiques montrent la partie au-dessus de la ligne : %1.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::PacketsView</name>
@@ -4492,6 +4868,13 @@ Un double clic montre le paquet.</translation>
     <message>
         <source>Its own password goes to the proxy in clear, nothing else of yours.</source>
         <translation>Son propre mot de passe parvient en clair au proxy, rien d’autre de vous.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::ReadoutPanel</name>
+    <message>
+        <source>Read-out of the charts</source>
+        <translation>Relevé des graphiques</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +5338,37 @@ Un double clic montre le paquet.</translation>
     <message>
         <source>nothing has come for %1 s</source>
         <translation>rien n’est venu depuis %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::ValueRangeDialog</name>
+    <message>
+        <source>Show these values</source>
+        <translation>Montrer ces valeurs</translation>
+    </message>
+    <message>
+        <source>Range of values</source>
+        <translation>Plage de valeurs</translation>
+    </message>
+    <message>
+        <source>From, %1</source>
+        <translation>De, %1</translation>
+    </message>
+    <message>
+        <source>To, %1</source>
+        <translation>À, %1</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>Toutes les valeurs</translation>
+    </message>
+    <message>
+        <source>The first number must be the smaller one.</source>
+        <translation>Le premier nombre doit être le plus petit.</translation>
+    </message>
+    <message>
+        <source>Both must be numbers.</source>
+        <translation>Les deux doivent être des nombres.</translation>
     </message>
 </context>
 <context>

@@ -124,20 +124,12 @@
         <translation>バイト</translation>
     </message>
     <message>
-        <source>+ %1 more</source>
-        <translation>ほか %1 件</translation>
-    </message>
-    <message>
         <source>%1 · seconds since each first packet</source>
         <translation>%1 · それぞれの最初のパケットからの秒数</translation>
     </message>
     <message>
         <source>%1 · %2 · times in %3</source>
         <translation>%1 · %2 · 時刻は %3</translation>
-    </message>
-    <message>
-        <source>Select one conversation in the table to see its sequence numbers.</source>
-        <translation>表で会話を一つ選ぶとシーケンス番号が表示されます。</translation>
     </message>
     <message>
         <source>Nothing in focus: widen the time range or the filter.</source>
@@ -184,22 +176,6 @@
         <translation>シーケンス番号、%1 · tcp.seq</translation>
     </message>
     <message>
-        <source>Sequence numbers, %1 · segments, ACKs, window</source>
-        <translation>シーケンス番号、%1 · セグメント、ACK、ウィンドウ</translation>
-    </message>
-    <message>
-        <source>Bytes in flight, %1 · dotted: the receiver&apos;s window</source>
-        <translation>送信中のバイト、%1 · 点線: 受信側のウィンドウ</translation>
-    </message>
-    <message>
-        <source>Window, %1 · client&apos;s; dotted: server&apos;s</source>
-        <translation>ウィンドウ、%1 · クライアント。点線: サーバー</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>retransmission</source>
         <translation>再送</translation>
     </message>
@@ -210,6 +186,398 @@
     <message>
         <source>zero window</source>
         <translation>ゼロウィンドウ</translation>
+    </message>
+    <message>
+        <source>to server</source>
+        <translation>サーバーへ</translation>
+    </message>
+    <message>
+        <source>to client</source>
+        <translation>クライアントへ</translation>
+    </message>
+    <message>
+        <source>%1, automatic</source>
+        <translation>%1、自動</translation>
+    </message>
+    <message>
+        <source>both sides of the tap mixed</source>
+        <translation>キャプチャ点の両側をまとめて</translation>
+    </message>
+    <message>
+        <source>each side of the tap by itself</source>
+        <translation>キャプチャ点の片側ずつ</translation>
+    </message>
+    <message>
+        <source>Bytes in flight, %1</source>
+        <translation>送信中のバイト、%1</translation>
+    </message>
+    <message>
+        <source>dashed: the receiver&apos;s window</source>
+        <translation>破線: 受信側のウィンドウ</translation>
+    </message>
+    <message>
+        <source>Inter-arrival time, %1 · since the packet before</source>
+        <translation>到着間隔、%1 · 直前のパケットから</translation>
+    </message>
+    <message>
+        <source>Inter-arrival</source>
+        <translation>到着間隔</translation>
+    </message>
+    <message>
+        <source>Time since the packet before, in the order of their times</source>
+        <translation>直前のパケットからの時間（時刻順）</translation>
+    </message>
+    <message>
+        <source>No packet follows another one here.</source>
+        <translation>ここには続けて届いたパケットがありません。</translation>
+    </message>
+    <message>
+        <source>Inter-arrival distribution, %1 · share of the packets below, and how many there</source>
+        <translation>到着間隔の分布、%1 · それ以下のパケットの割合と件数</translation>
+    </message>
+    <message>
+        <source>Inter-arrival distribution</source>
+        <translation>到着間隔の分布</translation>
+    </message>
+    <message>
+        <source>How many packets came how long after the one before, and which share lies below</source>
+        <translation>直前のパケットからどれだけ後にいくつ届いたか、どれだけの割合がそれ以下か</translation>
+    </message>
+    <message>
+        <source>TCP flags, %1 · %2 bins</source>
+        <translation>TCP フラグ、%1 · 区間 %2</translation>
+    </message>
+    <message>
+        <source>each packet counts once, by the first of them that it has</source>
+        <translation>各パケットは、該当する最初のフラグで一度だけ数えます</translation>
+    </message>
+    <message>
+        <source>ACK alone</source>
+        <translation>ACK のみ</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>TCP flags</source>
+        <translation>TCP フラグ</translation>
+    </message>
+    <message>
+        <source>TCP packets per second by the first of RST, SYN, FIN and PSH that each has; ACK alone, and others</source>
+        <translation>毎秒の TCP パケット数。RST、SYN、FIN、PSH のうち該当する最初のもの、ACK のみ、その他に分けます</translation>
+    </message>
+    <message>
+        <source>to server, throughput</source>
+        <translation>サーバーへ、スループット</translation>
+    </message>
+    <message>
+        <source>to client, throughput</source>
+        <translation>クライアントへ、スループット</translation>
+    </message>
+    <message>
+        <source>to server, goodput</source>
+        <translation>サーバーへ、グッドプット</translation>
+    </message>
+    <message>
+        <source>to client, goodput</source>
+        <translation>クライアントへ、グッドプット</translation>
+    </message>
+    <message>
+        <source>Throughput and goodput over RTT, %1 · %2 bins</source>
+        <translation>RTT に対するスループットとグッドプット、%1 · 区間 %2</translation>
+    </message>
+    <message>
+        <source>a point for each bin and side; goodput without what was sent again</source>
+        <translation>区間と側ごとに一点。グッドプットは再送を除きます</translation>
+    </message>
+    <message>
+        <source>Throughput over RTT</source>
+        <translation>RTT とスループット</translation>
+    </message>
+    <message>
+        <source>8 × the sum of tcp.len sent in each bin, per second, over the mean RTT of the path; goodput without what was sent again</source>
+        <translation>各区間に送られた tcp.len の合計 × 8 を毎秒で、経路の平均 RTT に対して表します。グッドプットは再送を除きます</translation>
+    </message>
+    <message>
+        <source>Window, %1 · tcp.window_size</source>
+        <translation>ウィンドウ、%1 · tcp.window_size</translation>
+    </message>
+    <message>
+        <source>dashed: the server&apos;s</source>
+        <translation>破線: サーバーのもの</translation>
+    </message>
+    <message>
+        <source>Values from … to …</source>
+        <translation>値の範囲を指定…</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>すべての値</translation>
+    </message>
+    <message>
+        <source>All of the time</source>
+        <translation>全時間</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Usual height</source>
+        <translation>標準の高さ</translation>
+    </message>
+    <message>
+        <source>Remove this chart</source>
+        <translation>このグラフを外す</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save numbers as CSV…</source>
+        <translation>数値を CSV で保存…</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>区間</translation>
+    </message>
+    <message>
+        <source>Help for charts</source>
+        <translation>グラフのヘルプ</translation>
+    </message>
+    <message>
+        <source>Both sides of the tap mixed</source>
+        <translation>キャプチャ点の両側をまとめる</translation>
+    </message>
+    <message>
+        <source>RTT to server and to client as one series</source>
+        <translation>サーバーへとクライアントへの RTT を一つの系列に</translation>
+    </message>
+    <message>
+        <source>Each direction apart</source>
+        <translation>方向別</translation>
+    </message>
+    <message>
+        <source>From client and from server as two series</source>
+        <translation>クライアントからとサーバーからを二つの系列に</translation>
+    </message>
+    <message>
+        <source>Rates on each other</source>
+        <translation>レートを積み重ねる</translation>
+    </message>
+    <message>
+        <source>Stacks the conversations; a single series by protocol</source>
+        <translation>会話を積み重ねます。一つの系列はプロトコル別</translation>
+    </message>
+    <message>
+        <source>Kinds of RTT samples apart</source>
+        <translation>RTT 測定値を種類別に</translation>
+    </message>
+    <message>
+        <source>Diamonds: the ACK covers more than one segment. Triangles: the segment was sent again.</source>
+        <translation>◇: ACK が複数のセグメントに及ぶ。△: セグメントが再送された。</translation>
+    </message>
+    <message>
+        <source>RTT bands as percentiles</source>
+        <translation>RTT の帯をパーセンタイルで</translation>
+    </message>
+    <message>
+        <source>p50, p95 and p99 of each bin</source>
+        <translation>各区間の p50、p95、p99</translation>
+    </message>
+    <message>
+        <source>Marks of the analysis</source>
+        <translation>解析の印</translation>
+    </message>
+    <message>
+        <source>Retransmissions, duplicate ACKs and zero windows along the upper edge</source>
+        <translation>上端に再送、重複 ACK、ゼロウィンドウ</translation>
+    </message>
+    <message>
+        <source>Each on its own clock</source>
+        <translation>それぞれの時計で</translation>
+    </message>
+    <message>
+        <source>Conversations start together, at their own first packets</source>
+        <translation>会話を最初のパケットでそろえます</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>対数目盛り</translation>
+    </message>
+    <message>
+        <source>Values as powers of ten</source>
+        <translation>値を 10 の累乗で</translation>
+    </message>
+    <message>
+        <source>Sequence numbers as dots</source>
+        <translation>シーケンス番号を点で</translation>
+    </message>
+    <message>
+        <source>Stevens&apos; style: first bytes only, without ACKs and windows</source>
+        <translation>Stevens 式: 先頭バイトのみ、ACK とウィンドウなし</translation>
+    </message>
+    <message>
+        <source>Rates in bit/s</source>
+        <translation>レートを bit/s で</translation>
+    </message>
+    <message>
+        <source>Rates in bytes/s</source>
+        <translation>レートをバイト/秒で</translation>
+    </message>
+    <message>
+        <source>Rates in packets/s</source>
+        <translation>レートをパケット/秒で</translation>
+    </message>
+    <message>
+        <source>automatic, as the zoom</source>
+        <translation>自動、拡大率に従う</translation>
+    </message>
+    <message>
+        <source>usual: 1 s, of bands 100 ms</source>
+        <translation>標準: 1 s、帯は 100 ms</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 に %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2, the first at %3</source>
+        <translation>%1 × %2、最初は %3</translation>
+    </message>
+    <message>
+        <source>sent before</source>
+        <translation>以前の送信</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>確認応答済み</translation>
+    </message>
+    <message>
+        <source>SACK</source>
+        <translation>SACK</translation>
+    </message>
+    <message>
+        <source>%1, highest bin</source>
+        <translation>%1、最大の区間</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>パケット</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>再送</translation>
+    </message>
+    <message>
+        <source>ACKs</source>
+        <translation>ACK</translation>
+    </message>
+    <message>
+        <source>with SACK</source>
+        <translation>SACK 付き</translation>
+    </message>
+    <message>
+        <source>Zero windows</source>
+        <translation>ゼロウィンドウ</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>bin %1 – %2</source>
+        <translation>区間 %1 – %2</translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation>表示中</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>受信側</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>確認応答済み</translation>
+    </message>
+    <message>
+        <source>SACK %1</source>
+        <translation>SACK %1</translation>
+    </message>
+    <message>
+        <source>Receive window</source>
+        <translation>受信ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Permitted up to</source>
+        <translation>許可の上限</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>直近</translation>
+    </message>
+    <message>
+        <source>away, ms</source>
+        <translation>差、ms</translation>
+    </message>
+    <message>
+        <source>no sample near</source>
+        <translation>近くに測定値なし</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Away, ms</source>
+        <translation>差、ms</translation>
     </message>
 </context>
 <context>
@@ -1630,10 +1998,6 @@
         <translation>レートの空の区間は 0、RTT の空の区間は空白です。点がいくつあっても、各ピクセル列の最大と最小は必ず描かれます。</translation>
     </message>
     <message>
-        <source>The options draw each direction apart, stack rates, tell RTT samples by what can be trusted of them, show percentiles, logarithmic scales, and conversations on their own clocks.</source>
-        <translation>オプションで方向別、レートの積み重ね、RTT 測定値の信頼度別、パーセンタイル、対数目盛り、会話ごとの時計を選べます。</translation>
-    </message>
-    <message>
         <source>How RTT is measured</source>
         <translation>RTT の測り方</translation>
     </message>
@@ -1642,24 +2006,8 @@
         <translation>RTT は tshark の tcp.analysis.ack_rtt です。セグメントから、ちょうどその終わりを確認応答する最初のパケットまでの時間です。</translation>
     </message>
     <message>
-        <source>It is the way from where the packets were captured to the other end and back: near the server, ACKs of the client tell of the network, ACKs of the server hardly of anything. Draw each direction apart.</source>
-        <translation>キャプチャした場所から相手側までの往復です。サーバーの近くでは、クライアントの ACK がネットワークを、サーバーの ACK はほとんど何も語りません。方向別に描いてください。</translation>
-    </message>
-    <message>
-        <source>A segment that was sent again is timed from its first transmission: such a sample contains a timeout. Karn&apos;s rule would leave it out; the charts can mark it with a cross.</source>
-        <translation>再送されたセグメントは最初の送信から測るため、タイムアウトを含みます。Karn の規則なら除きます。グラフでは × で示せます。</translation>
-    </message>
-    <message>
-        <source>An ACK that covers several segments is timed from the last one: delayed ACKs make it longer than the network is. Rings mark these.</source>
-        <translation>複数のセグメントをまとめた ACK は最後のものから測ります。遅延 ACK によりネットワークより長くなります。○ で示します。</translation>
-    </message>
-    <message>
         <source>Saving</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Charts are saved as PNG, SVG or PDF as they are shown, or their numbers as CSV with raw units.</source>
-        <translation>グラフは表示どおりに PNG、SVG、PDF で、数値は生の単位の CSV で保存します。</translation>
     </message>
     <message>
         <source>A report is one HTML file with facts, tables, charts and the command line that makes it again. It needs nothing from outside.</source>
@@ -1728,6 +2076,78 @@
     <message>
         <source>Security and Proxy, in the dialog that connects, say how an appliance is reached: own authorities, a certificate of this computer, older TLS; an HTTP or SOCKS5 proxy, what the system says, or none. What a proxy or a certificate needs to be used is asked for when it is needed.</source>
         <translation>接続ダイアログの「セキュリティ」と「プロキシ」では、アプライアンスへの経路を設定します。独自の認証局、このコンピューターの証明書、古い TLS、そして HTTP または SOCKS5 プロキシ、システムの設定、プロキシなしから選べます。プロキシや証明書に必要なものは、必要になったときに尋ねます。</translation>
+    </message>
+    <message>
+        <source>Shift and the wheel zoom the values of the chart below the cursor, so does dragging along its value axis. A double click on that axis brings all values back; a right click lets you type a range.</source>
+        <translation>Shift とホイール、または値の軸に沿ったドラッグで、カーソル下のグラフの値を拡大します。その軸のダブルクリックですべての値に戻り、右クリックで範囲を入力できます。</translation>
+    </message>
+    <message>
+        <source>The column at the right says what the charts show at the crosshair: the bin, the value that lasts, the nearest sample and how far away it is; without a crosshair, what is visible as a whole. In a narrow window it is a card beside the crosshair.</source>
+        <translation>右の欄には、十字線の位置でグラフが示すものが出ます。区間、続いている値、最も近い測定値とそこまでの差です。十字線がなければ、見えている範囲全体を示します。狭いウィンドウでは十字線の横のカードになります。</translation>
+    </message>
+    <message>
+        <source>A click pins the crosshair, another one or Escape frees it. Left and right move a pinned one by a bin, with Shift to the next sample.</source>
+        <translation>クリックで十字線を固定し、もう一度クリックするか Esc で外します。固定した十字線は左右キーで一区間ずつ、Shift を押すと次の測定値に動きます。</translation>
+    </message>
+    <message>
+        <source>Click an entry of a legend to hide its series, and again to show it.</source>
+        <translation>凡例の項目をクリックするとその系列が隠れ、もう一度クリックすると表示されます。</translation>
+    </message>
+    <message>
+        <source>Drag a chart by its title to another place, by its lower edge to make it taller; a double click on the edge gives it its usual height. Right click for the chart&apos;s options, to copy, save, move or remove it.</source>
+        <translation>グラフはタイトルのドラッグで移動し、下端のドラッグで高くできます。下端のダブルクリックで標準の高さに戻ります。右クリックで、グラフのオプション、コピー、保存、移動、取り外しができます。</translation>
+    </message>
+    <message>
+        <source>A line with a tip at its upper end is the selected packet. Marks of the analysis, an option, are along the upper edge; their tool tips say what they are and when.</source>
+        <translation>上端に矢じりのある線は選択したパケットです。解析の印（オプション）は上端に並び、何がいつ起きたかはツールチップに出ます。</translation>
+    </message>
+    <message>
+        <source>What charts show</source>
+        <translation>グラフが示すもの</translation>
+    </message>
+    <message>
+        <source>Packet by packet: length, RTT, bytes in flight against the receiver&apos;s window, window size, time since the packet before, and the sequence numbers of one conversation. The tool tips of the buttons say what each chart counts; More has those without a button.</source>
+        <translation>パケットごと: 長さ、RTT、送信中のバイトと受信側のウィンドウ、ウィンドウサイズ、直前のパケットからの時間、一つの会話のシーケンス番号。各グラフが何を数えるかはボタンのツールチップに出ます。ボタンのないものは「その他」にあります。</translation>
+    </message>
+    <message>
+        <source>In bins: bit rate, also in bytes or packets, TCP packets by their flags, and RTT bands of least, mean and greatest or of percentiles.</source>
+        <translation>区間ごと: ビットレート（バイトやパケットでも）、フラグ別の TCP パケット、最小・平均・最大またはパーセンタイルの RTT の帯。</translation>
+    </message>
+    <message>
+        <source>On an axis of their own: how RTTs and the times between packets are distributed, and throughput and goodput over RTT.</source>
+        <translation>独自の軸で: RTT とパケット間の時間の分布、RTT に対するスループットとグッドプット。</translation>
+    </message>
+    <message>
+        <source>Automatic bins follow the zoom, and are wider where there are few packets. Usual ones are 1 s, of RTT bands 100 ms, but automatic where there would be fewer than eight. Or type a width, such as 250 ms.</source>
+        <translation>自動の区間は拡大率に従い、パケットが少ないところでは広くなります。標準は 1 s、RTT の帯では 100 ms ですが、八つに満たないときは自動になります。250 ms のように幅を入力することもできます。</translation>
+    </message>
+    <message>
+        <source>The bins at both ends of the capture may have been captured in part. They are drawn with the rate of that part, and the column says ≈; with less than half captured they are left out, lest they look like a fall.</source>
+        <translation>キャプチャの両端の区間は一部しかキャプチャされていないことがあります。その部分のレートで描き、欄には ≈ を付けます。半分に満たないときは、落ち込みに見えないよう描きません。</translation>
+    </message>
+    <message>
+        <source>The options draw each direction apart, mix the two sides of RTT, stack rates, tell RTT samples by what can be trusted of them, show percentiles, marks of the analysis, logarithmic scales, and conversations on their own clocks.</source>
+        <translation>オプションで方向別、RTT の両側の混合、レートの積み重ね、RTT 測定値の信頼度別、パーセンタイル、解析の印、対数目盛り、会話ごとの時計を選べます。</translation>
+    </message>
+    <message>
+        <source>It is the way from where the packets were captured to the other end and back: near the server, ACKs of the client tell of the network, ACKs of the server hardly of anything.</source>
+        <translation>キャプチャした場所から相手側までの往復です。サーバーの近くでは、クライアントの ACK がネットワークを、サーバーの ACK はほとんど何も語りません。</translation>
+    </message>
+    <message>
+        <source>So charts draw the two sides apart: to the server with open circles and plain lines, to the client with dots and dashes. An option mixes them, as tshark&apos;s own column does.</source>
+        <translation>そのためグラフは両側を分けて描きます。サーバーへは白丸と実線、クライアントへは点と破線です。オプションで tshark の列のようにまとめられます。</translation>
+    </message>
+    <message>
+        <source>A segment that was sent again is timed from its first transmission: such a sample contains a timeout. Karn&apos;s rule would leave it out; the charts can mark it with a triangle.</source>
+        <translation>再送されたセグメントは最初の送信から測るため、タイムアウトを含みます。Karn の規則なら除きます。グラフでは △ で示せます。</translation>
+    </message>
+    <message>
+        <source>An ACK that covers several segments is timed from the last one: delayed ACKs make it longer than the network is. Diamonds mark these.</source>
+        <translation>複数のセグメントをまとめた ACK は最後のものから測ります。遅延 ACK によりネットワークより長くなります。◇ で示します。</translation>
+    </message>
+    <message>
+        <source>Charts are saved as PNG, SVG or PDF: the values, series and units that you see, what is visible or the whole range, with full names, capture and filter. Their numbers are saved as CSV with raw units; of a rate it also says which part of each bin was captured.</source>
+        <translation>グラフは PNG、SVG、PDF で保存します。見えている値、系列、単位で、見えている範囲か全範囲を、完全な名前、キャプチャ、フィルターとともに保存します。数値は生の単位の CSV で保存し、レートには各区間のどれだけがキャプチャされたかも書きます。</translation>
     </message>
 </context>
 <context>
@@ -2467,82 +2887,6 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>グラフの作り方と描き方</translation>
     </message>
     <message>
-        <source>Rates in bit/s</source>
-        <translation>レートを bit/s で</translation>
-    </message>
-    <message>
-        <source>Rates in bytes/s</source>
-        <translation>レートをバイト/秒で</translation>
-    </message>
-    <message>
-        <source>Rates in packets/s</source>
-        <translation>レートをパケット/秒で</translation>
-    </message>
-    <message>
-        <source>Each direction apart</source>
-        <translation>方向別</translation>
-    </message>
-    <message>
-        <source>From client and from server as two series</source>
-        <translation>クライアントからとサーバーからを二つの系列に</translation>
-    </message>
-    <message>
-        <source>Rates on each other</source>
-        <translation>レートを積み重ねる</translation>
-    </message>
-    <message>
-        <source>Stacks the conversations; a single series by protocol</source>
-        <translation>会話を積み重ねます。一つの系列はプロトコル別</translation>
-    </message>
-    <message>
-        <source>Kinds of RTT samples apart</source>
-        <translation>RTT 測定値を種類別に</translation>
-    </message>
-    <message>
-        <source>Rings: the ACK covers more than one segment. Crosses: the segment was sent again.</source>
-        <translation>○: ACK が複数のセグメントに及ぶ。×: セグメントが再送された。</translation>
-    </message>
-    <message>
-        <source>RTT bands as percentiles</source>
-        <translation>RTT の帯をパーセンタイルで</translation>
-    </message>
-    <message>
-        <source>p50, p95 and p99 of each bin</source>
-        <translation>各区間の p50、p95、p99</translation>
-    </message>
-    <message>
-        <source>Marks of the analysis</source>
-        <translation>解析の印</translation>
-    </message>
-    <message>
-        <source>Retransmissions, duplicate ACKs and zero windows along the upper edge</source>
-        <translation>上端に再送、重複 ACK、ゼロウィンドウ</translation>
-    </message>
-    <message>
-        <source>Each on its own clock</source>
-        <translation>それぞれの時計で</translation>
-    </message>
-    <message>
-        <source>Conversations start together, at their own first packets</source>
-        <translation>会話を最初のパケットでそろえます</translation>
-    </message>
-    <message>
-        <source>Logarithmic scale</source>
-        <translation>対数目盛り</translation>
-    </message>
-    <message>
-        <source>Values as powers of ten</source>
-        <translation>値を 10 の累乗で</translation>
-    </message>
-    <message>
-        <source>Sequence numbers as dots</source>
-        <translation>シーケンス番号を点で</translation>
-    </message>
-    <message>
-        <source>Stevens&apos; style: first bytes only, without ACKs and windows</source>
-        <translation>Stevens 式: 先頭バイトのみ、ACK とウィンドウなし</translation>
-    </message>
-    <message>
         <source>“%1” is no bin width between 1 µs and 1 h, such as 250 ms.</source>
         <translation>「%1」は 250 ms のような、1 µs から 1 h までの区間の幅ではありません。</translation>
     </message>
@@ -2555,8 +2899,36 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>%1 を %2 に保存しました。</translation>
     </message>
     <message>
-        <source>Width of the bins of bit rate and RTT bands, from 1 µs to 1 h; usual is 1 s and 100 ms, less for what is shorter. Type one, such as 250 ms.</source>
-        <translation>ビットレートと RTT 帯の区間幅（1 µs～1 h）。通常は 1 s と 100 ms、短い選択ではそれ以下です。250 ms のように入力できます。</translation>
+        <source>Width of the bins, from 1 µs to 1 h. Automatic bins follow the zoom; usual is 1 s, of RTT bands 100 ms. Type one, such as 250 ms.</source>
+        <translation>区間の幅、1 µs から 1 h まで。自動の区間は拡大率に従います。標準は 1 s、RTT の帯では 100 ms です。250 ms のように入力できます。</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>その他 ▾</translation>
+    </message>
+    <message>
+        <source>Further charts</source>
+        <translation>そのほかのグラフ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>クリップボード</translation>
+    </message>
+    <message>
+        <source>Save the numbers of the chart</source>
+        <translation>グラフの数値を保存</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 を保存しました。</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4576,10 @@ Double click shows the packet.</source>
         <source>Bit rate of the whole capture. Drag over it to look at a time range; double click shows everything.</source>
         <translation>キャプチャ全体のビットレート。ドラッグで時間範囲を選び、ダブルクリックですべて表示します。</translation>
     </message>
+    <message>
+        <source>The charts show the part above the line: %1.</source>
+        <translation>グラフは線の上の部分を示しています: %1。</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::PacketsView</name>
@@ -4492,6 +4868,13 @@ Double click shows the packet.</source>
     <message>
         <source>Its own password goes to the proxy in clear, nothing else of yours.</source>
         <translation>プロキシ自身のパスワードだけが平文でプロキシに送られます。</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::ReadoutPanel</name>
+    <message>
+        <source>Read-out of the charts</source>
+        <translation>グラフの読み取り</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +5338,37 @@ Double click shows the packet.</source>
     <message>
         <source>nothing has come for %1 s</source>
         <translation>%1 秒間何も届いていません</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::ValueRangeDialog</name>
+    <message>
+        <source>Show these values</source>
+        <translation>この値を表示</translation>
+    </message>
+    <message>
+        <source>Range of values</source>
+        <translation>値の範囲</translation>
+    </message>
+    <message>
+        <source>From, %1</source>
+        <translation>下限、%1</translation>
+    </message>
+    <message>
+        <source>To, %1</source>
+        <translation>上限、%1</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>すべての値</translation>
+    </message>
+    <message>
+        <source>The first number must be the smaller one.</source>
+        <translation>最初の数は小さいほうにしてください。</translation>
+    </message>
+    <message>
+        <source>Both must be numbers.</source>
+        <translation>どちらも数にしてください。</translation>
     </message>
 </context>
 <context>

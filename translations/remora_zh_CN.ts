@@ -124,20 +124,12 @@
         <translation>字节</translation>
     </message>
     <message>
-        <source>+ %1 more</source>
-        <translation>另有 %1 个</translation>
-    </message>
-    <message>
         <source>%1 · seconds since each first packet</source>
         <translation>%1 · 自各自首个分组起的秒数</translation>
     </message>
     <message>
         <source>%1 · %2 · times in %3</source>
         <translation>%1 · %2 · 时间为 %3</translation>
-    </message>
-    <message>
-        <source>Select one conversation in the table to see its sequence numbers.</source>
-        <translation>在表中选择一个会话以查看其序列号。</translation>
     </message>
     <message>
         <source>Nothing in focus: widen the time range or the filter.</source>
@@ -184,22 +176,6 @@
         <translation>序列号，%1 · tcp.seq</translation>
     </message>
     <message>
-        <source>Sequence numbers, %1 · segments, ACKs, window</source>
-        <translation>序列号，%1 · 报文段、ACK、窗口</translation>
-    </message>
-    <message>
-        <source>Bytes in flight, %1 · dotted: the receiver&apos;s window</source>
-        <translation>在途字节，%1 · 点线：接收方窗口</translation>
-    </message>
-    <message>
-        <source>Window, %1 · client&apos;s; dotted: server&apos;s</source>
-        <translation>窗口，%1 · 客户端；点线：服务器</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>retransmission</source>
         <translation>重传</translation>
     </message>
@@ -210,6 +186,398 @@
     <message>
         <source>zero window</source>
         <translation>零窗口</translation>
+    </message>
+    <message>
+        <source>to server</source>
+        <translation>到服务器</translation>
+    </message>
+    <message>
+        <source>to client</source>
+        <translation>到客户端</translation>
+    </message>
+    <message>
+        <source>%1, automatic</source>
+        <translation>%1，自动</translation>
+    </message>
+    <message>
+        <source>both sides of the tap mixed</source>
+        <translation>捕获点两侧混合</translation>
+    </message>
+    <message>
+        <source>each side of the tap by itself</source>
+        <translation>捕获点两侧分开</translation>
+    </message>
+    <message>
+        <source>Bytes in flight, %1</source>
+        <translation>在途字节，%1</translation>
+    </message>
+    <message>
+        <source>dashed: the receiver&apos;s window</source>
+        <translation>虚线：接收方窗口</translation>
+    </message>
+    <message>
+        <source>Inter-arrival time, %1 · since the packet before</source>
+        <translation>到达间隔，%1 · 距前一分组</translation>
+    </message>
+    <message>
+        <source>Inter-arrival</source>
+        <translation>到达间隔</translation>
+    </message>
+    <message>
+        <source>Time since the packet before, in the order of their times</source>
+        <translation>距前一分组的时间，按时间先后</translation>
+    </message>
+    <message>
+        <source>No packet follows another one here.</source>
+        <translation>此处没有前后相继的分组。</translation>
+    </message>
+    <message>
+        <source>Inter-arrival distribution, %1 · share of the packets below, and how many there</source>
+        <translation>到达间隔分布，%1 · 低于该值的分组比例及数量</translation>
+    </message>
+    <message>
+        <source>Inter-arrival distribution</source>
+        <translation>到达间隔分布</translation>
+    </message>
+    <message>
+        <source>How many packets came how long after the one before, and which share lies below</source>
+        <translation>各到达间隔有多少个分组，以及低于它的比例</translation>
+    </message>
+    <message>
+        <source>TCP flags, %1 · %2 bins</source>
+        <translation>TCP 标志，%1 · 区间 %2</translation>
+    </message>
+    <message>
+        <source>each packet counts once, by the first of them that it has</source>
+        <translation>每个分组只计一次，归入其所带的第一个标志</translation>
+    </message>
+    <message>
+        <source>ACK alone</source>
+        <translation>仅 ACK</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>TCP flags</source>
+        <translation>TCP 标志</translation>
+    </message>
+    <message>
+        <source>TCP packets per second by the first of RST, SYN, FIN and PSH that each has; ACK alone, and others</source>
+        <translation>每秒 TCP 分组数，按各分组所带 RST、SYN、FIN、PSH 中的第一个分类；另有仅 ACK 和其他</translation>
+    </message>
+    <message>
+        <source>to server, throughput</source>
+        <translation>到服务器，吞吐量</translation>
+    </message>
+    <message>
+        <source>to client, throughput</source>
+        <translation>到客户端，吞吐量</translation>
+    </message>
+    <message>
+        <source>to server, goodput</source>
+        <translation>到服务器，有效吞吐量</translation>
+    </message>
+    <message>
+        <source>to client, goodput</source>
+        <translation>到客户端，有效吞吐量</translation>
+    </message>
+    <message>
+        <source>Throughput and goodput over RTT, %1 · %2 bins</source>
+        <translation>吞吐量和有效吞吐量随 RTT，%1 · 区间 %2</translation>
+    </message>
+    <message>
+        <source>a point for each bin and side; goodput without what was sent again</source>
+        <translation>每个区间和每侧一个点；有效吞吐量不含重发部分</translation>
+    </message>
+    <message>
+        <source>Throughput over RTT</source>
+        <translation>吞吐量随 RTT</translation>
+    </message>
+    <message>
+        <source>8 × the sum of tcp.len sent in each bin, per second, over the mean RTT of the path; goodput without what was sent again</source>
+        <translation>每个区间发送的 tcp.len 之和 × 8，按每秒计，对应路径的平均 RTT；有效吞吐量不含重发部分</translation>
+    </message>
+    <message>
+        <source>Window, %1 · tcp.window_size</source>
+        <translation>窗口，%1 · tcp.window_size</translation>
+    </message>
+    <message>
+        <source>dashed: the server&apos;s</source>
+        <translation>虚线：服务器的</translation>
+    </message>
+    <message>
+        <source>Values from … to …</source>
+        <translation>数值从 … 到 …</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>全部数值</translation>
+    </message>
+    <message>
+        <source>All of the time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Usual height</source>
+        <translation>通常高度</translation>
+    </message>
+    <message>
+        <source>Remove this chart</source>
+        <translation>移除此图表</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save numbers as CSV…</source>
+        <translation>将数值保存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Help for charts</source>
+        <translation>图表帮助</translation>
+    </message>
+    <message>
+        <source>Both sides of the tap mixed</source>
+        <translation>捕获点两侧混合</translation>
+    </message>
+    <message>
+        <source>RTT to server and to client as one series</source>
+        <translation>到服务器与到客户端的 RTT 合为一个系列</translation>
+    </message>
+    <message>
+        <source>Each direction apart</source>
+        <translation>分方向</translation>
+    </message>
+    <message>
+        <source>From client and from server as two series</source>
+        <translation>来自客户端与来自服务器为两个系列</translation>
+    </message>
+    <message>
+        <source>Rates on each other</source>
+        <translation>速率堆叠</translation>
+    </message>
+    <message>
+        <source>Stacks the conversations; a single series by protocol</source>
+        <translation>堆叠各会话；单一系列按协议</translation>
+    </message>
+    <message>
+        <source>Kinds of RTT samples apart</source>
+        <translation>分类显示 RTT 样本</translation>
+    </message>
+    <message>
+        <source>Diamonds: the ACK covers more than one segment. Triangles: the segment was sent again.</source>
+        <translation>菱形：ACK 覆盖多个报文段。三角：报文段曾重发。</translation>
+    </message>
+    <message>
+        <source>RTT bands as percentiles</source>
+        <translation>RTT 带显示百分位数</translation>
+    </message>
+    <message>
+        <source>p50, p95 and p99 of each bin</source>
+        <translation>每个区间的 p50、p95 和 p99</translation>
+    </message>
+    <message>
+        <source>Marks of the analysis</source>
+        <translation>分析标记</translation>
+    </message>
+    <message>
+        <source>Retransmissions, duplicate ACKs and zero windows along the upper edge</source>
+        <translation>沿上边缘标出重传、重复 ACK 和零窗口</translation>
+    </message>
+    <message>
+        <source>Each on its own clock</source>
+        <translation>各按自己的时钟</translation>
+    </message>
+    <message>
+        <source>Conversations start together, at their own first packets</source>
+        <translation>会话从各自首个分组对齐开始</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>对数刻度</translation>
+    </message>
+    <message>
+        <source>Values as powers of ten</source>
+        <translation>数值按十的幂</translation>
+    </message>
+    <message>
+        <source>Sequence numbers as dots</source>
+        <translation>序列号显示为点</translation>
+    </message>
+    <message>
+        <source>Stevens&apos; style: first bytes only, without ACKs and windows</source>
+        <translation>Stevens 风格：仅首字节，无 ACK 和窗口</translation>
+    </message>
+    <message>
+        <source>Rates in bit/s</source>
+        <translation>速率以 bit/s 计</translation>
+    </message>
+    <message>
+        <source>Rates in bytes/s</source>
+        <translation>速率以字节/秒计</translation>
+    </message>
+    <message>
+        <source>Rates in packets/s</source>
+        <translation>速率以分组/秒计</translation>
+    </message>
+    <message>
+        <source>automatic, as the zoom</source>
+        <translation>自动，随缩放</translation>
+    </message>
+    <message>
+        <source>usual: 1 s, of bands 100 ms</source>
+        <translation>通常：1 s，带为 100 ms</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 × %2, the first at %3</source>
+        <translation>%1 × %2，首个在 %3</translation>
+    </message>
+    <message>
+        <source>sent before</source>
+        <translation>先前发送</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>SACK</source>
+        <translation>SACK</translation>
+    </message>
+    <message>
+        <source>%1, highest bin</source>
+        <translation>%1，最高区间</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>报文段</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>重发</translation>
+    </message>
+    <message>
+        <source>ACKs</source>
+        <translation>ACK</translation>
+    </message>
+    <message>
+        <source>with SACK</source>
+        <translation>含 SACK</translation>
+    </message>
+    <message>
+        <source>Zero windows</source>
+        <translation>零窗口</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>bin %1 – %2</source>
+        <translation>区间 %1 – %2</translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>报文段</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>SACK %1</source>
+        <translation>SACK %1</translation>
+    </message>
+    <message>
+        <source>Receive window</source>
+        <translation>接收窗口</translation>
+    </message>
+    <message>
+        <source>Permitted up to</source>
+        <translation>允许至</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>away, ms</source>
+        <translation>相距，ms</translation>
+    </message>
+    <message>
+        <source>no sample near</source>
+        <translation>附近无样本</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>在 %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Away, ms</source>
+        <translation>相距，ms</translation>
     </message>
 </context>
 <context>
@@ -1630,10 +1998,6 @@
         <translation>速率的空区间为 0，RTT 的空区间为空缺。无论有多少点，每个像素列的最大值和最小值都会绘出。</translation>
     </message>
     <message>
-        <source>The options draw each direction apart, stack rates, tell RTT samples by what can be trusted of them, show percentiles, logarithmic scales, and conversations on their own clocks.</source>
-        <translation>选项可分方向绘制、堆叠速率、按可信程度区分 RTT 样本、显示百分位数、对数刻度，以及让会话各按自己的时钟。</translation>
-    </message>
-    <message>
         <source>How RTT is measured</source>
         <translation>RTT 如何测量</translation>
     </message>
@@ -1642,24 +2006,8 @@
         <translation>RTT 即 tshark 的 tcp.analysis.ack_rtt：从报文段到恰好确认其末尾的首个分组的时间。</translation>
     </message>
     <message>
-        <source>It is the way from where the packets were captured to the other end and back: near the server, ACKs of the client tell of the network, ACKs of the server hardly of anything. Draw each direction apart.</source>
-        <translation>它是从捕获处到另一端的往返：在服务器附近，客户端的 ACK 反映网络，服务器的 ACK 几乎不说明什么。请分方向绘制。</translation>
-    </message>
-    <message>
-        <source>A segment that was sent again is timed from its first transmission: such a sample contains a timeout. Karn&apos;s rule would leave it out; the charts can mark it with a cross.</source>
-        <translation>重发的报文段从首次发送起计时：这样的样本包含超时。Karn 规则会将其排除；图表可用叉号标出。</translation>
-    </message>
-    <message>
-        <source>An ACK that covers several segments is timed from the last one: delayed ACKs make it longer than the network is. Rings mark these.</source>
-        <translation>覆盖多个报文段的 ACK 从最后一个起计时：延迟 ACK 使其比网络更长。以圆圈标出。</translation>
-    </message>
-    <message>
         <source>Saving</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Charts are saved as PNG, SVG or PDF as they are shown, or their numbers as CSV with raw units.</source>
-        <translation>图表按所示保存为 PNG、SVG 或 PDF，其数值以原始单位保存为 CSV。</translation>
     </message>
     <message>
         <source>A report is one HTML file with facts, tables, charts and the command line that makes it again. It needs nothing from outside.</source>
@@ -1728,6 +2076,78 @@
     <message>
         <source>Security and Proxy, in the dialog that connects, say how an appliance is reached: own authorities, a certificate of this computer, older TLS; an HTTP or SOCKS5 proxy, what the system says, or none. What a proxy or a certificate needs to be used is asked for when it is needed.</source>
         <translation>连接对话框中的“安全”和“代理”说明如何到达设备：自有证书颁发机构、本机证书、旧版 TLS；HTTP 或 SOCKS5 代理、系统设置或不用代理。代理或证书所需的内容在需要时询问。</translation>
+    </message>
+    <message>
+        <source>Shift and the wheel zoom the values of the chart below the cursor, so does dragging along its value axis. A double click on that axis brings all values back; a right click lets you type a range.</source>
+        <translation>Shift 加滚轮缩放光标下图表的数值，沿其数值轴拖动亦可。双击该轴恢复全部数值；右键单击可输入范围。</translation>
+    </message>
+    <message>
+        <source>The column at the right says what the charts show at the crosshair: the bin, the value that lasts, the nearest sample and how far away it is; without a crosshair, what is visible as a whole. In a narrow window it is a card beside the crosshair.</source>
+        <translation>右侧栏说明图表在十字线处显示的内容：区间、持续的值、最近的样本及其相距多远；没有十字线时，说明可见范围的整体情况。窗口较窄时，它是十字线旁的卡片。</translation>
+    </message>
+    <message>
+        <source>A click pins the crosshair, another one or Escape frees it. Left and right move a pinned one by a bin, with Shift to the next sample.</source>
+        <translation>单击固定十字线，再次单击或按 Esc 释放。左右键将固定的十字线移动一个区间，按住 Shift 则移到下一个样本。</translation>
+    </message>
+    <message>
+        <source>Click an entry of a legend to hide its series, and again to show it.</source>
+        <translation>单击图例中的一项可隐藏其系列，再次单击则显示。</translation>
+    </message>
+    <message>
+        <source>Drag a chart by its title to another place, by its lower edge to make it taller; a double click on the edge gives it its usual height. Right click for the chart&apos;s options, to copy, save, move or remove it.</source>
+        <translation>拖动图表的标题可移到别处，拖动下边缘可增高；双击该边缘恢复通常高度。右键单击可设置图表选项，或复制、保存、移动、移除图表。</translation>
+    </message>
+    <message>
+        <source>A line with a tip at its upper end is the selected packet. Marks of the analysis, an option, are along the upper edge; their tool tips say what they are and when.</source>
+        <translation>上端带尖的线是选中的分组。分析标记（选项）位于上边缘；其工具提示说明是什么、在何时。</translation>
+    </message>
+    <message>
+        <source>What charts show</source>
+        <translation>图表显示什么</translation>
+    </message>
+    <message>
+        <source>Packet by packet: length, RTT, bytes in flight against the receiver&apos;s window, window size, time since the packet before, and the sequence numbers of one conversation. The tool tips of the buttons say what each chart counts; More has those without a button.</source>
+        <translation>逐个分组：长度、RTT、在途字节与接收方窗口、窗口大小、距前一分组的时间，以及一个会话的序列号。按钮的工具提示说明各图表统计什么；没有按钮的图表在“更多”中。</translation>
+    </message>
+    <message>
+        <source>In bins: bit rate, also in bytes or packets, TCP packets by their flags, and RTT bands of least, mean and greatest or of percentiles.</source>
+        <translation>按区间：比特率（也可按字节或分组）、按标志分类的 TCP 分组，以及最小、平均、最大或百分位数的 RTT 带。</translation>
+    </message>
+    <message>
+        <source>On an axis of their own: how RTTs and the times between packets are distributed, and throughput and goodput over RTT.</source>
+        <translation>使用各自的轴：RTT 和分组间隔时间的分布，以及吞吐量和有效吞吐量随 RTT 的变化。</translation>
+    </message>
+    <message>
+        <source>Automatic bins follow the zoom, and are wider where there are few packets. Usual ones are 1 s, of RTT bands 100 ms, but automatic where there would be fewer than eight. Or type a width, such as 250 ms.</source>
+        <translation>自动区间随缩放变化，分组较少处更宽。通常为 1 s，RTT 带为 100 ms，但不足八个时改为自动。也可输入宽度，例如 250 ms。</translation>
+    </message>
+    <message>
+        <source>The bins at both ends of the capture may have been captured in part. They are drawn with the rate of that part, and the column says ≈; with less than half captured they are left out, lest they look like a fall.</source>
+        <translation>捕获两端的区间可能只捕获了一部分。它们按该部分的速率绘制，右侧栏标以 ≈；捕获不足一半的则略去，以免看似下降。</translation>
+    </message>
+    <message>
+        <source>The options draw each direction apart, mix the two sides of RTT, stack rates, tell RTT samples by what can be trusted of them, show percentiles, marks of the analysis, logarithmic scales, and conversations on their own clocks.</source>
+        <translation>选项可分方向绘制、混合 RTT 的两侧、堆叠速率、按可信程度区分 RTT 样本、显示百分位数、分析标记、对数刻度，以及让会话各按自己的时钟。</translation>
+    </message>
+    <message>
+        <source>It is the way from where the packets were captured to the other end and back: near the server, ACKs of the client tell of the network, ACKs of the server hardly of anything.</source>
+        <translation>它是从捕获处到另一端的往返：在服务器附近，客户端的 ACK 反映网络，服务器的 ACK 几乎不说明什么。</translation>
+    </message>
+    <message>
+        <source>So charts draw the two sides apart: to the server with open circles and plain lines, to the client with dots and dashes. An option mixes them, as tshark&apos;s own column does.</source>
+        <translation>因此图表将两侧分开绘制：到服务器用空心圆和实线，到客户端用点和虚线。有一个选项可像 tshark 的列那样将其混合。</translation>
+    </message>
+    <message>
+        <source>A segment that was sent again is timed from its first transmission: such a sample contains a timeout. Karn&apos;s rule would leave it out; the charts can mark it with a triangle.</source>
+        <translation>重发的报文段从首次发送起计时：这样的样本包含超时。Karn 规则会将其排除；图表可用三角标出。</translation>
+    </message>
+    <message>
+        <source>An ACK that covers several segments is timed from the last one: delayed ACKs make it longer than the network is. Diamonds mark these.</source>
+        <translation>覆盖多个报文段的 ACK 从最后一个起计时：延迟 ACK 使其比网络更长。以菱形标出。</translation>
+    </message>
+    <message>
+        <source>Charts are saved as PNG, SVG or PDF: the values, series and units that you see, what is visible or the whole range, with full names, capture and filter. Their numbers are saved as CSV with raw units; of a rate it also says which part of each bin was captured.</source>
+        <translation>图表保存为 PNG、SVG 或 PDF：您所见的数值、系列和单位，可见部分或全部范围，并附完整名称、捕获文件和过滤器。其数值以原始单位保存为 CSV；对于速率，还注明每个区间捕获了多少。</translation>
     </message>
 </context>
 <context>
@@ -2467,82 +2887,6 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>图表如何生成和绘制</translation>
     </message>
     <message>
-        <source>Rates in bit/s</source>
-        <translation>速率以 bit/s 计</translation>
-    </message>
-    <message>
-        <source>Rates in bytes/s</source>
-        <translation>速率以字节/秒计</translation>
-    </message>
-    <message>
-        <source>Rates in packets/s</source>
-        <translation>速率以分组/秒计</translation>
-    </message>
-    <message>
-        <source>Each direction apart</source>
-        <translation>分方向</translation>
-    </message>
-    <message>
-        <source>From client and from server as two series</source>
-        <translation>来自客户端与来自服务器为两个系列</translation>
-    </message>
-    <message>
-        <source>Rates on each other</source>
-        <translation>速率堆叠</translation>
-    </message>
-    <message>
-        <source>Stacks the conversations; a single series by protocol</source>
-        <translation>堆叠各会话；单一系列按协议</translation>
-    </message>
-    <message>
-        <source>Kinds of RTT samples apart</source>
-        <translation>分类显示 RTT 样本</translation>
-    </message>
-    <message>
-        <source>Rings: the ACK covers more than one segment. Crosses: the segment was sent again.</source>
-        <translation>圆圈：ACK 覆盖多个报文段。叉号：报文段曾重发。</translation>
-    </message>
-    <message>
-        <source>RTT bands as percentiles</source>
-        <translation>RTT 带显示百分位数</translation>
-    </message>
-    <message>
-        <source>p50, p95 and p99 of each bin</source>
-        <translation>每个区间的 p50、p95 和 p99</translation>
-    </message>
-    <message>
-        <source>Marks of the analysis</source>
-        <translation>分析标记</translation>
-    </message>
-    <message>
-        <source>Retransmissions, duplicate ACKs and zero windows along the upper edge</source>
-        <translation>沿上边缘标出重传、重复 ACK 和零窗口</translation>
-    </message>
-    <message>
-        <source>Each on its own clock</source>
-        <translation>各按自己的时钟</translation>
-    </message>
-    <message>
-        <source>Conversations start together, at their own first packets</source>
-        <translation>会话从各自首个分组对齐开始</translation>
-    </message>
-    <message>
-        <source>Logarithmic scale</source>
-        <translation>对数刻度</translation>
-    </message>
-    <message>
-        <source>Values as powers of ten</source>
-        <translation>数值按十的幂</translation>
-    </message>
-    <message>
-        <source>Sequence numbers as dots</source>
-        <translation>序列号显示为点</translation>
-    </message>
-    <message>
-        <source>Stevens&apos; style: first bytes only, without ACKs and windows</source>
-        <translation>Stevens 风格：仅首字节，无 ACK 和窗口</translation>
-    </message>
-    <message>
         <source>“%1” is no bin width between 1 µs and 1 h, such as 250 ms.</source>
         <translation>“%1”不是 1 µs 到 1 h 之间的区间宽度，例如 250 ms。</translation>
     </message>
@@ -2555,8 +2899,36 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>已将 %1 保存到 %2。</translation>
     </message>
     <message>
-        <source>Width of the bins of bit rate and RTT bands, from 1 µs to 1 h; usual is 1 s and 100 ms, less for what is shorter. Type one, such as 250 ms.</source>
-        <translation>比特率和 RTT 带的区间宽度，从 1 µs 到 1 h；通常为 1 s 和 100 ms，较短的选择则更小。可输入如 250 ms。</translation>
+        <source>Width of the bins, from 1 µs to 1 h. Automatic bins follow the zoom; usual is 1 s, of RTT bands 100 ms. Type one, such as 250 ms.</source>
+        <translation>区间宽度，从 1 µs 到 1 h。自动区间随缩放变化；通常为 1 s，RTT 带为 100 ms。可输入宽度，例如 250 ms。</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>更多 ▾</translation>
+    </message>
+    <message>
+        <source>Further charts</source>
+        <translation>其余图表</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Save the numbers of the chart</source>
+        <translation>保存图表的数值</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4576,10 @@ Double click shows the packet.</source>
         <source>Bit rate of the whole capture. Drag over it to look at a time range; double click shows everything.</source>
         <translation>整个捕获的比特率。拖动以查看时间范围；双击显示全部。</translation>
     </message>
+    <message>
+        <source>The charts show the part above the line: %1.</source>
+        <translation>图表显示横线上方的部分：%1。</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::PacketsView</name>
@@ -4492,6 +4868,13 @@ Double click shows the packet.</source>
     <message>
         <source>Its own password goes to the proxy in clear, nothing else of yours.</source>
         <translation>只有代理自身的密码以明文发给代理，您的其他信息不会。</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::ReadoutPanel</name>
+    <message>
+        <source>Read-out of the charts</source>
+        <translation>图表读数</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +5338,37 @@ Double click shows the packet.</source>
     <message>
         <source>nothing has come for %1 s</source>
         <translation>已 %1 秒没有数据</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::ValueRangeDialog</name>
+    <message>
+        <source>Show these values</source>
+        <translation>显示这些数值</translation>
+    </message>
+    <message>
+        <source>Range of values</source>
+        <translation>数值范围</translation>
+    </message>
+    <message>
+        <source>From, %1</source>
+        <translation>从，%1</translation>
+    </message>
+    <message>
+        <source>To, %1</source>
+        <translation>到，%1</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>全部数值</translation>
+    </message>
+    <message>
+        <source>The first number must be the smaller one.</source>
+        <translation>第一个数必须较小。</translation>
+    </message>
+    <message>
+        <source>Both must be numbers.</source>
+        <translation>两者都必须是数字。</translation>
     </message>
 </context>
 <context>
