@@ -164,7 +164,7 @@ namespace {
     {
         AnalysisOptions named = options;
         if (named.footer.isEmpty())
-            named.footer = QFileInfo(path).fileName();
+            named.footer = path == "-"_L1 ? u"standard input"_s : QFileInfo(path).fileName();
         if (!options.bpf.isEmpty())
             named.footer += u" · "_s + options.bpf;
         if (!options.where.isEmpty())

@@ -278,12 +278,17 @@ void ChartBuilder::addSamples(ChartSeries series, Samples samples)
     add(std::move(series), std::move(samples));
 }
 
-void ChartBuilder::addSums(ChartSeries series, dissect::BinnedSums sums)
+const dissect::TimeRange &ChartBuilder::captured()
 {
     if (!m_captured)
         m_captured = m_source.captured ? m_source.captured : spanOf(store());
+    return *m_captured;
+}
+
+void ChartBuilder::addSums(ChartSeries series, dissect::BinnedSums sums)
+{
     sums.bins.shift(-m_shift);
-    sums.captured = moved(*m_captured, -m_shift);
+    sums.captured = moved(captured(), -m_shift);
     m_chart.bin = std::max(m_chart.bin, sums.bins.width());
     series.pyramid = pyramidOf(sums.values);
     series.packetsPyramid = pyramidOf(sums.packets);

@@ -40,6 +40,8 @@ public:
         return m_selection.set.only(way, m_source.clientIsA);
     }
     bool isClientA(dissect::ConversationId id) const;
+    // The time that was captured; there are packets.
+    const dissect::TimeRange &captured();
     // A series named after the selection.
     ChartSeries named(const QString &suffix = {}) const;
     struct Part {

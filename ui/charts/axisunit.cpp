@@ -53,11 +53,14 @@ namespace {
 
     AxisUnit duration(double greatest)
     {
-        if (greatest >= 10)
+        constexpr double enough = 2; // 1,500 ms are no 1.5 s to most
+        if (greatest >= enough)
             return {1, u"s"_s};
         if (greatest >= 1e-3)
             return {1e-3, u"ms"_s};
-        return {1e-6, u"µs"_s};
+        if (greatest >= 1e-6)
+            return {1e-6, u"µs"_s};
+        return {1e-9, u"ns"_s};
     }
 
 } // namespace

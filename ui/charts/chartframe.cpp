@@ -133,7 +133,7 @@ void ChartFrame::settleRanges()
     const model::ChartKind &kind = *m_data->kind;
     const auto extent = extentOf(*m_data, m_look);
     const auto across = extentAcross(*m_data, m_look);
-    m_hasData = extent && extent->greatest > 0 && (kind.isOverTime || across);
+    m_hasData = extent && (kind.isOverTime || across);
     const bool isShare = kind.quantity == model::Quantity::Share;
     const AxisWish wish{kind.quantity, m_look.options.rateUnit, kind.fromZero,
         isLogarithmic() && !isShare, m_labels};
@@ -221,6 +221,13 @@ void ChartFrame::place(const QRectF &area, double left)
     take(drawn(*m_data, scale, m_look));
 }
 
+// A small picture has room for its data alone.
+bool ChartFrame::hasFooter() const
+{
+    constexpr double small = 200;
+    return !m_look.footer.isEmpty() && m_area.height() >= small;
+}
+
 PlotScale ChartFrame::layOut(const QRectF &area, double left)
 {
     m_area = area;
@@ -232,7 +239,7 @@ PlotScale ChartFrame::layOut(const QRectF &area, double left)
     const double line = lineHeight();
     const double top = placeLegend(line + 12);
     const bool hasLabels = m_look.showsTimeAxis || !m_data->kind->isOverTime;
-    const double bottom = (hasLabels ? line + 12 : 8) + (m_look.footer.isEmpty() ? 0 : line + 8);
+    const double bottom = (hasLabels ? line + 12 : 8) + (hasFooter() ? line + 8 : 0);
     const QRectF plot(std::ceil(left), std::round(top),
         std::max(area.width() - std::ceil(left) - rightMargin, 10.0),
         std::max(area.height() - top - bottom, 10.0));

@@ -65,7 +65,11 @@ private:
     void makeAxes();
     void showAxes();
     void showLegend();
+    QList<double> legendWidths(bool full) const;
     double placeLegend(double top);
+    void cutLegend();
+    bool hasFooter() const;
+    model::ChartTitle fittingTitle() const;
     void placeTexts();
     void findTitle();
     void placeTitle();

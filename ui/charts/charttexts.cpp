@@ -2,6 +2,7 @@
 // What is written in a chart besides its axes: title, legend, footer, and why there is nothing.
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include <QAreaSeries>
 #include <QCoreApplication>
@@ -37,9 +38,18 @@ namespace {
         const QString footer = model::harmless(look.footer, longest);
         if (chart.options.aligned)
             return Texts::tr("%1 · seconds since each first packet").arg(footer);
+        if (!chart.span)
+            return footer;
+        const auto begin = std::max(look.visible.begin, chart.span->begin);
+        const auto day = [&](dissect::Timestamp time) {
+            return model::dateAndTime(time, look.zone, 0).left(10);
+        };
+        QString days = day(begin);
+        const QString last = day(std::max(begin, std::min(look.visible.end, chart.span->end)));
+        if (last != days)
+            days += u" – "_s + last;
         return Texts::tr("%1 · %2 · times in %3")
-            .arg(footer, model::dateAndTime(look.visible.begin, look.zone, 0).left(10),
-                model::zoneName(look.visible.begin, look.zone));
+            .arg(footer, days, model::zoneName(begin, look.zone));
     }
 
 } // namespace
@@ -147,9 +157,24 @@ model::ChartTitle ChartFrame::title() const
     return m_data->kind->title(*m_data, unit.name);
 }
 
+// What is said less loudly is left out first.
+model::ChartTitle ChartFrame::fittingTitle() const
+{
+    model::ChartTitle texts = title();
+    QFont bold = m_look.font;
+    bold.setBold(true);
+    const QFontMetricsF metrics(bold);
+    const double room = m_area.width() - 2 * edge;
+    const double detail = QFontMetricsF(m_look.font).horizontalAdvance(u" · "_s + texts.detail);
+    if (metrics.horizontalAdvance(texts.main) + detail > room)
+        texts.detail.clear();
+    texts.main = metrics.elidedText(texts.main, Qt::ElideRight, room);
+    return texts;
+}
+
 QString ChartFrame::titleHtml() const
 {
-    const model::ChartTitle texts = title();
+    const model::ChartTitle texts = fittingTitle();
     QString html = u"<b>"_s + texts.main.toHtmlEscaped() + u"</b>"_s;
     if (!texts.detail.isEmpty())
         html += u"<span style=\"color:%1\"> · %2</span>"_s.arg(
@@ -157,56 +182,106 @@ QString ChartFrame::titleHtml() const
     return html;
 }
 
-// On the line of the title where there is room, else in rows of its own. Returns where the plot
-// begins.
+namespace {
+
+    constexpr double signWidth = 34; // of a legend's entry beside its text, with its margins
+
+    // How many rows the entries take.
+    int legendRows(const QList<double> &widths, double whole)
+    {
+        int rows = 1;
+        double x = 0;
+        for (const double width : widths) {
+            if (x > 0 && x + width > whole) {
+                ++rows;
+                x = 0;
+            }
+            x += width;
+        }
+        return rows;
+    }
+
+} // namespace
+
+QList<double> ChartFrame::legendWidths(bool full) const
+{
+    const QFontMetricsF metrics(m_look.font);
+    QList<double> widths;
+    for (const NativeSeries::Entry &entry : m_series.entries())
+        widths << metrics.horizontalAdvance(full ? entry.full : entry.brief) + signWidth;
+    return widths;
+}
+
+// On the line of the title where there is room, else in rows of its own; with whole names where
+// they leave enough of the chart. Returns where the plot begins.
 double ChartFrame::placeLegend(double top)
 {
     if (!legend()->isVisible())
         return top;
+    const double whole = m_area.width() - 2 * edge;
+    const double row = lineHeight() + 8;
+    constexpr double share = 0.3; // of the chart's height
+    const int rowsOfFull = legendRows(legendWidths(true), whole);
+    const bool isFull
+        = m_look.hasFullNames && (rowsOfFull == 1 || rowsOfFull * row <= share * m_area.height());
+    m_series.nameEntries(isFull);
+    const QList<double> widths = legendWidths(isFull);
+    const double width = std::accumulate(widths.begin(), widths.end(), 0.0);
     const QFontMetricsF metrics(m_look.font);
-    constexpr double sign = 30; // with its margins
-    double width = 0;
-    const auto &entries = m_series.entries();
-    for (const NativeSeries::Entry &entry : entries) {
-        QTextDocument plain;
-        plain.setHtml(entry.series->name());
-        width += metrics.horizontalAdvance(plain.toPlainText()) + sign;
-    }
-    const model::ChartTitle texts = title();
     QFont bold = m_look.font;
     bold.setBold(true);
+    const model::ChartTitle texts = title();
     const double beside = m_area.width() - rightMargin - 3 * edge
         - QFontMetricsF(bold).horizontalAdvance(texts.main)
         - metrics.horizontalAdvance(texts.detail + u" · "_s);
-    const double row = lineHeight() + 8;
     if (!m_look.hasFullNames && width <= beside) {
         legend()->setGeometry(QRectF(m_area.width() - rightMargin - width, 0, width, row));
         return top;
     }
-    const double whole = m_area.width() - 2 * edge;
-    const int most = m_look.hasFullNames ? 40 : 2;
-    const int rows = std::clamp(static_cast<int>(std::ceil(width * 1.15 / whole)), 1, most);
-    legend()->setGeometry(QRectF(edge - 3, lineHeight() + 6, whole, row * rows));
+    constexpr double leastPlot = 60;
+    const double room = m_area.height() - top - 3 * lineHeight() - leastPlot;
+    const int most = m_look.hasFullNames ? std::max(1, static_cast<int>(room / row)) : 2;
+    const int rows = std::min(legendRows(widths, whole), most);
+    constexpr double left = 3; // an entry's own margin
+    legend()->setGeometry(QRectF(edge - left, lineHeight() + 6, whole + left, row * rows));
     return top + row * rows;
+}
+
+// Qt clips what does not fit a legend, but not in files.
+void ChartFrame::cutLegend()
+{
+    if (!legend()->isVisible())
+        return;
+    const QRectF place = legend()->geometry();
+    const auto groups = legend()->childItems();
+    for (const QGraphicsItem *group : groups) {
+        const auto items = group->childItems();
+        for (QGraphicsItem *item : items) {
+            const double bottom = item->mapRectToItem(this, item->boundingRect()).bottom() - 1;
+            item->setOpacity(bottom > place.bottom() ? 0 : 1);
+        }
+    }
 }
 
 void ChartFrame::placeTexts()
 {
     placeTitle();
+    cutLegend();
     const QRectF plot = m_drawing.scale.area;
     m_nothing->setVisible(!m_hasData);
     if (!m_hasData) {
-        m_nothing->setPlainText(m_data->series.empty() && !m_data->needsOneConversation
-                ? Texts::tr("Nothing in focus: widen the time range or the filter.")
-                : model::nothingText(*m_data->kind));
+        m_nothing->setPlainText(m_data->needsOneConversation
+                ? Texts::tr("Select one conversation to see its sequence numbers.")
+                : !m_data->span ? Texts::tr("Nothing in focus: widen the time range or the filter.")
+                                : model::nothingText(*m_data->kind));
         m_nothing->setTextWidth(plot.width());
         QTextOption centred(Qt::AlignHCenter);
         centred.setWrapMode(QTextOption::WordWrap);
         m_nothing->document()->setDefaultTextOption(centred);
         m_nothing->setPos(plot.left(), plot.center().y() - m_nothing->boundingRect().height() / 2);
     }
-    m_footer->setVisible(!m_look.footer.isEmpty());
-    if (!m_look.footer.isEmpty()) {
+    m_footer->setVisible(hasFooter());
+    if (hasFooter()) {
         const double width = m_area.width() - 2 * edge;
         m_footer->setText(QFontMetricsF(m_look.font)
                               .elidedText(footerText(*m_data, m_look), Qt::ElideMiddle, width));

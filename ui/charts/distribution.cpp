@@ -7,38 +7,44 @@ namespace remora::ui {
 
 namespace {
 
-    // How many of the values lie in each of so many equal parts of the axis.
-    std::vector<double> counted(const std::vector<double> &values, const PlotScale &scale, int bins)
+    // Which share of the values lies in each of the equal parts of the axis.
+    std::vector<double> barsOf(const std::vector<double> &values, const PlotScale &scale)
     {
-        std::vector<double> counts;
+        std::vector<double> shares;
+        if (values.empty())
+            return shares;
+        constexpr int wide = 8; // pixels of a bar
+        const int bars = std::clamp(static_cast<int>(scale.area.width() / wide), 10, 200);
         auto from = values.begin();
-        for (int i = 1; i <= bins; ++i) {
-            const auto to = i == bins ? values.end()
+        for (int i = 1; i <= bars; ++i) {
+            const auto to = i == bars ? values.end()
                                       : std::lower_bound(from, values.end(),
-                                          scale.across.value(static_cast<double>(i) / bins));
-            counts.push_back(static_cast<double>(to - from));
+                                          scale.across.value(static_cast<double>(i) / bars));
+            shares.push_back(static_cast<double>(to - from) / static_cast<double>(values.size()));
             from = to;
         }
-        return counts;
+        return shares;
     }
 
 } // namespace
 
-Area histogram(const std::vector<double> &values, const PlotScale &scale)
+double tallestBar(const std::vector<double> &values, const PlotScale &scale)
+{
+    const auto shares = barsOf(values, scale);
+    return shares.empty() ? 0 : *std::max_element(shares.begin(), shares.end());
+}
+
+Area histogram(const std::vector<double> &values, const PlotScale &scale, double tallest)
 {
     Area area;
-    if (values.empty())
+    const auto shares = barsOf(values, scale);
+    if (shares.empty())
         return area;
-    constexpr int wide = 8; // pixels of a bar
-    const int bins = std::clamp(static_cast<int>(scale.area.width() / wide), 10, 200);
-    const auto counts = counted(values, scale, bins);
-    const double most = *std::max_element(counts.begin(), counts.end());
-    const double width = scale.area.width() / bins;
+    const double width = scale.area.width() / static_cast<double>(shares.size());
     const double bottom = scale.area.bottom();
-    for (int i = 0; i < bins; ++i) {
-        const double left = scale.area.left() + i * width;
-        const double top
-            = bottom - counts[static_cast<std::size_t>(i)] / most * scale.area.height();
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        const double left = scale.area.left() + static_cast<double>(i) * width;
+        const double top = bottom - shares[i] / tallest * scale.area.height();
         area.upper << QPointF(left, top) << QPointF(left + width, top);
     }
     area.lower << scale.area.bottomLeft() << scale.area.bottomRight();

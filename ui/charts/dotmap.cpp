@@ -108,6 +108,30 @@ void DotMap::set(double column, double row)
     m_bits[at / 64] |= std::uint64_t{1} << at % 64;
 }
 
+bool DotMap::isAlone(int column, int row) const
+{
+    constexpr int around = 4;
+    const auto rows = static_cast<int>(m_rows);
+    const int low = std::max(0, row - around);
+    const int high = std::min(rows - 1, row + around);
+    const auto isTaken = [&](int x, int y) {
+        const std::size_t at = static_cast<std::size_t>(x) * m_rows + static_cast<std::size_t>(y);
+        return (m_bits[at / 64] >> at % 64 & 1) != 0;
+    };
+    // Nearest first: in a dense cloud that is the answer.
+    for (int away = 0; away <= around; ++away) {
+        for (const int x : {column - away, column + away}) {
+            if (x < 0 || x >= static_cast<int>(m_columns))
+                continue;
+            for (int y = low; y <= high; ++y) {
+                if (isTaken(x, y) && (x != column || y != row))
+                    return false;
+            }
+        }
+    }
+    return true;
+}
+
 std::size_t DotMap::spots() const
 {
     std::size_t count = 0;
@@ -149,18 +173,32 @@ void DotMap::add(
         takeEach);
 }
 
-std::optional<QPolygonF> fewPoints(const dissect::Samples &samples, const PlotScale &scale)
+namespace {
+
+    std::pair<std::size_t, std::size_t> within(
+        const dissect::Samples &samples, const dissect::TimeRange &visible)
+    {
+        const auto first
+            = std::lower_bound(samples.times.begin(), samples.times.end(), visible.begin);
+        const auto last = std::upper_bound(first, samples.times.end(), visible.end);
+        return {static_cast<std::size_t>(first - samples.times.begin()),
+            static_cast<std::size_t>(last - samples.times.begin())};
+    }
+
+} // namespace
+
+std::size_t visibleSamples(const dissect::Samples &samples, const dissect::TimeRange &visible)
 {
-    constexpr std::ptrdiff_t many = 1'000;
-    const auto first
-        = std::lower_bound(samples.times.begin(), samples.times.end(), scale.visible.begin);
-    const auto last = std::upper_bound(first, samples.times.end(), scale.visible.end);
-    if (last - first > many)
-        return std::nullopt;
+    const auto [first, last] = within(samples, visible);
+    return last - first;
+}
+
+QPolygonF placesOf(const dissect::Samples &samples, const PlotScale &scale)
+{
     QPolygonF places;
-    for (auto it = first; it != last; ++it) {
-        const QPointF at(scale.x(*it),
-            scale.y(samples.values[static_cast<std::size_t>(it - samples.times.begin())]));
+    const auto [first, last] = within(samples, scale.visible);
+    for (std::size_t i = first; i < last; ++i) {
+        const QPointF at(scale.x(samples.times[i]), scale.y(samples.values[i]));
         if (scale.area.contains(at))
             places << at;
     }
@@ -181,7 +219,7 @@ void paintCloud(QPainter &painter, const model::ChartSeries &series, const PlotS
     const double resolution = isRaster ? painter.device()->devicePixelRatioF() : 2;
     DotMap map(scale.area, resolution);
     map.add(samples, series.pyramid.get(), scale);
-    // The more there are the smaller each is, but a single one is always seen.
+    // The more there are the smaller each is, but one that stands alone is as large as ever.
     constexpr std::size_t dense = 20'000; // spots of a screen
     const bool isDense = static_cast<double>(map.spots()) > dense * resolution * resolution;
     const double size = isDense ? 2.2 : 3.4;
@@ -198,6 +236,11 @@ void paintCloud(QPainter &painter, const model::ChartSeries &series, const PlotS
         painter.drawImage(corner, image);
     else
         painter.drawImage(QRectF(corner, QSizeF(pixels) / resolution), image);
+    constexpr double signSize = 6;
+    map.eachSpot([&](int column, int row) {
+        if (map.isAlone(column, row))
+            paintSign(painter, map.place(column, row), style, signSize);
+    });
 }
 
 } // namespace remora::ui

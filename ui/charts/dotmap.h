@@ -33,6 +33,8 @@ public:
         }
     }
     std::size_t spots() const; // taken
+    // Whether no other spot is taken around one.
+    bool isAlone(int column, int row) const;
     int columns() const { return static_cast<int>(m_columns); }
     int rows() const { return static_cast<int>(m_rows); }
     QPointF place(int column, int row) const
@@ -51,9 +53,11 @@ private:
     std::vector<std::uint64_t> m_bits; // column by column
 };
 
-// The visible samples as places in the plot; nothing where they are too many to be drawn one by
-// one.
-std::optional<QPolygonF> fewPoints(const dissect::Samples &samples, const PlotScale &scale);
+// How many samples are visible; so many of a chart are drawn one by one.
+inline constexpr std::size_t fewSamples = 3'000;
+std::size_t visibleSamples(const dissect::Samples &samples, const dissect::TimeRange &visible);
+// These as places in the plot.
+QPolygonF placesOf(const dissect::Samples &samples, const PlotScale &scale);
 void paintSigns(QPainter &painter, const Signs &signs);
 // Draws samples as spots, darker where there are many: as an image, for millions of shapes are no
 // file that anybody can open.

@@ -33,12 +33,35 @@ namespace {
         }
     }
 
+    // What is the same for all series of a chart, lest two of them look unlike.
+    struct Whole {
+        bool hasFewSamples = true;
+        double tallest = 0; // share of the values in one bar of a histogram
+    };
+
+    Whole wholeOf(const ChartData &chart, const PlotScale &scale, const ChartLook &look)
+    {
+        Whole whole;
+        std::size_t samples = 0;
+        for (const ChartSeries &series : chart.series) {
+            if (look.hidden.contains(series.name))
+                continue;
+            if (const auto *own = std::get_if<dissect::Samples>(&series.data))
+                samples += visibleSamples(*own, scale.visible);
+            if (const auto *own = std::get_if<model::Distribution>(&series.data))
+                whole.tallest = std::max(whole.tallest, tallestBar(own->values, scale));
+        }
+        whole.hasFewSamples = samples <= fewSamples;
+        return whole;
+    }
+
     // Draws one series into `to`.
     class Drawer {
     public:
         Drawer(const ChartSeries &series, const PlotScale &scale, const ChartLook &look,
-            SeriesDrawing &to)
+            const Whole &whole, SeriesDrawing &to)
             : m_series(series)
+            , m_whole(whole)
             , m_scale(scale)
             , m_look(look)
             , m_to(to)
@@ -49,8 +72,8 @@ namespace {
         {
             if (m_series.style == ChartSeries::Style::Line)
                 take(levels(samples, m_series.pyramid.get(), m_scale));
-            else if (const auto few = fewPoints(samples, m_scale))
-                m_to.signs.push_back({*few, m_to.style, signSize});
+            else if (m_whole.hasFewSamples)
+                m_to.signs.push_back({placesOf(samples, m_scale), m_to.style, signSize});
             else
                 m_to.isCloud = true;
         }
@@ -79,7 +102,9 @@ namespace {
 
         void operator()(const model::Distribution &distribution) const
         {
-            append(m_to.areas, QList<Area>{histogram(distribution.values, m_scale)}, m_scale.area);
+            append(m_to.areas,
+                QList<Area>{histogram(distribution.values, m_scale, m_whole.tallest)},
+                m_scale.area);
             append(m_to.lines, QList<QPolygonF>{cumulative(distribution.values, m_scale)},
                 m_scale.area);
         }
@@ -109,6 +134,7 @@ namespace {
         }
 
         const ChartSeries &m_series;
+        const Whole &m_whole;
         const PlotScale &m_scale;
         const ChartLook &m_look;
         SeriesDrawing &m_to;
@@ -233,12 +259,17 @@ namespace {
     {
         if (!drawing.hasAreaSeries)
             fillAreas(painter, drawing.areas, drawing.style.colour, drawing.fill);
-        paintColumns(painter, drawing.columns, drawing.style.colour);
+        QColor dense = drawing.style.colour;
+        if (series.isSecond) // too dense for dashes
+            dense.setAlphaF(0.5F);
+        paintColumns(painter, drawing.columns, dense);
         if (!drawing.hasLineSeries)
             paintLines(painter, drawing);
         for (const Strokes &strokes : drawing.strokes) {
             painter.setPen(strokes.pen);
             painter.drawLines(strokes.lines);
+            for (const QPolygonF &path : strokes.paths)
+                painter.drawPolyline(path);
         }
         if (drawing.isCloud)
             paintCloud(painter, series, scale, drawing.style);
@@ -283,11 +314,12 @@ namespace {
 ChartDrawing drawn(const ChartData &chart, const PlotScale &scale, const ChartLook &look)
 {
     ChartDrawing drawing{scale, chart.kind->isOverTime, {}, {}};
+    const Whole whole = wholeOf(chart, scale, look);
     for (const ChartSeries &series : chart.series) {
         SeriesDrawing &one = drawing.series.emplace_back();
         one.style = styleOf(series, chart, *look.colours);
         if (!chart.isStack && !look.hidden.contains(series.name))
-            std::visit(Drawer(series, scale, look, one), series.data);
+            std::visit(Drawer(series, scale, look, whole, one), series.data);
     }
     if (chart.isStack)
         drawStack(chart, look, drawing);

@@ -19,10 +19,11 @@ class QPainter;
 
 namespace remora::ui {
 
-// Lines, or single pieces of them, with one pen.
+// Pieces of lines, or whole ones, with one pen.
 struct Strokes {
     QList<QLineF> lines;
     QPen pen;
+    QList<QPolygonF> paths = {};
 };
 
 // The same sign at many places.

@@ -115,18 +115,15 @@ namespace {
     void drawLine(const dissect::Samples &samples, const PlotScale &scale, const QPen &with,
         SeriesDrawing &to)
     {
-        Strokes strokes{{}, with};
+        Strokes strokes{{}, with, {}};
         const Path path = levels(samples, nullptr, scale);
         QList<QPolygonF> lines = path.lines;
         QPolygonF ends; // of each column
         for (const QRectF &column : path.columns)
             ends << column.bottomLeft() << column.topRight();
         lines << ends;
-        for (const QPolygonF &line : lines) {
-            for (qsizetype i = 1; i < line.size(); ++i)
-                strokes.lines << QLineF(line[i - 1], line[i]);
-        }
-        strokes.lines = clipped(strokes.lines, scale.area);
+        for (const QPolygonF &line : lines)
+            strokes.paths += clippedLine(line, scale.area);
         to.strokes.push_back(std::move(strokes));
     }
 
@@ -159,13 +156,13 @@ void drawLadder(const dissect::SequenceTrace &trace, const PlotScale &scale, con
         return;
     }
     const Colours &colours = *look.colours;
-    to.strokes.push_back({clipped(sackLines(trace, scale), scale.area), sackPen(colours)});
+    to.strokes.push_back({clipped(sackLines(trace, scale), scale.area), sackPen(colours), {}});
     drawLine(trace.permitted, scale, windowPen(colours), to);
     drawLine(trace.acknowledged, scale, ackPen(colours), to);
-    to.strokes.push_back({clipped(lines.first, scale.area), pen(to.style.colour, 2.2)});
+    to.strokes.push_back({clipped(lines.first, scale.area), pen(to.style.colour, 2.2), {}});
     const Again again = sentAgain(trace, scale);
-    to.strokes.push_back({again.waits, pen(colours.failed, 1, Qt::DotLine)});
-    to.strokes.push_back({again.rug, pen(colours.failed, 1)});
+    to.strokes.push_back({again.waits, pen(colours.failed, 1, Qt::DotLine), {}});
+    to.strokes.push_back({again.rug, pen(colours.failed, 1), {}});
     SeriesStyle sign = to.style;
     sign.colour = colours.failed;
     sign.sign = Sign::Open;

@@ -23,16 +23,11 @@ namespace {
     constexpr qsizetype mostPoints = 500; // of all lines and areas of a chart
     constexpr qsizetype mostSigns = 300;
 
-    // The legend reads what it is given as rich text.
-    QString legendText(const QString &name)
-    {
-        constexpr qsizetype longest = 200;
-        return model::harmless(name, longest).toHtmlEscaped();
-    }
+    constexpr qsizetype longestName = 200;
 
-    QString nameOf(const model::ChartSeries &series, const ChartLook &look)
+    QString briefName(const model::ChartSeries &series, const ChartLook &look)
     {
-        if (look.hasFullNames || series.brief.isEmpty())
+        if (series.brief.isEmpty())
             return series.name;
         const QString only = look.onlySelection + u' ';
         return series.brief.startsWith(only) ? series.brief.mid(only.size()) : series.brief;
@@ -187,8 +182,7 @@ void NativeSeries::build(QChart &chart, QAbstractAxis &x, QAbstractAxis &y,
         style.sign = Sign::Segment;
         style.colour = markColour(marks.kind, *look.colours);
         QAbstractSeries *mark = builder.sign(style);
-        mark->setName(markName(marks.kind));
-        m_entries.append(Entry{mark, {}});
+        m_entries.append(Entry{mark, {}, markName(marks.kind), markName(marks.kind)});
     }
 }
 
@@ -214,15 +208,21 @@ void NativeSeries::add(Builder &builder, const model::ChartSeries &series,
     } else {
         shown = one.points = builder.points(style, signSize);
     }
-    shown->setName(legendText(nameOf(series, look)));
-    m_entries.append(Entry{shown, series.name});
+    m_entries.append(Entry{shown, series.name, model::harmless(series.name, longestName),
+        model::harmless(briefName(series, look), longestName)});
     if (const auto *trace = std::get_if<dissect::SequenceTrace>(&series.data)) {
         for (const LadderPart &part : ladderParts(*trace, style, look)) {
             QAbstractSeries *sign = builder.sign(part.style);
-            sign->setName(part.name);
-            m_entries.append(Entry{sign, {}});
+            m_entries.append(Entry{sign, {}, part.name, part.name});
         }
     }
+}
+
+// The legend reads what it is given as rich text.
+void NativeSeries::nameEntries(bool full) const
+{
+    for (const Entry &entry : m_entries)
+        entry.series->setName((full ? entry.full : entry.brief).toHtmlEscaped());
 }
 
 void NativeSeries::feed(ChartDrawing &drawing, const Units &units)
@@ -247,7 +247,11 @@ void NativeSeries::feed(ChartDrawing &drawing, const Units &units)
         }
         if (one.line != nullptr) {
             // A line over a gap would join its ends.
-            own.hasLineSeries = own.lines.size() == 1 && fits(own.lines);
+            // At an edge it would be cut along its middle.
+            const double half = own.style.pen.widthF() / 2;
+            const QRectF inside = drawing.scale.area.adjusted(-half, half, half, -half);
+            own.hasLineSeries = own.lines.size() == 1
+                && inside.contains(own.lines.first().boundingRect()) && fits(own.lines);
             one.line->replace(own.hasLineSeries ? numbers(own.lines.first()) : QList<QPointF>());
         }
         if (one.points != nullptr) {
@@ -256,7 +260,9 @@ void NativeSeries::feed(ChartDrawing &drawing, const Units &units)
             const double half = own.signs.empty() ? 0 : own.signs.front().size / 2;
             const bool isInside = drawing.scale.area.adjusted(half, half, -half, -half)
                                       .contains(places.boundingRect());
-            own.hasPointSeries = places.size() > 1 && places.size() <= signs && isInside;
+            // What is open stands a little aside with it.
+            own.hasPointSeries = places.size() > 1 && places.size() <= signs && isInside
+                && own.style.sign != Sign::Open && own.style.sign != Sign::Diamond;
             signs -= own.hasPointSeries ? places.size() : 0;
             one.points->replace(own.hasPointSeries ? numbers(places) : QList<QPointF>());
         }

@@ -40,7 +40,11 @@ public:
     struct Entry {
         QAbstractSeries *series;
         QString name; // of the chart's series; empty: of a part or a mark
+        QString full; // what the legend says, plain
+        QString brief; // where there is no room for that
     };
+    // Which of both it says.
+    void nameEntries(bool full) const;
     const QList<Entry> &entries() const { return m_entries; }
 
 private:

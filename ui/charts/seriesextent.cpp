@@ -146,27 +146,50 @@ double rateScale(const dissect::BinnedSums &sums, model::RateUnit unit)
     return unit == model::RateUnit::Bytes && !sums.packets.empty() ? 1 / bitsOfByte : 1;
 }
 
+namespace {
+
+    // Packets of all series in a bin.
+    double packetsIn(std::span<const dissect::BinnedSums *const> stack, std::size_t bin)
+    {
+        double packets = 0;
+        for (const dissect::BinnedSums *sums : stack) {
+            const auto &rates = sums->packets.empty() ? sums->values : sums->packets;
+            packets += rates[bin] * static_cast<double>(sums->bins.width()) / 1e9;
+        }
+        return packets;
+    }
+
+} // namespace
+
 ShownBins shownBins(const dissect::BinnedSums &sums)
 {
+    const dissect::BinnedSums *one = &sums;
+    return shownBins({&one, 1});
+}
+
+ShownBins shownBins(std::span<const dissect::BinnedSums *const> stack)
+{
     constexpr double enough = 0.5; // of a bin, to say what its rate was
+    constexpr double many = 10; // packets say it too, in however little time
+    const dissect::BinnedSums &sums = *stack.front();
     ShownBins shown{0, sums.bins.size(), {}, 1, 1};
     if (shown.end == 0)
         return shown;
-    const double first = sums.covered(0);
-    const double last = sums.covered(shown.end - 1);
-    const bool isOne = shown.end == 1;
-    const bool hasNone = shown.end <= 2 && first < enough && last < enough;
+    const auto tells = [&](std::size_t bin) {
+        const double covered = sums.covered(bin);
+        return covered >= enough || (covered > 0 && packetsIn(stack, bin) >= many);
+    };
+    const bool first = tells(0);
+    const bool last = tells(shown.end - 1);
     shown.time = {sums.bins.edge(0), sums.bins.edge(shown.end)};
-    if (hasNone)
+    if (shown.end <= 2 && !first && !last)
         return shown; // better than nothing
-    if (first < enough)
-        ++shown.begin;
-    else
-        shown.first = 1 / first;
-    if (!isOne && last < enough)
-        --shown.end;
-    else if (!isOne)
-        shown.last = 1 / last;
+    if (first)
+        shown.first = 1 / sums.covered(0);
+    if (last && shown.end > 1)
+        shown.last = 1 / sums.covered(shown.end - 1);
+    shown.begin += first ? 0 : 1;
+    shown.end -= last ? 0 : 1;
     shown.time = {sums.bins.edge(shown.begin), sums.bins.edge(shown.end)};
     if (sums.captured) {
         shown.time.begin = std::max(shown.time.begin, sums.captured->begin);

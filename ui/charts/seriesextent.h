@@ -30,7 +30,8 @@ std::array<double, 2> extremesOf(std::span<const double> values,
     const dissect::SamplePyramid *pyramid, std::size_t begin, std::size_t end);
 
 // The bins of a rate that are drawn. Of one at the edge of the capture only a part is known: it has
-// its own rate there, or is left open where that is too little to tell one.
+// its own rate there, or is left open where too little of it, and too few packets, are known to
+// tell one.
 struct ShownBins {
     std::size_t begin = 0;
     std::size_t end = 0;
@@ -43,5 +44,7 @@ struct ShownBins {
     }
 };
 ShownBins shownBins(const dissect::BinnedSums &sums);
+// The same bins of several series on each other.
+ShownBins shownBins(std::span<const dissect::BinnedSums *const> stack);
 
 } // namespace remora::ui

@@ -45,6 +45,14 @@ namespace {
 
     constexpr double leastStep = 3; // pixels of a bin that is drawn as a line
 
+    constexpr double leastDash = 4; // pixels of what stands alone
+
+    bool isAlone(const BinnedBands &bands, std::size_t begin, std::size_t end, std::size_t last)
+    {
+        const bool hasBefore = begin > 0 && bands.bands[begin - 1].count > 0;
+        return !hasBefore && (end >= last || bands.bands[end].count == 0);
+    }
+
     // From the least to the greatest value of a pixel column.
     QRectF column(double x, double low, double high)
     {
@@ -143,7 +151,10 @@ QList<Area> stackParts(std::span<const Rate> rates, const PlotScale &scale)
     if (rates.empty())
         return parts;
     const dissect::BinnedSums &sums = rates.front().sums; // all have the same bins
-    const ShownBins shown = shownBins(sums);
+    std::vector<const dissect::BinnedSums *> stack;
+    for (const Rate &rate : rates)
+        stack.push_back(&rate.sums);
+    const ShownBins shown = shownBins(stack);
     auto [first, last] = sums.bins.touching(scale.visible);
     first = std::max(first, shown.begin);
     last = std::min(last, shown.end);
@@ -198,7 +209,8 @@ Path levels(
                 line << QPointF(x, line.last().y());
             line << QPointF(x, scale.y(samples.values[i]));
         }
-        line << QPointF(right, line.last().y());
+        // However short it lasts.
+        line << QPointF(std::max(right, line.first().x() + leastDash), line.last().y());
         path.lines << simplified(line);
         return path;
     }
@@ -282,8 +294,13 @@ QList<BandPart> bandParts(const BinnedBands &bands, const PlotScale &scale)
             flush(before);
             continue;
         }
-        const double left = scale.x(bands.bins.edge(i));
-        right = scale.x(bands.bins.edge(end));
+        // Of a bin at an edge the middle of what is seen of it.
+        double left = std::max(scale.x(bands.bins.edge(i)), scale.area.left());
+        right = std::max(std::min(scale.x(bands.bins.edge(end)), scale.area.right()), left);
+        if (part.mean.isEmpty() && right - left < leastDash && isAlone(bands, i, end, last)) {
+            left -= (leastDash - (right - left)) / 2;
+            right = left + leastDash;
+        }
         if (part.mean.isEmpty())
             add(left, band);
         add((left + right) / 2, band);

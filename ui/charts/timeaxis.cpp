@@ -97,8 +97,11 @@ QString timeTickText(Timestamp time, Duration step, const QTimeZone &zone)
     constexpr Duration day = 86'400 * dissect::second;
     if (step >= day)
         return model::dateAndTime(time, zone, 0).left(10);
-    if (step >= 60 * dissect::second)
-        return model::timeOfDay(time, zone, 0).left(5);
+    if (step >= 60 * dissect::second) {
+        const QString text = model::timeOfDay(time, zone, 0).left(5);
+        // Midnight says which day begins.
+        return text == "00:00"_L1 ? model::dateAndTime(time, zone, 0).left(10) : text;
+    }
     int digits = 0;
     for (Duration unit = dissect::second; unit > step && digits < 9; unit /= 10)
         ++digits;
@@ -136,8 +139,8 @@ void show(const dissect::TimeRange &visible, QCategoryAxis &axis, const TimeAxis
                 = onAxis(time, visible) / static_cast<double>(visible.length()) * room.width;
             if (x - half < -room.left || x + half > room.width + room.right)
                 continue;
-            if (axis.categoriesLabels().contains(label)) // an hour that a clock went through twice
-                label += QChar(0x200b);
+            // An axis has each label once; a clock shows the same time every day.
+            label += QString(axis.categoriesLabels().filter(label).size(), QChar(0x200b));
             axis.append(label, onAxis(time, visible));
         }
     }

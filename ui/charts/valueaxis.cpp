@@ -120,7 +120,9 @@ QStringList ValueRange::labels() const
 
 ValueRange roundRange(const Extent &extent, const AxisWish &wish)
 {
-    const double greatest = extent.greatest > 0 ? extent.greatest : 1;
+    constexpr double microsecond = 1e-6;
+    const double least = wish.quantity == model::Quantity::Duration ? microsecond : 1;
+    const double greatest = extent.greatest > 0 ? extent.greatest : least; // of all that is 0
     if (wish.logarithmic) {
         constexpr double decades = 1e6; // below a millionth of the greatest nothing is told apart
         return logarithmic(std::max(extent.least, greatest / decades), greatest, wish, false);

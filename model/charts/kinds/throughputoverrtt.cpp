@@ -15,12 +15,14 @@ namespace {
     using Style = ChartSeries::Style;
     using Way = ChartBuilder::Way;
 
-    // Over the bins that hold RTT samples.
-    Scatter scatterOf(const dissect::BinnedBands &rtt, const std::vector<double> &rates)
+    // Over the bins that hold RTT samples, and of which enough was captured to tell a rate.
+    Scatter scatterOf(const dissect::BinnedBands &rtt, const std::vector<double> &rates,
+        const dissect::TimeRange &captured)
     {
+        constexpr double enough = 0.5;
         Scatter scatter;
         for (std::size_t bin = 0; bin < rates.size(); ++bin) {
-            if (rtt.bands[bin].count == 0)
+            if (rtt.bands[bin].count == 0 || rtt.bins.covered(bin, captured) < enough)
                 continue;
             scatter.across.push_back(rtt.bands[bin].mean);
             scatter.values.push_back(rates[bin]);
@@ -38,7 +40,7 @@ namespace {
         const auto rates = payloadRates(store, builder.only(data), bins);
         const bool toServer = data == Way::FromClient;
         const auto add = [&](const QString &name, Style style, const std::vector<double> &values) {
-            Scatter scatter = scatterOf(rtt, values);
+            Scatter scatter = scatterOf(rtt, values, builder.captured());
             if (scatter.values.empty())
                 return;
             ChartSeries series = builder.named(name);
