@@ -289,6 +289,8 @@ void ChartBuilder::addSums(ChartSeries series, dissect::BinnedSums sums)
 {
     sums.bins.shift(-m_shift);
     sums.captured = moved(captured(), -m_shift);
+    if (m_kind.quantity == Quantity::PacketRate) // how many there are in a bin says what it tells
+        sums.packets = sums.values;
     m_chart.bin = std::max(m_chart.bin, sums.bins.width());
     series.pyramid = pyramidOf(sums.values);
     series.packetsPyramid = pyramidOf(sums.packets);

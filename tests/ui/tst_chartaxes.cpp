@@ -278,7 +278,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("elapsed");
         constexpr qint64 second = dissect::second;
         QTest::newRow("days") << 20 * 86'400 * second << u"2023-11-16"_s << u"604,800 s"_s;
-        QTest::newRow("hours") << 10 * 3600 * second << u"00:00"_s << u"7,200 s"_s;
+        QTest::newRow("hours") << 10 * 3600 * second << u"2023-11-15"_s << u"7,200 s"_s;
         QTest::newRow("seconds") << 10 * second << u"22:13:20"_s << u"2 s"_s;
         QTest::newRow("milliseconds") << second / 100 << u"22:13:20.000"_s << u"0.002 s"_s;
         QTest::newRow("microseconds") << qint64{5'000} << u"22:13:20.000000"_s << u"0.000001 s"_s;

@@ -341,7 +341,7 @@ private Q_SLOTS:
             "Network | 281 | 561 | 561 ms\n"
             "Server | 833 | 1,666 | 1,666 ms\n"
             "Transfer | 136 | 271 | 271 ms\n"
-            "= Total | 1,249 | 2,498 | 2,498 ms"_s);
+            "= Total | 1,249 | 2,498 | 2.50 s"_s);
         // 64,240 for two seconds, 32,120 for seven.
         row("lines", windowChart(), inKilobytes, 0, 10 * second,
             u"Window, kB | min | mean | max\n"

@@ -257,8 +257,8 @@ void ChartFrame::cutLegend()
     for (const QGraphicsItem *group : groups) {
         const auto items = group->childItems();
         for (QGraphicsItem *item : items) {
-            const double bottom = item->mapRectToItem(this, item->boundingRect()).bottom() - 1;
-            item->setOpacity(bottom > place.bottom() ? 0 : 1);
+            const double middle = item->mapRectToItem(this, item->boundingRect()).center().y();
+            item->setOpacity(middle > place.bottom() ? 0 : 1);
         }
     }
 }

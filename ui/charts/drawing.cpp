@@ -35,6 +35,7 @@ namespace {
 
     // What is the same for all series of a chart, lest two of them look unlike.
     struct Whole {
+        model::RateUnit unit = model::RateUnit::Bits;
         bool hasFewSamples = true;
         double tallest = 0; // share of the values in one bar of a histogram
     };
@@ -42,6 +43,7 @@ namespace {
     Whole wholeOf(const ChartData &chart, const PlotScale &scale, const ChartLook &look)
     {
         Whole whole;
+        whole.unit = rateUnitOf(chart, look);
         std::size_t samples = 0;
         for (const ChartSeries &series : chart.series) {
             if (look.hidden.contains(series.name))
@@ -80,7 +82,7 @@ namespace {
 
         void operator()(const dissect::BinnedSums &sums) const
         {
-            const model::RateUnit unit = m_look.options.rateUnit;
+            const model::RateUnit unit = m_whole.unit;
             take(
                 steps({sums, ratesOf(sums, unit), pyramidOf(m_series, unit), rateScale(sums, unit)},
                     m_scale));
@@ -148,7 +150,7 @@ namespace {
             if (look.hidden.contains(chart.series[i].name))
                 continue;
             const auto &sums = std::get<dissect::BinnedSums>(chart.series[i].data);
-            const model::RateUnit unit = look.options.rateUnit;
+            const model::RateUnit unit = rateUnitOf(chart, look);
             rates.push_back({sums, ratesOf(sums, unit), nullptr, rateScale(sums, unit)});
             shown.push_back(&to.series[i]);
         }

@@ -250,8 +250,11 @@ void NativeSeries::feed(ChartDrawing &drawing, const Units &units)
             // At an edge it would be cut along its middle.
             const double half = own.style.pen.widthF() / 2;
             const QRectF inside = drawing.scale.area.adjusted(-half, half, half, -half);
-            own.hasLineSeries = own.lines.size() == 1
-                && inside.contains(own.lines.first().boundingRect()) && fits(own.lines);
+            const auto isInside = [&](const QRectF &bounds) {
+                return bounds.top() >= inside.top() && bounds.bottom() <= inside.bottom();
+            };
+            own.hasLineSeries = own.lines.size() == 1 && isInside(own.lines.first().boundingRect())
+                && fits(own.lines);
             one.line->replace(own.hasLineSeries ? numbers(own.lines.first()) : QList<QPointF>());
         }
         if (one.points != nullptr) {

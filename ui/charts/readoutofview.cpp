@@ -245,8 +245,8 @@ namespace {
         {
             TimeRange own{sums.bins.edge(bin), sums.bins.edge(bin + 1)};
             const double width = overlap(own, own);
-            constexpr double enough = 0.5; // of a bin, to say what its rate was
-            if (sums.captured && sums.covered(bin) >= enough) {
+            const ShownBins shown = shownBins(sums);
+            if (sums.captured && bin >= shown.begin && bin < shown.end && shown.factor(bin) != 1) {
                 own.begin = std::max(own.begin, sums.captured->begin);
                 own.end = std::min(own.end, sums.captured->end + 1);
             }

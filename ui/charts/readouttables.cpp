@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include "ui/charts/readoutparts.h"
+#include "ui/charts/seriesextent.h"
 
 using namespace Qt::StringLiterals;
 
@@ -210,8 +211,9 @@ namespace {
             if (covered <= 0)
                 return std::nullopt;
             const double value = m_reading.of(sums)[*bin] * m_reading.scale;
-            constexpr double enough = 0.5;
-            return m_reading.isRate && covered >= enough ? value / covered : value;
+            const ShownBins shown = shownBins(sums); // as it is drawn
+            const bool isShown = *bin >= shown.begin && *bin < shown.end;
+            return m_reading.isRate && isShown ? value * shown.factor(*bin) : value;
         }
 
         void addTotal(ReadoutTable &table) const

@@ -117,6 +117,12 @@ namespace {
 
 } // namespace
 
+model::RateUnit rateUnitOf(const model::ChartData &chart, const ChartLook &look)
+{
+    return chart.kind->quantity == model::Quantity::Rate ? look.options.rateUnit
+                                                         : model::RateUnit::Bits;
+}
+
 const std::vector<double> &ratesOf(const dissect::BinnedSums &sums, model::RateUnit unit)
 {
     return unit == model::RateUnit::Packets && !sums.packets.empty() ? sums.packets : sums.values;
@@ -153,8 +159,8 @@ namespace {
     {
         double packets = 0;
         for (const dissect::BinnedSums *sums : stack) {
-            const auto &rates = sums->packets.empty() ? sums->values : sums->packets;
-            packets += rates[bin] * static_cast<double>(sums->bins.width()) / 1e9;
+            if (!sums->packets.empty())
+                packets += sums->packets[bin] * static_cast<double>(sums->bins.width()) / 1e9;
         }
         return packets;
     }
@@ -205,7 +211,7 @@ Found extentOf(const model::ChartData &chart, const ChartLook &look)
     for (const model::ChartSeries &series : chart.series) {
         if (look.hidden.contains(series.name))
             continue;
-        if (const Found own = ofSeries(series, look.visible, look.options.rateUnit)) {
+        if (const Found own = ofSeries(series, look.visible, rateUnitOf(chart, look))) {
             add(found, own->least, own->greatest);
             total += own->greatest;
         }

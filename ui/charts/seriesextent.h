@@ -20,8 +20,10 @@ std::optional<Extent> extentOf(const model::ChartData &chart, const ChartLook &l
 // The same along the level axis of a chart that is not over time.
 std::optional<Extent> extentAcross(const model::ChartData &chart, const ChartLook &look);
 
+// The unit that a chart's rates are in: what counts packets already has no other one.
+model::RateUnit rateUnitOf(const model::ChartData &chart, const ChartLook &look);
 // The rates of a series in a unit: bit/s, byte/s or packets/s. `scale`: what each value is
-// multiplied by. What counts packets already has no other unit.
+// multiplied by.
 const std::vector<double> &ratesOf(const dissect::BinnedSums &sums, model::RateUnit unit);
 double rateScale(const dissect::BinnedSums &sums, model::RateUnit unit);
 const dissect::SamplePyramid *pyramidOf(const model::ChartSeries &series, model::RateUnit unit);

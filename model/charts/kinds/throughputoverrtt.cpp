@@ -22,7 +22,8 @@ namespace {
         constexpr double enough = 0.5;
         Scatter scatter;
         for (std::size_t bin = 0; bin < rates.size(); ++bin) {
-            if (rtt.bands[bin].count == 0 || rtt.bins.covered(bin, captured) < enough)
+            const bool isPart = rates.size() > 2 && rtt.bins.covered(bin, captured) < enough;
+            if (rtt.bands[bin].count == 0 || isPart)
                 continue;
             scatter.across.push_back(rtt.bands[bin].mean);
             scatter.values.push_back(rates[bin]);
