@@ -124,10 +124,13 @@ void writeSeries(FileSink &sink, const BinnedSums &sums)
         rows.add("{},{},{}\n", secondsText(sums.bins.edge(i)), sums.values[i], sums.covered(i));
 }
 
-void writeSeries(FileSink &sink, const BinnedBands &bands)
+void writeSeries(FileSink &sink, const BinnedBands &bands, bool ofPercentiles)
 {
     Rows rows(sink);
-    rows.add("time,min,mean,max\n");
+    if (ofPercentiles)
+        rows.add("time,p50,p95,p99\n");
+    else
+        rows.add("time,min,mean,max\n");
     for (std::size_t i = 0; i < bands.bins.size(); ++i) {
         const BinnedBands::Band &band = bands.bands[i];
         if (band.count > 0)

@@ -34,7 +34,8 @@ void writePackets(
 void writeSeries(FileSink &sink, const Samples &samples);
 // Each bin with the part of it that was captured.
 void writeSeries(FileSink &sink, const BinnedSums &sums);
-void writeSeries(FileSink &sink, const BinnedBands &bands);
+// `ofPercentiles`: they are p50, p95 and p99.
+void writeSeries(FileSink &sink, const BinnedBands &bands, bool ofPercentiles = false);
 // Segments, then acknowledgments with the window that they offer.
 void writeSeries(FileSink &sink, const SequenceTrace &trace);
 // Sorted values, each with the share of all that it is not less than.

@@ -7,10 +7,16 @@ namespace remora::model {
 
 namespace {
 
+    // A few packets within an instant are no rate of terabits: so many bars as they are told apart
+    // by, and of one moment a second.
     std::vector<double> barsOf(const dissect::PacketStore &store, const dissect::TimeRange &span)
     {
-        std::vector<double> bars(CaptureOverview::bars);
-        const double length = static_cast<double>(span.length() + 1);
+        constexpr std::uint64_t packetsOfBar = 3;
+        const auto wanted
+            = std::clamp<std::uint64_t>(store.packets() / packetsOfBar, 1, CaptureOverview::bars);
+        std::vector<double> bars(static_cast<std::size_t>(wanted));
+        const double length
+            = static_cast<double>(span.length() == 0 ? dissect::second : span.length() + 1);
         const double scale = static_cast<double>(bars.size()) / length;
         for (std::size_t i = 0; i < store.chunks().size(); ++i) {
             const dissect::PacketChunk &chunk = *store.chunks()[i];

@@ -44,11 +44,6 @@ namespace {
     {
         return {std::max(span.begin, range.begin), std::min(span.end + 1, range.end)};
     }
-
-    TimeRange moved(const TimeRange &range, Duration by)
-    {
-        return {range.begin + by, range.end + by};
-    }
     void move(std::vector<dissect::Timestamp> &times, Duration by)
     {
         for (dissect::Timestamp &time : times)
@@ -288,7 +283,9 @@ const dissect::TimeRange &ChartBuilder::captured()
 void ChartBuilder::addSums(ChartSeries series, dissect::BinnedSums sums)
 {
     sums.bins.shift(-m_shift);
-    sums.captured = moved(captured(), -m_shift);
+    const bool isOfManyClocks = m_kind.isOneStack && options().aligned;
+    if (!isOfManyClocks) // each has its own beginning and end
+        sums.captured = TimeRange{captured().begin - m_shift, captured().end - m_shift};
     if (m_kind.quantity == Quantity::PacketRate) // how many there are in a bin says what it tells
         sums.packets = sums.values;
     m_chart.bin = std::max(m_chart.bin, sums.bins.width());

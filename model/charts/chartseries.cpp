@@ -107,7 +107,10 @@ void writeChartNumbers(dissect::FileSink &sink, const ChartData &chart)
         // One series is a plain table; several need their names to be told apart.
         if (chart.series.size() > 1)
             sink.write("# " + dissect::csvField(series.name.toStdString()) + "\n");
-        std::visit([&](const auto &data) { writeSeries(sink, data); }, series.data);
+        if (const auto *bands = std::get_if<dissect::BinnedBands>(&series.data))
+            dissect::writeSeries(sink, *bands, chart.options.percentiles);
+        else
+            std::visit([&](const auto &data) { writeSeries(sink, data); }, series.data);
     }
 }
 

@@ -19,10 +19,13 @@ namespace remora::ui {
 using dissect::TimeRange;
 using dissect::Timestamp;
 
+namespace {
+    constexpr dissect::Duration closest = 1'000; // one microsecond across the axis
+} // namespace
+
 void ChartStack::setVisible(TimeRange range)
 {
     // Never beyond what there is, never closer than a clock can tell.
-    constexpr dissect::Duration closest = 1'000; // one microsecond across the axis
     if (range.length() < closest)
         range = {range.begin, range.begin + closest};
     if (range.length() >= m_whole.length()) {
@@ -49,6 +52,8 @@ void ChartStack::showEverything()
 
 void ChartStack::zoom(double factor, Timestamp around)
 {
+    if (factor < 1 && m_visible.length() <= closest)
+        return;
     const auto scaled = [&](Timestamp time) {
         const double moved = static_cast<double>(time - around) * factor;
         const auto least = static_cast<double>(dissect::earliestTime - around);

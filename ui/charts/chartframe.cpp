@@ -111,7 +111,7 @@ void ChartFrame::setDataVisible(bool visible) { m_item->setVisible(visible); }
 
 bool ChartFrame::isLogarithmic() const
 {
-    return m_look.options.logarithmic && m_data->kind->fromZero;
+    return m_look.options.logarithmic && m_data->kind->fromZero && !m_data->isStack;
 }
 
 void ChartFrame::show(std::shared_ptr<const model::ChartData> data, const ChartLook &look)
@@ -135,7 +135,7 @@ void ChartFrame::settleRanges()
     const auto across = extentAcross(*m_data, m_look);
     m_hasData = extent && (kind.isOverTime || across);
     const bool isShare = kind.quantity == model::Quantity::Share;
-    const AxisWish wish{kind.quantity, m_look.options.rateUnit, kind.fromZero,
+    const AxisWish wish{kind.quantity, rateUnitOf(*m_data, m_look), kind.fromZero,
         isLogarithmic() && !isShare, m_labels};
     m_values = m_look.zoom ? exactRange(*m_look.zoom, wish)
                            : roundRange(extent.value_or(Extent()), wish);

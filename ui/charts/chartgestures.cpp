@@ -261,6 +261,8 @@ bool ChartGestures::wheel(QWheelEvent *event)
         m_stack.pan(share * level);
     } else {
         m_stack.zoom(std::pow(zoomStep, upright), m_stack.timeAt(at.x()));
+        if (!m_stack.isPinned())
+            m_stack.point(m_stack.timeAt(at.x()));
     }
     event->accept();
     return true;

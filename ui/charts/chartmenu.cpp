@@ -63,7 +63,7 @@ void showChartMenu(ChartPanel &panel, std::size_t chart, QPoint globalPlace)
     menu.addSeparator();
     addZooms(menu, panel, chart);
     menu.addSeparator();
-    if (data.kind->quantity == model::Quantity::Rate)
+    if (data.kind->quantity == model::Quantity::Rate && data.kind->isOverTime)
         addRateUnits(*menu.addMenu(Texts::tr("Unit")), options, take);
     if (data.kind->isBinned())
         addBins(*menu.addMenu(Texts::tr("Bin")), options, take);

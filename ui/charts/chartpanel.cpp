@@ -133,6 +133,8 @@ void ChartPanel::addKindButtons(FlowLayout &flow)
         button->setCheckable(true);
         connect(button, &QToolButton::clicked, this, [this, kind] { toggleKind(*kind); });
         m_kindButtons.append({kind, button});
+        if (m_kindButtons.size() == inSight + 1)
+            flow.addWidget(more); // where it stays, whatever is chosen
         flow.addWidget(button);
         if (m_kindButtons.size() <= inSight)
             continue;
@@ -144,7 +146,6 @@ void ChartPanel::addKindButtons(FlowLayout &flow)
         connect(action, &QAction::triggered, this, [this, kind] { toggleKind(*kind); });
     }
     more->setMenu(menu);
-    flow.addWidget(more);
 }
 
 QToolButton *ChartPanel::makeOptions()
@@ -228,11 +229,14 @@ void ChartPanel::toggleKind(const ChartKind &kind)
     model::ChartArrangement arrangement = m_stack->arrangement();
     auto &kinds = arrangement.kinds;
     const auto at = std::find(kinds.begin(), kinds.end(), &kind);
-    if (at == kinds.end())
+    const bool isShown = at != kinds.end();
+    if (!isShown)
         kinds.push_back(&kind);
     else
         kinds.erase(at);
     m_stack->setArrangement(arrangement);
+    if (!isShown)
+        m_stack->scrollToWhenMade(kind);
     showKinds();
     remember();
 }

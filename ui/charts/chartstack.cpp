@@ -136,8 +136,10 @@ void ChartStack::setMarked(const std::optional<Timestamp> &time)
 dissect::Duration ChartStack::bin() const
 {
     dissect::Duration bin = 0;
-    for (const auto &chart : m_charts)
-        bin = std::max(bin, chart->bin);
+    for (const auto &chart : m_charts) {
+        if (chart->kind->isOverTime)
+            bin = std::max(bin, chart->bin);
+    }
     return bin;
 }
 

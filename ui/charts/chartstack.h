@@ -47,6 +47,8 @@ public:
     // The time of the selected packet.
     void setMarked(const std::optional<dissect::Timestamp> &time);
     void resetZoom();
+    // A chart that was just asked for comes into view once it is there.
+    void scrollToWhenMade(const model::ChartKind &kind) { m_wanted = &kind; }
 
     // The brief name of the selection, where it is the only one.
     QString onlySelection() const
@@ -151,6 +153,7 @@ private:
     std::optional<dissect::TimeRange> m_focusRange;
     std::optional<dissect::Timestamp> m_marked;
     bool m_zoomed = false;
+    const model::ChartKind *m_wanted = nullptr;
     std::optional<dissect::Timestamp> m_pointed;
     bool m_isPinned = false;
     QTimer m_binTimer;

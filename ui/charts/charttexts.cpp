@@ -270,8 +270,11 @@ void ChartFrame::placeTexts()
     const QRectF plot = m_drawing.scale.area;
     m_nothing->setVisible(!m_hasData);
     if (!m_hasData) {
+        const bool isHidden = std::any_of(m_data->series.begin(), m_data->series.end(),
+            [this](const model::ChartSeries &one) { return m_look.hidden.contains(one.name); });
         m_nothing->setPlainText(m_data->needsOneConversation
-                ? Texts::tr("Select one conversation to see its sequence numbers.")
+                ? Texts::tr("Select single conversations: this chart is about each one's own.")
+                : isHidden      ? Texts::tr("All series are hidden: click one in the legend.")
                 : !m_data->span ? Texts::tr("Nothing in focus: widen the time range or the filter.")
                                 : model::nothingText(*m_data->kind));
         m_nothing->setTextWidth(plot.width());

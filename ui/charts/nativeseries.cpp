@@ -210,7 +210,9 @@ void NativeSeries::add(Builder &builder, const model::ChartSeries &series,
     }
     m_entries.append(Entry{shown, series.name, model::harmless(series.name, longestName),
         model::harmless(briefName(series, look), longestName)});
-    if (const auto *trace = std::get_if<dissect::SequenceTrace>(&series.data)) {
+    const bool isFirst = m_series.size() == 1; // the parts of all look alike
+    const auto *trace = std::get_if<dissect::SequenceTrace>(&series.data);
+    if (trace != nullptr && isFirst) {
         for (const LadderPart &part : ladderParts(*trace, style, look)) {
             QAbstractSeries *sign = builder.sign(part.style);
             m_entries.append(Entry{sign, {}, part.name, part.name});

@@ -84,8 +84,6 @@ namespace {
         ReadoutTable table() const
         {
             ReadoutTable table = blankTable(m_chart, m_unit, heads(), m_look);
-            if (hasPercentiles())
-                table.title = Texts::tr("%1, highest bin").arg(table.title);
             for (std::size_t i = 0; i < table.rows.size(); ++i) {
                 ReadoutRow &row = table.rows[i];
                 if (!row.isHidden)
@@ -197,26 +195,23 @@ namespace {
 
         QStringList bandValues(const dissect::BinnedBands &bands) const
         {
+            if (hasPercentiles()) // those of bins say nothing of those of all
+                return none();
             dissect::BinnedBands::Band all;
             const auto [first, last] = binsIn(bands.bins, m_visible);
             double sum = 0;
-            double highestMiddle = 0;
             for (Place i = first; i < last; ++i) {
                 const auto &band = bands.bands[i];
                 if (band.count == 0)
                     continue;
-                all.minimum = all.count == 0 ? band.minimum
-                    : hasPercentiles()       ? std::max(all.minimum, band.minimum)
-                                             : std::min(all.minimum, band.minimum);
+                all.minimum = all.count == 0 ? band.minimum : std::min(all.minimum, band.minimum);
                 all.maximum = std::max(all.maximum, band.maximum);
-                highestMiddle = std::max(highestMiddle, band.mean);
                 sum += band.mean * static_cast<double>(band.count);
                 all.count += band.count;
             }
             if (all.count == 0)
                 return none();
-            const double middle
-                = hasPercentiles() ? highestMiddle : sum / static_cast<double>(all.count);
+            const double middle = sum / static_cast<double>(all.count);
             return {text(all.minimum), text(middle), text(all.maximum)};
         }
 
@@ -245,8 +240,10 @@ namespace {
         {
             TimeRange own{sums.bins.edge(bin), sums.bins.edge(bin + 1)};
             const double width = overlap(own, own);
+            // What is left open counts for the whole bin, although only a part of it was seen.
             const ShownBins shown = shownBins(sums);
-            if (sums.captured && bin >= shown.begin && bin < shown.end && shown.factor(bin) != 1) {
+            const bool isPart = bin >= shown.begin && bin < shown.end && shown.factor(bin) != 1;
+            if (sums.captured) {
                 own.begin = std::max(own.begin, sums.captured->begin);
                 own.end = std::min(own.end, sums.captured->end + 1);
             }
@@ -255,7 +252,7 @@ namespace {
                 return;
             const double share = seen / overlap(own, own);
             to.sum += value * share * (m_reading.isRate ? width : 1);
-            to.over += m_reading.isRate ? seen : share;
+            to.over += !m_reading.isRate ? share : isPart ? seen : share * width;
         }
 
         QStringList sumValues(const SumsInView &found) const

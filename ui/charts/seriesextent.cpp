@@ -119,8 +119,8 @@ namespace {
 
 model::RateUnit rateUnitOf(const model::ChartData &chart, const ChartLook &look)
 {
-    return chart.kind->quantity == model::Quantity::Rate ? look.options.rateUnit
-                                                         : model::RateUnit::Bits;
+    const bool isRate = chart.kind->quantity == model::Quantity::Rate && chart.kind->isOverTime;
+    return isRate ? look.options.rateUnit : model::RateUnit::Bits;
 }
 
 const std::vector<double> &ratesOf(const dissect::BinnedSums &sums, model::RateUnit unit)

@@ -20,7 +20,8 @@ std::optional<Extent> extentOf(const model::ChartData &chart, const ChartLook &l
 // The same along the level axis of a chart that is not over time.
 std::optional<Extent> extentAcross(const model::ChartData &chart, const ChartLook &look);
 
-// The unit that a chart's rates are in: what counts packets already has no other one.
+// The unit that a chart's rates are in: what counts packets already has no other one, and payload
+// is counted in bits.
 model::RateUnit rateUnitOf(const model::ChartData &chart, const ChartLook &look);
 // The rates of a series in a unit: bit/s, byte/s or packets/s. `scale`: what each value is
 // multiplied by.

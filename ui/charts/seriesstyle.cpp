@@ -47,6 +47,15 @@ namespace {
         return Sign::Line;
     }
 
+    // An area cannot be dashed: the second one is paler.
+    QColor mixed(const QColor &colour, const QColor &ground)
+    {
+        constexpr float share = 0.5F;
+        const auto mix = [](float a, float b) { return a * share + b * (1 - share); };
+        return QColor::fromRgbF(mix(colour.redF(), ground.redF()),
+            mix(colour.greenF(), ground.greenF()), mix(colour.blueF(), ground.blueF()));
+    }
+
     // Dashes in widths of the pen.
     QPen penOf(const ChartSeries &series, const QColor &colour)
     {
@@ -66,6 +75,8 @@ SeriesStyle styleOf(
     SeriesStyle style;
     style.sign = signOf(series, chart.isStack);
     style.colour = colours.ofSeries(series.colour);
+    if (chart.isStack && series.isSecond)
+        style.colour = mixed(style.colour, colours.panel);
     style.pen = penOf(series, style.colour);
     return style;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/charts/chartfile.h"
+#include "ui/charts/chartframe.h"
 #include "ui/charts/chartstack.h"
 
 namespace remora::ui {
@@ -113,6 +114,12 @@ void ChartStack::take(Made made)
             setVisible(*m_focusRange);
     }
     showFrames();
+    for (std::size_t i = 0; i < m_charts.size(); ++i) {
+        if (m_charts[i]->kind == m_wanted) {
+            ensureVisible(m_frames[i]->area(), 0, 0);
+            m_wanted = nullptr;
+        }
+    }
     if (needsOtherBins())
         m_binTimer.start();
 }

@@ -67,8 +67,7 @@ TimeStrip::TimeStrip(QGraphicsItem *parent)
 {
     setMargins(QMargins());
     layout()->setContentsMargins(0, 0, 0, 0);
-    setBackgroundRoundness(0);
-    setBackgroundPen(Qt::NoPen);
+    setBackgroundVisible(false);
     legend()->hide();
     m_axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_axis->setLineVisible(false);
@@ -85,7 +84,6 @@ void TimeStrip::show(
     const ChartLook &look, bool isElapsed, const QRectF &area, double left, double right)
 {
     m_look = look;
-    setBackgroundBrush(look.colours->panel);
     m_axis->setLabelsFont(look.font);
     m_axis->setLabelsColor(look.colours->dimText);
     setGeometry(area);
@@ -94,6 +92,12 @@ void TimeStrip::show(
         QFontMetricsF(look.font), look.zone, isElapsed);
     layout()->invalidate();
     layout()->activate();
+}
+
+// QChart's own background stays behind where the plot area is fixed.
+void TimeStrip::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    painter->fillRect(rect(), m_look.colours->panel);
 }
 
 void TimeStrip::setFlag(const std::optional<double> &x, const QString &text, bool isPinned)

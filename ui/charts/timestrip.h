@@ -21,6 +21,9 @@ public:
     void show(const ChartLook &look, bool isElapsed, const QRectF &area, double left, double right);
     void setFlag(const std::optional<double> &x, const QString &text, bool isPinned);
 
+protected:
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
 private:
     class Flag;
     QCategoryAxis *m_axis;

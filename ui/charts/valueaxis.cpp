@@ -121,11 +121,14 @@ QStringList ValueRange::labels() const
 ValueRange roundRange(const Extent &extent, const AxisWish &wish)
 {
     constexpr double microsecond = 1e-6;
-    const double least = wish.quantity == model::Quantity::Duration ? microsecond : 1;
-    const double greatest = extent.greatest > 0 ? extent.greatest : least; // of all that is 0
+    const double small = wish.quantity == model::Quantity::Duration ? microsecond : 1;
+    const double greatest = extent.greatest > 0 ? extent.greatest : small; // of all that is 0
     if (wish.logarithmic) {
         constexpr double decades = 1e6; // below a millionth of the greatest nothing is told apart
-        return logarithmic(std::max(extent.least, greatest / decades), greatest, wish, false);
+        constexpr double usual = 1e4; // where the least is 0, which no such axis has
+        const double least
+            = extent.least > 0 ? std::max(extent.least, greatest / decades) : greatest / usual;
+        return logarithmic(least, greatest, wish, false);
     }
     ValueRange range;
     range.unit = unitOf(wish.quantity, greatest, wish.rate);
@@ -144,8 +147,13 @@ ValueRange roundRange(const Extent &extent, const AxisWish &wish)
     return range;
 }
 
-ValueRange exactRange(const model::ChartArrangement::Values &values, const AxisWish &wish)
+ValueRange exactRange(const model::ChartArrangement::Values &asked, const AxisWish &wish)
 {
+    constexpr double most = 1e18; // a file may say anything
+    model::ChartArrangement::Values values{
+        std::clamp(asked.least, -most, most), std::clamp(asked.greatest, -most, most)};
+    if (values.greatest <= values.least)
+        values.greatest = values.least + 1;
     constexpr double wide = 4; // a narrower part has hardly a power of anything inside
     if (wish.logarithmic && values.least > 0 && values.greatest >= wide * values.least)
         return logarithmic(values.least, values.greatest, wish, true);
@@ -154,8 +162,15 @@ ValueRange exactRange(const model::ChartArrangement::Values &values, const AxisW
         wish.quantity, std::max(std::abs(values.least), std::abs(values.greatest)), wish.rate);
     range.scale = {values.least, values.greatest, false};
     const double low = values.least / range.unit.divisor;
-    range.step = nice(low, values.greatest / range.unit.divisor, wish.labels).step;
-    range.first = std::ceil(low / range.step - hair) * range.step;
+    // Ends that are not round have fewer labels between them.
+    const double high = values.greatest / range.unit.divisor;
+    constexpr int enough = 3;
+    for (int labels = wish.labels; labels <= 4 * wish.labels; ++labels) {
+        range.step = nice(low, high, labels).step;
+        range.first = std::ceil(low / range.step - hair) * range.step;
+        if (range.first + (enough - 1) * range.step <= high + std::abs(high) * hair)
+            break;
+    }
     range.decimals = decimalsOf(range.step);
     range.suffix = suffixOf(wish);
     return range;

@@ -21,7 +21,8 @@ namespace {
         double value = QLocale().toDouble(text, &isGood);
         if (!isGood)
             value = text.toDouble(&isGood);
-        return isGood && std::isfinite(value) ? std::optional(value) : std::nullopt;
+        constexpr double most = 1e12; // of any unit; beyond it nothing is measured
+        return isGood && std::abs(value) <= most ? std::optional(value) : std::nullopt;
     }
 
 } // namespace
@@ -46,6 +47,9 @@ ValueRangeDialog::ValueRangeDialog(const Values &now, const AxisUnit &unit, QWid
     m_show->setDefault(true);
     buttons->addButton(m_show, QDialogButtonBox::AcceptRole);
     QPushButton *all = buttons->addButton(tr("All values"), QDialogButtonBox::ResetRole);
+    for (QAbstractButton *button : buttons->buttons())
+        static_cast<QPushButton *>(button)->setAutoDefault(false);
+    m_show->setDefault(true);
     connect(all, &QPushButton::clicked, this, [this] {
         m_wantsAll = true;
         accept();

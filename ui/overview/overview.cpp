@@ -162,7 +162,7 @@ void Overview::paintBars(QPainter &painter) const
     const QRectF area = plot();
     // Of bars that share one on the screen the highest is drawn.
     const int count = std::clamp(
-        static_cast<int>(area.width() / 7), 1, static_cast<int>(model::CaptureOverview::bars));
+        static_cast<int>(area.width() / 7), 1, static_cast<int>(std::ssize(bars.all)));
     const double width = area.width() / count;
     const auto paint = [&](const std::vector<double> &rates, const QColor &colour) {
         for (int i = 0; i < count; ++i) {

@@ -65,9 +65,10 @@ namespace {
     {
         if (chart.bin == 0)
             return {chartName(*chart.kind), {}};
-        return {
-            sayAutomatic(chart, Texts::tr("Bit rate, %1 · %2 bins").arg(unit, binText(chart.bin))),
-            {}};
+        const bool ofBits = unit.endsWith("bit/s"_L1);
+        const QString main
+            = ofBits ? Texts::tr("Bit rate, %1 · %2 bins") : Texts::tr("Rate, %1 · %2 bins");
+        return {sayAutomatic(chart, main.arg(unit, binText(chart.bin))), Texts::tr("ip.len")};
     }
 
     void make(ChartBuilder &builder)

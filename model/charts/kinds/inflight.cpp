@@ -27,6 +27,10 @@ namespace {
     void make(ChartBuilder &builder)
     {
         using Way = ChartBuilder::Way;
+        if (!builder.selection().single) { // of several it would be no one's
+            builder.needOneConversation();
+            return;
+        }
         dissect::Samples client = bytesInFlight(builder.store(), builder.only(Way::FromClient));
         dissect::Samples server = bytesInFlight(builder.store(), builder.only(Way::FromServer));
         const bool isClient = total(client) > total(server);

@@ -22,6 +22,10 @@ namespace {
     void make(ChartBuilder &builder)
     {
         using Way = ChartBuilder::Way;
+        if (!builder.selection().single) { // of several it would be no one's
+            builder.needOneConversation();
+            return;
+        }
         for (const Way way : {Way::FromClient, Way::FromServer}) {
             const bool isServer = way == Way::FromServer;
             ChartSeries series
