@@ -155,8 +155,9 @@ namespace {
         const QJsonValue least = value[u"least"_s];
         const QJsonValue greatest = value[u"greatest"_s];
         const ChartArrangement::Values values{least.toDouble(), greatest.toDouble()};
-        const bool isRange = least.isDouble() && greatest.isDouble() && std::isfinite(values.least)
-            && std::isfinite(values.greatest) && values.least < values.greatest;
+        constexpr double most = 1e15; // of any unit; beyond it nothing is measured
+        const bool isRange = least.isDouble() && greatest.isDouble() && values.least >= -most
+            && values.greatest <= most && values.least < values.greatest;
         return isRange ? std::optional(values) : std::nullopt;
     }
 

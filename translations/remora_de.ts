@@ -472,10 +472,6 @@
         <translation>SACK</translation>
     </message>
     <message>
-        <source>%1, highest bin</source>
-        <translation>%1, Höchstwert</translation>
-    </message>
-    <message>
         <source>Packets</source>
         <translation>Pakete</translation>
     </message>
@@ -578,6 +574,18 @@
     <message>
         <source>Away, ms</source>
         <translation>Abstand, ms</translation>
+    </message>
+    <message>
+        <source>Rate, %1 · %2 bins</source>
+        <translation>Rate, %1 · Intervalle von %2</translation>
+    </message>
+    <message>
+        <source>Select single conversations: this chart is about each one&apos;s own.</source>
+        <translation>Wählen Sie einzelne Konversationen aus: Dieses Diagramm zeigt, was jeder eigen ist.</translation>
+    </message>
+    <message>
+        <source>All series are hidden: click one in the legend.</source>
+        <translation>Alle Reihen sind ausgeblendet: Klicken Sie eine in der Legende an.</translation>
     </message>
 </context>
 <context>

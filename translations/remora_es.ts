@@ -472,10 +472,6 @@
         <translation>SACK</translation>
     </message>
     <message>
-        <source>%1, highest bin</source>
-        <translation>%1, el más alto</translation>
-    </message>
-    <message>
         <source>Packets</source>
         <translation>Paquetes</translation>
     </message>
@@ -578,6 +574,18 @@
     <message>
         <source>Away, ms</source>
         <translation>Diferencia, ms</translation>
+    </message>
+    <message>
+        <source>Rate, %1 · %2 bins</source>
+        <translation>Tasa, %1 · intervalos de %2</translation>
+    </message>
+    <message>
+        <source>Select single conversations: this chart is about each one&apos;s own.</source>
+        <translation>Seleccione conversaciones sueltas: este gráfico muestra lo propio de cada una.</translation>
+    </message>
+    <message>
+        <source>All series are hidden: click one in the legend.</source>
+        <translation>Todas las series están ocultas: haga clic en una de la leyenda.</translation>
     </message>
 </context>
 <context>

@@ -472,10 +472,6 @@
         <translation>SACK</translation>
     </message>
     <message>
-        <source>%1, highest bin</source>
-        <translation>%1, le plus haut</translation>
-    </message>
-    <message>
         <source>Packets</source>
         <translation>Paquets</translation>
     </message>
@@ -578,6 +574,18 @@
     <message>
         <source>Away, ms</source>
         <translation>Écart, ms</translation>
+    </message>
+    <message>
+        <source>Rate, %1 · %2 bins</source>
+        <translation>Taux, %1 · intervalles de %2</translation>
+    </message>
+    <message>
+        <source>Select single conversations: this chart is about each one&apos;s own.</source>
+        <translation>Sélectionnez des conversations une à une : ce graphique montre ce qui est propre à chacune.</translation>
+    </message>
+    <message>
+        <source>All series are hidden: click one in the legend.</source>
+        <translation>Toutes les séries sont masquées : cliquez sur l’une d’elles dans la légende.</translation>
     </message>
 </context>
 <context>

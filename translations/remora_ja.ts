@@ -472,10 +472,6 @@
         <translation>SACK</translation>
     </message>
     <message>
-        <source>%1, highest bin</source>
-        <translation>%1、最大の区間</translation>
-    </message>
-    <message>
         <source>Packets</source>
         <translation>パケット</translation>
     </message>
@@ -578,6 +574,18 @@
     <message>
         <source>Away, ms</source>
         <translation>差、ms</translation>
+    </message>
+    <message>
+        <source>Rate, %1 · %2 bins</source>
+        <translation>レート、%1 · 区間 %2</translation>
+    </message>
+    <message>
+        <source>Select single conversations: this chart is about each one&apos;s own.</source>
+        <translation>会話を個別に選択してください。このグラフは会話ごとの値を示します。</translation>
+    </message>
+    <message>
+        <source>All series are hidden: click one in the legend.</source>
+        <translation>すべての系列が非表示です。凡例でどれかをクリックしてください。</translation>
     </message>
 </context>
 <context>

@@ -472,10 +472,6 @@
         <translation>SACK</translation>
     </message>
     <message>
-        <source>%1, highest bin</source>
-        <translation>%1，最高区间</translation>
-    </message>
-    <message>
         <source>Packets</source>
         <translation>分组</translation>
     </message>
@@ -578,6 +574,18 @@
     <message>
         <source>Away, ms</source>
         <translation>相距，ms</translation>
+    </message>
+    <message>
+        <source>Rate, %1 · %2 bins</source>
+        <translation>速率，%1 · 区间 %2</translation>
+    </message>
+    <message>
+        <source>Select single conversations: this chart is about each one&apos;s own.</source>
+        <translation>请选择单个会话：此图显示每个会话各自的数据。</translation>
+    </message>
+    <message>
+        <source>All series are hidden: click one in the legend.</source>
+        <translation>所有系列都已隐藏：请在图例中点击一个。</translation>
     </message>
 </context>
 <context>

@@ -147,13 +147,8 @@ ValueRange roundRange(const Extent &extent, const AxisWish &wish)
     return range;
 }
 
-ValueRange exactRange(const model::ChartArrangement::Values &asked, const AxisWish &wish)
+ValueRange exactRange(const model::ChartArrangement::Values &values, const AxisWish &wish)
 {
-    constexpr double most = 1e18; // a file may say anything
-    model::ChartArrangement::Values values{
-        std::clamp(asked.least, -most, most), std::clamp(asked.greatest, -most, most)};
-    if (values.greatest <= values.least)
-        values.greatest = values.least + 1;
     constexpr double wide = 4; // a narrower part has hardly a power of anything inside
     if (wish.logarithmic && values.least > 0 && values.greatest >= wide * values.least)
         return logarithmic(values.least, values.greatest, wish, true);

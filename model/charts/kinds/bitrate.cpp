@@ -68,7 +68,7 @@ namespace {
         const bool ofBits = unit.endsWith("bit/s"_L1);
         const QString main
             = ofBits ? Texts::tr("Bit rate, %1 · %2 bins") : Texts::tr("Rate, %1 · %2 bins");
-        return {sayAutomatic(chart, main.arg(unit, binText(chart.bin))), Texts::tr("ip.len")};
+        return {sayAutomatic(chart, main.arg(unit, binText(chart.bin))), u"ip.len"_s};
     }
 
     void make(ChartBuilder &builder)
