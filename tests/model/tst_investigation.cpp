@@ -99,7 +99,8 @@ private Q_SLOTS:
         row("\"charts\": {\"heights\": {\"rtt\": 39, \"length\": 4001, \"pie\": 100}}", 1);
         row("\"charts\": {\"heights\": {\"rtt\": 40.5, \"length\": \"90\", \"window\": -90}}", 1);
         row("\"charts\": {\"heights\": [100]}", 1);
-        row("\"charts\": {\"zooms\": {\"rtt\": {\"least\": -0.5, \"greatest\": 1e300}}}", 0);
+        row("\"charts\": {\"zooms\": {\"rtt\": {\"least\": -0.5, \"greatest\": 1e15}}}", 0);
+        row("\"charts\": {\"zooms\": {\"rtt\": {\"least\": -0.5, \"greatest\": 1e300}}}", 1);
         row("\"charts\": {\"zooms\": {\"rtt\": {\"least\": 1, \"greatest\": 1}}}", 1);
         row("\"charts\": {\"zooms\": {\"rtt\": {\"least\": 2, \"greatest\": 1}}}", 1);
         row("\"charts\": {\"zooms\": {\"rtt\": {\"least\": null, \"greatest\": 1}}}", 1);

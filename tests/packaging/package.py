@@ -38,6 +38,7 @@ def check_package(scratch):
     package = os.path.join(scratch, packages[0])
     fields = run('dpkg-deb', '--field', package).stdout
     for field, word in [('Package', 'remora'), ('Depends', 'libqt6widgets6'), ('Depends', 'libqt6svg6'),
+                        ('Depends', 'libqt6charts6'), ('Depends', 'fonts-liberation'),
                         ('Depends', 'libpcap0.8'), ('Recommends', 'qt6-wayland'),
                         ('Suggests', 'tshark')]:
         line = next((row for row in fields.splitlines() if row.startswith(f'{field}: ')), '')

@@ -29,6 +29,7 @@ public:
 
     void show(std::shared_ptr<const model::ChartData> data, const ChartLook &look);
     double labelWidth() const; // of the upright axis, with a little air
+    double leastHeight(double width) const; // below it there is hardly a plot left
     // `left`: where the plot begins.
     void place(const QRectF &area, double left);
     // The same in two steps, so that what is drawn() in the plot can be made on another thread.
@@ -65,7 +66,14 @@ private:
     void makeAxes();
     void showAxes();
     void showLegend();
+    struct LegendPlan {
+        bool isFull = false; // of whole names
+        double width = 0; // of all entries
+        int rows = 0; // 0: on the line of the title
+    };
     QList<double> legendWidths(bool full) const;
+    LegendPlan legendPlan(QSizeF size) const;
+    double legendRow() const;
     double placeLegend(double top);
     void cutLegend();
     bool hasFooter() const;

@@ -206,10 +206,11 @@ void ChartStack::placeFrames()
         taken += height;
         others += height == 0 ? 1 : 0;
     }
-    const int free = others > 0 ? std::max(leastHeight, (room - taken) / others) : 0;
+    const int free = others > 0 ? (room - taken) / others : 0;
     double y = 0;
     for (std::size_t i = 0; i < m_frames.size(); ++i) {
-        const int height = chartHeight(i, free);
+        const int least = static_cast<int>(m_frames[i]->leastHeight(viewport()->width()));
+        const int height = chartHeight(i, std::max(free, least));
         m_frames[i]->place(QRectF(0, y, viewport()->width(), height), m_left);
         y += height;
     }

@@ -184,7 +184,7 @@ QString ChartFrame::titleHtml() const
 
 namespace {
 
-    constexpr double signWidth = 34; // of a legend's entry beside its text, with its margins
+    constexpr double signWidth = 32; // of a legend's entry beside its text, with its margins
 
     // How many rows the entries take.
     int legendRows(const QList<double> &widths, double whole)
@@ -213,38 +213,58 @@ QList<double> ChartFrame::legendWidths(bool full) const
 }
 
 // On the line of the title where there is room, else in rows of its own; with whole names where
-// they leave enough of the chart. Returns where the plot begins.
-double ChartFrame::placeLegend(double top)
+// they leave enough of the chart.
+ChartFrame::LegendPlan ChartFrame::legendPlan(QSizeF size) const
 {
-    if (!legend()->isVisible())
-        return top;
-    const double whole = m_area.width() - 2 * edge;
-    const double row = lineHeight() + 8;
+    LegendPlan plan;
+    const double whole = size.width() - 2 * edge;
     constexpr double share = 0.3; // of the chart's height
     const int rowsOfFull = legendRows(legendWidths(true), whole);
-    const bool isFull
-        = m_look.hasFullNames && (rowsOfFull == 1 || rowsOfFull * row <= share * m_area.height());
-    m_series.nameEntries(isFull);
-    const QList<double> widths = legendWidths(isFull);
-    const double width = std::accumulate(widths.begin(), widths.end(), 0.0);
+    plan.isFull = m_look.hasFullNames
+        && (rowsOfFull == 1 || rowsOfFull * legendRow() <= share * size.height());
+    const QList<double> widths = legendWidths(plan.isFull);
+    plan.width = std::accumulate(widths.begin(), widths.end(), 0.0);
     const QFontMetricsF metrics(m_look.font);
     QFont bold = m_look.font;
     bold.setBold(true);
     const model::ChartTitle texts = title();
-    const double beside = m_area.width() - rightMargin - 3 * edge
+    const double beside = size.width() - rightMargin - 3 * edge
         - QFontMetricsF(bold).horizontalAdvance(texts.main)
         - metrics.horizontalAdvance(texts.detail + u" · "_s);
-    if (!m_look.hasFullNames && width <= beside) {
-        legend()->setGeometry(QRectF(m_area.width() - rightMargin - width, 0, width, row));
+    plan.rows = !m_look.hasFullNames && plan.width <= beside ? 0 : legendRows(widths, whole);
+    return plan;
+}
+
+double ChartFrame::legendRow() const { return lineHeight() + 8; }
+
+double ChartFrame::leastHeight(double width) const
+{
+    constexpr double usual = 112;
+    constexpr int most = 3; // rows of a legend
+    return legend()->isVisible()
+        ? usual + std::min(legendPlan({width, usual}).rows, most) * legendRow()
+        : usual;
+}
+
+// Returns where the plot begins.
+double ChartFrame::placeLegend(double top)
+{
+    if (!legend()->isVisible())
+        return top;
+    const LegendPlan plan = legendPlan(m_area.size());
+    m_series.nameEntries(plan.isFull);
+    if (plan.rows == 0) {
+        legend()->setGeometry(
+            QRectF(m_area.width() - rightMargin - plan.width, 0, plan.width, legendRow()));
         return top;
     }
     constexpr double leastPlot = 60;
     const double room = m_area.height() - top - 3 * lineHeight() - leastPlot;
-    const int most = m_look.hasFullNames ? std::max(1, static_cast<int>(room / row)) : 2;
-    const int rows = std::min(legendRows(widths, whole), most);
+    const int rows = std::min(plan.rows, std::max(1, static_cast<int>(room / legendRow())));
     constexpr double left = 3; // an entry's own margin
-    legend()->setGeometry(QRectF(edge - left, lineHeight() + 6, whole + left, row * rows));
-    return top + row * rows;
+    legend()->setGeometry(QRectF(
+        edge - left, lineHeight() + 6, m_area.width() - 2 * edge + left, legendRow() * rows));
+    return top + legendRow() * rows;
 }
 
 // Qt clips what does not fit a legend, but not in files.

@@ -12,8 +12,8 @@ namespace remora::ui {
 
 namespace {
 
-    constexpr double signRoom = 20; // 16 and a gap
-    constexpr double columnGap = 6;
+    constexpr double signRoom = 19; // 16 and a gap
+    constexpr double columnGap = 5;
     constexpr double betweenTables = 13;
     constexpr double aboveTotal = 3;
 

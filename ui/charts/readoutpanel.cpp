@@ -14,7 +14,7 @@ namespace remora::ui {
 
 namespace {
 
-    constexpr double margin = 12;
+    constexpr double margin = 10;
 
     // For who hears it: a line for each row, a value after its head.
     QString spoken(const ReadoutHeading &heading, const std::vector<ReadoutTable> &tables)

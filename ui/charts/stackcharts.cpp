@@ -116,7 +116,7 @@ void ChartStack::take(Made made)
     showFrames();
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
         if (m_charts[i]->kind == m_wanted) {
-            ensureVisible(m_frames[i]->area(), 0, 0);
+            ensureVisible(m_frames[i]->area().adjusted(0, 0, 0, stripHeight()), 0, 0);
             m_wanted = nullptr;
         }
     }

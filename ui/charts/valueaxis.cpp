@@ -157,14 +157,21 @@ ValueRange exactRange(const model::ChartArrangement::Values &values, const AxisW
         wish.quantity, std::max(std::abs(values.least), std::abs(values.greatest)), wish.rate);
     range.scale = {values.least, values.greatest, false};
     const double low = values.least / range.unit.divisor;
-    // Ends that are not round have fewer labels between them.
+    // Ends that are not round have fewer labels between them: three, or two where the next step
+    // would make too many.
     const double high = values.greatest / range.unit.divisor;
     constexpr int enough = 3;
-    for (int labels = wish.labels; labels <= 4 * wish.labels; ++labels) {
-        range.step = nice(low, high, labels).step;
-        range.first = std::ceil(low / range.step - hair) * range.step;
-        if (range.first + (enough - 1) * range.step <= high + std::abs(high) * hair)
-            break;
+    constexpr int most = 6;
+    double count = 0;
+    for (int labels = 2; labels <= 4 * most && count < enough; ++labels) {
+        const double step = nice(low, high, labels).step;
+        const double first = std::ceil(low / step - hair) * step;
+        const double inside = std::floor((high - first) / step + hair) + 1;
+        if (inside <= count || (count >= 2 && inside > most))
+            continue;
+        range.step = step;
+        range.first = first;
+        count = inside;
     }
     range.decimals = decimalsOf(range.step);
     range.suffix = suffixOf(wish);
