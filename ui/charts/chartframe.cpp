@@ -150,7 +150,7 @@ void ChartFrame::settleRanges()
 // Labels one above the other need room.
 int ChartFrame::labelCount() const
 {
-    constexpr double apart = 30;
+    constexpr double apart = 26;
     constexpr int most = 5;
     const double height = m_area.height() - 4 * lineHeight();
     return std::clamp(static_cast<int>(height / apart) + 1, 2, most);

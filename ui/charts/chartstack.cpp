@@ -190,28 +190,30 @@ void ChartStack::showFrames()
     Q_EMIT chartsChanged();
 }
 
-int ChartStack::chartHeight(std::size_t chart, int free) const
+int ChartStack::chartHeight(std::size_t chart, int usual) const
 {
     const auto own = m_arrangement.heights.find(QLatin1StringView(m_charts[chart]->kind->key));
-    return own != m_arrangement.heights.end() ? own->second : free;
+    return own != m_arrangement.heights.end() ? own->second : usual;
 }
 
 void ChartStack::placeFrames()
 {
-    const int room = viewport()->height() - static_cast<int>(stripHeight());
-    int taken = 0;
+    // Each has what it needs at least, or what the user gave it; the rest is shared.
+    const int width = viewport()->width();
+    std::vector<int> heights;
+    int room = viewport()->height() - static_cast<int>(stripHeight());
     int others = 0;
     for (std::size_t i = 0; i < m_frames.size(); ++i) {
-        const int height = chartHeight(i, 0);
-        taken += height;
-        others += height == 0 ? 1 : 0;
+        const int least = static_cast<int>(std::ceil(m_frames[i]->leastHeight(width)));
+        heights.push_back(chartHeight(i, least));
+        room -= heights.back();
+        others += chartHeight(i, 0) == 0 ? 1 : 0;
     }
-    const int free = others > 0 ? (room - taken) / others : 0;
     double y = 0;
     for (std::size_t i = 0; i < m_frames.size(); ++i) {
-        const int least = static_cast<int>(m_frames[i]->leastHeight(viewport()->width()));
-        const int height = chartHeight(i, std::max(free, least));
-        m_frames[i]->place(QRectF(0, y, viewport()->width(), height), m_left);
+        const bool isShared = chartHeight(i, 0) == 0 && room > 0;
+        const int height = heights[i] + (isShared ? room / others : 0);
+        m_frames[i]->place(QRectF(0, y, width, height), m_left);
         y += height;
     }
     setSceneRect(

@@ -133,7 +133,7 @@ private:
     double stripHeight() const; // 0 where no chart is over time
     void placeCrosshair();
     QPainterPath crosshairPath(double x, double top) const;
-    int chartHeight(std::size_t chart, int free) const;
+    int chartHeight(std::size_t chart, int usual) const;
     ChartLook plainLook() const;
 
     model::ChartSource m_source;
