@@ -147,6 +147,11 @@ QString reportCommand(const QString &capture, const model::FocusState &focus,
     });
     if (other != charts.end())
         command += u" --bin "_s + quoted(model::binText(other->data->bin));
+    const bool areMixed = std::any_of(charts.begin(), charts.end(), [](const auto &chart) {
+        return chart.data->kind->takes.sides && chart.data->options.mixedSides;
+    });
+    if (areMixed)
+        command += u" --rtt-sides mixed"_s;
     return command + u" --report "_s + quoted(report);
 }
 
