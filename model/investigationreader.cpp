@@ -180,13 +180,12 @@ namespace {
     void readArrangement(const JsonFields &charts, ChartArrangement &to)
     {
         constexpr qint64 lowest = 40;
-        constexpr qint64 highest = 4'000;
         charts.each("kinds"_L1, [&](const QJsonValue &value) {
             const ChartKind *kind = chartKind(value.toString());
             return kind != nullptr && addOnce(to.kinds, kind);
         });
         charts.eachOf("heights"_L1, [&](const QString &key, const QJsonValue &value) {
-            const auto height = JsonFields::numberOf(value, highest);
+            const auto height = JsonFields::numberOf(value, ChartArrangement::mostHeight);
             if (chartKind(key) == nullptr || !height || *height < lowest)
                 return false;
             to.heights[key] = static_cast<int>(*height);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <string>
@@ -26,6 +27,11 @@ struct TimeRange {
     Timestamp end = 0;
     Duration length() const { return end - begin; }
     bool contains(Timestamp time) const { return time >= begin && time < end; }
+    // The least range that holds both.
+    TimeRange united(const TimeRange &other) const
+    {
+        return {std::min(begin, other.begin), std::max(end, other.end)};
+    }
     bool operator==(const TimeRange &) const = default;
 };
 

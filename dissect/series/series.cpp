@@ -197,6 +197,24 @@ BinnedSums bitRate(const PacketStore &store, const ConversationSet &set, Duratio
     return span ? bitRate(store, set, TimeBins(*span, width)) : BinnedSums{};
 }
 
+BinnedBands::Band BinnedBands::merged(std::size_t first, std::size_t last) const
+{
+    Band all;
+    double total = 0;
+    for (std::size_t i = first; i < last; ++i) {
+        const Band &band = bands[i];
+        if (band.count == 0)
+            continue;
+        all.minimum = all.count == 0 ? band.minimum : std::min(all.minimum, band.minimum);
+        all.maximum = all.count == 0 ? band.maximum : std::max(all.maximum, band.maximum);
+        all.count += band.count;
+        total += band.mean * static_cast<double>(band.count);
+    }
+    if (all.count > 0)
+        all.mean = total / static_cast<double>(all.count);
+    return all;
+}
+
 BinnedBands bandsOf(const Samples &samples, const TimeBins &bins)
 {
     BinnedBands result{bins, std::vector<BinnedBands::Band>(bins.size())};

@@ -87,6 +87,8 @@ struct BinnedBands {
     };
     TimeBins bins;
     std::vector<Band> bands;
+    // What bins [first, last) come to together; not of percentiles.
+    Band merged(std::size_t first, std::size_t last) const;
 };
 
 // First and last time of the packets of a set, both within; nothing where it has none.

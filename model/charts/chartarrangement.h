@@ -19,6 +19,9 @@ struct ChartArrangement {
         double greatest = 0;
         bool operator==(const Values &) const = default;
     };
+    // Of a chart that the user makes taller or lower, pixels.
+    static constexpr int leastHeight = 60;
+    static constexpr int mostHeight = 4'000;
     std::vector<const ChartKind *> kinds; // each once
     std::map<QString, int> heights; // pixels; where it is not the stack's own choice
     std::map<QString, Values> zooms;

@@ -105,9 +105,7 @@ void ChartBuilder::addSpans()
             continue;
         if (options().aligned)
             span = TimeRange{0, span->length()};
-        m_chart.span = m_chart.span.value_or(*span);
-        m_chart.span->begin = std::min(m_chart.span->begin, span->begin);
-        m_chart.span->end = std::max(m_chart.span->end, span->end);
+        m_chart.span = m_chart.span.value_or(*span).united(*span);
     }
 }
 
@@ -286,8 +284,6 @@ void ChartBuilder::addSums(ChartSeries series, dissect::BinnedSums sums)
     const bool isOfManyClocks = m_kind.isOneStack && options().aligned;
     if (!isOfManyClocks) // each has its own beginning and end
         sums.captured = TimeRange{captured().begin - m_shift, captured().end - m_shift};
-    if (m_kind.quantity == Quantity::PacketRate) // how many there are in a bin says what it tells
-        sums.packets = sums.values;
     m_chart.bin = std::max(m_chart.bin, sums.bins.width());
     series.pyramid = pyramidOf(sums.values);
     series.packetsPyramid = pyramidOf(sums.packets);

@@ -107,11 +107,10 @@ void ChartStack::moveChart(std::size_t from, std::size_t to)
 
 void ChartStack::setChartHeight(std::size_t chart, int height)
 {
-    constexpr int least = 60;
-    constexpr int most = 4000;
     const QString key = QLatin1StringView(m_charts[chart]->kind->key);
     if (height > 0)
-        m_arrangement.heights[key] = std::clamp(height, least, most);
+        m_arrangement.heights[key]
+            = std::clamp(height, Arrangement::leastHeight, Arrangement::mostHeight);
     else
         m_arrangement.heights.erase(key);
     placeFrames();

@@ -135,7 +135,7 @@ void ChartFrame::settleRanges()
     const auto across = extentAcross(*m_data, m_look);
     m_hasData = extent && (kind.isOverTime || across);
     const bool isShare = kind.quantity == model::Quantity::Share;
-    const AxisWish wish{kind.quantity, rateUnitOf(*m_data, m_look), kind.fromZero,
+    const AxisWish wish{kind.quantity, rateUnitOf(kind, m_look.options.rateUnit), kind.fromZero,
         isLogarithmic() && !isShare, m_labels};
     m_values = m_look.zoom ? exactRange(*m_look.zoom, wish)
                            : roundRange(extent.value_or(Extent()), wish);
@@ -177,8 +177,7 @@ void ChartFrame::rebuild()
     }
     makeAxes();
     m_series.build(*this, *m_x, *m_y, *m_data, m_look);
-    QFont bold = m_look.font;
-    setTitleFont(bold);
+    setTitleFont(m_look.font);
     setTitleBrush(m_look.colours->text);
     showLegend();
     m_footer->setFont(m_look.font);

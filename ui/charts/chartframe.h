@@ -29,7 +29,9 @@ public:
 
     void show(std::shared_ptr<const model::ChartData> data, const ChartLook &look);
     double labelWidth() const; // of the upright axis, with a little air
-    double leastHeight(double width) const; // below it there is hardly a plot left
+    // Below it there is hardly a plot left; without rows of a legend.
+    static constexpr int leastHeightAlone = 112;
+    double leastHeight(double width) const;
     // `left`: where the plot begins.
     void place(const QRectF &area, double left);
     // The same in two steps, so that what is drawn() in the plot can be made on another thread.

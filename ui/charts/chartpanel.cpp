@@ -285,10 +285,9 @@ void ChartPanel::recall()
     }
     const QVariantMap heights = settings.value(QLatin1StringView(heightsKey)).toMap();
     for (auto it = heights.begin(); it != heights.end(); ++it) {
-        constexpr int least = 60;
-        constexpr int most = 4000;
         if (model::chartKind(it.key()) != nullptr)
-            arrangement.heights[it.key()] = std::clamp(it.value().toInt(), least, most);
+            arrangement.heights[it.key()] = std::clamp(it.value().toInt(),
+                model::ChartArrangement::leastHeight, model::ChartArrangement::mostHeight);
     }
     ChartOptions options;
     options.bin = std::max<qint64>(

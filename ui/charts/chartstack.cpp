@@ -54,7 +54,7 @@ ChartStack::ChartStack(QWidget *parent)
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(300, leastHeight);
+    setMinimumSize(300, ChartFrame::leastHeightAlone);
     setAccessibleName(tr("Charts of the selected conversations"));
     constexpr int soon = 80; // ms without another zoom
     m_binTimer.setSingleShot(true);
@@ -117,7 +117,7 @@ void ChartStack::setFocusRange(const std::optional<TimeRange> &range)
         return;
     m_focusRange = range;
     if (range && !m_options.aligned) {
-        m_whole = {std::min(m_whole.begin, range->begin), std::max(m_whole.end, range->end)};
+        m_whole = m_whole.united(*range);
         setVisible(*range);
     } else if (!m_options.aligned) {
         m_zoomed = false;
@@ -293,19 +293,13 @@ QRectF ChartStack::timeArea() const
 
 Timestamp ChartStack::timeAt(double x) const
 {
-    const QRectF area = timeArea();
-    const double share = std::clamp((x - area.left()) / area.width(), 0.0, 1.0);
-    return m_visible.begin
-        + static_cast<dissect::Duration>(share * static_cast<double>(m_visible.length()));
+    const PlotScale scale = timeScale();
+    return scale.timeAt(std::clamp(x, scale.area.left(), scale.area.right()));
 }
 
-double ChartStack::xOf(Timestamp time) const
-{
-    const QRectF area = timeArea();
-    return area.left()
-        + static_cast<double>(time - m_visible.begin) / static_cast<double>(m_visible.length())
-        * area.width();
-}
+double ChartStack::xOf(Timestamp time) const { return timeScale().x(time); }
+
+PlotScale ChartStack::timeScale() const { return {timeArea(), m_visible, {}, {}}; }
 
 dissect::Duration ChartStack::reach(double pixels) const
 {

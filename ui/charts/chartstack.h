@@ -12,6 +12,7 @@
 #include "model/charts/chartseries.h"
 #include "model/latestjob.h"
 #include "ui/charts/chartlook.h"
+#include "ui/charts/plotscale.h"
 
 class QGraphicsPathItem;
 class QGraphicsRectItem;
@@ -31,7 +32,6 @@ class ChartStack : public QGraphicsView {
 public:
     using Charts = std::vector<std::shared_ptr<const model::ChartData>>;
     using Arrangement = model::ChartArrangement;
-    static constexpr int leastHeight = 112; // of one chart, unless the user makes it so
 
     explicit ChartStack(QWidget *parent = nullptr);
     ~ChartStack() override;
@@ -132,6 +132,7 @@ private:
     void placeStrip();
     double stripHeight() const; // 0 where no chart is over time
     void placeCrosshair();
+    PlotScale timeScale() const;
     QPainterPath crosshairPath(double x, double top) const;
     int chartHeight(std::size_t chart, int usual) const;
     ChartLook plainLook() const;

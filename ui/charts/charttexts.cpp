@@ -218,10 +218,11 @@ ChartFrame::LegendPlan ChartFrame::legendPlan(QSizeF size) const
 {
     LegendPlan plan;
     const double whole = size.width() - 2 * edge;
-    constexpr double share = 0.3; // of the chart's height
-    const int rowsOfFull = legendRows(legendWidths(true), whole);
-    plan.isFull = m_look.hasFullNames
-        && (rowsOfFull == 1 || rowsOfFull * legendRow() <= share * size.height());
+    if (m_look.hasFullNames) {
+        constexpr double share = 0.3; // of the chart's height
+        const int rows = legendRows(legendWidths(true), whole);
+        plan.isFull = rows == 1 || rows * legendRow() <= share * size.height();
+    }
     const QList<double> widths = legendWidths(plan.isFull);
     plan.width = std::accumulate(widths.begin(), widths.end(), 0.0);
     const QFontMetricsF metrics(m_look.font);
@@ -239,11 +240,11 @@ double ChartFrame::legendRow() const { return lineHeight() + 8; }
 
 double ChartFrame::leastHeight(double width) const
 {
-    constexpr double usual = 112;
     constexpr int most = 3; // rows of a legend
-    return legend()->isVisible()
-        ? usual + std::min(legendPlan({width, usual}).rows, most) * legendRow()
-        : usual;
+    if (!legend()->isVisible())
+        return leastHeightAlone;
+    const int rows = legendPlan({width, leastHeightAlone}).rows;
+    return leastHeightAlone + std::min(rows, most) * legendRow();
 }
 
 // Returns where the plot begins.

@@ -10,6 +10,8 @@
 #include <QPaintEngine>
 #include <QPainter>
 
+#include "ui/charts/seriesextent.h"
+
 namespace remora::ui {
 
 namespace {
@@ -143,11 +145,7 @@ std::size_t DotMap::spots() const
 void DotMap::add(
     const dissect::Samples &samples, const dissect::SamplePyramid *pyramid, const PlotScale &scale)
 {
-    const auto first
-        = std::lower_bound(samples.times.begin(), samples.times.end(), scale.visible.begin);
-    const auto last = std::upper_bound(first, samples.times.end(), scale.visible.end);
-    const auto begin = static_cast<std::size_t>(first - samples.times.begin());
-    const auto end = static_cast<std::size_t>(last - samples.times.begin());
+    const auto [begin, end] = samplesIn(samples, scale.visible);
     const double perTime
         = m_area.width() * m_resolution / static_cast<double>(scale.visible.length());
     const auto column = [&](std::size_t i) {
@@ -173,30 +171,16 @@ void DotMap::add(
         takeEach);
 }
 
-namespace {
-
-    std::pair<std::size_t, std::size_t> within(
-        const dissect::Samples &samples, const dissect::TimeRange &visible)
-    {
-        const auto first
-            = std::lower_bound(samples.times.begin(), samples.times.end(), visible.begin);
-        const auto last = std::upper_bound(first, samples.times.end(), visible.end);
-        return {static_cast<std::size_t>(first - samples.times.begin()),
-            static_cast<std::size_t>(last - samples.times.begin())};
-    }
-
-} // namespace
-
 std::size_t visibleSamples(const dissect::Samples &samples, const dissect::TimeRange &visible)
 {
-    const auto [first, last] = within(samples, visible);
+    const auto [first, last] = samplesIn(samples, visible);
     return last - first;
 }
 
 QPolygonF placesOf(const dissect::Samples &samples, const PlotScale &scale)
 {
     QPolygonF places;
-    const auto [first, last] = within(samples, scale.visible);
+    const auto [first, last] = samplesIn(samples, scale.visible);
     for (std::size_t i = first; i < last; ++i) {
         const QPointF at(scale.x(samples.times[i]), scale.y(samples.values[i]));
         if (scale.area.contains(at))

@@ -43,7 +43,7 @@ namespace {
     Whole wholeOf(const ChartData &chart, const PlotScale &scale, const ChartLook &look)
     {
         Whole whole;
-        whole.unit = rateUnitOf(chart, look);
+        whole.unit = rateUnitOf(*chart.kind, look.options.rateUnit);
         std::size_t samples = 0;
         for (const ChartSeries &series : chart.series) {
             if (look.hidden.contains(series.name))
@@ -142,7 +142,8 @@ namespace {
         SeriesDrawing &m_to;
     };
 
-    void drawStack(const ChartData &chart, const ChartLook &look, ChartDrawing &to)
+    void drawStack(
+        const ChartData &chart, const ChartLook &look, const Whole &whole, ChartDrawing &to)
     {
         std::vector<Rate> rates;
         std::vector<SeriesDrawing *> shown;
@@ -150,8 +151,8 @@ namespace {
             if (look.hidden.contains(chart.series[i].name))
                 continue;
             const auto &sums = std::get<dissect::BinnedSums>(chart.series[i].data);
-            const model::RateUnit unit = rateUnitOf(chart, look);
-            rates.push_back({sums, ratesOf(sums, unit), nullptr, rateScale(sums, unit)});
+            rates.push_back(
+                {sums, ratesOf(sums, whole.unit), nullptr, rateScale(sums, whole.unit)});
             shown.push_back(&to.series[i]);
         }
         const auto parts = stackParts(rates, to.scale);
@@ -324,7 +325,7 @@ ChartDrawing drawn(const ChartData &chart, const PlotScale &scale, const ChartLo
             std::visit(Drawer(series, scale, look, whole, one), series.data);
     }
     if (chart.isStack)
-        drawStack(chart, look, drawing);
+        drawStack(chart, look, whole, drawing);
     if (chart.kind->isOverTime)
         drawing.marks = drawnMarks(chart, scale, look);
     return drawing;

@@ -25,14 +25,6 @@ namespace {
 
     constexpr qsizetype longestName = 200;
 
-    QString briefName(const model::ChartSeries &series, const ChartLook &look)
-    {
-        if (series.brief.isEmpty())
-            return series.name;
-        const QString only = look.onlySelection + u' ';
-        return series.brief.startsWith(only) ? series.brief.mid(only.size()) : series.brief;
-    }
-
     // From places in the plot to the numbers of the axes.
     class Numbers {
     public:
@@ -208,8 +200,9 @@ void NativeSeries::add(Builder &builder, const model::ChartSeries &series,
     } else {
         shown = one.points = builder.points(style, signSize);
     }
+    const QString brief = briefName(series, look.onlySelection);
     m_entries.append(Entry{shown, series.name, model::harmless(series.name, longestName),
-        model::harmless(briefName(series, look), longestName)});
+        model::harmless(brief.isEmpty() ? series.name : brief, longestName)});
     const bool isFirst = m_series.size() == 1; // the parts of all look alike
     const auto *trace = std::get_if<dissect::SequenceTrace>(&series.data);
     if (trace != nullptr && isFirst) {

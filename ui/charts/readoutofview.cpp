@@ -52,21 +52,12 @@ namespace {
         return length > 0 ? static_cast<double>(length) / 1e9 : 0.0;
     }
 
-    std::array<double, 2> extremes(const std::vector<double> &values,
-        const dissect::SamplePyramid *pyramid, const Places &places)
-    {
-        if (pyramid != nullptr)
-            return pyramid->extremes(values, places.first, places.second);
-        const auto part = std::span(values).subspan(places.first, places.second - places.first);
-        const auto [least, greatest] = std::minmax_element(part.begin(), part.end());
-        return {*least, *greatest};
-    }
-
     // Of one series, or of all that stand on each other.
     struct SumsInView {
         double sum = 0; // value times seconds of rates; of values
         double over = 0; // seconds that were captured; bins
         double greatest = 0; // of a bin
+        double scale = 1; // of what is said
     };
 
     class Reader {
@@ -164,7 +155,8 @@ namespace {
             double sum = 0;
             for (Place i = places.first; i < places.second; ++i)
                 sum += samples.values[i];
-            const auto [least, greatest] = extremes(samples.values, pyramid, places);
+            const auto [least, greatest]
+                = extremesOf(samples.values, pyramid, places.first, places.second);
             const auto count = static_cast<double>(places.second - places.first);
             return {text(least), text(sum / count), text(greatest)};
         }
@@ -189,7 +181,8 @@ namespace {
                 sum += samples.values[i] * lasts;
                 over += lasts;
             }
-            const auto [least, greatest] = extremes(samples.values, pyramid, places);
+            const auto [least, greatest]
+                = extremesOf(samples.values, pyramid, places.first, places.second);
             return {text(least), over > 0 ? text(sum / over) : noValue(), text(greatest)};
         }
 
@@ -197,22 +190,11 @@ namespace {
         {
             if (hasPercentiles()) // those of bins say nothing of those of all
                 return none();
-            dissect::BinnedBands::Band all;
             const auto [first, last] = binsIn(bands.bins, m_visible);
-            double sum = 0;
-            for (Place i = first; i < last; ++i) {
-                const auto &band = bands.bands[i];
-                if (band.count == 0)
-                    continue;
-                all.minimum = all.count == 0 ? band.minimum : std::min(all.minimum, band.minimum);
-                all.maximum = std::max(all.maximum, band.maximum);
-                sum += band.mean * static_cast<double>(band.count);
-                all.count += band.count;
-            }
-            if (all.count == 0)
-                return none();
-            const double middle = sum / static_cast<double>(all.count);
-            return {text(all.minimum), text(middle), text(all.maximum)};
+            const dissect::BinnedBands::Band all = bands.merged(first, last);
+            return all.count == 0
+                ? none()
+                : QStringList{text(all.minimum), text(all.mean), text(all.maximum)};
         }
 
         // Bins at the edge of the view count by the part of them that is in it.
@@ -220,28 +202,28 @@ namespace {
         {
             SumsInView found;
             const auto &sums = std::get<dissect::BinnedSums>(series.data);
-            const std::vector<double> &values = m_reading.of(sums);
+            const std::vector<double> &values = ratesOf(sums, m_reading.unit);
             const Places bins = binsIn(sums.bins, m_visible);
             if (bins.first == bins.second)
                 return found;
-            for (Place i = bins.first; i < bins.second; ++i)
-                addBin(found, sums, i, values[i]);
-            const auto *pyramid
-                = m_reading.ofPackets ? series.packetsPyramid.get() : series.pyramid.get();
-            found.greatest = extremes(values, pyramid, bins)[1];
-            // As they are drawn.
+            found.scale = rateScale(sums, m_reading.unit);
             const ShownBins shown = shownBins(sums);
+            for (Place i = bins.first; i < bins.second; ++i)
+                addBin(found, sums, shown, i, values[i]);
+            found.greatest
+                = extremesOf(values, pyramidOf(series, m_reading.unit), bins.first, bins.second)[1];
+            // As they are drawn.
             for (const Place edge : {bins.first, bins.second - 1})
                 found.greatest = std::max(found.greatest, values[edge] * shown.factor(edge));
             return found;
         }
 
-        void addBin(SumsInView &to, const dissect::BinnedSums &sums, Place bin, double value) const
+        void addBin(SumsInView &to, const dissect::BinnedSums &sums, const ShownBins &shown,
+            Place bin, double value) const
         {
             TimeRange own{sums.bins.edge(bin), sums.bins.edge(bin + 1)};
             const double width = overlap(own, own);
             // What is left open counts for the whole bin, although only a part of it was seen.
-            const ShownBins shown = shownBins(sums);
             const bool isPart = bin >= shown.begin && bin < shown.end && shown.factor(bin) != 1;
             if (sums.captured) {
                 own.begin = std::max(own.begin, sums.captured->begin);
@@ -259,8 +241,8 @@ namespace {
         {
             if (found.over <= 0)
                 return none();
-            return {text(found.sum / found.over * m_reading.scale),
-                text(found.greatest * m_reading.scale), totalText(found.sum)};
+            return {text(found.sum / found.over * found.scale), text(found.greatest * found.scale),
+                totalText(found.sum)};
         }
 
         QString totalText(double sum) const
@@ -270,7 +252,8 @@ namespace {
             };
             if (m_chart.kind->quantity == Quantity::Share)
                 return {};
-            if (m_reading.ofPackets || m_chart.kind->quantity == Quantity::PacketRate)
+            if (m_reading.unit == model::RateUnit::Packets
+                || m_chart.kind->quantity == Quantity::PacketRate)
                 return model::count(whole(sum));
             if (m_reading.isRate)
                 return model::bytes(whole(sum / 8));
@@ -288,12 +271,13 @@ namespace {
                     continue;
                 const SumsInView own = sumsOf(series);
                 all.sum += own.sum;
+                all.scale = own.scale;
                 all.over = std::max(all.over, own.over);
                 const auto [first, last] = binsIn(sums->bins, m_visible);
                 bins.resize(std::max(bins.size(), last - first));
                 const ShownBins shown = shownBins(*sums);
                 for (Place i = first; i < last; ++i)
-                    bins[i - first] += m_reading.of(*sums)[i] * shown.factor(i);
+                    bins[i - first] += ratesOf(*sums, m_reading.unit)[i] * shown.factor(i);
             }
             if (!bins.empty())
                 all.greatest = *std::max_element(bins.begin(), bins.end());

@@ -24,13 +24,6 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(charts)
     };
 
-    QString nameOf(const ChartSeries &series, const ReadoutLook &look)
-    {
-        const QString said = look.onlySelection + ' '_L1;
-        const bool isSide = said.size() > 1 && series.brief.startsWith(said);
-        return model::harmless(isSide ? series.brief.mid(said.size()) : series.brief);
-    }
-
     std::optional<TimeRange> binOf(const ChartSeries &series, Timestamp time)
     {
         const dissect::TimeBins *bins = nullptr;
@@ -70,19 +63,16 @@ ReadoutTable blankTable(
     // One column says the unit itself.
     ReadoutTable table{heads.front() == unit.name ? name : name + ", "_L1 + unit.name, heads, {}};
     for (const ChartSeries &series : chart.series)
-        table.rows.push_back({styleOf(series, chart, *look.colours), nameOf(series, look), {}, {},
-            false, isHidden(chart, series, look)});
+        table.rows.push_back({styleOf(series, chart, *look.colours),
+            model::harmless(briefName(series, look.onlySelection)), {}, {}, false,
+            isHidden(chart, series, look)});
     return table;
 }
 
 SumsReading::SumsReading(const ChartData &chart, const ReadoutLook &look)
     : isRate(chart.kind->quantity == model::Quantity::Rate
         || chart.kind->quantity == model::Quantity::PacketRate)
-    , ofPackets(chart.kind->quantity == model::Quantity::Rate
-          && look.rateUnit == model::RateUnit::Packets)
-    , scale(chart.kind->quantity == model::Quantity::Rate && look.rateUnit == model::RateUnit::Bytes
-              ? 1.0 / 8
-              : 1)
+    , unit(rateUnitOf(*chart.kind, look.rateUnit))
 {
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/charts/readouttables.h"
+#include "ui/charts/seriesextent.h"
 
 namespace remora::ui {
 
@@ -17,16 +18,12 @@ std::optional<std::size_t> binAt(const dissect::TimeBins &bins, dissect::Timesta
 QString timeText(
     const model::ChartData &chart, dissect::Timestamp time, int digits, const QTimeZone &zone);
 
-// What the sums of a chart are read as: bit/s, byte/s, packets/s, or as they are.
+// What the sums of a chart are read as: bit/s, byte/s, packets/s, or as they are. For ratesOf and
+// rateScale.
 struct SumsReading {
     SumsReading(const model::ChartData &chart, const ReadoutLook &look);
     bool isRate; // a sum is a value times its time; else the values are sums
-    bool ofPackets;
-    double scale = 1;
-    const std::vector<double> &of(const dissect::BinnedSums &sums) const
-    {
-        return ofPackets ? sums.packets : sums.values;
-    }
+    model::RateUnit unit;
 };
 
 } // namespace remora::ui

@@ -10,7 +10,6 @@
 #include <QLocale>
 
 #include "ui/charts/readoutparts.h"
-#include "ui/charts/seriesextent.h"
 
 using namespace Qt::StringLiterals;
 
@@ -210,7 +209,8 @@ namespace {
             const double covered = bin ? sums.covered(*bin) : 0;
             if (covered <= 0)
                 return std::nullopt;
-            const double value = m_reading.of(sums)[*bin] * m_reading.scale;
+            const model::RateUnit unit = m_reading.unit;
+            const double value = ratesOf(sums, unit)[*bin] * rateScale(sums, unit);
             const ShownBins shown = shownBins(sums); // as it is drawn
             const bool isShown = *bin >= shown.begin && *bin < shown.end;
             return m_reading.isRate && isShown ? value * shown.factor(*bin) : value;

@@ -21,15 +21,10 @@ namespace {
     Found ofSamples(const dissect::Samples &samples, const dissect::SamplePyramid *pyramid,
         const TimeRange &visible)
     {
-        const auto begin
-            = std::lower_bound(samples.times.begin(), samples.times.end(), visible.begin);
-        const auto end = std::upper_bound(begin, samples.times.end(), visible.end);
-        if (begin == end)
+        const auto [first, last] = samplesIn(samples, visible);
+        if (first == last)
             return std::nullopt;
-        const auto from = begin - samples.times.begin();
-        const auto to = end - samples.times.begin();
-        const auto [least, greatest] = extremesOf(
-            samples.values, pyramid, static_cast<std::size_t>(from), static_cast<std::size_t>(to));
+        const auto [least, greatest] = extremesOf(samples.values, pyramid, first, last);
         return Extent{least, greatest};
     }
 
@@ -117,10 +112,20 @@ namespace {
 
 } // namespace
 
-model::RateUnit rateUnitOf(const model::ChartData &chart, const ChartLook &look)
+std::pair<std::size_t, std::size_t> samplesIn(
+    const dissect::Samples &samples, const TimeRange &range)
 {
-    const bool isRate = chart.kind->quantity == model::Quantity::Rate && chart.kind->isOverTime;
-    return isRate ? look.options.rateUnit : model::RateUnit::Bits;
+    const auto &times = samples.times;
+    const auto first = std::lower_bound(times.begin(), times.end(), range.begin);
+    const auto last = std::upper_bound(first, times.end(), range.end);
+    return {static_cast<std::size_t>(first - times.begin()),
+        static_cast<std::size_t>(last - times.begin())};
+}
+
+model::RateUnit rateUnitOf(const model::ChartKind &kind, model::RateUnit asked)
+{
+    return kind.quantity == model::Quantity::Rate && kind.isOverTime ? asked
+                                                                     : model::RateUnit::Bits;
 }
 
 const std::vector<double> &ratesOf(const dissect::BinnedSums &sums, model::RateUnit unit)
@@ -208,10 +213,11 @@ Found extentOf(const model::ChartData &chart, const ChartLook &look)
 {
     Found found;
     double total = 0;
+    const model::RateUnit unit = rateUnitOf(*chart.kind, look.options.rateUnit);
     for (const model::ChartSeries &series : chart.series) {
         if (look.hidden.contains(series.name))
             continue;
-        if (const Found own = ofSeries(series, look.visible, rateUnitOf(chart, look))) {
+        if (const Found own = ofSeries(series, look.visible, unit)) {
             add(found, own->least, own->greatest);
             total += own->greatest;
         }

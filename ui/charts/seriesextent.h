@@ -20,9 +20,14 @@ std::optional<Extent> extentOf(const model::ChartData &chart, const ChartLook &l
 // The same along the level axis of a chart that is not over time.
 std::optional<Extent> extentAcross(const model::ChartData &chart, const ChartLook &look);
 
+// The samples [first, last) of a range, both of its ends within.
+std::pair<std::size_t, std::size_t> samplesIn(
+    const dissect::Samples &samples, const dissect::TimeRange &range);
+
 // The unit that a chart's rates are in: what counts packets already has no other one, and payload
 // is counted in bits.
-model::RateUnit rateUnitOf(const model::ChartData &chart, const ChartLook &look);
+// `asked`: by the user.
+model::RateUnit rateUnitOf(const model::ChartKind &kind, model::RateUnit asked);
 // The rates of a series in a unit: bit/s, byte/s or packets/s. `scale`: what each value is
 // multiplied by.
 const std::vector<double> &ratesOf(const dissect::BinnedSums &sums, model::RateUnit unit);

@@ -21,30 +21,7 @@ namespace {
         return bins <= columns ? 1 : (bins + columns - 1) / columns;
     }
 
-    BinnedBands::Band merged(const BinnedBands &bands, std::size_t first, std::size_t last)
-    {
-        BinnedBands::Band sum;
-        double total = 0;
-        for (std::size_t i = first; i < last; ++i) {
-            const BinnedBands::Band &band = bands.bands[i];
-            if (band.count == 0)
-                continue;
-            sum.minimum = sum.count == 0 ? band.minimum : std::min(sum.minimum, band.minimum);
-            sum.maximum = sum.count == 0 ? band.maximum : std::max(sum.maximum, band.maximum);
-            sum.count += band.count;
-            total += band.mean * static_cast<double>(band.count);
-        }
-        if (sum.count > 0)
-            sum.mean = total / static_cast<double>(sum.count);
-        return sum;
-    }
-
-} // namespace
-
-namespace {
-
     constexpr double leastStep = 3; // pixels of a bin that is drawn as a line
-
     constexpr double leastDash = 4; // pixels of what stands alone
 
     bool isAlone(const BinnedBands &bands, std::size_t begin, std::size_t end, std::size_t last)
@@ -289,7 +266,7 @@ QList<BandPart> bandParts(const BinnedBands &bands, const PlotScale &scale)
     BinnedBands::Band before;
     for (std::size_t i = first; i < last; i += group) {
         const std::size_t end = std::min(i + group, last);
-        const BinnedBands::Band band = merged(bands, i, end);
+        const BinnedBands::Band band = bands.merged(i, end);
         if (band.count == 0) { // a gap stays a gap
             flush(before);
             continue;

@@ -125,6 +125,13 @@ void paintLegendSign(QPainter &painter, const QRectF &place, const SeriesStyle &
     painter.restore();
 }
 
+QString briefName(const ChartSeries &series, const QString &only)
+{
+    const QString said = only + u' ';
+    return said.size() > 1 && series.brief.startsWith(said) ? series.brief.mid(said.size())
+                                                            : series.brief;
+}
+
 QString markName(ChartMarks::Kind kind)
 {
     switch (kind) {

@@ -26,6 +26,9 @@ void paintSign(QPainter &painter, QPointF at, const SeriesStyle &style, double s
 // The sign of a series in a read-out, in the middle of `place`, 16 wide.
 void paintLegendSign(QPainter &painter, const QRectF &place, const SeriesStyle &style);
 
+// The brief name of a series. `only`: that of the only selection, which is not said again for each
+// side of it; empty where there are several.
+QString briefName(const model::ChartSeries &series, const QString &only);
 QString markName(model::ChartMarks::Kind kind); // translated
 QColor markColour(model::ChartMarks::Kind kind, const Colours &colours);
 

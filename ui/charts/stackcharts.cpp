@@ -59,12 +59,8 @@ void ChartStack::request()
         if (isNew && window) {
             std::optional<TimeRange> span;
             for (const model::ChartSelection &selection : selections) {
-                const auto own = spanOf(source.store, selection.set);
-                if (!own)
-                    continue;
-                span = span
-                    ? TimeRange{std::min(span->begin, own->begin), std::max(span->end, own->end)}
-                    : *own;
+                if (const auto own = spanOf(source.store, selection.set))
+                    span = span.value_or(*own).united(*own);
             }
             if (span)
                 window->visible = *span;
@@ -96,16 +92,12 @@ void ChartStack::take(Made made)
         if (!chart->span)
             continue;
         const TimeRange range = wholeRange(*chart);
-        whole = whole
-            ? TimeRange{std::min(whole->begin, range.begin), std::max(whole->end, range.end)}
-            : range;
+        whole = whole.value_or(range).united(range);
     }
     // Where there is nothing, the axis stays where it was.
     m_whole = whole.value_or(m_whole);
-    if (m_focusRange && !m_options.aligned) { // even where nothing of the selection lies in it
-        m_whole.begin = std::min(m_whole.begin, m_focusRange->begin);
-        m_whole.end = std::max(m_whole.end, m_focusRange->end);
-    }
+    if (m_focusRange && !m_options.aligned) // even where nothing of the selection lies in it
+        m_whole = m_whole.united(*m_focusRange);
     const bool elsewhere = m_visible.end <= m_whole.begin || m_visible.begin >= m_whole.end;
     if (!m_zoomed || elsewhere) {
         m_zoomed = false;
