@@ -250,11 +250,15 @@ qint64 ExportDownload::expectedInstead(qint64 received) const
         || request.stopAfterSeconds > 0;
     if (isLess || !m_progress.atMost)
         return 0;
-    // It counts whole seconds, by what it has stored and not by what it sends.
+    // It counts whole seconds, by what it has stored and not by what it sends. How much lies in
+    // the parts of a second at both ends is not known: of a short range, it may be nearly all.
     double part = 0.95;
-    if (request.range && *request.range != wholeSeconds(*request.range))
-        part = 0.75 * static_cast<double>(request.range->length())
-            / static_cast<double>(wholeSeconds(*request.range).length());
+    if (request.range && *request.range != wholeSeconds(*request.range)) {
+        constexpr qint64 longEnough = 10'000'000'000;
+        if (request.range->length() < longEnough)
+            return 0;
+        part = 0.5;
+    }
     const auto counted = static_cast<qint64>(part * static_cast<double>(*m_progress.atMost));
     return received < counted ? *m_progress.atMost : 0;
 }

@@ -387,11 +387,10 @@ private Q_SLOTS:
     {
         const Demo demo;
         const QString name(255, 'n'_L1);
-        QCOMPARE(ask(demo,
-                     u"remora fetch $HOST $WAY --time 'last 1s' --output "_s + name
-                         + u" --conversations "_s + QString(255, 'c'_L1))
-                     .status,
-            0);
+        const Ended fetched = ask(demo,
+            u"remora fetch $HOST $WAY --time 'last 1s' --output "_s + name + u" --conversations "_s
+                + QString(255, 'c'_L1));
+        QVERIFY2(fetched.status == 0, qPrintable(fetched.error));
         QVERIFY(QFileInfo::exists(file(name)));
     }
 
