@@ -37,7 +37,7 @@ public:
     std::optional<dissect::PacketIndex> packet() const { return m_packet; }
 
     void setRange(const std::optional<dissect::TimeRange> &range);
-    // The text must be one that was found right; see FocusedCapture.
+    // The text must be one that was found right; see Investigation.
     void setFilter(const QString &text, FilterDialect dialect = FilterDialect::Wireshark);
     void setConversations(const std::vector<dissect::ConversationId> &conversations);
     // A selection that the program makes, not the user: nothing to undo.

@@ -16,9 +16,9 @@
 #include "dissect/filter/filterexpression.h"
 #include "model/errortext.h"
 #include "model/format.h"
-#include "model/investigation.h"
 #include "model/investigationfields.h"
 #include "model/jsonfields.h"
+#include "model/savedinvestigation.h"
 #include "netshark/filename.h"
 
 using namespace Qt::StringLiterals;
@@ -132,7 +132,7 @@ namespace {
         return column ? std::optional(static_cast<ConversationColumn>(*column)) : std::nullopt;
     }
 
-    void readTable(const JsonFields &table, Investigation &to)
+    void readTable(const JsonFields &table, SavedInvestigation &to)
     {
         if (const auto grouping = table.number("grouping"_L1, groupings - 1))
             to.grouping = static_cast<dissect::Grouping>(*grouping);
@@ -207,7 +207,7 @@ namespace {
         });
     }
 
-    void readCharts(const JsonFields &charts, Investigation &to)
+    void readCharts(const JsonFields &charts, SavedInvestigation &to)
     {
         readArrangement(charts, to.arrangement);
         ChartOptions &options = to.chartOptions;
@@ -259,7 +259,7 @@ namespace {
         const int found = root[u"remora"_s].toInt();
         if (found < 1)
             return dissect::failure(Kind::NotReadable, "it is no investigation of Remora");
-        if (found > Investigation::version)
+        if (found > SavedInvestigation::version)
             return dissect::failure(Kind::Unsupported, "a newer Remora has written it");
         return root;
     }
@@ -304,7 +304,7 @@ dissect::Result<ReadInvestigation> parseInvestigation(const QByteArray &json, co
     return read;
 }
 
-QStringList leaveOutMissing(Investigation &investigation, std::size_t conversations)
+QStringList leaveOutMissing(SavedInvestigation &investigation, std::size_t conversations)
 {
     auto &selected = investigation.focus.conversations;
     auto &swapped = investigation.swapped;

@@ -21,7 +21,7 @@ namespace {
 } // namespace
 
 FileJob::Write packetsWriter(
-    const FocusedCapture &capture, bool fromClient, bool fromServer, const QString &path)
+    const Investigation &capture, bool fromClient, bool fromServer, const QString &path)
 {
     const auto &selected = capture.focus().now().conversations;
     auto set = selected.empty() ? dissect::ConversationSet::everything()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/filejob.h"
-#include "model/focusedcapture.h"
+#include "model/investigation.h"
 
 namespace remora::model {
 
@@ -10,6 +10,6 @@ namespace remora::model {
 // pcap or pcapng by the name's ending, with nanoseconds where the source has them. `fromClient`,
 // `fromServer`: which directions. The answer runs on any thread, also after the capture is gone.
 FileJob::Write packetsWriter(
-    const FocusedCapture &capture, bool fromClient, bool fromServer, const QString &path);
+    const Investigation &capture, bool fromClient, bool fromServer, const QString &path);
 
 } // namespace remora::model

@@ -44,7 +44,7 @@ namespace {
 
 } // namespace
 
-WiresharkFilter wiresharkFilter(const FocusedCapture &capture)
+WiresharkFilter wiresharkFilter(const Investigation &capture)
 {
     constexpr std::size_t mostSelected = 200; // more would be a filter that nobody reads
     WiresharkFilter filter;

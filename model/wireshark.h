@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include "model/focusedcapture.h"
+#include "model/investigation.h"
 
 namespace remora::model {
 
@@ -13,7 +13,7 @@ struct WiresharkFilter {
     QString text; // empty: all packets
     bool isWhole = true;
 };
-WiresharkFilter wiresharkFilter(const FocusedCapture &capture);
+WiresharkFilter wiresharkFilter(const Investigation &capture);
 
 // The program, or an empty text where it is not installed.
 QString wiresharkProgram();

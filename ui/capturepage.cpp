@@ -192,7 +192,7 @@ void CapturePage::connectViews()
     connect(m_packets, &PacketsView::noticed, this, &CapturePage::noticed);
 }
 
-void CapturePage::setCapture(model::FocusedCapture *capture, const QString &footer)
+void CapturePage::setCapture(model::Investigation *capture, const QString &footer)
 {
     if (m_capture != nullptr) {
         m_capture->disconnect(this);
@@ -209,7 +209,7 @@ void CapturePage::setCapture(model::FocusedCapture *capture, const QString &foot
     m_conversations->setCapture(capture);
     showNotes();
     if (capture != nullptr) {
-        connect(capture, &model::FocusedCapture::changed, this, &CapturePage::showTabs);
+        connect(capture, &model::Investigation::changed, this, &CapturePage::showTabs);
         connect(&capture->focus(), &model::Focus::rangeChanged, this, &CapturePage::showRange);
         connect(&capture->focus(), &model::Focus::filterChanged, this, &CapturePage::showRange);
         connect(&capture->focus(), &model::Focus::packetChanged, this, &CapturePage::markPacket);

@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "model/focusedcapture.h"
+#include "model/investigation.h"
 #include "model/latestjob.h"
 #include "model/tables/conversationcolumns.h"
 
@@ -33,7 +33,7 @@ public:
 
     explicit CapturePage(QWidget *parent = nullptr);
     // Not owned; nullptr: nothing. `footer`: what saved pictures say of where they come from.
-    void setCapture(model::FocusedCapture *capture, const QString &footer);
+    void setCapture(model::Investigation *capture, const QString &footer);
     void showTab(Tab tab);
     Tab tab() const;
 
@@ -69,7 +69,7 @@ private:
     void markPacket();
     QString footer() const;
 
-    model::FocusedCapture *m_capture = nullptr;
+    model::Investigation *m_capture = nullptr;
     QString m_footer;
     FilterBar *m_filter;
     Overview *m_overview;

@@ -154,7 +154,7 @@ model::Capture *MainWindow::addCapture(model::CaptureSource source, const QStrin
 {
     auto opened = std::make_unique<model::Capture>(std::move(source), name, ports);
     model::Capture *capture = opened.get();
-    m_captures.push_back({std::move(opened), std::make_unique<model::FocusedCapture>(capture), {}});
+    m_captures.push_back({std::move(opened), std::make_unique<model::Investigation>(capture), {}});
     capture->setProperty("filter", filter);
     connect(capture, &model::Capture::grown, this, [this, capture] { captureChanged(capture); });
     connect(

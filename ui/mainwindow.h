@@ -10,9 +10,9 @@
 #include "model/appliance/appliancesession.h"
 #include "model/appliance/exporttask.h"
 #include "model/filejob.h"
-#include "model/focusedcapture.h"
 #include "model/investigation.h"
 #include "model/requestlog.h"
+#include "model/savedinvestigation.h"
 #include "ui/common/banner.h"
 
 class QMenu;
@@ -40,7 +40,7 @@ public:
     void openCapture(const QString &path);
     // The one in view; nullptr where none is open.
     const model::Capture *currentCapture() const { return m_current; }
-    model::FocusedCapture *currentFocus() const { return m_focused; }
+    model::Investigation *currentFocus() const { return m_focused; }
     void addAppliance(std::unique_ptr<model::ApplianceSession> session);
     void showNotice(const QString &text, Banner::Tone tone = Banner::Tone::Neutral);
 
@@ -66,7 +66,7 @@ private:
     };
     struct Opened {
         std::unique_ptr<model::Capture> capture;
-        std::unique_ptr<model::FocusedCapture> focused;
+        std::unique_ptr<model::Investigation> focused;
         Origin origin; // where it was downloaded from
     };
     void makeMenus();
@@ -118,7 +118,7 @@ private:
     std::vector<Opened> m_captures;
     std::vector<std::unique_ptr<model::Transfer>> m_tasks;
     model::Capture *m_current = nullptr;
-    model::FocusedCapture *m_focused = nullptr; // of the current one
+    model::Investigation *m_focused = nullptr; // of the current one
     SourcesView *m_sources;
     AskPanel *m_ask;
     CapturePage *m_page;

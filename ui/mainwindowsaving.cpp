@@ -112,7 +112,7 @@ void MainWindow::saveInvestigation()
     if (!model::isInvestigation(path))
         path += u".remora"_s;
     const ConversationsView *view = m_page->conversations();
-    model::Investigation investigation;
+    model::SavedInvestigation investigation;
     investigation.capture = m_current->path();
     investigation.serverPorts = m_current->serverPorts();
     investigation.swapped.assign(m_current->swapped().begin(), m_current->swapped().end());
@@ -181,7 +181,7 @@ void MainWindow::restore(const model::ReadInvestigation &investigation)
     const auto focus = [this, capture = m_current, saved = investigation] {
         if (m_current != capture || capture->state() == model::Capture::State::Failed)
             return;
-        model::Investigation fitting = saved;
+        model::SavedInvestigation fitting = saved;
         const QStringList missing = leaveOutMissing(fitting, capture->conversations()->size());
         if (!missing.isEmpty())
             sayLeftOut(saved.leftOut + missing);

@@ -12,8 +12,8 @@
 #include "app/interrupt.h"
 #include "model/errortext.h"
 #include "model/filters/filterwords.h"
-#include "model/investigation.h"
 #include "model/packetmemory.h"
+#include "model/savedinvestigation.h"
 #include "ui/charts/chartfile.h"
 
 using namespace Qt::StringLiterals;

@@ -8,8 +8,8 @@
 #include "app/interrupt.h"
 #include "dissect/filter/packetfilter.h"
 #include "dissect/store/selectedtotals.h"
-#include "model/investigation.h"
 #include "model/packetmemory.h"
+#include "model/savedinvestigation.h"
 #include "netshark/filename.h"
 
 using namespace Qt::StringLiterals;
@@ -21,7 +21,7 @@ namespace {
     // What an investigation names and the capture does not hold is passed over.
     void sayMissing(const Loaded &loaded, const AnalysisOptions &options)
     {
-        model::Investigation asked;
+        model::SavedInvestigation asked;
         asked.focus.conversations = options.selected;
         asked.swapped = options.swapped;
         for (const QString &sentence : leaveOutMissing(asked, loaded.conversations.size()))

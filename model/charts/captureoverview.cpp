@@ -46,7 +46,7 @@ CaptureOverview::CaptureOverview(QObject *parent)
 {
 }
 
-void CaptureOverview::setCapture(FocusedCapture *capture)
+void CaptureOverview::setCapture(Investigation *capture)
 {
     if (m_capture != nullptr)
         m_capture->disconnect(this);
@@ -57,7 +57,7 @@ void CaptureOverview::setCapture(FocusedCapture *capture)
     Q_EMIT changed();
     if (m_capture == nullptr)
         return;
-    connect(m_capture, &FocusedCapture::changed, this, &CaptureOverview::ask);
+    connect(m_capture, &Investigation::changed, this, &CaptureOverview::ask);
     connect(m_capture, &QObject::destroyed, this, [this, gone = m_capture] {
         if (m_capture == gone)
             m_capture = nullptr;

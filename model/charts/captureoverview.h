@@ -7,7 +7,7 @@
 
 #include <QObject>
 
-#include "model/focusedcapture.h"
+#include "model/investigation.h"
 #include "model/latestjob.h"
 
 namespace remora::model {
@@ -26,7 +26,7 @@ public:
     };
     explicit CaptureOverview(QObject *parent = nullptr);
     // Not owned; nullptr: nothing.
-    void setCapture(FocusedCapture *capture);
+    void setCapture(Investigation *capture);
     const Bars &shown() const { return m_bars; }
 
 Q_SIGNALS:
@@ -39,7 +39,7 @@ private:
     };
     void ask();
 
-    FocusedCapture *m_capture = nullptr;
+    Investigation *m_capture = nullptr;
     Bars m_bars;
     int m_generation = 0;
     // What the bars were made of, to leave them where only the time range has changed.

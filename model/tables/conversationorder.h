@@ -6,7 +6,7 @@
 
 #include <QString>
 
-#include "model/focusedcapture.h"
+#include "model/investigation.h"
 #include "model/tables/conversationcolumns.h"
 
 namespace remora::model {

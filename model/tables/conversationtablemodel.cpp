@@ -71,7 +71,7 @@ ConversationTableModel::ConversationTableModel(QObject *parent)
     connect(&Preferences::of(), &Preferences::changed, this, &ConversationTableModel::arrange);
 }
 
-void ConversationTableModel::setCapture(FocusedCapture *capture)
+void ConversationTableModel::setCapture(Investigation *capture)
 {
     if (m_capture != nullptr)
         m_capture->disconnect(this);
@@ -85,7 +85,7 @@ void ConversationTableModel::setCapture(FocusedCapture *capture)
     endResetModel();
     if (m_capture == nullptr)
         return;
-    connect(m_capture, &FocusedCapture::changed, this, &ConversationTableModel::arrange);
+    connect(m_capture, &Investigation::changed, this, &ConversationTableModel::arrange);
     connect(m_capture, &QObject::destroyed, this, [this, gone = m_capture] {
         if (m_capture == gone)
             m_capture = nullptr;

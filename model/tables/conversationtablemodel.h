@@ -7,7 +7,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
-#include "model/focusedcapture.h"
+#include "model/investigation.h"
 #include "model/latestjob.h"
 #include "model/tables/conversationcolumns.h"
 #include "model/tables/conversationorder.h"
@@ -27,7 +27,7 @@ public:
     explicit ConversationTableModel(QObject *parent = nullptr);
 
     // Not owned; nullptr empties the table.
-    void setCapture(FocusedCapture *capture);
+    void setCapture(Investigation *capture);
     // Only rows whose addresses, ports or protocol hold the text; empty: all.
     void setFindText(const QString &text);
     void setGrouping(dissect::Grouping grouping);
@@ -88,7 +88,7 @@ private:
     void show(Arranged result);
     QVariant toolTip(ConversationColumn column, const ConversationFacts &facts) const;
 
-    FocusedCapture *m_capture = nullptr;
+    Investigation *m_capture = nullptr;
     Arranged m_shown;
     int m_generation = 0; // counts captures and groupings: rows of an older one are not shown
     QHash<std::uint32_t, int> m_swatches;

@@ -74,7 +74,7 @@ EndpointTableModel::EndpointTableModel(QObject *parent)
 {
 }
 
-void EndpointTableModel::setCapture(FocusedCapture *capture)
+void EndpointTableModel::setCapture(Investigation *capture)
 {
     if (m_capture != nullptr)
         m_capture->disconnect(this);
@@ -85,7 +85,7 @@ void EndpointTableModel::setCapture(FocusedCapture *capture)
     endResetModel();
     if (m_capture == nullptr)
         return;
-    connect(m_capture, &FocusedCapture::changed, this, &EndpointTableModel::ask);
+    connect(m_capture, &Investigation::changed, this, &EndpointTableModel::ask);
     connect(m_capture, &QObject::destroyed, this, [this, gone = m_capture] {
         if (m_capture == gone)
             m_capture = nullptr;

@@ -7,7 +7,7 @@
 #include <QAbstractTableModel>
 
 #include "dissect/store/endpointtotals.h"
-#include "model/focusedcapture.h"
+#include "model/investigation.h"
 #include "model/latestjob.h"
 
 namespace remora::model {
@@ -31,7 +31,7 @@ public:
     explicit EndpointTableModel(QObject *parent = nullptr);
 
     // Not owned; nullptr empties the table.
-    void setCapture(FocusedCapture *capture);
+    void setCapture(Investigation *capture);
     // Rows are found only while somebody looks.
     void setWatched(bool watched);
     const dissect::EndpointTotals &endpointAt(int row) const
@@ -60,7 +60,7 @@ private:
     void ask();
     QString text(Column column, const dissect::EndpointTotals &endpoint) const;
 
-    FocusedCapture *m_capture = nullptr;
+    Investigation *m_capture = nullptr;
     bool m_watched = false;
     bool m_outdated = false;
     Shown m_shown;

@@ -47,7 +47,7 @@ PacketTableModel::PacketTableModel(QObject *parent)
 
 PacketTableModel::~PacketTableModel() { *m_basesUnwanted = true; }
 
-void PacketTableModel::setCapture(FocusedCapture *capture)
+void PacketTableModel::setCapture(Investigation *capture)
 {
     if (m_capture != nullptr) {
         m_capture->disconnect(this);
@@ -63,7 +63,7 @@ void PacketTableModel::setCapture(FocusedCapture *capture)
     endResetModel();
     if (m_capture == nullptr)
         return;
-    connect(m_capture, &FocusedCapture::changed, this, &PacketTableModel::ask);
+    connect(m_capture, &Investigation::changed, this, &PacketTableModel::ask);
     connect(&m_capture->focus(), &Focus::conversationsChanged, this, &PacketTableModel::ask);
     connect(m_capture, &QObject::destroyed, this, [this, gone = m_capture] {
         if (m_capture == gone)

@@ -6,7 +6,7 @@
 
 #include <QAbstractTableModel>
 
-#include "model/focusedcapture.h"
+#include "model/investigation.h"
 #include "model/latestjob.h"
 #include "model/tables/packetcolumns.h"
 
@@ -24,7 +24,7 @@ public:
     ~PacketTableModel() override;
 
     // Not owned; nullptr empties the table.
-    void setCapture(FocusedCapture *capture);
+    void setCapture(Investigation *capture);
     // Rows are found only while somebody looks.
     void setWatched(bool watched);
 
@@ -78,7 +78,7 @@ private:
     void show(Rows rows);
     static int nextNote(const Rows &rows, int from, bool forward);
 
-    FocusedCapture *m_capture = nullptr;
+    Investigation *m_capture = nullptr;
     bool m_watched = false;
     bool m_outdated = false;
     Rows m_shown;

@@ -14,7 +14,7 @@
 #include "model/charts/chartseries.h"
 #include "model/filejob.h"
 #include "model/filename.h"
-#include "model/focusedcapture.h"
+#include "model/investigation.h"
 #include "model/latestjob.h"
 #include "model/recentfiles.h"
 #include "model/tables/endpointfile.h"

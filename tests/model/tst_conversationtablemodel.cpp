@@ -31,7 +31,7 @@ class ConversationTableModelTest : public QObject {
     Q_OBJECT
 private:
     std::unique_ptr<Capture> m_capture;
-    std::unique_ptr<FocusedCapture> m_focused;
+    std::unique_ptr<Investigation> m_focused;
     std::unique_ptr<ConversationTableModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 
@@ -83,7 +83,7 @@ private Q_SLOTS:
         m_model = std::make_unique<ConversationTableModel>();
         m_tester = std::make_unique<QAbstractItemModelTester>(
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-        m_focused = std::make_unique<FocusedCapture>(m_capture.get());
+        m_focused = std::make_unique<Investigation>(m_capture.get());
         QTRY_VERIFY(m_focused->isCurrent());
         after([this] { m_model->setCapture(m_focused.get()); });
     }
@@ -229,7 +229,7 @@ private Q_SLOTS:
     {
         Capture other({dataFile(u"captures/resets.pcap"_s), nullptr, {}}, u"other"_s, {});
         QVERIFY(waitFor(other));
-        FocusedCapture focused(&other);
+        Investigation focused(&other);
         QTRY_VERIFY(focused.isCurrent());
         m_model->sort(
             static_cast<int>(ConversationColumn::Bytes), Qt::AscendingOrder); // still runs

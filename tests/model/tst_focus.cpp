@@ -14,10 +14,10 @@
 #include "dissect/store/selectedtotals.h"
 #include "model/filters/filterbook.h"
 #include "model/filters/filterwords.h"
-#include "model/focusedcapture.h"
 #include "model/investigation.h"
 #include "model/packetfile.h"
 #include "model/packetsearch.h"
+#include "model/savedinvestigation.h"
 #include "model/tables/conversationfile.h"
 #include "model/tables/conversationfilters.h"
 #include "model/tables/endpointtablemodel.h"
@@ -34,7 +34,7 @@ class FocusTest : public QObject {
     Q_OBJECT
 private:
     std::unique_ptr<Capture> m_capture;
-    std::unique_ptr<FocusedCapture> m_focused;
+    std::unique_ptr<Investigation> m_focused;
 
     bool settle() const
     {
@@ -66,7 +66,7 @@ private Q_SLOTS:
             CaptureSource{dataFile(u"series/mixed.pcap"_s), nullptr, {}}, u"mixed"_s,
             std::vector<std::uint16_t>());
         QVERIFY(waitFor(*m_capture));
-        m_focused = std::make_unique<FocusedCapture>(m_capture.get());
+        m_focused = std::make_unique<Investigation>(m_capture.get());
         QVERIFY(settle());
     }
     void cleanup()
@@ -303,7 +303,7 @@ private Q_SLOTS:
     {
         Capture capture({dataFile(u"captures/retransmission_rtt.pcap"_s), nullptr, {}}, u"x"_s, {});
         QVERIFY(waitFor(capture));
-        FocusedCapture focused(&capture);
+        Investigation focused(&capture);
         PacketTableModel packets;
         packets.setWatched(true);
         packets.setCapture(&focused);
@@ -427,7 +427,7 @@ private Q_SLOTS:
     void investigationsComeBack()
     {
         const QTemporaryDir folder;
-        Investigation saved;
+        SavedInvestigation saved;
         saved.capture = folder.filePath(u"a.pcap"_s);
         saved.bpf = u"tcp"_s;
         saved.serverPorts = {443, 8080};

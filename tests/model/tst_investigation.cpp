@@ -16,8 +16,8 @@
 #include "model/filehash.h"
 #include "model/filename.h"
 #include "model/format.h"
-#include "model/investigation.h"
 #include "model/recentfiles.h"
+#include "model/savedinvestigation.h"
 #include "tests/support/captures.h"
 
 using namespace remora;
@@ -193,7 +193,7 @@ private Q_SLOTS:
 
     void whatTheCaptureDoesNotHold()
     {
-        Investigation saved;
+        SavedInvestigation saved;
         for (const std::uint32_t row : {7U, 0U, 9U, 10U, 4'000'000'000U})
             saved.focus.conversations.push_back(dissect::ConversationId{row});
         saved.swapped = {3, 10};
@@ -258,7 +258,7 @@ private Q_SLOTS:
         QCOMPARE(shown(u"\U0001F600"_s), u"\U0001F600"_s);
         QVERIFY(shown(u"ab\U0001F600"_s, 3).isValidUtf16());
         // It comes back from an investigation, from the recent files and from a dropped URL.
-        Investigation saved;
+        SavedInvestigation saved;
         saved.capture = path;
         QVERIFY(writeInvestigation(saved, file(u"a.remora"_s)).has_value());
         QCOMPARE(readInvestigation(file(u"a.remora"_s))->capture, path);

@@ -131,7 +131,7 @@ void ConversationsView::makeFindBar()
     connect(m_find, &QLineEdit::textChanged, m_model, &model::ConversationTableModel::setFindText);
 }
 
-void ConversationsView::setCapture(model::FocusedCapture *capture)
+void ConversationsView::setCapture(model::Investigation *capture)
 {
     if (m_capture != nullptr)
         m_capture->focus().disconnect(this);

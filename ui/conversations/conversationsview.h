@@ -26,7 +26,7 @@ public:
 
     explicit ConversationsView(QWidget *parent = nullptr);
     // Not owned. The conversation with the most RTT samples is selected first.
-    void setCapture(model::FocusedCapture *capture);
+    void setCapture(model::Investigation *capture);
     // The selected rows as chart series; all packets where none is selected.
     QList<model::ChartSelection> selections() const;
     std::size_t selectedRows() const { return m_selected.size(); }
@@ -70,7 +70,7 @@ private:
     std::vector<model::ConversationColumn> columns() const;
     std::vector<std::uint32_t> selectedKeys() const; // in the order of the rows
 
-    model::FocusedCapture *m_capture = nullptr;
+    model::Investigation *m_capture = nullptr;
     model::ConversationTableModel *m_model;
     TableView *m_table;
     QWidget *m_findBar;

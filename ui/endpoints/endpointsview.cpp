@@ -40,7 +40,7 @@ EndpointsView::EndpointsView(QWidget *parent)
     connect(m_saving, &model::FileJob::failed, this, &EndpointsView::failed);
 }
 
-void EndpointsView::setCapture(model::FocusedCapture *capture)
+void EndpointsView::setCapture(model::Investigation *capture)
 {
     m_capture = capture;
     m_model->setCapture(capture);

@@ -17,7 +17,7 @@ class EndpointsView : public QWidget {
 public:
     explicit EndpointsView(QWidget *parent = nullptr);
     // Not owned; nullptr: nothing.
-    void setCapture(model::FocusedCapture *capture);
+    void setCapture(model::Investigation *capture);
     TableView *table() const { return m_table; }
     quint64 rowCount() const { return static_cast<quint64>(m_model->rowCount()); }
     void setWatched(bool watched) { m_model->setWatched(watched); }
@@ -32,7 +32,7 @@ Q_SIGNALS:
 private:
     void showMenu(const QPoint &place);
 
-    model::FocusedCapture *m_capture = nullptr;
+    model::Investigation *m_capture = nullptr;
     model::EndpointTableModel *m_model;
     TableView *m_table;
     model::FileJob *m_saving;

@@ -44,7 +44,7 @@ FactsView::FactsView(QWidget *parent)
     });
 }
 
-void FactsView::setCapture(model::FocusedCapture *capture)
+void FactsView::setCapture(model::Investigation *capture)
 {
     if (m_capture != nullptr)
         m_capture->capture().disconnect(this);

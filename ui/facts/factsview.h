@@ -5,7 +5,7 @@
 
 #include "model/capturefacts.h"
 #include "model/filehash.h"
-#include "model/focusedcapture.h"
+#include "model/investigation.h"
 
 namespace remora::ui {
 
@@ -15,7 +15,7 @@ class FactsView : public QTreeWidget {
 public:
     explicit FactsView(QWidget *parent = nullptr);
     // Not owned; nullptr: nothing.
-    void setCapture(model::FocusedCapture *capture);
+    void setCapture(model::Investigation *capture);
     // Whether somebody looks: only then the file's hash is computed.
     void setWatched(bool watched);
 
@@ -27,7 +27,7 @@ private:
     void showMenu(const QPoint &place);
     QString text() const;
 
-    model::FocusedCapture *m_capture = nullptr;
+    model::Investigation *m_capture = nullptr;
     bool m_watched = false;
     QString m_hash;
     QString m_hashed; // the path that it is of, or will be

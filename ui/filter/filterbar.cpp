@@ -81,7 +81,7 @@ FilterBar::FilterBar(QWidget *parent)
     setCapture(nullptr);
 }
 
-void FilterBar::setCapture(model::FocusedCapture *capture)
+void FilterBar::setCapture(model::Investigation *capture)
 {
     if (m_capture != nullptr) {
         m_capture->disconnect(this);
@@ -95,7 +95,7 @@ void FilterBar::setCapture(model::FocusedCapture *capture)
         m_problem->hide();
         return;
     }
-    connect(capture, &model::FocusedCapture::changed, this, &FilterBar::showState);
+    connect(capture, &model::Investigation::changed, this, &FilterBar::showState);
     connect(&capture->focus(), &model::Focus::filterChanged, this, &FilterBar::showFocus);
     connect(&capture->focus(), &model::Focus::historyChanged, this, &FilterBar::showState);
     connect(capture, &QObject::destroyed, this, [this, capture] {

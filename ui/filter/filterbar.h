@@ -5,7 +5,7 @@
 
 #include "model/filters/filterbook.h"
 #include "model/filters/filterwords.h"
-#include "model/focusedcapture.h"
+#include "model/investigation.h"
 
 class QLabel;
 class QMenu;
@@ -22,7 +22,7 @@ class FilterBar : public QWidget {
 public:
     explicit FilterBar(QWidget *parent = nullptr);
     // Not owned; nullptr: nothing to filter.
-    void setCapture(model::FocusedCapture *capture);
+    void setCapture(model::Investigation *capture);
     void focusEdit();
     // Joins a filter to the one that is applied.
     void join(const QString &filter, model::FilterJoin join);
@@ -44,7 +44,7 @@ private:
     void keepByName();
     void setDialect(model::FilterDialect dialect);
 
-    model::FocusedCapture *m_capture = nullptr;
+    model::Investigation *m_capture = nullptr;
     FilterEdit *m_edit;
     QLabel *m_state;
     QLabel *m_problem; // floats below the word that is wrong

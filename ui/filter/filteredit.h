@@ -6,7 +6,7 @@
 #include <QLineEdit>
 
 #include "model/filters/filterwords.h"
-#include "model/focusedcapture.h"
+#include "model/investigation.h"
 
 class QCompleter;
 

@@ -38,7 +38,7 @@ Overview::Overview(QWidget *parent)
 
 QSize Overview::sizeHint() const { return {400, 56}; }
 
-void Overview::setCapture(model::FocusedCapture *capture)
+void Overview::setCapture(model::Investigation *capture)
 {
     if (m_capture != nullptr)
         m_capture->focus().disconnect(this);
@@ -161,8 +161,8 @@ void Overview::paintBars(QPainter &painter) const
     const Colours &colours = coloursFor(palette());
     const QRectF area = plot();
     // Of bars that share one on the screen the highest is drawn.
-    const int count = std::clamp(
-        static_cast<int>(area.width() / 7), 1, static_cast<int>(std::ssize(bars.all)));
+    const int count
+        = std::clamp(static_cast<int>(area.width() / 7), 1, static_cast<int>(std::ssize(bars.all)));
     const double width = area.width() / count;
     const auto paint = [&](const std::vector<double> &rates, const QColor &colour) {
         for (int i = 0; i < count; ++i) {

@@ -16,7 +16,7 @@ class Overview : public QWidget {
 public:
     explicit Overview(QWidget *parent = nullptr);
     // Not owned; nullptr: nothing.
-    void setCapture(model::FocusedCapture *capture);
+    void setCapture(model::Investigation *capture);
     // The part of the time that the charts show while they are zoomed; nothing: all of it.
     void setZoom(const std::optional<dissect::TimeRange> &zoom);
 
@@ -42,7 +42,7 @@ private:
     void paintZoom(QPainter &painter) const;
     dissect::TimeRange clamped(dissect::TimeRange range) const;
 
-    model::FocusedCapture *m_capture = nullptr;
+    model::Investigation *m_capture = nullptr;
     model::CaptureOverview m_bars;
     std::optional<dissect::TimeRange> m_zoom;
     Drag m_drag = Drag::None;

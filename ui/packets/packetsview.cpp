@@ -130,7 +130,7 @@ PacketsView::PacketsView(QWidget *parent)
     connect(m_bytes, &HexView::byteClicked, m_layers, &LayersTree::selectByte);
 }
 
-void PacketsView::setCapture(model::FocusedCapture *capture)
+void PacketsView::setCapture(model::Investigation *capture)
 {
     if (m_capture != nullptr)
         m_capture->focus().disconnect(this);

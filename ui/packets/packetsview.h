@@ -22,7 +22,7 @@ class PacketsView : public QWidget {
 public:
     explicit PacketsView(QWidget *parent = nullptr);
     // Not owned; nullptr: nothing.
-    void setCapture(model::FocusedCapture *capture);
+    void setCapture(model::Investigation *capture);
     TableView *table() const { return m_table; }
     quint64 rowCount() const { return static_cast<quint64>(m_model->rowCount()); }
     // Whether somebody looks: only then rows are found.
@@ -44,7 +44,7 @@ private:
     void showHint();
     QList<QPair<QString, QString>> analysisOf(const model::PacketFacts &facts) const;
 
-    model::FocusedCapture *m_capture = nullptr;
+    model::Investigation *m_capture = nullptr;
     model::PacketTableModel *m_model;
     TableView *m_table;
     QLabel *m_hint;
