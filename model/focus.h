@@ -21,10 +21,13 @@ struct FocusState {
     std::optional<dissect::TimeRange> range; // nothing: all of the capture
     QString filter; // empty: all packets
     FilterDialect dialect = FilterDialect::Wireshark;
+    QByteArray zone; // IANA's name, of the filter's times of a day; empty: the zone in view
     std::vector<dissect::ConversationId>
         conversations; // selected ones; their place is their colour
     bool operator==(const FocusState &) const = default;
 };
+// Its filter and its time range, as one filter.
+QString focusText(const FocusState &focus);
 
 // What the user looks at in one capture, with everything before and after that undo and redo reach.
 // On the GUI thread.

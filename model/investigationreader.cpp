@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
+#include <QTimeZone>
 
 #include "dissect/filter/bpf.h"
 #include "dissect/filter/filterexpression.h"
@@ -108,6 +110,20 @@ namespace {
         return std::nullopt;
     }
 
+    // Half of one tells nothing.
+    std::optional<FileIdentity> identityOf(const JsonFields &fields)
+    {
+        if (!fields.has("sha256"_L1))
+            return std::nullopt;
+        static const QRegularExpression form(u"^[0-9a-f]{64}$"_s);
+        const QString sha256 = fields.text("sha256"_L1, longestFilter);
+        const auto size = fields.nanoseconds("size"_L1);
+        if (form.match(sha256).hasMatch() && size && *size >= 0)
+            return FileIdentity{static_cast<quint64>(*size), sha256};
+        fields.leaveOut("sha256"_L1);
+        return std::nullopt;
+    }
+
     FocusState focusOf(const JsonFields &fields)
     {
         FocusState focus;
@@ -120,6 +136,11 @@ namespace {
         focus.filter = isKnown ? understood(fields, filter, isBpf) : QString();
         if (isBpf && !focus.filter.isEmpty())
             focus.dialect = FilterDialect::Bpf;
+        const QByteArray zone = fields.text("zone"_L1, longestFilter).toLatin1();
+        if (zone.isEmpty() || QTimeZone(zone).isValid())
+            focus.zone = zone;
+        else
+            fields.leaveOut("zone"_L1);
         focus.range = rangeOf(fields);
         for (const std::uint32_t row : rows(fields, "conversations"_L1))
             focus.conversations.push_back(dissect::ConversationId{row});
@@ -266,7 +287,7 @@ namespace {
 
 } // namespace
 
-dissect::Result<ReadInvestigation> readInvestigation(const QString &path)
+dissect::Result<SavedInvestigation> readInvestigation(const QString &path)
 {
     const auto json = contents(path);
     if (!json)
@@ -274,7 +295,7 @@ dissect::Result<ReadInvestigation> readInvestigation(const QString &path)
     return parseInvestigation(*json, path);
 }
 
-dissect::Result<ReadInvestigation> parseInvestigation(const QByteArray &json, const QString &path)
+dissect::Result<SavedInvestigation> parseInvestigation(const QByteArray &json, const QString &path)
 {
     using Kind = dissect::Error::Kind;
     const auto root = rootOf(json);
@@ -286,11 +307,13 @@ dissect::Result<ReadInvestigation> parseInvestigation(const QByteArray &json, co
     if (isInvestigation(capture))
         return dissect::failure(
             Kind::NotReadable, "it names an investigation where its capture should be");
-    ReadInvestigation read;
+    SavedInvestigation read;
     const JsonFields fields(*root, read.leftOut);
     const QString folder = QFileInfo(netshark::absolutePath(path)).path();
-    read.capture = QDir(folder).absoluteFilePath(capture);
-    read.bpf = understood(fields, fields.text("bpf"_L1, longestFilter), true);
+    read.source.path = QDir(folder).absoluteFilePath(capture);
+    read.name = QFileInfo(read.source.path).fileName();
+    read.identity = identityOf(fields);
+    read.source.bpf = understood(fields, fields.text("bpf"_L1, longestFilter), true);
     fields.each("serverPorts"_L1, [&](const QJsonValue &value) {
         constexpr qint64 lastPort = 65'535;
         const auto port = JsonFields::numberOf(value, lastPort);
@@ -302,21 +325,6 @@ dissect::Result<ReadInvestigation> parseInvestigation(const QByteArray &json, co
     readCharts(fields.object("charts"_L1), read);
     read.notes = fields.text("notes"_L1, longestNotes);
     return read;
-}
-
-QStringList leaveOutMissing(SavedInvestigation &investigation, std::size_t conversations)
-{
-    auto &selected = investigation.focus.conversations;
-    auto &swapped = investigation.swapped;
-    const std::size_t before = selected.size() + swapped.size();
-    std::erase_if(selected, [&](auto id) { return dissect::row(id) >= conversations; });
-    std::erase_if(swapped, [&](std::uint32_t row) { return row >= conversations; });
-    const auto missing = static_cast<int>(before - selected.size() - swapped.size());
-    if (missing == 0)
-        return {};
-    return {Texts::tr("What the investigation names and the capture does not hold was left out "
-                      "(conversations: %1).")
-                .arg(missing)};
 }
 
 } // namespace remora::model

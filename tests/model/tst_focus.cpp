@@ -33,8 +33,8 @@ using namespace Qt::StringLiterals;
 class FocusTest : public QObject {
     Q_OBJECT
 private:
-    std::unique_ptr<Capture> m_capture;
     std::unique_ptr<Investigation> m_focused;
+    Capture *m_capture = nullptr;
 
     bool settle() const
     {
@@ -62,18 +62,10 @@ private Q_SLOTS:
     }
     void init()
     {
-        m_capture = std::make_unique<Capture>(
-            CaptureSource{dataFile(u"series/mixed.pcap"_s), nullptr, {}}, u"mixed"_s,
-            std::vector<std::uint16_t>());
-        QVERIFY(waitFor(*m_capture));
-        m_focused = std::make_unique<Investigation>(m_capture.get());
-        QVERIFY(settle());
+        m_focused = investigated(dataFile(u"series/mixed.pcap"_s));
+        m_capture = &m_focused->capture();
     }
-    void cleanup()
-    {
-        m_focused.reset();
-        m_capture.reset();
-    }
+    void cleanup() { m_focused.reset(); }
 
     void everyChangeIsTakenBack()
     {
@@ -301,12 +293,10 @@ private Q_SLOTS:
 
     void notesAreFound()
     {
-        Capture capture({dataFile(u"captures/retransmission_rtt.pcap"_s), nullptr, {}}, u"x"_s, {});
-        QVERIFY(waitFor(capture));
-        Investigation focused(&capture);
+        const auto focused = investigated(dataFile(u"captures/retransmission_rtt.pcap"_s));
         PacketTableModel packets;
         packets.setWatched(true);
-        packets.setCapture(&focused);
+        packets.setCapture(focused.get());
         QTRY_VERIFY(packets.rowCount() > 0);
         QSignalSpy found(&packets, &PacketTableModel::found);
         packets.findNote(-1, true);
@@ -395,8 +385,8 @@ private Q_SLOTS:
         FileProgress progress;
         QVERIFY(packetsWriter(*m_focused, true, false, path)(progress).has_value());
         QCOMPARE(progress.done.load(), progress.total.load());
-        Capture part({path, nullptr, {}}, u"part"_s, {});
-        QVERIFY(waitFor(part));
+        const auto saved = investigated(path);
+        const Capture &part = saved->capture();
         const bool clientIsA = (*m_focused->clientIsA())[row] != 0;
         QCOMPARE(part.facts().packets, quint64{most->packets[clientIsA ? 0 : 1]});
         QVERIFY(part.facts().packets > 0);
@@ -428,8 +418,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         SavedInvestigation saved;
-        saved.capture = folder.filePath(u"a.pcap"_s);
-        saved.bpf = u"tcp"_s;
+        saved.source.path = folder.filePath(u"a.pcap"_s);
+        saved.source.bpf = u"tcp"_s;
         saved.serverPorts = {443, 8080};
         saved.swapped = {3};
         saved.focus.filter = u"tcp.port == 443"_s;
@@ -452,8 +442,8 @@ private Q_SLOTS:
         QVERIFY(writeInvestigation(saved, path).has_value());
         const auto read = readInvestigation(path);
         QVERIFY(read.has_value());
-        QCOMPARE(read->capture, saved.capture);
-        QCOMPARE(read->bpf, saved.bpf);
+        QCOMPARE(read->source.path, saved.source.path);
+        QCOMPARE(read->source.bpf, saved.source.bpf);
         QCOMPARE(read->serverPorts, saved.serverPorts);
         QCOMPARE(read->swapped, saved.swapped);
         QCOMPARE(read->focus, saved.focus);
@@ -478,7 +468,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QByteArray() << false;
         QTest::newRow("no JSON") << QByteArray("{") << false;
         QTest::newRow("another") << QByteArray("{\"a\": 1}") << false;
-        QTest::newRow("newer") << QByteArray("{\"remora\": 2, \"capture\": \"a\"}") << false;
+        QTest::newRow("newer") << QByteArray("{\"remora\": 3, \"capture\": \"a\"}") << false;
         QTest::newRow("no capture") << QByteArray("{\"remora\": 1}") << false;
         QTest::newRow("numbers") << QByteArray(
             "{\"remora\": 1, \"capture\": \"a\", \"swapped\": [-1, 1e99], "
