@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads an investigation. What is read came from anywhere: nothing of it is believed.
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <set>
@@ -21,6 +22,7 @@
 #include "model/investigationfields.h"
 #include "model/jsonfields.h"
 #include "model/savedinvestigation.h"
+#include "model/tables/tablekeys.h"
 #include "netshark/filename.h"
 
 using namespace Qt::StringLiterals;
@@ -147,16 +149,44 @@ namespace {
         return focus;
     }
 
+    // Version 1 knew columns and groupings by their places at that time.
     std::optional<ConversationColumn> columnOf(const QJsonValue &value)
     {
-        const auto column = JsonFields::numberOf(value, conversationColumns - 1);
-        return column ? std::optional(static_cast<ConversationColumn>(*column)) : std::nullopt;
+        static constexpr std::array<const char *, 34> once{"ip.cli", "cliport", "ip.srv", "srvport",
+            "packets", "ip.len.sum", "ack_rtt.min", "ack_rtt.mean", "ack_rtt.max", "ack_rtt.count",
+            "rate", "protocol", "service", "state", "start", "duration", "bitrate", "packets.cli",
+            "packets.srv", "ip.len.cli", "ip.len.srv", "ack_rtt.p50", "ack_rtt.p95", "ack_rtt.p99",
+            "tcp.analysis.initial_rtt", "tcp.analysis.retransmission.count",
+            "tcp.analysis.retransmission.share", "tcp.analysis.out_of_order.count",
+            "tcp.analysis.duplicate_ack.count", "tcp.analysis.zero_window.count",
+            "tcp.flags.reset.count", "conversations", "tcp.stream", "roles"};
+        if (value.isString())
+            return conversationColumn(value.toString());
+        const auto place = JsonFields::numberOf(value, once.size() - 1);
+        return place
+            ? conversationColumn(QString::fromLatin1(once[static_cast<std::size_t>(*place)]))
+            : std::nullopt;
+    }
+
+    std::optional<dissect::Grouping> groupingOf(const QJsonValue &value)
+    {
+        static constexpr std::array<const char *, 7> once{
+            "stream", "client-port", "host-pair", "client", "server", "server-port", "protocol"};
+        if (value.isString())
+            return grouping(value.toString());
+        const auto place = JsonFields::numberOf(value, once.size() - 1);
+        return place ? grouping(QString::fromLatin1(once[static_cast<std::size_t>(*place)]))
+                     : std::nullopt;
     }
 
     void readTable(const JsonFields &table, SavedInvestigation &to)
     {
-        if (const auto grouping = table.number("grouping"_L1, groupings - 1))
-            to.grouping = static_cast<dissect::Grouping>(*grouping);
+        if (table.has("grouping"_L1)) {
+            if (const auto read = groupingOf(table.value("grouping"_L1)))
+                to.grouping = *read;
+            else
+                table.leaveOut("grouping"_L1);
+        }
         table.each("columns"_L1, [&](const QJsonValue &value) {
             const auto column = columnOf(value);
             return column && addOnce(to.columns, *column);

@@ -11,6 +11,7 @@
 
 #include "model/filehash.h"
 #include "model/investigationfields.h"
+#include "model/tables/tablekeys.h"
 #include "netshark/filename.h"
 
 using namespace Qt::StringLiterals;
@@ -82,12 +83,12 @@ namespace {
     {
         QJsonArray columns;
         for (const ConversationColumn column : investigation.columns)
-            columns.append(static_cast<int>(column));
+            columns.append(keyOf(column));
         QJsonArray sorting;
         for (const SortBy &by : investigation.sorting)
-            sorting.append(QJsonObject{
-                {u"column"_s, static_cast<int>(by.column)}, {u"descending"_s, by.descending}});
-        return {{u"grouping"_s, static_cast<int>(investigation.grouping)}, {u"columns"_s, columns},
+            sorting.append(
+                QJsonObject{{u"column"_s, keyOf(by.column)}, {u"descending"_s, by.descending}});
+        return {{u"grouping"_s, keyOf(investigation.grouping)}, {u"columns"_s, columns},
             {u"sorting"_s, sorting}};
     }
 

@@ -423,6 +423,7 @@ private Q_SLOTS:
         saved.serverPorts = {443, 8080};
         saved.swapped = {3};
         saved.focus.filter = u"tcp.port == 443"_s;
+        saved.focus.zone = "Europe/Berlin";
         saved.focus.range
             = dissect::TimeRange{1'700'000'000'123'456'789, 1'700'000'001'000'000'001};
         saved.focus.conversations = {dissect::ConversationId{7}, dissect::ConversationId{2}};
@@ -478,6 +479,13 @@ private Q_SLOTS:
             "\"focus\": {\"conversations\": [-5, 4294967295, 3], "
             "\"range\": {\"begin\": \"9\", \"end\": \"1\"}}}")
                                  << true;
+        QTest::newRow("words") << QByteArray(
+            "{\"remora\": 2, \"capture\": \"a\", \"size\": \"-1\", \"sha256\": \"00\", "
+            "\"serverPorts\": [80, \"x\"], \"table\": {\"grouping\": \"colour\", "
+            "\"columns\": [\"ip.srv\", \"ip.srv\", \"\", \"ip.len\"], "
+            "\"sorting\": [{\"column\": \"nothing\"}]}, \"focus\": {\"zone\": \"Mars/Olympus\", "
+            "\"conversations\": [3], \"filter\": \"tcp.prt == 1\"}}")
+                               << true;
     }
     void hostileInvestigationsAreRefusedOrTamed()
     {
@@ -490,6 +498,11 @@ private Q_SLOTS:
         QCOMPARE(read.has_value(), isRead);
         if (!isRead)
             return;
+        QVERIFY(!read->leftOut.isEmpty());
+        QVERIFY(!read->identity);
+        QVERIFY(read->focus.zone.isEmpty());
+        QVERIFY(read->focus.filter.isEmpty());
+        QCOMPARE(read->grouping, dissect::Grouping::Stream);
         QCOMPARE(read->serverPorts, (std::vector<std::uint16_t>{80}));
         QCOMPARE(read->columns, (std::vector<ConversationColumn>{ConversationColumn::Server}));
         QVERIFY(read->sorting.empty());
