@@ -8,6 +8,7 @@
 #include "model/tables/conversationcolumntexts.h"
 #include "model/tables/conversationfile.h"
 #include "model/tables/conversationtablemodel.h"
+#include "model/tables/tablekeys.h"
 #include "tests/support/captures.h"
 
 using namespace remora;
@@ -72,6 +73,29 @@ private Q_SLOTS:
         const QString text = conversationsText(
             rows, {0}, {ConversationColumn::Rate, ConversationColumn::BitRate}, TableText::Csv);
         QCOMPARE(text.section('\n'_L1, 0, 0), u"bitrate"_s);
+    }
+
+    // What a saved investigation says of the table is found again, and nothing else is.
+    void keys()
+    {
+        QSet<QString> all;
+        for (int i = 0; i < conversationColumns; ++i) {
+            const auto which = static_cast<ConversationColumn>(i);
+            QVERIFY(conversationColumn(QString(keyOf(which))) == which);
+            all << keyOf(which);
+        }
+        QCOMPARE(all.size(), conversationColumns);
+        QVERIFY(conversationColumn(u"ack_rtt.p95") == ConversationColumn::RttP95);
+        QVERIFY(conversationColumn(u"rate") == ConversationColumn::Rate);
+        for (int i = 0; i < groupings; ++i) {
+            const auto which = static_cast<dissect::Grouping>(i);
+            QVERIFY(grouping(QString(keyOf(which))) == which);
+        }
+        QVERIFY(grouping(u"host-pair") == dissect::Grouping::HostPair);
+        for (const QStringView wrong : {u"", u"3", u"ACK_RTT.P95", u"ack_rtt", u"nobody"}) {
+            QVERIFY(!conversationColumn(wrong));
+            QVERIFY(!grouping(wrong));
+        }
     }
 
     void init() // before each test
