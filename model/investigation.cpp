@@ -114,7 +114,7 @@ dissect::FilterContext Investigation::context() const
 {
     const auto &span = m_capture->facts().span;
     const dissect::Timestamp start = span ? span->begin : 0;
-    return {start, shownOffset(start)};
+    return {start, shownClock(span.value_or(dissect::TimeRange()))};
 }
 
 std::optional<FilterProblem> Investigation::check(const QString &filter) const
