@@ -24,11 +24,9 @@ namespace {
 
     std::string summaryOf(const QString &path, const Loaded &loaded, const AnalysisOptions &options)
     {
-        std::uint64_t samples = 0;
-        for (const dissect::ConversationRow &row : loaded.rows)
-            samples += row.conversation->rtt.count;
         return summaryText({options.shownAs.isEmpty() ? path : options.shownAs, options.bpf,
-            options.where, loaded.facts, packetTotals(loaded.store), loaded.rows.size(), samples});
+            options.where, loaded.facts, packetTotals(loaded.store), loaded.rows.size(),
+            rttBySide(loaded.store, loaded.conversations, loaded.clientIsA)});
     }
 
     // A name that says no format, as of a pipe, gets --chart-format.
@@ -98,6 +96,16 @@ namespace {
         return loaded.store.selected(std::move(masks));
     }
 
+    void writeAll(dissect::FileSink &sink, const Loaded &loaded)
+    {
+        const auto details = detailsOf(loaded.store, loaded.conversations);
+        std::vector<dissect::ConversationRow> rows = loaded.rows;
+        for (dissect::ConversationRow &row : rows)
+            row.details = &details[static_cast<std::size_t>(
+                row.conversation - loaded.conversations.data())];
+        writeConversations(sink, rows);
+    }
+
     bool writeTables(const QString &path, const Loaded &loaded, const AnalysisOptions &options,
         const QList<model::ChartSelection> &chosen)
     {
@@ -108,8 +116,7 @@ namespace {
         };
         write(options.summaryFile,
             [&](dissect::FileSink &sink) { sink.write(summaryOf(path, loaded, options)); });
-        write(options.conversations,
-            [&](dissect::FileSink &sink) { writeConversations(sink, loaded.rows); });
+        write(options.conversations, [&](dissect::FileSink &sink) { writeAll(sink, loaded); });
         write(options.endpoints, [&](dissect::FileSink &sink) {
             writeEndpoints(sink, dissect::endpointsOf(loaded.conversations));
         });

@@ -46,6 +46,8 @@ bool writeAnalysisReport(const QString &path, const Loaded &loaded, const Analys
     source.subject = {path, loaded.facts, loaded.conversations.size(), {}};
     source.focus = focusOf(options, chosen);
     source.rows = rowsOf(loaded, options);
+    source.rows.details = std::make_shared<const std::vector<dissect::ConversationDetails>>(
+        detailsOf(loaded.store, loaded.conversations));
     source.order = model::arranged(source.rows, {{model::SortBy()}, {}});
     for (int column = 0; column < model::usualConversationColumns; ++column)
         source.columns.push_back(static_cast<model::ConversationColumn>(column));

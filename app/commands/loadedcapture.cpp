@@ -9,6 +9,7 @@
 #include "dissect/filter/packetfilter.h"
 #include "dissect/store/selectedtotals.h"
 #include "model/packetmemory.h"
+#include "model/preferences.h"
 #include "model/savedinvestigation.h"
 #include "netshark/filename.h"
 
@@ -64,11 +65,10 @@ dissect::Result<Loaded> load(const QString &path, const AnalysisOptions &options
 void select(Loaded &loaded, const AnalysisOptions &options)
 {
     const dissect::Timestamp start = loaded.facts.span ? loaded.facts.span->begin : 0;
-    const int offset = QTimeZone::systemTimeZone().offsetFromUtc(
-        QDateTime::fromMSecsSinceEpoch(start / 1'000'000));
+    const dissect::ClockZone zone = model::clockZone(
+        QTimeZone::systemTimeZone(), loaded.facts.span.value_or(dissect::TimeRange()));
     const std::string text = options.where.toStdString();
-    const auto expression
-        = dissect::FilterExpression::parse(text, {start, offset * dissect::second});
+    const auto expression = dissect::FilterExpression::parse(text, {start, zone});
     if (!expression)
         return;
     const dissect::PacketFilter filter(
@@ -97,7 +97,7 @@ namespace {
     const dissect::ConversationRow *mostTelling(const Loaded &loaded)
     {
         const auto weight = [](const dissect::ConversationRow &row) {
-            return std::pair(row.conversation->rtt.count, row.conversation->allPackets());
+            return std::pair(row.conversation->rtt().count, row.conversation->allPackets());
         };
         const auto most = std::max_element(loaded.rows.begin(), loaded.rows.end(),
             [&](const auto &a, const auto &b) { return weight(a) < weight(b); });
