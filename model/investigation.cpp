@@ -167,8 +167,7 @@ dissect::FilterContext Investigation::contextIn(const QByteArray &zone) const
     const dissect::Timestamp start = span ? span->begin : 0;
     const QTimeZone named = zone.isEmpty() ? QTimeZone() : QTimeZone(zone);
     const QTimeZone used = named.isValid() ? named : shownZone();
-    const auto at = QDateTime::fromMSecsSinceEpoch(start / 1'000'000, QTimeZone::utc());
-    return {start, used.offsetFromUtc(at) * dissect::second};
+    return {start, clockZone(used, span.value_or(dissect::TimeRange()))};
 }
 
 dissect::FilterContext Investigation::context() const { return contextIn(m_focus.now().zone); }

@@ -99,7 +99,7 @@ namespace {
     {
         const auto &all = capture.conversations;
         const auto weight = [](const dissect::Conversation &conversation) {
-            return std::pair(conversation.rtt.count, conversation.allPackets());
+            return std::pair(conversation.rtt().count, conversation.allPackets());
         };
         const auto most = std::max_element(all.begin(), all.end(),
             [&](const auto &a, const auto &b) { return weight(a) < weight(b); });

@@ -46,7 +46,8 @@ struct ConversationArrangement {
     QString find; // only rows whose addresses, ports or protocol hold it; empty: all
 };
 
-// The rows with packets in their order; equal ones keep the order of their first packets.
+// The rows with packets in their order, those without a value of it last; equal ones keep the order
+// of their first packets.
 std::vector<std::uint32_t> arranged(
     const ConversationRows &rows, const ConversationArrangement &arrangement);
 

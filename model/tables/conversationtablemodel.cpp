@@ -35,14 +35,14 @@ ConversationTableModel::Arranged ConversationTableModel::answer(Asked asked)
     const auto &all = rows.groups ? rows.groups->groups : *rows.conversations;
     if (asked.details)
         rows.details = std::make_shared<const std::vector<dissect::ConversationDetails>>(rows.groups
-                ? detailsOf(asked.store, all, rows.groups->groupOf)
+                ? detailsOf(asked.store, all, rows.groups->groupOf, *rows.clientIsA)
                 : detailsOf(asked.store, all));
     result.order = arranged(rows, asked.arrangement);
     result.total = static_cast<std::size_t>(std::count_if(all.begin(), all.end(),
         [](const dissect::Conversation &row) { return row.allPackets() > 0; }));
     result.rowOf.assign(all.size(), -1);
     const auto weight
-        = [&](std::uint32_t key) { return std::pair(all[key].rtt.count, all[key].allPackets()); };
+        = [&](std::uint32_t key) { return std::pair(all[key].rtt().count, all[key].allPackets()); };
     for (std::size_t i = 0; i < result.order.size(); ++i) {
         result.rowOf[result.order[i]] = static_cast<int>(i);
         const bool isMore = result.mostTelling < 0

@@ -161,14 +161,19 @@ private:
             QVERIFY2(byEnds.contains(ends), qPrintable(ends));
             const QStringList line = byEnds.take(ends);
             QCOMPARE(cell(row, Column::Packets), locale.toString(line[6].toULongLong()));
-            QCOMPARE(cell(row, Column::Bytes), model::bytes(line[7].toULongLong()));
+            QCOMPARE(cell(row, Column::Bytes), locale.toString(line[7].toULongLong()));
             QCOMPARE(cell(row, Column::Samples),
                 line[11] == "0"_L1 ? QString() : locale.toString(line[11].toULongLong()));
-            for (const auto &[column, place] :
-                {std::pair{Column::RttMin, 8}, {Column::RttMean, 9}, {Column::RttMax, 10}})
+            for (const auto &[column, name] : {std::pair{Column::RttMin, u"ack_rtt.min"_s},
+                     {Column::RttMean, u"ack_rtt.mean"_s}, {Column::RttMax, u"ack_rtt.max"_s},
+                     {Column::ServerRttMin, u"ack_rtt.server.min"_s},
+                     {Column::ServerRttMean, u"ack_rtt.server.mean"_s},
+                     {Column::ServerRttP95, u"ack_rtt.server.p95"_s},
+                     {Column::ClientRttMax, u"ack_rtt.client.max"_s}}) {
+                const QString &value = line[head.indexOf(name)];
                 QCOMPARE(cell(row, column),
-                    line[place].isEmpty() ? QString()
-                                          : model::milliseconds(line[place].toDouble()));
+                    value.isEmpty() ? QString() : locale.toString(value.toDouble() * 1000, 'f', 3));
+            }
         }
     }
 

@@ -38,17 +38,7 @@ namespace {
     protected:
         QString columnName(int column) const override
         {
-            if (column == static_cast<int>(Column::ClientPort))
-                return ConversationsView::tr("Client port");
-            if (column == static_cast<int>(Column::ServerPort))
-                return ConversationsView::tr("Server port");
-            if (column == static_cast<int>(Column::RttMin))
-                return ConversationsView::tr("RTT min ms");
-            if (column == static_cast<int>(Column::RttMean))
-                return ConversationsView::tr("RTT mean ms");
-            if (column == static_cast<int>(Column::RttMax))
-                return ConversationsView::tr("RTT max ms");
-            return model::columnTitle(static_cast<Column>(column));
+            return model::columnName(static_cast<Column>(column));
         }
     };
 
@@ -57,7 +47,7 @@ namespace {
 ConversationsView::ConversationsView(QWidget *parent)
     : QWidget(parent)
     , m_model(new model::ConversationTableModel(this))
-    , m_table(new ConversationTable(u"conversations/columns2"_s))
+    , m_table(new ConversationTable(u"conversations/columns3"_s))
     , m_findBar(new QWidget)
     , m_find(new QLineEdit)
     , m_hint(new QLabel)
@@ -68,7 +58,7 @@ ConversationsView::ConversationsView(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAccessibleName(tr("Conversations"));
     m_table->setUpColumns(model::usualConversationColumns,
-        {118, 50, 108, 44, 60, 66, 70, 60, 60, 66, 90, 70, 90, 90, 110, 80, 96});
+        {118, 50, 108, 44, 60, 76, 62, 54, 54, 54, 54, 62, 54, 54, 54, 54, 90});
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_hint->setProperty("role", u"hint"_s);

@@ -93,15 +93,20 @@ namespace {
             {Texts::tr("Fields and operators are Wireshark's: tcp.port == 443 && "
                        "tcp.analysis.ack_rtt > 50 ms. Combine with &&, || and !, choose from sets "
                        "with tcp.port in {80, 443}, from networks with ip.addr == 10.0.0.0/8."),
-                Texts::tr("Numbers may have units: ms, us, s, min, kB, MB, k. Times are "
-                          "\"09:14:02\" on the first packet's day, or with a date in front."),
-                Texts::tr("Own fields ask for conversations as a whole (conversation.packets > "
-                          "1000, conversation.rtt.mean > 20 ms) and for directions (from.client, "
-                          "ip.src == server)."),
-                Texts::tr("A wrong word is underlined while you type, and what is wrong stands "
-                          "below it. Enter applies, Escape gives up, Ctrl+Space lists the fields."),
+                Texts::tr("Numbers may have units: ms, us, s, min, kB, MB, k. A time "
+                          "without one is in seconds. Times of the clock are \"09:14:02\" on the "
+                          "first packet's day, or have a date in front."),
+                Texts::tr(
+                    "Own fields ask for conversations as a whole (conversation.packets > "
+                    "1000), for RTT on either side of the tap (conversation.rtt.server.mean > "
+                    "20 ms) and for directions (from.client, ip.src == server)."),
+                Texts::tr(
+                    "A wrong word is underlined, and what is wrong stands below it. Enter "
+                    "applies; until then the field says “not applied”. Escape, or leaving the "
+                    "field, goes back to what is applied. Ctrl+Space lists the fields."),
                 Texts::tr("The menu beside the field keeps recent filters and those that you name, "
-                          "and switches to BPF, for which the file is read again."),
+                          "and switches to BPF, for which the file is read again; BPF such as "
+                          "tcp port 443 can be typed at once."),
                 Texts::tr("Right-click any cell of a table to filter by what it shows.")});
     }
 
@@ -111,10 +116,14 @@ namespace {
             {Texts::tr("Each row is a conversation, client first, with the packets that are in "
                        "focus. Select up to eight to compare them in the charts, each in its "
                        "colour; select none to chart everything."),
+                Texts::tr(
+                    "RTT → is of the path from the tap to the server, RTT ← of the path to the "
+                    "client; Columns has both mixed, as tshark's own column is."),
                 Texts::tr("Click a head to sort, Shift and click to sort by several. Columns shows "
                           "and hides columns; drag heads to move them."),
-                Texts::tr("Group by client, server, port or protocol to see several conversations "
-                          "as one. By client, server and client port is how the notebook did it."),
+                Texts::tr(
+                    "Group by client, server, port or protocol to see several conversations "
+                    "as one: by client, server and client port, one port of a client is one row."),
                 Texts::tr("Who is the server is told by the SYN, else the SYN-ACK, else the "
                           "ports; the tool tip says by which. Swap them where it is wrong."),
                 Texts::tr("Double click, or Show its packets, leads to the packets. Right-click to "
