@@ -3,6 +3,8 @@
 // report. What the window shows is compared with what the command line says of the same file. And
 // what must never go wrong: clicks into nothing, tiny windows, ten thousand selections, captures
 // that are closed while they load.
+#include <cmath>
+
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -171,8 +173,9 @@ private:
                      {Column::ServerRttP95, u"ack_rtt.server.p95"_s},
                      {Column::ClientRttMax, u"ack_rtt.client.max"_s}}) {
                 const QString &value = line[head.indexOf(name)];
+                const double nanoseconds = std::round(value.toDouble() * 1e9); // as they were
                 QCOMPARE(cell(row, column),
-                    value.isEmpty() ? QString() : locale.toString(value.toDouble() * 1000, 'f', 3));
+                    value.isEmpty() ? QString() : locale.toString(nanoseconds / 1e6, 'f', 3));
             }
         }
     }
