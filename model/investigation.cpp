@@ -46,7 +46,7 @@ namespace {
 Investigation::Investigation(InvestigationStart start, QObject *parent)
     : QObject(parent)
     , m_start(std::move(start))
-    , m_capture(m_start.source, m_start.name, m_start.serverPorts)
+    , m_capture(std::exchange(m_start.source, {}), m_start.name, m_start.serverPorts)
     , m_notes(m_start.notes)
     , m_cancelled(std::make_shared<std::atomic<bool>>(false))
     , m_isOver(std::make_shared<std::atomic<bool>>(false))
@@ -152,7 +152,7 @@ InvestigationStart Investigation::asStart() const
 {
     InvestigationStart start;
     start.source.path = m_capture.path();
-    start.source.bpf = m_start.source.bpf;
+    start.source.bpf = m_capture.source().bpf;
     start.name = m_capture.name();
     start.serverPorts = m_capture.serverPorts();
     start.swapped.assign(m_capture.swapped().begin(), m_capture.swapped().end());

@@ -32,7 +32,8 @@ namespace {
                 Texts::tr("Everything that the window shows follows one focus: a filter, a time "
                           "range and the selected conversations. Ctrl+Z takes the last change of "
                           "it back, so does the mouse's back button."),
-                Texts::tr("F1 opens the page of the view that you are in.")});
+                Texts::tr("F1 opens the page of the view that you are in. F9 hides the sources, "
+                          "Ctrl+Shift+B the charts; again, and they are back.")});
     }
 
     HelpPage appliances()
@@ -58,7 +59,8 @@ namespace {
                 Texts::tr("Everything is asked for again every few seconds while the window is in "
                           "view, and seldom where the appliance does not answer."),
                 Texts::tr("Show requests (Appliance menu) lists each request with its status, "
-                          "duration and size, and never a password or a cookie.")});
+                          "duration and size, and never a password or a cookie. What is asked "
+                          "again and again is one line, unless you show the polling.")});
     }
 
     HelpPage asking()
@@ -212,7 +214,7 @@ namespace {
                 Texts::tr("The options draw each direction apart, mix the two sides of RTT, stack "
                           "rates, tell RTT samples by what can be trusted of them, show "
                           "percentiles, marks of the analysis, logarithmic scales, and "
-                          "conversations on their own clocks.")});
+                          "conversations aligned at their first packets.")});
     }
 
     HelpPage rtt()
