@@ -77,6 +77,7 @@ namespace {
         std::optional<std::uint64_t> highest; // the greatest place met
         std::optional<std::uint64_t> opened; // the first byte behind its SYN
         std::optional<std::uint64_t> acknowledged; // by the other side, up to here
+        std::optional<std::uint64_t> firstAcknowledged; // what it had before it was captured
         bool isFinished = false;
 
         // The place that a sequence number stands for, near the greatest one so far.
@@ -94,7 +95,11 @@ namespace {
         }
         std::uint64_t firstPlace() const
         {
-            return opened ? *opened : coverage.begin().value_or(acknowledged.value_or(0));
+            if (opened)
+                return *opened;
+            const auto begin = coverage.begin();
+            const std::uint64_t acked = firstAcknowledged.value_or(begin.value_or(0));
+            return begin ? std::min(*begin, acked) : acked;
         }
     };
 
@@ -173,6 +178,7 @@ namespace {
             if ((flags & dissect::tcpAck) != 0) {
                 Side &other = m_sides[sideOf(!fromClient)];
                 const std::uint64_t to = other.place(chunk.tcpAcknowledgments[row]);
+                other.firstAcknowledged = std::min(other.firstAcknowledged.value_or(to), to);
                 other.acknowledged = std::max(other.acknowledged.value_or(to), to);
             }
             const bool hasLength = (chunk.facts[row] & PacketChunk::HasLength) != 0;

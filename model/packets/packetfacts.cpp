@@ -84,7 +84,7 @@ namespace {
             return {};
         const auto name = dissect::protocolName(facts.conversation->protocol);
         const QString protocol
-            = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+            = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())).toUpper();
         const bool hasPorts = facts.conversation->protocol == dissect::protocolTcp
             || facts.conversation->protocol == dissect::protocolUdp;
         if (facts.conversation->kind == Conversation::Kind::Other && hasPorts)

@@ -54,6 +54,8 @@ namespace {
                     mark, severityColour(coloursFor(option.palette), severityAt(index)));
                 place.adjust(size + 6, 0, 0, 0);
             }
+            if ((option.state & QStyle::State_Selected) != 0)
+                painter->setPen(coloursFor(option.palette).text);
             CellDelegate::paintContent(painter, option, index, place);
         }
 

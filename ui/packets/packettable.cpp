@@ -52,6 +52,14 @@ namespace {
             return severityColour(colours, severityAt(index));
         }
 
+        void paintContent(QPainter *painter, const QStyleOptionViewItem &option,
+            const QModelIndex &index, QRect place) const override
+        {
+            if ((option.state & QStyle::State_Selected) != 0)
+                painter->setPen(coloursFor(option.palette).text);
+            CellDelegate::paintContent(painter, option, index, place);
+        }
+
     private:
         static model::Severity severityAt(const QModelIndex &index)
         {
