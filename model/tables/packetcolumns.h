@@ -16,9 +16,9 @@ enum class PacketColumn {
     Destination,
     DestinationPort,
     Length,
-    Rtt,
     Info,
     Notes,
+    Rtt,
     Protocol, // from here on only where the user asks
     Flags,
     Sequence,

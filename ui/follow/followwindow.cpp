@@ -39,8 +39,8 @@ FollowWindow::FollowWindow(
     , m_sides(new QComboBox)
     , m_form(new QComboBox)
     , m_words(new QLineEdit)
-    , m_saveClient(new QPushButton(tr("Save the client's bytes…")))
-    , m_saveServer(new QPushButton(tr("Save the server's bytes…")))
+    , m_saveClient(new QPushButton(tr("Save client…")))
+    , m_saveServer(new QPushButton(tr("Save server…")))
     , m_saving(new model::FileJob(this))
     , m_reading([this](const Stream &stream) { takeStream(stream); })
     , m_lining([this](const Lines &lines) {
@@ -76,6 +76,7 @@ FollowWindow::FollowWindow(
     layout->addWidget(makeTools());
     layout->addWidget(m_summary);
     layout->addWidget(m_view, 1);
+    m_view->setFocus();
     connect(m_view, &StreamView::packetAsked, this, &FollowWindow::packetAsked);
     connect(m_saving, &model::FileJob::saved, m_answer, &QLabel::setText);
     connect(m_saving, &model::FileJob::failed, m_answer, &QLabel::setText);
@@ -118,6 +119,8 @@ QWidget *FollowWindow::makeTools()
     connect(previous, &QPushButton::clicked, this, [this] { find(false); });
     connect(m_saveClient, &QPushButton::clicked, this, [this] { save(true); });
     connect(m_saveServer, &QPushButton::clicked, this, [this] { save(false); });
+    m_saveClient->setToolTip(tr("Save the client's bytes as they were sent"));
+    m_saveServer->setToolTip(tr("Save the server's bytes as they were sent"));
     m_saveClient->setEnabled(false);
     m_saveServer->setEnabled(false);
     return tools;

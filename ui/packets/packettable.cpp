@@ -2,13 +2,13 @@
 #include "ui/packets/packettable.h"
 
 #include <algorithm>
-#include <array>
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QSettings>
 
+#include "model/format.h"
 #include "model/tables/packettablemodel.h"
 #include "ui/common/celldelegate.h"
 #include "ui/common/fonts.h"
@@ -57,7 +57,16 @@ namespace {
         {
             if ((option.state & QStyle::State_Selected) != 0)
                 painter->setPen(coloursFor(option.palette).text);
-            CellDelegate::paintContent(painter, option, index, place);
+            const int column = index.column();
+            if (column != static_cast<int>(Column::Info)
+                && column != static_cast<int>(Column::Notes)) {
+                CellDelegate::paintContent(painter, option, index, place);
+                return;
+            }
+            // What comes first says most.
+            const QString shown = option.fontMetrics.elidedText(
+                index.data().toString(), Qt::ElideRight, place.width());
+            painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft, shown);
         }
 
     private:
@@ -69,10 +78,38 @@ namespace {
         QTableView *m_table;
     };
 
-    // By column, with text of the usual size; Info has what the others leave.
-    constexpr std::array widths{
-        52, 112, 34, 112, 52, 112, 52, 58, 62, 240, 150, 76, 84, 84, 84, 68, 76, 72};
+    // What each column has room for; Info has what the others leave. Nothing: its head will do.
+    QString sample(Column column)
+    {
+        switch (column) {
+        case Column::Number:
+            return model::count(88'888);
+        case Column::Time: {
+            constexpr dissect::Timestamp some = 1'700'000'000 * dissect::second;
+            return model::timeText(some, some, some);
+        }
+        case Column::Source:
+        case Column::Destination:
+            return QStringLiteral("192.168.100.200");
+        case Column::SourcePort:
+        case Column::DestinationPort:
+            return QStringLiteral("58888");
+        case Column::Notes:
+            return model::noteName(dissect::TcpNote::ZeroWindowProbe);
+        case Column::Flags:
+            return QStringLiteral("FIN PSH ACK");
+        case Column::Sequence:
+        case Column::Acknowledgment:
+            return model::count(88'888'888);
+        default:
+            return {};
+        }
+    }
+
+    // At the usual size of text. Where there is less for Info, columns behind Notes are scrolled
+    // to.
     constexpr int leastInfo = 180;
+    constexpr int roomyInfo = 320;
     // Another one than before there was the Info column: columns are remembered by their places.
     constexpr const char *columnsKey = "packets/infocolumns";
 
@@ -87,20 +124,18 @@ void PacketTable::setUp()
 {
     const bool isNew = !QSettings().contains(QLatin1StringView(columnsKey));
     setItemDelegate(new PacketDelegate(this));
-    setUpColumns(model::usualPacketColumns, {widths.begin(), widths.end()});
-    QHeaderView *header = horizontalHeader();
+    setUpColumns(model::usualPacketColumns, {});
     // There is no order to choose: the heads need no room for its sign.
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
-    const QFontMetrics metrics(bold);
+    const QFontMetrics heads(bold);
+    const QFontMetrics texts(font());
     constexpr int margins = 18;
-    if (isNew) {
-        for (int column = 0; column < header->count(); ++column) {
-            const QString title = model()->headerData(column, Qt::Horizontal).toString();
-            const int least
-                = widths[static_cast<std::size_t>(column)] * textPixels() / usualTextPixels;
-            setColumnWidth(column, std::max(least, metrics.horizontalAdvance(title) + margins));
-        }
+    for (int column = 0; isNew && column < model()->columnCount(); ++column) {
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        const QString text = sample(static_cast<Column>(column));
+        setColumnWidth(column,
+            std::max(heads.horizontalAdvance(title), texts.horizontalAdvance(text)) + margins);
     }
     connect(this, &TableView::columnsChanged, this, &PacketTable::fitInfo);
 }
@@ -128,9 +163,18 @@ void PacketTable::fitInfo()
     const QHeaderView *header = horizontalHeader();
     if (model() == nullptr || isColumnHidden(info))
         return;
-    const int others = header->length() - header->sectionSize(info);
-    const int least = leastInfo * textPixels() / usualTextPixels;
-    const int width = std::max(least, viewport()->width() - others);
+    const auto scaled = [](int pixels) { return pixels * textPixels() / usualTextPixels; };
+    const int all = header->length() - header->sectionSize(info);
+    const int last
+        = std::max(header->visualIndex(info), header->visualIndex(static_cast<int>(Column::Notes)));
+    int upToNotes = 0;
+    for (int place = 0; place <= last; ++place) {
+        const int column = header->logicalIndex(place);
+        upToNotes += column == info ? 0 : header->sectionSize(column);
+    }
+    const int room = viewport()->width();
+    const int left = room - all >= scaled(roomyInfo) ? room - all : room - upToNotes;
+    const int width = std::max(scaled(leastInfo), left);
     if (width != header->sectionSize(info))
         setColumnWidth(info, width);
 }
