@@ -138,9 +138,22 @@ namespace {
             {Texts::tr("The packets in focus: of the selected conversations, in the time range, "
                        "that match the filter. Below are the layers and bytes of the selected one; "
                        "a field that is selected marks its bytes, a byte its field."),
+                Texts::tr("Info says what a packet is: SYN, retransmission of packet 152, a DNS "
+                          "question or answer, the first line of HTTP, TLS messages and the server "
+                          "name. Bytes that were not captured say nothing there."),
                 Texts::tr("Notes are what the analysis finds odd: retransmissions, duplicate ACKs, "
-                          "zero windows. F4 goes to the next, Shift+F4 to the one before, Ctrl+G "
-                          "to a number."),
+                          "zero windows; their colour is their severity. F4 goes to the next, "
+                          "Shift+F4 to the one before, Ctrl+G to a number. Where the packet is "
+                          "hidden, a line says by what, and shows it."),
+                Texts::tr("The Notes tab counts them by kind, for the packets in focus, with the "
+                          "oddities of the capture. A click or Enter on a kind filters by it; on "
+                          "an oddity it goes to the first such packet."),
+                Texts::tr("Follow the stream (right click) shows what the two ends of a TCP or UDP "
+                          "conversation said, as text or in hexadecimal: each byte once, in order, "
+                          "with what is missing. → is the client, ← the server. Enter on a line "
+                          "goes to its packet. The bytes of each side can be saved."),
+                Texts::tr("Ctrl+C copies the selected rows with their heads, Copy cell (right "
+                          "click) one value."),
                 Texts::tr("The View menu chooses among five ways to show times.")});
     }
 
