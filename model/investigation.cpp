@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include <QFileInfo>
 
@@ -10,6 +11,7 @@
 #include "dissect/filter/packetfilter.h"
 #include "dissect/store/selectedtotals.h"
 #include "model/errortext.h"
+#include "model/letgo.h"
 #include "model/preferences.h"
 #include "netshark/filename.h"
 
@@ -91,7 +93,7 @@ Investigation::Investigation(Capture *capture, QObject *parent)
         if (view.stopped) // a newer one follows
             return;
         m_shownQuestion = view.question;
-        m_view = std::move(view);
+        letGo(std::exchange(m_view, std::move(view)));
         Q_EMIT changed();
     })
 {

@@ -121,8 +121,11 @@ namespace {
         if (isBpf && !focus.filter.isEmpty())
             focus.dialect = FilterDialect::Bpf;
         focus.range = rangeOf(fields);
+        std::vector<dissect::ConversationId> chosen;
         for (const std::uint32_t row : rows(fields, "conversations"_L1))
-            focus.conversations.push_back(dissect::ConversationId{row});
+            chosen.push_back(dissect::ConversationId{row});
+        focus.conversations
+            = fields.flag("allConversations"_L1) ? ConversationSelection::all() : std::move(chosen);
         return focus;
     }
 
@@ -306,7 +309,7 @@ dissect::Result<ReadInvestigation> parseInvestigation(const QByteArray &json, co
 
 QStringList leaveOutMissing(SavedInvestigation &investigation, std::size_t conversations)
 {
-    auto &selected = investigation.focus.conversations;
+    auto selected = investigation.focus.conversations.chosen();
     auto &swapped = investigation.swapped;
     const std::size_t before = selected.size() + swapped.size();
     std::erase_if(selected, [&](auto id) { return dissect::row(id) >= conversations; });
@@ -314,6 +317,7 @@ QStringList leaveOutMissing(SavedInvestigation &investigation, std::size_t conve
     const auto missing = static_cast<int>(before - selected.size() - swapped.size());
     if (missing == 0)
         return {};
+    investigation.focus.conversations = selected;
     return {Texts::tr("What the investigation names and the capture does not hold was left out "
                       "(conversations: %1).")
                 .arg(missing)};

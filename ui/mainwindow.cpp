@@ -25,6 +25,7 @@
 #include "model/recentfiles.h"
 #include "ui/capturepage.h"
 #include "ui/conversations/conversationsview.h"
+#include "ui/focus/focuschips.h"
 #include "ui/sources/askpanel.h"
 #include "ui/sources/sourceactions.h"
 #include "ui/sources/sourcesview.h"
@@ -93,6 +94,7 @@ MainWindow::MainWindow(model::RequestLog *log)
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_page->focusChips());
     layout->addWidget(across, 1);
     layout->addWidget(m_transfers);
     setCentralWidget(centre);
@@ -208,10 +210,7 @@ void MainWindow::captureChanged(model::Capture *capture)
         showNotice(model::damageText(*capture->facts().damage), Banner::Tone::Doubtful);
 }
 
-void MainWindow::updateStatus()
-{
-    m_status->show(m_current, m_page->conversations()->selectedRows());
-}
+void MainWindow::updateStatus() { m_status->show(m_current, m_page->selectionText()); }
 
 void MainWindow::closeCapture(model::Capture *capture)
 {

@@ -230,7 +230,15 @@ void MainWindow::fetchFocus()
     FetchDialog::Wanted wanted{m_current->name(), {}, origin.filters, origin.host, origin.source};
     std::optional<dissect::TimeRange> span = m_current->facts().span;
     std::vector<dissect::Conversation> chosen;
-    for (const auto id : now.conversations)
+    const auto &ids = now.conversations.chosen();
+    constexpr std::size_t mostAsked = 10'000; // no appliance takes a filter of so many
+    if (ids.size() > mostAsked) {
+        showNotice(tr("Too many conversations are selected to ask an appliance for just these. "
+                      "Select fewer."),
+            Banner::Tone::Doubtful);
+        return;
+    }
+    for (const auto id : ids)
         chosen.push_back((*m_current->conversations())[dissect::row(id)]);
     if (!chosen.empty()) {
         const auto filter = model::conversationsFilter(chosen);
@@ -242,8 +250,8 @@ void MainWindow::fetchFocus()
         }
         wanted.filters = {*filter};
         wanted.name = chosen.size() == 1
-            ? model::endpointsText(chosen.front(),
-                m_current->roles(chosen.front(), now.conversations.front()).clientIsA)
+            ? model::endpointsText(
+                chosen.front(), m_current->roles(chosen.front(), ids.front()).clientIsA)
             : tr("%1 conversations of %2").arg(chosen.size()).arg(m_current->name());
         span = dissect::TimeRange{chosen.front().first, chosen.front().last};
         for (const dissect::Conversation &one : chosen)

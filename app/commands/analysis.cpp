@@ -146,7 +146,7 @@ namespace {
                     options.where, model::rangeFilter(*focus.range), model::FilterJoin::And);
         }
         if (!options.selectIsSet)
-            options.selected = focus.conversations;
+            options.selected = focus.conversations.chosen();
         const auto asked = options.chartOptions.bin;
         options.chartOptions = read->chartOptions;
         options.chartOptions.exactBins = true;

@@ -30,10 +30,12 @@ namespace {
     {
         model::FocusState focus;
         focus.filter = options.where;
+        std::vector<dissect::ConversationId> singles;
         for (const model::ChartSelection &selection : chosen) {
             if (selection.single)
-                focus.conversations.push_back(*selection.single);
+                singles.push_back(*selection.single);
         }
+        focus.conversations = std::move(singles);
         return focus;
     }
 

@@ -135,7 +135,7 @@ QString reportCommand(const QString &capture, const model::FocusState &focus,
     if (!where.isEmpty())
         command += u" --where "_s + quoted(where);
     QStringList streams;
-    for (const auto id : focus.conversations) {
+    for (const auto id : focus.conversations.chosen()) {
         const auto &one = conversations[dissect::row(id)];
         if (one.kind == dissect::Conversation::Kind::Tcp)
             streams << QString::number(one.stream);
