@@ -5,6 +5,7 @@
 #include <QtConcurrent>
 
 #include "model/errortext.h"
+#include "model/workers.h"
 
 namespace remora::model {
 
@@ -50,7 +51,8 @@ void FileJob::start(const Write &write, const QString &subject, const QString &s
         else
             Q_EMIT failed(errorText(written.error(), subject));
     });
-    watcher->setFuture(QtConcurrent::run([write, progress] { return write(*progress); }));
+    watcher->setFuture(
+        QtConcurrent::run(&workers(), [write, progress] { return write(*progress); }));
 }
 
 void FileJob::cancel()

@@ -30,21 +30,16 @@ void Focus::setFilter(const QString &text, FilterDialect dialect)
     change(to, Part::Filter);
 }
 
-void Focus::setConversations(const std::vector<dissect::ConversationId> &conversations)
+void Focus::setConversations(const ConversationSelection &conversations)
 {
     FocusState to = m_now;
     to.conversations = conversations;
     change(to, Part::Conversations);
 }
 
-void Focus::suggestConversations(const std::vector<dissect::ConversationId> &conversations)
-{
-    FocusState to = m_now;
-    to.conversations = conversations;
-    show(to);
-}
-
 void Focus::restore(const FocusState &state) { change(state, Part::None); }
+
+void Focus::clear() { change({}, Part::None); }
 
 void Focus::setPacket(std::optional<dissect::PacketIndex> packet)
 {

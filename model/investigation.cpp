@@ -12,6 +12,7 @@
 #include "model/filehash.h"
 #include "model/foreigntext.h"
 #include "model/format.h"
+#include "model/letgo.h"
 #include "model/preferences.h"
 #include "netshark/filename.h"
 
@@ -55,7 +56,7 @@ Investigation::Investigation(InvestigationStart start, QObject *parent)
         if (!answer.view)
             return;
         m_shownQuestion = answer.question;
-        m_view = std::move(*answer.view);
+        letGo(std::exchange(m_view, std::move(*answer.view)));
         Q_EMIT changed();
     })
     , m_identifying([this](const FileIdentity &found) { compare(found); })
@@ -112,15 +113,17 @@ void Investigation::compare(const FileIdentity &found)
 void leaveOutMissing(
     InvestigationStart &start, std::size_t conversations, std::optional<dissect::TimeRange> span)
 {
-    auto &selected = start.focus.conversations;
+    auto selected = start.focus.conversations.chosen();
     const std::size_t before = selected.size() + start.swapped.size();
     std::erase_if(selected, [&](auto id) { return dissect::row(id) >= conversations; });
     std::erase_if(start.swapped, [&](std::uint32_t row) { return row >= conversations; });
     const auto missing = static_cast<int>(before - selected.size() - start.swapped.size());
-    if (missing > 0)
+    if (missing > 0) {
+        start.focus.conversations = std::move(selected);
         start.leftOut << Texts::tr("What the investigation names and the capture does not hold was "
                                    "left out (conversations: %1).")
                              .arg(missing);
+    }
     const auto &range = start.focus.range;
     if (range && (!span || range->end <= span->begin || range->begin >= span->end)) {
         start.focus.range.reset();

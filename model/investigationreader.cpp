@@ -144,8 +144,11 @@ namespace {
         else
             fields.leaveOut("zone"_L1);
         focus.range = rangeOf(fields);
+        std::vector<dissect::ConversationId> chosen;
         for (const std::uint32_t row : rows(fields, "conversations"_L1))
-            focus.conversations.push_back(dissect::ConversationId{row});
+            chosen.push_back(dissect::ConversationId{row});
+        focus.conversations
+            = fields.flag("allConversations"_L1) ? ConversationSelection::all() : std::move(chosen);
         return focus;
     }
 

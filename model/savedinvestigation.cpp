@@ -47,9 +47,11 @@ namespace {
         if (focus.range)
             object.insert(u"range"_s, rangeObject(*focus.range));
         std::vector<std::uint32_t> rows;
-        for (const auto id : focus.conversations)
+        for (const auto id : focus.conversations.chosen())
             rows.push_back(dissect::row(id));
         object.insert(u"conversations"_s, array(rows));
+        if (focus.conversations.isAll())
+            object.insert(u"allConversations"_s, true);
         return object;
     }
 

@@ -18,6 +18,7 @@
 #include "ui/capturepage.h"
 #include "ui/common/plainlabel.h"
 #include "ui/conversations/conversationsview.h"
+#include "ui/focus/focuschips.h"
 #include "ui/overview/overview.h"
 #include "ui/sources/askpanel.h"
 #include "ui/sources/sourcesview.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(model::RequestLog *log)
     m_splitters << across << m_page->splitter();
     auto *centre = new QWidget;
     QVBoxLayout *layout = tightColumn(centre);
+    layout->addWidget(m_page->focusChips());
     layout->addWidget(across, 1);
     layout->addWidget(m_transfers);
     setCentralWidget(centre);
@@ -280,7 +282,7 @@ void MainWindow::showReservation()
 
 void MainWindow::updateStatus()
 {
-    m_status->show(currentCapture(), m_page->conversations()->selectedRows());
+    m_status->show(currentCapture(), m_page->selectionText());
 }
 
 void MainWindow::saveLayout() const

@@ -68,7 +68,7 @@ namespace {
     dissect::PacketStore selectedPackets(const Analyzed &analyzed, const AnalysisOptions &options)
     {
         const dissect::PacketStore &store = analyzed.investigation().store();
-        if (options.select.isEmpty() && analyzed.start().focus.conversations.empty())
+        if (options.select.isEmpty() && analyzed.start().focus.conversations.isNone())
             return store;
         dissect::ConversationSet set = dissect::ConversationSet::of({});
         for (const model::ChartSelection &selection : analyzed.selections())

@@ -199,12 +199,17 @@ tl::expected<QList<ChartSelection>, QString> selectionsOf(
 }
 
 QList<ChartSelection> selectionsOf(
-    const std::vector<dissect::ConversationId> &ids, const SelectableConversations &capture)
+    const ConversationSelection &selected, const SelectableConversations &capture)
 {
+    const auto &ids = selected.chosen();
+    if (ids.empty())
+        return {everything()};
+    if (ids.size() > mostSeries)
+        return {severalConversations(ids)};
     QList<ChartSelection> list;
     for (const auto id : ids)
         list.append(one(capture, id, static_cast<int>(list.size())));
-    return list.isEmpty() ? QList<ChartSelection>{everything()} : list;
+    return list;
 }
 
 QString selectionWords(const QList<ChartSelection> &selections,

@@ -53,11 +53,7 @@ HiddenBy hidingOf(const Investigation &capture, dissect::PacketIndex packet)
     by.filter = !now.filter.isEmpty() && !filtered.isIn(at, row);
     by.range = now.range && !now.range->contains(chunk.times[row]);
     // A packet that an ICMP error quotes is none of its conversation's.
-    const auto &selected = now.conversations;
-    by.conversations = !selected.empty()
-        && (!chunk.countsForConversation(row)
-            || std::find(selected.begin(), selected.end(), chunk.conversations[row])
-                == selected.end());
+    by.conversations = !now.conversations.set().has(chunk, row);
     return by;
 }
 

@@ -100,13 +100,11 @@ void PacketTableModel::ask()
     const auto &span = m_capture->capture().facts().span;
     rows.first = span ? span->begin : 0;
     rows.generation = m_generation;
-    const auto &selected = m_capture->focus().now().conversations;
-    auto set = selected.empty() ? dissect::ConversationSet::everything()
-                                : dissect::ConversationSet::of(selected);
-    m_job.request([rows = std::move(rows), set = std::move(set)]() mutable {
-        rows.packets = packetsOf(rows.store, set);
-        return rows;
-    });
+    m_job.request(
+        [rows = std::move(rows), selected = m_capture->focus().now().conversations]() mutable {
+            rows.packets = packetsOf(rows.store, selected.set());
+            return rows;
+        });
 }
 
 void PacketTableModel::show(Rows rows)

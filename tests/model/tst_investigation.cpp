@@ -187,21 +187,23 @@ private Q_SLOTS:
         const auto found
             = read(R"({"remora": 1, "capture": "a", "focus": {"conversations": [)" + list + "]}}");
         QVERIFY(found.has_value());
-        QCOMPARE(found->focus.conversations.size(), std::size_t{1'000'000});
+        QCOMPARE(found->focus.conversations.chosen().size(), std::size_t{1'000'000});
         QVERIFY(found->leftOut.isEmpty());
     }
 
     void whatTheCaptureDoesNotHold()
     {
         SavedInvestigation saved;
+        std::vector<dissect::ConversationId> chosen;
         for (const std::uint32_t row : {7U, 0U, 9U, 10U, 4'000'000'000U})
-            saved.focus.conversations.push_back(dissect::ConversationId{row});
+            chosen.push_back(dissect::ConversationId{row});
+        saved.focus.conversations = chosen;
         saved.swapped = {3, 10};
         saved.focus.range = dissect::TimeRange{50, 60};
         leaveOutMissing(saved, 10, dissect::TimeRange{0, 51});
         QCOMPARE(saved.leftOut.size(), 1);
         QVERIFY(saved.focus.range);
-        QCOMPARE(saved.focus.conversations.size(), std::size_t{3});
+        QCOMPARE(saved.focus.conversations.chosen().size(), std::size_t{3});
         QCOMPARE(saved.swapped, std::vector<std::uint32_t>{3});
         leaveOutMissing(saved, 10, dissect::TimeRange{60, 61});
         QCOMPARE(saved.leftOut.size(), 2);

@@ -136,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(restoring.count(), 1);
         const Investigation &now = *captures.inView()->investigation;
         QTRY_COMPARE(now.focus().now().filter, u"tcp"_s);
-        QCOMPARE(now.focus().now().conversations.size(), std::size_t{1});
+        QCOMPARE(now.focus().now().conversations.chosen().size(), std::size_t{1});
         QCOMPARE(now.notes(), u"it was"_s);
         QCOMPARE(leftOut.count(), 0);
     }

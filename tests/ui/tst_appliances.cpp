@@ -206,8 +206,8 @@ private Q_SLOTS:
         const auto *first = m_window->currentCapture();
         QTRY_COMPARE_WITH_TIMEOUT(first->state(), model::Capture::State::Complete, 20'000);
         table->selectRow(1);
-        QTRY_VERIFY(!m_window->currentFocus()->focus().now().conversations.empty());
-        const auto id = m_window->currentFocus()->focus().now().conversations.front();
+        QTRY_VERIFY(!m_window->currentFocus()->focus().now().conversations.isNone());
+        const auto id = m_window->currentFocus()->focus().now().conversations.chosen().front();
         const auto asked = (*first->conversations())[dissect::row(id)];
         whenAsked<ui::FetchDialog>(m_window, [](ui::FetchDialog *dialog) {
             QTest::mouseClick(button(dialog, u"Download and analyze"_s), Qt::LeftButton);

@@ -152,7 +152,7 @@ private Q_SLOTS:
         button(&packets.view, u"Show it"_s)->click();
         QTRY_COMPARE(packets.current(), quint64{1});
         QVERIFY(!packets.bar()->isVisible());
-        QVERIFY(focus.now().filter.isEmpty() && focus.now().conversations.empty());
+        QVERIFY(focus.now().filter.isEmpty() && focus.now().conversations.isNone());
         QCOMPARE(focus.now().range.has_value(), by == "f"_L1);
         focus.undo();
         QVERIFY(focus.now() == before);

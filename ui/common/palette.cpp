@@ -100,6 +100,8 @@ QString styleSheet(const Colours &c, int textPixels)
         QToolButton[role="kind"] { padding: 4px 6px; }
         QToolButton[role="chip"] { background: @accentbg; border-color: @accentbg; color: @accent; border-radius: 11px; padding: 3px 10px; }
         QToolButton[role="chip"]:hover, QToolButton[role="chip"]:focus { border-color: @accent; }
+        QToolButton[role="failedchip"] { background: @panel; border-color: @failed; color: @failed; border-radius: 11px; padding: 3px 10px; }
+        QWidget[role="focus"] { background: @window; border-bottom: 1px solid @line; }
         QToolButton[autoRaise="true"] { border: 1px solid transparent; background: transparent; padding: 3px 5px; color: @accent; }
         QToolButton[autoRaise="true"]:hover, QToolButton[autoRaise="true"]:focus { border-color: @accent; }
         QToolButton::menu-indicator { image: none; }

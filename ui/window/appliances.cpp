@@ -24,7 +24,11 @@ namespace {
             capture.facts().span.value_or(dissect::TimeRange{}), open.origin.filters,
             open.origin.host, open.origin.source};
         std::vector<dissect::Conversation> chosen;
-        for (const auto id : now.conversations)
+        const auto &ids = now.conversations.chosen();
+        constexpr std::size_t mostAsked = 10'000; // no appliance takes a filter of so many
+        if (ids.size() > mostAsked)
+            return std::nullopt;
+        for (const auto id : ids)
             chosen.push_back((*capture.conversations())[dissect::row(id)]);
         if (!chosen.empty()) {
             const auto filter = model::conversationsFilter(chosen);
@@ -33,7 +37,7 @@ namespace {
             wanted.filters = {*filter};
             wanted.name = chosen.size() == 1
                 ? model::endpointsText(chosen.front(),
-                    capture.roles(chosen.front(), now.conversations.front()).clientIsA)
+                    capture.roles(chosen.front(), ids.front()).clientIsA)
                 : Appliances::tr("%1 conversations of %2").arg(chosen.size()).arg(capture.name());
             wanted.range = {chosen.front().first, chosen.front().last};
             for (const dissect::Conversation &one : chosen)
