@@ -42,6 +42,7 @@ ClipDialog::ClipDialog(
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     auto *create = buttons->addButton(tr("Create the clip"), QDialogButtonBox::AcceptRole);
     create->setProperty("role", u"primary"_s);
+    create->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *form = new QFormLayout(this);

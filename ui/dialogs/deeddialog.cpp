@@ -9,6 +9,7 @@
 #include "model/errortext.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
+#include "ui/dialogs/room.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,7 @@ DeedDialog::DeedDialog(
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_go = buttons->addButton(go, QDialogButtonBox::AcceptRole);
     setRole(m_go, u"primary"_s);
+    m_go->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_fields);
     layout->addWidget(m_said);
@@ -48,15 +50,7 @@ void DeedDialog::setReady(bool ready)
     adapt();
 }
 
-void DeedDialog::makeRoom()
-{
-    if (!isVisible())
-        return;
-    layout()->activate();
-    const int needed = std::max(sizeHint().height(), heightForWidth(width()));
-    if (needed > height())
-        resize(width(), needed);
-}
+void DeedDialog::makeRoom() { makeRoomIn(this); }
 
 void DeedDialog::adapt()
 {

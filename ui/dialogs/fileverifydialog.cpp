@@ -16,6 +16,7 @@
 #include "ui/common/fonts.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
+#include "ui/dialogs/room.h"
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +58,10 @@ FileVerifyDialog::FileVerifyDialog(const model::ApplianceSession &session,
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(m_compare, QDialogButtonBox::ActionRole);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    setRole(m_compare, u"primary"_s);
+    m_compare->setDefault(true);
+    m_copy->setAutoDefault(false);
+    m_stop->setAutoDefault(false);
     auto *form = new QFormLayout;
     form->addRow(tr("File"), name);
     form->addRow(tr("SHA-256"), sumRow);
@@ -136,6 +141,7 @@ void FileVerifyDialog::say(const QString &text, const QString &role)
 {
     setRole(m_state, role);
     m_state->setText(text);
+    makeRoomIn(this);
 }
 
 } // namespace remora::ui
