@@ -186,7 +186,7 @@ QString errorText(const netshark::Error &error, const QString &asked)
     case Kind::NotACapture:
         break;
     }
-    return Texts::tr("What %1 sent is not a capture.").arg(host);
+    return Texts::tr("What %1 sent is not a capture. Ask for another source.").arg(host);
 }
 
 QString errorText(const netshark::TimeRangeError &error)

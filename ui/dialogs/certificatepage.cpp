@@ -11,6 +11,7 @@
 #include "ui/common/fonts.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
+#include "ui/dialogs/buttons.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,8 +41,6 @@ CertificatePage::CertificatePage(QWidget *parent)
     m_refuse = buttons->addButton(tr("Do not connect"), QDialogButtonBox::RejectRole);
     m_once = buttons->addButton(tr("Trust once"), QDialogButtonBox::ActionRole);
     m_forHost = buttons->addButton(tr("Trust for this host"), QDialogButtonBox::ActionRole);
-    m_refuse->setProperty("role", u"primary"_s);
-    m_refuse->setDefault(true);
     m_trustedTitle->setText(tr("SHA-256, trusted:"));
     m_shownTitle->setText(tr("SHA-256, shown now:"));
     m_proofTitle->setText(tr("SHA-256, typed from the appliance's own console:"));
@@ -61,6 +60,7 @@ CertificatePage::CertificatePage(QWidget *parent)
         layout->addWidget(one);
     layout->addStretch();
     layout->addWidget(buttons);
+    giveKeys(buttons, m_refuse);
     connect(m_refuse, &QPushButton::clicked, this, &CertificatePage::refused);
     connect(m_once, &QPushButton::clicked, this,
         [this] { Q_EMIT trusted(m_certificate.sha256, false); });

@@ -17,6 +17,7 @@
 #include "model/format.h"
 #include "ui/common/foldable.h"
 #include "ui/common/plainlabel.h"
+#include "ui/dialogs/buttons.h"
 #include "ui/dialogs/certificatepage.h"
 #include "ui/dialogs/loginpage.h"
 #include "ui/dialogs/proxysection.h"
@@ -143,7 +144,6 @@ QWidget *ConnectDialog::makeAccountPage()
     auto *buttons = new QDialogButtonBox;
     auto *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_connect = buttons->addButton(tr("Connect"), QDialogButtonBox::AcceptRole);
-    m_connect->setProperty("role", u"primary"_s);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(form);
@@ -152,6 +152,7 @@ QWidget *ConnectDialog::makeAccountPage()
     layout->addWidget(m_message);
     layout->addStretch();
     layout->addWidget(buttons);
+    giveKeys(buttons, m_connect);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_connect, &QPushButton::clicked, this, &ConnectDialog::connectToHost);
     return page;

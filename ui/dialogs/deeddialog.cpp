@@ -9,6 +9,7 @@
 #include "model/errortext.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
+#include "ui/dialogs/buttons.h"
 #include "ui/dialogs/room.h"
 
 using namespace Qt::StringLiterals;
@@ -29,14 +30,13 @@ DeedDialog::DeedDialog(
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_go = buttons->addButton(go, QDialogButtonBox::AcceptRole);
-    setRole(m_go, u"primary"_s);
-    m_go->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_fields);
     layout->addWidget(m_said);
     layout->addStretch();
     layout->addSpacing(8);
     layout->addWidget(buttons);
+    giveKeys(buttons, m_go);
     connect(buttons, &QDialogButtonBox::accepted, this, &DeedDialog::go);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(session, &model::ApplianceSession::noticed, this, &DeedDialog::hear);

@@ -18,6 +18,7 @@
 #include "model/format.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
+#include "ui/dialogs/buttons.h"
 #include "ui/dialogs/room.h"
 #include "ui/sources/filepath.h"
 
@@ -70,8 +71,6 @@ FetchDialog::FetchDialog(
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_fetch = buttons->addButton(tr("Download and analyze"), QDialogButtonBox::AcceptRole);
-    m_fetch->setProperty("role", u"primary"_s);
-    m_fetch->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *form = new QFormLayout(this);
@@ -85,6 +84,7 @@ FetchDialog::FetchDialog(
     form->addRow(tr("Save as"), fileRow);
     qobject_cast<QLabel *>(form->labelForField(fileRow))->setBuddy(m_file);
     form->addRow(buttons);
+    giveKeys(buttons, m_fetch);
     connect(m_source, &QComboBox::currentIndexChanged, this, &FetchDialog::check);
     connect(m_margin, &QComboBox::currentIndexChanged, this, &FetchDialog::check);
     check();

@@ -16,6 +16,7 @@
 #include "ui/common/fonts.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
+#include "ui/dialogs/buttons.h"
 #include "ui/dialogs/room.h"
 
 using namespace Qt::StringLiterals;
@@ -58,8 +59,6 @@ FileVerifyDialog::FileVerifyDialog(const model::ApplianceSession &session,
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(m_compare, QDialogButtonBox::ActionRole);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
-    setRole(m_compare, u"primary"_s);
-    m_compare->setDefault(true);
     m_copy->setAutoDefault(false);
     m_stop->setAutoDefault(false);
     auto *form = new QFormLayout;
@@ -70,6 +69,7 @@ FileVerifyDialog::FileVerifyDialog(const model::ApplianceSession &session,
     layout->addLayout(stateRow);
     layout->addStretch();
     layout->addWidget(buttons);
+    giveKeys(buttons, m_compare);
     // Room for an answer of two lines, so that nothing moves when it comes.
     m_state->setMinimumHeight(2 * fontMetrics().lineSpacing() + 4);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

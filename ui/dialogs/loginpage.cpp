@@ -10,6 +10,7 @@
 
 #include "model/foreigntext.h"
 #include "ui/common/plainlabel.h"
+#include "ui/dialogs/buttons.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +31,6 @@ LoginPage::LoginPage(QWidget *parent)
     auto *buttons = new QDialogButtonBox;
     auto *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_answer = buttons->addButton(tr("Log in"), QDialogButtonBox::AcceptRole);
-    m_answer->setProperty("role", u"primary"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text);
@@ -39,6 +39,7 @@ LoginPage::LoginPage(QWidget *parent)
     layout->addWidget(m_skip);
     layout->addStretch();
     layout->addWidget(buttons);
+    giveKeys(buttons, m_answer);
     connect(cancel, &QPushButton::clicked, this, &LoginPage::refused);
     connect(m_answer, &QPushButton::clicked, this, &LoginPage::answered);
     connect(m_purpose, &QLineEdit::textChanged, this,

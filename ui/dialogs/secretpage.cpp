@@ -9,6 +9,7 @@
 #include <QPushButton>
 
 #include "ui/common/plainlabel.h"
+#include "ui/dialogs/buttons.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +29,6 @@ SecretPage::SecretPage(bool hasKeychain, QWidget *parent)
     auto *buttons = new QDialogButtonBox;
     auto *refuse = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_answer = buttons->addButton(tr("Connect"), QDialogButtonBox::AcceptRole);
-    m_answer->setProperty("role", u"primary"_s);
     auto *form = new QFormLayout;
     form->addRow(tr("User"), m_user);
     form->addRow(tr("Password"), m_password);
@@ -39,6 +39,7 @@ SecretPage::SecretPage(bool hasKeychain, QWidget *parent)
     layout->addLayout(form);
     layout->addStretch();
     layout->addWidget(buttons);
+    giveKeys(buttons, m_answer);
     connect(refuse, &QPushButton::clicked, this, &SecretPage::refused);
     connect(m_answer, &QPushButton::clicked, this, &SecretPage::answered);
 }

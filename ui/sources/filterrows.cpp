@@ -83,11 +83,11 @@ FilterRows::FilterRows(QWidget *parent)
         addRow({});
         m_rows.back()->text->setFocus();
     });
-    QToolButton *used = link(tr("Used before"));
-    used->setToolTip(tr("Filters that were used before, and those with a name"));
-    used->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(used);
-    used->setMenu(menu);
+    m_used = link(tr("Used before"));
+    m_used->setToolTip(tr("Filters that were used before, and those with a name"));
+    m_used->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_used);
+    m_used->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
     auto *title = plainLabel("caption");
     title->setText(tr("Filters"));
@@ -98,7 +98,7 @@ FilterRows::FilterRows(QWidget *parent)
     head->addWidget(title);
     head->addStretch();
     head->addWidget(add);
-    head->addWidget(used);
+    head->addWidget(m_used);
     m_layout->setSpacing(4);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -196,8 +196,22 @@ void FilterRows::addRow(const netshark::Filter &filter)
         }
     });
     m_layout->addWidget(row->widget);
+    orderTabs();
     suggest(row);
     check(row);
+}
+
+// One row after the other, before what stands below them.
+void FilterRows::orderTabs()
+{
+    QWidget *before = m_used;
+    for (const auto &row : m_rows) {
+        for (QWidget *next : {static_cast<QWidget *>(row->text), static_cast<QWidget *>(row->kind),
+                 static_cast<QWidget *>(row->convert)}) {
+            setTabOrder(before, next);
+            before = next;
+        }
+    }
 }
 
 void FilterRows::removeRow(Row *row)

@@ -35,6 +35,7 @@ public:
     // gone to another line by then.
     void selectWhenThere(
         model::ApplianceSession *session, const model::SourceTreeModel::Meant &isMeant);
+    QSize minimumSizeHint() const override; // some lines at any time
 
 Q_SIGNALS:
     void sourceChosen(remora::model::ApplianceSession *session,
@@ -51,8 +52,6 @@ Q_SIGNALS:
     void captureChosen(remora::model::Capture *capture);
     void closeAsked(remora::model::Capture *capture);
     void disconnectAsked(remora::model::ApplianceSession *session);
-
-    QSize minimumSizeHint() const override; // some lines at any time
 
 protected:
     bool event(QEvent *event) override;
