@@ -47,7 +47,6 @@ private Q_SLOTS:
     {
         connectDemo();
         timeField()->setCurrentText(u"last 10 minutes"_s);
-        editWith(u"tcp.server_port=443"_s)->clear();
         click(button(m_window, u"Download and analyze"_s));
         QVERIFY(waitForRows());
         QVERIFY(button(m_window, u"Cancel, keep what came"_s));
@@ -64,7 +63,6 @@ private Q_SLOTS:
     {
         connectDemo();
         timeField()->setCurrentText(u"last 10 minutes"_s);
-        editWith(u"tcp.server_port=443"_s)->clear();
         click(button(m_window, u"Download and analyze"_s));
         QVERIFY(waitForRows());
         bool asked = false;

@@ -45,8 +45,12 @@ namespace {
                  "edits or forgets. Passwords are in the system keychain or nowhere."),
                 Texts::tr("Most appliances show a certificate that nobody vouches for: compare its "
                           "fingerprint once with the appliance's own. If it is another one later, "
-                          "Remora stops; only the fingerprint from the appliance's console, typed, "
-                          "leads on."),
+                          "Remora stops at once and sends nothing more: the list marks the "
+                          "appliance in red, and the panel shows both fingerprints. Only the one "
+                          "from the appliance's console, typed, leads on."),
+                Texts::tr("Two appliances of one name, or two accounts of one appliance, are told "
+                          "apart by host, port and user. In a long list, Ctrl+F finds whatever has "
+                          "a part of a name in it; Down goes there, Escape shows everything."),
                 Texts::tr("Security and Proxy, in the dialog that connects, say how an appliance "
                           "is reached: own authorities, a certificate of this computer, older TLS; "
                           "an HTTP or SOCKS5 proxy, what the system says, or none. What a proxy or "
@@ -69,14 +73,16 @@ namespace {
             {Texts::tr("Select a job, clip, interface or file. Say the time range as you would say "
                        "it: last 10s, this hour, 12:00 PM to 1:00 PM. Below stands what is meant, "
                        "by the appliance's clock and by yours. Or drag on the bar of the job, or "
-                       "take the range that is brushed in the open capture."),
+                       "take the range that is brushed in the open capture. Where no packets would "
+                       "come, it says why, and offers what the job does hold."),
                 Texts::tr(
                     "Filters are the NetShark's own (tcp.server_port=443), BPF (tcp port 443) "
                     "or Wireshark's display filters; each is checked while you type, and "
                     "all of them must match. Display filters are slow on an appliance: where "
                     "one can be said in the NetShark's own words, a click does so."),
                 Texts::tr("The estimate is before the filters. Limits cut each packet off, or end "
-                          "the export after so many seconds, megabytes or packets."),
+                          "the export after so many seconds, megabytes or packets. The file is "
+                          "named after the source and the time at which its packets begin."),
                 Texts::tr("Tables and charts fill while packets come. Cancel keeps what came as a "
                           "capture that says that it is partial; so does a broken connection. "
                           "Nothing is left on the appliance: what cannot be removed at once is "
