@@ -277,13 +277,10 @@ void MainWindow::showReservation()
     else
         showNotice(text,
             open->capture().state() == model::Capture::State::Failed ? Tone::Failed
-                                                                    : Tone::Doubtful);
+                                                                     : Tone::Doubtful);
 }
 
-void MainWindow::updateStatus()
-{
-    m_status->show(currentCapture(), m_page->selectionText());
-}
+void MainWindow::updateStatus() { m_status->show(currentCapture(), m_page->selectionText()); }
 
 void MainWindow::saveLayout() const
 {

@@ -188,7 +188,7 @@ tl::expected<QList<ChartSelection>, QString> selectionsOf(
         if (!ids)
             return tl::unexpected(ids.error());
         if (parts.size() > 1) {
-            list.append(severalConversations(*ids));
+            list.append(severalConversations(dissect::ConversationSet::of(*ids), ids->size()));
             list.back().colour = static_cast<int>(list.size()) - 1;
             continue;
         }
@@ -205,7 +205,7 @@ QList<ChartSelection> selectionsOf(
     if (ids.empty())
         return {everything()};
     if (ids.size() > mostSeries)
-        return {severalConversations(ids)};
+        return {severalConversations(selected.set(), ids.size())};
     QList<ChartSelection> list;
     for (const auto id : ids)
         list.append(one(capture, id, static_cast<int>(list.size())));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/packets/hiddenby.h"
 
-
 #include <QCoreApplication>
 #include <QStringList>
 

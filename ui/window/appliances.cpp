@@ -36,8 +36,8 @@ namespace {
                 return std::nullopt;
             wanted.filters = {*filter};
             wanted.name = chosen.size() == 1
-                ? model::endpointsText(chosen.front(),
-                    capture.roles(chosen.front(), ids.front()).clientIsA)
+                ? model::endpointsText(
+                    chosen.front(), capture.roles(chosen.front(), ids.front()).clientIsA)
                 : Appliances::tr("%1 conversations of %2").arg(chosen.size()).arg(capture.name());
             wanted.range = {chosen.front().first, chosen.front().last};
             for (const dissect::Conversation &one : chosen)
