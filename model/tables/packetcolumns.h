@@ -15,9 +15,9 @@ enum class PacketColumn {
     SourcePort,
     Destination,
     DestinationPort,
-    Length,
     Info,
     Notes,
+    Length,
     Rtt,
     Protocol, // from here on only where the user asks
     Flags,

@@ -121,6 +121,7 @@ void PacketsView::setCapture(model::Investigation *capture)
     m_layers->show({}, {});
     m_outside->hide();
     m_isAsked = false;
+    m_isNoteAsked = false;
     if (capture != nullptr)
         connect(&capture->focus(), &model::Focus::packetChanged, this, [this] {
             m_isAsked = !m_selecting;
@@ -169,6 +170,8 @@ void PacketsView::takeFocus()
 void PacketsView::settle()
 {
     takeFocus();
+    if (m_isNoteAsked)
+        goToNote(m_forward);
     if (m_capture == nullptr || m_table->currentIndex().isValid())
         return;
     const auto packet = m_capture->focus().packet();
@@ -305,6 +308,9 @@ void PacketsView::goToPacket(quint64 number)
 void PacketsView::goToNote(bool forward)
 {
     m_forward = forward;
+    m_isNoteAsked = !m_model->isCurrent();
+    if (m_isNoteAsked)
+        return;
     const int row = m_table->currentIndex().row();
     m_model->findNote(row < 0 && !forward ? m_model->rowCount() : row, forward);
 }

@@ -67,7 +67,8 @@ private:
     QSplitter *m_across;
     bool m_selecting = false;
     bool m_isAsked = false; // the focus has a packet that is still to be shown
-    bool m_forward = true; // where the next note is looked for
+    bool m_forward = true; // where the next note is looked for,
+    bool m_isNoteAsked = false; // as soon as there are rows
     model::PacketContentsJob m_contents;
 };
 

@@ -108,7 +108,7 @@ namespace {
 
     // At the usual size of text. Where there is less for Info, columns behind Notes are scrolled
     // to.
-    constexpr int leastInfo = 180;
+    constexpr int leastInfo = 140;
     constexpr int roomyInfo = 320;
     // Another one than before there was the Info column: columns are remembered by their places.
     constexpr const char *columnsKey = "packets/infocolumns";
