@@ -53,8 +53,13 @@ void Capture::append(const LoadedPart &part)
 void Capture::fail(const dissect::Error &error)
 {
     m_state = State::Failed;
-    m_error = model::errorText(error, QFileInfo(m_path).fileName());
+    m_error = error;
     Q_EMIT stateChanged();
+}
+
+QString Capture::errorText() const
+{
+    return m_error ? model::errorText(*m_error, QFileInfo(m_path).fileName()) : QString();
 }
 
 void Capture::setPartial(const QString &reason)

@@ -31,7 +31,9 @@ public:
     void setPartial(const QString &reason);
 
     State state() const { return m_state; }
-    const QString &errorText() const { return m_error; }
+    // Where it failed: why, and a sentence of it.
+    const std::optional<dissect::Error> &error() const { return m_error; }
+    QString errorText() const;
     const dissect::PacketStore &store() const { return m_store; }
     std::shared_ptr<const std::vector<dissect::Conversation>> conversations() const
     {
@@ -70,7 +72,7 @@ private:
     QString m_path;
     std::unique_ptr<dissect::InputInUse> m_inUse; // no output goes over it
     QString m_partial;
-    QString m_error;
+    std::optional<dissect::Error> m_error;
     State m_state = State::Loading;
     dissect::PacketStore m_store;
     std::shared_ptr<const std::vector<dissect::Conversation>> m_conversations;

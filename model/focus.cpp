@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/focus.h"
 
+#include <QTimeZone>
+
+#include "model/filters/filterwords.h"
+#include "model/preferences.h"
+
 namespace remora::model {
+
+QString focusText(const FocusState &focus)
+{
+    return focus.range ? joinedFilter(focus.filter, rangeFilter(*focus.range), FilterJoin::And)
+                       : focus.filter;
+}
 
 void Focus::setRange(const std::optional<dissect::TimeRange> &range)
 {
@@ -15,6 +26,7 @@ void Focus::setFilter(const QString &text, FilterDialect dialect)
     FocusState to = m_now;
     to.filter = text.trimmed();
     to.dialect = dialect;
+    to.zone = to.filter.isEmpty() ? QByteArray() : shownZone().id();
     change(to, Part::Filter);
 }
 
@@ -62,7 +74,8 @@ void Focus::show(const FocusState &to)
     const FocusState before = std::exchange(m_now, to);
     if (before.range != m_now.range)
         Q_EMIT rangeChanged();
-    if (before.filter != m_now.filter || before.dialect != m_now.dialect)
+    if (before.filter != m_now.filter || before.dialect != m_now.dialect
+        || before.zone != m_now.zone)
         Q_EMIT filterChanged();
     if (before.conversations != m_now.conversations)
         Q_EMIT conversationsChanged();

@@ -22,9 +22,12 @@ struct FocusState {
     std::optional<dissect::TimeRange> range; // nothing: all of the capture
     QString filter; // empty: all packets
     FilterDialect dialect = FilterDialect::Wireshark;
+    QByteArray zone; // IANA's name, of the filter's times of a day; empty: the zone in view
     ConversationSelection conversations; // the place of one is its colour
     bool operator==(const FocusState &) const = default;
 };
+// Its filter and its time range, as one filter.
+QString focusText(const FocusState &focus);
 
 // What the user looks at in one capture, with everything before and after that undo and redo reach.
 // On the GUI thread.

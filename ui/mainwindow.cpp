@@ -146,17 +146,24 @@ void MainWindow::openCapture(const QString &path)
         openInvestigation(path);
         return;
     }
-    addCapture({path, nullptr, {}}, QFileInfo(path).fileName(),
-        model::Preferences::of().serverPorts(), {});
+    model::InvestigationStart start;
+    start.source.path = path;
+    start.name = QFileInfo(path).fileName();
+    start.serverPorts = model::Preferences::of().serverPorts();
+    addCapture(std::move(start), {});
     model::recentFiles::remember(path);
 }
 
-model::Capture *MainWindow::addCapture(model::CaptureSource source, const QString &name,
-    const std::vector<std::uint16_t> &ports, const QString &filter)
+model::Capture *MainWindow::addCapture(model::InvestigationStart start, const QString &filter)
 {
-    auto opened = std::make_unique<model::Capture>(std::move(source), name, ports);
-    model::Capture *capture = opened.get();
-    m_captures.push_back({std::move(opened), std::make_unique<model::Investigation>(capture), {}});
+    auto opened = std::make_unique<model::Investigation>(std::move(start));
+    model::Capture *capture = &opened->capture();
+    connect(opened.get(), &model::Investigation::leftOutChanged, this,
+        [this, investigation = opened.get()] {
+            if (investigation == m_focused)
+                sayLeftOut(investigation->leftOut());
+        });
+    m_captures.push_back({std::move(opened), {}});
     capture->setProperty("filter", filter);
     connect(capture, &model::Capture::grown, this, [this, capture] { captureChanged(capture); });
     connect(
@@ -169,7 +176,7 @@ model::Capture *MainWindow::addCapture(model::CaptureSource source, const QStrin
 std::vector<MainWindow::Opened>::iterator MainWindow::placeOf(const model::Capture *capture)
 {
     return std::find_if(m_captures.begin(), m_captures.end(),
-        [capture](const Opened &own) { return own.capture.get() == capture; });
+        [capture](const Opened &own) { return &own.focused->capture() == capture; });
 }
 
 void MainWindow::showCapture(model::Capture *capture)
@@ -222,7 +229,7 @@ void MainWindow::closeCapture(model::Capture *capture)
         showCapture(nullptr);
     m_captures.erase(place);
     if (m_current == nullptr && !m_captures.empty())
-        m_sources->selectCapture(m_captures.back().capture.get());
+        m_sources->selectCapture(&m_captures.back().focused->capture());
 }
 
 void MainWindow::saveLayout() const

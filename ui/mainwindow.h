@@ -10,7 +10,6 @@
 #include "model/appliance/appliancesession.h"
 #include "model/appliance/exporttask.h"
 #include "model/filejob.h"
-#include "model/investigation.h"
 #include "model/requestlog.h"
 #include "model/savedinvestigation.h"
 #include "ui/common/banner.h"
@@ -65,7 +64,6 @@ private:
         QList<netshark::Filter> filters;
     };
     struct Opened {
-        std::unique_ptr<model::Capture> capture;
         std::unique_ptr<model::Investigation> focused;
         Origin origin; // where it was downloaded from
     };
@@ -83,7 +81,7 @@ private:
     void saveReport();
     void saveInvestigation();
     void openInvestigation(const QString &path);
-    void restore(const model::ReadInvestigation &investigation);
+    void restore(const model::SavedInvestigation &investigation);
     void sayLeftOut(const QStringList &sentences);
     QString suggestedPath(const QString &ending) const;
     void makeHelpMenu();
@@ -102,8 +100,7 @@ private:
     void enqueue(std::unique_ptr<model::Transfer> transfer);
     void startWaiting();
     void downloadEnded(model::ExportTask *task, model::Capture *capture);
-    model::Capture *addCapture(model::CaptureSource source, const QString &name,
-        const std::vector<std::uint16_t> &serverPorts, const QString &filter);
+    model::Capture *addCapture(model::InvestigationStart start, const QString &filter);
     void showCapture(model::Capture *capture);
     std::vector<Opened>::iterator placeOf(const model::Capture *capture);
     void closeCapture(model::Capture *capture);

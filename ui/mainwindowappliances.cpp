@@ -151,8 +151,12 @@ void MainWindow::download(model::ApplianceSession *session, const netshark::Expo
     connect(task, &model::ExportTask::readable, this,
         [=, this, host = session->hostAndPort()](
             const QString &partial, const std::shared_ptr<const dissect::Growth> &growth) {
-            model::Capture *capture = addCapture(
-                {partial, growth, {}}, name, serverPorts(request), filterText(request));
+            model::InvestigationStart start;
+            start.source.path = partial;
+            start.source.growth = growth;
+            start.name = name;
+            start.serverPorts = serverPorts(request);
+            model::Capture *capture = addCapture(std::move(start), filterText(request));
             connect(capture, &model::Capture::grown, task,
                 [=, this] { m_transfers->setPackets(task, capture->facts().packets); });
             placeOf(capture)->origin = {host, request.source, request.filters};

@@ -78,7 +78,9 @@ void MainWindow::saveReport()
     const ConversationsView *view = m_page->conversations();
     ReportSource source;
     source.subject = model::subjectOf(*m_current);
-    source.focus = m_focused->focus().now();
+    source.start = m_focused->asStart();
+    source.path = path;
+    source.selections = view->selections();
     source.rows = view->tableModel()->rows();
     source.order = view->tableModel()->order();
     for (const int column : view->table()->shownColumns())
@@ -87,14 +89,6 @@ void MainWindow::saveReport()
     for (const auto &chart : stack->charts())
         source.charts.push_back({chart, stack->look(*chart->kind)});
     source.footer = m_page->charts()->footer();
-    source.notes = m_focused->notes();
-    QStringList names;
-    const auto selections = view->selections();
-    for (const model::ChartSelection &selection : selections)
-        names << selection.name;
-    source.selection = names.join(u"; "_s);
-    source.commandLine = reportCommand(m_current->path(), source.focus, *m_current->conversations(),
-        m_current->serverPorts(), source.charts, QFileInfo(path).fileName());
     m_saving->start(reportWriter(source, path), path, tr("Saved the report %1.").arg(path));
 }
 
@@ -113,17 +107,13 @@ void MainWindow::saveInvestigation()
         path += u".remora"_s;
     const ConversationsView *view = m_page->conversations();
     model::SavedInvestigation investigation;
-    investigation.capture = m_current->path();
-    investigation.serverPorts = m_current->serverPorts();
-    investigation.swapped.assign(m_current->swapped().begin(), m_current->swapped().end());
-    investigation.focus = m_focused->focus().now();
+    static_cast<model::InvestigationStart &>(investigation) = m_focused->asStart();
     investigation.grouping = view->grouping();
     for (const int column : view->table()->shownColumns())
         investigation.columns.push_back(static_cast<model::ConversationColumn>(column));
     investigation.sorting = view->tableModel()->sorting();
     investigation.arrangement = m_page->charts()->stack()->arrangement();
     investigation.chartOptions = m_page->charts()->stack()->options();
-    investigation.notes = m_focused->notes();
     m_saving->start(
         [investigation, path](model::FileProgress &progress) {
             return writeInvestigation(investigation, path, {false, false, &progress.cancelled});
@@ -140,16 +130,14 @@ void MainWindow::openInvestigation(const QString &path)
             Banner::Tone::Failed);
         return;
     }
-    if (!model::fileExists(investigation->capture)) {
+    if (!model::fileExists(investigation->source.path)) {
         showNotice(tr("The capture %1 of this investigation is not there. Bring it back, or open "
                       "it where it is now.")
-                       .arg(investigation->capture),
+                       .arg(investigation->source.path),
             Banner::Tone::Failed);
         return;
     }
-    addCapture({investigation->capture, nullptr, investigation->bpf},
-        QFileInfo(investigation->capture).fileName(), investigation->serverPorts,
-        investigation->bpf);
+    addCapture(*investigation, investigation->source.bpf);
     model::recentFiles::remember(path);
     restore(*investigation);
     sayLeftOut(investigation->leftOut);
@@ -163,11 +151,10 @@ void MainWindow::sayLeftOut(const QStringList &sentences)
             Banner::Tone::Doubtful);
 }
 
-void MainWindow::restore(const model::ReadInvestigation &investigation)
+// What is shown of the focus; the investigation restores that itself.
+void MainWindow::restore(const model::SavedInvestigation &investigation)
 {
     ConversationsView *view = m_page->conversations();
-    m_focused->setNotes(investigation.notes);
-    m_page->showNotes();
     m_page->setGrouping(investigation.grouping);
     std::vector<int> columns;
     for (const model::ConversationColumn column : investigation.columns)
@@ -177,27 +164,6 @@ void MainWindow::restore(const model::ReadInvestigation &investigation)
     if (!investigation.sorting.empty())
         view->setSorting(investigation.sorting);
     m_page->charts()->setCharts(investigation.arrangement, investigation.chartOptions);
-    // Conversations are known by their rows, which are there once the capture is read.
-    const auto focus = [this, capture = m_current, saved = investigation] {
-        if (m_current != capture || capture->state() == model::Capture::State::Failed)
-            return;
-        model::SavedInvestigation fitting = saved;
-        const QStringList missing = leaveOutMissing(fitting, capture->conversations()->size());
-        if (!missing.isEmpty())
-            sayLeftOut(saved.leftOut + missing);
-        for (const std::uint32_t row : fitting.swapped)
-            capture->swapRoles(dissect::ConversationId{row});
-        m_focused->focus().restore(fitting.focus);
-    };
-    if (m_current->state() != model::Capture::State::Loading) {
-        focus();
-        return;
-    }
-    auto *once = new QObject(m_current);
-    connect(m_current, &model::Capture::stateChanged, once, [focus, once] {
-        once->deleteLater();
-        focus();
-    });
 }
 
 } // namespace remora::ui

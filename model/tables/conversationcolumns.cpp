@@ -285,7 +285,7 @@ QString cellText(Column column, const ConversationFacts &facts)
     }
 }
 
-QString columnField(Column column)
+QLatin1StringView columnField(Column column)
 {
     static const std::array<const char *, conversationColumns> fields{"ip.cli", "cliport", "ip.srv",
         "srvport", "packets", "ip.len.sum", "ack_rtt.min", "ack_rtt.mean", "ack_rtt.max",

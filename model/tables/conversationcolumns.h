@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 
+#include <QLatin1StringView>
 #include <QString>
 #include <QVariant>
 
@@ -89,7 +90,7 @@ bool needsDetails(ConversationColumn column);
 QString cellText(ConversationColumn column, const ConversationFacts &facts);
 // The name of a column in files, tshark's where there is one, and its raw value: a number, a text,
 // or nothing.
-QString columnField(ConversationColumn column);
+QLatin1StringView columnField(ConversationColumn column);
 QVariant cellValue(ConversationColumn column, const ConversationFacts &facts);
 
 // By which rows are ordered, as words that compare as the values do: the less significant one

@@ -244,15 +244,39 @@ private Q_SLOTS:
     {
         const std::string path = data("series/mixed.pcap");
         const Loaded all = loadedFile(path);
-        const auto masks = bpfMasks(path, all.store, "ip and tcp port 443", goesOn);
+        auto search = BpfSearch::open(path, "ip and tcp port 443");
+        QVERIFY(search.has_value());
+        const auto masks = search->masks(all.store, goesOn);
         QVERIFY(masks.has_value());
         const auto expression = FilterExpression::parse("ip && tcp.port == 443", {});
         const std::vector<std::uint8_t> clientIsA(all.conversations.size(), 1);
         const PacketFilter filter(*expression, all.conversations, all.noteTotals, clientIsA, 0);
         QVERIFY(*masks == filter.masks(all.store));
         QVERIFY(std::count(masks->front().begin(), masks->front().end(), 1) > 0);
-        QCOMPARE(
-            bpfMasks(path, all.store, "tcp prt 443", goesOn).error().kind, Error::Kind::BadFilter);
+        QVERIFY(search->masks(all.store, goesOn)->empty()); // they are searched
+        auto wrong = BpfSearch::open(path, "tcp prt 443");
+        QVERIFY(wrong.has_value());
+        QCOMPARE(wrong->masks(all.store, goesOn).error().kind, Error::Kind::BadFilter);
+    }
+
+    // What comes while it searches is searched next, and nothing twice.
+    void bpfGoesOnWithNewChunks()
+    {
+        const std::string path = data("series/mixed.pcap");
+        const Loaded all = loadedFile(path);
+        auto whole = BpfSearch::open(path, "udp or tcp port 443");
+        const auto masks = whole->masks(all.store, goesOn);
+        QVERIFY(masks.has_value());
+        QVERIFY(all.store.chunks().size() > 1);
+        auto search = BpfSearch::open(path, "udp or tcp port 443");
+        PacketStore grown;
+        for (std::size_t i = 0; i < all.store.chunks().size(); ++i) {
+            grown.append(all.store.chunks()[i]);
+            const auto more = search->masks(grown, goesOn);
+            QVERIFY(more.has_value());
+            QCOMPARE(more->size(), std::size_t{1});
+            QVERIFY(more->front() == (*masks)[i]);
+        }
     }
 
     // As tshark shows tcp.options.sack_le and sack_re of the duplicate ACKs.

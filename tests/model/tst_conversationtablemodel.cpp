@@ -8,6 +8,7 @@
 #include "model/tables/conversationcolumntexts.h"
 #include "model/tables/conversationfile.h"
 #include "model/tables/conversationtablemodel.h"
+#include "model/tables/tablekeys.h"
 #include "tests/support/captures.h"
 
 using namespace remora;
@@ -30,8 +31,8 @@ QStringList column(const ConversationTableModel &model, ConversationColumn which
 class ConversationTableModelTest : public QObject {
     Q_OBJECT
 private:
-    std::unique_ptr<Capture> m_capture;
     std::unique_ptr<Investigation> m_focused;
+    Capture *m_capture = nullptr;
     std::unique_ptr<ConversationTableModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 
@@ -74,17 +75,36 @@ private Q_SLOTS:
         QCOMPARE(text.section('\n'_L1, 0, 0), u"bitrate"_s);
     }
 
+    // What a saved investigation says of the table is found again, and nothing else is.
+    void keys()
+    {
+        QSet<QString> all;
+        for (int i = 0; i < conversationColumns; ++i) {
+            const auto which = static_cast<ConversationColumn>(i);
+            QVERIFY(conversationColumn(QString(keyOf(which))) == which);
+            all << keyOf(which);
+        }
+        QCOMPARE(all.size(), conversationColumns);
+        QVERIFY(conversationColumn(u"ack_rtt.p95") == ConversationColumn::RttP95);
+        QVERIFY(conversationColumn(u"rate") == ConversationColumn::Rate);
+        for (int i = 0; i < groupings; ++i) {
+            const auto which = static_cast<dissect::Grouping>(i);
+            QVERIFY(grouping(QString(keyOf(which))) == which);
+        }
+        QVERIFY(grouping(u"host-pair") == dissect::Grouping::HostPair);
+        for (const QStringView wrong : {u"", u"3", u"ACK_RTT.P95", u"ack_rtt", u"nobody"}) {
+            QVERIFY(!conversationColumn(wrong));
+            QVERIFY(!grouping(wrong));
+        }
+    }
+
     void init() // before each test
     {
-        m_capture = std::make_unique<Capture>(
-            CaptureSource{dataFile(u"series/mixed.pcap"_s), nullptr, {}}, u"mixed"_s,
-            std::vector<std::uint16_t>());
-        QVERIFY(waitFor(*m_capture));
+        m_focused = investigated(dataFile(u"series/mixed.pcap"_s));
+        m_capture = &m_focused->capture();
         m_model = std::make_unique<ConversationTableModel>();
         m_tester = std::make_unique<QAbstractItemModelTester>(
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-        m_focused = std::make_unique<Investigation>(m_capture.get());
-        QTRY_VERIFY(m_focused->isCurrent());
         after([this] { m_model->setCapture(m_focused.get()); });
     }
     void cleanup()
@@ -92,7 +112,6 @@ private Q_SLOTS:
         m_tester.reset();
         m_model.reset();
         m_focused.reset();
-        m_capture.reset();
     }
 
     void showsEveryConversation()
@@ -227,15 +246,12 @@ private Q_SLOTS:
 
     void anotherCaptureLeavesNothingBehind()
     {
-        Capture other({dataFile(u"captures/resets.pcap"_s), nullptr, {}}, u"other"_s, {});
-        QVERIFY(waitFor(other));
-        Investigation focused(&other);
-        QTRY_VERIFY(focused.isCurrent());
+        const auto other = investigated(dataFile(u"captures/resets.pcap"_s));
         m_model->sort(
             static_cast<int>(ConversationColumn::Bytes), Qt::AscendingOrder); // still runs
-        after([&] { m_model->setCapture(&focused); });
+        after([&] { m_model->setCapture(other.get()); });
         QTest::qWait(50);
-        QCOMPARE(m_model->total(), other.conversations()->size());
+        QCOMPARE(m_model->total(), other->capture().conversations()->size());
         m_model->setCapture(nullptr);
         QCOMPARE(m_model->rowCount(), 0);
         QVERIFY(m_model->membersAt(0).empty());

@@ -14,6 +14,7 @@
 #include "dissect/store/selectedtotals.h"
 #include "model/filters/filterbook.h"
 #include "model/filters/filterwords.h"
+#include "model/focuscounter.h"
 #include "model/investigation.h"
 #include "model/packetfile.h"
 #include "model/packetsearch.h"
@@ -22,6 +23,7 @@
 #include "model/tables/conversationfilters.h"
 #include "model/tables/endpointtablemodel.h"
 #include "model/tables/packettablemodel.h"
+#include "model/tables/rowselection.h"
 #include "model/wireshark.h"
 #include "tests/support/captures.h"
 
@@ -33,8 +35,8 @@ using namespace Qt::StringLiterals;
 class FocusTest : public QObject {
     Q_OBJECT
 private:
-    std::unique_ptr<Capture> m_capture;
     std::unique_ptr<Investigation> m_focused;
+    Capture *m_capture = nullptr;
 
     bool settle() const
     {
@@ -62,18 +64,10 @@ private Q_SLOTS:
     }
     void init()
     {
-        m_capture = std::make_unique<Capture>(
-            CaptureSource{dataFile(u"series/mixed.pcap"_s), nullptr, {}}, u"mixed"_s,
-            std::vector<std::uint16_t>());
-        QVERIFY(waitFor(*m_capture));
-        m_focused = std::make_unique<Investigation>(m_capture.get());
-        QVERIFY(settle());
+        m_focused = investigated(dataFile(u"series/mixed.pcap"_s));
+        m_capture = &m_focused->capture();
     }
-    void cleanup()
-    {
-        m_focused.reset();
-        m_capture.reset();
-    }
+    void cleanup() { m_focused.reset(); }
 
     void everyChangeIsTakenBack()
     {
@@ -110,6 +104,78 @@ private Q_SLOTS:
         focus.undo();
         QVERIFY(!focus.now().range);
         QVERIFY(!focus.canUndo());
+    }
+
+    // Rows 0 to 9 hold the keys 9 to 0.
+    void rowsAreSelected_data()
+    {
+        using Kind = RowChange::Kind;
+        using Keys = QList<int>;
+        QTest::addColumn<Keys>("before");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QList<std::pair<int, int>>>("rows");
+        QTest::addColumn<Keys>("after"); // -1: all of them
+        const auto row = [](const char *name, const Keys &before, Kind kind,
+                             const QList<std::pair<int, int>> &rows, const Keys &after) {
+            QTest::newRow(name) << before << static_cast<int>(kind) << rows << after;
+        };
+        row("one", {}, Kind::Replace, {{0, 0}}, {9});
+        row("another", {9}, Kind::Replace, {{1, 1}}, {8});
+        row("none", {9, 3}, Kind::Replace, {}, {});
+        row("one more", {3}, Kind::Add, {{0, 0}}, {3, 9});
+        row("one less", {3, 9, 4}, Kind::Remove, {{0, 0}}, {3, 4});
+        row("toggled", {3, 9}, Kind::Toggle, {{0, 1}}, {3, 8});
+        row("those that stay keep their places", {4, 7, 6}, Kind::Replace, {{2, 5}}, {4, 7, 6, 5});
+        row("all", {}, Kind::Replace, {{0, 9}}, {-1});
+        row("all but some", {-1}, Kind::Toggle, {{0, 6}}, {2, 1, 0});
+        row("all and one", {-1}, Kind::Add, {{4, 4}}, {-1});
+        row("nothing more", {-1}, Kind::Remove, {}, {-1});
+        row("beyond the end", {}, Kind::Add, {{8, 20}}, {1, 0});
+    }
+    void rowsAreSelected()
+    {
+        QFETCH(QList<int>, before);
+        QFETCH(int, kind);
+        using Rows = QList<std::pair<int, int>>;
+        QFETCH(Rows, rows);
+        QFETCH(QList<int>, after);
+        const auto selection = [](const QList<int> &keys) {
+            if (keys == QList<int>{-1})
+                return RowSelection::all();
+            std::vector<dissect::ConversationId> ids;
+            for (const int key : keys)
+                ids.push_back(dissect::ConversationId{static_cast<std::uint32_t>(key)});
+            return RowSelection(ids);
+        };
+        const std::vector<std::uint32_t> order{9, 8, 7, 6, 5, 4, 3, 2, 1, 0};
+        const RowChange change{static_cast<RowChange::Kind>(kind), {rows.begin(), rows.end()}};
+        const RowSelection now = changed(selection(before), change, order, true);
+        QVERIFY(now == selection(after));
+        for (const std::uint32_t key : order)
+            QCOMPARE(now.has(dissect::ConversationId{key}),
+                after.contains(static_cast<int>(key)) || after.contains(-1));
+        // Rows that finding hides are not meant.
+        if (now.isAll() && kind == static_cast<int>(RowChange::Kind::Replace))
+            QCOMPARE(changed({}, change, order, false).chosen().size(), order.size());
+    }
+
+    void selectionsCountPackets()
+    {
+        FocusCounter counter;
+        counter.setCapture(m_focused.get());
+        const auto packets = [&] { return counter.counts().packets; };
+        QTRY_COMPARE(packets(), m_capture->facts().packets);
+        QCOMPARE(counter.counts().conversations, m_capture->conversations()->size());
+        m_focused->focus().setConversations({dissect::ConversationId{0}});
+        QTRY_COMPARE(packets(), quint64{(*m_capture->conversations())[0].allPackets()});
+        QCOMPARE(counter.counts().conversations, quint64{1});
+        m_focused->focus().setConversations({});
+        m_focused->focus().setFilter(u"tcp.port == 1"_s);
+        m_focused->focus().setRange(middle());
+        QVERIFY(settle());
+        QTRY_COMPARE(packets(), quint64{0});
+        QTRY_VERIFY(counter.counts().packetsWithoutFilter > 0);
+        QCOMPARE(counter.counts().packetsWithoutRange, quint64{0});
     }
 
     void nothingInFocusIsEverything()
@@ -293,18 +359,17 @@ private Q_SLOTS:
         QVERIFY(!packets.packetAt(packets.rowCount()));
         // By its time the packet is found again.
         const auto facts = packets.factsAt(0);
-        QCOMPARE(
-            packetAt(m_focused->store(), {id}, facts.chunk->times[facts.row]), packets.packetAt(0));
+        QCOMPARE(packetAt(m_focused->store(), ConversationSelection{id}.set(),
+                     facts.chunk->times[facts.row]),
+            packets.packetAt(0));
     }
 
     void notesAreFound()
     {
-        Capture capture({dataFile(u"captures/retransmission_rtt.pcap"_s), nullptr, {}}, u"x"_s, {});
-        QVERIFY(waitFor(capture));
-        Investigation focused(&capture);
+        const auto focused = investigated(dataFile(u"captures/retransmission_rtt.pcap"_s));
         PacketTableModel packets;
         packets.setWatched(true);
-        packets.setCapture(&focused);
+        packets.setCapture(focused.get());
         QTRY_VERIFY(packets.rowCount() > 0);
         QSignalSpy found(&packets, &PacketTableModel::found);
         packets.findNote(-1, true);
@@ -393,8 +458,8 @@ private Q_SLOTS:
         FileProgress progress;
         QVERIFY(packetsWriter(*m_focused, true, false, path)(progress).has_value());
         QCOMPARE(progress.done.load(), progress.total.load());
-        Capture part({path, nullptr, {}}, u"part"_s, {});
-        QVERIFY(waitFor(part));
+        const auto saved = investigated(path);
+        const Capture &part = saved->capture();
         const bool clientIsA = (*m_focused->clientIsA())[row] != 0;
         QCOMPARE(part.facts().packets, quint64{most->packets[clientIsA ? 0 : 1]});
         QVERIFY(part.facts().packets > 0);
@@ -426,11 +491,12 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         SavedInvestigation saved;
-        saved.capture = folder.filePath(u"a.pcap"_s);
-        saved.bpf = u"tcp"_s;
+        saved.source.path = folder.filePath(u"a.pcap"_s);
+        saved.source.bpf = u"tcp"_s;
         saved.serverPorts = {443, 8080};
         saved.swapped = {3};
         saved.focus.filter = u"tcp.port == 443"_s;
+        saved.focus.zone = "Europe/Berlin";
         saved.focus.range
             = dissect::TimeRange{1'700'000'000'123'456'789, 1'700'000'001'000'000'001};
         saved.focus.conversations = {dissect::ConversationId{7}, dissect::ConversationId{2}};
@@ -450,8 +516,8 @@ private Q_SLOTS:
         QVERIFY(writeInvestigation(saved, path).has_value());
         const auto read = readInvestigation(path);
         QVERIFY(read.has_value());
-        QCOMPARE(read->capture, saved.capture);
-        QCOMPARE(read->bpf, saved.bpf);
+        QCOMPARE(read->source.path, saved.source.path);
+        QCOMPARE(read->source.bpf, saved.source.bpf);
         QCOMPARE(read->serverPorts, saved.serverPorts);
         QCOMPARE(read->swapped, saved.swapped);
         QCOMPARE(read->focus, saved.focus);
@@ -476,7 +542,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QByteArray() << false;
         QTest::newRow("no JSON") << QByteArray("{") << false;
         QTest::newRow("another") << QByteArray("{\"a\": 1}") << false;
-        QTest::newRow("newer") << QByteArray("{\"remora\": 2, \"capture\": \"a\"}") << false;
+        QTest::newRow("newer") << QByteArray("{\"remora\": 3, \"capture\": \"a\"}") << false;
         QTest::newRow("no capture") << QByteArray("{\"remora\": 1}") << false;
         QTest::newRow("numbers") << QByteArray(
             "{\"remora\": 1, \"capture\": \"a\", \"swapped\": [-1, 1e99], "
@@ -486,6 +552,13 @@ private Q_SLOTS:
             "\"focus\": {\"conversations\": [-5, 4294967295, 3], "
             "\"range\": {\"begin\": \"9\", \"end\": \"1\"}}}")
                                  << true;
+        QTest::newRow("words") << QByteArray(
+            "{\"remora\": 2, \"capture\": \"a\", \"size\": \"-1\", \"sha256\": \"00\", "
+            "\"serverPorts\": [80, \"x\"], \"table\": {\"grouping\": \"colour\", "
+            "\"columns\": [\"ip.srv\", \"ip.srv\", \"\", \"ip.len\"], "
+            "\"sorting\": [{\"column\": \"nothing\"}]}, \"focus\": {\"zone\": \"Mars/Olympus\", "
+            "\"conversations\": [3], \"filter\": \"tcp.prt == 1\"}}")
+                               << true;
     }
     void hostileInvestigationsAreRefusedOrTamed()
     {
@@ -498,6 +571,11 @@ private Q_SLOTS:
         QCOMPARE(read.has_value(), isRead);
         if (!isRead)
             return;
+        QVERIFY(!read->leftOut.isEmpty());
+        QVERIFY(!read->identity);
+        QVERIFY(read->focus.zone.isEmpty());
+        QVERIFY(read->focus.filter.isEmpty());
+        QCOMPARE(read->grouping, dissect::Grouping::Stream);
         QCOMPARE(read->serverPorts, (std::vector<std::uint16_t>{80}));
         QCOMPARE(read->columns, (std::vector<ConversationColumn>{ConversationColumn::Server}));
         QVERIFY(read->sorting.empty());
