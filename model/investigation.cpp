@@ -118,12 +118,12 @@ void leaveOutMissing(
     std::erase_if(selected, [&](auto id) { return dissect::row(id) >= conversations; });
     std::erase_if(start.swapped, [&](std::uint32_t row) { return row >= conversations; });
     const auto missing = static_cast<int>(before - selected.size() - start.swapped.size());
-    if (missing > 0) {
+    if (selected.size() < start.focus.conversations.chosen().size())
         start.focus.conversations = std::move(selected);
+    if (missing > 0)
         start.leftOut << Texts::tr("What the investigation names and the capture does not hold was "
                                    "left out (conversations: %1).")
                              .arg(missing);
-    }
     const auto &range = start.focus.range;
     if (range && (!span || range->end <= span->begin || range->begin >= span->end)) {
         start.focus.range.reset();

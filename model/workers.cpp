@@ -11,7 +11,7 @@ namespace remora::model {
 QThreadPool &workers()
 {
     // A file that is written waits for a disk: others go on meanwhile.
-    constexpr int least = 4;
+    static constexpr int least = 4;
     struct Pool : QThreadPool {
         Pool() { setMaxThreadCount(std::max(least, QThread::idealThreadCount())); }
     };

@@ -86,7 +86,8 @@ ExitStatus Analyzed::select(const QString &words)
         m_selections = model::selectionsOf(focused, all);
         return Done;
     }
-    auto chosen = model::selectionsOf(words.isEmpty() ? u"most-rtt"_s : words, all);
+    const QString usual = m_start.focus.conversations.isAll() ? u"all"_s : u"most-rtt"_s;
+    auto chosen = model::selectionsOf(words.isEmpty() ? usual : words, all);
     if (!chosen)
         return failed(chosen.error(), Usage);
     m_selections = std::move(*chosen);

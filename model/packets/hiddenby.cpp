@@ -33,7 +33,7 @@ FocusState HiddenBy::cleared(FocusState from) const
     if (range)
         from.range.reset();
     if (conversations)
-        from.conversations.clear();
+        from.conversations = {};
     return from;
 }
 

@@ -56,13 +56,10 @@ void NoteTableModel::ask()
 {
     if (m_capture == nullptr)
         return;
-    const auto &selected = m_capture->focus().now().conversations;
-    auto set = selected.empty() ? dissect::ConversationSet::everything()
-                                : dissect::ConversationSet::of(selected);
-    m_job.request([store = m_capture->store(), set = std::move(set),
+    m_job.request([store = m_capture->store(), selected = m_capture->focus().now().conversations,
                       conversations = m_capture->conversations(),
                       oddities = m_capture->capture().facts().oddities, generation = m_generation] {
-        return Counted{summarizeNotes(store, set, conversations->size(), oddities), generation};
+        return Counted{summarizeNotes(store, selected.set(), conversations->size(), oddities), generation};
     });
 }
 

@@ -14,6 +14,7 @@
 #include "dissect/store/selectedtotals.h"
 #include "model/filters/filterbook.h"
 #include "model/filters/filterwords.h"
+#include "model/focuscounter.h"
 #include "model/investigation.h"
 #include "model/packetfile.h"
 #include "model/packetsearch.h"
@@ -22,6 +23,7 @@
 #include "model/tables/conversationfilters.h"
 #include "model/tables/endpointtablemodel.h"
 #include "model/tables/packettablemodel.h"
+#include "model/tables/rowselection.h"
 #include "model/wireshark.h"
 #include "tests/support/captures.h"
 
@@ -102,6 +104,78 @@ private Q_SLOTS:
         focus.undo();
         QVERIFY(!focus.now().range);
         QVERIFY(!focus.canUndo());
+    }
+
+    // Rows 0 to 9 hold the keys 9 to 0.
+    void rowsAreSelected_data()
+    {
+        using Kind = RowChange::Kind;
+        using Keys = QList<int>;
+        QTest::addColumn<Keys>("before");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QList<std::pair<int, int>>>("rows");
+        QTest::addColumn<Keys>("after"); // -1: all of them
+        const auto row = [](const char *name, const Keys &before, Kind kind,
+                             const QList<std::pair<int, int>> &rows, const Keys &after) {
+            QTest::newRow(name) << before << static_cast<int>(kind) << rows << after;
+        };
+        row("one", {}, Kind::Replace, {{0, 0}}, {9});
+        row("another", {9}, Kind::Replace, {{1, 1}}, {8});
+        row("none", {9, 3}, Kind::Replace, {}, {});
+        row("one more", {3}, Kind::Add, {{0, 0}}, {3, 9});
+        row("one less", {3, 9, 4}, Kind::Remove, {{0, 0}}, {3, 4});
+        row("toggled", {3, 9}, Kind::Toggle, {{0, 1}}, {3, 8});
+        row("those that stay keep their places", {4, 7, 6}, Kind::Replace, {{2, 5}}, {4, 7, 6, 5});
+        row("all", {}, Kind::Replace, {{0, 9}}, {-1});
+        row("all but some", {-1}, Kind::Toggle, {{0, 6}}, {2, 1, 0});
+        row("all and one", {-1}, Kind::Add, {{4, 4}}, {-1});
+        row("nothing more", {-1}, Kind::Remove, {}, {-1});
+        row("beyond the end", {}, Kind::Add, {{8, 20}}, {1, 0});
+    }
+    void rowsAreSelected()
+    {
+        QFETCH(QList<int>, before);
+        QFETCH(int, kind);
+        using Rows = QList<std::pair<int, int>>;
+        QFETCH(Rows, rows);
+        QFETCH(QList<int>, after);
+        const auto selection = [](const QList<int> &keys) {
+            if (keys == QList<int>{-1})
+                return RowSelection::all();
+            std::vector<dissect::ConversationId> ids;
+            for (const int key : keys)
+                ids.push_back(dissect::ConversationId{static_cast<std::uint32_t>(key)});
+            return RowSelection(ids);
+        };
+        const std::vector<std::uint32_t> order{9, 8, 7, 6, 5, 4, 3, 2, 1, 0};
+        const RowChange change{static_cast<RowChange::Kind>(kind), {rows.begin(), rows.end()}};
+        const RowSelection now = changed(selection(before), change, order, true);
+        QVERIFY(now == selection(after));
+        for (const std::uint32_t key : order)
+            QCOMPARE(now.has(dissect::ConversationId{key}),
+                after.contains(static_cast<int>(key)) || after.contains(-1));
+        // Rows that finding hides are not meant.
+        if (now.isAll() && kind == static_cast<int>(RowChange::Kind::Replace))
+            QCOMPARE(changed({}, change, order, false).chosen().size(), order.size());
+    }
+
+    void selectionsCountPackets()
+    {
+        FocusCounter counter;
+        counter.setCapture(m_focused.get());
+        const auto packets = [&] { return counter.counts().packets; };
+        QTRY_COMPARE(packets(), m_capture->facts().packets);
+        QCOMPARE(counter.counts().conversations, m_capture->conversations()->size());
+        m_focused->focus().setConversations({dissect::ConversationId{0}});
+        QTRY_COMPARE(packets(), quint64{(*m_capture->conversations())[0].allPackets()});
+        QCOMPARE(counter.counts().conversations, quint64{1});
+        m_focused->focus().setConversations({});
+        m_focused->focus().setFilter(u"tcp.port == 1"_s);
+        m_focused->focus().setRange(middle());
+        QVERIFY(settle());
+        QTRY_COMPARE(packets(), quint64{0});
+        QTRY_VERIFY(counter.counts().packetsWithoutFilter > 0);
+        QCOMPARE(counter.counts().packetsWithoutRange, quint64{0});
     }
 
     void nothingInFocusIsEverything()
@@ -285,8 +359,9 @@ private Q_SLOTS:
         QVERIFY(!packets.packetAt(packets.rowCount()));
         // By its time the packet is found again.
         const auto facts = packets.factsAt(0);
-        QCOMPARE(
-            packetAt(m_focused->store(), {id}, facts.chunk->times[facts.row]), packets.packetAt(0));
+        QCOMPARE(packetAt(m_focused->store(), ConversationSelection{id}.set(),
+                     facts.chunk->times[facts.row]),
+            packets.packetAt(0));
     }
 
     void notesAreFound()

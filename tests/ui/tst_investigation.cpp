@@ -230,9 +230,9 @@ private Q_SLOTS:
 
         // The chart of the selection holds the numbers of the command line, which has to be told
         // the bins that the window chose.
-        const auto row = table()->selectionModel()->selectedRows();
-        QCOMPARE(row.size(), 1);
-        const QString stream = cell(row.first().row(), model::ConversationColumn::Stream);
+        clickRow(table(), 0);
+        QVERIFY(settle());
+        const QString stream = cell(0, model::ConversationColumn::Stream);
         const auto lines
             = csv(analyze({file, u"--where"_s, text, u"--select"_s, stream, u"--series"_s,
                 u"bitrate=-"_s, u"--bin"_s, model::binText(charts()->charts()[0]->bin)}));
@@ -242,6 +242,8 @@ private Q_SLOTS:
             QCOMPARE(rate.values[i], lines[static_cast<qsizetype>(i) + 1][1].toDouble());
 
         // Back and forth.
+        focus().undo();
+        QVERIFY(focus().now().conversations.isNone());
         const auto range = focus().now().range;
         menuAction(m_window, u"Undo the last change of focus"_s)->trigger();
         QVERIFY(!focus().now().range);
