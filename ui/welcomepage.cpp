@@ -18,6 +18,8 @@ namespace remora::ui {
 
 namespace {
 
+    constexpr int inset = 8; // of the text in its line
+
     // A line to be clicked: a name, and beside it what is known of it.
     class Row : public QPushButton {
     public:
@@ -32,7 +34,7 @@ namespace {
             beside->setWordWrap(false);
             beside->setText(detail);
             auto *layout = new QHBoxLayout(this);
-            layout->setContentsMargins(8, 4, 8, 4);
+            layout->setContentsMargins(inset, 4, inset, 4);
             layout->setSpacing(12);
             layout->addWidget(title, 1);
             layout->addWidget(beside);
@@ -48,9 +50,9 @@ namespace {
         auto *section = new QWidget;
         auto *heading = plainLabel("section");
         heading->setText(title);
-        heading->setContentsMargins(8, 0, 8, 0);
+        heading->setContentsMargins(inset, 0, inset, 0);
         auto *layout = new QVBoxLayout(section);
-        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setContentsMargins(-inset, 0, -inset, 0); // texts stand below the title
         layout->setSpacing(2);
         layout->addWidget(heading);
         return section;
@@ -107,6 +109,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     for (QPushButton *button : {open, connectTo, demo})
         buttons->addWidget(button);
     buttons->addStretch();
+    m_last = demo;
     auto *column = new QVBoxLayout;
     column->setSpacing(12);
     column->addStretch(2);
@@ -146,6 +149,7 @@ void WelcomePage::showRecent(const QList<model::recentFiles::Recent> &recent)
             row, &QPushButton::clicked, this, [this, path = path] { Q_EMIT captureAsked(path); });
         add(m_recent, row);
     }
+    orderTabs();
 }
 
 void WelcomePage::showAppliances(const QList<model::SavedAppliance> &appliances)
@@ -158,6 +162,20 @@ void WelcomePage::showAppliances(const QList<model::SavedAppliance> &appliances)
         connect(row, &QPushButton::clicked, this,
             [this, appliance] { Q_EMIT applianceAsked(appliance); });
         add(m_appliances, row);
+    }
+    orderTabs();
+}
+
+// As they are read, whichever came first.
+void WelcomePage::orderTabs()
+{
+    QWidget *before = m_last;
+    for (const QWidget *section : {m_recent, m_appliances}) {
+        for (int i = 1; i < section->layout()->count(); ++i) { // below the heading
+            QWidget *row = section->layout()->itemAt(i)->widget();
+            setTabOrder(before, row);
+            before = row;
+        }
     }
 }
 
