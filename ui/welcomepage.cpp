@@ -9,6 +9,7 @@
 
 #include "model/format.h"
 #include "model/preferences.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/plainlabel.h"
 #include "ui/sources/elidedlabel.h"
 
@@ -52,7 +53,7 @@ namespace {
         heading->setText(title);
         heading->setContentsMargins(inset, 0, inset, 0);
         auto *layout = new QVBoxLayout(section);
-        layout->setContentsMargins(-inset, 0, -inset, 0); // texts stand below the title
+        layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(2);
         layout->addWidget(heading);
         return section;
@@ -104,18 +105,19 @@ WelcomePage::WelcomePage(QWidget *parent)
     connect(open, &QPushButton::clicked, this, &WelcomePage::openAsked);
     connect(connectTo, &QPushButton::clicked, this, &WelcomePage::connectAsked);
     connect(demo, &QPushButton::clicked, this, &WelcomePage::demoAsked);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    for (QLabel *label : {title, text})
+        label->setContentsMargins(inset, 0, inset, 0); // as the rows below have it
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons, QMargins(inset, 0, inset, 0), 8);
     for (QPushButton *button : {open, connectTo, demo})
-        buttons->addWidget(button);
-    buttons->addStretch();
+        flow->addWidget(button);
     m_last = demo;
     auto *column = new QVBoxLayout;
     column->setSpacing(12);
     column->addStretch(2);
     column->addWidget(title);
     column->addWidget(text);
-    column->addLayout(buttons);
+    column->addWidget(buttons);
     for (QWidget *section : {m_recent, m_appliances}) {
         section->hide();
         column->addSpacing(4);
