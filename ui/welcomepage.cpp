@@ -9,6 +9,7 @@
 
 #include "model/format.h"
 #include "model/preferences.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/plainlabel.h"
 #include "ui/sources/elidedlabel.h"
 
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace remora::ui {
 
 namespace {
+
+    constexpr int inset = 8; // of the text in its line
 
     // A line to be clicked: a name, and beside it what is known of it.
     class Row : public QPushButton {
@@ -32,7 +35,7 @@ namespace {
             beside->setWordWrap(false);
             beside->setText(detail);
             auto *layout = new QHBoxLayout(this);
-            layout->setContentsMargins(8, 4, 8, 4);
+            layout->setContentsMargins(inset, 4, inset, 4);
             layout->setSpacing(12);
             layout->addWidget(title, 1);
             layout->addWidget(beside);
@@ -48,7 +51,7 @@ namespace {
         auto *section = new QWidget;
         auto *heading = plainLabel("section");
         heading->setText(title);
-        heading->setContentsMargins(8, 0, 8, 0);
+        heading->setContentsMargins(inset, 0, inset, 0);
         auto *layout = new QVBoxLayout(section);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(2);
@@ -102,17 +105,19 @@ WelcomePage::WelcomePage(QWidget *parent)
     connect(open, &QPushButton::clicked, this, &WelcomePage::openAsked);
     connect(connectTo, &QPushButton::clicked, this, &WelcomePage::connectAsked);
     connect(demo, &QPushButton::clicked, this, &WelcomePage::demoAsked);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    for (QLabel *label : {title, text})
+        label->setContentsMargins(inset, 0, inset, 0); // as the rows below have it
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons, QMargins(inset, 0, inset, 0), 8);
     for (QPushButton *button : {open, connectTo, demo})
-        buttons->addWidget(button);
-    buttons->addStretch();
+        flow->addWidget(button);
+    m_last = demo;
     auto *column = new QVBoxLayout;
     column->setSpacing(12);
     column->addStretch(2);
     column->addWidget(title);
     column->addWidget(text);
-    column->addLayout(buttons);
+    column->addWidget(buttons);
     for (QWidget *section : {m_recent, m_appliances}) {
         section->hide();
         column->addSpacing(4);
@@ -146,6 +151,7 @@ void WelcomePage::showRecent(const QList<model::recentFiles::Recent> &recent)
             row, &QPushButton::clicked, this, [this, path = path] { Q_EMIT captureAsked(path); });
         add(m_recent, row);
     }
+    orderTabs();
 }
 
 void WelcomePage::showAppliances(const QList<model::SavedAppliance> &appliances)
@@ -158,6 +164,20 @@ void WelcomePage::showAppliances(const QList<model::SavedAppliance> &appliances)
         connect(row, &QPushButton::clicked, this,
             [this, appliance] { Q_EMIT applianceAsked(appliance); });
         add(m_appliances, row);
+    }
+    orderTabs();
+}
+
+// As they are read, whichever came first.
+void WelcomePage::orderTabs()
+{
+    QWidget *before = m_last;
+    for (const QWidget *section : {m_recent, m_appliances}) {
+        for (int i = 1; i < section->layout()->count(); ++i) { // below the heading
+            QWidget *row = section->layout()->itemAt(i)->widget();
+            setTabOrder(before, row);
+            before = row;
+        }
     }
 }
 

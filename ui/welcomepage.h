@@ -29,7 +29,9 @@ protected:
 
 private:
     void showRecent(const QList<model::recentFiles::Recent> &recent);
+    void orderTabs();
 
+    QWidget *m_last; // of the buttons
     QWidget *m_recent;
     QWidget *m_appliances;
     model::LatestJob<QList<model::recentFiles::Recent>> m_looking;

@@ -198,9 +198,9 @@ private Q_SLOTS:
         const OpenCapture::Origin origin{u"netshark:443"_s,
             {netshark::SourceRef::Kind::Job, u"7"_s},
             {{netshark::Filter::Kind::Native, u"tcp.port=443"_s}}};
-        Capture *capture = captures.openDownload(partial, growth, u"web"_s, {443}, origin);
         growth->written = bytes.size();
         growth->complete = true;
+        Capture *capture = captures.openDownload(partial, growth, u"web"_s, {443}, origin);
         QVERIFY(waitFor(*capture));
         QCOMPARE(captures.inView()->title(), u"web · tcp.port=443"_s);
         QCOMPARE(captures.find(capture)->origin.source.id, u"7"_s);
@@ -209,7 +209,7 @@ private Q_SLOTS:
         capture->setPath(file(u"a.pcap"_s));
         captures.endDownload(capture);
         QVERIFY(!captures.find(capture)->grows);
-        QVERIFY(captures.find(capture)->reservation().isEmpty());
+        QCOMPARE(captures.find(capture)->reservation(), QString());
         capture->setPartial(u"Cancelled."_s);
         QVERIFY(captures.find(capture)->reservation().contains(u"Cancelled."_s));
     }

@@ -225,8 +225,9 @@ private Q_SLOTS:
         menuAction(m_window, u"Refresh"_s)->trigger();
         QTRY_VERIFY(text().contains(u"polling, "_s));
         QVERIFY(requests->rowCount() <= folded + 1);
+        const int polled = requests->rowCount();
         click(button(window, u"Show polling"_s));
-        QVERIFY(requests->rowCount() > folded + 1);
+        QVERIFY(requests->rowCount() > polled);
         QVERIFY(!text().contains(u"polling, "_s));
         QTest::keyClick(filter, Qt::Key_Escape);
         QVERIFY(!window->isVisible());

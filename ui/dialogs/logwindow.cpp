@@ -4,14 +4,15 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
 #include "model/requesttablemodel.h"
 #include "ui/common/fonts.h"
+#include "ui/common/plainlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,6 @@ LogWindow::LogWindow(model::RequestLog *log, QWidget *parent)
 {
     using Model = model::RequestTableModel;
     setWindowTitle(tr("Requests to appliances"));
-    new QShortcut(QKeySequence::Cancel, this, this, &QWidget::close);
     resize(960, 460);
     auto *requests = new Model(log, this);
     auto *found = new QSortFilterProxyModel(this);
@@ -64,6 +64,10 @@ LogWindow::LogWindow(model::RequestLog *log, QWidget *parent)
             {Model::Milliseconds, 9}, {Model::Bytes, 12}})
         table->setColumnWidth(column, width * em);
     head->setSectionResizeMode(Model::Path, QHeaderView::Stretch);
+    auto *hint = plainLabel("hint");
+    hint->setText(tr("Nothing was asked of an appliance yet."));
+    hint->setVisible(requests->rowCount() == 0);
+    connect(requests, &QAbstractItemModel::rowsInserted, hint, &QWidget::hide);
     // At the bottom are the newest: who looks at these stays there.
     connect(requests, &QAbstractItemModel::rowsInserted, table, [table] {
         const QScrollBar *bar = table->verticalScrollBar();
@@ -75,7 +79,16 @@ LogWindow::LogWindow(model::RequestLog *log, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(top);
+    layout->addWidget(hint);
     layout->addWidget(table, 1);
+}
+
+void LogWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel))
+        close();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace remora::ui

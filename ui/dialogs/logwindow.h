@@ -13,6 +13,9 @@ class LogWindow : public QWidget {
 public:
     // The log is not owned.
     explicit LogWindow(model::RequestLog *log, QWidget *parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 };
 
 } // namespace remora::ui

@@ -2,8 +2,8 @@
 #include "ui/help/helpwindow.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListWidget>
-#include <QShortcut>
 #include <QTextBrowser>
 
 namespace remora::ui {
@@ -15,7 +15,6 @@ HelpWindow::HelpWindow(QWidget *parent)
     , m_text(new QTextBrowser)
 {
     setWindowTitle(tr("Help"));
-    new QShortcut(QKeySequence::Cancel, this, this, &QWidget::close);
     resize(760, 520);
     for (const HelpPage &page : std::as_const(m_pages))
         m_list->addItem(page.title);
@@ -44,6 +43,14 @@ void HelpWindow::showPage(const QString &key)
             row = i;
     }
     m_list->setCurrentRow(row);
+}
+
+void HelpWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel))
+        close();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace remora::ui

@@ -291,7 +291,7 @@ void WindowMenus::makeHelpMenu()
 void WindowMenus::showAbout()
 {
     QMessageBox about(QMessageBox::NoIcon, tr("About Remora"),
-        tr("Remora %1").arg(QLatin1StringView(REMORA_VERSION)), QMessageBox::Close, m_window);
+        tr("Remora %1").arg(QLatin1StringView(REMORA_VERSION)), QMessageBox::NoButton, m_window);
     about.setTextFormat(Qt::PlainText);
     about.setIconPixmap(m_window->windowIcon().pixmap(64));
     about.setInformativeText(
@@ -299,6 +299,7 @@ void WindowMenus::showAbout()
            "conversations, round-trip times and charts.\n\n"
            "Free software under the GNU General Public License, version 3 or later; it comes "
            "with no warranty."));
+    about.addButton(tr("Close"), QMessageBox::RejectRole);
     about.exec();
 }
 
