@@ -15,11 +15,12 @@ Capture::Capture(CaptureSource source, const QString &name, std::vector<std::uin
     QObject *parent)
     : QObject(parent)
     , m_name(name)
-    , m_path(source.path)
+    , m_source(std::move(source))
+    , m_path(m_source.path)
     , m_conversations(std::make_shared<const std::vector<dissect::Conversation>>())
     , m_noteTotals(std::make_shared<const std::vector<dissect::NoteTotals>>())
     , m_serverPorts(std::move(serverPorts))
-    , m_loader(std::move(source))
+    , m_loader(m_source)
 {
     setPath(m_path);
     connect(&m_loader, &CaptureLoader::loaded, this,
@@ -53,8 +54,13 @@ void Capture::append(const LoadedPart &part)
 void Capture::fail(const dissect::Error &error)
 {
     m_state = State::Failed;
-    m_error = model::errorText(error, QFileInfo(m_path).fileName());
+    m_error = error;
     Q_EMIT stateChanged();
+}
+
+QString Capture::errorText() const
+{
+    return m_error ? model::errorText(*m_error, QFileInfo(m_path).fileName()) : QString();
 }
 
 void Capture::setPartial(const QString &reason)

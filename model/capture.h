@@ -24,6 +24,7 @@ public:
 
     const QString &name() const { return m_name; }
     const QString &path() const { return m_path; }
+    const CaptureSource &source() const { return m_source; } // as it began
     // The file got its final name.
     void setPath(const QString &path);
     // Why it holds less than was asked for; empty where it is whole.
@@ -31,7 +32,9 @@ public:
     void setPartial(const QString &reason);
 
     State state() const { return m_state; }
-    const QString &errorText() const { return m_error; }
+    // Where it failed: why, and a sentence of it.
+    const std::optional<dissect::Error> &error() const { return m_error; }
+    QString errorText() const;
     const dissect::PacketStore &store() const { return m_store; }
     std::shared_ptr<const std::vector<dissect::Conversation>> conversations() const
     {
@@ -67,10 +70,11 @@ private:
     void fail(const dissect::Error &error);
 
     QString m_name;
+    CaptureSource m_source;
     QString m_path;
     std::unique_ptr<dissect::InputInUse> m_inUse; // no output goes over it
     QString m_partial;
-    QString m_error;
+    std::optional<dissect::Error> m_error;
     State m_state = State::Loading;
     dissect::PacketStore m_store;
     std::shared_ptr<const std::vector<dissect::Conversation>> m_conversations;

@@ -27,8 +27,9 @@ CaptureLoader::~CaptureLoader()
 dissect::Result<dissect::CaptureReader> CaptureLoader::open() const
 {
     const std::string path = netshark::fileBytes(m_source.path);
-    auto bytes = m_source.growth ? dissect::openGrowingFile(path, m_source.growth)
-                                 : dissect::openFile(path, m_stop);
+    auto bytes = m_source.growth
+        ? dissect::openGrowingFile(path, m_source.growth)
+        : dissect::openFile(path, m_source.interrupted ? m_source.interrupted : m_stop);
     if (!bytes)
         return tl::unexpected(bytes.error());
     return dissect::CaptureReader::open(
@@ -71,7 +72,8 @@ void CaptureLoader::read(dissect::CaptureReader &reader)
         complete = chunk->state == dissect::ByteSource::State::End;
         const bool dry = chunk->state == dissect::ByteSource::State::Dry;
         const bool due = sinceTold.elapsed() > std::max(tellEveryMs, tellCostMs * copyShare);
-        if (complete || (!part->chunks.empty() && (!toldBefore || due))) {
+        const bool isWanted = !m_source.toldAtEnd && (!toldBefore || due);
+        if (complete || (!part->chunks.empty() && isWanted)) {
             QElapsedTimer cost;
             cost.start();
             part->conversations = std::make_shared<const std::vector<dissect::Conversation>>(

@@ -16,7 +16,9 @@ namespace remora::model {
 struct CaptureSource {
     QString path;
     std::shared_ptr<const dissect::Growth> growth; // only for a file that still grows
-    QString bpf;
+    QString bpf; // only packets that match are read, before any analysis
+    dissect::Cancel interrupted = nullptr; // set: what has come is all that is wanted
+    bool toldAtEnd = false; // nobody looks on while it is read
 };
 
 // What a loader has found since it last told.

@@ -5,6 +5,7 @@
 #include <QtConcurrent>
 
 #include "model/errortext.h"
+#include "model/workers.h"
 
 namespace remora::model {
 
@@ -46,11 +47,12 @@ void FileJob::start(const Write &write, const QString &subject, const QString &s
         if (progress->cancelled && !written)
             Q_EMIT cancelled(subject);
         else if (written)
-            Q_EMIT saved(success);
+            Q_EMIT saved(success, subject);
         else
             Q_EMIT failed(errorText(written.error(), subject));
     });
-    watcher->setFuture(QtConcurrent::run([write, progress] { return write(*progress); }));
+    watcher->setFuture(
+        QtConcurrent::run(&workers(), [write, progress] { return write(*progress); }));
 }
 
 void FileJob::cancel()

@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/focus.h"
 
+#include <QTimeZone>
+
+#include "model/filters/filterwords.h"
+#include "model/preferences.h"
+
 namespace remora::model {
+
+QString focusText(const FocusState &focus)
+{
+    return focus.range ? joinedFilter(focus.filter, rangeFilter(*focus.range), FilterJoin::And)
+                       : focus.filter;
+}
 
 void Focus::setRange(const std::optional<dissect::TimeRange> &range)
 {
@@ -15,24 +26,20 @@ void Focus::setFilter(const QString &text, FilterDialect dialect)
     FocusState to = m_now;
     to.filter = text.trimmed();
     to.dialect = dialect;
+    to.zone = to.filter.isEmpty() ? QByteArray() : shownZone().id();
     change(to, Part::Filter);
 }
 
-void Focus::setConversations(const std::vector<dissect::ConversationId> &conversations)
+void Focus::setConversations(const ConversationSelection &conversations)
 {
     FocusState to = m_now;
     to.conversations = conversations;
     change(to, Part::Conversations);
 }
 
-void Focus::suggestConversations(const std::vector<dissect::ConversationId> &conversations)
-{
-    FocusState to = m_now;
-    to.conversations = conversations;
-    show(to);
-}
-
 void Focus::restore(const FocusState &state) { change(state, Part::None); }
+
+void Focus::clear() { change({}, Part::None); }
 
 void Focus::setPacket(std::optional<dissect::PacketIndex> packet)
 {
@@ -67,7 +74,8 @@ void Focus::show(const FocusState &to)
     const FocusState before = std::exchange(m_now, to);
     if (before.range != m_now.range)
         Q_EMIT rangeChanged();
-    if (before.filter != m_now.filter || before.dialect != m_now.dialect)
+    if (before.filter != m_now.filter || before.dialect != m_now.dialect
+        || before.zone != m_now.zone)
         Q_EMIT filterChanged();
     if (before.conversations != m_now.conversations)
         Q_EMIT conversationsChanged();

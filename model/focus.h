@@ -10,6 +10,7 @@
 
 #include "dissect/core/ids.h"
 #include "dissect/core/timestamp.h"
+#include "model/conversationselection.h"
 
 namespace remora::model {
 
@@ -21,10 +22,12 @@ struct FocusState {
     std::optional<dissect::TimeRange> range; // nothing: all of the capture
     QString filter; // empty: all packets
     FilterDialect dialect = FilterDialect::Wireshark;
-    std::vector<dissect::ConversationId>
-        conversations; // selected ones; their place is their colour
+    QByteArray zone; // IANA's name, of the filter's times of a day; empty: the zone in view
+    ConversationSelection conversations; // the place of one is its colour
     bool operator==(const FocusState &) const = default;
 };
+// Its filter and its time range, as one filter.
+QString focusText(const FocusState &focus);
 
 // What the user looks at in one capture, with everything before and after that undo and redo reach.
 // On the GUI thread.
@@ -39,13 +42,13 @@ public:
     void setRange(const std::optional<dissect::TimeRange> &range);
     // The text must be one that was found right; see Investigation.
     void setFilter(const QString &text, FilterDialect dialect = FilterDialect::Wireshark);
-    void setConversations(const std::vector<dissect::ConversationId> &conversations);
-    // A selection that the program makes, not the user: nothing to undo.
-    void suggestConversations(const std::vector<dissect::ConversationId> &conversations);
+    void setConversations(const ConversationSelection &conversations);
     // Everything at once, as a saved investigation had it.
     void restore(const FocusState &state);
     // The packet looked at; undo does not touch it.
     void setPacket(std::optional<dissect::PacketIndex> packet);
+    // All of the capture; one step back.
+    void clear();
 
     bool canUndo() const { return !m_before.empty(); }
     bool canRedo() const { return !m_after.empty(); }

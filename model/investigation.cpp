@@ -2,198 +2,219 @@
 #include "model/investigation.h"
 
 #include <algorithm>
-#include <numeric>
+#include <utility>
 
-#include <QFileInfo>
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QTimeZone>
 
-#include "dissect/capture/storedpackets.h"
-#include "dissect/filter/packetfilter.h"
-#include "dissect/store/selectedtotals.h"
 #include "model/errortext.h"
+#include "model/filehash.h"
+#include "model/foreigntext.h"
+#include "model/format.h"
+#include "model/letgo.h"
 #include "model/preferences.h"
 #include "netshark/filename.h"
 
 namespace remora::model {
 
-using dissect::RowMask;
-
-// What answering needs, copied so that it can run on any thread.
-struct Investigation::Question {
-    dissect::PacketStore store;
-    std::shared_ptr<const std::vector<dissect::Conversation>> conversations;
-    std::shared_ptr<const std::vector<dissect::NoteTotals>> noteTotals;
-    std::vector<std::uint16_t> serverPorts;
-    QSet<std::uint32_t> swapped;
-    FocusState focus;
-    dissect::FilterContext context;
-    QString path;
-    Filtered before;
-    quint64 roles = 0;
-    quint64 number = 0;
-    std::shared_ptr<const std::atomic<bool>> cancelled;
-};
-
 namespace {
 
-    std::shared_ptr<const std::vector<std::uint8_t>> clients(
-        const std::vector<dissect::Conversation> &conversations,
-        const std::vector<std::uint16_t> &serverPorts, const QSet<std::uint32_t> &swapped)
-    {
-        auto clientIsA = std::make_shared<std::vector<std::uint8_t>>();
-        clientIsA->reserve(conversations.size());
-        for (const dissect::Conversation &conversation : conversations)
-            clientIsA->push_back(rolesOf(conversation, serverPorts).clientIsA ? 1 : 0);
-        for (const std::uint32_t row : swapped) {
-            if (row < clientIsA->size())
-                (*clientIsA)[row] ^= 1U;
-        }
-        return clientIsA;
-    }
+    struct Texts {
+        Q_DECLARE_TR_FUNCTIONS(investigation)
+    };
 
-    // The packets of the masks, or all of them, that lie within a range.
-    std::vector<RowMask> within(const dissect::PacketStore &store,
-        const std::vector<RowMask> *masks, const dissect::TimeRange &range)
+    std::optional<FilterProblem> problemOf(
+        const QString &filter, const dissect::FilterContext &context)
     {
-        std::vector<RowMask> in;
-        in.reserve(store.chunks().size());
-        for (std::size_t i = 0; i < store.chunks().size(); ++i) {
-            const auto &times = store.chunks()[i]->times;
-            RowMask &mask = in.emplace_back(times.size());
-            for (std::size_t row = 0; row < mask.size(); ++row)
-                mask[row] = range.contains(times[row]) ? 1 : 0;
-            if (masks == nullptr)
-                continue;
-            for (std::size_t row = 0; row < mask.size(); ++row)
-                mask[row] &= (*masks)[i][row];
-        }
-        return in;
-    }
-
-    quint64 packetsIn(const dissect::PacketStore &store)
-    {
-        if (store.isEverything())
-            return store.packets();
-        quint64 packets = 0;
-        for (std::size_t i = 0; i < store.chunks().size(); ++i) {
-            const RowMask &mask = *store.mask(i);
-            packets += std::accumulate(mask.begin(), mask.end(), quint64{0});
-        }
-        return packets;
+        if (filter.trimmed().isEmpty())
+            return std::nullopt;
+        const std::string text = filter.toStdString();
+        const auto parsed = dissect::FilterExpression::parse(text, context);
+        if (parsed)
+            return std::nullopt;
+        const dissect::FilterError &error = parsed.error();
+        const auto characters = [&](std::size_t begin, std::size_t length) {
+            return QString::fromUtf8(text.data() + begin, static_cast<qsizetype>(length)).size();
+        };
+        const std::size_t begin = std::min(error.begin, text.size());
+        return FilterProblem{filterErrorText(error), characters(0, begin),
+            characters(begin, std::min(error.length, text.size() - begin))};
     }
 
 } // namespace
 
-Investigation::Investigation(Capture *capture, QObject *parent)
+Investigation::Investigation(InvestigationStart start, QObject *parent)
     : QObject(parent)
-    , m_capture(capture)
+    , m_start(std::move(start))
+    , m_capture(std::exchange(m_start.source, {}), m_start.name, m_start.serverPorts)
+    , m_notes(m_start.notes)
     , m_cancelled(std::make_shared<std::atomic<bool>>(false))
-    , m_job([this](View view) {
-        if (view.stopped) // a newer one follows
+    , m_isOver(std::make_shared<std::atomic<bool>>(false))
+    , m_search(std::make_shared<FilterSearch>())
+    , m_job([this](Answer answer) {
+        if (!answer.view)
             return;
-        m_shownQuestion = view.question;
-        m_view = std::move(view);
+        m_shownQuestion = answer.question;
+        letGo(std::exchange(m_view, std::move(*answer.view)));
         Q_EMIT changed();
     })
+    , m_identifying([this](const FileIdentity &found) { compare(found); })
 {
-    m_view.conversations = capture->conversations();
-    m_view.noteTotals = capture->noteTotals();
+    m_view.conversations = m_capture.conversations();
+    m_view.noteTotals = m_capture.noteTotals();
     m_view.clientIsA = std::make_shared<const std::vector<std::uint8_t>>();
-    connect(capture, &Capture::grown, this, &Investigation::ask);
-    connect(capture, &Capture::rolesChanged, this, [this] {
+    connect(&m_capture, &Capture::grown, this, &Investigation::ask);
+    connect(&m_capture, &Capture::rolesChanged, this, [this] {
         ++m_roles;
         ask();
     });
     connect(&m_focus, &Focus::rangeChanged, this, &Investigation::ask);
-    connect(&m_focus, &Focus::filterChanged, this, &Investigation::ask);
+    connect(&m_focus, &Focus::filterChanged, this, &Investigation::askAnew);
+    connect(&m_capture, &Capture::stateChanged, this, &Investigation::captureRead);
     ask();
 }
 
-Investigation::~Investigation() { *m_cancelled = true; }
-
-dissect::FilterContext Investigation::context() const
+Investigation::~Investigation()
 {
-    const auto &span = m_capture->facts().span;
-    const dissect::Timestamp start = span ? span->begin : 0;
-    return {start, shownClock(span.value_or(dissect::TimeRange()))};
+    *m_cancelled = true;
+    *m_isOver = true;
 }
+
+// Conversations are known by their rows, which are there now.
+void Investigation::captureRead()
+{
+    if (m_hasBegun || m_capture.state() != Capture::State::Complete)
+        return;
+    m_hasBegun = true;
+    begin();
+    if (m_start.identity)
+        m_identifying.request([path = m_capture.path(), isOver = m_isOver] {
+            const auto hash = sha256Of(path, *isOver);
+            return FileIdentity{
+                quint64(netshark::fileSize(path).value_or(0)), hash ? *hash : QString()};
+        });
+}
+
+void Investigation::compare(const FileIdentity &found)
+{
+    const FileIdentity asked = *std::exchange(m_start.identity, std::nullopt);
+    if (found.sha256 != asked.sha256)
+        m_start.leftOut << (found.size == asked.size
+                ? Texts::tr("%1 is not the capture that the investigation was made of: it has "
+                            "other contents.")
+                      .arg(shown(m_start.name))
+                : Texts::tr("%1 is not the capture that the investigation was made of: it has %2 "
+                            "instead of %3.")
+                      .arg(shown(m_start.name), bytes(found.size), bytes(asked.size)));
+    Q_EMIT leftOutChanged();
+}
+
+void leaveOutMissing(
+    InvestigationStart &start, std::size_t conversations, std::optional<dissect::TimeRange> span)
+{
+    auto selected = start.focus.conversations.chosen();
+    const std::size_t before = selected.size() + start.swapped.size();
+    std::erase_if(selected, [&](auto id) { return dissect::row(id) >= conversations; });
+    std::erase_if(start.swapped, [&](std::uint32_t row) { return row >= conversations; });
+    const auto missing = static_cast<int>(before - selected.size() - start.swapped.size());
+    if (missing > 0) {
+        start.focus.conversations = std::move(selected);
+        start.leftOut << Texts::tr("What the investigation names and the capture does not hold was "
+                                   "left out (conversations: %1).")
+                             .arg(missing);
+    }
+    const auto &range = start.focus.range;
+    if (range && (!span || range->end <= span->begin || range->begin >= span->end)) {
+        start.focus.range.reset();
+        start.leftOut << Texts::tr(
+            "The capture holds no packet of the time range, which was left out.");
+    }
+}
+
+void Investigation::begin()
+{
+    leaveOutMissing(m_start, m_capture.conversations()->size(), m_capture.facts().span);
+    FocusState &focus = m_start.focus;
+    if (focus.dialect == FilterDialect::Wireshark) {
+        if (const auto problem = problemOf(focus.filter, contextIn(focus.zone))) {
+            m_start.leftOut << Texts::tr("The filter “%1” is not understood and was left out: %2")
+                                   .arg(shown(focus.filter), problem->text);
+            focus.filter.clear();
+        }
+    }
+    for (const std::uint32_t row : m_start.swapped)
+        m_capture.swapRoles(dissect::ConversationId{row});
+    if (focus != FocusState())
+        m_focus.restore(focus);
+    if (!m_start.leftOut.isEmpty())
+        Q_EMIT leftOutChanged();
+}
+
+InvestigationStart Investigation::asStart() const
+{
+    InvestigationStart start;
+    start.source.path = m_capture.path();
+    start.source.bpf = m_capture.source().bpf;
+    start.name = m_capture.name();
+    start.serverPorts = m_capture.serverPorts();
+    start.swapped.assign(m_capture.swapped().begin(), m_capture.swapped().end());
+    start.focus = m_focus.now();
+    start.notes = m_notes;
+    return start;
+}
+
+dissect::FilterContext Investigation::contextIn(const QByteArray &zone) const
+{
+    const auto &span = m_capture.facts().span;
+    const dissect::Timestamp start = span ? span->begin : 0;
+    const QTimeZone named = zone.isEmpty() ? QTimeZone() : QTimeZone(zone);
+    const QTimeZone used = named.isValid() ? named : shownZone();
+    return {start, clockZone(used, span.value_or(dissect::TimeRange()))};
+}
+
+dissect::FilterContext Investigation::context() const { return contextIn(m_focus.now().zone); }
+
+dissect::FilterContext Investigation::contextInView() const { return contextIn({}); }
 
 std::optional<FilterProblem> Investigation::check(const QString &filter) const
 {
-    if (filter.trimmed().isEmpty())
-        return std::nullopt;
-    const std::string text = filter.toStdString();
-    const auto parsed = dissect::FilterExpression::parse(text, context());
-    if (parsed)
-        return std::nullopt;
-    const dissect::FilterError &error = parsed.error();
-    const auto characters = [&](std::size_t begin, std::size_t length) {
-        return QString::fromUtf8(text.data() + begin, static_cast<qsizetype>(length)).size();
-    };
-    const std::size_t begin = std::min(error.begin, text.size());
-    return FilterProblem{filterErrorText(error), characters(0, begin),
-        characters(begin, std::min(error.length, text.size() - begin))};
+    return problemOf(filter, contextInView());
+}
+
+// What is being computed is of no use any more.
+void Investigation::askAnew()
+{
+    *m_cancelled = true;
+    m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    ask();
 }
 
 void Investigation::ask()
 {
-    *m_cancelled = true; // what is asked now is newer
-    m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    Question asked{m_capture->store(), m_capture->conversations(), m_capture->noteTotals(),
-        m_capture->serverPorts(), m_capture->swapped(), m_focus.now(), context(), m_capture->path(),
-        m_view.of, m_roles, ++m_question, m_cancelled};
-    m_job.request([asked = std::move(asked)] { return answer(asked); });
+    FocusQuestion asked{m_capture.store(), m_capture.conversations(), m_capture.noteTotals(),
+        m_capture.serverPorts(), m_capture.swapped(), m_focus.now(), context(), m_capture.path(),
+        m_roles, m_cancelled};
+    m_job.request(
+        [asked = std::move(asked), search = m_search, question = ++m_question]() -> Answer {
+            return {focusView(asked, *search), question};
+        });
 }
 
-Investigation::Masks Investigation::filterMasks(const Question &asked, View &view)
+void Investigation::finish()
 {
-    const Filtered &before = asked.before;
-    const bool known = before.filter == asked.focus.filter && before.dialect == asked.focus.dialect
-        && before.chunks == asked.store.chunks().size() && before.roles == asked.roles;
-    if (known || asked.focus.filter.isEmpty())
-        return known ? before.masks : nullptr;
-    const std::string text = asked.focus.filter.toStdString();
-    if (asked.focus.dialect == FilterDialect::Bpf) {
-        auto masks = dissect::bpfMasks(
-            netshark::fileBytes(asked.path), asked.store, text, *asked.cancelled);
-        if (masks)
-            return std::make_shared<const std::vector<RowMask>>(std::move(*masks));
-        view.stopped = *asked.cancelled;
-        view.problem = errorText(masks.error(), QFileInfo(asked.path).fileName());
-        return nullptr;
-    }
-    const auto expression = dissect::FilterExpression::parse(text, asked.context);
-    if (!expression) {
-        view.problem = filterErrorText(expression.error());
-        return nullptr;
-    }
-    const dissect::PacketFilter filter(*expression, *view.conversations, *view.noteTotals,
-        *view.clientIsA, asked.context.captureStart);
-    return std::make_shared<const std::vector<RowMask>>(filter.masks(asked.store));
-}
-
-Investigation::View Investigation::answer(const Question &asked)
-{
-    View view;
-    view.question = asked.number;
-    view.conversations = asked.conversations;
-    view.noteTotals = asked.noteTotals;
-    view.clientIsA = clients(*asked.conversations, asked.serverPorts, asked.swapped);
-    const Masks masks = filterMasks(asked, view);
-    view.of = {
-        asked.focus.filter, asked.focus.dialect, masks, asked.store.chunks().size(), asked.roles};
-    view.filtered = masks ? asked.store.selected(masks) : asked.store;
-    view.store = asked.focus.range
-        ? asked.store.selected(within(asked.store, masks.get(), *asked.focus.range))
-        : view.filtered;
-    view.packets = packetsIn(view.store);
-    if (view.store.isEverything())
-        return view;
-    auto totals = totalsOf(view.store, *asked.conversations);
-    view.conversations = std::make_shared<const std::vector<dissect::Conversation>>(
-        std::move(totals.conversations));
-    view.noteTotals
-        = std::make_shared<const std::vector<dissect::NoteTotals>>(std::move(totals.notes));
-    return view;
+    QEventLoop loop;
+    const auto look = [&] {
+        const bool isDone
+            = m_capture.state() == Capture::State::Complete && isCurrent() && !m_start.identity;
+        if (m_capture.state() == Capture::State::Failed || isDone)
+            loop.quit();
+    };
+    connect(&m_capture, &Capture::stateChanged, &loop, look, Qt::QueuedConnection);
+    connect(this, &Investigation::changed, &loop, look, Qt::QueuedConnection);
+    connect(this, &Investigation::leftOutChanged, &loop, look, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&loop, look, Qt::QueuedConnection);
+    loop.exec();
 }
 
 } // namespace remora::model

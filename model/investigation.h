@@ -6,10 +6,12 @@
 #include <optional>
 
 #include <QObject>
+#include <QStringList>
 
 #include "dissect/filter/filterexpression.h"
 #include "model/capture.h"
 #include "model/focus.h"
+#include "model/focusview.h"
 #include "model/latestjob.h"
 
 namespace remora::model {
@@ -21,24 +23,53 @@ struct FilterProblem {
     qsizetype length = 0;
 };
 
-// A capture as the user looks at it: the packets that filter and time range leave, and what their
-// conversations come to. Computed off the GUI thread; the newest question wins. Owns its focus.
+// By which a capture is known again under any name.
+struct FileIdentity {
+    quint64 size = 0; // bytes
+    QString sha256; // in hexadecimal
+};
+
+// What an investigation begins with. All but the source may be wrong: it comes from files and
+// command lines.
+struct InvestigationStart {
+    CaptureSource source;
+    std::optional<FileIdentity> identity; // of the capture that it was made of
+    QString name; // what the user calls the capture
+    std::vector<std::uint16_t> serverPorts; // those the user named
+    std::vector<std::uint32_t> swapped; // rows whose client and server the user has swapped
+    FocusState focus; // counts as soon as the capture is read
+    QString notes; // what the user wrote about it
+    QStringList leftOut; // what was wrong with it already; sentences
+};
+// Leaves out what a capture does not hold of that, and says so.
+void leaveOutMissing(
+    InvestigationStart &start, std::size_t conversations, std::optional<dissect::TimeRange> span);
+
+// One capture, and what the user looks at in it: it is read, its focus is checked and applied, and
+// what filter and time range leave is computed, all off the GUI thread; the newest question wins.
+// The window, the command line and their reports show what is in here.
 class Investigation : public QObject {
     Q_OBJECT
 public:
-    // Not owned; must outlive this.
-    explicit Investigation(Capture *capture, QObject *parent = nullptr);
+    explicit Investigation(InvestigationStart start, QObject *parent = nullptr);
     ~Investigation() override;
 
-    Capture &capture() const { return *m_capture; }
+    Capture &capture() { return m_capture; }
+    const Capture &capture() const { return m_capture; }
     Focus &focus() { return m_focus; }
     const Focus &focus() const { return m_focus; }
-    // What the user wrote about it.
     const QString &notes() const { return m_notes; }
     void setNotes(const QString &notes) { m_notes = notes; }
+    // What would show the same again.
+    InvestigationStart asStart() const;
+    // What it should have begun with and the capture does not have; sentences. Whole once the
+    // capture is read and compared.
+    const QStringList &leftOut() const { return m_start.leftOut; }
 
-    // What a filter of this capture means by times.
+    // What a filter of this capture means by times: in the zone of the focus's filter, and in the
+    // one in view for a filter that is still to come.
     dissect::FilterContext context() const;
+    dissect::FilterContext contextInView() const;
     // A filter in Wireshark's words; nothing where it is right. An empty one is.
     std::optional<FilterProblem> check(const QString &filter) const;
 
@@ -63,45 +94,40 @@ public:
     // What is shown is what the focus says.
     bool isCurrent() const { return m_shownQuestion == m_question; }
 
+    // Waits until the capture is read and what is in focus is computed; for a program without a
+    // window.
+    void finish();
+
 Q_SIGNALS:
     void changed();
+    void leftOutChanged();
 
 private:
-    using Masks = std::shared_ptr<const std::vector<dissect::RowMask>>;
-    // What was found of one filter, to be used again while only the range changes.
-    struct Filtered {
-        QString filter;
-        FilterDialect dialect = FilterDialect::Wireshark;
-        Masks masks; // nullptr: all packets
-        std::size_t chunks = 0;
-        quint64 roles = 0;
-    };
-    struct View {
-        dissect::PacketStore filtered;
-        dissect::PacketStore store;
-        std::shared_ptr<const std::vector<dissect::Conversation>> conversations;
-        std::shared_ptr<const std::vector<dissect::NoteTotals>> noteTotals;
-        std::shared_ptr<const std::vector<std::uint8_t>> clientIsA;
-        Filtered of;
-        quint64 packets = 0;
-        QString problem;
-        bool stopped = false; // before it had its answer
+    struct Answer {
+        std::optional<FocusView> view; // nothing: a newer question follows
         quint64 question = 0;
     };
-    struct Question;
-    static View answer(const Question &asked);
-    static Masks filterMasks(const Question &asked, View &view);
+    dissect::FilterContext contextIn(const QByteArray &zone) const;
+    void captureRead();
+    void begin();
+    void compare(const FileIdentity &found);
+    void askAnew();
     void ask();
 
-    Capture *m_capture;
+    InvestigationStart m_start;
+    Capture m_capture;
     Focus m_focus;
     QString m_notes;
-    View m_view;
+    FocusView m_view;
     quint64 m_question = 0;
     quint64 m_shownQuestion = 0;
+    bool m_hasBegun = false;
     quint64 m_roles = 0; // counts changes of who is the client
     std::shared_ptr<std::atomic<bool>> m_cancelled; // of what is being computed
-    LatestJob<View> m_job;
+    std::shared_ptr<std::atomic<bool>> m_isOver; // nothing is wanted any more
+    std::shared_ptr<FilterSearch> m_search; // of the one computation that runs
+    LatestJob<Answer> m_job;
+    LatestJob<FileIdentity> m_identifying;
 };
 
 } // namespace remora::model

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads an investigation. What is read came from anywhere: nothing of it is believed.
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <set>
@@ -11,6 +12,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
+#include <QTimeZone>
 
 #include "dissect/filter/bpf.h"
 #include "dissect/filter/filterexpression.h"
@@ -19,6 +22,7 @@
 #include "model/investigationfields.h"
 #include "model/jsonfields.h"
 #include "model/savedinvestigation.h"
+#include "model/tables/tablekeys.h"
 #include "netshark/filename.h"
 
 using namespace Qt::StringLiterals;
@@ -108,6 +112,20 @@ namespace {
         return std::nullopt;
     }
 
+    // Half of one tells nothing.
+    std::optional<FileIdentity> identityOf(const JsonFields &fields)
+    {
+        if (!fields.has("sha256"_L1))
+            return std::nullopt;
+        static const QRegularExpression form(u"^[0-9a-f]{64}$"_s);
+        const QString sha256 = fields.text("sha256"_L1, longestFilter);
+        const auto size = fields.nanoseconds("size"_L1);
+        if (form.match(sha256).hasMatch() && size && *size >= 0)
+            return FileIdentity{static_cast<quint64>(*size), sha256};
+        fields.leaveOut("sha256"_L1);
+        return std::nullopt;
+    }
+
     FocusState focusOf(const JsonFields &fields)
     {
         FocusState focus;
@@ -120,22 +138,58 @@ namespace {
         focus.filter = isKnown ? understood(fields, filter, isBpf) : QString();
         if (isBpf && !focus.filter.isEmpty())
             focus.dialect = FilterDialect::Bpf;
+        const QByteArray zone = fields.text("zone"_L1, longestFilter).toLatin1();
+        if (zone.isEmpty() || QTimeZone(zone).isValid())
+            focus.zone = zone;
+        else
+            fields.leaveOut("zone"_L1);
         focus.range = rangeOf(fields);
+        std::vector<dissect::ConversationId> chosen;
         for (const std::uint32_t row : rows(fields, "conversations"_L1))
-            focus.conversations.push_back(dissect::ConversationId{row});
+            chosen.push_back(dissect::ConversationId{row});
+        focus.conversations
+            = fields.flag("allConversations"_L1) ? ConversationSelection::all() : std::move(chosen);
         return focus;
     }
 
+    // Version 1 knew columns and groupings by their places at that time.
     std::optional<ConversationColumn> columnOf(const QJsonValue &value)
     {
-        const auto column = JsonFields::numberOf(value, conversationColumns - 1);
-        return column ? std::optional(static_cast<ConversationColumn>(*column)) : std::nullopt;
+        static constexpr std::array<const char *, 34> once{"ip.cli", "cliport", "ip.srv", "srvport",
+            "packets", "ip.len.sum", "ack_rtt.min", "ack_rtt.mean", "ack_rtt.max", "ack_rtt.count",
+            "rate", "protocol", "service", "state", "start", "duration", "bitrate", "packets.cli",
+            "packets.srv", "ip.len.cli", "ip.len.srv", "ack_rtt.p50", "ack_rtt.p95", "ack_rtt.p99",
+            "tcp.analysis.initial_rtt", "tcp.analysis.retransmission.count",
+            "tcp.analysis.retransmission.share", "tcp.analysis.out_of_order.count",
+            "tcp.analysis.duplicate_ack.count", "tcp.analysis.zero_window.count",
+            "tcp.flags.reset.count", "conversations", "tcp.stream", "roles"};
+        if (value.isString())
+            return conversationColumn(value.toString());
+        const auto place = JsonFields::numberOf(value, once.size() - 1);
+        return place
+            ? conversationColumn(QString::fromLatin1(once[static_cast<std::size_t>(*place)]))
+            : std::nullopt;
+    }
+
+    std::optional<dissect::Grouping> groupingOf(const QJsonValue &value)
+    {
+        static constexpr std::array<const char *, 7> once{
+            "stream", "client-port", "host-pair", "client", "server", "server-port", "protocol"};
+        if (value.isString())
+            return grouping(value.toString());
+        const auto place = JsonFields::numberOf(value, once.size() - 1);
+        return place ? grouping(QString::fromLatin1(once[static_cast<std::size_t>(*place)]))
+                     : std::nullopt;
     }
 
     void readTable(const JsonFields &table, SavedInvestigation &to)
     {
-        if (const auto grouping = table.number("grouping"_L1, groupings - 1))
-            to.grouping = static_cast<dissect::Grouping>(*grouping);
+        if (table.has("grouping"_L1)) {
+            if (const auto read = groupingOf(table.value("grouping"_L1)))
+                to.grouping = *read;
+            else
+                table.leaveOut("grouping"_L1);
+        }
         table.each("columns"_L1, [&](const QJsonValue &value) {
             const auto column = columnOf(value);
             return column && addOnce(to.columns, *column);
@@ -266,7 +320,7 @@ namespace {
 
 } // namespace
 
-dissect::Result<ReadInvestigation> readInvestigation(const QString &path)
+dissect::Result<SavedInvestigation> readInvestigation(const QString &path)
 {
     const auto json = contents(path);
     if (!json)
@@ -274,7 +328,7 @@ dissect::Result<ReadInvestigation> readInvestigation(const QString &path)
     return parseInvestigation(*json, path);
 }
 
-dissect::Result<ReadInvestigation> parseInvestigation(const QByteArray &json, const QString &path)
+dissect::Result<SavedInvestigation> parseInvestigation(const QByteArray &json, const QString &path)
 {
     using Kind = dissect::Error::Kind;
     const auto root = rootOf(json);
@@ -286,11 +340,13 @@ dissect::Result<ReadInvestigation> parseInvestigation(const QByteArray &json, co
     if (isInvestigation(capture))
         return dissect::failure(
             Kind::NotReadable, "it names an investigation where its capture should be");
-    ReadInvestigation read;
+    SavedInvestigation read;
     const JsonFields fields(*root, read.leftOut);
     const QString folder = QFileInfo(netshark::absolutePath(path)).path();
-    read.capture = QDir(folder).absoluteFilePath(capture);
-    read.bpf = understood(fields, fields.text("bpf"_L1, longestFilter), true);
+    read.source.path = QDir(folder).absoluteFilePath(capture);
+    read.name = QFileInfo(read.source.path).fileName();
+    read.identity = identityOf(fields);
+    read.source.bpf = understood(fields, fields.text("bpf"_L1, longestFilter), true);
     fields.each("serverPorts"_L1, [&](const QJsonValue &value) {
         constexpr qint64 lastPort = 65'535;
         const auto port = JsonFields::numberOf(value, lastPort);
@@ -302,21 +358,6 @@ dissect::Result<ReadInvestigation> parseInvestigation(const QByteArray &json, co
     readCharts(fields.object("charts"_L1), read);
     read.notes = fields.text("notes"_L1, longestNotes);
     return read;
-}
-
-QStringList leaveOutMissing(SavedInvestigation &investigation, std::size_t conversations)
-{
-    auto &selected = investigation.focus.conversations;
-    auto &swapped = investigation.swapped;
-    const std::size_t before = selected.size() + swapped.size();
-    std::erase_if(selected, [&](auto id) { return dissect::row(id) >= conversations; });
-    std::erase_if(swapped, [&](std::uint32_t row) { return row >= conversations; });
-    const auto missing = static_cast<int>(before - selected.size() - swapped.size());
-    if (missing == 0)
-        return {};
-    return {Texts::tr("What the investigation names and the capture does not hold was left out "
-                      "(conversations: %1).")
-                .arg(missing)};
 }
 
 } // namespace remora::model

@@ -22,6 +22,7 @@ public:
     }
 
     bool has(QLatin1StringView name) const { return m_object.contains(name); }
+    QJsonValue value(QLatin1StringView name) const { return m_object.value(name); }
     QString text(QLatin1StringView name, qsizetype longest) const;
     bool flag(QLatin1StringView name) const { return of(name, QJsonValue::Bool).toBool(); }
     JsonFields object(QLatin1StringView name) const

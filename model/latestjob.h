@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QtConcurrent>
 
+#include "model/workers.h"
+
 namespace remora::model {
 
 // Computes a value on the thread pool and hands it over on the GUI thread. Of several requests the
@@ -48,7 +50,7 @@ private:
     void start(Compute compute)
     {
         m_busy = true;
-        m_watcher.setFuture(QtConcurrent::run(
+        m_watcher.setFuture(QtConcurrent::run(&workers(),
             [compute = std::move(compute)] { return std::make_shared<Result>(compute()); }));
     }
     void finished()

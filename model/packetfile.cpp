@@ -23,9 +23,7 @@ namespace {
 FileJob::Write packetsWriter(
     const Investigation &capture, bool fromClient, bool fromServer, const QString &path)
 {
-    const auto &selected = capture.focus().now().conversations;
-    auto set = selected.empty() ? dissect::ConversationSet::everything()
-                                : dissect::ConversationSet::of(selected);
+    auto set = capture.focus().now().conversations.set();
     using Way = dissect::ConversationSet::Way;
     if (fromClient != fromServer)
         set = set.only(fromClient ? Way::FromClient : Way::FromServer, capture.clientIsA());

@@ -2,16 +2,14 @@
 #pragma once
 
 #include <optional>
-#include <vector>
 
 #include "dissect/core/ids.h"
-#include "dissect/store/packetstore.h"
+#include "dissect/series/series.h"
 
 namespace remora::model {
 
-// The first packet of a time, of some conversations or, where none are named, of all. Goes over the
-// packets: not for the GUI thread.
+// The first packet of a time of some conversations. Goes over the packets: not for the GUI thread.
 std::optional<dissect::PacketIndex> packetAt(const dissect::PacketStore &store,
-    const std::vector<dissect::ConversationId> &conversations, dissect::Timestamp time);
+    const dissect::ConversationSet &conversations, dissect::Timestamp time);
 
 } // namespace remora::model

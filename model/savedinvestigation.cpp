@@ -9,7 +9,9 @@
 
 #include "dissect/core/filesink.h"
 
+#include "model/filehash.h"
 #include "model/investigationfields.h"
+#include "model/tables/tablekeys.h"
 #include "netshark/filename.h"
 
 using namespace Qt::StringLiterals;
@@ -39,13 +41,17 @@ namespace {
             object.insert(u"filter"_s, focus.filter);
             object.insert(
                 u"dialect"_s, focus.dialect == FilterDialect::Bpf ? u"bpf"_s : u"wireshark"_s);
+            if (!focus.zone.isEmpty())
+                object.insert(u"zone"_s, QLatin1StringView(focus.zone));
         }
         if (focus.range)
             object.insert(u"range"_s, rangeObject(*focus.range));
         std::vector<std::uint32_t> rows;
-        for (const auto id : focus.conversations)
+        for (const auto id : focus.conversations.chosen())
             rows.push_back(dissect::row(id));
         object.insert(u"conversations"_s, array(rows));
+        if (focus.conversations.isAll())
+            object.insert(u"allConversations"_s, true);
         return object;
     }
 
@@ -79,13 +85,28 @@ namespace {
     {
         QJsonArray columns;
         for (const ConversationColumn column : investigation.columns)
-            columns.append(static_cast<int>(column));
+            columns.append(keyOf(column));
         QJsonArray sorting;
         for (const SortBy &by : investigation.sorting)
-            sorting.append(QJsonObject{
-                {u"column"_s, static_cast<int>(by.column)}, {u"descending"_s, by.descending}});
-        return {{u"grouping"_s, static_cast<int>(investigation.grouping)}, {u"columns"_s, columns},
+            sorting.append(
+                QJsonObject{{u"column"_s, keyOf(by.column)}, {u"descending"_s, by.descending}});
+        return {{u"grouping"_s, keyOf(investigation.grouping)}, {u"columns"_s, columns},
             {u"sorting"_s, sorting}};
+    }
+
+    // Nothing of what is no file, or cannot be read any more.
+    std::optional<FileIdentity> identityOf(
+        const SavedInvestigation &investigation, const dissect::FileSink::Options &options)
+    {
+        if (investigation.identity)
+            return investigation.identity;
+        static const std::atomic<bool> never = false;
+        const auto sha256 = sha256Of(
+            investigation.source.path, options.cancelled != nullptr ? *options.cancelled : never);
+        const auto size = netshark::fileSize(investigation.source.path);
+        if (!sha256 || !size)
+            return std::nullopt;
+        return FileIdentity{static_cast<quint64>(*size), *sha256};
     }
 
     QString relativeTo(const QString &capture, const QString &file)
@@ -107,13 +128,17 @@ dissect::Result<void> writeInvestigation(const SavedInvestigation &investigation
     const QString &path, const dissect::FileSink::Options &options)
 {
     QJsonObject root{{u"remora"_s, SavedInvestigation::version},
-        {u"capture"_s, relativeTo(investigation.capture, path)},
+        {u"capture"_s, relativeTo(investigation.source.path, path)},
         {u"serverPorts"_s, array(investigation.serverPorts)},
         {u"swapped"_s, array(investigation.swapped)},
         {u"focus"_s, focusObject(investigation.focus)}, {u"table"_s, tableObject(investigation)},
         {u"charts"_s, chartsObject(investigation)}, {u"notes"_s, investigation.notes}};
-    if (!investigation.bpf.isEmpty())
-        root.insert(u"bpf"_s, investigation.bpf);
+    if (!investigation.source.bpf.isEmpty())
+        root.insert(u"bpf"_s, investigation.source.bpf);
+    if (const auto identity = identityOf(investigation, options)) {
+        root.insert(u"size"_s, QString::number(identity->size));
+        root.insert(u"sha256"_s, identity->sha256);
+    }
     const QByteArray text = QJsonDocument(root).toJson();
     return dissect::writeFile(netshark::fileBytes(path),
         {text.constData(), static_cast<std::size_t>(text.size())}, options);

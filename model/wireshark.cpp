@@ -50,10 +50,11 @@ WiresharkFilter wiresharkFilter(const Investigation &capture)
     WiresharkFilter filter;
     const FocusState &now = capture.focus().now();
     QStringList parts;
-    if (now.conversations.size() > mostSelected)
+    const auto &chosen = now.conversations.chosen();
+    if (chosen.size() > mostSelected)
         filter.isWhole = false;
-    else if (!now.conversations.empty())
-        parts << selectionFilter(now.conversations, *capture.capture().conversations());
+    else if (!chosen.empty())
+        parts << selectionFilter(chosen, *capture.capture().conversations());
     if (now.range)
         parts << rangeFilter(*now.range);
     if (!now.filter.isEmpty()) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capturepage.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -19,6 +19,8 @@
 #include "ui/endpoints/endpointsview.h"
 #include "ui/facts/factsview.h"
 #include "ui/filter/filterbar.h"
+#include "ui/focus/emptyfocus.h"
+#include "ui/focus/focuschips.h"
 #include "ui/overview/overview.h"
 #include "ui/packets/packetsview.h"
 
@@ -28,7 +30,10 @@ namespace remora::ui {
 
 CapturePage::CapturePage(QWidget *parent)
     : QWidget(parent)
+    , m_counter(new model::FocusCounter(this))
     , m_filter(new FilterBar)
+    , m_chips(new FocusChips)
+    , m_empty(new EmptyFocus)
     , m_overview(new Overview)
     , m_conversations(new ConversationsView)
     , m_packets(new PacketsView)
@@ -38,7 +43,6 @@ CapturePage::CapturePage(QWidget *parent)
     , m_charts(new ChartPanel)
     , m_tabs(new QTabBar)
     , m_views(new QStackedWidget)
-    , m_rangeChip(new QToolButton)
     , m_group(new QComboBox)
     , m_columns(new QToolButton)
     , m_splitter(new QSplitter(Qt::Vertical))
@@ -57,6 +61,7 @@ CapturePage::CapturePage(QWidget *parent)
     tablesLayout->setContentsMargins(0, 0, 0, 0);
     tablesLayout->setSpacing(0);
     tablesLayout->addWidget(makeTabRow());
+    tablesLayout->addWidget(m_empty);
     tablesLayout->addWidget(m_views, 1);
     m_splitter->setObjectName("page"_L1);
     m_splitter->addWidget(tables);
@@ -71,7 +76,17 @@ CapturePage::CapturePage(QWidget *parent)
     layout->addWidget(m_overview);
     layout->addWidget(m_splitter, 1);
     connectViews();
+    keepTabOrder();
     showTabs();
+}
+
+// The order of reading: tabs, then how the table is shown, then the table, then the charts.
+void CapturePage::keepTabOrder()
+{
+    const QList<QWidget *> order{
+        m_overview, m_tabs, m_group, m_columns, m_empty, m_views, m_charts};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 QWidget *CapturePage::makeFacts()
@@ -112,10 +127,6 @@ QWidget *CapturePage::makeTabRow()
     for (int i = 0; i < 4; ++i)
         m_tabs->addTab(QString());
     layout->addWidget(m_tabs, 1);
-    m_rangeChip->setProperty("role", u"chip"_s);
-    m_rangeChip->setToolTip(tr("The time range in focus. Click to look at all of it again."));
-    m_rangeChip->hide();
-    layout->addWidget(m_rangeChip);
     for (int i = 0; i < model::groupings; ++i)
         m_group->addItem(tr("by %1").arg(model::groupingName(static_cast<dissect::Grouping>(i))));
     m_group->setToolTip(tr("What the conversations of one row have in common"));
@@ -126,17 +137,9 @@ QWidget *CapturePage::makeTabRow()
     layout->addWidget(m_group);
     m_columns->setText(tr("Columns ▾"));
     m_columns->setProperty("role", u"kind"_s);
-    m_columns->setPopupMode(QToolButton::InstantPopup);
     m_columns->setToolTip(tr("Which columns are shown; drag their heads to move them"));
-    auto *menu = new QMenu(m_columns);
-    menu->setToolTipsVisible(true);
-    m_columns->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        TableView *table = tab() == Tab::Packets ? m_packets->table()
-            : tab() == Tab::Endpoints            ? m_endpoints->table()
-                                                 : m_conversations->table();
-        table->fillColumnMenu(menu);
+    connect(m_columns, &QToolButton::clicked, this, [this] {
+        tableInView()->chooseColumns(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
     });
     layout->addWidget(m_columns);
     return row;
@@ -150,15 +153,12 @@ void CapturePage::connectViews()
     });
     connect(m_group, &QComboBox::activated, this,
         [this](int index) { m_conversations->setGrouping(static_cast<dissect::Grouping>(index)); });
-    connect(m_rangeChip, &QToolButton::clicked, this, &CapturePage::clearRange);
-    connect(m_conversations, &ConversationsView::selectionChanged, this, [this] {
-        showCharts();
-        Q_EMIT selectionChanged();
-    });
+    connect(m_conversations, &ConversationsView::selectionChanged, this, [this] { showCharts(); });
     connect(m_conversations, &ConversationsView::rowsChanged, this, [this] {
         showTabs();
         showCharts();
     });
+    connect(m_charts, &ChartPanel::othersAsked, this, &CapturePage::showOthers);
     connect(
         m_conversations, &ConversationsView::packetsAsked, this, [this] { showTab(Tab::Packets); });
     connect(m_packets, &PacketsView::rowsChanged, this, &CapturePage::showTabs);
@@ -207,6 +207,9 @@ void CapturePage::setCapture(model::Investigation *capture, const QString &foote
     m_endpoints->setCapture(capture);
     m_facts->setCapture(capture);
     m_conversations->setCapture(capture);
+    m_counter->setCapture(capture);
+    m_chips->setCapture(capture, m_counter);
+    m_empty->setCapture(capture, m_counter);
     showNotes();
     if (capture != nullptr) {
         connect(capture, &model::Investigation::changed, this, &CapturePage::showTabs);
@@ -216,6 +219,13 @@ void CapturePage::setCapture(model::Investigation *capture, const QString &foote
     }
     showRange();
     showTabs();
+}
+
+TableView *CapturePage::tableInView() const
+{
+    return tab() == Tab::Packets  ? m_packets->table()
+        : tab() == Tab::Endpoints ? m_endpoints->table()
+                                  : m_conversations->table();
 }
 
 CapturePage::Tab CapturePage::tab() const { return static_cast<Tab>(m_tabs->currentIndex()); }
@@ -244,7 +254,8 @@ void CapturePage::showTabs()
     m_tabs->setTabText(
         0, counted(tr("Conversations"), m_capture != nullptr, m_conversations->rowCount()));
     m_tabs->setTabText(1, counted(tr("Packets"), m_capture != nullptr, packets));
-    m_tabs->setTabText(2, counted(tr("Endpoints"), now == Tab::Endpoints, m_endpoints->rowCount()));
+    m_tabs->setTabText(
+        2, counted(tr("Endpoints"), m_endpoints->isCounted(), m_endpoints->rowCount()));
     m_tabs->setTabText(3, tr("Capture"));
     m_group->setVisible(now == Tab::Conversations);
     m_columns->setVisible(now != Tab::Capture);
@@ -253,15 +264,6 @@ void CapturePage::showTabs()
 void CapturePage::showRange()
 {
     const auto range = m_capture != nullptr ? m_capture->focus().now().range : std::nullopt;
-    m_rangeChip->setVisible(range.has_value());
-    if (range) {
-        const int digits = range->length() < dissect::second ? 6
-            : range->length() < 100 * dissect::second        ? 1
-                                                             : 0;
-        m_rangeChip->setText(QStringLiteral("%1 – %2  ✕")
-                                 .arg(model::timeOfDay(range->begin, model::shownZone(), digits),
-                                     model::timeOfDay(range->end, model::shownZone(), digits)));
-    }
     m_charts->stack()->setFocusRange(range);
     m_charts->setFooter(footer());
 }
@@ -292,6 +294,8 @@ void CapturePage::showCharts()
 {
     if (m_capture == nullptr) {
         m_charts->stack()->clear();
+        m_charts->setSuggestion({});
+        Q_EMIT selectionChanged();
         return;
     }
     // Charts show what lies around the time range too, dimmed: so only the filter counts.
@@ -300,6 +304,20 @@ void CapturePage::showCharts()
         {m_capture->filtered(), m_capture->conversations(), m_capture->clientIsA(), capture.path(),
             capture.facts().format->sections, capture.facts().span},
         m_conversations->selections());
+    m_charts->setSuggestion(!m_conversations->isSuggestion() ? QString()
+            : m_conversations->grouping() == dissect::Grouping::Stream
+            ? tr("The busiest conversation")
+            : tr("The busiest group"));
+    Q_EMIT selectionChanged();
+}
+
+QString CapturePage::selectionText() const { return m_conversations->selectionText(); }
+
+// To choose what the charts are about.
+void CapturePage::showOthers()
+{
+    showTab(Tab::Conversations);
+    m_conversations->table()->setFocus(Qt::OtherFocusReason);
 }
 
 // The selected packet in every chart.
@@ -328,9 +346,13 @@ void CapturePage::pickPacket(dissect::Timestamp time)
 {
     if (m_capture == nullptr)
         return;
-    const auto &selected = m_capture->focus().now().conversations;
-    m_picking.request([store = m_capture->filtered(), selected, time] {
-        return model::packetAt(store, selected, time);
+    // Those that are drawn, selected or not.
+    auto drawn = dissect::ConversationSet::of({});
+    const auto selections = m_conversations->selections();
+    for (const model::ChartSelection &selection : selections)
+        drawn = drawn.with(selection.set);
+    m_picking.request([store = m_capture->filtered(), drawn = std::move(drawn), time] {
+        return model::packetAt(store, drawn, time);
     });
 }
 
@@ -338,6 +360,8 @@ void CapturePage::copyRows()
 {
     if (tab() == Tab::Packets)
         m_packets->copyRows();
+    else if (tab() == Tab::Endpoints)
+        m_endpoints->copyRows();
     else
         m_conversations->copyRows(model::TableText::Plain);
 }

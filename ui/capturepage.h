@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "model/investigation.h"
+#include "model/focuscounter.h"
 #include "model/latestjob.h"
 #include "model/tables/conversationcolumns.h"
 
@@ -20,9 +20,12 @@ class ChartPanel;
 class ConversationsView;
 class EndpointsView;
 class FactsView;
+class EmptyFocus;
 class FilterBar;
+class FocusChips;
 class Overview;
 class PacketsView;
+class TableView;
 
 // Everything that is shown of one capture: its overview, its tables and its charts, all of one
 // focus.
@@ -39,11 +42,14 @@ public:
 
     // For the tool bar; owned by whoever shows it.
     FilterBar *filterBar() const { return m_filter; }
+    FocusChips *focusChips() const { return m_chips; }
     ConversationsView *conversations() const { return m_conversations; }
     PacketsView *packets() const { return m_packets; }
     EndpointsView *endpoints() const { return m_endpoints; }
     ChartPanel *charts() const { return m_charts; }
     QSplitter *splitter() const { return m_splitter; }
+    // What the charts are about just now, in words.
+    QString selectionText() const;
     void showPacket(quint64 number);
     void copyRows();
     void clearRange();
@@ -53,7 +59,7 @@ public:
     void setGrouping(dissect::Grouping grouping);
 
 Q_SIGNALS:
-    void selectionChanged();
+    void selectionChanged(); // or what the charts are about otherwise
     void helpAsked(); // with the charts
     void noticed(const QString &text);
     void failed(const QString &text);
@@ -65,13 +71,19 @@ private:
     void showCharts();
     void showTabs();
     void showRange();
+    void showOthers();
+    TableView *tableInView() const;
+    void keepTabOrder();
     void pickPacket(dissect::Timestamp time);
     void markPacket();
     QString footer() const;
 
     model::Investigation *m_capture = nullptr;
     QString m_footer;
+    model::FocusCounter *m_counter;
     FilterBar *m_filter;
+    FocusChips *m_chips;
+    EmptyFocus *m_empty;
     Overview *m_overview;
     ConversationsView *m_conversations;
     PacketsView *m_packets;
@@ -81,7 +93,6 @@ private:
     ChartPanel *m_charts;
     QTabBar *m_tabs;
     QStackedWidget *m_views;
-    QToolButton *m_rangeChip;
     QComboBox *m_group;
     QToolButton *m_columns;
     QSplitter *m_splitter;

@@ -68,7 +68,7 @@ StatusLine::StatusLine(QWidget *parent)
     setSizeGripEnabled(false);
 }
 
-void StatusLine::show(const model::Capture *capture, std::size_t selected)
+void StatusLine::show(const model::Capture *capture, const QString &selection)
 {
     if (capture == nullptr) {
         m_facts->setText(tr("No capture is open."));
@@ -78,9 +78,7 @@ void StatusLine::show(const model::Capture *capture, std::size_t selected)
     }
     m_facts->setText(factsText(*capture));
     m_facts->setToolTip(odditiesText(capture->facts()));
-    m_selection->setText(selected == 0 ? tr("charts: all packets")
-            : selected == 1            ? tr("selected: 1 conversation")
-                                       : tr("selected: %1 conversations").arg(selected));
+    m_selection->setText(selection);
 }
 
 } // namespace remora::ui

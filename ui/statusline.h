@@ -16,8 +16,8 @@ class StatusLine : public QStatusBar {
     Q_OBJECT
 public:
     explicit StatusLine(QWidget *parent = nullptr);
-    // nullptr: no capture is open. `selected`: conversations that are charted; 0: all packets.
-    void show(const model::Capture *capture, std::size_t selected);
+    // nullptr: no capture is open. `selection`: what is selected and charted, in words.
+    void show(const model::Capture *capture, const QString &selection);
 
 private:
     QLabel *m_facts;

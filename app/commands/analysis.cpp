@@ -4,16 +4,14 @@
 #include <algorithm>
 
 #include <QFileInfo>
+#include <QTimeZone>
 
 #include "app/commands/analysisreport.h"
-#include "app/commands/loadedcapture.h"
 #include "app/commands/outputs.h"
 #include "app/commands/summary.h"
 #include "app/interrupt.h"
 #include "model/errortext.h"
-#include "model/filters/filterwords.h"
 #include "model/packetmemory.h"
-#include "model/savedinvestigation.h"
 #include "ui/charts/chartfile.h"
 
 using namespace Qt::StringLiterals;
@@ -22,11 +20,17 @@ namespace remora::app {
 
 namespace {
 
-    std::string summaryOf(const QString &path, const Loaded &loaded, const AnalysisOptions &options)
+    std::string summaryOf(const Analyzed &analyzed, const AnalysisOptions &options)
     {
-        return summaryText({options.shownAs.isEmpty() ? path : options.shownAs, options.bpf,
-            options.where, loaded.facts, packetTotals(loaded.store), loaded.rows.size(),
-            rttBySide(loaded.store, loaded.conversations, loaded.clientIsA)});
+        const model::Investigation &investigation = analyzed.investigation();
+        const auto &conversations = *investigation.conversations();
+        const auto inFocus = std::count_if(conversations.begin(), conversations.end(),
+            [](const dissect::Conversation &one) { return one.allPackets() > 0; });
+        const model::SavedInvestigation &start = analyzed.start();
+        return summaryText({options.shownAs.isEmpty() ? start.source.path : options.shownAs,
+            start.source.bpf, model::focusText(start.focus), investigation.capture().facts(),
+            packetTotals(investigation.store()), static_cast<std::size_t>(inFocus),
+            rttBySide(investigation.store(), conversations, *investigation.clientIsA())});
     }
 
     // A name that says no format, as of a pipe, gets --chart-format.
@@ -44,167 +48,142 @@ namespace {
         });
     }
 
-    bool writeCharts(const QString &path, const Loaded &loaded, const AnalysisOptions &options,
-        const QList<model::ChartSelection> &chosen)
+    bool writeCharts(const Analyzed &analyzed, const AnalysisOptions &options)
     {
         bool good = true;
-        const model::ChartSource source = chartSource(loaded, path);
-        const auto make = [&](const model::ChartKind &kind, const model::ChartOptions &made) {
-            auto chart = model::makeChart(kind, source, chosen, made);
-            if (chart.tooManyBins) {
-                complain(tooManyBinsText(chart), Failed);
-                good = false;
-            }
-            return chart;
-        };
         for (const AnalysisOptions::Output &output : options.series) {
-            const auto chart = make(*output.kind, options.seriesOptions());
-            if (!chart.tooManyBins)
-                good = writeOutput(output.path, options.overwrite, [&](dissect::FileSink &sink) {
-                    model::writeChartNumbers(sink, chart);
-                }) && good;
+            const auto chart = analyzed.chart(*output.kind, options.seriesOptions());
+            good = chart && writeOutput(output.path, options.overwrite, [&](auto &sink) {
+                model::writeChartNumbers(sink, *chart);
+            }) && good;
         }
         for (const AnalysisOptions::Output &output : options.charts) {
-            const auto chart = std::make_shared<const model::ChartData>(
-                make(*output.kind, options.chartOptions));
-            if (!chart->tooManyBins)
-                good = writeChart(output.path, chart, options) && good;
+            const auto chart = analyzed.chart(*output.kind, options.chartOptions);
+            good = chart && writeChart(output.path, chart, options) && good;
         }
         return good;
     }
 
-    // The packets that --select names, where it was given.
-    dissect::PacketStore selectedPackets(const Loaded &loaded, const AnalysisOptions &options,
-        const QList<model::ChartSelection> &chosen)
+    // The packets that --select or an investigation names, where one does.
+    dissect::PacketStore selectedPackets(const Analyzed &analyzed, const AnalysisOptions &options)
     {
-        if (!options.selectIsSet && options.selected.empty())
-            return loaded.store;
-        std::vector<dissect::ConversationId> ids;
-        for (const model::ChartSelection &selection : chosen) {
-            if (!selection.single) // everything
-                return loaded.store;
-            ids.push_back(*selection.single);
-        }
-        const auto set = dissect::ConversationSet::of(ids);
+        const dissect::PacketStore &store = analyzed.investigation().store();
+        if (options.select.isEmpty() && analyzed.start().focus.conversations.isNone())
+            return store;
+        dissect::ConversationSet set = dissect::ConversationSet::of({});
+        for (const model::ChartSelection &selection : analyzed.selections())
+            set = set.with(selection.set);
+        if (set.isEverything())
+            return store;
         std::vector<dissect::RowMask> masks;
-        for (std::size_t i = 0; i < loaded.store.chunks().size(); ++i) {
-            const dissect::PacketChunk &chunk = *loaded.store.chunks()[i];
+        for (std::size_t i = 0; i < store.chunks().size(); ++i) {
+            const dissect::PacketChunk &chunk = *store.chunks()[i];
             dissect::RowMask &mask = masks.emplace_back(chunk.size());
             for (std::size_t row = 0; row < chunk.size(); ++row)
-                mask[row] = loaded.store.isIn(i, row) && set.has(chunk, row) ? 1 : 0;
+                mask[row] = store.isIn(i, row) && set.has(chunk, row) ? 1 : 0;
         }
-        return loaded.store.selected(std::move(masks));
+        return store.selected(std::move(masks));
     }
 
-    void writeAll(dissect::FileSink &sink, const Loaded &loaded)
+    void writeAll(dissect::FileSink &sink, const Analyzed &analyzed)
     {
-        const auto details = detailsOf(loaded.store, loaded.conversations);
-        std::vector<dissect::ConversationRow> rows = loaded.rows;
+        const auto &conversations = *analyzed.investigation().conversations();
+        const auto details = detailsOf(analyzed.investigation().store(), conversations);
+        std::vector<dissect::ConversationRow> rows = analyzed.rows();
         for (dissect::ConversationRow &row : rows)
-            row.details = &details[static_cast<std::size_t>(
-                row.conversation - loaded.conversations.data())];
+            row.details
+                = &details[static_cast<std::size_t>(row.conversation - conversations.data())];
         writeConversations(sink, rows);
     }
 
-    bool writeTables(const QString &path, const Loaded &loaded, const AnalysisOptions &options,
-        const QList<model::ChartSelection> &chosen)
+    bool writeTables(const Analyzed &analyzed, const AnalysisOptions &options)
     {
         bool good = true;
+        const model::Investigation &investigation = analyzed.investigation();
         const auto write = [&](const QString &to, const auto &table) {
             if (!to.isEmpty())
                 good = writeOutput(to, options.overwrite, table) && good;
         };
         write(options.summaryFile,
-            [&](dissect::FileSink &sink) { sink.write(summaryOf(path, loaded, options)); });
-        write(options.conversations, [&](dissect::FileSink &sink) { writeAll(sink, loaded); });
+            [&](dissect::FileSink &sink) { sink.write(summaryOf(analyzed, options)); });
+        write(options.conversations, [&](dissect::FileSink &sink) { writeAll(sink, analyzed); });
         write(options.endpoints, [&](dissect::FileSink &sink) {
-            writeEndpoints(sink, dissect::endpointsOf(loaded.conversations));
+            writeEndpoints(sink, dissect::endpointsOf(*investigation.conversations()));
         });
         write(options.packets, [&](dissect::FileSink &sink) {
-            writePackets(sink, selectedPackets(loaded, options, chosen), loaded.conversations);
+            writePackets(sink, selectedPackets(analyzed, options), *investigation.conversations());
         });
         return good;
     }
 
     // What an investigation says counts where the command line says nothing else.
-    dissect::Result<AnalysisOptions> withInvestigation(
-        const QString &path, const AnalysisOptions &given, QString &capture)
+    model::SavedInvestigation joined(model::SavedInvestigation start, const AnalysisOptions &given)
     {
-        const auto read = model::readInvestigation(path);
-        if (!read)
-            return tl::unexpected(read.error());
-        for (const QString &sentence : read->leftOut)
-            complain(sentence, Partial);
-        AnalysisOptions options = given;
-        capture = read->capture;
-        if (options.bpf.isEmpty())
-            options.bpf = read->bpf;
-        if (options.serverPorts.empty())
-            options.serverPorts = read->serverPorts;
-        options.swapped = read->swapped;
-        const model::FocusState &focus = read->focus;
-        const bool isBpf = focus.dialect == model::FilterDialect::Bpf;
-        if (isBpf && options.bpf.isEmpty())
-            options.bpf = focus.filter;
-        if (options.where.isEmpty()) {
-            options.where = isBpf ? QString() : focus.filter;
-            if (focus.range)
-                options.where = joinedFilter(
-                    options.where, model::rangeFilter(*focus.range), model::FilterJoin::And);
+        if (!given.bpf.isEmpty())
+            start.source.bpf = given.bpf;
+        if (!given.serverPorts.empty())
+            start.serverPorts = given.serverPorts;
+        model::FocusState &focus = start.focus;
+        if (!given.where.isEmpty() || !given.whereBpf.isEmpty()) {
+            const bool isBpf = !given.whereBpf.isEmpty();
+            focus.filter = isBpf ? given.whereBpf : given.where;
+            focus.dialect = isBpf ? model::FilterDialect::Bpf : model::FilterDialect::Wireshark;
+            focus.zone.clear();
         }
-        if (!options.selectIsSet)
-            options.selected = focus.conversations;
-        const auto asked = options.chartOptions.bin;
-        options.chartOptions = read->chartOptions;
+        if (focus.zone.isEmpty() && !focus.filter.isEmpty())
+            focus.zone = QTimeZone::systemTimeZoneId();
+        if (!given.range.isEmpty())
+            focus.range.reset();
+        return start;
+    }
+
+    AnalysisOptions joined(AnalysisOptions options, const model::SavedInvestigation &saved)
+    {
+        const model::ChartOptions asked = options.chartOptions;
+        options.chartOptions = saved.chartOptions;
         options.chartOptions.exactBins = true;
         if (options.binIsSet)
-            options.chartOptions.bin = asked;
+            options.chartOptions.bin = asked.bin;
         if (options.mixedSides)
             options.chartOptions.mixedSides = *options.mixedSides;
-        options.reportCharts = read->arrangement.kinds;
-        options.notes = read->notes;
+        if (options.reportCharts.empty())
+            options.reportCharts = saved.arrangement.kinds;
         return options;
     }
 
     // What goes to the capture's name, where nobody gave another one.
-    AnalysisOptions withFooter(const QString &path, const AnalysisOptions &options)
+    AnalysisOptions withFooter(
+        const model::SavedInvestigation &start, const AnalysisOptions &options)
     {
         AnalysisOptions named = options;
+        const QString &path = start.source.path;
         if (named.footer.isEmpty())
             named.footer = path == "-"_L1 ? u"standard input"_s : QFileInfo(path).fileName();
-        if (!options.bpf.isEmpty())
-            named.footer += u" · "_s + options.bpf;
-        if (!options.where.isEmpty())
-            named.footer += u" · "_s + options.where;
+        for (const QString &part : {start.source.bpf, model::focusText(start.focus)}) {
+            if (!part.isEmpty())
+                named.footer += u" · "_s + part;
+        }
         return named;
     }
 
-    int analyze(const QString &path, const AnalysisOptions &options)
+    int analyze(const model::SavedInvestigation &start, const AnalysisOptions &options)
     {
-        auto loaded = load(path, options);
-        if (!loaded)
-            return complain(model::errorText(loaded.error(), path),
-                loaded.error().kind == dissect::Error::Kind::BadFilter ? Usage : Failed);
-        interruptFlag()->store(false); // what came is made use of; a second signal ends that
-        if (!options.where.isEmpty())
-            select(*loaded, options);
-        settleRoles(*loaded, options);
-        const auto chosen = selections(*loaded, options);
-        if (!chosen)
-            return complain(chosen.error(), Usage);
+        const Analyzed analyzed(start, options);
+        if (analyzed.status() != Done)
+            return analyzed.status();
         bool good = true;
         if (options.summary || options.asksNothing())
             good = writeOutput(u"-"_s, false,
-                [&](dissect::FileSink &sink) { sink.write(summaryOf(path, *loaded, options)); });
-        good = writeTables(path, *loaded, options, *chosen) && good;
-        const AnalysisOptions named = withFooter(path, options);
-        good = writeCharts(path, *loaded, named, *chosen) && good;
+                [&](dissect::FileSink &sink) { sink.write(summaryOf(analyzed, options)); });
+        good = writeTables(analyzed, options) && good;
+        const AnalysisOptions named = withFooter(analyzed.start(), options);
+        good = writeCharts(analyzed, named) && good;
         if (!options.report.isEmpty())
-            good = writeAnalysisReport(path, *loaded, named, *chosen) && good;
+            good = writeAnalysisReport(analyzed, named) && good;
         if (!good)
             return Failed;
-        if (loaded->facts.damage)
-            return complain(model::damageText(*loaded->facts.damage), Partial);
+        if (const auto &damage = analyzed.investigation().capture().facts().damage)
+            return complain(model::damageText(*damage), Partial);
         return Done;
     }
 
@@ -216,15 +195,18 @@ int runAnalysis(const QString &path, const AnalysisOptions &options)
         model::usePacketMemoryLimit(*options.memory);
     if (const auto problem = outputProblem({{path}, options.outputs(), options.overwrite}))
         return *problem;
-    if (!model::isInvestigation(path))
-        return analyze(path, options);
-    QString capture;
-    const auto whole = withInvestigation(path, options, capture);
-    if (!whole)
-        return complain(model::errorText(whole.error(), path), Failed);
-    if (const auto problem = outputProblem({{capture}, options.outputs(), options.overwrite}))
+    if (!model::isInvestigation(path)) {
+        model::SavedInvestigation start;
+        start.source.path = path;
+        return analyze(joined(std::move(start), options), options);
+    }
+    const auto saved = model::readInvestigation(path);
+    if (!saved)
+        return complain(model::errorText(saved.error(), path), Failed);
+    if (const auto problem
+        = outputProblem({{saved->source.path}, options.outputs(), options.overwrite}))
         return *problem;
-    return analyze(capture, *whole);
+    return analyze(joined(*saved, options), joined(options, *saved));
 }
 
 } // namespace remora::app

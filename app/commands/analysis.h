@@ -22,17 +22,17 @@ struct AnalysisOptions {
         const model::ChartKind *kind;
         QString path;
     };
-    QString bpf;
+    QString bpf; // before the analysis
     QString where; // a filter over packets and conversations
+    QString whereBpf; // in its place, in the syntax of pcap-filter(7)
+    QString range; // see model::rangeOf
+    QString swap; // conversations whose client and server change places; see selectionwords
     QString footer; // capture and filter, for saved charts
     std::vector<std::uint16_t> serverPorts;
     QString conversations; // paths; empty: not wanted
     QString endpoints;
     QString packets;
-    QString select = QStringLiteral("most-rtt"); // tcp.streams, "most-rtt" or "all"
-    bool selectIsSet = false; // by the user
-    std::vector<dissect::ConversationId> selected; // in its place, by an investigation
-    std::vector<std::uint32_t> swapped; // rows of conversations whose roles the user has swapped
+    QString select; // see model/charts/selectionwords; empty: not given
     QList<Output> charts;
     QList<Output> series;
     QSize size = QSize(1200, 400);
@@ -43,9 +43,7 @@ struct AnalysisOptions {
     bool summary = false; // on standard output
     QString summaryFile;
     QString report; // path; empty: not wanted
-    std::vector<const model::ChartKind *> reportCharts{model::chartKind(u"bitrate"),
-        model::chartKind(u"rtt-bands"), model::chartKind(u"rtt-distribution")};
-    QString notes; // for the report
+    std::vector<const model::ChartKind *> reportCharts; // empty: not given
     std::optional<ui::PictureFormat> chartFormat; // of charts whose name does not say
     bool overwrite = false; // captures too
     QString shownAs; // in place of a path that tells nobody anything; else empty

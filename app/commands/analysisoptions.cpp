@@ -7,7 +7,9 @@
 
 #include "app/commands/analysis.h"
 #include "model/appliance/hostandport.h"
+#include "model/charts/selectionwords.h"
 #include "model/errortext.h"
+#include "model/filters/rangewords.h"
 #include "model/packetmemory.h"
 #include "netshark/wholenumber.h"
 
@@ -104,15 +106,46 @@ namespace {
         return options.binIsSet ? readBin(parser.value(u"bin"_s), options) : QString();
     }
 
+    // Not only after a long load or a download.
     QString readFilter(const QCommandLineParser &parser, AnalysisOptions &options)
     {
         options.where = parser.value(u"where"_s);
+        options.whereBpf = parser.value(u"where-bpf"_s);
+        if (!options.where.isEmpty() && !options.whereBpf.isEmpty())
+            return u"--where and --where-bpf are two languages of one filter: give one of them."_s;
+        options.range = parser.value(u"range"_s);
+        if (!options.range.isEmpty() && !model::rangeOf(options.range, {}))
+            return QStringLiteral("“%1” is no time range such as 10:00..10:05:30.")
+                .arg(options.range);
         if (options.where.isEmpty())
             return {};
-        // Not only after a long load or a download.
-        const std::string text = options.where.toStdString();
-        const auto checked = dissect::FilterExpression::parse(text, {});
+        const auto checked = dissect::FilterExpression::parse(options.where.toStdString(), {});
         return checked ? QString() : model::filterErrorText(checked.error());
+    }
+
+    QString readSelections(const QCommandLineParser &parser, AnalysisOptions &options)
+    {
+        options.select = parser.value(u"select"_s);
+        options.swap = parser.value(u"swap"_s);
+        const auto isGiven = [&](const QString &option) { return parser.isSet(option); };
+        if (isGiven(u"select"_s) && !model::isSelection(options.select))
+            return QStringLiteral("“%1” selects nothing: give a tcp.stream, udp.N, several with "
+                                  "commas between, most-rtt or all.")
+                .arg(options.select);
+        if (isGiven(u"swap"_s) && !model::isSelection(options.swap))
+            return QStringLiteral("“%1” names no conversation: give a tcp.stream or udp.N, or "
+                                  "several with commas between.")
+                .arg(options.swap);
+        const QStringList kinds
+            = parser.value(u"report-charts"_s).split(','_L1, Qt::SkipEmptyParts);
+        for (const QString &key : kinds) {
+            const auto *kind = model::chartKind(key.trimmed());
+            if (kind == nullptr)
+                return QStringLiteral("“%1” is no kind of chart. There are %2.")
+                    .arg(key, model::chartKeys());
+            options.reportCharts.push_back(kind);
+        }
+        return {};
     }
 
     QString readMemory(const QCommandLineParser &parser, AnalysisOptions &options)
@@ -123,18 +156,6 @@ namespace {
         return options.memory
             ? QString()
             : QStringLiteral("“%1” is no size such as 500M or 2G.").arg(parser.value(u"memory"_s));
-    }
-
-    // Of a selection that no capture could have; empty where it is well formed.
-    QString selectProblem(const QString &select)
-    {
-        static const QRegularExpression form(u"^(most-rtt|all|\\d{1,9}( *, *\\d{1,9})*)$"_s);
-        return form.match(select).hasMatch()
-            ? QString()
-            : QStringLiteral(
-                "“%1” selects nothing: give a tcp.stream, several with commas between, "
-                "most-rtt or all.")
-                  .arg(select);
     }
 
     // Whether something is drawn or written of a kind of chart that is so; a report has any.
@@ -167,10 +188,6 @@ namespace {
     {
         const bool draws = !options.charts.isEmpty() || !options.report.isEmpty();
         const bool hasCharts = draws || !options.series.isEmpty();
-        if (options.selectIsSet) {
-            if (QString problem = selectProblem(options.select); !problem.isEmpty())
-                return problem;
-        }
         const auto needs = [&](const QString &option, bool isOfUse, const QString &what) {
             return parser.isSet(option) && !isOfUse
                 ? QStringLiteral("--%1 does nothing here: it is about %2.").arg(option, what)
@@ -178,6 +195,7 @@ namespace {
         };
         for (const QString &problem : {needs(u"select"_s, hasCharts || !options.packets.isEmpty(),
                                            u"--chart, --series, --report and --packets"_s),
+                 needs(u"report-charts"_s, !options.report.isEmpty(), u"--report"_s),
                  needs(u"size"_s, !options.charts.isEmpty(), u"--chart"_s),
                  needs(u"bin"_s, hasBins(options), u"charts and series in bins, and --report"_s),
                  needs(u"rtt-sides"_s, hasSides(options),
@@ -205,14 +223,25 @@ void addAnalysisOptions(OptionList &options)
             u"Only packets that match this filter, such as \"tcp.analysis.ack_rtt > 50 ms && "
             u"ip.addr == 10.0.0.0/8\". Times are in the machine's zone."_s,
             u"EXPR"_s},
+        {u"where-bpf"_s,
+            u"The same in the syntax of pcap-filter(7). RTT and notes come from all packets."_s,
+            u"EXPR"_s},
+        {u"range"_s,
+            u"Only packets of this time, such as 10:00..10:05:30 in the machine's zone, or in "
+            u"epoch seconds."_s,
+            u"BEGIN..END"_s},
+        {u"swap"_s, u"Conversations whose client and server change places, named as by --select."_s,
+            u"STREAMS"_s},
         {u"conversations"_s, u"Write the conversations as CSV; - is standard output."_s,
             u"OUT.csv"_s},
         {u"endpoints"_s, u"Write the hosts as CSV."_s, u"OUT.csv"_s},
         {u"packets"_s, u"Write the packets as CSV."_s, u"OUT.csv"_s},
         {u"select"_s,
-            u"What charts, series and --packets are about: a tcp.stream or several with commas "
-            u"between, most-rtt or all. Without it charts are about most-rtt, packets about all."_s,
-            u"STREAM"_s, u"most-rtt"_s},
+            u"What charts, series and --packets are about: a tcp.stream, udp.N, "
+            u"conversation.N (by its first packet) or several with commas between, + where one "
+            u"line stands for them; most-rtt or all. Without it charts are about most-rtt, "
+            u"packets about all."_s,
+            u"STREAMS"_s},
         {u"chart"_s,
             QStringLiteral("Save a chart (%1) as .png, .svg or .pdf.").arg(model::chartKeys()),
             u"KIND=OUT"_s},
@@ -230,6 +259,10 @@ void addAnalysisOptions(OptionList &options)
         {u"report"_s,
             u"Write a report: facts, tables and charts as one HTML file without references."_s,
             u"OUT.html"_s},
+        {u"report-charts"_s,
+            QStringLiteral("Charts of the report, with commas between: %1.")
+                .arg(model::chartKeys()),
+            u"KINDS"_s},
         {u"memory"_s,
             u"Packets take at most so much memory, such as 2G; further ones lie in the cache "
             u"folder. Half of the machine's unless given."_s,
@@ -246,8 +279,6 @@ void addAnalysisOptions(OptionList &options)
 tl::expected<AnalysisOptions, QString> analysisOptions(const QCommandLineParser &parser)
 {
     AnalysisOptions options;
-    options.select = parser.value(u"select"_s);
-    options.selectIsSet = parser.isSet(u"select"_s);
     options.summary = parser.isSet(u"summary"_s);
     options.overwrite = parser.isSet(u"overwrite"_s);
     options.conversations = parser.value(u"conversations"_s);
@@ -255,8 +286,8 @@ tl::expected<AnalysisOptions, QString> analysisOptions(const QCommandLineParser 
     options.packets = parser.value(u"packets"_s);
     options.report = parser.value(u"report"_s);
     options.summaryFile = parser.value(u"summary-file"_s);
-    for (const auto read :
-        {readPorts, readCharts, readSides, readFilter, readMemory, combinationProblem}) {
+    for (const auto read : {readPorts, readCharts, readSides, readFilter, readSelections,
+             readMemory, combinationProblem}) {
         if (QString problem = read(parser, options); !problem.isEmpty())
             return tl::unexpected(std::move(problem));
     }

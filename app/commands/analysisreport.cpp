@@ -12,64 +12,46 @@ namespace remora::app {
 
 namespace {
 
-    model::ConversationRows rowsOf(const Loaded &loaded, const AnalysisOptions &options)
+    model::ConversationRows rowsOf(const model::Investigation &investigation)
     {
         model::ConversationRows rows;
-        rows.conversations
-            = std::make_shared<const std::vector<dissect::Conversation>>(loaded.conversations);
-        rows.notes = std::make_shared<const std::vector<dissect::NoteTotals>>(loaded.noteTotals);
-        rows.clientIsA = std::make_shared<const std::vector<std::uint8_t>>(loaded.clientIsA);
-        rows.serverPorts = options.serverPorts;
-        for (const std::uint32_t row : options.swapped)
-            rows.swapped.insert(row);
+        rows.conversations = investigation.conversations();
+        rows.notes = investigation.noteTotals();
+        rows.clientIsA = investigation.clientIsA();
+        rows.serverPorts = investigation.capture().serverPorts();
+        rows.swapped = investigation.capture().swapped();
         return rows;
-    }
-
-    model::FocusState focusOf(
-        const AnalysisOptions &options, const QList<model::ChartSelection> &chosen)
-    {
-        model::FocusState focus;
-        focus.filter = options.where;
-        for (const model::ChartSelection &selection : chosen) {
-            if (selection.single)
-                focus.conversations.push_back(*selection.single);
-        }
-        return focus;
     }
 
 } // namespace
 
-bool writeAnalysisReport(const QString &path, const Loaded &loaded, const AnalysisOptions &options,
-    const QList<model::ChartSelection> &chosen)
+bool writeAnalysisReport(const Analyzed &analyzed, const AnalysisOptions &options)
 {
+    const model::Investigation &investigation = analyzed.investigation();
     ui::ReportSource source;
-    source.subject = {path, loaded.facts, loaded.conversations.size(), {}};
-    source.focus = focusOf(options, chosen);
-    source.rows = rowsOf(loaded, options);
+    source.subject = model::subjectOf(investigation.capture());
+    source.start = analyzed.start();
+    source.path = options.report;
+    source.rows = rowsOf(investigation);
     source.rows.details = std::make_shared<const std::vector<dissect::ConversationDetails>>(
-        detailsOf(loaded.store, loaded.conversations));
+        detailsOf(investigation.store(), *investigation.conversations()));
     source.order = model::arranged(source.rows, {{model::SortBy()}, {}});
     for (int column = 0; column < model::usualConversationColumns; ++column)
         source.columns.push_back(static_cast<model::ConversationColumn>(column));
-    const model::ChartSource packets = chartSource(loaded, path);
-    for (const model::ChartKind *kind : options.reportCharts) {
-        auto chart = model::makeChart(*kind, packets, chosen, options.chartOptions);
-        if (chart.tooManyBins) {
-            complain(tooManyBinsText(chart), Failed);
+    std::vector<const model::ChartKind *> kinds = options.reportCharts;
+    if (kinds.empty())
+        kinds = {model::chartKind(u"bitrate"), model::chartKind(u"rtt-bands"),
+            model::chartKind(u"rtt-distribution")};
+    for (const model::ChartKind *kind : kinds) {
+        auto chart = analyzed.chart(*kind, options.chartOptions);
+        if (!chart)
             return false;
-        }
         ui::ChartLook look;
         look.options = options.chartOptions;
-        source.charts.push_back({std::make_shared<const model::ChartData>(std::move(chart)), look});
+        source.charts.push_back({std::move(chart), look});
     }
-    QStringList names;
-    for (const model::ChartSelection &selection : chosen)
-        names << selection.name;
-    source.selection = names.join(u"; "_s);
+    source.selections = analyzed.selections();
     source.footer = options.footer;
-    source.notes = options.notes;
-    source.commandLine = ui::reportCommand(path, source.focus, loaded.conversations,
-        options.serverPorts, source.charts, options.report);
     const auto report = ui::makeReport(source, *interruptFlag());
     if (!report) {
         complain(model::errorText(report.error(), options.report), Failed);

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/commands/loadedcapture.h"
+#include "app/commands/analyzed.h"
 
 namespace remora::app {
 
-// The report of the window, without one. False where it could not be written; complains then.
-bool writeAnalysisReport(const QString &path, const Loaded &loaded, const AnalysisOptions &options,
-    const QList<model::ChartSelection> &chosen);
+// False, and a complaint, where it was not written.
+bool writeAnalysisReport(const Analyzed &analyzed, const AnalysisOptions &options);
 
 } // namespace remora::app

@@ -34,8 +34,11 @@ Result<SequenceBases> SequenceBases::read(
         latest[sender] = base;
         bases.m_bases.push_back({sender, packet, base});
     };
-    const auto read = eachStoredPacket(
-        path, store, cancelled, [&](const RawPacket &packet, std::size_t index, std::size_t at) {
+    auto packets = StoredPackets::open(path);
+    if (!packets)
+        return tl::unexpected(packets.error());
+    const auto read = packets->each(
+        store, cancelled, [&](const RawPacket &packet, std::size_t index, std::size_t at) {
             const PacketChunk &chunk = *store.chunks()[index];
             if ((chunk.facts[at] & PacketChunk::HasSequence) == 0
                 || chunk.conversations[at] == noConversation)

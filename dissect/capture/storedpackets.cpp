@@ -3,9 +3,7 @@
 
 #include <optional>
 
-#include "dissect/capture/recordreader.h"
 #include "dissect/core/filesink.h"
-#include "dissect/filter/bpf.h"
 
 namespace remora::dissect {
 
@@ -20,8 +18,7 @@ namespace {
 
 } // namespace
 
-Result<void> eachStoredPacket(const std::string &path, const PacketStore &store,
-    const std::atomic<bool> &cancelled, const VisitStored &visit)
+Result<StoredPackets> StoredPackets::open(const std::string &path)
 {
     auto source = openAgain(path);
     if (!source)
@@ -29,19 +26,25 @@ Result<void> eachStoredPacket(const std::string &path, const PacketStore &store,
     auto records = openRecords(std::move(*source));
     if (!records)
         return tl::unexpected(records.error());
+    return StoredPackets(std::move(*records));
+}
+
+Result<void> StoredPackets::each(
+    const PacketStore &store, const std::atomic<bool> &cancelled, const Visit &visit)
+{
     RawPacket packet;
-    for (std::size_t i = 0; i < store.chunks().size(); ++i) {
-        const PacketChunk &chunk = *store.chunks()[i];
+    for (; m_chunks < store.chunks().size(); ++m_chunks) {
+        const PacketChunk &chunk = *store.chunks()[m_chunks];
         for (std::size_t row = 0; row < chunk.size();) {
             if (cancelled)
                 return failure(Error::Kind::NotReadable, stopped);
-            if ((*records)->next(packet) != RecordReader::Next::Packet
+            if (m_records->next(packet) != RecordReader::Next::Packet
                 || packet.offset > chunk.offset(row))
                 return failure(Error::Kind::NotReadable, "the file has changed since it was read");
             // Packets that a capture filter left out are in the file, but not in the store.
             if (packet.offset < chunk.offset(row))
                 continue;
-            if (!visit(packet, i, row))
+            if (!visit(packet, m_chunks, row))
                 return {};
             ++row;
         }
@@ -53,6 +56,9 @@ Result<std::uint64_t> savePackets(const std::string &path, const PacketStore &st
     const ConversationSet &set, OutputFormat format, const std::string &to,
     const std::atomic<bool> &cancelled, std::atomic<std::uint64_t> *visited)
 {
+    auto packets = StoredPackets::open(path);
+    if (!packets)
+        return tl::unexpected(packets.error());
     auto sink = FileSink::open(to, {true, false, &cancelled});
     if (!sink)
         return tl::unexpected(sink.error());
@@ -64,8 +70,8 @@ Result<std::uint64_t> savePackets(const std::string &path, const PacketStore &st
     };
     std::uint64_t written = 0;
     bool mixed = false;
-    const auto read = eachStoredPacket(
-        path, store, cancelled, [&](const RawPacket &packet, std::size_t chunk, std::size_t row) {
+    const auto read = packets->each(
+        store, cancelled, [&](const RawPacket &packet, std::size_t chunk, std::size_t row) {
             if (visited != nullptr)
                 ++*visited;
             if (!store.isIn(chunk, row) || !set.has(*store.chunks()[chunk], row))
@@ -101,35 +107,45 @@ Result<std::uint64_t> savePackets(const std::string &path, const PacketStore &st
     return written;
 }
 
-Result<std::vector<RowMask>> bpfMasks(const std::string &path, const PacketStore &store,
-    const std::string &expression, const std::atomic<bool> &cancelled)
+Result<BpfSearch> BpfSearch::open(const std::string &path, std::string expression)
 {
+    auto packets = StoredPackets::open(path);
+    if (!packets)
+        return tl::unexpected(packets.error());
+    return BpfSearch(std::move(*packets), std::move(expression));
+}
+
+Result<const BpfFilter *> BpfSearch::filterOf(LinkType link)
+{
+    for (const BpfFilter &filter : m_filters) {
+        if (filter.link() == link)
+            return &filter;
+    }
+    auto compiled = BpfFilter::compile(m_expression, link);
+    if (!compiled)
+        return tl::unexpected(compiled.error());
+    return &m_filters.emplace_back(std::move(*compiled));
+}
+
+Result<std::vector<RowMask>> BpfSearch::masks(
+    const PacketStore &store, const std::atomic<bool> &cancelled)
+{
+    const std::size_t first = m_packets.chunks();
     std::vector<RowMask> masks;
-    for (const auto &chunk : store.chunks())
-        masks.emplace_back(chunk->size());
-    std::vector<BpfFilter> filters; // one per link type met
-    std::optional<Error> error;
-    const auto filterOf = [&](LinkType link) -> const BpfFilter * {
-        for (const BpfFilter &filter : filters) {
-            if (filter.link() == link)
-                return &filter;
-        }
-        auto compiled = BpfFilter::compile(expression, link);
-        if (!compiled) {
-            error = compiled.error();
-            return nullptr;
-        }
-        return &filters.emplace_back(std::move(*compiled));
-    };
-    const auto read = eachStoredPacket(
-        path, store, cancelled, [&](const RawPacket &packet, std::size_t chunk, std::size_t row) {
-            const BpfFilter *filter = filterOf(packet.link);
-            if (filter != nullptr)
-                masks[chunk][row] = filter->matches(packet) ? 1 : 0;
-            return filter != nullptr;
+    for (std::size_t i = first; i < store.chunks().size(); ++i)
+        masks.emplace_back(store.chunks()[i]->size());
+    Result<void> compiled;
+    const auto read = m_packets.each(
+        store, cancelled, [&](const RawPacket &packet, std::size_t chunk, std::size_t row) {
+            const auto filter = filterOf(packet.link);
+            if (filter)
+                masks[chunk - first][row] = (*filter)->matches(packet) ? 1 : 0;
+            else
+                compiled = tl::unexpected(filter.error());
+            return filter.has_value();
         });
-    if (error)
-        return tl::unexpected(*error);
+    if (!compiled)
+        return tl::unexpected(compiled.error());
     if (!read)
         return tl::unexpected(read.error());
     return masks;

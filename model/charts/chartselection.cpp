@@ -62,10 +62,10 @@ ChartSelection oneConversation(const dissect::Conversation &conversation,
         dissect::ConversationSet::of({&id, 1}), id};
 }
 
-ChartSelection severalConversations(std::span<const dissect::ConversationId> members)
+ChartSelection severalConversations(const dissect::ConversationSet &set, std::size_t conversations)
 {
-    return {Texts::tr("%1 conversations").arg(count(members.size())), Texts::tr("all selected"), 0,
-        dissect::ConversationSet::of(members), std::nullopt};
+    return {Texts::tr("%1 conversations").arg(count(conversations)), Texts::tr("all selected"), 0,
+        set, std::nullopt};
 }
 
 ChartSelection groupOfConversations(

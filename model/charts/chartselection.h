@@ -11,6 +11,9 @@
 
 namespace remora::model {
 
+// As many series as a palette tells apart; more conversations are drawn as one.
+inline constexpr std::size_t mostSeries = 8;
+
 // What is to be plotted: some conversations under one name.
 struct ChartSelection {
     QString name;
@@ -25,7 +28,7 @@ ChartSelection everything();
 ChartSelection oneConversation(const dissect::Conversation &conversation,
     dissect::ConversationId id, const dissect::Roles &roles, int colour);
 // More than can be told apart by colours, as one.
-ChartSelection severalConversations(std::span<const dissect::ConversationId> members);
+ChartSelection severalConversations(const dissect::ConversationSet &set, std::size_t conversations);
 // The conversations of one row of a table that has groups.
 ChartSelection groupOfConversations(
     const QString &name, std::span<const dissect::ConversationId> members, int colour);

@@ -78,7 +78,8 @@ std::vector<std::uint32_t> arranged(
     const auto size = static_cast<std::uint32_t>(rows.size());
     const auto &all = rows.groups ? rows.groups->groups : *rows.conversations;
     for (std::uint32_t row = 0; row < size; ++row) {
-        if (all[row].allPackets() == 0)
+        const bool isKept = !rows.groups && arrangement.kept.has(dissect::ConversationId{row});
+        if (all[row].allPackets() == 0 && !isKept)
             continue;
         if (arrangement.find.isEmpty() || isFound(rows.facts(row), arrangement.find))
             items.push_back({{}, row, false});

@@ -44,10 +44,11 @@ struct ConversationRows {
 struct ConversationArrangement {
     std::vector<SortBy> sorting; // the most significant first; never empty
     QString find; // only rows whose addresses, ports or protocol hold it; empty: all
+    ConversationSelection kept = {}; // shown without packets too; not of groups
 };
 
-// The rows with packets in their order, those without a value of it last; equal ones keep the order
-// of their first packets.
+// The rows with packets, and those that are kept, in their order, those without a value of it last;
+// equal ones keep the order of their first packets.
 std::vector<std::uint32_t> arranged(
     const ConversationRows &rows, const ConversationArrangement &arrangement);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "model/letgo.h"
 #include "model/preferences.h"
 #include "model/tables/conversationcolumntexts.h"
 
@@ -12,6 +13,9 @@ using namespace Qt::StringLiterals;
 namespace remora::model {
 
 namespace {
+
+    // Of so many conversations what they come to is found at once.
+    constexpr std::size_t few = 10'000;
 
     ConversationRows nothing()
     {
@@ -37,17 +41,27 @@ ConversationTableModel::Arranged ConversationTableModel::answer(Asked asked)
         rows.details = std::make_shared<const std::vector<dissect::ConversationDetails>>(rows.groups
                 ? detailsOf(asked.store, all, rows.groups->groupOf, *rows.clientIsA)
                 : detailsOf(asked.store, all));
-    result.order = arranged(rows, asked.arrangement);
+    if (!asked.selection.isAll())
+        asked.arrangement.kept = asked.selection;
+    auto order
+        = std::make_shared<const std::vector<std::uint32_t>>(arranged(rows, asked.arrangement));
+    result.order = order;
+    result.chosen = keysOf(asked.selection, rows);
+    result.selection = std::move(asked.selection);
     result.total = static_cast<std::size_t>(std::count_if(all.begin(), all.end(),
         [](const dissect::Conversation &row) { return row.allPackets() > 0; }));
     result.rowOf.assign(all.size(), -1);
     const auto weight
         = [&](std::uint32_t key) { return std::pair(all[key].rtt().count, all[key].allPackets()); };
-    for (std::size_t i = 0; i < result.order.size(); ++i) {
-        result.rowOf[result.order[i]] = static_cast<int>(i);
+    for (std::size_t i = 0; i < order->size(); ++i) {
+        const std::uint32_t key = (*order)[i];
+        result.rowOf[key] = static_cast<int>(i);
+        if (all[key].allPackets() == 0) {
+            result.hasEmpty = true;
+            continue;
+        }
         const bool isMore = result.mostTelling < 0
-            || weight(result.order[static_cast<std::size_t>(result.mostTelling)])
-                < weight(result.order[i]);
+            || weight((*order)[static_cast<std::size_t>(result.mostTelling)]) < weight(key);
         if (isMore)
             result.mostTelling = static_cast<int>(i);
     }
@@ -73,19 +87,17 @@ ConversationTableModel::ConversationTableModel(QObject *parent)
 
 void ConversationTableModel::setCapture(Investigation *capture)
 {
-    if (m_capture != nullptr)
+    if (m_capture != nullptr) {
         m_capture->disconnect(this);
-    beginResetModel();
-    ++m_generation;
+        m_capture->focus().disconnect(this);
+    }
     m_capture = capture;
-    m_shown = {};
-    m_shown.rows = nothing();
-    m_swatches.clear();
-    m_rates.clear();
-    endResetModel();
+    clear();
     if (m_capture == nullptr)
         return;
     connect(m_capture, &Investigation::changed, this, &ConversationTableModel::arrange);
+    connect(&m_capture->focus(), &Focus::conversationsChanged, this,
+        &ConversationTableModel::followSelection);
     connect(m_capture, &QObject::destroyed, this, [this, gone = m_capture] {
         if (m_capture == gone)
             m_capture = nullptr;
@@ -104,14 +116,55 @@ void ConversationTableModel::setGrouping(dissect::Grouping grouping)
     if (grouping == m_grouping)
         return;
     m_grouping = grouping;
+    clear();
+    arrange();
+}
+
+void ConversationTableModel::clear()
+{
     beginResetModel();
     ++m_generation; // keys mean something else now
-    m_shown = {};
+    letGo(std::exchange(m_shown, {}));
     m_shown.rows = nothing();
+    m_chosen = m_capture != nullptr && m_grouping == dissect::Grouping::Stream
+        ? m_capture->focus().now().conversations
+        : RowSelection();
     m_swatches.clear();
     m_rates.clear();
     endResetModel();
-    arrange();
+}
+
+void ConversationTableModel::choose(
+    const RowSelection &keys, const ConversationSelection &conversations)
+{
+    if (m_capture == nullptr)
+        return;
+    m_chosen = keys;
+    m_choosing = true;
+    m_capture->focus().setConversations(conversations);
+    m_choosing = false;
+}
+
+// Rows are arranged anew where some without packets come or go.
+void ConversationTableModel::followSelection()
+{
+    const ConversationSelection &now = m_capture->focus().now().conversations;
+    const bool isQuick = !m_shown.rows.groups || now.chosen().size() <= few;
+    if (!m_choosing && isQuick)
+        m_chosen = keysOf(now, m_shown.rows);
+    if (!isQuick || m_shown.hasEmpty || isHidden(now))
+        arrange();
+    Q_EMIT chosenChanged();
+}
+
+bool ConversationTableModel::isHidden(const ConversationSelection &selection) const
+{
+    if (m_capture->store().isEverything() || m_shown.rows.groups)
+        return false;
+    constexpr std::size_t glance = 1'000;
+    const auto &chosen = selection.chosen();
+    return chosen.size() > glance
+        || std::any_of(chosen.begin(), chosen.end(), [this](auto id) { return rowOf(id) < 0; });
 }
 
 void ConversationTableModel::setDetailsWanted(bool wanted)
@@ -141,7 +194,8 @@ void ConversationTableModel::arrange()
     const Capture &capture = m_capture->capture();
     Asked asked{{m_capture->conversations(), m_capture->noteTotals(), m_capture->clientIsA(),
                     nullptr, nullptr, nullptr, capture.serverPorts(), capture.swapped()},
-        m_arrangement, m_grouping, m_capture->store(), m_detailsWanted, m_generation};
+        m_arrangement, m_grouping, m_capture->store(), m_capture->focus().now().conversations,
+        m_detailsWanted, m_generation};
     if (Preferences::of().showsNames())
         asked.rows.names = capture.facts().names;
     m_job.request([asked = std::move(asked)] { return answer(asked); });
@@ -151,15 +205,21 @@ void ConversationTableModel::show(Arranged result)
 {
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
-    const Arranged old = std::exchange(m_shown, std::move(result));
+    Arranged old = std::exchange(m_shown, std::move(result));
     QModelIndexList after;
     for (const QModelIndex &was : before) {
-        const std::uint32_t key = old.order[static_cast<std::size_t>(was.row())];
+        const std::uint32_t key = (*old.order)[static_cast<std::size_t>(was.row())];
         const int row = key < m_shown.rowOf.size() ? m_shown.rowOf[key] : -1;
         after.append(row < 0 ? QModelIndex() : index(row, was.column()));
     }
     changePersistentIndexList(before, after);
+    letGo(std::move(old));
     m_rates.forget();
+    const ConversationSelection &now = m_capture->focus().now().conversations;
+    if (m_shown.selection == now)
+        m_chosen = m_shown.chosen;
+    else if (!m_shown.rows.groups || now.chosen().size() <= few)
+        m_chosen = keysOf(now, m_shown.rows);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
     Q_EMIT rowsReady();
 }
@@ -169,7 +229,7 @@ void ConversationTableModel::setSwatches(const QHash<std::uint32_t, int> &colour
     if (colours == m_swatches)
         return;
     m_swatches = colours;
-    if (!m_shown.order.empty())
+    if (!order().empty())
         Q_EMIT dataChanged(
             index(0, 0), index(rowCount() - 1, conversationColumns - 1), {ColourRole});
 }
@@ -185,7 +245,8 @@ int ConversationTableModel::rowOf(dissect::ConversationId id) const
 {
     if (dissect::row(id) >= m_shown.rows.conversations->size())
         return -1;
-    if ((*m_shown.rows.conversations)[dissect::row(id)].allPackets() == 0)
+    const bool isEmpty = (*m_shown.rows.conversations)[dissect::row(id)].allPackets() == 0;
+    if (m_shown.rows.groups && isEmpty)
         return -1;
     const std::uint32_t key = m_shown.rows.rowFor(id);
     return key < m_shown.rowOf.size() ? m_shown.rowOf[key] : -1;
@@ -193,7 +254,7 @@ int ConversationTableModel::rowOf(dissect::ConversationId id) const
 
 int ConversationTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.order.size());
+    return parent.isValid() ? 0 : static_cast<int>(order().size());
 }
 
 int ConversationTableModel::columnCount(const QModelIndex &parent) const
@@ -226,6 +287,8 @@ QVariant ConversationTableModel::data(const QModelIndex &index, int role) const
         return QVariant(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft));
     case ColourRole:
         return m_swatches.value(keyAt(index.row()), -1);
+    case EmptyRole:
+        return factsAt(index.row()).conversation->allPackets() == 0;
     case RatesRole:
         if (column == ConversationColumn::Rate)
             return QVariant::fromValue(m_rates.of(keyAt(index.row())));

@@ -12,6 +12,7 @@
 #include "model/tables/conversationcolumns.h"
 #include "model/tables/conversationorder.h"
 #include "model/tables/rowrates.h"
+#include "model/tables/rowselection.h"
 
 namespace remora::model {
 
@@ -23,6 +24,7 @@ public:
     enum Role {
         ColourRole = Qt::UserRole, // place in the series palette, or -1
         RatesRole, // QList<float> between 0 and 1, of the small chart
+        EmptyRole, // bool: selected, and without a packet in focus
     };
     explicit ConversationTableModel(QObject *parent = nullptr);
 
@@ -43,17 +45,30 @@ public:
     const std::vector<SortBy> &sorting() const { return m_arrangement.sorting; }
 
     // A row's place before sorting; it keeps it while the capture grows.
-    std::uint32_t keyAt(int row) const { return m_shown.order[static_cast<std::size_t>(row)]; }
+    std::uint32_t keyAt(int row) const { return order()[static_cast<std::size_t>(row)]; }
     std::vector<dissect::ConversationId> membersAt(int row) const;
     ConversationFacts factsAt(int row) const { return m_shown.rows.facts(keyAt(row)); }
     // -1 where it is not shown.
     int rowOf(dissect::ConversationId id) const;
     // Of the rows shown: the one with the most RTT samples, else with the most packets; -1: none.
     int mostTelling() const { return m_shown.mostTelling; }
+
+    // The rows that are selected, those that are not shown included.
+    const RowSelection &chosen() const { return m_chosen; }
+    bool isChosen(int row) const { return m_chosen.has(dissect::ConversationId{keyAt(row)}); }
+    // Brings rows, and the conversations that they stand for, into the focus.
+    void choose(const RowSelection &keys, const ConversationSelection &conversations);
+    // Counts captures and groupings: keys of one mean nothing to the next.
+    int generation() const { return m_generation; }
+    bool findsAll() const { return m_arrangement.find.isEmpty(); }
     // How many rows there are, shown or not.
     std::size_t total() const { return m_shown.total; }
     // All rows as they stand.
-    const std::vector<std::uint32_t> &order() const { return m_shown.order; }
+    const std::vector<std::uint32_t> &order() const { return *m_shown.order; }
+    const std::shared_ptr<const std::vector<std::uint32_t>> &sharedOrder() const
+    {
+        return m_shown.order;
+    }
     const ConversationRows &rows() const { return m_shown.rows; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -64,13 +79,18 @@ public:
 
 Q_SIGNALS:
     void rowsReady(); // after every change of the rows
+    void chosenChanged();
 
 private:
     // What is made off the GUI thread, all that grows with the number of conversations.
     struct Arranged {
         ConversationRows rows;
-        std::vector<std::uint32_t> order;
+        std::shared_ptr<const std::vector<std::uint32_t>> order
+            = std::make_shared<const std::vector<std::uint32_t>>();
         std::vector<int> rowOf; // by key; -1: not shown
+        bool hasEmpty = false; // rows without packets
+        ConversationSelection selection; // for which it was made
+        RowSelection chosen;
         std::size_t total = 0; // with packets, shown or not
         int mostTelling = -1;
         int generation = 0;
@@ -80,17 +100,23 @@ private:
         ConversationArrangement arrangement;
         dissect::Grouping grouping;
         dissect::PacketStore store;
+        ConversationSelection selection;
         bool details;
         int generation;
     };
     static Arranged answer(Asked asked);
     void arrange();
     void show(Arranged result);
+    void followSelection();
+    void clear();
+    bool isHidden(const ConversationSelection &selection) const;
     QVariant toolTip(ConversationColumn column, const ConversationFacts &facts) const;
 
     Investigation *m_capture = nullptr;
     Arranged m_shown;
-    int m_generation = 0; // counts captures and groupings: rows of an older one are not shown
+    int m_generation = 0;
+    RowSelection m_chosen;
+    bool m_choosing = false;
     QHash<std::uint32_t, int> m_swatches;
     dissect::Grouping m_grouping = dissect::Grouping::Stream;
     ConversationArrangement m_arrangement{{SortBy()}, {}};

@@ -2,8 +2,10 @@
 #include "model/tables/endpointtablemodel.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "model/format.h"
+#include "model/letgo.h"
 
 using namespace Qt::StringLiterals;
 
@@ -67,7 +69,7 @@ EndpointTableModel::EndpointTableModel(QObject *parent)
         if (m_capture == nullptr || shown.generation != m_generation)
             return;
         beginResetModel();
-        m_shown = std::move(shown);
+        letGo(std::exchange(m_shown, std::move(shown)));
         endResetModel();
         Q_EMIT rowsReady();
     })
@@ -81,11 +83,15 @@ void EndpointTableModel::setCapture(Investigation *capture)
     beginResetModel();
     ++m_generation;
     m_capture = capture;
-    m_shown = {};
+    letGo(std::exchange(m_shown, {}));
+    ++m_question;
     endResetModel();
     if (m_capture == nullptr)
         return;
-    connect(m_capture, &Investigation::changed, this, &EndpointTableModel::ask);
+    connect(m_capture, &Investigation::changed, this, [this] {
+        ++m_question;
+        ask();
+    });
     connect(m_capture, &QObject::destroyed, this, [this, gone = m_capture] {
         if (m_capture == gone)
             m_capture = nullptr;
@@ -103,16 +109,18 @@ void EndpointTableModel::setWatched(bool watched)
 void EndpointTableModel::ask()
 {
     m_outdated = !m_watched;
+    if (!isCounted())
+        Q_EMIT counting();
     if (m_capture == nullptr || !m_watched)
         return;
     m_job.request([conversations = m_capture->conversations(),
                       names = m_capture->capture().facts().names, column = m_sortColumn,
-                      descending = m_sortOrder == Qt::DescendingOrder, of = m_generation] {
-        Shown shown{dissect::endpointsOf(*conversations), names, of};
-        std::erase_if(
-            shown.endpoints, [](const auto &endpoint) { return endpoint.packets() == 0; });
-        order(shown.endpoints, column, descending, *names);
-        return shown;
+                      descending = m_sortOrder == Qt::DescendingOrder, of = m_generation,
+                      question = m_question] {
+        auto endpoints = dissect::endpointsOf(*conversations);
+        std::erase_if(endpoints, [](const auto &endpoint) { return endpoint.packets() == 0; });
+        order(endpoints, column, descending, *names);
+        return Shown{std::make_shared<const Endpoints>(std::move(endpoints)), names, of, question};
     });
 }
 
@@ -125,7 +133,7 @@ QString EndpointTableModel::filterOf(const dissect::EndpointTotals &endpoint)
 
 int EndpointTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.endpoints.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.endpoints->size());
 }
 
 int EndpointTableModel::columnCount(const QModelIndex &parent) const
@@ -133,13 +141,14 @@ int EndpointTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : columns;
 }
 
-QString EndpointTableModel::text(Column column, const dissect::EndpointTotals &endpoint) const
+QString EndpointTableModel::text(
+    Column column, const dissect::EndpointTotals &endpoint, const dissect::HostNames &names)
 {
     switch (column) {
     case Address:
         return QString::fromStdString(endpoint.address.text());
     case Name:
-        return shown(QString::fromStdString(nameOf(*m_shown.names, endpoint.address)));
+        return shown(QString::fromStdString(nameOf(names, endpoint.address)));
     case Bytes:
     case BytesSent:
     case BytesReceived:
@@ -154,7 +163,7 @@ QVariant EndpointTableModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return text(static_cast<Column>(index.column()), endpointAt(index.row()));
+        return text(static_cast<Column>(index.column()), endpointAt(index.row()), *m_shown.names);
     if (role == Qt::TextAlignmentRole)
         return QVariant(
             Qt::AlignVCenter | (isText(index.column()) ? Qt::AlignLeft : Qt::AlignRight));

@@ -36,9 +36,16 @@ public:
     void setWatched(bool watched);
     const dissect::EndpointTotals &endpointAt(int row) const
     {
-        return m_shown.endpoints[static_cast<std::size_t>(row)];
+        return (*m_shown.endpoints)[static_cast<std::size_t>(row)];
     }
-    std::vector<dissect::EndpointTotals> endpoints() const { return m_shown.endpoints; }
+    using Endpoints = std::vector<dissect::EndpointTotals>;
+    const std::shared_ptr<const Endpoints> &endpoints() const { return m_shown.endpoints; }
+    const std::shared_ptr<const dissect::HostNames> &names() const { return m_shown.names; }
+    // Whether the rows are those of what is in focus now; until then they are being counted.
+    bool isCounted() const { return m_capture != nullptr && m_shown.question == m_question; }
+    // What a cell shows; any thread.
+    static QString text(
+        Column column, const dissect::EndpointTotals &endpoint, const dissect::HostNames &names);
     // A filter that leaves the packets of a host.
     static QString filterOf(const dissect::EndpointTotals &endpoint);
 
@@ -50,21 +57,23 @@ public:
 
 Q_SIGNALS:
     void rowsReady();
+    void counting(); // what is shown is out of date
 
 private:
     struct Shown {
-        std::vector<dissect::EndpointTotals> endpoints;
+        std::shared_ptr<const Endpoints> endpoints = std::make_shared<const Endpoints>();
         std::shared_ptr<const dissect::HostNames> names;
         int generation = 0;
+        quint64 question = 0;
     };
     void ask();
-    QString text(Column column, const dissect::EndpointTotals &endpoint) const;
 
     Investigation *m_capture = nullptr;
     bool m_watched = false;
     bool m_outdated = false;
     Shown m_shown;
     int m_generation = 0;
+    quint64 m_question = 1; // counts changes of the focus; nothing answers none
     Column m_sortColumn = Bytes;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
     LatestJob<Shown> m_job;

@@ -91,7 +91,8 @@ private Q_SLOTS:
         empty.kind = kind;
         QVERIFY(!kind->title(empty, u"s"_s).main.isEmpty());
         for (const auto &none : {makeChart(*kind, m_exchange, {}, {}),
-                 makeChart(*kind, m_exchange, {severalConversations({})}, {})}) {
+                 makeChart(*kind, m_exchange,
+                     {severalConversations(dissect::ConversationSet::of({}), 0)}, {})}) {
             QVERIFY(none.isEmpty());
             QVERIFY(!none.span);
             QCOMPARE(none.kind, kind);

@@ -31,8 +31,8 @@ QStringList column(const ConversationTableModel &model, ConversationColumn which
 class ConversationTableModelTest : public QObject {
     Q_OBJECT
 private:
-    std::unique_ptr<Capture> m_capture;
     std::unique_ptr<Investigation> m_focused;
+    Capture *m_capture = nullptr;
     std::unique_ptr<ConversationTableModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 
@@ -100,15 +100,11 @@ private Q_SLOTS:
 
     void init() // before each test
     {
-        m_capture = std::make_unique<Capture>(
-            CaptureSource{dataFile(u"series/mixed.pcap"_s), nullptr, {}}, u"mixed"_s,
-            std::vector<std::uint16_t>());
-        QVERIFY(waitFor(*m_capture));
+        m_focused = investigated(dataFile(u"series/mixed.pcap"_s));
+        m_capture = &m_focused->capture();
         m_model = std::make_unique<ConversationTableModel>();
         m_tester = std::make_unique<QAbstractItemModelTester>(
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-        m_focused = std::make_unique<Investigation>(m_capture.get());
-        QTRY_VERIFY(m_focused->isCurrent());
         after([this] { m_model->setCapture(m_focused.get()); });
     }
     void cleanup()
@@ -116,7 +112,6 @@ private Q_SLOTS:
         m_tester.reset();
         m_model.reset();
         m_focused.reset();
-        m_capture.reset();
     }
 
     void showsEveryConversation()
@@ -309,15 +304,12 @@ private Q_SLOTS:
 
     void anotherCaptureLeavesNothingBehind()
     {
-        Capture other({dataFile(u"captures/resets.pcap"_s), nullptr, {}}, u"other"_s, {});
-        QVERIFY(waitFor(other));
-        Investigation focused(&other);
-        QTRY_VERIFY(focused.isCurrent());
+        const auto other = investigated(dataFile(u"captures/resets.pcap"_s));
         m_model->sort(
             static_cast<int>(ConversationColumn::Bytes), Qt::AscendingOrder); // still runs
-        after([&] { m_model->setCapture(&focused); });
+        after([&] { m_model->setCapture(other.get()); });
         QTest::qWait(50);
-        QCOMPARE(m_model->total(), other.conversations()->size());
+        QCOMPARE(m_model->total(), other->capture().conversations()->size());
         m_model->setCapture(nullptr);
         QCOMPARE(m_model->rowCount(), 0);
         QVERIFY(m_model->membersAt(0).empty());

@@ -33,8 +33,8 @@ using namespace Qt::StringLiterals;
 class FocusTest : public QObject {
     Q_OBJECT
 private:
-    std::unique_ptr<Capture> m_capture;
     std::unique_ptr<Investigation> m_focused;
+    Capture *m_capture = nullptr;
 
     bool settle() const
     {
@@ -62,18 +62,10 @@ private Q_SLOTS:
     }
     void init()
     {
-        m_capture = std::make_unique<Capture>(
-            CaptureSource{dataFile(u"series/mixed.pcap"_s), nullptr, {}}, u"mixed"_s,
-            std::vector<std::uint16_t>());
-        QVERIFY(waitFor(*m_capture));
-        m_focused = std::make_unique<Investigation>(m_capture.get());
-        QVERIFY(settle());
+        m_focused = investigated(dataFile(u"series/mixed.pcap"_s));
+        m_capture = &m_focused->capture();
     }
-    void cleanup()
-    {
-        m_focused.reset();
-        m_capture.reset();
-    }
+    void cleanup() { m_focused.reset(); }
 
     void everyChangeIsTakenBack()
     {
@@ -109,8 +101,6 @@ private Q_SLOTS:
             focus.setRange(dissect::TimeRange{0, i});
         focus.undo();
         QVERIFY(!focus.now().range);
-        QVERIFY(!focus.canUndo());
-        focus.suggestConversations({dissect::ConversationId{0}});
         QVERIFY(!focus.canUndo());
     }
 
@@ -301,12 +291,10 @@ private Q_SLOTS:
 
     void notesAreFound()
     {
-        Capture capture({dataFile(u"captures/retransmission_rtt.pcap"_s), nullptr, {}}, u"x"_s, {});
-        QVERIFY(waitFor(capture));
-        Investigation focused(&capture);
+        const auto focused = investigated(dataFile(u"captures/retransmission_rtt.pcap"_s));
         PacketTableModel packets;
         packets.setWatched(true);
-        packets.setCapture(&focused);
+        packets.setCapture(focused.get());
         QTRY_VERIFY(packets.rowCount() > 0);
         QSignalSpy found(&packets, &PacketTableModel::found);
         packets.findNote(-1, true);
@@ -395,8 +383,8 @@ private Q_SLOTS:
         FileProgress progress;
         QVERIFY(packetsWriter(*m_focused, true, false, path)(progress).has_value());
         QCOMPARE(progress.done.load(), progress.total.load());
-        Capture part({path, nullptr, {}}, u"part"_s, {});
-        QVERIFY(waitFor(part));
+        const auto saved = investigated(path);
+        const Capture &part = saved->capture();
         const bool clientIsA = (*m_focused->clientIsA())[row] != 0;
         QCOMPARE(part.facts().packets, quint64{most->packets[clientIsA ? 0 : 1]});
         QVERIFY(part.facts().packets > 0);
@@ -428,11 +416,12 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         SavedInvestigation saved;
-        saved.capture = folder.filePath(u"a.pcap"_s);
-        saved.bpf = u"tcp"_s;
+        saved.source.path = folder.filePath(u"a.pcap"_s);
+        saved.source.bpf = u"tcp"_s;
         saved.serverPorts = {443, 8080};
         saved.swapped = {3};
         saved.focus.filter = u"tcp.port == 443"_s;
+        saved.focus.zone = "Europe/Berlin";
         saved.focus.range
             = dissect::TimeRange{1'700'000'000'123'456'789, 1'700'000'001'000'000'001};
         saved.focus.conversations = {dissect::ConversationId{7}, dissect::ConversationId{2}};
@@ -452,8 +441,8 @@ private Q_SLOTS:
         QVERIFY(writeInvestigation(saved, path).has_value());
         const auto read = readInvestigation(path);
         QVERIFY(read.has_value());
-        QCOMPARE(read->capture, saved.capture);
-        QCOMPARE(read->bpf, saved.bpf);
+        QCOMPARE(read->source.path, saved.source.path);
+        QCOMPARE(read->source.bpf, saved.source.bpf);
         QCOMPARE(read->serverPorts, saved.serverPorts);
         QCOMPARE(read->swapped, saved.swapped);
         QCOMPARE(read->focus, saved.focus);
@@ -478,7 +467,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QByteArray() << false;
         QTest::newRow("no JSON") << QByteArray("{") << false;
         QTest::newRow("another") << QByteArray("{\"a\": 1}") << false;
-        QTest::newRow("newer") << QByteArray("{\"remora\": 2, \"capture\": \"a\"}") << false;
+        QTest::newRow("newer") << QByteArray("{\"remora\": 3, \"capture\": \"a\"}") << false;
         QTest::newRow("no capture") << QByteArray("{\"remora\": 1}") << false;
         QTest::newRow("numbers") << QByteArray(
             "{\"remora\": 1, \"capture\": \"a\", \"swapped\": [-1, 1e99], "
@@ -488,6 +477,13 @@ private Q_SLOTS:
             "\"focus\": {\"conversations\": [-5, 4294967295, 3], "
             "\"range\": {\"begin\": \"9\", \"end\": \"1\"}}}")
                                  << true;
+        QTest::newRow("words") << QByteArray(
+            "{\"remora\": 2, \"capture\": \"a\", \"size\": \"-1\", \"sha256\": \"00\", "
+            "\"serverPorts\": [80, \"x\"], \"table\": {\"grouping\": \"colour\", "
+            "\"columns\": [\"ip.srv\", \"ip.srv\", \"\", \"ip.len\"], "
+            "\"sorting\": [{\"column\": \"nothing\"}]}, \"focus\": {\"zone\": \"Mars/Olympus\", "
+            "\"conversations\": [3], \"filter\": \"tcp.prt == 1\"}}")
+                               << true;
     }
     void hostileInvestigationsAreRefusedOrTamed()
     {
@@ -500,12 +496,17 @@ private Q_SLOTS:
         QCOMPARE(read.has_value(), isRead);
         if (!isRead)
             return;
+        QVERIFY(!read->leftOut.isEmpty());
+        QVERIFY(!read->identity);
+        QVERIFY(read->focus.zone.isEmpty());
+        QVERIFY(read->focus.filter.isEmpty());
+        QCOMPARE(read->grouping, dissect::Grouping::Stream);
         QCOMPARE(read->serverPorts, (std::vector<std::uint16_t>{80}));
         QCOMPARE(read->columns, (std::vector<ConversationColumn>{ConversationColumn::Server}));
         QVERIFY(read->sorting.empty());
         QVERIFY(read->arrangement.kinds.empty());
         QVERIFY(!read->focus.range);
-        QCOMPARE(read->focus.conversations,
+        QCOMPARE(read->focus.conversations.chosen(),
             (std::vector<dissect::ConversationId>{dissect::ConversationId{3}}));
         QVERIFY(read->chartOptions.bin >= ChartOptions::automaticBin);
     }

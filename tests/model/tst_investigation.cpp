@@ -36,7 +36,7 @@ class InvestigationFileTest : public QObject {
 private:
     QTemporaryDir m_folder;
     QString file(const QString &name) const { return m_folder.filePath(name); }
-    dissect::Result<ReadInvestigation> read(const std::string &json) const
+    dissect::Result<SavedInvestigation> read(const std::string &json) const
     {
         if (!writeFile(file(u"a.remora"_s), json))
             return dissect::failure(dissect::Error::Kind::NotWritable, {});
@@ -187,21 +187,29 @@ private Q_SLOTS:
         const auto found
             = read(R"({"remora": 1, "capture": "a", "focus": {"conversations": [)" + list + "]}}");
         QVERIFY(found.has_value());
-        QCOMPARE(found->focus.conversations.size(), std::size_t{1'000'000});
+        QCOMPARE(found->focus.conversations.chosen().size(), std::size_t{1'000'000});
         QVERIFY(found->leftOut.isEmpty());
     }
 
     void whatTheCaptureDoesNotHold()
     {
         SavedInvestigation saved;
+        std::vector<dissect::ConversationId> chosen;
         for (const std::uint32_t row : {7U, 0U, 9U, 10U, 4'000'000'000U})
-            saved.focus.conversations.push_back(dissect::ConversationId{row});
+            chosen.push_back(dissect::ConversationId{row});
+        saved.focus.conversations = chosen;
         saved.swapped = {3, 10};
-        QCOMPARE(leaveOutMissing(saved, 10).size(), 1);
-        QCOMPARE(saved.focus.conversations.size(), std::size_t{3});
+        saved.focus.range = dissect::TimeRange{50, 60};
+        leaveOutMissing(saved, 10, dissect::TimeRange{0, 51});
+        QCOMPARE(saved.leftOut.size(), 1);
+        QVERIFY(saved.focus.range);
+        QCOMPARE(saved.focus.conversations.chosen().size(), std::size_t{3});
         QCOMPARE(saved.swapped, std::vector<std::uint32_t>{3});
-        QVERIFY(leaveOutMissing(saved, 10).isEmpty());
-        QCOMPARE(leaveOutMissing(saved, 0).size(), 1);
+        leaveOutMissing(saved, 10, dissect::TimeRange{60, 61});
+        QCOMPARE(saved.leftOut.size(), 2);
+        QVERIFY(!saved.focus.range);
+        leaveOutMissing(saved, 0, std::nullopt);
+        QCOMPARE(saved.leftOut.size(), 3);
     }
 
     void whatIsNoInvestigation_data()
@@ -259,9 +267,9 @@ private Q_SLOTS:
         QVERIFY(shown(u"ab\U0001F600"_s, 3).isValidUtf16());
         // It comes back from an investigation, from the recent files and from a dropped URL.
         SavedInvestigation saved;
-        saved.capture = path;
+        saved.source.path = path;
         QVERIFY(writeInvestigation(saved, file(u"a.remora"_s)).has_value());
-        QCOMPARE(readInvestigation(file(u"a.remora"_s))->capture, path);
+        QCOMPARE(readInvestigation(file(u"a.remora"_s))->source.path, path);
         recentFiles::remember(path);
         QSettings().sync();
         QCOMPARE(recentFiles::list().value(0), path);

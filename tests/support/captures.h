@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
-#include "model/capture.h"
+#include "model/investigation.h"
 
 namespace remora::test {
 
@@ -19,6 +22,17 @@ inline bool waitFor(const model::Capture &capture)
 {
     return QTest::qWaitFor(
         [&] { return capture.state() != model::Capture::State::Loading; }, 20'000);
+}
+
+// One that is read, with all of it in focus.
+inline std::unique_ptr<model::Investigation> investigated(const QString &path)
+{
+    model::InvestigationStart start;
+    start.source.path = path;
+    start.name = QFileInfo(path).fileName();
+    auto opened = std::make_unique<model::Investigation>(std::move(start));
+    opened->finish();
+    return opened;
 }
 
 inline bool writeFile(const QString &path, const std::string &bytes)

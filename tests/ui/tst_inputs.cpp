@@ -71,7 +71,7 @@ private Q_SLOTS:
             part<ui::Banner>()->text().contains(said), qPrintable(part<ui::Banner>()->text()));
         QVERIFY(waitForRows());
         QVERIFY(m_window->currentFocus()->focus().now().filter.isEmpty());
-        QVERIFY(m_window->currentFocus()->focus().now().conversations.size() < 2);
+        QVERIFY(m_window->currentFocus()->focus().now().conversations.chosen().size() < 2);
         QVERIFY(!m_window->currentCapture()->swapped().contains(4'000'000'000U));
     }
 

@@ -368,7 +368,7 @@ private Q_SLOTS:
         select(0);
         QVERIFY(settle());
         QTRY_COMPARE(charts()->charts()[0]->series.size(), std::size_t{1});
-        QCOMPARE(focus().now().conversations.size(),
+        QCOMPARE(focus().now().conversations.chosen().size(),
             page()->conversations()->tableModel()->membersAt(0).size());
     }
 
@@ -477,7 +477,7 @@ private Q_SLOTS:
         for (int i = 0; i < 10'000; ++i)
             select(i % rows);
         QVERIFY(settle());
-        QCOMPARE(focus().now().conversations,
+        QCOMPARE(focus().now().conversations.chosen(),
             page()->conversations()->tableModel()->membersAt(9'999 % rows));
         QTRY_COMPARE(charts()->charts()[0]->series.size(), std::size_t{1});
     }

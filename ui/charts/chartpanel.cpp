@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
@@ -53,6 +54,8 @@ namespace {
 
 ChartPanel::ChartPanel(QWidget *parent)
     : QWidget(parent)
+    , m_suggestion(new QLabel)
+    , m_others(new QToolButton)
     , m_bin(new QComboBox)
     , m_stack(new ChartStack)
     , m_readout(new StackReadout(m_stack))
@@ -91,6 +94,17 @@ QWidget *ChartPanel::makeBar()
     auto *bar = new QWidget;
     auto *flow = new FlowLayout(bar, QMargins(12, 6, 12, 2), 4);
     addKindButtons(*flow);
+    m_suggestion->setProperty("role", u"caption"_s);
+    m_suggestion->setTextFormat(Qt::PlainText);
+    m_suggestion->setContentsMargins(8, 0, 0, 0);
+    flow->addWidget(m_suggestion);
+    m_others->setText(tr("choose others"));
+    m_others->setAutoRaise(true);
+    m_others->setFocusPolicy(Qt::StrongFocus);
+    m_others->setToolTip(tr("Select the conversations that the charts are to be about"));
+    connect(m_others, &QToolButton::clicked, this, &ChartPanel::othersAsked);
+    flow->addWidget(m_others);
+    setSuggestion({});
     flow->addStretch();
     m_bin->setEditable(true);
     m_bin->setInsertPolicy(QComboBox::NoInsert);
@@ -120,6 +134,13 @@ QWidget *ChartPanel::makeBar()
     connect(save, &QToolButton::clicked, this, &ChartPanel::saveCharts);
     flow->addWidget(save);
     return bar;
+}
+
+void ChartPanel::setSuggestion(const QString &what)
+{
+    m_suggestion->setText(what.isEmpty() ? QString() : tr("%1 ·").arg(what));
+    m_suggestion->setVisible(!what.isEmpty());
+    m_others->setVisible(!what.isEmpty());
 }
 
 void ChartPanel::addKindButtons(FlowLayout &flow)

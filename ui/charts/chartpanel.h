@@ -7,6 +7,7 @@
 #include "ui/charts/chartstack.h"
 
 class QComboBox;
+class QLabel;
 class QMenu;
 class QToolButton;
 
@@ -25,6 +26,8 @@ public:
     // What saved pictures say of where they come from: capture, filter and range.
     void setFooter(const QString &footer) { m_footer = footer; }
     const QString &footer() const { return m_footer; }
+    // What the charts are about where the program has chosen it; empty: the user has.
+    void setSuggestion(const QString &what);
     // As a saved investigation has them.
     void setCharts(const model::ChartArrangement &arrangement, const model::ChartOptions &options);
     void toggleKind(const model::ChartKind &kind);
@@ -39,6 +42,7 @@ Q_SIGNALS:
     void noticed(const QString &text);
     void failed(const QString &text);
     void helpAsked();
+    void othersAsked(); // than those that are suggested
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -57,6 +61,8 @@ private:
 
     QString m_footer;
     QList<QPair<const model::ChartKind *, QToolButton *>> m_kindButtons;
+    QLabel *m_suggestion;
+    QToolButton *m_others;
     QComboBox *m_bin;
     ChartStack *m_stack;
     StackReadout *m_readout;

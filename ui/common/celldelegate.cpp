@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/celldelegate.h"
 
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 
 #include "ui/common/palette.h"
 
@@ -19,7 +21,21 @@ void CellDelegate::paint(
     paintContent(painter, option, index, option.rect.adjusted(margin, 0, -margin, 0));
     painter->setPen(colours.grid);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    paintFocus(painter, option, index);
     painter->restore();
+}
+
+void CellDelegate::paintFocus(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    if (table == nullptr || !table->hasFocus() || table->currentIndex().row() != index.row())
+        return;
+    const QHeaderView *header = table->horizontalHeader();
+    const QRect row(-header->offset(), option.rect.top(), header->length(), option.rect.height());
+    painter->setClipRect(option.rect);
+    painter->setPen(coloursFor(option.palette).accent);
+    painter->drawRect(row.adjusted(0, 0, -1, -1));
 }
 
 QColor CellDelegate::textColour(const Colours &colours, const QModelIndex &) const

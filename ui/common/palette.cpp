@@ -100,6 +100,8 @@ QString styleSheet(const Colours &c, int textPixels)
         QToolButton[role="kind"] { padding: 4px 6px; }
         QToolButton[role="chip"] { background: @accentbg; border-color: @accentbg; color: @accent; border-radius: 11px; padding: 3px 10px; }
         QToolButton[role="chip"]:hover, QToolButton[role="chip"]:focus { border-color: @accent; }
+        QToolButton[role="failedchip"] { background: @panel; border-color: @failed; color: @failed; border-radius: 11px; padding: 3px 10px; }
+        QWidget[role="focus"] { background: @window; border-bottom: 1px solid @line; }
         QToolButton[autoRaise="true"] { border: 1px solid transparent; background: transparent; padding: 3px 5px; color: @accent; }
         QToolButton[autoRaise="true"]:hover, QToolButton[autoRaise="true"]:focus { border-color: @accent; }
         QToolButton::menu-indicator { image: none; }
@@ -132,7 +134,11 @@ QString styleSheet(const Colours &c, int textPixels)
         QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check-@theme.svg); }
         QCheckBox::indicator:disabled { border-color: @line; }
         QWidget[role="panel"] { background: @panel; }
-        QWidget[role="banner"] { background: @accentbg; }
+        QWidget[role="banner"] { background: @panel; border: 1px solid @accent; border-radius: 6px; }
+        QWidget[role="banner-doubtful"] { background: @panel; border: 1px solid @doubtful; border-radius: 6px; }
+        QWidget[role="banner-failed"] { background: @panel; border: 1px solid @failed; border-radius: 6px; }
+        QPushButton[role="row"] { border: 1px solid transparent; background: transparent; padding: 0; }
+        QPushButton[role="row"]:hover { background: @accentbg; } QPushButton[role="row"]:focus { border-color: @accent; }
     )");
     const std::pair<QLatin1StringView, QColor> names[]
         = {{"@accentbg"_L1, c.accentBackground}, {"@accent"_L1, c.accent}, {"@line"_L1, c.line},

@@ -1,44 +1,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
+#include <set>
 #include <vector>
 
 #include <QTableView>
-
-class QMenu;
+#include <QTimer>
 
 namespace remora::ui {
 
-// A table of the window: rows of one height, columns that the user moves, sizes and hides, all of
-// it remembered. Draws cells elided in the middle.
+// A table of the window: rows of one height, columns that take the room that there is until the
+// user sizes them, and that are moved and hidden; all of it remembered. Draws cells elided in the
+// middle.
 class TableView : public QTableView {
     Q_OBJECT
 public:
     // `key`: under which its columns are remembered.
     TableView(const QString &key, QWidget *parent = nullptr);
     // Once the model is set. `usual`: how many columns are shown until the user chooses; `widths`:
-    // the least of each with text of the usual size, titles get more where they need it.
+    // of each where there is room, with text of the usual size.
     void setUpColumns(int usual, const std::vector<int> &widths);
-    // A check mark for each column.
-    void fillColumnMenu(QMenu *menu);
+    // Columns that say nothing of the rows just now: not shown, whatever the user chose.
+    void setMeaningless(const std::set<int> &columns);
     // In the order in which they are shown.
     std::vector<int> shownColumns() const;
     void showColumns(const std::vector<int> &columns);
+    void showUsualColumns();
+    // A check box for each column, below a place of the screen.
+    void chooseColumns(QPoint globalPlace);
+    bool isChosen(int column) const { return m_unwanted.count(column) == 0; }
+    void setChosen(int column, bool chosen);
+    bool isMeaningless(int column) const { return m_meaningless.count(column) != 0; }
+    // Where columns are chosen: "Port" alone would not tell which. Those of one group stand
+    // together.
+    virtual QString columnName(int column) const;
+    virtual QString columnGroup(int column) const;
+
     std::pair<int, int> visibleRows() const; // first and last
+    void setSelectionModel(QItemSelectionModel *selection) override;
 
 Q_SIGNALS:
     void columnsChanged();
+    void copyAsked(); // of the selected rows
 
 protected:
     void changeEvent(QEvent *event) override;
-    // In the menu of columns, where "Port" alone would not tell which.
-    virtual QString columnName(int column) const;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex &index, const QEvent *event) const override;
+    // What a cell takes beside its margins.
+    virtual int contentWidth(int column, const QString &text) const;
 
 private:
     void remember();
+    void recall();
+    void takeSize(int column, int before, int now);
+    int headWidth(int column) const;
+    int usualWidth(int column) const;
+    void measure(int column);
+    void fitColumns();
+    void hideColumns();
 
     QString m_key;
     int m_usual = 0;
+    std::vector<int> m_widths;
+    std::set<int> m_unwanted; // by the user
+    std::set<int> m_meaningless;
+    std::set<int> m_sized; // by the user
+    std::map<int, int> m_contents; // widest so far, by column
+    bool m_fitting = false;
+    QTimer m_fit;
 };
 
 } // namespace remora::ui

@@ -29,6 +29,13 @@ namespace {
 
 } // namespace
 
+// A selected row that the filter or the time range empties is still there.
+QColor ConversationDelegate::textColour(const Colours &colours, const QModelIndex &index) const
+{
+    const bool isEmpty = index.data(model::ConversationTableModel::EmptyRole).toBool();
+    return isEmpty ? colours.dimText : colours.text;
+}
+
 void ConversationDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option,
     const QModelIndex &index, QRect place) const
 {

@@ -14,6 +14,7 @@ public:
 protected:
     void paintContent(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index, QRect place) const override;
+    QColor textColour(const Colours &colours, const QModelIndex &index) const override;
 };
 
 } // namespace remora::ui

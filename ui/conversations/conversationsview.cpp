@@ -4,61 +4,44 @@
 #include <algorithm>
 
 #include <QApplication>
-#include <QClipboard>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QScrollBar>
 #include <QToolButton>
 
 #include "model/format.h"
 #include "model/tables/conversationcolumntexts.h"
-#include "model/tables/conversationfilters.h"
-#include "ui/common/tableview.h"
 #include "ui/conversations/conversationdelegate.h"
-#include "ui/filter/filtermenu.h"
+#include "ui/conversations/conversationselectionmodel.h"
+#include "ui/conversations/conversationtable.h"
 
 using namespace Qt::StringLiterals;
 
 namespace remora::ui {
 
-namespace {
-
-    using Column = model::ConversationColumn;
-
-    // "Port" alone would not tell whose.
-    class ConversationTable : public TableView {
-    public:
-        using TableView::TableView;
-
-    protected:
-        QString columnName(int column) const override
-        {
-            return model::columnName(static_cast<Column>(column));
-        }
-    };
-
-} // namespace
+using Column = model::ConversationColumn;
 
 ConversationsView::ConversationsView(QWidget *parent)
     : QWidget(parent)
     , m_model(new model::ConversationTableModel(this))
     , m_table(new ConversationTable(u"conversations/columns3"_s))
+    , m_selection(new ConversationSelectionModel(m_model, this))
     , m_findBar(new QWidget)
     , m_find(new QLineEdit)
     , m_hint(new QLabel)
     , m_saving(new model::FileJob(this))
+    , m_copying([this](const Copied &copied) { takeCopy(copied); })
 {
     m_table->setModel(m_model);
+    m_table->setSelectionModel(m_selection);
     m_table->setItemDelegate(new ConversationDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAccessibleName(tr("Conversations"));
     m_table->setUpColumns(
         model::usualConversationColumns, {118, 50, 108, 44, 60, 76, 62, 62, 62, 62, 80});
+    m_table->setGrouping(dissect::Grouping::Stream);
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_hint->setProperty("role", u"hint"_s);
@@ -77,15 +60,13 @@ ConversationsView::ConversationsView(QWidget *parent)
     connect(m_saving, &model::FileJob::failed, this, &ConversationsView::failed);
     connect(
         m_model, &model::ConversationTableModel::rowsReady, this, &ConversationsView::rowsReady);
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_selected.clear(); });
+    connect(m_model, &model::ConversationTableModel::chosenChanged, this, [this] {
+        showSelection();
+        Q_EMIT selectionChanged();
+    });
     connect(m_table, &QWidget::customContextMenuRequested, this, &ConversationsView::showMenu);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &ConversationsView::packetsAsked);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        if (m_selecting)
-            return;
-        m_userChose = true;
-        takeSelection();
-    });
+    connect(m_table, &TableView::copyAsked, this, [this] { copyRows(model::TableText::Plain); });
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this,
         &ConversationsView::sortBy);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this,
@@ -95,6 +76,8 @@ ConversationsView::ConversationsView(QWidget *parent)
     connect(m_table, &TableView::columnsChanged, this, &ConversationsView::watchRows);
     watchRows();
 }
+
+TableView *ConversationsView::table() const { return m_table; }
 
 void ConversationsView::makeFindBar()
 {
@@ -123,25 +106,15 @@ void ConversationsView::makeFindBar()
 
 void ConversationsView::setCapture(model::Investigation *capture)
 {
-    if (m_capture != nullptr)
-        m_capture->focus().disconnect(this);
     m_capture = capture;
-    m_userChose = capture != nullptr && !capture->focus().now().conversations.empty();
-    m_selected.clear();
+    m_suggested = {};
     m_model->setCapture(capture);
-    if (capture != nullptr) {
-        connect(&capture->focus(), &model::Focus::conversationsChanged, this, [this] {
-            if (!m_selecting)
-                showSelection();
-            Q_EMIT selectionChanged();
-        });
-    }
     rowsReady();
 }
 
 void ConversationsView::setGrouping(dissect::Grouping grouping)
 {
-    m_selected.clear();
+    m_table->setGrouping(grouping);
     m_model->setGrouping(grouping);
 }
 
@@ -151,19 +124,19 @@ void ConversationsView::showHint()
 {
     const auto shown = rowCount();
     const auto all = static_cast<quint64>(m_model->total());
-    const bool loaded = m_capture != nullptr
+    const bool isLoaded = m_capture != nullptr
         && m_capture->capture().state() != model::Capture::State::Loading && m_capture->isCurrent();
     QString text;
-    if (shown == 0 && all > 0)
+    if (!m_model->findsAll() && shown == 0 && all > 0)
         text = tr("None of %1 matches “%2”. Clear the text above to see them.")
                    .arg(model::count(all), model::shown(m_find->text(), 40));
-    else if (shown < all)
+    else if (!m_model->findsAll() && shown < all)
         text = tr("%1 of %2").arg(model::count(shown), model::count(all));
-    else if (shown == 0 && loaded && !m_capture->store().isEverything())
-        text = tr("No conversation has a packet that matches the filter and lies in the time "
-                  "range. Clear one of them above.");
-    else if (shown == 0 && loaded)
+    else if (shown == 0 && isLoaded && m_capture->store().isEverything())
         text = tr("This capture holds no IP packets.");
+    else if (shown == 0 && isLoaded && m_capture->packets() > 0)
+        text = tr("No conversation is in focus: no packet that the filter and the time range leave "
+                  "is of IP.");
     m_hint->setText(text);
     m_hint->setVisible(!text.isEmpty());
 }
@@ -171,139 +144,108 @@ void ConversationsView::showHint()
 void ConversationsView::rowsReady()
 {
     showHint();
+    suggest();
+    showSelection();
     watchRows();
-    if (m_capture != nullptr && m_userChose) {
-        showSelection();
-    } else if (m_capture != nullptr && rowCount() > 0) {
-        // Until the user chooses, the most telling conversation is shown.
-        m_selecting = true;
-        // Not by selectRow, for which it counts what keys the user happens to hold.
-        m_table->selectionModel()->setCurrentIndex(m_model->index(m_model->mostTelling(), 0),
-            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        m_selecting = false;
-        takeSelection();
-    }
     Q_EMIT rowsChanged();
 }
 
-// Rows that were hidden for a while come back as they were chosen.
+// The most telling row. It stays while the time range changes: charts that go to another one by
+// themselves mislead.
+void ConversationsView::suggest()
+{
+    const int most = m_model->mostTelling();
+    if (m_capture == nullptr || most < 0)
+        return; // what was suggested may come back
+    const QString &filter = m_capture->focus().now().filter;
+    const bool isSame = m_suggested.key && m_suggested.filter == filter
+        && m_suggested.generation == m_model->generation();
+    if (isSame && m_capture->capture().state() != model::Capture::State::Loading
+        && m_capture->focus().now().range)
+        return;
+    m_suggested = {m_model->keyAt(most), filter, m_model->generation()};
+}
+
+bool ConversationsView::isSuggestion() const
+{
+    return m_capture != nullptr && m_model->chosen().isNone() && m_suggested.key
+        && m_suggested.generation == m_model->generation()
+        && *m_suggested.key < m_model->rows().size();
+}
+
 void ConversationsView::showSelection()
 {
-    QItemSelection rows;
-    std::vector<std::uint32_t> keys;
-    for (const auto id : m_capture->focus().now().conversations) {
-        if (dissect::row(id) >= m_model->rows().conversations->size())
-            continue;
-        const std::uint32_t key = m_model->rows().rowFor(id);
-        if (std::find(keys.begin(), keys.end(), key) != keys.end())
-            continue;
-        keys.push_back(key); // also where it is not shown just now: charts stay about it
-        if (const int row = m_model->rowOf(id); row >= 0)
-            rows.select(m_model->index(row, 0), m_model->index(row, 0));
-    }
-    m_userChose = true;
-    m_selecting = true;
-    m_table->selectionModel()->select(
-        rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_selecting = false;
-    keepColours(keys);
-}
-
-std::vector<std::uint32_t> ConversationsView::selectedKeys() const
-{
-    std::vector<int> rows;
-    const QItemSelection ranges = m_table->selectionModel()->selection();
-    for (const QItemSelectionRange &range : ranges) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.push_back(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    std::vector<std::uint32_t> keys;
-    keys.reserve(rows.size());
-    for (const int row : rows)
-        keys.push_back(m_model->keyAt(row));
-    return keys;
-}
-
-void ConversationsView::keepColours(const std::vector<std::uint32_t> &keys)
-{
-    // Those that stay keep their colours.
-    std::vector<std::uint32_t> kept;
-    if (keys.size() <= mostSeries) {
-        for (const auto key : m_selected) {
-            if (std::find(keys.begin(), keys.end(), key) != keys.end())
-                kept.push_back(key);
-        }
-        for (const auto key : keys) {
-            if (std::find(kept.begin(), kept.end(), key) == kept.end())
-                kept.push_back(key);
-        }
-    } else {
-        kept = keys;
-    }
-    m_selected = std::move(kept);
     QHash<std::uint32_t, int> colours;
-    if (m_selected.size() <= mostSeries) {
-        for (std::size_t i = 0; i < m_selected.size(); ++i)
-            colours.insert(m_selected[i], static_cast<int>(i));
+    const auto &chosen = m_model->chosen().chosen();
+    if (isSuggestion()) {
+        colours.insert(*m_suggested.key, 0);
+    } else if (chosen.size() <= model::mostColours) {
+        for (const auto key : chosen)
+            colours.insert(dissect::row(key), static_cast<int>(colours.size()));
     }
     m_model->setSwatches(colours);
+    showRowsInSight();
 }
 
-void ConversationsView::takeSelection()
+void ConversationsView::showRowsInSight()
 {
-    if (m_capture == nullptr)
-        return;
-    keepColours(selectedKeys());
-    std::vector<dissect::ConversationId> ids;
-    for (const std::uint32_t key : m_selected) {
-        const auto members = m_model->rows().members(key);
-        ids.insert(ids.end(), members.begin(), members.end());
+    const auto [first, last] = m_table->visibleRows();
+    m_selection->showRows(first, last);
+}
+
+model::ChartSelection ConversationsView::selectionOf(std::uint32_t key, int colour) const
+{
+    const model::ConversationRows &rows = m_model->rows();
+    const model::ConversationFacts facts = rows.facts(key);
+    if (!facts.isGroup)
+        return model::oneConversation(
+            *facts.conversation, dissect::ConversationId{key}, facts.roles, colour);
+    QStringList parts;
+    for (const Column column : {Column::Client, Column::ClientPort, Column::Server,
+             Column::ServerPort, Column::Protocol}) {
+        if (const QString text = cellText(column, facts); !text.isEmpty())
+            parts << text;
     }
-    const auto &before = m_capture->focus().now().conversations;
-    const bool same = before == ids;
-    m_selecting = true; // what it says now is what is selected already
-    if (m_userChose)
-        m_capture->focus().setConversations(ids);
-    else
-        m_capture->focus().suggestConversations(ids);
-    m_selecting = false;
-    if (same)
-        Q_EMIT selectionChanged();
+    return model::groupOfConversations(parts.join(u" "_s), rows.members(key), colour);
 }
 
 QList<model::ChartSelection> ConversationsView::selections() const
 {
-    QList<model::ChartSelection> list;
     if (m_capture == nullptr)
-        return list;
-    if (m_selected.empty())
+        return {};
+    if (isSuggestion())
+        return {selectionOf(*m_suggested.key, 0)};
+    const auto &chosen = m_model->chosen().chosen();
+    if (chosen.empty())
         return {model::everything()};
-    const model::ConversationRows &rows = m_model->rows();
-    if (m_selected.size() > mostSeries)
-        return {model::severalConversations(m_capture->focus().now().conversations)};
-    for (std::size_t i = 0; i < m_selected.size(); ++i) {
-        const std::uint32_t key = m_selected[i];
-        if (key >= rows.size())
-            continue;
-        const auto members = rows.members(key);
-        const model::ConversationFacts facts = rows.facts(key);
-        const int colour = static_cast<int>(i);
-        if (!facts.isGroup) {
-            list.append(model::oneConversation(
-                *facts.conversation, dissect::ConversationId{key}, facts.roles, colour));
-            continue;
-        }
-        QStringList parts;
-        for (const Column column : {Column::Client, Column::ClientPort, Column::Server,
-                 Column::ServerPort, Column::Protocol}) {
-            if (const QString text = cellText(column, facts); !text.isEmpty())
-                parts << text;
-        }
-        list.append(model::groupOfConversations(parts.join(u" "_s), members, colour));
+    if (chosen.size() > model::mostColours) {
+        const model::ConversationSelection &all = m_capture->focus().now().conversations;
+        return {model::severalConversations(all.set(), all.chosen().size())};
+    }
+    QList<model::ChartSelection> list;
+    for (std::size_t i = 0; i < chosen.size(); ++i) {
+        if (dissect::row(chosen[i]) < m_model->rows().size())
+            list.append(selectionOf(dissect::row(chosen[i]), static_cast<int>(i)));
     }
     return list;
+}
+
+QString ConversationsView::selectionText() const
+{
+    if (m_capture == nullptr)
+        return {};
+    const model::ConversationSelection &now = m_capture->focus().now().conversations;
+    if (isSuggestion())
+        return m_model->grouping() == dissect::Grouping::Stream
+            ? tr("nothing selected · charts: the busiest conversation")
+            : tr("nothing selected · charts: the busiest group");
+    if (now.isAll())
+        return tr("selected: all conversations · charts: all packets");
+    if (now.isNone())
+        return tr("nothing selected · charts: all packets");
+    const std::size_t count = now.chosen().size();
+    return count == 1 ? tr("selected: 1 conversation")
+                      : tr("selected: %1 conversations").arg(model::count(count));
 }
 
 void ConversationsView::focusFind()
@@ -319,24 +261,6 @@ std::vector<Column> ConversationsView::columns() const
     for (const int column : m_table->shownColumns())
         columns.push_back(static_cast<Column>(column));
     return columns;
-}
-
-void ConversationsView::copyRows(model::TableText form)
-{
-    const auto keys = selectedKeys();
-    QApplication::clipboard()->setText(conversationsText(m_model->rows(), keys, columns(), form));
-    Q_EMIT noticed(keys.size() == 1
-            ? tr("One row is on the clipboard.")
-            : tr("%1 rows are on the clipboard.").arg(model::count(keys.size())));
-}
-
-void ConversationsView::swapRoles()
-{
-    if (m_capture == nullptr)
-        return;
-    const auto ids = m_capture->focus().now().conversations;
-    for (const auto id : ids)
-        m_capture->capture().swapRoles(id);
 }
 
 void ConversationsView::sortBy(int section)
@@ -360,6 +284,7 @@ void ConversationsView::sortBy(int section)
 
 void ConversationsView::watchRows()
 {
+    showRowsInSight();
     bool details = false;
     for (const Column column : columns())
         details = details || needsDetails(column);
@@ -370,75 +295,6 @@ void ConversationsView::watchRows()
         return;
     const auto [first, last] = m_table->visibleRows();
     m_model->setVisibleRows(first, last);
-}
-
-void ConversationsView::addCopyMenu(QMenu *menu)
-{
-    QMenu *copy = menu->addMenu(tr("Copy rows"));
-    copy->addAction(tr("as text"), this, [this] { copyRows(model::TableText::Plain); });
-    copy->addAction(tr("as CSV, raw numbers"), this, [this] { copyRows(model::TableText::Csv); });
-    copy->addAction(tr("as JSON, raw numbers"), this, [this] { copyRows(model::TableText::Json); });
-    menu->addAction(tr("Save shown rows…"), this, [this] { save(false); });
-    menu->addAction(tr("Save all conversations…"), this, [this] { save(true); });
-}
-
-void ConversationsView::showMenu(const QPoint &place)
-{
-    if (m_capture == nullptr)
-        return;
-    QMenu menu(this);
-    const QModelIndex index = m_table->indexAt(place);
-    if (index.isValid()) {
-        const auto facts = m_model->factsAt(index.row());
-        addFilterActions(&menu, cellFilter(static_cast<Column>(index.column()), facts),
-            [this](const QString &filter, model::FilterJoin join) {
-                Q_EMIT filterAsked(filter, join);
-            });
-        menu.addAction(tr("Show its packets"), this, &ConversationsView::packetsAsked);
-        menu.addAction(tr("Swap client and server"), this, &ConversationsView::swapRoles);
-        menu.addSeparator();
-        QMenu *packets = menu.addMenu(tr("Save packets"));
-        packets->addAction(
-            tr("of the selection…"), this, [this] { Q_EMIT savePacketsAsked(true, true); });
-        packets->addAction(
-            tr("only from client…"), this, [this] { Q_EMIT savePacketsAsked(true, false); });
-        packets->addAction(
-            tr("only from server…"), this, [this] { Q_EMIT savePacketsAsked(false, true); });
-        menu.addAction(tr("Open in Wireshark"), this, &ConversationsView::wiresharkAsked);
-        menu.addAction(
-            tr("Fetch just this from the appliance…"), this, &ConversationsView::fetchAsked);
-        menu.addSeparator();
-    }
-    menu.addAction(tr("Find conversations…"), this, &ConversationsView::focusFind);
-    if (!m_selected.empty()) {
-        menu.addAction(
-            tr("Select nothing: chart all packets"), m_table, &QTableView::clearSelection);
-    }
-    addCopyMenu(&menu);
-    menu.exec(m_table->viewport()->mapToGlobal(place));
-}
-
-void ConversationsView::save(bool all)
-{
-    if (m_capture == nullptr)
-        return;
-    const QFileInfo source(m_capture->capture().path());
-    const QString suggested
-        = source.path() + '/'_L1 + source.completeBaseName() + "_conversations.csv"_L1;
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save conversations"), suggested, tr("CSV (*.csv);;JSON (*.json)"));
-    if (path.isEmpty())
-        return;
-    std::vector<std::uint32_t> keys = m_model->order();
-    if (all) {
-        keys.clear();
-        for (std::uint32_t key = 0; key < m_model->rows().size(); ++key) {
-            if (m_model->rows().facts(key).conversation->allPackets() > 0)
-                keys.push_back(key);
-        }
-    }
-    m_saving->start(model::conversationsWriter(m_model->rows(), keys, columns(), path), path,
-        tr("Saved %1.").arg(path));
 }
 
 } // namespace remora::ui

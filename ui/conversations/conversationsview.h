@@ -6,6 +6,7 @@
 #include "model/charts/chartselection.h"
 #include "model/filejob.h"
 #include "model/filters/filterwords.h"
+#include "model/latestjob.h"
 #include "model/tables/conversationfile.h"
 #include "model/tables/conversationtablemodel.h"
 
@@ -15,25 +16,29 @@ class QMenu;
 
 namespace remora::ui {
 
+class ConversationSelectionModel;
+class ConversationTable;
 class TableView;
 
 // The conversations in focus. Selecting rows is part of the focus; each selected row has its colour
-// in the charts.
+// in the charts. Where none is selected the charts are about one that is suggested.
 class ConversationsView : public QWidget {
     Q_OBJECT
 public:
-    static constexpr std::size_t mostSeries = 8; // as many as the palette tells apart
-
     explicit ConversationsView(QWidget *parent = nullptr);
-    // Not owned. The conversation with the most RTT samples is selected first.
+    // Not owned.
     void setCapture(model::Investigation *capture);
-    // The selected rows as chart series; all packets where none is selected.
+    // What the charts are about: the selected rows, or the suggested one, or all packets.
     QList<model::ChartSelection> selections() const;
-    std::size_t selectedRows() const { return m_selected.size(); }
+    // The same in words.
+    QString selectionText() const;
+    bool isSuggestion() const;
     quint64 rowCount() const;
+    // Rows with packets, also those that finding hides.
+    bool isEmpty() const { return m_model->total() == 0; }
     void setGrouping(dissect::Grouping grouping);
     dissect::Grouping grouping() const { return m_model->grouping(); }
-    TableView *table() const { return m_table; }
+    TableView *table() const;
     const model::ConversationTableModel *tableModel() const { return m_model; }
     void setSorting(const std::vector<model::SortBy> &sorting) { m_model->setSorting(sorting); }
 
@@ -45,7 +50,7 @@ public:
     void swapRoles();
 
 Q_SIGNALS:
-    void selectionChanged();
+    void selectionChanged(); // or what is suggested
     void rowsChanged();
     void filterAsked(const QString &filter, model::FilterJoin join);
     void packetsAsked(); // of the selection
@@ -57,29 +62,41 @@ Q_SIGNALS:
     void failed(const QString &text);
 
 private:
+    struct Copied {
+        QString text;
+        std::size_t rows = 0;
+    };
     void makeFindBar();
     void rowsReady();
     void showHint();
+    void suggest();
     void showSelection();
-    void takeSelection();
-    void keepColours(const std::vector<std::uint32_t> &keys);
+    void showRowsInSight();
+    model::ChartSelection selectionOf(std::uint32_t key, int colour) const;
     void showMenu(const QPoint &place);
+    void addRowActions(QMenu *menu, const QModelIndex &index);
     void addCopyMenu(QMenu *menu);
+    void takeCopy(const Copied &copied);
     void sortBy(int column);
     void watchRows();
     std::vector<model::ConversationColumn> columns() const;
-    std::vector<std::uint32_t> selectedKeys() const; // in the order of the rows
 
+    // For which a row was suggested: while only the time range changes, it stays.
+    struct Suggested {
+        std::optional<std::uint32_t> key;
+        QString filter;
+        int generation = -1;
+    };
     model::Investigation *m_capture = nullptr;
     model::ConversationTableModel *m_model;
-    TableView *m_table;
+    ConversationTable *m_table;
+    ConversationSelectionModel *m_selection;
     QWidget *m_findBar;
     QLineEdit *m_find;
     QLabel *m_hint;
     model::FileJob *m_saving;
-    bool m_userChose = false; // else the first selection follows what is found
-    bool m_selecting = false;
-    std::vector<std::uint32_t> m_selected; // keys; their place is their colour
+    Suggested m_suggested;
+    model::LatestJob<Copied> m_copying;
 };
 
 } // namespace remora::ui

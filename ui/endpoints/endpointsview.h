@@ -7,6 +7,8 @@
 #include "model/filters/filterwords.h"
 #include "model/tables/endpointtablemodel.h"
 
+class QLabel;
+
 namespace remora::ui {
 
 class TableView;
@@ -20,6 +22,8 @@ public:
     void setCapture(model::Investigation *capture);
     TableView *table() const { return m_table; }
     quint64 rowCount() const { return static_cast<quint64>(m_model->rowCount()); }
+    bool isCounted() const { return m_model->isCounted(); }
+    void copyRows();
     void setWatched(bool watched) { m_model->setWatched(watched); }
     void save();
 
@@ -31,11 +35,15 @@ Q_SIGNALS:
 
 private:
     void showMenu(const QPoint &place);
+    void showState();
+    void takeCopy(const QString &text);
 
     model::Investigation *m_capture = nullptr;
     model::EndpointTableModel *m_model;
     TableView *m_table;
+    QLabel *m_counting;
     model::FileJob *m_saving;
+    model::LatestJob<QString> m_copying;
 };
 
 } // namespace remora::ui

@@ -32,7 +32,8 @@ namespace {
                 Texts::tr("Everything that the window shows follows one focus: a filter, a time "
                           "range and the selected conversations. Ctrl+Z takes the last change of "
                           "it back, so does the mouse's back button."),
-                Texts::tr("F1 opens the page of the view that you are in.")});
+                Texts::tr("F1 opens the page of the view that you are in. F9 hides the sources, "
+                          "Ctrl+Shift+B the charts; again, and they are back.")});
     }
 
     HelpPage appliances()
@@ -44,8 +45,12 @@ namespace {
                  "edits or forgets. Passwords are in the system keychain or nowhere."),
                 Texts::tr("Most appliances show a certificate that nobody vouches for: compare its "
                           "fingerprint once with the appliance's own. If it is another one later, "
-                          "Remora stops; only the fingerprint from the appliance's console, typed, "
-                          "leads on."),
+                          "Remora stops at once and sends nothing more: the list marks the "
+                          "appliance in red, and the panel shows both fingerprints. Only the one "
+                          "from the appliance's console, typed, leads on."),
+                Texts::tr("Two appliances of one name, or two accounts of one appliance, are told "
+                          "apart by host, port and user. In a long list, Ctrl+F finds whatever has "
+                          "a part of a name in it; Down goes there, Escape shows everything."),
                 Texts::tr("Security and Proxy, in the dialog that connects, say how an appliance "
                           "is reached: own authorities, a certificate of this computer, older TLS; "
                           "an HTTP or SOCKS5 proxy, what the system says, or none. What a proxy or "
@@ -58,7 +63,8 @@ namespace {
                 Texts::tr("Everything is asked for again every few seconds while the window is in "
                           "view, and seldom where the appliance does not answer."),
                 Texts::tr("Show requests (Appliance menu) lists each request with its status, "
-                          "duration and size, and never a password or a cookie.")});
+                          "duration and size, and never a password or a cookie. What is asked "
+                          "again and again is one line, unless you show the polling.")});
     }
 
     HelpPage asking()
@@ -67,14 +73,16 @@ namespace {
             {Texts::tr("Select a job, clip, interface or file. Say the time range as you would say "
                        "it: last 10s, this hour, 12:00 PM to 1:00 PM. Below stands what is meant, "
                        "by the appliance's clock and by yours. Or drag on the bar of the job, or "
-                       "take the range that is brushed in the open capture."),
+                       "take the range that is brushed in the open capture. Where no packets would "
+                       "come, it says why, and offers what the job does hold."),
                 Texts::tr(
                     "Filters are the NetShark's own (tcp.server_port=443), BPF (tcp port 443) "
                     "or Wireshark's display filters; each is checked while you type, and "
                     "all of them must match. Display filters are slow on an appliance: where "
                     "one can be said in the NetShark's own words, a click does so."),
                 Texts::tr("The estimate is before the filters. Limits cut each packet off, or end "
-                          "the export after so many seconds, megabytes or packets."),
+                          "the export after so many seconds, megabytes or packets. The file is "
+                          "named after the source and the time at which its packets begin."),
                 Texts::tr("Tables and charts fill while packets come. Cancel keeps what came as a "
                           "capture that says that it is partial; so does a broken connection. "
                           "Nothing is left on the appliance: what cannot be removed at once is "
@@ -136,9 +144,22 @@ namespace {
             {Texts::tr("The packets in focus: of the selected conversations, in the time range, "
                        "that match the filter. Below are the layers and bytes of the selected one; "
                        "a field that is selected marks its bytes, a byte its field."),
+                Texts::tr("Info says what a packet is: SYN, retransmission of packet 152, a DNS "
+                          "question or answer, the first line of HTTP, TLS messages and the server "
+                          "name. Bytes that were not captured say nothing there."),
                 Texts::tr("Notes are what the analysis finds odd: retransmissions, duplicate ACKs, "
-                          "zero windows. F4 goes to the next, Shift+F4 to the one before, Ctrl+G "
-                          "to a number."),
+                          "zero windows; their colour is their severity. F4 goes to the next, "
+                          "Shift+F4 to the one before, Ctrl+G to a number. Where the packet is "
+                          "hidden, a line says by what, and shows it."),
+                Texts::tr("The Notes tab counts them by kind, for the packets in focus, with the "
+                          "oddities of the capture. A click or Enter on a kind filters by it; on "
+                          "an oddity it goes to the first such packet."),
+                Texts::tr("Follow the stream (right click) shows what the two ends of a TCP or UDP "
+                          "conversation said, as text or in hexadecimal: each byte once, in order, "
+                          "with what is missing. → is the client, ← the server. Enter on a line "
+                          "goes to its packet. The bytes of each side can be saved."),
+                Texts::tr("Ctrl+C copies the selected rows with their heads, Copy cell (right "
+                          "click) one value."),
                 Texts::tr("The View menu chooses among five ways to show times.")});
     }
 
@@ -212,7 +233,7 @@ namespace {
                 Texts::tr("The options draw each direction apart, mix the two sides of RTT, stack "
                           "rates, tell RTT samples by what can be trusted of them, show "
                           "percentiles, marks of the analysis, logarithmic scales, and "
-                          "conversations on their own clocks.")});
+                          "conversations aligned at their first packets.")});
     }
 
     HelpPage rtt()

@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QShortcut>
 #include <QTextBrowser>
 
 namespace remora::ui {
@@ -14,6 +15,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     , m_text(new QTextBrowser)
 {
     setWindowTitle(tr("Help"));
+    new QShortcut(QKeySequence::Cancel, this, this, &QWidget::close);
     resize(760, 520);
     for (const HelpPage &page : std::as_const(m_pages))
         m_list->addItem(page.title);

@@ -7,9 +7,11 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
+#include <QTimeZone>
 
+#include "model/charts/selectionwords.h"
 #include "model/filehash.h"
-#include "model/filters/filterwords.h"
+#include "model/filters/rangewords.h"
 #include "model/foreigntext.h"
 #include "model/format.h"
 #include "model/preferences.h"
@@ -114,12 +116,16 @@ dissect::Result<Report> makeReport(const ReportSource &source, const std::atomic
         return dissect::failure(dissect::Error::Kind::WritingInterrupted, "cancelled");
     report.title = Texts::tr("%1 — report")
                        .arg(model::shown(QFileInfo(source.subject.path).fileName(), 300));
-    report.filter = source.focus.filter;
-    if (source.focus.range)
-        report.range = model::timeRange(*source.focus.range, model::shownZone(), 6);
-    report.selection = source.selection;
-    report.notes = source.notes;
-    report.commandLine = source.commandLine;
+    const model::FocusState &focus = source.start.focus;
+    report.filter = focus.filter;
+    if (focus.range)
+        report.range = model::timeRange(*focus.range, model::shownZone(), 6);
+    QStringList names;
+    for (const model::ChartSelection &selection : source.selections)
+        names << selection.name;
+    report.selection = names.join(u"; "_s);
+    report.notes = source.start.notes;
+    report.commandLine = reportCommand(source);
     report.facts = model::captureFacts(source.subject, hash ? *hash : Texts::tr("not readable"));
     report.tables = {rttTable(source), conversationTable(source), endpointTable(source)};
     for (const ReportSource::Chart &chart : source.charts) {
@@ -147,40 +153,49 @@ model::FileJob::Write reportWriter(const ReportSource &source, const QString &pa
     };
 }
 
-QString reportCommand(const QString &capture, const model::FocusState &focus,
-    const std::vector<dissect::Conversation> &conversations,
-    const std::vector<std::uint16_t> &serverPorts, const std::vector<ReportSource::Chart> &charts,
-    const QString &report)
+QString reportCommand(const ReportSource &source)
 {
-    QString command = u"remora analyze "_s + quoted(capture);
-    for (const std::uint16_t port : serverPorts)
+    const model::InvestigationStart &start = source.start;
+    QString command = u"remora analyze "_s + quoted(start.source.path);
+    const auto add = [&](QLatin1StringView option, const QString &value) {
+        if (!value.isEmpty())
+            command += " --"_L1 + option + ' '_L1 + quoted(value);
+    };
+    for (const std::uint16_t port : start.serverPorts)
         command += u" --server-port "_s + QString::number(port);
-    QString where = focus.dialect == model::FilterDialect::Wireshark ? focus.filter : QString();
-    if (focus.dialect == model::FilterDialect::Bpf && !focus.filter.isEmpty())
-        command += u" --bpf "_s + quoted(focus.filter);
-    if (focus.range)
-        where = joinedFilter(where, model::rangeFilter(*focus.range), model::FilterJoin::And);
-    if (!where.isEmpty())
-        command += u" --where "_s + quoted(where);
-    QStringList streams;
-    for (const auto id : focus.conversations) {
-        const auto &one = conversations[dissect::row(id)];
-        if (one.kind == dissect::Conversation::Kind::Tcp)
-            streams << QString::number(one.stream);
-    }
-    command += u" --select "_s + (streams.isEmpty() ? u"all"_s : streams.join(','_L1));
+    add("bpf"_L1, start.source.bpf);
+    const bool isBpf = start.focus.dialect == model::FilterDialect::Bpf;
+    add(isBpf ? "where-bpf"_L1 : "where"_L1, start.focus.filter);
+    if (start.focus.range)
+        add("range"_L1, model::rangeWords(*start.focus.range));
+    QStringList swapped;
+    for (const std::uint32_t row : start.swapped)
+        swapped << u"conversation."_s + QString::number(row);
+    add("swap"_L1, swapped.join(','_L1));
+    add("select"_L1, selectionWords(source.selections, *source.rows.conversations));
+    QStringList kinds;
+    for (const ReportSource::Chart &chart : source.charts)
+        kinds << QLatin1StringView(chart.data->kind->key);
+    add("report-charts"_L1, kinds.join(','_L1));
     // The window chooses bins for a short selection, the command line does not.
-    const auto other = std::find_if(charts.begin(), charts.end(), [](const auto &chart) {
-        return chart.data->bin > 0 && chart.data->bin != chart.data->kind->usualBin;
-    });
-    if (other != charts.end())
-        command += u" --bin "_s + quoted(model::binText(other->data->bin));
-    const bool areMixed = std::any_of(charts.begin(), charts.end(), [](const auto &chart) {
-        return chart.data->kind->takes.sides && chart.data->options.mixedSides;
-    });
+    const auto other = std::find_if(
+        source.charts.begin(), source.charts.end(), [](const ReportSource::Chart &chart) {
+            return chart.data->bin > 0 && chart.data->bin != chart.data->kind->usualBin;
+        });
+    if (other != source.charts.end())
+        add("bin"_L1, model::binText(other->data->bin));
+    const bool areMixed = std::any_of(
+        source.charts.begin(), source.charts.end(), [](const ReportSource::Chart &chart) {
+            return chart.data->kind->takes.sides && chart.data->options.mixedSides;
+        });
     if (areMixed)
         command += u" --rtt-sides mixed"_s;
-    return command + u" --report "_s + quoted(report);
+    add("report"_L1, source.path);
+    // What a time of a day in the filter means.
+    const QByteArray &zone = start.focus.zone;
+    return zone.isEmpty() || zone == QTimeZone::systemTimeZoneId() || start.focus.filter.isEmpty()
+        ? command
+        : "TZ="_L1 + quoted(QString::fromLatin1(zone)) + ' '_L1 + command;
 }
 
 } // namespace remora::ui

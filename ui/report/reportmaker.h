@@ -4,10 +4,12 @@
 #include <memory>
 #include <vector>
 
+#include <QList>
+
 #include "model/capturefacts.h"
 #include "model/charts/chartseries.h"
 #include "model/filejob.h"
-#include "model/focus.h"
+#include "model/investigation.h"
 #include "model/tables/conversationorder.h"
 #include "ui/charts/chartlook.h"
 #include "ui/report/report.h"
@@ -17,7 +19,7 @@ namespace remora::ui {
 // What a report is made of. A value; any thread.
 struct ReportSource {
     model::CaptureSubject subject;
-    model::FocusState focus;
+    model::InvestigationStart start; // that shows the same again
     model::ConversationRows rows;
     std::vector<std::uint32_t> order; // of the rows; the first ones are written
     std::vector<model::ConversationColumn> columns;
@@ -27,10 +29,9 @@ struct ReportSource {
         ChartLook look;
     };
     std::vector<Chart> charts;
-    QString selection; // what the charts are about
+    QList<model::ChartSelection> selections; // what the charts are about
     QString footer;
-    QString notes;
-    QString commandLine;
+    QString path; // of the report
 };
 
 // Reads the whole file for its hash: not for the GUI thread. Fails only where it is cancelled.
@@ -38,10 +39,7 @@ dissect::Result<Report> makeReport(const ReportSource &source, const std::atomic
 // Makes and writes it; runs on any thread.
 model::FileJob::Write reportWriter(const ReportSource &source, const QString &path);
 
-// The command line that makes a report again, as far as it can say what is in focus.
-QString reportCommand(const QString &capture, const model::FocusState &focus,
-    const std::vector<dissect::Conversation> &conversations,
-    const std::vector<std::uint16_t> &serverPorts, const std::vector<ReportSource::Chart> &charts,
-    const QString &report);
+// The command line that makes it again.
+QString reportCommand(const ReportSource &source);
 
 } // namespace remora::ui

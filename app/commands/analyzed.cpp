@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/analyzed.h"
+
+#include "app/interrupt.h"
+#include "model/charts/selectionwords.h"
+#include "model/errortext.h"
+#include "model/filters/rangewords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::app {
+
+namespace {
+
+    model::InvestigationStart readAtOnce(const model::InvestigationStart &start)
+    {
+        model::InvestigationStart whole = start;
+        whole.source.interrupted = interruptFlag();
+        whole.source.toldAtEnd = true;
+        return whole;
+    }
+
+    ExitStatus failed(const QString &sentence, ExitStatus status)
+    {
+        return static_cast<ExitStatus>(complain(sentence, status));
+    }
+
+} // namespace
+
+Analyzed::Analyzed(const model::SavedInvestigation &start, const AnalysisOptions &options)
+    : m_start(start)
+    , m_investigation(readAtOnce(start))
+{
+    m_investigation.finish();
+    for (const QString &sentence : m_investigation.leftOut())
+        complain(sentence, Partial);
+    m_status = settle(options);
+}
+
+// What needs the capture to be understood.
+ExitStatus Analyzed::settle(const AnalysisOptions &options)
+{
+    const model::Capture &capture = m_investigation.capture();
+    if (const auto &error = capture.error())
+        return failed(model::errorText(*error, m_start.source.path),
+            error->kind == dissect::Error::Kind::BadFilter ? Usage : Failed);
+    interruptFlag()->store(false); // what came is made use of; a second signal ends that
+    if (!options.range.isEmpty())
+        m_investigation.focus().setRange(
+            model::rangeOf(options.range, m_investigation.contextInView()));
+    if (!options.swap.isEmpty()) {
+        if (const ExitStatus status = swap(options.swap); status != Done)
+            return status;
+    }
+    m_investigation.finish();
+    if (!m_investigation.problem().isEmpty())
+        return failed(m_investigation.problem(), Usage);
+    m_start.focus = m_investigation.focus().now();
+    m_start.swapped.assign(capture.swapped().begin(), capture.swapped().end());
+    return select(options.select);
+}
+
+ExitStatus Analyzed::swap(const QString &words)
+{
+    model::Capture &capture = m_investigation.capture();
+    const auto chosen = model::selectionsOf(
+        words, {*m_investigation.conversations(), *m_investigation.clientIsA()});
+    if (!chosen)
+        return failed(chosen.error(), Usage);
+    for (std::uint32_t row = 0; row < capture.conversations()->size(); ++row) {
+        const dissect::ConversationId id{row};
+        const bool isNamed = std::any_of(chosen->begin(), chosen->end(),
+            [&](const model::ChartSelection &selection) { return selection.set.contains(id); });
+        if (isNamed)
+            capture.swapRoles(id);
+    }
+    return Done;
+}
+
+ExitStatus Analyzed::select(const QString &words)
+{
+    const model::SelectableConversations all{
+        *m_investigation.conversations(), *m_investigation.clientIsA()};
+    const model::ConversationSelection &focused = m_start.focus.conversations;
+    if (words.isEmpty() && !focused.isNone()) {
+        m_selections = model::selectionsOf(focused, all);
+        return Done;
+    }
+    auto chosen = model::selectionsOf(words.isEmpty() ? u"most-rtt"_s : words, all);
+    if (!chosen)
+        return failed(chosen.error(), Usage);
+    m_selections = std::move(*chosen);
+    return Done;
+}
+
+std::vector<dissect::ConversationRow> Analyzed::rows() const
+{
+    std::vector<dissect::ConversationRow> rows;
+    const auto &conversations = *m_investigation.conversations();
+    for (std::size_t row = 0; row < conversations.size(); ++row) {
+        const dissect::Conversation &conversation = conversations[row];
+        if (conversation.allPackets() == 0)
+            continue;
+        dissect::Roles roles = rolesOf(conversation, m_investigation.capture().serverPorts());
+        roles.clientIsA = (*m_investigation.clientIsA())[row] != 0;
+        rows.push_back(
+            {&conversation, roles, notesOf(conversation, *m_investigation.noteTotals())});
+    }
+    return rows;
+}
+
+std::shared_ptr<const model::ChartData> Analyzed::chart(
+    const model::ChartKind &kind, const model::ChartOptions &options) const
+{
+    const QString &path = m_start.source.path;
+    const auto &facts = m_investigation.capture().facts();
+    const model::ChartSource source{m_investigation.store(), m_investigation.conversations(),
+        m_investigation.clientIsA(), path == "-"_L1 ? QString() : path, facts.format->sections,
+        facts.span};
+    auto chart = model::makeChart(kind, source, m_selections, options);
+    if (!chart.tooManyBins)
+        return std::make_shared<const model::ChartData>(std::move(chart));
+    complain(QStringLiteral("Bins of %1 would be %2 in the chart “%3”, more than %4. Give --bin "
+                            "auto or a greater width, such as --bin \"%5\".")
+                 .arg(model::binText(chart.bin))
+                 .arg(*chart.tooManyBins)
+                 .arg(QLatin1StringView(chart.kind->key))
+                 .arg(model::mostExactBins)
+                 .arg(model::binText(model::automaticBin(*chart.span))),
+        Failed);
+    return nullptr;
+}
+
+} // namespace remora::app

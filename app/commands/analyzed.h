@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QList>
+
+#include "app/commands/analysis.h"
+#include "dissect/store/csvtables.h"
+#include "model/charts/chartseries.h"
+#include "model/savedinvestigation.h"
+
+namespace remora::app {
+
+// A capture that was read to its end, with what the command line wants of it in focus.
+class Analyzed {
+public:
+    // Reads it; complains about what was left out.
+    Analyzed(const model::SavedInvestigation &start, const AnalysisOptions &options);
+
+    model::Investigation &investigation() { return m_investigation; }
+    const model::Investigation &investigation() const { return m_investigation; }
+    // How it can be shown again.
+    const model::SavedInvestigation &start() const { return m_start; }
+    // Why nothing can be made of it; Done where it can.
+    ExitStatus status() const { return m_status; }
+    // What charts and tables of packets are about.
+    const QList<model::ChartSelection> &selections() const { return m_selections; }
+    // Conversations with packets, in the order of their first.
+    std::vector<dissect::ConversationRow> rows() const;
+    // Nothing where its bins are too many, which is complained about.
+    std::shared_ptr<const model::ChartData> chart(
+        const model::ChartKind &kind, const model::ChartOptions &options) const;
+
+private:
+    ExitStatus settle(const AnalysisOptions &options);
+    ExitStatus swap(const QString &words);
+    ExitStatus select(const QString &words);
+
+    model::SavedInvestigation m_start;
+    model::Investigation m_investigation;
+    QList<model::ChartSelection> m_selections;
+    ExitStatus m_status = Done;
+};
+
+} // namespace remora::app

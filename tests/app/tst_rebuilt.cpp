@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one run of the program says of itself makes the same again: a report's command line, and
+// an investigation in any zone of the machine.
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include "tests/support/captures.h"
+#include "tests/support/program.h"
+
+using namespace remora;
+using namespace remora::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString plain(QString html)
+{
+    for (const auto &[code, sign] : {std::pair{u"&lt;"_s, u"<"_s}, {u"&gt;"_s, u">"_s},
+             {u"&quot;"_s, u"\""_s}, {u"&#39;"_s, u"'"_s}, {u"&amp;"_s, u"&"_s}})
+        html.replace(code, sign);
+    return html;
+}
+
+// A report without what tells when it was made.
+QString timeless(QString html)
+{
+    static const QRegularExpression command(
+        u"<pre>.*</pre>"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression made(
+        u"<[^>]*>[^<]*\\d\\d:\\d\\d:\\d\\d[^<]*</(time|footer)>"_s);
+    return html.remove(command).remove(made);
+}
+
+QString contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+class RebuiltTest : public QObject {
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+    QString file(const QString &name) const { return m_folder.filePath(name); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(QFile::copy(dataFile(u"series/mixed.pcap"_s), file(u"it's.pcap"_s)));
+    }
+
+    void reportsMakeThemselvesAgain_data()
+    {
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<QString>("told"); // by the command line
+        QTest::newRow("everything") << u"--select all"_s << u"--select 'all'"_s;
+        QTest::newRow("TCP") << u"--select 1,0"_s << u"--select 'tcp.1,tcp.0'"_s;
+        QTest::newRow("UDP") << u"--select udp.1"_s << u"--select 'udp.1'"_s;
+        QTest::newRow("a group") << u"--select 0-1+udp.4+1,udp.5"_s
+                                 << u"--select 'tcp.0-1+udp.4,udp.5'"_s;
+        QTest::newRow("a group of one range")
+            << u"--select udp.1+udp.2+udp.3"_s << u"--select 'udp.1+udp.1-3'"_s;
+        QTest::newRow("swapped") << u"--swap 1 --select 1"_s << u"--swap 'conversation."_s;
+        QTest::newRow("a range") << u"--range 1795504225..1795504230.5 --where 'tcp.port == 443'"_s
+                                 << u"--range '1795504225.000000000..1795504230.500000000'"_s;
+        QTest::newRow("BPF afterwards")
+            << u"--where-bpf 'tcp port 443'"_s << u"--where-bpf 'tcp port 443'"_s;
+        QTest::newRow("BPF before") << u"--bpf 'tcp'"_s << u"--bpf 'tcp'"_s;
+        QTest::newRow("charts") << u"--report-charts sequence,rtt --bin '50 ms' --rtt-sides mixed"_s
+                                << u"--report-charts 'sequence,rtt'"_s;
+        QTest::newRow("ports") << u"--server-port 53 --server-port 8080"_s
+                               << u"--server-port 53 --server-port 8080"_s;
+    }
+    void reportsMakeThemselvesAgain()
+    {
+        QFETCH(QString, options);
+        QFETCH(QString, told);
+        const Ended made
+            = shell(u"remora analyze \"it's.pcap\" --report a.html "_s + options, m_folder.path());
+        QVERIFY2(made.status == 0, qPrintable(made.error));
+        const QString first = contents(file(u"a.html"_s));
+        static const QRegularExpression form(
+            u"<pre>(.*)</pre>"_s, QRegularExpression::DotMatchesEverythingOption);
+        const QString command = plain(form.match(first).captured(1));
+        QVERIFY2(command.contains(told), qPrintable(command));
+        QVERIFY(QFile::remove(file(u"a.html"_s)));
+        const Ended again = shell(command, m_folder.path());
+        QVERIFY2(again.status == 0, qPrintable(again.error));
+        const QString second = contents(file(u"a.html"_s));
+        QCOMPARE(timeless(second), timeless(first));
+        QCOMPARE(form.match(second).captured(1), form.match(first).captured(1));
+    }
+
+    // A filter's times of a day are those of the zone in which it was written.
+    void investigationsMeanTheSameEverywhere()
+    {
+        const QJsonObject root{{u"remora"_s, 2}, {u"capture"_s, u"it's.pcap"_s},
+            {u"focus"_s,
+                QJsonObject{{u"filter"_s, u"frame.time >= \"08:10:30\""_s},
+                    {u"zone"_s, u"Europe/Berlin"_s}}}};
+        QVERIFY(writeFile(file(u"a.remora"_s), QJsonDocument(root).toJson().toStdString()));
+        QStringList seen;
+        for (const QString &zone : {u"UTC"_s, u"Asia/Kolkata"_s, u"America/New_York"_s}) {
+            const Ended ended
+                = shell(u"export TZ="_s + zone + u"; remora analyze a.remora --packets - | wc -l"_s,
+                    m_folder.path());
+            QCOMPARE(ended.status, 0);
+            seen << ended.out.trimmed();
+        }
+        seen.removeDuplicates();
+        QCOMPARE(seen.size(), 1);
+        QVERIFY(seen.front().toInt() > 1 && seen.front().toInt() < 1073);
+    }
+
+    void anotherCaptureIsCalledSo()
+    {
+        const QJsonObject root{{u"remora"_s, 2}, {u"capture"_s, u"it's.pcap"_s},
+            {u"size"_s, u"10"_s}, {u"sha256"_s, QString(64, '0'_L1)}};
+        QVERIFY(writeFile(file(u"b.remora"_s), QJsonDocument(root).toJson().toStdString()));
+        const Ended ended = shell(u"remora analyze b.remora --summary"_s, m_folder.path());
+        QCOMPARE(ended.status, 0);
+        QVERIFY2(ended.error.contains(u"is not the capture"_s), qPrintable(ended.error));
+    }
+
+    void whatSelectsNothing_data()
+    {
+        QTest::addColumn<QString>("options");
+        QTest::newRow("no stream") << u"--packets /dev/null --select 999"_s;
+        QTest::newRow("no UDP stream") << u"--packets /dev/null --select udp.999"_s;
+        QTest::newRow("an order") << u"--packets /dev/null --select 3-1"_s;
+        QTest::newRow("an empty part") << u"--packets /dev/null --select 3,,1"_s;
+        QTest::newRow("a range") << u"--range 10:00"_s;
+        QTest::newRow("of no time") << u"--range 7..7"_s;
+        QTest::newRow("both filters") << u"--where tcp --where-bpf tcp"_s;
+        QTest::newRow("a wrong BPF filter") << u"--where-bpf 'tcp prt'"_s;
+        QTest::newRow("no chart") << u"--report - --report-charts pie"_s;
+    }
+    void whatSelectsNothing()
+    {
+        QFETCH(QString, options);
+        const Ended ended = shell(u"remora analyze \"it's.pcap\" "_s + options, m_folder.path());
+        QVERIFY2(ended.status == 1, qPrintable(ended.error));
+        QVERIFY(!ended.error.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(RebuiltTest)
+#include "tst_rebuilt.moc"

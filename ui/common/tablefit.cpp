@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How wide the columns of a table are: a head is never cut off, and what a column does not need
+// another one has.
+#include <algorithm>
+
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QScopedValueRollback>
+
+#include "ui/common/celldelegate.h"
+#include "ui/common/fonts.h"
+#include "ui/common/tableview.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::ui {
+
+namespace {
+
+    constexpr int headMargins = 18;
+
+    // Longer texts, such as IPv6 addresses, give way where room is scarce.
+    QString longestNeeded() { return u"255.255.255.255"_s; }
+
+} // namespace
+
+void TableView::takeSize(int column, int before, int now)
+{
+    if (m_fitting)
+        return;
+    const QHeaderView *header = horizontalHeader();
+    const auto shown = shownColumns();
+    const bool isStretched
+        = header->stretchLastSection() && !shown.empty() && shown.back() == column;
+    const bool byHand = QGuiApplication::mouseButtons() != Qt::NoButton && before > 0 && now > 0;
+    if (byHand && !isStretched) {
+        m_sized.insert(column);
+        remember();
+    }
+}
+
+// With room for the sign of sorting and its place among several.
+int TableView::headWidth(int column) const
+{
+    QFont bold = horizontalHeader()->font();
+    bold.setWeight(QFont::DemiBold);
+    QString title = model()->headerData(column, Qt::Horizontal).toString();
+    if (!title.contains(u'▾') && !title.contains(u'▴'))
+        title += u" ▾"_s;
+    return QFontMetrics(bold).horizontalAdvance(title) + headMargins;
+}
+
+int TableView::usualWidth(int column) const
+{
+    constexpr int others = 76;
+    const auto place = static_cast<std::size_t>(column);
+    return (place < m_widths.size() ? m_widths[place] : others) * textPixels() / usualTextPixels;
+}
+
+int TableView::contentWidth(int, const QString &text) const
+{
+    return text.isEmpty() ? 0 : fontMetrics().horizontalAdvance(text);
+}
+
+void TableView::measure(int column)
+{
+    const auto [first, last] = visibleRows();
+    int &widest = m_contents[column];
+    for (int row = std::max(first, 0); row <= last; ++row) {
+        const QString text = model()->index(row, column).data().toString();
+        const int content = contentWidth(column, text);
+        if (content > 0)
+            widest = std::max(widest, content + 2 * CellDelegate::margin + 2);
+    }
+}
+
+void TableView::fitColumns()
+{
+    m_fit.stop();
+    if (model() == nullptr || m_usual == 0)
+        return;
+    struct Fit {
+        int column;
+        std::array<int, 3> steps; // as much as is needed, as is there, as is comfortable
+    };
+    std::vector<Fit> fits;
+    int room = viewport()->width();
+    const int enough
+        = fontMetrics().horizontalAdvance(longestNeeded()) + 2 * CellDelegate::margin + 2;
+    for (const int column : shownColumns()) {
+        if (m_sized.count(column) != 0) {
+            room -= columnWidth(column);
+            continue;
+        }
+        measure(column);
+        const int head = headWidth(column);
+        const int content = m_contents[column];
+        const int least = std::max(head, std::min(content, enough + contentWidth(column, u" "_s)));
+        const int full = std::max(head, content);
+        fits.push_back({column, {least, full, std::max(full, usualWidth(column))}});
+        room -= least;
+    }
+    std::vector<int> widths;
+    for (const Fit &fit : fits)
+        widths.push_back(fit.steps[0]);
+    for (std::size_t step = 1; step < 3; ++step) {
+        for (std::size_t i = 0; i < fits.size(); ++i) {
+            const int more = std::clamp(fits[i].steps[step] - widths[i], 0, std::max(room, 0));
+            widths[i] += more;
+            room -= more;
+        }
+    }
+    const QScopedValueRollback guard(m_fitting, true);
+    for (std::size_t i = 0; i < fits.size(); ++i) {
+        if (columnWidth(fits[i].column) != widths[i])
+            setColumnWidth(fits[i].column, widths[i]);
+    }
+}
+
+} // namespace remora::ui

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dissect/store/conversationgroups.h"
+#include "ui/common/tableview.h"
+
+namespace remora::ui {
+
+// The table of conversations, or groups of them: what its columns are called where they are chosen,
+// and which say something of a group.
+class ConversationTable : public TableView {
+    Q_OBJECT
+public:
+    using TableView::TableView;
+    void setGrouping(dissect::Grouping grouping);
+    QString columnName(int column) const override;
+    QString columnGroup(int column) const override;
+
+protected:
+    int contentWidth(int column, const QString &text) const override;
+};
+
+} // namespace remora::ui

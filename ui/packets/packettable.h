@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/tableview.h"
+
+namespace remora::ui {
+
+// The table of packets: rows coloured by what is noted of them, the rest of the width for the Info
+// column.
+class PacketTable : public TableView {
+    Q_OBJECT
+public:
+    explicit PacketTable(QWidget *parent = nullptr);
+    // Once the model is set.
+    void setUp();
+    // Also where "Port" alone would not tell which.
+    QString columnName(int column) const override;
+
+Q_SIGNALS:
+    void copyAsked();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void fitInfo();
+};
+
+} // namespace remora::ui
