@@ -3,11 +3,6 @@
 
 #include <optional>
 
-#include <QCoreApplication>
-
-#include "dissect/names/services.h"
-#include "dissect/store/csvtables.h"
-#include "model/errortext.h"
 #include "model/tables/conversationcolumns.h"
 
 // What the columns of conversations are taken from; the table of columns is columnkinds.cpp, which
@@ -18,15 +13,6 @@ using Facts = ConversationFacts;
 using Number = std::optional<double>;
 using dissect::Conversation;
 using dissect::TcpNote;
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(conversations)
-};
-
-inline QString latin(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 // An end, or the part of the path between the tap and it.
 enum class Side { Server, Client, Both };
@@ -144,55 +130,19 @@ inline Number protocolNumber(const Facts &facts)
     const bool isMixed = facts.isGroup && facts.conversation->protocol == 0;
     return isMixed ? std::nullopt : Number(facts.conversation->protocol);
 }
-inline QString protocolText(const Facts &facts)
-{
-    return protocolNumber(facts) ? latin(dissect::protocolName(facts.conversation->protocol))
-                                 : QString();
-}
-inline QString serviceText(const Facts &facts)
-{
-    return facts.hasPort(facts.server()) ? latin(dissect::serviceName(facts.server().port))
-                                         : QString();
-}
-
 inline Number stateNumber(const Facts &facts)
 {
     const bool known = !facts.isGroup && facts.details != nullptr
         && facts.details->state != dissect::TcpState::None;
     return known ? Number(static_cast<double>(facts.details->state)) : std::nullopt;
 }
-inline QString stateOf(const Facts &facts)
-{
-    if (!stateNumber(facts))
-        return {};
-    switch (facts.details->state) {
-    case dissect::TcpState::None:
-        return {};
-    case dissect::TcpState::Middle:
-        return Texts::tr("in the middle");
-    case dissect::TcpState::Half:
-        return Texts::tr("half open");
-    case dissect::TcpState::Open:
-        return Texts::tr("open");
-    case dissect::TcpState::Closing:
-        return Texts::tr("closing");
-    case dissect::TcpState::Closed:
-        return Texts::tr("closed");
-    case dissect::TcpState::Reset:
-        break;
-    }
-    return Texts::tr("reset");
-}
-
 inline Number ruleNumber(const Facts &facts)
 {
     return facts.isGroup ? std::nullopt : Number(static_cast<double>(facts.roles.rule));
 }
-inline QString rolesText(const Facts &facts)
-{
-    if (facts.isGroup)
-        return {};
-    return facts.swapped ? Texts::tr("swapped by you") : ruleText(facts.roles.rule);
-}
+QString protocolText(const Facts &facts);
+QString serviceText(const Facts &facts);
+QString stateOf(const Facts &facts);
+QString rolesText(const Facts &facts);
 
 } // namespace remora::model::columnvalues

@@ -271,10 +271,14 @@ private Q_SLOTS:
         const QString server = cell(ConversationColumn::Server);
         const auto sideTexts = [&](bool toIt) {
             using Column = ConversationColumn;
-            const Column first = toIt ? Column::ServerRttMin : Column::ClientRttMin;
             QStringList texts;
-            for (int i = 0; i < 5; ++i)
-                texts << cell(static_cast<Column>(static_cast<int>(first) + i));
+            for (const auto &[ofServer, ofClient] :
+                {std::pair{Column::ServerRttMin, Column::ClientRttMin},
+                    {Column::ServerRttMean, Column::ClientRttMean},
+                    {Column::ServerRttP95, Column::ClientRttP95},
+                    {Column::ServerRttMax, Column::ClientRttMax},
+                    {Column::ServerSamples, Column::ClientSamples}})
+                texts << cell(toIt ? ofServer : ofClient);
             return texts;
         };
         after([&] { m_model->setDetailsWanted(true); });

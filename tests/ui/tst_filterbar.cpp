@@ -208,6 +208,7 @@ private Q_SLOTS:
         QVERIFY(!use->isVisible());
         type(u"udp port 53"_s);
         QVERIFY(use->isVisible());
+        QVERIFY(problem() != nullptr && problem()->text().contains(use->text()));
         QTest::mouseClick(use, Qt::LeftButton);
         QCOMPARE(focus().filter, u"udp port 53"_s);
         QVERIFY(focus().dialect == model::FilterDialect::Bpf);

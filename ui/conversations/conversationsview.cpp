@@ -39,8 +39,8 @@ ConversationsView::ConversationsView(QWidget *parent)
     m_table->setItemDelegate(new ConversationDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAccessibleName(tr("Conversations"));
-    m_table->setUpColumns(model::usualConversationColumns,
-        {118, 50, 108, 44, 60, 76, 62, 54, 54, 54, 54, 62, 54, 54, 54, 54, 90});
+    m_table->setUpColumns(
+        model::usualConversationColumns, {118, 50, 108, 44, 60, 76, 62, 62, 62, 62, 80});
     m_table->setGrouping(dissect::Grouping::Stream);
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->horizontalHeader()->setStretchLastSection(true);

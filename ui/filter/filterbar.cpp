@@ -168,9 +168,12 @@ void FilterBar::check(Patience patience)
     if (m_isWaited)
         m_pause.start();
     m_edit->setProblem(m_isWaited ? std::nullopt : problem);
+    const bool isBpf = problem && model::looksLikeBpf(m_edit->text());
+    m_bpf->setVisible(isBpf);
     if (problem && !m_isWaited && m_edit->hasFocus())
-        showProblem(problem->text, problem->begin);
-    m_bpf->setVisible(problem && model::looksLikeBpf(m_edit->text()));
+        showProblem(
+            isBpf ? tr("This is BPF, as tcpdump has it: “Use BPF” applies it.") : problem->text,
+            problem->begin);
     showState();
 }
 
@@ -237,7 +240,9 @@ QString FilterBar::hint() const
             + tr("%1 without a unit is %1 s: write %1 ms where milliseconds are meant.")
                   .arg(seconds);
     m_edit->setToolTip(help);
-    return seconds.isEmpty() ? QString() : tr("%1 = %1 s").arg(seconds) + u" · "_s;
+    constexpr int narrow = 480; // the filter itself needs the room
+    return seconds.isEmpty() || m_edit->width() < narrow ? QString()
+                                                         : tr("%1 = %1 s").arg(seconds) + u" · "_s;
 }
 
 void FilterBar::showState()
