@@ -22,6 +22,7 @@
 #include "ui/focus/emptyfocus.h"
 #include "ui/focus/focuschips.h"
 #include "ui/overview/overview.h"
+#include "ui/notes/notesview.h"
 #include "ui/packets/packetsview.h"
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,7 @@ CapturePage::CapturePage(QWidget *parent)
     , m_conversations(new ConversationsView)
     , m_packets(new PacketsView)
     , m_endpoints(new EndpointsView)
+    , m_noted(new NotesView)
     , m_facts(new FactsView)
     , m_notes(new QPlainTextEdit)
     , m_charts(new ChartPanel)
@@ -54,7 +56,8 @@ CapturePage::CapturePage(QWidget *parent)
     })
 {
     for (QWidget *view : {static_cast<QWidget *>(m_conversations),
-             static_cast<QWidget *>(m_packets), static_cast<QWidget *>(m_endpoints), makeFacts()})
+             static_cast<QWidget *>(m_packets), static_cast<QWidget *>(m_endpoints),
+             static_cast<QWidget *>(m_noted), makeFacts()})
         m_views->addWidget(view);
     auto *tables = new QWidget;
     auto *tablesLayout = new QVBoxLayout(tables);
@@ -97,10 +100,10 @@ QWidget *CapturePage::makeFacts()
     across->setSizes({700, 280});
     across->setChildrenCollapsible(false);
     m_notes->setPlaceholderText(
-        tr("Notes: what you found. They go into the report and the investigation."));
+        tr("Your notes: what you found. They go into the report and the investigation."));
     m_notes->setFrameShape(QFrame::NoFrame);
     m_notes->setTabChangesFocus(true);
-    m_notes->setAccessibleName(tr("Notes"));
+    m_notes->setAccessibleName(tr("Your notes"));
     connect(m_notes, &QPlainTextEdit::textChanged, this, [this] {
         if (m_capture != nullptr)
             m_capture->setNotes(m_notes->toPlainText());
@@ -124,7 +127,7 @@ QWidget *CapturePage::makeTabRow()
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setAccessibleName(tr("Views of the capture"));
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < m_views->count(); ++i)
         m_tabs->addTab(QString());
     layout->addWidget(m_tabs, 1);
     for (int i = 0; i < model::groupings; ++i)
@@ -164,6 +167,11 @@ void CapturePage::connectViews()
     connect(m_packets, &PacketsView::rowsChanged, this, &CapturePage::showTabs);
     connect(m_endpoints, &EndpointsView::rowsChanged, this, &CapturePage::showTabs);
     connect(m_facts, &FactsView::packetAsked, this, &CapturePage::showPacket);
+    connect(m_noted, &NotesView::rowsChanged, this, &CapturePage::showTabs);
+    connect(m_noted, &NotesView::packetAsked, this, &CapturePage::showPacket);
+    connect(m_noted, &NotesView::filterAsked, m_filter, &FilterBar::join);
+    connect(m_noted, &NotesView::noticed, this, &CapturePage::noticed);
+    connect(m_conversations, &ConversationsView::followAsked, m_packets, &PacketsView::follow);
     connect(m_conversations, &ConversationsView::filterAsked, m_filter, &FilterBar::join);
     connect(m_packets, &PacketsView::filterAsked, m_filter, &FilterBar::join);
     connect(m_endpoints, &EndpointsView::filterAsked, m_filter, &FilterBar::join);
@@ -205,6 +213,7 @@ void CapturePage::setCapture(model::Investigation *capture, const QString &foote
     m_overview->setCapture(capture);
     m_packets->setCapture(capture);
     m_endpoints->setCapture(capture);
+    m_noted->setCapture(capture);
     m_facts->setCapture(capture);
     m_conversations->setCapture(capture);
     m_counter->setCapture(capture);
@@ -225,6 +234,7 @@ TableView *CapturePage::tableInView() const
 {
     return tab() == Tab::Packets  ? m_packets->table()
         : tab() == Tab::Endpoints ? m_endpoints->table()
+        : tab() == Tab::Notes     ? m_noted->table()
                                   : m_conversations->table();
 }
 
@@ -256,7 +266,9 @@ void CapturePage::showTabs()
     m_tabs->setTabText(1, counted(tr("Packets"), m_capture != nullptr, packets));
     m_tabs->setTabText(
         2, counted(tr("Endpoints"), m_endpoints->isCounted(), m_endpoints->rowCount()));
-    m_tabs->setTabText(3, tr("Capture"));
+    const std::optional<quint64> noted = m_noted->packets();
+    m_tabs->setTabText(3, counted(tr("Notes"), noted.has_value(), noted.value_or(0)));
+    m_tabs->setTabText(4, tr("Capture"));
     m_group->setVisible(now == Tab::Conversations);
     m_columns->setVisible(now != Tab::Capture);
 }
@@ -337,8 +349,8 @@ void CapturePage::showPacket(quint64 number)
 {
     if (m_capture == nullptr || number == 0)
         return;
-    m_capture->focus().setPacket(dissect::PacketIndex{number - 1});
     showTab(Tab::Packets);
+    m_packets->goToPacket(number);
 }
 
 // A point of a chart is a packet: found by its time among those of the selection.
@@ -362,6 +374,8 @@ void CapturePage::copyRows()
         m_packets->copyRows();
     else if (tab() == Tab::Endpoints)
         m_endpoints->copyRows();
+    else if (tab() == Tab::Notes)
+        m_noted->copyRows();
     else
         m_conversations->copyRows(model::TableText::Plain);
 }

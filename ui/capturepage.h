@@ -24,6 +24,7 @@ class EmptyFocus;
 class FilterBar;
 class FocusChips;
 class Overview;
+class NotesView;
 class PacketsView;
 class TableView;
 
@@ -32,7 +33,7 @@ class TableView;
 class CapturePage : public QWidget {
     Q_OBJECT
 public:
-    enum class Tab { Conversations, Packets, Endpoints, Capture };
+    enum class Tab { Conversations, Packets, Endpoints, Notes, Capture };
 
     explicit CapturePage(QWidget *parent = nullptr);
     // Not owned; nullptr: nothing. `footer`: what saved pictures say of where they come from.
@@ -88,6 +89,7 @@ private:
     ConversationsView *m_conversations;
     PacketsView *m_packets;
     EndpointsView *m_endpoints;
+    NotesView *m_noted;
     FactsView *m_facts;
     QPlainTextEdit *m_notes;
     ChartPanel *m_charts;

@@ -117,6 +117,12 @@ void ConversationsView::addRowActions(QMenu *menu, const QModelIndex &index)
         menu->addAction(tr("Copy “%1”").arg(QString(text).replace('&'_L1, "&&"_L1)), this,
             [text] { QApplication::clipboard()->setText(text); });
     menu->addAction(tr("Show its packets"), this, &ConversationsView::packetsAsked);
+    using Kind = dissect::Conversation::Kind;
+    const Kind kind = facts.conversation->kind;
+    if (!facts.isGroup && (kind == Kind::Tcp || kind == Kind::Udp))
+        menu->addAction(tr("Follow the stream"), this, [this, key = m_model->keyAt(index.row())] {
+            Q_EMIT followAsked(dissect::ConversationId{key});
+        });
     menu->addAction(tr("Swap client and server"), this, &ConversationsView::swapRoles);
     menu->addSeparator();
     QMenu *packets = menu->addMenu(tr("Save packets"));

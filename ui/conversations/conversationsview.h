@@ -54,6 +54,7 @@ Q_SIGNALS:
     void rowsChanged();
     void filterAsked(const QString &filter, model::FilterJoin join);
     void packetsAsked(); // of the selection
+    void followAsked(remora::dissect::ConversationId conversation);
     // Of a single selected conversation; which of its packets.
     void savePacketsAsked(bool fromClient, bool fromServer);
     void wiresharkAsked();

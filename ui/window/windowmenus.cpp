@@ -163,7 +163,8 @@ void WindowMenus::makeViewMenu()
     int key = Qt::Key_1;
     for (const auto &[tab, text] :
         {std::pair{Tab::Conversations, tr("&Conversations")}, {Tab::Packets, tr("&Packets")},
-            {Tab::Endpoints, tr("&Endpoints")}, {Tab::Capture, tr("C&apture facts")}})
+            {Tab::Endpoints, tr("&Endpoints")}, {Tab::Notes, tr("N&otes")},
+            {Tab::Capture, tr("C&apture")}})
         onCapture(view->addAction(text, QKeySequence(Qt::ALT | static_cast<Qt::Key>(key++)), this,
             [page, tab = tab] { page->showTab(tab); }));
     view->addSeparator();
@@ -324,6 +325,7 @@ QString WindowMenus::helpPageInView() const
     case CapturePage::Tab::Conversations:
         return u"conversations"_s;
     case CapturePage::Tab::Packets:
+    case CapturePage::Tab::Notes:
         return u"packets"_s;
     case CapturePage::Tab::Endpoints:
         return u"endpoints"_s;
