@@ -3,11 +3,13 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 #include <QFileInfo>
 
 #include "dissect/series/eachpacket.h"
 #include "model/errortext.h"
+#include "model/letgo.h"
 #include "model/preferences.h"
 #include "netshark/filename.h"
 
@@ -113,7 +115,7 @@ void PacketTableModel::show(Rows rows)
         endInsertRows();
     } else {
         beginResetModel();
-        m_shown = std::move(rows);
+        letGo(std::exchange(m_shown, std::move(rows)));
         endResetModel();
     }
     Q_EMIT rowsReady();
