@@ -15,11 +15,12 @@ Capture::Capture(CaptureSource source, const QString &name, std::vector<std::uin
     QObject *parent)
     : QObject(parent)
     , m_name(name)
-    , m_path(source.path)
+    , m_source(std::move(source))
+    , m_path(m_source.path)
     , m_conversations(std::make_shared<const std::vector<dissect::Conversation>>())
     , m_noteTotals(std::make_shared<const std::vector<dissect::NoteTotals>>())
     , m_serverPorts(std::move(serverPorts))
-    , m_loader(std::move(source))
+    , m_loader(m_source)
 {
     setPath(m_path);
     connect(&m_loader, &CaptureLoader::loaded, this,

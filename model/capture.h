@@ -24,6 +24,7 @@ public:
 
     const QString &name() const { return m_name; }
     const QString &path() const { return m_path; }
+    const CaptureSource &source() const { return m_source; } // as it began
     // The file got its final name.
     void setPath(const QString &path);
     // Why it holds less than was asked for; empty where it is whole.
@@ -69,6 +70,7 @@ private:
     void fail(const dissect::Error &error);
 
     QString m_name;
+    CaptureSource m_source;
     QString m_path;
     std::unique_ptr<dissect::InputInUse> m_inUse; // no output goes over it
     QString m_partial;

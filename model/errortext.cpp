@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/errortext.h"
 
+#include <algorithm>
+#include <initializer_list>
+#include <limits>
+
 #include <QCoreApplication>
+#include <QLocale>
 
 #include "model/format.h"
 #include "netshark/filename.h"
@@ -105,6 +110,91 @@ QString damageText(const dissect::Damage &damage)
         .arg(bytes(damage.offset), shown(QString::fromStdString(damage.words)));
 }
 
+namespace {
+
+    QString fieldName(const dissect::FilterError &error)
+    {
+        return error.field == nullptr ? QString()
+                                      : QString::fromUtf8(error.field->name.data(),
+                                          static_cast<qsizetype>(error.field->name.size()));
+    }
+
+    // Of "contains", "matches" and "~".
+    QString searchText(const dissect::FilterError &error, const QString &word)
+    {
+        using Type = dissect::FilterField::Type;
+        const QString field = fieldName(error);
+        if (error.field == nullptr || error.field->type == Type::Presence)
+            return Texts::tr("“%1” searches bytes, which Remora's filters do not: compare a field, "
+                             "as in tcp.port == 443.")
+                .arg(word);
+        switch (error.field->type) {
+        case Type::Ipv4:
+        case Type::Address:
+            return Texts::tr("“%1” searches text, and %2 is an address: write %2 == 10.0.0.0/8.")
+                .arg(word, field);
+        case Type::Ipv6:
+            return Texts::tr("“%1” searches text, and %2 is an address: write %2 == fd00::/8.")
+                .arg(word, field);
+        default:
+            return Texts::tr("“%1” searches text, and %2 is a number: write %2 == 1, or "
+                             "%2 in { 1, 10..20 }.")
+                .arg(word, field);
+        }
+    }
+
+    // An operator that Wireshark has: what to write in its place.
+    QString operatorText(const dissect::FilterError &error, const QString &word)
+    {
+        const auto is = [&](std::initializer_list<const char *> words) {
+            return std::any_of(
+                words.begin(), words.end(), [&](const char *one) { return error.word == one; });
+        };
+        if (is({"contains", "matches", "~"}))
+            return searchText(error, word);
+        if (is({"&", "bitand", "bitwise_and"}))
+            return Texts::tr("Remora has no bitwise “%1”. A flag has a field of its own: write "
+                             "tcp.flags.syn == 1. Two filters are joined with &&.")
+                .arg(word);
+        if (is({"|"}))
+            return Texts::tr("“|” is no operator: two filters are joined with ||.");
+        if (is({"^^", "xor"}))
+            return Texts::tr("Remora has no “%1”: write (a && !b) || (!a && b).").arg(word);
+        if (is({"any", "any_eq"}))
+            return Texts::tr("Remora has no “%1”: == alone matches where any value of the field is "
+                             "equal.")
+                .arg(word);
+        if (is({"all_ne"}))
+            return Texts::tr("Remora has no “%1”: != alone matches where no value of the field is "
+                             "equal.")
+                .arg(word);
+        if (is({"["}))
+            return Texts::tr(
+                "Remora takes no bytes out of a field, as with “[0:4]”: compare all of "
+                "it, an address with its prefix, as in ip.addr == 10.0.0.0/24.");
+        if (is({"all", "all_eq", "==="}))
+            return Texts::tr("Remora has no “%1”: name both fields, as in tcp.srcport == 80 && "
+                             "tcp.dstport == 80.")
+                .arg(word);
+        return Texts::tr("Remora has no “%1”: name both fields, as in tcp.srcport != 80 || "
+                         "tcp.dstport != 80.")
+            .arg(word);
+    }
+
+    QString rangeText(const dissect::FilterError &error, const QString &word)
+    {
+        const auto range = error.field->range();
+        const QString field = fieldName(error);
+        if (range.greatest == std::numeric_limits<std::int64_t>::max())
+            return Texts::tr("“%1” is out of range: %2 is never negative.").arg(word, field);
+        const QLocale locale;
+        return Texts::tr("“%1” is out of range: %2 is %3 to %4.")
+            .arg(word, field, locale.toString(static_cast<qlonglong>(range.least)),
+                locale.toString(static_cast<qlonglong>(range.greatest)));
+    }
+
+} // namespace
+
 QString filterErrorText(const dissect::FilterError &error)
 {
     using Kind = dissect::FilterError::Kind;
@@ -128,6 +218,14 @@ QString filterErrorText(const dissect::FilterError &error)
             .arg(word);
     case Kind::BadNumber:
         return Texts::tr("“%1” is no number that this field can have.").arg(word);
+    case Kind::OutOfRange:
+        return rangeText(error, word);
+    case Kind::NoSuchOperator:
+        return operatorText(error, word);
+    case Kind::NoFunctions:
+        return Texts::tr("Remora has no functions such as “%1(…)”: compare a field itself. Lengths "
+                         "are tcp.len, ip.len and frame.len.")
+            .arg(word);
     case Kind::BadUnit:
         return Texts::tr("“%1” is no unit of this field.").arg(word);
     case Kind::BadAddress:

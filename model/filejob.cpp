@@ -47,7 +47,7 @@ void FileJob::start(const Write &write, const QString &subject, const QString &s
         if (progress->cancelled && !written)
             Q_EMIT cancelled(subject);
         else if (written)
-            Q_EMIT saved(success);
+            Q_EMIT saved(success, subject);
         else
             Q_EMIT failed(errorText(written.error(), subject));
     });

@@ -38,7 +38,7 @@ public:
     void cancel();
 
 Q_SIGNALS:
-    void saved(const QString &text);
+    void saved(const QString &text, const QString &subject);
     void failed(const QString &text);
     // Some times a second while a file takes longer than a moment; -1: how much is not known.
     void progressed(const QString &subject, int percent);

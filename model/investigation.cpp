@@ -47,7 +47,7 @@ namespace {
 Investigation::Investigation(InvestigationStart start, QObject *parent)
     : QObject(parent)
     , m_start(std::move(start))
-    , m_capture(m_start.source, m_start.name, m_start.serverPorts)
+    , m_capture(std::exchange(m_start.source, {}), m_start.name, m_start.serverPorts)
     , m_notes(m_start.notes)
     , m_cancelled(std::make_shared<std::atomic<bool>>(false))
     , m_isOver(std::make_shared<std::atomic<bool>>(false))
@@ -119,7 +119,7 @@ void leaveOutMissing(
     std::erase_if(start.swapped, [&](std::uint32_t row) { return row >= conversations; });
     const auto missing = static_cast<int>(before - selected.size() - start.swapped.size());
     if (selected.size() < start.focus.conversations.chosen().size())
-        start.focus.conversations = selected;
+        start.focus.conversations = std::move(selected);
     if (missing > 0)
         start.leftOut << Texts::tr("What the investigation names and the capture does not hold was "
                                    "left out (conversations: %1).")
@@ -155,7 +155,7 @@ InvestigationStart Investigation::asStart() const
 {
     InvestigationStart start;
     start.source.path = m_capture.path();
-    start.source.bpf = m_start.source.bpf;
+    start.source.bpf = m_capture.source().bpf;
     start.name = m_capture.name();
     start.serverPorts = m_capture.serverPorts();
     start.swapped.assign(m_capture.swapped().begin(), m_capture.swapped().end());
@@ -170,8 +170,7 @@ dissect::FilterContext Investigation::contextIn(const QByteArray &zone) const
     const dissect::Timestamp start = span ? span->begin : 0;
     const QTimeZone named = zone.isEmpty() ? QTimeZone() : QTimeZone(zone);
     const QTimeZone used = named.isValid() ? named : shownZone();
-    const auto at = QDateTime::fromMSecsSinceEpoch(start / 1'000'000, QTimeZone::utc());
-    return {start, used.offsetFromUtc(at) * dissect::second};
+    return {start, clockZone(used, span.value_or(dissect::TimeRange()))};
 }
 
 dissect::FilterContext Investigation::context() const { return contextIn(m_focus.now().zone); }

@@ -144,6 +144,40 @@ dissect::Duration shownOffset(dissect::Timestamp time)
     return shownZone().offsetFromUtc(at) * dissect::second;
 }
 
+dissect::ClockZone shownClock(const dissect::TimeRange &range)
+{
+    return clockZone(shownZone(), range);
+}
+
+// Asks day by day: not every zone of QTimeZone lists its transitions.
+dissect::ClockZone clockZone(const QTimeZone &zone, const dissect::TimeRange &range)
+{
+    constexpr qint64 day = 86'400;
+    constexpr qint64 mostSteps = 4096; // a hostile capture spans centuries
+    const auto offsetAt = [&](qint64 at) {
+        return zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(at, QTimeZone::utc()));
+    };
+    qint64 at = range.begin / dissect::second - day;
+    const qint64 end = range.end / dissect::second + day;
+    const qint64 step = std::max(day, (end - at) / mostSteps);
+    int offset = offsetAt(at);
+    dissect::ClockZone clock{offset * dissect::second, {}};
+    for (; at < end; at += step) {
+        const int after = offsetAt(at + step);
+        if (after == offset)
+            continue;
+        qint64 before = at; // the last second of the offset before, narrowed down
+        qint64 changed = at + step;
+        while (changed - before > 1) {
+            const qint64 middle = before + (changed - before) / 2;
+            (offsetAt(middle) == offset ? before : changed) = middle;
+        }
+        clock.changes.push_back({changed * dissect::second, after * dissect::second});
+        offset = after;
+    }
+    return clock;
+}
+
 std::optional<std::vector<std::uint16_t>> parsePorts(const QString &text)
 {
     std::vector<std::uint16_t> ports;

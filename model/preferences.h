@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QTimeZone>
 
+#include "dissect/core/clockzone.h"
 #include "dissect/core/timestamp.h"
 
 namespace remora::model {
@@ -70,6 +71,9 @@ private:
 QTimeZone shownZone();
 // Its offset at that time.
 dissect::Duration shownOffset(dissect::Timestamp time);
+// What its clocks show in that time, and a day before and behind it.
+dissect::ClockZone shownClock(const dissect::TimeRange &range);
+dissect::ClockZone clockZone(const QTimeZone &zone, const dissect::TimeRange &range);
 
 // "80, 443 8080" as ports; nothing where a word is none.
 std::optional<std::vector<std::uint16_t>> parsePorts(const QString &text);

@@ -32,4 +32,14 @@ void forget(const QString &path)
     QSettings().setValue(key, recent);
 }
 
+QList<Recent> existing(const QStringList &paths)
+{
+    QList<Recent> found;
+    for (const QString &path : paths) {
+        if (const auto state = fileState(path))
+            found.append({path, *state});
+    }
+    return found;
+}
+
 } // namespace remora::model::recentFiles

@@ -4,8 +4,6 @@
 #include <QCoreApplication>
 #include <QPointer>
 
-#include "model/format.h"
-
 using namespace Qt::StringLiterals;
 
 namespace remora::model {
@@ -22,29 +20,16 @@ netshark::Log RequestLog::sink()
     };
 }
 
-QString RequestLog::line(const netshark::LogEntry &entry)
-{
-    const QString time = entry.time.toString(u"HH:mm:ss.zzz"_s);
-    if (entry.method.isEmpty()) // about no request
-        return QStringLiteral("%1  %2  %3")
-            .arg(time, shown(entry.url, 300), shown(entry.error, 300));
-    const QString status = entry.httpStatus != 0 ? QString::number(entry.httpStatus) : u"–"_s;
-    QString text = QStringLiteral("%1  %2 %3  %4  %5  %6 ms")
-                       .arg(time, entry.method, shown(entry.url, 300), status,
-                           bytes(static_cast<quint64>(entry.bytes)))
-                       .arg(entry.milliseconds);
-    if (!entry.error.isEmpty())
-        text += "  "_L1 + shown(entry.error, 300);
-    return text;
-}
-
 void RequestLog::add(const netshark::LogEntry &entry)
 {
-    constexpr std::size_t most = 2000;
-    m_entries.push_back(entry);
+    constexpr qsizetype mostUrls = 10'000;
+    const bool isAnswered = entry.method == "GET"_L1 && entry.error.isEmpty();
+    m_entries.push_back({entry, isAnswered && m_answered.contains(entry.url)});
+    if (isAnswered && m_answered.size() < mostUrls)
+        m_answered.insert(entry.url);
     if (m_entries.size() > most)
         m_entries.pop_front();
-    Q_EMIT added(line(entry));
+    Q_EMIT added();
 }
 
 } // namespace remora::model

@@ -4,6 +4,7 @@
 #include <deque>
 
 #include <QObject>
+#include <QSet>
 
 #include "netshark/httpclient.h"
 
@@ -14,18 +15,23 @@ namespace remora::model {
 class RequestLog : public QObject {
     Q_OBJECT
 public:
+    static constexpr std::size_t most = 2000;
+    struct Entry : netshark::LogEntry {
+        bool isPolling = false; // what was asked and answered before is asked again
+    };
+
     using QObject::QObject;
     // May be called on any thread, and after the log is gone.
     netshark::Log sink();
-    const std::deque<netshark::LogEntry> &entries() const { return m_entries; }
-    static QString line(const netshark::LogEntry &entry);
+    const std::deque<Entry> &entries() const { return m_entries; }
 
 Q_SIGNALS:
-    void added(const QString &line);
+    void added();
 
 private:
     void add(const netshark::LogEntry &entry);
-    std::deque<netshark::LogEntry> m_entries;
+    std::deque<Entry> m_entries;
+    QSet<QString> m_answered; // URLs
 };
 
 } // namespace remora::model

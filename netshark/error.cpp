@@ -77,6 +77,13 @@ Error errorFromAnswer(int httpStatus, const QByteArray &body)
     return error;
 }
 
+bool isOfCertificate(const Error &error)
+{
+    using Kind = Error::Kind;
+    return error.kind == Kind::UntrustedCertificate || error.kind == Kind::ChangedCertificate
+        || error.kind == Kind::UnusableCertificate;
+}
+
 bool mayPass(const Error &error)
 {
     return error.kind == Error::Kind::ConnectionLost || error.kind == Error::Kind::ServerTrouble

@@ -61,6 +61,7 @@ struct Error {
     QString errorId; // of the API's error table
     int httpStatus = 0;
     Certificate certificate;
+    QString trusted = {}; // of a ChangedCertificate: the SHA-256 of the one before
     int attempts = 1; // how often it was asked
     std::optional<std::chrono::seconds> retryAfter; // until when the appliance asks to wait
     bool wasSent = false; // the appliance may have done what was asked
@@ -69,6 +70,9 @@ struct Error {
 template <class T> using Result = tl::expected<T, Error>;
 
 tl::unexpected<Error> failure(Error::Kind kind, const QString &words = {});
+
+// The certificate is not the one that is trusted, or none at all: nothing was sent.
+bool isOfCertificate(const Error &error);
 
 // What came of writing the file `path`.
 Error fromEngine(const dissect::Error &error, const QString &path);

@@ -110,9 +110,10 @@ Result<void> HttpClient::judge(const QSslConfiguration &shown, QList<QSslError> 
     if (certificate.isNull() || broken != doubts.end())
         error.words = certificate.isNull() ? u"there is none"_s : broken->errorString();
     // One that an authority vouches for may be another one than the user has pinned all the same.
-    else if (verdict == TrustStore::Verdict::Changed)
+    else if (verdict == TrustStore::Verdict::Changed) {
         error.kind = Error::Kind::ChangedCertificate;
-    else if (verdict == TrustStore::Verdict::Unknown && !doubts.empty()) {
+        error.trusted = m_trust.trusted(hostAndPort());
+    } else if (verdict == TrustStore::Verdict::Unknown && !doubts.empty()) {
         error.kind = Error::Kind::UntrustedCertificate;
         const auto other = std::find_if_not(doubts.begin(), doubts.end(), isOfUnknownIssuer);
         error.words = other == doubts.end() ? QString() : other->errorString();

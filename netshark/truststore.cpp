@@ -27,17 +27,24 @@ namespace {
                       : host.toLower();
     }
 
+    QHash<QString, QString> readFrom(const QString &file)
+    {
+        QHash<QString, QString> kept;
+        QFile stored(file);
+        if (file.isEmpty() || !stored.open(QIODevice::ReadOnly))
+            return kept;
+        const QJsonObject hosts = QJsonDocument::fromJson(stored.readAll()).object();
+        for (auto it = hosts.begin(); it != hosts.end(); ++it)
+            kept.insert(asItIsNow(it.key()), normalizedFingerprint(it.value().toString()));
+        return kept;
+    }
+
 } // namespace
 
 TrustStore::TrustStore(const QString &file)
     : m_file(file)
+    , m_kept(readFrom(file))
 {
-    QFile stored(m_file);
-    if (m_file.isEmpty() || !stored.open(QIODevice::ReadOnly))
-        return;
-    const QJsonObject hosts = QJsonDocument::fromJson(stored.readAll()).object();
-    for (auto it = hosts.begin(); it != hosts.end(); ++it)
-        m_kept.insert(asItIsNow(it.key()), normalizedFingerprint(it.value().toString()));
 }
 
 QString TrustStore::defaultFile()
@@ -48,8 +55,7 @@ QString TrustStore::defaultFile()
 
 TrustStore::Verdict TrustStore::verdict(const QString &host, const QString &sha256) const
 {
-    // What was said just now counts alone.
-    const QString trusted = m_once.value(host, m_kept.value(host));
+    const QString trusted = this->trusted(host); // what was said just now counts alone
     return trusted.isEmpty() ? Verdict::Unknown
         : trusted == sha256  ? Verdict::Trusted
                              : Verdict::Changed;
@@ -64,8 +70,24 @@ bool TrustStore::trustForHost(const QString &host, const QString &sha256)
 {
     trustOnce(host, sha256);
     m_kept.insert(host, normalizedFingerprint(sha256));
+    return write(host);
+}
+
+bool TrustStore::forget(const QString &host)
+{
+    m_once.remove(host);
+    return m_kept.remove(host) == 0 || write(host);
+}
+
+// What is kept of this host alone: another store may have changed the file meanwhile.
+bool TrustStore::write(const QString &host) const
+{
+    QHash<QString, QString> all = readFrom(m_file);
+    all.remove(host);
+    if (m_kept.contains(host))
+        all.insert(host, kept(host));
     QJsonObject hosts;
-    for (auto it = m_kept.cbegin(); it != m_kept.cend(); ++it)
+    for (auto it = all.cbegin(); it != all.cend(); ++it)
         hosts.insert(it.key(), it.value());
     if (m_file.isEmpty() || !QDir().mkpath(QFileInfo(m_file).path()))
         return false;

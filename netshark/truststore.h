@@ -20,13 +20,17 @@ public:
 
     // `host` by hostAndPort.
     Verdict verdict(const QString &host, const QString &sha256) const;
-    // The fingerprint that is trusted for good; empty where none is.
+    // The fingerprint that counts now, and the one that is trusted for good; empty where none is.
+    QString trusted(const QString &host) const { return m_once.value(host, kept(host)); }
     QString kept(const QString &host) const { return m_kept.value(host); }
     void trustOnce(const QString &host, const QString &sha256);
     // False where the file cannot be written; the certificate is then trusted once.
     bool trustForHost(const QString &host, const QString &sha256);
+    // Nothing is trusted for it any more. False where the file cannot be written.
+    bool forget(const QString &host);
 
 private:
+    bool write(const QString &host) const;
     QString m_file;
     QHash<QString, QString> m_kept;
     QHash<QString, QString> m_once;

@@ -15,7 +15,7 @@ MAY = {
     'netshark': ({'netshark', 'dissect/core', 'dissect/capture'}, {'Core', 'Network', 'Keychain'}),
     'netshark/standin': ({'netshark/standin', 'dissect'}, {'Core', 'Network'}),
     'model': ({'model', 'dissect', 'netshark'}, {'Core', 'Concurrent'}),
-    'ui': ({'ui', 'model', 'dissect/core'}, {'Core', 'Gui', 'Widgets', 'Charts', 'Svg'}),
+    'ui': ({'ui', 'model', 'dissect/core'}, {'Core', 'Gui', 'Widgets', 'Charts', 'DBus', 'Svg'}),
     'app': ({'app', 'ui', 'model', 'dissect', 'netshark', 'netshark/standin'},
             {'Core', 'Gui', 'Widgets'}),
 }

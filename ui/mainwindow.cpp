@@ -1,236 +1,286 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include <algorithm>
-
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QMouseEvent>
-#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "model/errortext.h"
 #include "model/filename.h"
-#include "model/format.h"
+#include "model/foreigntext.h"
 #include "model/preferences.h"
-#include "model/recentfiles.h"
 #include "ui/capturepage.h"
+#include "ui/common/plainlabel.h"
 #include "ui/conversations/conversationsview.h"
 #include "ui/focus/focuschips.h"
+#include "ui/overview/overview.h"
 #include "ui/sources/askpanel.h"
-#include "ui/sources/sourceactions.h"
 #include "ui/sources/sourcesview.h"
 #include "ui/statusline.h"
 #include "ui/transfers/transferbar.h"
 #include "ui/welcomepage.h"
+#include "ui/window/appliances.h"
+#include "ui/window/downloads.h"
+#include "ui/window/savedview.h"
+#include "ui/window/saving.h"
+#include "ui/window/windowmenus.h"
 
 using namespace Qt::StringLiterals;
 
 namespace remora::ui {
 
+using Tone = Banner::Tone;
+
+namespace {
+
+    QVBoxLayout *tightColumn(QWidget *of)
+    {
+        auto *layout = new QVBoxLayout(of);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+        return layout;
+    }
+
+} // namespace
+
 MainWindow::MainWindow(model::RequestLog *log)
-    : m_log(log)
-    , m_sources(new SourcesView)
+    : m_sources(new SourcesView)
     , m_ask(new AskPanel)
+    , m_welcome(new WelcomePage)
     , m_page(new CapturePage)
     , m_transfers(new TransferBar)
-    , m_actions(new SourceActions(
-          log->sink(), [this](auto transfer) { enqueue(std::move(transfer)); }, this))
     , m_pages(new QStackedWidget)
-    , m_banner(new Banner)
     , m_status(new StatusLine)
-    , m_saving(new model::FileJob(this))
 {
-    setWindowTitle(tr("Remora"));
     setAcceptDrops(true);
     resize(1280, 800);
-    auto *heading = new QLabel(tr("SOURCES"));
-    heading->setProperty("role", u"section"_s);
-    heading->setContentsMargins(12, 10, 12, 4);
-    auto *sourcesBox = new QWidget;
-    auto *sourcesLayout = new QVBoxLayout(sourcesBox);
-    sourcesLayout->setContentsMargins(0, 0, 0, 0);
-    sourcesLayout->setSpacing(0);
-    sourcesLayout->addWidget(heading);
-    sourcesLayout->addWidget(m_sources, 1);
-    auto *left = new QSplitter(Qt::Vertical);
-    left->addWidget(sourcesBox);
-    left->addWidget(m_ask);
-    left->setStretchFactor(0, 1);
-    left->setSizes({300, 430});
-    left->setChildrenCollapsible(false);
-
-    auto *welcome = new WelcomePage;
-    connect(welcome, &WelcomePage::openAsked, this, &MainWindow::askForFile);
-    connect(welcome, &WelcomePage::connectAsked, this, &MainWindow::askForAppliance);
-    connect(welcome, &WelcomePage::demoAsked, this, &MainWindow::demoAsked);
-    m_pages->addWidget(welcome);
-    m_pages->addWidget(m_page);
-    auto *right = new QWidget;
-    auto *rightLayout = new QVBoxLayout(right);
-    rightLayout->setContentsMargins(0, 0, 0, 0);
-    rightLayout->setSpacing(0);
-    rightLayout->addWidget(m_banner);
-    rightLayout->addWidget(m_pages, 1);
+    m_downloads = std::make_unique<Downloads>(&m_captures, m_transfers, log->sink());
+    m_appliances = std::make_unique<Appliances>(
+        m_sources, m_ask, m_downloads.get(), &m_captures, log->sink());
+    QWidget *sidebar = makeSidebar();
     auto *across = new QSplitter(Qt::Horizontal);
     across->setObjectName("across"_L1);
-    left->setObjectName("left"_L1);
-    m_splitters << across << left << m_page->splitter();
-    across->addWidget(left);
-    across->addWidget(right);
+    across->addWidget(sidebar);
+    across->addWidget(makeView());
     across->setStretchFactor(1, 1);
     across->setSizes({306, 974});
     across->setChildrenCollapsible(false);
+    m_splitters << across << m_page->splitter();
     auto *centre = new QWidget;
-    auto *layout = new QVBoxLayout(centre);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    QVBoxLayout *layout = tightColumn(centre);
     layout->addWidget(m_page->focusChips());
     layout->addWidget(across, 1);
     layout->addWidget(m_transfers);
     setCentralWidget(centre);
-
     setStatusBar(m_status);
-    makeMenus();
-    makeToolBar();
-    showCapture(nullptr);
-
-    connectSources();
-    connect(m_sources, &SourcesView::captureChosen, this, &MainWindow::showCapture);
-    connect(m_sources, &SourcesView::closeAsked, this, &MainWindow::closeCapture);
-    connect(m_page, &CapturePage::selectionChanged, this, &MainWindow::updateStatus);
-    const auto notice = [this](const QString &text) { showNotice(text); };
-    const auto failure = [this](const QString &text) { showNotice(text, Banner::Tone::Failed); };
-    connect(m_page, &CapturePage::noticed, this, notice);
-    connect(m_page, &CapturePage::failed, this, failure);
-    connect(m_page, &CapturePage::helpAsked, this, [this] { showHelp(u"charts"_s); });
-    connect(m_saving, &model::FileJob::saved, this, notice);
-    connect(m_saving, &model::FileJob::failed, this, failure);
-    followSaving();
-    connect(m_page->conversations(), &ConversationsView::savePacketsAsked, this,
-        &MainWindow::savePackets);
-    connect(m_page->conversations(), &ConversationsView::wiresharkAsked, this,
-        &MainWindow::openInWireshark);
-    connect(m_page->conversations(), &ConversationsView::fetchAsked, this, &MainWindow::fetchFocus);
+    auto *saving = new Saving(&m_captures, m_page, m_banner);
+    m_menus = new WindowMenus(
+        this, {&m_captures, log, m_appliances.get(), saving, m_page, sidebar, m_sources, m_ask});
+    connect(m_menus, &WindowMenus::openAsked, this, &MainWindow::askForFile);
+    connect(m_menus, &WindowMenus::demoAsked, this, &MainWindow::demoAsked);
+    ConversationsView *conversations = m_page->conversations();
+    connect(conversations, &ConversationsView::savePacketsAsked, saving, &Saving::savePackets);
+    connect(conversations, &ConversationsView::wiresharkAsked, saving, &Saving::openInWireshark);
+    connectCaptures();
+    connectPage();
+    showView();
     restoreLayout();
 }
 
 MainWindow::~MainWindow() { m_page->setCapture(nullptr, {}); }
 
-void MainWindow::showNotice(const QString &text, Banner::Tone tone) { m_banner->say(text, tone); }
+QWidget *MainWindow::makeSidebar()
+{
+    auto *heading = plainLabel("section");
+    heading->setText(tr("SOURCES"));
+    heading->setContentsMargins(12, 10, 12, 4);
+    auto *sources = new QWidget;
+    QVBoxLayout *layout = tightColumn(sources);
+    layout->addWidget(heading);
+    layout->addWidget(m_sources, 1);
+    auto *sidebar = new QSplitter(Qt::Vertical);
+    sidebar->setObjectName("left"_L1);
+    sidebar->addWidget(sources);
+    sidebar->addWidget(m_ask);
+    sidebar->setStretchFactor(0, 1);
+    sidebar->setSizes({300, 430});
+    sidebar->setChildrenCollapsible(false);
+    m_splitters << sidebar;
+    connect(m_transfers, &TransferBar::focusLeft, m_sources, [this] { m_sources->setFocus(); });
+    connect(m_downloads.get(), &Downloads::said, this, &MainWindow::showNotice);
+    connect(m_appliances.get(), &Appliances::said, this, &MainWindow::showNotice);
+    connect(m_appliances.get(), &Appliances::added, this, [this] { m_menus->showSidebar(); });
+    return sidebar;
+}
+
+QWidget *MainWindow::makeView()
+{
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_page);
+    m_banner = new Banner(m_pages);
+    m_banner->setEdge(m_page->findChild<Overview *>());
+    connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::askForFile);
+    connect(m_welcome, &WelcomePage::demoAsked, this, &MainWindow::demoAsked);
+    connect(m_welcome, &WelcomePage::captureAsked, this, &MainWindow::openCapture);
+    Appliances *appliances = m_appliances.get();
+    connect(m_welcome, &WelcomePage::connectAsked, appliances,
+        [appliances] { appliances->connectTo({}); });
+    connect(m_welcome, &WelcomePage::applianceAsked, appliances, &Appliances::connectTo);
+    const auto show = [this] { m_welcome->showAppliances(m_appliances->unconnected()); };
+    connect(appliances, &Appliances::changed, m_welcome, show);
+    connect(&m_captures, &model::OpenCaptures::viewChanged, m_welcome, show);
+    show();
+    return m_pages;
+}
+
+void MainWindow::connectCaptures()
+{
+    using model::OpenCaptures;
+    connect(&m_captures, &OpenCaptures::opened, m_sources, &SourcesView::addCapture);
+    connect(&m_captures, &OpenCaptures::closing, m_sources, [this](model::Capture *capture) {
+        m_sources->removeCapture(capture);
+        if (m_captures.inView() == nullptr)
+            m_page->setCapture(nullptr, {});
+    });
+    connect(m_sources, &SourcesView::captureChosen, &m_captures, &OpenCaptures::show);
+    connect(m_sources, &SourcesView::closeAsked, &m_captures, &OpenCaptures::close);
+    connect(&m_captures, &OpenCaptures::viewChanged, this, &MainWindow::showView);
+    connect(&m_captures, &OpenCaptures::changed, this, [this] {
+        updateStatus();
+        showReservation();
+    });
+    connect(&m_captures, &OpenCaptures::restoring, m_page,
+        [this](const model::SavedInvestigation &seen) { restoreView(*m_page, seen); });
+    connect(&m_captures, &OpenCaptures::notOpened, this,
+        [this](const QString &text) { showNotice(text, Tone::Failed); });
+    connect(&m_captures, &OpenCaptures::leftOut, this,
+        [this](const QString &text) { showNotice(text, Tone::Doubtful); });
+    connect(&m_captures, &OpenCaptures::captureMissing, this,
+        [this](const model::SavedInvestigation &investigation) {
+            m_banner->say(tr("The capture %1 of this investigation is not there.")
+                              .arg(model::shown(investigation.source.path, 1000)),
+                Tone::Failed, {tr("Locate…"), [=, this] { locate(investigation); }});
+        });
+}
+
+void MainWindow::connectPage()
+{
+    connect(m_page, &CapturePage::noticed, this, [this](const QString &text) { showNotice(text); });
+    connect(m_page, &CapturePage::failed, this,
+        [this](const QString &text) { showNotice(text, Tone::Failed); });
+    connect(m_page, &CapturePage::helpAsked, this, [this] { m_menus->showHelp(u"charts"_s); });
+    ConversationsView *conversations = m_page->conversations();
+    connect(
+        conversations, &ConversationsView::fetchAsked, m_appliances.get(), &Appliances::fetchFocus);
+    // Whatever changes what the status line says.
+    connect(m_page, &CapturePage::selectionChanged, this, &MainWindow::updateStatus);
+    connect(conversations, &ConversationsView::rowsChanged, this, &MainWindow::updateStatus);
+    connect(&model::Preferences::of(), &model::Preferences::changed, this, [this] {
+        updateStatus();
+        update();
+    });
+}
+
+const model::Capture *MainWindow::currentCapture() const
+{
+    const model::OpenCapture *open = m_captures.inView();
+    return open != nullptr ? &open->capture() : nullptr;
+}
+
+model::Investigation *MainWindow::currentFocus() const
+{
+    const model::OpenCapture *open = m_captures.inView();
+    return open != nullptr ? open->investigation.get() : nullptr;
+}
+
+void MainWindow::addAppliance(std::unique_ptr<model::ApplianceSession> session)
+{
+    m_appliances->add(std::move(session));
+}
+
+void MainWindow::showNotice(const QString &text, Tone tone) { m_banner->say(text, tone); }
+
+void MainWindow::offerInterrupted() { m_downloads->offerInterrupted(); }
 
 void MainWindow::askForFile()
 {
+    const auto folder = "open/folder"_L1;
     const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Open captures"),
-        QSettings().value("open/folder"_L1).toString(),
+        QSettings().value(folder).toString(),
         tr("Captures and investigations (*.pcap *.pcapng *.cap *.pcap.* *.pcapng.* *.part "
            "*.remora);;"
            "All files (*)"));
-    for (const QString &path : paths)
+    for (const QString &path : paths) {
+        QSettings().setValue(folder, QFileInfo(path).path());
         openCapture(path);
-}
-
-void MainWindow::openCapture(const QString &path)
-{
-    QSettings().setValue("open/folder"_L1, QFileInfo(path).path());
-    if (model::isInvestigation(path)) {
-        openInvestigation(path);
-        return;
     }
-    model::InvestigationStart start;
-    start.source.path = path;
-    start.name = QFileInfo(path).fileName();
-    start.serverPorts = model::Preferences::of().serverPorts();
-    addCapture(std::move(start), {});
-    model::recentFiles::remember(path);
 }
 
-model::Capture *MainWindow::addCapture(model::InvestigationStart start, const QString &filter)
+// The capture of an investigation may be at another place now.
+void MainWindow::locate(const model::SavedInvestigation &investigation)
 {
-    auto opened = std::make_unique<model::Investigation>(std::move(start));
-    model::Capture *capture = &opened->capture();
-    connect(opened.get(), &model::Investigation::leftOutChanged, this,
-        [this, investigation = opened.get()] {
-            if (investigation == m_focused)
-                sayLeftOut(investigation->leftOut());
-        });
-    m_captures.push_back({std::move(opened), {}});
-    capture->setProperty("filter", filter);
-    connect(capture, &model::Capture::grown, this, [this, capture] { captureChanged(capture); });
-    connect(
-        capture, &model::Capture::stateChanged, this, [this, capture] { captureChanged(capture); });
-    m_sources->addCapture(capture);
-    m_sources->selectCapture(capture);
-    return capture;
+    const QFileInfo missing(investigation.source.path);
+    const QString path = QFileDialog::getOpenFileName(this,
+        tr("Locate %1").arg(model::shown(missing.fileName())), missing.path(), tr("All files (*)"));
+    if (path.isEmpty())
+        return;
+    model::SavedInvestigation found = investigation;
+    found.source.path = path;
+    m_captures.open(found);
 }
 
-std::vector<MainWindow::Opened>::iterator MainWindow::placeOf(const model::Capture *capture)
+void MainWindow::showView()
 {
-    return std::find_if(m_captures.begin(), m_captures.end(),
-        [capture](const Opened &own) { return &own.focused->capture() == capture; });
-}
-
-void MainWindow::showCapture(model::Capture *capture)
-{
-    const auto place = placeOf(capture);
-    m_current = capture;
-    m_focused = place == m_captures.end() ? nullptr : place->focused.get();
+    const model::OpenCapture *open = m_captures.inView();
     m_banner->hide();
-    m_pages->setCurrentIndex(capture != nullptr ? 1 : 0);
-    for (QAction *action : std::as_const(m_onCapture))
-        action->setEnabled(capture != nullptr);
-    if (capture == nullptr) {
+    m_reservation.clear();
+    m_pages->setCurrentIndex(open != nullptr ? 1 : 0);
+    if (open == nullptr) {
         m_page->setCapture(nullptr, {});
         setWindowTitle(tr("Remora"));
-        updateStatus();
-        return;
+    } else {
+        const QString title = model::shown(open->title());
+        m_page->setCapture(open->investigation.get(), title);
+        // Qt takes one for the mark of what is not saved.
+        setWindowTitle(tr("%1 — Remora").arg(QString(title).replace("[*]"_L1, "[*][*]"_L1)));
+        m_sources->selectCapture(&open->capture());
     }
-    const QString filter = capture->property("filter").toString();
-    const QString subject = model::shown(capture->name())
-        + (filter.isEmpty() ? QString() : u" · "_s + model::shown(filter));
-    m_page->setCapture(m_focused, subject);
-    // Qt takes one for the mark of what is not saved.
-    setWindowTitle(tr("%1 — Remora").arg(QString(subject).replace("[*]"_L1, "[*][*]"_L1)));
-    captureChanged(capture);
-}
-
-void MainWindow::captureChanged(model::Capture *capture)
-{
-    if (capture != m_current)
-        return;
     updateStatus();
-    if (capture->state() == model::Capture::State::Failed)
-        showNotice(capture->errorText(), Banner::Tone::Failed);
-    else if (!capture->partialReason().isEmpty())
-        showNotice(tr("This capture is partial. %1").arg(capture->partialReason()),
-            Banner::Tone::Doubtful);
-    else if (capture->state() == model::Capture::State::Complete && capture->facts().damage)
-        showNotice(model::damageText(*capture->facts().damage), Banner::Tone::Doubtful);
+    showReservation();
 }
 
-void MainWindow::updateStatus() { m_status->show(m_current, m_page->selectionText()); }
-
-void MainWindow::closeCapture(model::Capture *capture)
+// Once: what was dismissed does not come back with the next packets.
+void MainWindow::showReservation()
 {
-    const auto place = placeOf(capture);
-    if (place == m_captures.end())
+    const model::OpenCapture *open = m_captures.inView();
+    if (open == nullptr)
         return;
-    m_sources->removeCapture(capture);
-    if (m_current == capture)
-        showCapture(nullptr);
-    m_captures.erase(place);
-    if (m_current == nullptr && !m_captures.empty())
-        m_sources->selectCapture(&m_captures.back().focused->capture());
+    const bool isStale
+        = open->fileHasChanged && open->capture().state() != model::Capture::State::Loading;
+    const QString text = isStale
+        ? tr("%1 has changed on disk since it was read.").arg(model::shown(open->capture().name()))
+        : open->reservation();
+    if (std::exchange(m_reservation, text) == text || text.isEmpty())
+        return;
+    if (isStale)
+        m_banner->say(text, Tone::Doubtful,
+            {tr("Reload"), [this] {
+                 if (const model::OpenCapture *now = m_captures.inView())
+                     m_captures.reload(&now->capture(), savedView(*m_page, *now));
+             }});
+    else
+        showNotice(text,
+            open->capture().state() == model::Capture::State::Failed ? Tone::Failed
+                                                                     : Tone::Doubtful);
 }
+
+void MainWindow::updateStatus() { m_status->show(currentCapture(), m_page->selectionText()); }
 
 void MainWindow::saveLayout() const
 {
@@ -248,63 +298,30 @@ void MainWindow::restoreLayout()
         splitter->restoreState(settings.value("window/"_L1 + splitter->objectName()).toByteArray());
 }
 
-// What any view writes is seen, and can be cancelled, in the same place.
-void MainWindow::followSaving()
-{
-    const auto jobs = findChildren<model::FileJob *>();
-    for (model::FileJob *job : jobs) {
-        connect(job, &model::FileJob::progressed, this, [this](const QString &path, int percent) {
-            m_banner->say(percent < 0
-                    ? tr("Writing %1…").arg(model::shown(path, 1000))
-                    : tr("Writing %1… %2 %").arg(model::shown(path, 1000)).arg(percent),
-                Banner::Tone::Neutral, tr("Cancel"));
-        });
-        connect(job, &model::FileJob::cancelled, this, [this](const QString &path) {
-            showNotice(tr("Cancelled; %1 was not written.").arg(model::shown(path, 1000)));
-        });
-        connect(m_banner, &Banner::actionAsked, job, &model::FileJob::cancel);
-    }
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool downloads = std::any_of(
-        m_tasks.begin(), m_tasks.end(), [](const auto &task) { return !task->isOver(); });
-    if (downloads) {
-        QMessageBox question(QMessageBox::Question, tr("Downloads are running"),
-            tr("A download is still running. What came is kept as a partial capture."),
-            QMessageBox::NoButton, this);
-        const auto *quit
-            = question.addButton(tr("Cancel download and quit"), QMessageBox::DestructiveRole);
-        question.setDefaultButton(
-            question.addButton(tr("Go on downloading"), QMessageBox::RejectRole));
-        question.exec();
-        if (question.clickedButton() != quit) {
-            event->ignore();
-            return;
-        }
-    }
-    saveLayout();
-    event->accept();
+    event->setAccepted(m_downloads->mayQuit());
+    if (event->isAccepted())
+        saveLayout();
 }
 
-// Appliances are asked again and again only while somebody may look.
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() != QEvent::WindowStateChange)
-        return;
-    for (const auto &session : m_sessions)
-        session->setWatched(!isMinimized());
+    if (event->type() == QEvent::WindowStateChange)
+        m_appliances->setWatched(!isMinimized());
+    else if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_captures.lookForChanges();
 }
 
 // The mouse's buttons for back and forward undo and redo.
 void MainWindow::mousePressEvent(QMouseEvent *event)
 {
-    if (m_focused != nullptr && event->button() == Qt::BackButton)
-        m_focused->focus().undo();
-    else if (m_focused != nullptr && event->button() == Qt::ForwardButton)
-        m_focused->focus().redo();
+    model::Investigation *now = currentFocus();
+    if (now != nullptr && event->button() == Qt::BackButton)
+        now->focus().undo();
+    else if (now != nullptr && event->button() == Qt::ForwardButton)
+        now->focus().redo();
     else
         QMainWindow::mousePressEvent(event);
 }

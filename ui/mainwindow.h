@@ -2,33 +2,32 @@
 #pragma once
 
 #include <memory>
-#include <vector>
 
 #include <QMainWindow>
 
-#include "model/appliance/appliancebook.h"
 #include "model/appliance/appliancesession.h"
-#include "model/appliance/exporttask.h"
-#include "model/filejob.h"
+#include "model/opencaptures.h"
 #include "model/requestlog.h"
-#include "model/savedinvestigation.h"
 #include "ui/common/banner.h"
 
-class QMenu;
 class QSplitter;
 class QStackedWidget;
 
 namespace remora::ui {
 
+class Appliances;
 class AskPanel;
 class CapturePage;
-class HelpWindow;
-class SourceActions;
+class Downloads;
+class Saving;
 class SourcesView;
 class StatusLine;
 class TransferBar;
+class WelcomePage;
+class WindowMenus;
 
-// Sources at the left, what is open in the middle, downloads at the bottom.
+// Sources at the left, what is open in the middle, downloads at the bottom. Arranges its parts and
+// connects what they do: open captures, downloads, appliances, saving, menus.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -36,13 +35,12 @@ public:
     explicit MainWindow(model::RequestLog *log);
     ~MainWindow() override;
 
-    void openCapture(const QString &path);
+    void openCapture(const QString &path) { m_captures.open(path); }
     // The one in view; nullptr where none is open.
-    const model::Capture *currentCapture() const { return m_current; }
-    model::Investigation *currentFocus() const { return m_focused; }
+    const model::Capture *currentCapture() const;
+    model::Investigation *currentFocus() const;
     void addAppliance(std::unique_ptr<model::ApplianceSession> session);
     void showNotice(const QString &text, Banner::Tone tone = Banner::Tone::Neutral);
-
     // What an earlier run has left unfinished.
     void offerInterrupted();
 
@@ -57,79 +55,32 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    // A capture with what is looked at in it, and where it came from.
-    struct Origin {
-        QString host; // "name:port"; empty: no appliance
-        netshark::SourceRef source;
-        QList<netshark::Filter> filters;
-    };
-    struct Opened {
-        std::unique_ptr<model::Investigation> focused;
-        Origin origin; // where it was downloaded from
-    };
-    void makeMenus();
-    void makeFileMenu();
-    void makeApplianceMenu();
-    void makeEditMenu();
-    void makeViewMenu();
-    void addTimeFormats(QMenu *view);
-    void addThemes(QMenu *view);
-    void makeAnalyzeMenu();
-    void followSaving();
-    void savePackets(bool fromClient, bool fromServer);
-    void openInWireshark();
-    void saveReport();
-    void saveInvestigation();
-    void openInvestigation(const QString &path);
-    void restore(const model::SavedInvestigation &investigation);
-    void sayLeftOut(const QStringList &sentences);
-    QString suggestedPath(const QString &ending) const;
-    void makeHelpMenu();
-    void showHelp(const QString &page);
-    QString helpPageInView() const;
-    void makeToolBar();
+    QWidget *makeSidebar();
+    QWidget *makeView();
+    void connectCaptures();
+    void connectPage();
     void askForFile();
-    void askForAppliance();
-    void connectTo(const std::optional<model::SavedAppliance> &saved);
-    void edit(const model::SavedAppliance &saved);
-    void connectSources();
-    void fetchFocus();
-    void download(model::ApplianceSession *session, const netshark::ExportRequest &request,
-        const QString &name, const QString &path);
-    // Shows a transfer and starts it as soon as there is room for one more.
-    void enqueue(std::unique_ptr<model::Transfer> transfer);
-    void startWaiting();
-    void downloadEnded(model::ExportTask *task, model::Capture *capture);
-    model::Capture *addCapture(model::InvestigationStart start, const QString &filter);
-    void showCapture(model::Capture *capture);
-    std::vector<Opened>::iterator placeOf(const model::Capture *capture);
-    void closeCapture(model::Capture *capture);
-    void captureChanged(model::Capture *capture);
+    void locate(const model::SavedInvestigation &investigation);
+    void showView();
+    void showReservation();
     void updateStatus();
     void saveLayout() const;
     void restoreLayout();
-    void fillRecent();
 
-    model::RequestLog *m_log;
-    std::vector<std::unique_ptr<model::ApplianceSession>> m_sessions;
-    std::vector<Opened> m_captures;
-    std::vector<std::unique_ptr<model::Transfer>> m_tasks;
-    model::Capture *m_current = nullptr;
-    model::Investigation *m_focused = nullptr; // of the current one
+    model::OpenCaptures m_captures;
+    std::unique_ptr<Appliances> m_appliances;
+    std::unique_ptr<Downloads> m_downloads; // ends first: it needs its appliances for that
     SourcesView *m_sources;
     AskPanel *m_ask;
+    WelcomePage *m_welcome;
     CapturePage *m_page;
     TransferBar *m_transfers;
-    SourceActions *m_actions;
     QStackedWidget *m_pages;
     QList<QSplitter *> m_splitters; // their places are remembered
-    Banner *m_banner;
+    Banner *m_banner = nullptr;
     StatusLine *m_status;
-    QList<QAction *> m_onCapture; // need an open capture
-    QMenu *m_recent;
-    model::FileJob *m_saving;
-    QWidget *m_logWindow = nullptr;
-    HelpWindow *m_help = nullptr;
+    WindowMenus *m_menus = nullptr;
+    QString m_reservation; // as it was said of what is in view
 };
 
 } // namespace remora::ui

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/analysis.h"
 
+#include <algorithm>
+
 #include <QFileInfo>
+#include <QTimeZone>
 
 #include "app/commands/analysisreport.h"
 #include "app/commands/outputs.h"
@@ -19,17 +22,15 @@ namespace {
 
     std::string summaryOf(const Analyzed &analyzed, const AnalysisOptions &options)
     {
-        std::uint64_t samples = 0;
-        std::size_t conversations = 0;
         const model::Investigation &investigation = analyzed.investigation();
-        for (const dissect::Conversation &conversation : *investigation.conversations()) {
-            samples += conversation.rtt.count;
-            conversations += conversation.allPackets() > 0 ? 1 : 0;
-        }
+        const auto &conversations = *investigation.conversations();
+        const auto inFocus = std::count_if(conversations.begin(), conversations.end(),
+            [](const dissect::Conversation &one) { return one.allPackets() > 0; });
         const model::SavedInvestigation &start = analyzed.start();
         return summaryText({options.shownAs.isEmpty() ? start.source.path : options.shownAs,
             start.source.bpf, model::focusText(start.focus), investigation.capture().facts(),
-            packetTotals(investigation.store()), conversations, samples});
+            packetTotals(investigation.store()), static_cast<std::size_t>(inFocus),
+            rttBySide(investigation.store(), conversations, *investigation.clientIsA())});
     }
 
     // A name that says no format, as of a pipe, gets --chart-format.
@@ -84,6 +85,17 @@ namespace {
         return store.selected(std::move(masks));
     }
 
+    void writeAll(dissect::FileSink &sink, const Analyzed &analyzed)
+    {
+        const auto &conversations = *analyzed.investigation().conversations();
+        const auto details = detailsOf(analyzed.investigation().store(), conversations);
+        std::vector<dissect::ConversationRow> rows = analyzed.rows();
+        for (dissect::ConversationRow &row : rows)
+            row.details
+                = &details[static_cast<std::size_t>(row.conversation - conversations.data())];
+        writeConversations(sink, rows);
+    }
+
     bool writeTables(const Analyzed &analyzed, const AnalysisOptions &options)
     {
         bool good = true;
@@ -94,8 +106,7 @@ namespace {
         };
         write(options.summaryFile,
             [&](dissect::FileSink &sink) { sink.write(summaryOf(analyzed, options)); });
-        write(options.conversations,
-            [&](dissect::FileSink &sink) { writeConversations(sink, analyzed.rows()); });
+        write(options.conversations, [&](dissect::FileSink &sink) { writeAll(sink, analyzed); });
         write(options.endpoints, [&](dissect::FileSink &sink) {
             writeEndpoints(sink, dissect::endpointsOf(*investigation.conversations()));
         });

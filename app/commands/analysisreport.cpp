@@ -33,6 +33,8 @@ bool writeAnalysisReport(const Analyzed &analyzed, const AnalysisOptions &option
     source.start = analyzed.start();
     source.path = options.report;
     source.rows = rowsOf(investigation);
+    source.rows.details = std::make_shared<const std::vector<dissect::ConversationDetails>>(
+        detailsOf(investigation.store(), *investigation.conversations()));
     source.order = model::arranged(source.rows, {{model::SortBy()}, {}});
     for (int column = 0; column < model::usualConversationColumns; ++column)
         source.columns.push_back(static_cast<model::ConversationColumn>(column));

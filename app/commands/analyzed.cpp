@@ -81,8 +81,8 @@ ExitStatus Analyzed::select(const QString &words)
 {
     const model::SelectableConversations all{
         *m_investigation.conversations(), *m_investigation.clientIsA()};
-    const auto &focused = m_start.focus.conversations.chosen();
-    if (words.isEmpty() && !focused.empty()) {
+    const model::ConversationSelection &focused = m_start.focus.conversations;
+    if (words.isEmpty() && !focused.isNone()) {
         m_selections = model::selectionsOf(focused, all);
         return Done;
     }

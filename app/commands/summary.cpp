@@ -83,6 +83,17 @@ namespace {
         addText(to, "filter", subject.where.toStdString());
     }
 
+    // Seconds. Nothing more than that there is none where there is none.
+    void addRtt(std::string &to, const char *name, const dissect::RttBySide::Side &side)
+    {
+        to += fmt::format("{}: {} samples", name, side.rtt.count);
+        if (side.rtt.count > 0)
+            to += fmt::format(", min {}, mean {:.9f}, p95 {}, max {} s",
+                dissect::secondsText(side.rtt.minimum), side.rtt.mean() / 1e9,
+                dissect::secondsText(side.p95), dissect::secondsText(side.rtt.maximum));
+        to += '\n';
+    }
+
     void addPackets(std::string &to, const SummarySubject &subject, bool isFiltered)
     {
         const dissect::PacketTotals &packets = subject.packets;
@@ -97,7 +108,9 @@ namespace {
         to += fmt::format(
             "snap length: {}\npackets cut by it: {}\nconversations: {}\nrtt samples: {}\n",
             subject.facts.format->snapLength, packets.cutPackets, subject.conversations,
-            subject.rttSamples);
+            std::uint64_t{subject.rtt.toServer.rtt.count} + subject.rtt.toClient.rtt.count);
+        addRtt(to, "rtt to server", subject.rtt.toServer);
+        addRtt(to, "rtt to client", subject.rtt.toClient);
     }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include "dissect/capture/capturereader.h"
+#include "dissect/store/conversationdetails.h"
 #include "dissect/store/selectedtotals.h"
 
 namespace remora::app {
@@ -19,7 +20,7 @@ struct SummarySubject {
     const dissect::CaptureFacts &facts; // of what the BPF filter leaves of the file
     dissect::PacketTotals packets; // and of these, what `where` leaves
     std::size_t conversations = 0;
-    std::uint64_t rttSamples = 0;
+    dissect::RttBySide rtt;
 };
 
 // What a capture is, one fact a line. Every number is about the packets that match; one that is not

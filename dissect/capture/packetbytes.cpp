@@ -166,6 +166,55 @@ namespace {
         return nullptr;
     }
 
+    constexpr std::uint32_t recordHeader(std::uint32_t magicNumber)
+    {
+        const bool isPatched
+            = magicNumber == magic::patched || magicNumber == __builtin_bswap32(magic::patched);
+        return isPatched ? 24 : 16;
+    }
+
+    // The file's header and exactly the records at these offsets: read one after the other they are
+    // a capture of these packets. Nothing where the file has no such records.
+    std::optional<std::vector<Piece>> piecesOf(const std::string &path,
+        std::span<const std::uint64_t> offsets, const std::atomic<bool> &cancelled)
+    {
+        const Descriptor file(path);
+        std::array<std::byte, 12> head{};
+        if (!file.isOpen() || file.read(0, head.data(), head.size()) < head.size())
+            return std::nullopt;
+        const auto number = load<std::uint32_t>(head.data());
+        const bool isPcapng = number == sectionHeader;
+        if (!isPcapng && !isPcapMagic(number))
+            return std::nullopt;
+        std::vector<Piece> pieces;
+        bool swap = isPcapng && load<std::uint32_t>(head.data() + 8) != 0x1a2b3c4d;
+        if (isPcapng) {
+            pieces = headersOf(file, offsets.front(), false, cancelled);
+        } else {
+            // The byte order by the magic as it stands; the header's length by the first record.
+            swap = std::find(magic::pcap.begin(), magic::pcap.end(), number) == magic::pcap.end();
+            auto source = openAgain(path);
+            if (!source)
+                return std::nullopt;
+            auto records = openRecords(std::move(*source));
+            RawPacket first;
+            if (!records || (*records)->next(first) != RecordReader::Next::Packet)
+                return std::nullopt;
+            pieces.push_back({0, first.offset});
+        }
+        for (const std::uint64_t offset : offsets) {
+            if (cancelled || file.read(offset, head.data(), head.size()) < head.size())
+                return std::nullopt;
+            const std::uint64_t length = isPcapng
+                ? load<std::uint32_t>(head.data() + 4, swap)
+                : std::uint64_t{load<std::uint32_t>(head.data() + 8, swap)} + recordHeader(number);
+            if (length < 12 || length > mostOfRecord)
+                return std::nullopt;
+            pieces.push_back({offset, length});
+        }
+        return pieces;
+    }
+
 } // namespace
 
 Result<std::shared_ptr<const OwnedPacket>> readPacket(
@@ -185,6 +234,45 @@ Result<std::shared_ptr<const OwnedPacket>> readPacket(
             return owned(packet, place.offset);
         if (packet.offset > place.offset)
             break;
+    }
+    return failure(Error::Kind::NotReadable, "the packet is not there any more");
+}
+
+Result<void> eachPacketAgain(const std::string &path, std::span<const std::uint64_t> offsets,
+    std::uint64_t sections, const std::atomic<bool> &cancelled, const VisitAgain &visit)
+{
+    std::size_t done = 0;
+    if (offsets.empty())
+        return {};
+    // An interface that is described between the packets is missing among the pieces: the reader
+    // stops there, and the rest is read the long way.
+    const auto pieces = sections > 1 ? std::nullopt : piecesOf(path, offsets, cancelled);
+    if (pieces) {
+        auto records = openRecords(std::make_unique<SplicedSource>(path, *pieces));
+        RawPacket packet;
+        while (records && done < offsets.size() && !cancelled
+            && (*records)->next(packet) == RecordReader::Next::Packet) {
+            packet.offset = offsets[done];
+            if (!visit(packet, done++))
+                return {};
+        }
+        if (done == offsets.size())
+            return {};
+    }
+    auto source = openAgain(path);
+    if (!source)
+        return tl::unexpected(source.error());
+    auto records = openRecords(std::move(*source));
+    if (!records)
+        return tl::unexpected(records.error());
+    RawPacket packet;
+    while (!cancelled && (*records)->next(packet) == RecordReader::Next::Packet) {
+        if (packet.offset > offsets[done])
+            break;
+        if (packet.offset < offsets[done])
+            continue;
+        if (!visit(packet, done++) || done == offsets.size())
+            return {};
     }
     return failure(Error::Kind::NotReadable, "the packet is not there any more");
 }

@@ -3,7 +3,9 @@
 
 #include <atomic>
 #include <cstdint>
+#include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -28,5 +30,12 @@ struct RecordPlace {
 // NotReadable where the file has changed; any thread.
 Result<std::shared_ptr<const OwnedPacket>> readPacket(
     const std::string &path, const RecordPlace &place, const std::atomic<bool> &cancelled);
+
+// Reads several packets of a capture file again, by their offsets in rising order, and visits each
+// with its place among them. Reads little else where it can go straight there; else the file once,
+// up to the last of them. Ends early where `visit` says false; otherwise as readPacket.
+using VisitAgain = std::function<bool(const RawPacket &packet, std::size_t place)>;
+Result<void> eachPacketAgain(const std::string &path, std::span<const std::uint64_t> offsets,
+    std::uint64_t sections, const std::atomic<bool> &cancelled, const VisitAgain &visit);
 
 } // namespace remora::dissect

@@ -158,15 +158,31 @@ namespace {
         return always(FilterTest(test)(std::llround(std::min(rate, 9e18))));
     }
 
+    // The samples that a test is about: of one side, or of both.
+    RttStatistics rttOf(Id id, const Conversation &conversation, std::size_t client)
+    {
+        if (id >= Id::ServerRttCount && id <= Id::ServerRttMaximum)
+            return conversation.rtts[1 - client];
+        if (id >= Id::ClientRttCount && id <= Id::ClientRttMaximum)
+            return conversation.rtts[client];
+        return conversation.rtt();
+    }
+
     std::uint8_t testRtt(const FilterExpression &test, const RttStatistics &rtt)
     {
         const FilterTest holds(test);
         switch (test.field->id) {
         case Id::ConversationRttCount:
+        case Id::ServerRttCount:
+        case Id::ClientRttCount:
             return always(holds(rtt.count));
         case Id::ConversationRttMinimum:
+        case Id::ServerRttMinimum:
+        case Id::ClientRttMinimum:
             return always(rtt.count > 0 && holds(rtt.minimum));
         case Id::ConversationRttMaximum:
+        case Id::ServerRttMaximum:
+        case Id::ClientRttMaximum:
             return always(rtt.count > 0 && holds(rtt.maximum));
         default:
             return always(rtt.count > 0 && holds(std::llround(rtt.mean())));
@@ -249,7 +265,15 @@ std::optional<std::uint8_t> testConversation(const FilterExpression &test,
     case Id::ConversationRttMinimum:
     case Id::ConversationRttMean:
     case Id::ConversationRttMaximum:
-        return testRtt(test, conversation.rtt);
+    case Id::ServerRttCount:
+    case Id::ServerRttMinimum:
+    case Id::ServerRttMean:
+    case Id::ServerRttMaximum:
+    case Id::ClientRttCount:
+    case Id::ClientRttMinimum:
+    case Id::ClientRttMean:
+    case Id::ClientRttMaximum:
+        return testRtt(test, rttOf(test.field->id, conversation, client));
     case Id::ConversationInitialRtt:
         return always(conversation.initialRttFrame != 0 && holds(conversation.initialRtt));
     default:

@@ -8,6 +8,7 @@
 #include <tl/expected.hpp>
 
 #include "dissect/core/address.h"
+#include "dissect/core/clockzone.h"
 #include "dissect/core/timestamp.h"
 #include "dissect/filter/filterfield.h"
 
@@ -24,12 +25,15 @@ struct FilterError {
         NothingToCompare, // a protocol or note is there or not; it has no value
         BadNumber, // no number, or not a whole one of the least unit
         BadUnit,
+        OutOfRange, // beyond what `field` can be
         BadAddress, // or one of the other family
         BadTime,
         BadProtocol,
         BadOrder, // addresses are equal or not, but not greater
         CloseExpected, // a parenthesis or a set has no end
         SetExpected, // behind "in"
+        NoSuchOperator, // one of Wireshark's; `field` is what stands before it, if any
+        NoFunctions, // likewise
         Leftover, // the filter was over before this word
         TooDeep,
     };
@@ -37,12 +41,13 @@ struct FilterError {
     std::size_t begin; // bytes from the start of the filter
     std::size_t length; // 0 at its end
     std::string word;
+    const FilterField *field = nullptr; // that is compared; nullptr where there is none
 };
 
 // What a value of a filter means where it does not say all: times of a day.
 struct FilterContext {
     Timestamp captureStart = 0;
-    Duration utcOffset = 0; // of the times that the user sees
+    ClockZone zone = {}; // of the times that the user sees
 };
 
 // A value, or a range of them, on the right of a comparison.
@@ -53,6 +58,7 @@ struct FilterValue {
     std::int64_t high = 0;
     IpAddress address;
     int prefix = 128; // bits of it that count
+    bool isBare = false; // a number without a unit was written
 };
 
 // A filter over packets and conversations with Wireshark's words: a tree of tests.

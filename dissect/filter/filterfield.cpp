@@ -2,6 +2,7 @@
 #include "dissect/filter/filterfield.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -83,6 +84,14 @@ namespace {
         {"ack_rtt.min", Id::ConversationRttMinimum},
         {"ack_rtt.mean", Id::ConversationRttMean},
         {"ack_rtt.max", Id::ConversationRttMaximum},
+        {"ack_rtt.server.samples", Id::ServerRttCount},
+        {"ack_rtt.server.min", Id::ServerRttMinimum},
+        {"ack_rtt.server.mean", Id::ServerRttMean},
+        {"ack_rtt.server.max", Id::ServerRttMaximum},
+        {"ack_rtt.client.samples", Id::ClientRttCount},
+        {"ack_rtt.client.min", Id::ClientRttMinimum},
+        {"ack_rtt.client.mean", Id::ClientRttMean},
+        {"ack_rtt.client.max", Id::ClientRttMaximum},
         {"conversation.initial_rtt", Id::ConversationInitialRtt},
     };
 
@@ -129,6 +138,50 @@ namespace {
     }
 
 } // namespace
+
+FilterField::Range FilterField::range() const
+{
+    constexpr std::int64_t any = std::numeric_limits<std::int64_t>::max();
+    switch (id) {
+    case Id::TcpPort:
+    case Id::TcpSourcePort:
+    case Id::TcpDestinationPort:
+    case Id::UdpPort:
+    case Id::UdpSourcePort:
+    case Id::UdpDestinationPort:
+    case Id::ConversationClientPort:
+    case Id::ConversationServerPort:
+    case Id::IpLength:
+        return {0, std::numeric_limits<std::uint16_t>::max()};
+    case Id::TcpFlags: // RFC 9293, section 3.1, with the bits that are reserved
+        return {0, 0xfff};
+    case Id::TcpWindowScale: // RFC 7323, section 2.3
+        return {-2, 1 << 14U};
+    case Id::FrameNumber:
+    case Id::FrameLength:
+    case Id::TcpStream:
+    case Id::UdpStream:
+    case Id::TcpSequence:
+    case Id::TcpNextSequence:
+    case Id::TcpAcknowledgment:
+    case Id::TcpLength:
+    case Id::TcpWindow:
+    case Id::AcksFrame:
+    case Id::BytesInFlight:
+    case Id::PushBytesSent:
+    case Id::DuplicateAckNumber:
+    case Id::DuplicateAckFrame:
+    case Id::RtoFrame:
+        return {0, std::numeric_limits<std::uint32_t>::max()};
+    default:
+        break;
+    }
+    if (type == Type::Flag)
+        return {0, 1};
+    // A clock may have been put back between two packets, or stand before 1970.
+    const bool isSigned = type == Type::Elapsed || type == Type::Time || type == Type::Signed;
+    return {isSigned ? -any : 0, any};
+}
 
 std::span<const FilterField> filterFields()
 {

@@ -83,6 +83,14 @@ struct FilterField {
         ConversationRttMean,
         ConversationRttMaximum,
         ConversationInitialRtt,
+        ServerRttCount,
+        ServerRttMinimum,
+        ServerRttMean,
+        ServerRttMaximum,
+        ClientRttCount,
+        ClientRttMinimum,
+        ClientRttMean,
+        ClientRttMaximum,
         ClientNotes, // packets of the client with `note`
         ServerNotes,
         ConversationNotes, // of both
@@ -93,6 +101,13 @@ struct FilterField {
     Id id;
     std::uint8_t note = 0; // a TcpNote
     const Column *column = nullptr; // never null; says what it means
+
+    // The numbers that it can be, in the least unit.
+    struct Range {
+        std::int64_t least = 0;
+        std::int64_t greatest = 0;
+    };
+    Range range() const;
 };
 
 // In the order in which they are offered; other names of a column behind it.

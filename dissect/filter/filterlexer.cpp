@@ -12,16 +12,22 @@ namespace {
     using Kind = FilterToken::Kind;
 
     // Longer ones first where one begins like another.
-    constexpr std::array<std::pair<std::string_view, Kind>, 16> signs{{{"&&", Kind::And},
+    constexpr std::array<std::pair<std::string_view, Kind>, 24> signs{{{"===", Kind::Foreign},
+        {"!==", Kind::Foreign}, {"^^", Kind::Foreign}, {"~=", Kind::Foreign}, {"&&", Kind::And},
         {"||", Kind::Or}, {"==", Kind::Equal}, {"!=", Kind::NotEqual}, {"<=", Kind::LessOrEqual},
         {">=", Kind::GreaterOrEqual}, {"..", Kind::Range}, {"=", Kind::Equal}, {"<", Kind::Less},
         {">", Kind::Greater}, {"!", Kind::Not}, {"(", Kind::Open}, {")", Kind::Close},
-        {"{", Kind::OpenSet}, {"}", Kind::CloseSet}, {",", Kind::Comma}}};
+        {"{", Kind::OpenSet}, {"}", Kind::CloseSet}, {",", Kind::Comma}, {"&", Kind::Foreign},
+        {"|", Kind::Foreign}, {"~", Kind::Foreign}, {"[", Kind::Foreign}}};
 
-    constexpr std::array<std::pair<std::string_view, Kind>, 10> words{
+    constexpr std::array<std::pair<std::string_view, Kind>, 21> words{
         {{"and", Kind::And}, {"or", Kind::Or}, {"not", Kind::Not}, {"eq", Kind::Equal},
             {"ne", Kind::NotEqual}, {"lt", Kind::Less}, {"le", Kind::LessOrEqual},
-            {"gt", Kind::Greater}, {"ge", Kind::GreaterOrEqual}, {"in", Kind::In}}};
+            {"gt", Kind::Greater}, {"ge", Kind::GreaterOrEqual}, {"in", Kind::In},
+            {"contains", Kind::Foreign}, {"matches", Kind::Foreign}, {"xor", Kind::Foreign},
+            {"any", Kind::Foreign}, {"all", Kind::Foreign}, {"any_eq", Kind::Foreign},
+            {"all_eq", Kind::Foreign}, {"any_ne", Kind::Foreign}, {"all_ne", Kind::Foreign},
+            {"bitand", Kind::Foreign}, {"bitwise_and", Kind::Foreign}}};
 
     bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 

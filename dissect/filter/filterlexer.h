@@ -29,6 +29,7 @@ struct FilterToken {
         OpenSet,
         CloseSet,
         Comma,
+        Foreign, // an operator that Wireshark has and Remora does not
         Unknown, // a character that means nothing, or a quote without an end
     };
     Kind kind = Kind::End;

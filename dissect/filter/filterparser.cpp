@@ -59,10 +59,16 @@ namespace {
 
     private:
         tl::unexpected<FilterError> fail(Wrong kind) const { return fail(kind, m_token); }
-        static tl::unexpected<FilterError> fail(Wrong kind, const FilterToken &at)
+        tl::unexpected<FilterError> fail(Wrong kind, const FilterToken &at) const
         {
-            return tl::unexpected(
-                FilterError{kind, at.begin, at.length, std::string(at.text.substr(0, 200))});
+            // Not one of ours in any place: that tells more than what should stand there.
+            if (at.kind == Kind::Foreign)
+                kind = Wrong::NoSuchOperator;
+            else if (at.kind == Kind::Word && m_token.kind == Kind::Open
+                && m_token.begin > at.begin)
+                kind = Wrong::NoFunctions;
+            return tl::unexpected(FilterError{
+                kind, at.begin, at.length, std::string(at.text.substr(0, 200)), m_field});
         }
         FilterToken take()
         {
@@ -135,6 +141,7 @@ namespace {
 
         Outcome test()
         {
+            m_field = nullptr;
             if (m_token.kind != Kind::Word)
                 return fail(Wrong::FieldExpected);
             const FilterToken name = take();
@@ -142,6 +149,7 @@ namespace {
             test.field = filterField(name.text);
             if (test.field == nullptr) // there are columns that no filter can ask for
                 return fail(column(name.text) ? Wrong::NotAsked : Wrong::UnknownField, name);
+            m_field = test.field;
             const auto order = orderOf(m_token.kind);
             if (!order && m_token.kind != Kind::In)
                 return test;
@@ -154,7 +162,7 @@ namespace {
             take();
             test.kind = FilterExpression::Kind::Compare;
             test.order = *order;
-            auto one = value(test.field->type);
+            auto one = value(*test.field);
             if (!one)
                 return tl::unexpected(one.error());
             test.values.push_back(*one);
@@ -172,12 +180,12 @@ namespace {
             while (m_token.kind != Kind::CloseSet) {
                 if (m_token.kind == Kind::End)
                     return fail(Wrong::CloseExpected);
-                auto low = value(test.field->type);
+                auto low = value(*test.field);
                 if (!low)
                     return tl::unexpected(low.error());
                 if (m_token.kind == Kind::Range) {
                     take();
-                    const auto high = value(test.field->type);
+                    const auto high = value(*test.field);
                     if (!high)
                         return tl::unexpected(high.error());
                     low->high = high->high;
@@ -192,8 +200,9 @@ namespace {
             return test;
         }
 
-        tl::expected<FilterValue, FilterError> value(Type type)
+        tl::expected<FilterValue, FilterError> value(const FilterField &field)
         {
+            const Type type = field.type;
             if (m_token.kind != Kind::Word && m_token.kind != Kind::Quoted)
                 return fail(Wrong::ValueExpected);
             if (isAddress(type))
@@ -204,7 +213,7 @@ namespace {
                 && (m_token.kind == Kind::Quoted
                     || m_token.text.find(':') != std::string_view::npos))
                 return time();
-            return number(type);
+            return number(field);
         }
 
         tl::expected<FilterValue, FilterError> address(Type type)
@@ -240,13 +249,13 @@ namespace {
             return FilterValue{FilterValue::Kind::Number, *time, *time, {}, 0};
         }
 
-        tl::expected<FilterValue, FilterError> number(Type type)
+        tl::expected<FilterValue, FilterError> number(const FilterField &field)
         {
+            const Type type = field.type;
             const FilterToken word = take();
             if (type == Type::Flag && (word.text == "true" || word.text == "false"))
                 return exactly(word.text == "true" ? 1 : 0);
-            const bool isNegative
-                = (type == Type::Signed || type == Type::Elapsed) && word.text.starts_with('-');
+            const bool isNegative = word.text.starts_with('-');
             const FilterNumber parts = splitNumber(word.text.substr(isNegative ? 1 : 0));
             if (parts.digits.empty())
                 return fail(Wrong::BadNumber, word);
@@ -265,7 +274,12 @@ namespace {
             const auto number = scaledNumber(parts.digits, *unit, type == Type::Elapsed);
             if (!number)
                 return fail(Wrong::BadNumber, word);
-            return exactly(isNegative ? -*number : *number);
+            FilterValue value = exactly(isNegative ? -*number : *number);
+            const FilterField::Range range = field.range();
+            if (value.low < range.least || value.low > range.greatest)
+                return fail(Wrong::OutOfRange, word);
+            value.isBare = parts.unit.empty() && !unitFollows;
+            return value;
         }
 
         static FilterValue exactly(std::int64_t number)
@@ -276,6 +290,7 @@ namespace {
         FilterLexer m_lexer;
         FilterContext m_context;
         FilterToken m_token;
+        const FilterField *m_field = nullptr; // of the test that is read
         int m_depth = 0;
     };
 

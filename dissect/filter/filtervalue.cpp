@@ -193,7 +193,7 @@ std::optional<std::uint8_t> filterProtocol(std::string_view word)
 std::optional<Timestamp> filterTime(std::string_view text, const FilterContext &context)
 {
     constexpr Duration day = 86'400 * second;
-    const Timestamp local = context.captureStart + context.utcOffset;
+    const Timestamp local = context.captureStart + context.zone.offsetAt(context.captureStart);
     std::int64_t days = local / day - (local % day < 0 ? 1 : 0);
     if (const std::size_t separator = text.find_first_of(" T"); text.find('-') == 4) {
         const auto named = daysOf(text.substr(0, separator));
@@ -202,13 +202,13 @@ std::optional<Timestamp> filterTime(std::string_view text, const FilterContext &
             return std::nullopt;
         days = *named;
         if (separator == std::string_view::npos)
-            return days * day - context.utcOffset;
+            return context.zone.utcOf(days * day);
         text = text.substr(separator + 1);
     }
     const auto time = timeOfDay(text);
     if (!time)
         return std::nullopt;
-    return days * day + *time - context.utcOffset;
+    return context.zone.utcOf(days * day + *time);
 }
 
 } // namespace remora::dissect

@@ -66,7 +66,7 @@ namespace {
             "bytes sent and not acknowledged yet"},
         {"tcp.analysis.push_bytes_sent", Type::Bytes, packets, "bytes since the last PSH"},
         {"tcp.analysis.duplicate_ack_num", Type::Number, packets,
-            "the how many-th duplicate in a row"},
+            "which duplicate in a row it is: 1, 2, …"},
         {"tcp.analysis.duplicate_ack_frame", Type::Number, packets,
             "number of the packet that is duplicated"},
         {"tcp.analysis.rto", Type::Elapsed, packets,
@@ -106,6 +106,32 @@ namespace {
         own("ip.len.srv", Type::Bytes, conversations, "sum of ip.len that the server sent"),
         {"tcp.analysis.initial_rtt", Type::Elapsed, conversations,
             "round trip of the conversation's handshake", {}, Asked::Before},
+    };
+
+    // Behind all others, so that the places of those stay.
+    constexpr Column sideColumns[]{
+        own("ack_rtt.server.min", Type::Elapsed, conversations,
+            "least RTT from the tap to the server", "conversation.rtt.server.min"),
+        own("ack_rtt.server.mean", Type::Elapsed, conversations,
+            "mean RTT from the tap to the server", "conversation.rtt.server.mean"),
+        notAsked("ack_rtt.server.p95", Type::Elapsed, conversations,
+            "RTT from the tap to the server that 95 % of the samples do not exceed"),
+        own("ack_rtt.server.max", Type::Elapsed, conversations,
+            "greatest RTT from the tap to the server", "conversation.rtt.server.max"),
+        own("ack_rtt.server.samples", Type::Number, conversations,
+            "how many RTT samples there are of the path to the server",
+            "conversation.rtt.server.samples"),
+        own("ack_rtt.client.min", Type::Elapsed, conversations,
+            "least RTT from the tap to the client", "conversation.rtt.client.min"),
+        own("ack_rtt.client.mean", Type::Elapsed, conversations,
+            "mean RTT from the tap to the client", "conversation.rtt.client.mean"),
+        notAsked("ack_rtt.client.p95", Type::Elapsed, conversations,
+            "RTT from the tap to the client that 95 % of the samples do not exceed"),
+        own("ack_rtt.client.max", Type::Elapsed, conversations,
+            "greatest RTT from the tap to the client", "conversation.rtt.client.max"),
+        own("ack_rtt.client.samples", Type::Number, conversations,
+            "how many RTT samples there are of the path to the client",
+            "conversation.rtt.client.samples"),
     };
 
     constexpr Column endpointColumns[]{
@@ -233,6 +259,7 @@ namespace {
                 all.push_back(own(kept(fmt::format("{}.{}", note, end)), Type::Number,
                     conversations, kept(fmt::format("packets of the {} with {}", name, note))));
         }
+        append(sideColumns);
         append(endpointColumns);
         append(seriesColumns);
         append(windowColumns);

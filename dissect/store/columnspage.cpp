@@ -21,10 +21,11 @@ are times of the clock), lengths in bytes, a decimal point, no thousands. What d
 name is tshark's where tshark has a field for it; **own** marks the others.
 
 In a filter a number may have a unit: `ack_rtt.max > 50 ms`, `ip.len.sum >= 1.5 MB`, `duration > 2 min`,
-`packets > 10k`. Addresses take a prefix (`ip.cli == 10.0.0.0/8`), times a clock
-(`start >= "2013-04-21 09:14:02.5"`), protocols a name or a number (`protocol in {udp, 132}`). What is said
-of a conversation is said of all of its packets in the capture, whatever else the filter asks. “As above”:
-there the name means the first column of that name.
+`packets > 10k`; a time without one is in seconds. Addresses take a prefix (`ip.cli == 10.0.0.0/8`), times a
+clock (`start >= "2013-04-21 09:14:02.5"`), protocols a name or a number (`protocol in {udp, 132}`). A number
+that its field cannot be, as a port of 99999, is refused. What is said of a conversation is said of all of its
+packets in the capture, whatever else the filter asks. “As above”: there the name means the first column of
+that name.
 )";
 
     constexpr Section sections[]{

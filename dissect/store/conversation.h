@@ -25,6 +25,13 @@ struct RttStatistics {
         maximum = rtt > maximum ? rtt : maximum;
         sum += static_cast<double>(rtt);
     }
+    void add(const RttStatistics &more)
+    {
+        count += more.count;
+        minimum = more.minimum < minimum ? more.minimum : minimum;
+        maximum = more.maximum > maximum ? more.maximum : maximum;
+        sum += more.sum;
+    }
     // Only where count > 0.
     double mean() const { return sum / count; }
 };
@@ -58,7 +65,9 @@ struct Conversation {
     std::array<std::uint64_t, 2> bytes{}; // sum of ip.len
     Timestamp first = 0;
     Timestamp last = 0;
-    [[no_unique_address]] RttStatistics rtt;
+    // By Direction of the packets that acknowledge: what comes from the server acknowledges what
+    // went on from the tap to it, so that those are of the path to the server.
+    std::array<RttStatistics, 2> rtts{};
     std::uint32_t initialRttFrame = 0; // the packet from which on it is shown
     Duration initialRtt = 0; // tcp.analysis.initial_rtt; 0: not known
 
@@ -75,6 +84,13 @@ struct Conversation {
     bool showsInitialRtt(std::uint64_t number) const
     {
         return initialRttFrame != 0 && number >= initialRttFrame;
+    }
+    // Both sides mixed.
+    RttStatistics rtt() const
+    {
+        RttStatistics mixed = rtts[0];
+        mixed.add(rtts[1]);
+        return mixed;
     }
     std::uint64_t allPackets() const { return std::uint64_t{packets[0]} + packets[1]; }
     std::uint64_t allBytes() const { return bytes[0] + bytes[1]; }

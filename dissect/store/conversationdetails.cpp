@@ -48,12 +48,19 @@ namespace {
         return seen;
     }
 
-    // To which row a conversation's packets count.
+    // To which row a conversation's packets count, and as packets from which of its ends.
     struct RowOf {
         std::span<const std::uint32_t> groupOf;
+        std::span<const std::uint8_t> clientIsA;
         std::uint32_t operator()(ConversationId id) const
         {
             return groupOf.empty() ? row(id) : groupOf[row(id)];
+        }
+        std::size_t way(const PacketChunk &chunk, std::size_t at) const
+        {
+            const bool fromB = (chunk.facts[at] & PacketChunk::FromB) != 0;
+            const bool turned = !clientIsA.empty() && clientIsA[row(chunk.conversations[at])] == 0;
+            return fromB != turned ? 1 : 0;
         }
     };
 
@@ -79,15 +86,17 @@ namespace {
         }
     }
 
-    // All samples, those of each conversation side by side.
+    // All samples, those of each conversation and in it of each way side by side.
     void addPercentiles(const PacketStore &store, std::span<const Conversation> conversations,
         const RowOf &rowOf, std::vector<ConversationDetails> &details)
     {
-        std::vector<std::uint32_t> ends(conversations.size());
+        std::vector<std::array<std::uint32_t, 2>> ends(conversations.size());
         std::uint32_t total = 0;
         for (std::size_t i = 0; i < conversations.size(); ++i) {
-            ends[i] = total; // moves to the end as samples are put in
-            total += conversations[i].rtt.count;
+            for (const std::size_t way : {0U, 1U}) {
+                ends[i][way] = total; // moves to the end as samples are put in
+                total += conversations[i].rtts[way].count;
+            }
         }
         std::vector<Duration> samples(total);
         for (std::size_t i = 0; i < store.chunks().size(); ++i) {
@@ -95,16 +104,22 @@ namespace {
             for (std::size_t k = 0; k < chunk.rtts.size(); ++k) {
                 const std::size_t at = chunk.rtts.row(k);
                 if (store.isIn(i, at) && chunk.countsForConversation(at))
-                    samples[ends[rowOf(chunk.conversations[at])]++] = chunk.rtts.value(k);
+                    samples[ends[rowOf(chunk.conversations[at])][rowOf.way(chunk, at)]++]
+                        = chunk.rtts.value(k);
             }
         }
         for (std::size_t i = 0; i < conversations.size(); ++i) {
-            const std::uint32_t count = conversations[i].rtt.count;
-            if (count == 0)
-                continue;
-            const std::span<Duration> own(samples.data() + ends[i] - count, count);
-            details[i].percentiles
-                = {percentile(own, 50), percentile(own, 95), percentile(own, 99)};
+            const auto &rtts = conversations[i].rtts;
+            for (const std::size_t way : {0U, 1U}) {
+                const std::span<Duration> side(
+                    samples.data() + ends[i][way] - rtts[way].count, rtts[way].count);
+                details[i].p95[way] = side.empty() ? 0 : percentile(side, 95);
+            }
+            const std::uint32_t count = rtts[0].count + rtts[1].count;
+            const std::span<Duration> own(samples.data() + ends[i][1] - count, count);
+            if (!own.empty())
+                details[i].percentiles
+                    = {percentile(own, 50), percentile(own, 95), percentile(own, 99)};
         }
     }
 
@@ -119,12 +134,27 @@ Duration percentile(std::span<Duration> values, unsigned percent)
     return *place;
 }
 
+RttBySide rttBySide(const PacketStore &store, std::span<const Conversation> conversations,
+    std::span<const std::uint8_t> clientIsA)
+{
+    Conversation all; // from client to server
+    for (std::size_t i = 0; i < conversations.size(); ++i) {
+        for (const std::size_t way : {0U, 1U})
+            all.rtts[way].add(conversations[i].rtts[clientIsA[i] != 0 ? way : 1 - way]);
+    }
+    const std::vector<std::uint32_t> oneGroup(conversations.size(), 0);
+    std::vector<ConversationDetails> details(1);
+    addPercentiles(store, {&all, 1}, {oneGroup, clientIsA}, details);
+    return {{all.rtts[1], details[0].p95[1]}, {all.rtts[0], details[0].p95[0]}};
+}
+
 std::vector<ConversationDetails> detailsOf(const PacketStore &store,
-    std::span<const Conversation> rows, std::span<const std::uint32_t> groupOf)
+    std::span<const Conversation> rows, std::span<const std::uint32_t> groupOf,
+    std::span<const std::uint8_t> clientIsA)
 {
     std::vector<ConversationDetails> details(rows.size());
-    addStates(store, rows, {groupOf}, details);
-    addPercentiles(store, rows, {groupOf}, details);
+    addStates(store, rows, {groupOf, clientIsA}, details);
+    addPercentiles(store, rows, {groupOf, clientIsA}, details);
     return details;
 }
 

@@ -29,12 +29,30 @@ struct ConversationDetails {
     // Of tcp.analysis.ack_rtt, p50, p95 and p99: the least sample that so many percent do not
     // exceed (nearest rank). Nanoseconds; 0: no sample.
     std::array<Duration, 3> percentiles{};
+    // p95 of each side by itself, as Conversation::rtts has them.
+    std::array<Duration, 2> p95{};
 };
 
 // Of the packets that are in the store, by row of `rows`: conversations, or groups of them where
-// `groupOf` tells the group of each conversation. States are those of conversations only.
+// `groupOf` tells the group of each conversation, and `clientIsA` which of its ends is the client,
+// as end a of a group is. States are those of conversations only.
 std::vector<ConversationDetails> detailsOf(const PacketStore &store,
-    std::span<const Conversation> rows, std::span<const std::uint32_t> groupOf = {});
+    std::span<const Conversation> rows, std::span<const std::uint32_t> groupOf = {},
+    std::span<const std::uint8_t> clientIsA = {});
+
+// The RTT samples of all conversations, those of the path to the server and those of the path to
+// the client.
+struct RttBySide {
+    struct Side {
+        RttStatistics rtt;
+        Duration p95 = 0; // where there are samples
+    };
+    Side toServer;
+    Side toClient;
+};
+// `clientIsA`: by row of the conversations.
+RttBySide rttBySide(const PacketStore &store, std::span<const Conversation> conversations,
+    std::span<const std::uint8_t> clientIsA);
 
 // The nearest-rank percentile, 0 < percent <= 100, of values that need not be sorted and are moved
 // about; they must not be none.

@@ -62,14 +62,6 @@ namespace {
         return group;
     }
 
-    void add(RttStatistics &to, const RttStatistics &more)
-    {
-        to.minimum = std::min(to.minimum, more.minimum);
-        to.maximum = std::max(to.maximum, more.maximum);
-        to.sum += more.sum;
-        to.count += more.count;
-    }
-
     void add(Conversation &to, const Conversation &member, bool clientIsA)
     {
         const bool isFirst = to.allPackets() == 0;
@@ -79,8 +71,8 @@ namespace {
             const std::size_t own = clientIsA ? way : 1 - way;
             to.packets[way] += member.packets[own];
             to.bytes[way] += member.bytes[own];
+            to.rtts[way].add(member.rtts[own]);
         }
-        add(to.rtt, member.rtt);
     }
 
     void add(ConversationGroups &to, Conversation &group, const NoteTotals *notes, bool clientIsA)

@@ -116,7 +116,8 @@ ConversationTable::Assignment ConversationTable::add(
     if (assignment.isTcp)
         noteHandshake(conversation, assignment.direction, frame.tcp.flags);
     if (assignment.tcp.ackRtt != 0)
-        conversation.rtt.add(assignment.tcp.ackRtt);
+        conversation.rtts[static_cast<std::size_t>(assignment.direction)].add(
+            assignment.tcp.ackRtt);
     countNotes(m_noteTotals, conversation, assignment.direction, assignment.tcp.notes);
     return assignment;
 }

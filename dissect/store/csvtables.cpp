@@ -73,6 +73,24 @@ namespace {
         return text;
     }
 
+    // By side: RTT to the server is told by what comes from it.
+    std::string sidesText(const ConversationRow &row)
+    {
+        const std::size_t client = row.roles.clientIsA ? 0 : 1;
+        std::string text;
+        for (const std::size_t from : {1 - client, client}) {
+            const RttStatistics &rtt = row.conversation->rtts[from];
+            if (rtt.count == 0) {
+                text += ",,,,,0";
+                continue;
+            }
+            text += fmt::format(",{},{:.12f},{},{},{}", secondsText(rtt.minimum), rtt.mean() / 1e9,
+                row.details != nullptr ? secondsText(row.details->p95[from]) : std::string(),
+                secondsText(rtt.maximum), rtt.count);
+        }
+        return text;
+    }
+
 } // namespace
 
 void writeConversations(FileSink &sink, std::span<const ConversationRow> rowsToWrite)
@@ -80,10 +98,10 @@ void writeConversations(FileSink &sink, std::span<const ConversationRow> rowsToW
     Rows rows(sink);
     rows.addHead(columnNames(Column::In::Conversations));
     for (const ConversationRow &row : rowsToWrite) {
-        const auto &[conversation, roles, notes] = row;
+        const auto &[conversation, roles, notes, details] = row;
         const Endpoint &client = roles.clientIsA ? conversation->a : conversation->b;
         const Endpoint &server = roles.clientIsA ? conversation->b : conversation->a;
-        const RttStatistics &rtt = conversation->rtt;
+        const RttStatistics rtt = conversation->rtt();
         rows.add("{},{},{},{},{},{},{},{},", streamText(*conversation, Conversation::Kind::Tcp),
             protocolName(conversation->protocol), client.address.text(),
             portText(*conversation, client), server.address.text(), portText(*conversation, server),
@@ -93,8 +111,9 @@ void writeConversations(FileSink &sink, std::span<const ConversationRow> rowsToW
                 secondsText(rtt.maximum));
         else
             rows.add(",,,");
-        rows.add("{},{},{}{}\n", rtt.count, secondsText(conversation->first),
-            secondsText(conversation->last - conversation->first), directionsText(row));
+        rows.add("{},{},{}{}{}\n", rtt.count, secondsText(conversation->first),
+            secondsText(conversation->last - conversation->first), directionsText(row),
+            sidesText(row));
     }
 }
 

@@ -7,6 +7,7 @@
 #include "dissect/core/filesink.h"
 #include "dissect/series/series.h"
 #include "dissect/series/streamseries.h"
+#include "dissect/store/conversationdetails.h"
 #include "dissect/store/endpointtotals.h"
 #include "dissect/store/notetotals.h"
 #include "dissect/store/packetstore.h"
@@ -19,6 +20,7 @@ struct ConversationRow {
     const Conversation *conversation;
     Roles roles;
     const NoteTotals *notes = nullptr; // nullptr: all are 0
+    const ConversationDetails *details = nullptr; // nullptr: not gone over, its columns are empty
 };
 
 // "tcp", "udp", "icmp", …, or the protocol's number.

@@ -13,15 +13,20 @@ namespace {
         conversation.bytes = {};
         conversation.first = 0;
         conversation.last = 0;
-        conversation.rtt = {};
+        conversation.rtts = {};
         conversation.notes = Conversation::noNotes;
+    }
+
+    Direction directionOf(const PacketChunk &chunk, std::size_t at)
+    {
+        const bool fromB = (chunk.facts[at] & PacketChunk::FromB) != 0;
+        return fromB ? Direction::FromB : Direction::FromA;
     }
 
     void addPacket(SelectedTotals &totals, const PacketChunk &chunk, std::size_t at)
     {
         Conversation &to = totals.conversations[row(chunk.conversations[at])];
-        const bool fromB = (chunk.facts[at] & PacketChunk::FromB) != 0;
-        const Direction direction = fromB ? Direction::FromB : Direction::FromA;
+        const Direction direction = directionOf(chunk, at);
         to.count(direction, chunk.ipLengths[at], chunk.times[at]);
         countNotes(totals.notes, to, direction, chunk.tcpNotes[at]);
     }
@@ -42,7 +47,9 @@ SelectedTotals totalsOf(const PacketStore &store, std::span<const Conversation> 
         for (std::size_t k = 0; k < chunk.rtts.size(); ++k) {
             const std::size_t at = chunk.rtts.row(k);
             if (store.isIn(i, at) && chunk.countsForConversation(at))
-                totals.conversations[row(chunk.conversations[at])].rtt.add(chunk.rtts.value(k));
+                totals.conversations[row(chunk.conversations[at])]
+                    .rtts[static_cast<std::size_t>(directionOf(chunk, at))]
+                    .add(chunk.rtts.value(k));
         }
     }
     return totals;

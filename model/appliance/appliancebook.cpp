@@ -86,6 +86,7 @@ namespace applianceBook {
                 settings.setValue("proxyHost"_L1, appliances[i].proxy.host);
                 settings.setValue("proxyPort"_L1, appliances[i].proxy.port);
                 settings.setValue("proxyUser"_L1, appliances[i].proxy.user);
+                settings.setValue("skipsPurpose"_L1, appliances[i].skipsPurpose);
             }
             settings.endArray();
         }
@@ -112,6 +113,7 @@ namespace applianceBook {
             one.proxy.host = settings.value("proxyHost"_L1).toString();
             one.proxy.port = static_cast<quint16>(settings.value("proxyPort"_L1).toUInt());
             one.proxy.user = settings.value("proxyUser"_L1).toString();
+            one.skipsPurpose = settings.value("skipsPurpose"_L1).toBool();
             if (!one.host.isEmpty())
                 appliances.append(one);
         }
@@ -152,10 +154,45 @@ namespace applianceBook {
         QList<SavedAppliance> appliances = all();
         appliances.removeIf([&](const auto &other) { return other.isSameAccount(appliance); });
         write(appliances);
+        if (!hasOtherAccount(appliance))
+            netshark::TrustStore(netshark::TrustStore::defaultFile())
+                .forget(appliance.hostAndPort());
         QThreadPool::globalInstance()->start([appliance] {
             netshark::keychain::remove(appliance.hostAndPort(), appliance.user);
             secrets::remove(appliance.hostAndPort(), appliance.transport());
         });
+    }
+
+    bool hasOtherAccount(const SavedAppliance &appliance)
+    {
+        const auto saved = all();
+        return std::any_of(saved.begin(), saved.end(), [&](const SavedAppliance &one) {
+            return one.hostAndPort() == appliance.hostAndPort() && one.user != appliance.user;
+        });
+    }
+
+    Called calledOf(const ApplianceSession &session)
+    {
+        return {titleOf(session), session.hostAndPort(), session.session().credentials.user};
+    }
+
+    QStringList toldApart(const QList<Called> &all)
+    {
+        QStringList names;
+        for (const Called &one : all) {
+            const auto alike = std::count_if(all.begin(), all.end(),
+                [&](const Called &other) { return other.title == one.title; });
+            const auto together = std::count_if(all.begin(), all.end(), [&](const Called &other) {
+                return other.title == one.title && other.hostAndPort == one.hostAndPort;
+            });
+            QStringList parts{one.title};
+            if (alike > 1 && one.title != one.hostAndPort)
+                parts << one.hostAndPort;
+            if (together > 1)
+                parts << one.user;
+            names << parts.join(u" · "_s);
+        }
+        return names;
     }
 
 } // namespace applianceBook

@@ -208,16 +208,25 @@ void ApplianceSession::refresh()
         [this](Listed listed) {
             m_refreshing = false;
             m_leftovers += listed.left;
+            if (listed.sources)
+                take(listed);
+            else
+                takeTrouble(listed.sources.error());
+            // Gently where it goes on failing: once may be a restart, which it is seen after.
             constexpr int calmMs = 30'000;
             constexpr int usualMs = 5'000;
-            m_refresh.setInterval(listed.sources ? usualMs : calmMs); // gently where it fails
-            if (listed.sources) {
-                take(listed);
-                return;
-            }
-            m_trouble = listed.sources.error();
-            Q_EMIT refreshFailed(*m_trouble);
+            m_refresh.setInterval(m_failures > 2 ? calmMs : usualMs);
         });
+}
+
+void ApplianceSession::takeTrouble(const netshark::Error &error)
+{
+    ++m_failures;
+    const bool wasStopped = isStopped();
+    m_trouble = error;
+    Q_EMIT refreshFailed(error);
+    if (isStopped() && !wasStopped)
+        Q_EMIT stopped(error);
 }
 
 void ApplianceSession::setWatched(bool watched)
@@ -289,6 +298,7 @@ void ApplianceSession::take(const Listed &listed)
         m_sources.info.clockDoubt = before.clockDoubt;
     }
     m_trouble.reset();
+    m_failures = 0;
     Q_EMIT sourcesChanged();
 }
 

@@ -42,6 +42,8 @@ public:
     const netshark::Session &session() const { return m_session; }
     // Why the latest refresh failed; nothing where it did not.
     const std::optional<netshark::Error> &trouble() const { return m_trouble; }
+    // It shows another certificate than the one that is trusted: nothing is sent to it.
+    bool isStopped() const { return m_trouble && netshark::isOfCertificate(*m_trouble); }
     // Whether there is a keychain on this computer.
     static bool canKeepPasswords();
     // The appliance's clock now: this computer's plus the measured offset.
@@ -82,6 +84,7 @@ Q_SIGNALS:
     void sourcesChanged();
     void failed(const remora::netshark::Error &error);
     void refreshFailed(const remora::netshark::Error &error);
+    void stopped(const remora::netshark::Error &error); // once, see isStopped
     void passwordFound(const QString &user, const QString &password);
     void refused(const remora::netshark::Error &error); // what perform or estimate was to do
     void estimatesChanged(); // asked, answered or refused
@@ -99,6 +102,7 @@ private:
     // Runs `work` on the worker and `then` with its result here, unless this is gone by then.
     template <class Work, class Then> void run(Work work, Then then);
     void take(const Listed &listed);
+    void takeTrouble(const netshark::Error &error);
 
     QString m_host;
     quint16 m_port;
@@ -110,6 +114,7 @@ private:
     std::shared_ptr<netshark::Appliance> m_appliance; // used on the worker only
     QTimer m_refresh;
     bool m_refreshing = false;
+    int m_failures = 0; // of refreshes, since one succeeded
     bool m_isWatched = true;
     std::optional<netshark::Error> m_trouble;
     bool m_keepsSecrets = false;

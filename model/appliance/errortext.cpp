@@ -20,9 +20,9 @@ namespace {
         switch (error.kind) {
         case netshark::Error::Kind::ChangedCertificate:
             return Texts::tr(
-                "%1 shows another certificate than the one trusted for it. This can be an "
-                "attack. SHA-256 %2")
-                .arg(host, print);
+                "%1 shows another certificate than the one trusted for it. This can be an attack: "
+                "nothing was sent. SHA-256 now %2, trusted %3")
+                .arg(host, print, error.trusted);
         case netshark::Error::Kind::UnusableCertificate:
             return Texts::tr("The certificate of %1 cannot be used: %2.")
                 .arg(host, shown(error.words));
@@ -186,7 +186,7 @@ QString errorText(const netshark::Error &error, const QString &asked)
     case Kind::NotACapture:
         break;
     }
-    return Texts::tr("What %1 sent is not a capture.").arg(host);
+    return Texts::tr("What %1 sent is not a capture. Ask for another source.").arg(host);
 }
 
 QString errorText(const netshark::TimeRangeError &error)

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include "model/appliance/interrupted.h"
+#include "model/appliance/sourcetext.h"
 
 namespace remora::model {
 
@@ -19,6 +20,12 @@ ExportTask::ExportTask(
 QString ExportTask::outcome() const
 {
     return tr("saved as %1").arg(QFileInfo(m_params.path).fileName());
+}
+
+QString ExportTask::wholeText() const
+{
+    const auto &atMost = progress().atMost;
+    return atMost ? tr("at most %1").arg(amountText(*atMost, m_params.request)) : QString();
 }
 
 std::function<void()> ExportTask::work()

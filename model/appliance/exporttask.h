@@ -21,8 +21,10 @@ public:
     const netshark::LeftBehind &leftBehind() const { return m_leftBehind; }
     // Of one that has ended well.
     const netshark::DownloadResult &result() const { return m_result; }
+    const netshark::ExportRequest &request() const { return m_params.request; }
     const netshark::SourceRef &source() const { return m_params.request.source; }
     QString outcome() const override;
+    QString wholeText() const override;
     bool keepsWhatCame() const override { return true; }
 
 Q_SIGNALS:

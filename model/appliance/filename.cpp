@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/appliance/filename.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
+
+#include "model/preferences.h"
+#include "netshark/filename.h"
+#include "netshark/partfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +34,25 @@ QString fileNameFor(const QString &foreign)
     if (clean.contains(reserved))
         clean.prepend('_'_L1);
     return clean.isEmpty() ? u"capture"_s : clean;
+}
+
+QString captureNameFor(const QString &source, const std::optional<dissect::Timestamp> &begin)
+{
+    QString name = fileNameFor(source);
+    for (const auto ending : {".pcapng"_L1, ".pcap"_L1}) {
+        if (name.endsWith(ending) && name != ending)
+            name.chop(ending.size());
+    }
+    if (!begin)
+        return name;
+    constexpr dissect::Duration millisecond = 1'000'000;
+    const auto time = QDateTime::fromMSecsSinceEpoch(*begin / millisecond, shownZone());
+    return name + ' '_L1 + time.toString(u"yyyy-MM-dd HH.mm.ss"_s);
+}
+
+bool isTaken(const QString &path)
+{
+    return netshark::fileExists(path) || netshark::fileExists(netshark::partialPath(path));
 }
 
 } // namespace remora::model

@@ -9,7 +9,9 @@
 #include <QSet>
 
 #include "model/appliance/sourcetext.h"
+#include "model/errortext.h"
 #include "model/format.h"
+#include "netshark/filename.h"
 
 using namespace Qt::StringLiterals;
 
@@ -172,15 +174,24 @@ QString SourceItem::tip() const
 {
     switch (kind) {
     case Kind::Appliance:
-        return QStringLiteral("%1 · %2 · %3 %4")
+        if (session->trouble())
+            return errorText(*session->trouble(), session->hostAndPort());
+        return QStringLiteral("%1 · %2 · %3 %4 · %5")
             .arg(shown(session->sources().info.hostname), session->hostAndPort(),
                 shown(session->sources().info.model),
-                shown(session->sources().info.softwareVersion));
+                shown(session->sources().info.softwareVersion),
+                shown(session->session().credentials.user));
     case Kind::Saved:
         return Texts::tr("%1:%2 as %3. A double click connects.")
             .arg(shown(saved->host), QString::number(saved->port), shown(saved->user));
     case Kind::Capture:
-        return capture->path();
+        return shown(capture->path(), 1000)
+            + (from.isEmpty() ? QString() : '\n'_L1 + Texts::tr("from %1").arg(shown(from)))
+            + (bytes < 0 ? QString()
+                         : '\n'_L1
+                        + Texts::tr("file of %1, %2 of packets")
+                              .arg(model::bytes(static_cast<quint64>(bytes)),
+                                  model::bytes(capture->facts().capturedBytes)));
     case Kind::Source:
         return source.kind == SourceKind::File ? shown(source.id) : title();
     case Kind::Folder:
@@ -199,9 +210,9 @@ SourceBranch applianceBranch(ApplianceSession &session)
     branch.item.name = applianceBook::titleOf(session);
     const auto &trouble = session.trouble();
     branch.item.detail = !trouble ? clockText(sources.info)
-        : trouble->kind == netshark::Error::Kind::ChangedCertificate
-        ? Texts::tr("another certificate")
-        : Texts::tr("not answering");
+        : session.isStopped()     ? Texts::tr("another certificate")
+                                  : Texts::tr("not answering");
+    branch.item.mark = session.isStopped() ? SourceItem::Mark::Stop : SourceItem::Mark::None;
     branch.item.session = &session;
     branch.children.push_back(jobs(sources.jobs));
     branch.children.push_back(clips(sources.clips));
@@ -221,13 +232,17 @@ SourceItem savedItem(const SavedAppliance &saved)
     return item;
 }
 
-SourceItem captureItem(Capture &capture)
+qint64 sizeOf(const Capture &capture) { return netshark::fileSize(capture.path()).value_or(-1); }
+
+SourceItem captureItem(Capture &capture, const QString &appliance)
 {
     SourceItem item;
     item.kind = Kind::Capture;
     item.key = QString::number(reinterpret_cast<quintptr>(&capture), 16);
     item.name = capture.name();
     item.capture = &capture;
+    item.from = appliance;
+    item.bytes = sizeOf(capture);
     return item;
 }
 

@@ -15,11 +15,12 @@ namespace remora::model {
 // the user sees thirty.
 struct SourceItem {
     enum class Kind { Appliance, Group, Folder, Source, Saved, Local, Capture };
-    enum class Mark { None, Running, Still };
+    enum class Mark { None, Running, Still, Stop }; // Stop: another certificate
     Kind kind = Kind::Source;
     QString key; // tells it from its siblings
     QString name; // foreign where it names a source: unbounded, not cleaned
     QString detail; // the same
+    QString from; // of a Capture: the appliance, the same
     qint64 bytes = -1; // shown where there is no detail; -1: nothing
     Mark mark = Mark::None;
     netshark::SourceRef source; // of a Source; the id of a Folder
@@ -42,7 +43,10 @@ struct SourceBranch {
 // An appliance with its jobs, clips, interfaces and files, these in their folders.
 SourceBranch applianceBranch(ApplianceSession &session);
 SourceItem savedItem(const SavedAppliance &saved);
-SourceItem captureItem(Capture &capture);
+// `appliance`: that it was downloaded from; may be empty.
+SourceItem captureItem(Capture &capture, const QString &appliance = {});
+// Of the file as it is now; -1 where there is none.
+qint64 sizeOf(const Capture &capture);
 
 } // namespace remora::model
 

@@ -49,8 +49,9 @@ QString stateText(const netshark::Job &job)
 QStringList jobLines(const netshark::Job &job)
 {
     QStringList lines;
-    lines << QStringList{stateText(job), shown(job.interfaceName), size(job.packetBytes)}.join(
-        u" · "_s);
+    lines << QStringList{stateText(job), shown(job.interfaceName),
+        SourceTexts::tr("%1 of packets").arg(size(job.packetBytes))}
+                 .join(u" · "_s);
     if (!job.bpf.isEmpty())
         lines << SourceTexts::tr("BPF %1").arg(shown(job.bpf));
     QStringList limits;
@@ -87,7 +88,7 @@ QStringList clipLines(const netshark::Clip &clip)
             lines << QStringLiteral("%1: %2").arg(kindName(filter.kind), shown(filter.text));
     }
     if (clip.estimatedBytes > 0)
-        lines << SourceTexts::tr("about %1").arg(size(clip.estimatedBytes));
+        lines << SourceTexts::tr("about %1 of packets").arg(size(clip.estimatedBytes));
     return lines;
 }
 
@@ -130,6 +131,17 @@ QStringList applianceLines(const ApplianceSession &session)
     return lines;
 }
 
+QString amountText(qint64 bytes, const netshark::ExportRequest &request)
+{
+    const bool isLimited = request.snapLength > 0 || request.stopAfterBytes > 0
+        || request.stopAfterPackets > 0 || request.stopAfterSeconds > 0;
+    const QString text = request.filters.size() == 1 ? SourceTexts::tr("%1 before the filter")
+        : !request.filters.isEmpty()                 ? SourceTexts::tr("%1 before the filters")
+        : isLimited                                  ? SourceTexts::tr("%1 before the limits")
+                                                     : u"%1"_s;
+    return text.arg(size(bytes));
+}
+
 std::optional<QString> rollOffWarning(
     const netshark::Job &job, const dissect::TimeRange &range, dissect::Timestamp clock)
 {
@@ -137,10 +149,8 @@ std::optional<QString> rollOffWarning(
     // Of what the range would have, the oldest that the job has.
     const dissect::Timestamp oldest
         = job.span ? std::max(range.begin, job.span->begin) : range.begin;
-    if (!job.span || range.begin >= job.span->end)
-        return std::nullopt;
-    if (range.end <= job.span->begin)
-        return SourceTexts::tr("These packets are gone: the job begins later.");
+    if (!job.span || range.begin >= job.span->end || range.end <= job.span->begin)
+        return std::nullopt; // nothing of it is there to go
     const auto left = timeUntilGone(job, oldest, clock);
     if (!left || *left > soon)
         return std::nullopt;

@@ -82,17 +82,32 @@ void SourceTreeModel::showSaved()
     mergeTop();
 }
 
-void SourceTreeModel::addCapture(Capture *capture)
+void SourceTreeModel::addCapture(Capture *capture, const QString &appliance)
 {
-    connect(capture, &Capture::grown, this, [this, capture] {
+    const auto grow = [this, capture] {
         for (SourceBranch &branch : m_captures) {
             if (branch.item.capture == capture)
-                branch.item.bytes = static_cast<qint64>(capture->facts().capturedBytes);
+                branch.item.bytes = std::max(branch.item.bytes, sizeOf(*capture));
         }
-        merge(node(local()), m_captures);
-    });
-    m_captures.push_back({captureItem(*capture), {}});
-    merge(node(local()), m_captures);
+        mergeCaptures();
+    };
+    connect(capture, &Capture::grown, this, grow);
+    connect(capture, &Capture::stateChanged, this, grow);
+    m_captures.push_back({captureItem(*capture, appliance), {}});
+    mergeCaptures();
+}
+
+// Those of one name with the appliance that they are from.
+void SourceTreeModel::mergeCaptures()
+{
+    std::vector<SourceBranch> captures = m_captures;
+    for (SourceBranch &branch : captures) {
+        const auto alike = std::count_if(m_captures.begin(), m_captures.end(),
+            [&](const SourceBranch &other) { return other.item.name == branch.item.name; });
+        if (alike > 1 && !branch.item.from.isEmpty())
+            branch.item.name += u" · "_s + branch.item.from;
+    }
+    merge(node(local()), std::move(captures));
 }
 
 void SourceTreeModel::removeCapture(Capture *capture)
@@ -100,7 +115,7 @@ void SourceTreeModel::removeCapture(Capture *capture)
     capture->disconnect(this);
     std::erase_if(m_captures,
         [capture](const SourceBranch &branch) { return branch.item.capture == capture; });
-    merge(node(local()), m_captures);
+    mergeCaptures();
 }
 
 // The lines at the top alone; what lies below them is merged on its own.
@@ -108,6 +123,13 @@ void SourceTreeModel::mergeTop()
 {
     std::vector<SourceBranch> top = m_appliances;
     top.insert(top.end(), m_saved.begin(), m_saved.end());
+    QList<applianceBook::Called> called;
+    for (const SourceBranch &branch : top)
+        called << (branch.item.session != nullptr ? applianceBook::calledOf(*branch.item.session)
+                                                  : branch.item.saved->called());
+    const QStringList names = applianceBook::toldApart(called);
+    for (std::size_t place = 0; place < top.size(); ++place)
+        top[place].item.name = names[static_cast<qsizetype>(place)];
     SourceBranch local;
     local.item.kind = SourceItem::Kind::Local;
     local.item.key = u"local"_s;
@@ -216,6 +238,28 @@ QModelIndex SourceTreeModel::indexOf(const Capture *capture) const
             return indexOfNode(child.get());
     }
     return {};
+}
+
+QModelIndex SourceTreeModel::indexOfSame(const ApplianceSession &session) const
+{
+    for (const auto &top : m_root->children) {
+        const ApplianceSession *own = top->item.session;
+        if (own != nullptr && own->hostAndPort() == session.hostAndPort()
+            && own->session().credentials.user == session.session().credentials.user)
+            return indexOfNode(top.get());
+    }
+    return {};
+}
+
+int SourceTreeModel::lines() const
+{
+    const auto count = [](const auto &self, const Node &above) -> int {
+        int lines = asRow(above.children.size());
+        for (const auto &child : above.children)
+            lines += self(self, *child);
+        return lines;
+    };
+    return count(count, *m_root);
 }
 
 QModelIndex SourceTreeModel::firstRunningJob(const ApplianceSession *session) const

@@ -27,7 +27,8 @@ public:
 
     void addAppliance(ApplianceSession *session);
     void removeAppliance(ApplianceSession *session);
-    void addCapture(Capture *capture);
+    // `appliance`: host and port that it was downloaded from; may be empty.
+    void addCapture(Capture *capture, const QString &appliance = {});
     void removeCapture(Capture *capture);
     // The saved appliances that are not connected, as the book has them now.
     void showSaved();
@@ -38,6 +39,9 @@ public:
     ApplianceSession *sessionOf(const QModelIndex &index) const;
     QModelIndex indexOf(const ApplianceSession *session) const;
     QModelIndex indexOf(const Capture *capture) const;
+    // The appliance of the same host, port and account.
+    QModelIndex indexOfSame(const ApplianceSession &session) const;
+    int lines() const; // of all levels
     QModelIndex firstRunningJob(const ApplianceSession *session) const;
     // The first source or folder of the appliance that is meant.
     using Meant = std::function<bool(const netshark::SourceRef &)>;
@@ -62,6 +66,7 @@ private:
     void merge(Node *parent, std::vector<SourceBranch> wanted);
     void update(Node *parent, std::vector<SourceBranch> &wanted);
     void mergeTop();
+    void mergeCaptures();
 
     std::unique_ptr<Node> m_root;
     // What the top consists of, in its order; the appliances without what they have.

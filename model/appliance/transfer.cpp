@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include "model/format.h"
+
 namespace remora::model {
 
 Transfer::Transfer(const QString &name, const QString &host, QObject *parent)
@@ -85,6 +87,11 @@ void Transfer::end(const std::optional<netshark::Error> &error)
         m_state
             = error->kind == netshark::Error::Kind::Cancelled ? State::Cancelled : State::Failed;
     Q_EMIT finished();
+}
+
+QString Transfer::wholeText() const
+{
+    return m_progress.atMost ? bytes(static_cast<quint64>(*m_progress.atMost)) : QString();
 }
 
 qint64 Transfer::silentMs() const { return m_state == State::Running ? m_moved.elapsed() : 0; }

@@ -37,6 +37,8 @@ public:
     // How long nothing has moved; 0 where it is not running.
     qint64 silentMs() const;
     const std::optional<netshark::Error> &error() const { return m_error; }
+    // What there will be, for "34.2 MB of …"; empty where nobody says.
+    virtual QString wholeText() const;
     // How it ended well: "saved as web.pcap"; translated.
     virtual QString outcome() const = 0;
     // Whether what came before a cancel is of use.

@@ -11,6 +11,9 @@
 
 namespace remora::model {
 
+// As many series as a palette tells apart; more conversations are drawn as one.
+inline constexpr std::size_t mostSeries = 8;
+
 // What is to be plotted: some conversations under one name.
 struct ChartSelection {
     QString name;

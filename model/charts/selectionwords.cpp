@@ -99,7 +99,7 @@ namespace {
     {
         const auto &all = capture.conversations;
         const auto weight = [](const dissect::Conversation &conversation) {
-            return std::pair(conversation.rtt.count, conversation.allPackets());
+            return std::pair(conversation.rtt().count, conversation.allPackets());
         };
         const auto most = std::max_element(all.begin(), all.end(),
             [&](const auto &a, const auto &b) { return weight(a) < weight(b); });
@@ -199,12 +199,17 @@ tl::expected<QList<ChartSelection>, QString> selectionsOf(
 }
 
 QList<ChartSelection> selectionsOf(
-    const std::vector<dissect::ConversationId> &ids, const SelectableConversations &capture)
+    const ConversationSelection &selected, const SelectableConversations &capture)
 {
+    const auto &ids = selected.chosen();
+    if (ids.empty())
+        return {everything()};
+    if (ids.size() > mostSeries)
+        return {severalConversations(selected.set(), ids.size())};
     QList<ChartSelection> list;
     for (const auto id : ids)
         list.append(one(capture, id, static_cast<int>(list.size())));
-    return list.isEmpty() ? QList<ChartSelection>{everything()} : list;
+    return list;
 }
 
 QString selectionWords(const QList<ChartSelection> &selections,

@@ -8,6 +8,7 @@
 #include <tl/expected.hpp>
 
 #include "model/charts/chartselection.h"
+#include "model/conversationselection.h"
 
 namespace remora::model {
 
@@ -28,7 +29,7 @@ struct SelectableConversations {
 tl::expected<QList<ChartSelection>, QString> selectionsOf(
     const QString &words, const SelectableConversations &capture);
 QList<ChartSelection> selectionsOf(
-    const std::vector<dissect::ConversationId> &ids, const SelectableConversations &capture);
+    const ConversationSelection &selected, const SelectableConversations &capture);
 
 // The words that select the same. Looks at all conversations: not for the GUI thread.
 QString selectionWords(const QList<ChartSelection> &selections,

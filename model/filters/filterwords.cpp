@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/filters/filterwords.h"
 
-#include <QCoreApplication>
+#include <algorithm>
+#include <optional>
 
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include "dissect/filter/filterexpression.h"
 #include "dissect/filter/filterfield.h"
 #include "dissect/filter/filterlexer.h"
 #include "dissect/tcp/tcpnote.h"
@@ -131,7 +136,7 @@ namespace {
         case Id::PushBytesSent:
             return Texts::tr("bytes since the last PSH");
         case Id::DuplicateAckNumber:
-            return Texts::tr("the how many-th duplicate in a row");
+            return Texts::tr("which duplicate in a row it is: 1, 2, …");
         case Id::DuplicateAckFrame:
             return Texts::tr("number of the packet that is duplicated");
         case Id::Rto:
@@ -140,6 +145,30 @@ namespace {
             return Texts::tr("number of the packet that it waited from");
         case Id::AnyNote:
             return Texts::tr("packets of which the analysis says something");
+        default:
+            return {};
+        }
+    }
+
+    QString sideMeaning(Id id)
+    {
+        switch (id) {
+        case Id::ServerRttCount:
+            return Texts::tr("how many RTT samples there are of the path to the server");
+        case Id::ServerRttMinimum:
+            return Texts::tr("least RTT from the tap to the server: 5 ms");
+        case Id::ServerRttMean:
+            return Texts::tr("mean RTT from the tap to the server: 20 ms");
+        case Id::ServerRttMaximum:
+            return Texts::tr("greatest RTT from the tap to the server: 50 ms");
+        case Id::ClientRttCount:
+            return Texts::tr("how many RTT samples there are of the path to the client");
+        case Id::ClientRttMinimum:
+            return Texts::tr("least RTT from the tap to the client: 5 ms");
+        case Id::ClientRttMean:
+            return Texts::tr("mean RTT from the tap to the client: 20 ms");
+        case Id::ClientRttMaximum:
+            return Texts::tr("greatest RTT from the tap to the client: 50 ms");
         default:
             return {};
         }
@@ -173,7 +202,7 @@ namespace {
         case Id::ConversationInitialRtt:
             return Texts::tr("round trip of the conversation's handshake");
         default:
-            return {};
+            return sideMeaning(id);
         }
     }
 
@@ -257,6 +286,52 @@ QList<FilterWord> filterWords(const QString &filter)
         bytes = token.begin + token.length;
     }
     return words;
+}
+
+bool maybeUnfinished(QStringView word)
+{
+    const auto fields = dissect::filterFields();
+    const bool isOperator = word == u"&" || word == u"|" || word == u"^" || word == u"~";
+    return isOperator || std::any_of(fields.begin(), fields.end(), [&](const auto &field) {
+        return QLatin1StringView(field.name.data(), static_cast<qsizetype>(field.name.size()))
+            .startsWith(word);
+    });
+}
+
+bool looksLikeBpf(const QString &filter)
+{
+    static const QRegularExpression begins(u"^\\s*((not|!)\\s*)?\\(*\\s*((host|net|port|portrange|"
+                                           u"src|dst|ether|vlan|gateway|less|greater|"
+                                           "proto)\\s+\\S|(tcp|udp|sctp|ip|ip6|icmp|icmp6|arp)\\s+"
+                                           "(port|portrange|src|dst|host|net|proto)\\s+\\S)"_s);
+    return begins.match(filter).hasMatch();
+}
+
+namespace {
+
+    // The first time without a unit.
+    std::optional<dissect::Duration> bareTime(const dissect::FilterExpression &expression)
+    {
+        for (const dissect::FilterExpression &part : expression.parts) {
+            if (const auto found = bareTime(part))
+                return found;
+        }
+        if (expression.field == nullptr || expression.field->type != dissect::ColumnType::Elapsed)
+            return std::nullopt;
+        for (const dissect::FilterValue &value : expression.values) {
+            if (value.isBare && value.low != 0)
+                return value.low;
+        }
+        return std::nullopt;
+    }
+
+} // namespace
+
+QString bareSeconds(const QString &filter)
+{
+    const auto expression = dissect::FilterExpression::parse(filter.toStdString(), {});
+    const auto time = expression ? bareTime(*expression) : std::nullopt;
+    return time ? QString::number(static_cast<double>(*time) / 1e9, 'g', 12) : QString();
 }
 
 QList<FilterSuggestion> filterSuggestions()

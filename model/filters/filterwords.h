@@ -17,6 +17,16 @@ struct FilterWord {
 };
 QList<FilterWord> filterWords(const QString &filter);
 
+// Whether a word that is wrong may become right as more is typed: it begins like a field.
+bool maybeUnfinished(QStringView word);
+// Whether it is written in BPF's words, as in "tcp port 443"; not whether BPF finds it right.
+bool looksLikeBpf(const QString &filter);
+// Of a right filter: a time that is compared and has no unit, which are seconds then; empty where
+// each has one.
+// Of a right filter: the first time that is compared without a unit, in the seconds that it means;
+// empty where each has one.
+QString bareSeconds(const QString &filter);
+
 // A field that can stand in a filter, with what it means.
 struct FilterSuggestion {
     QString field;

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 
 #include <QLatin1StringView>
 #include <QString>
@@ -17,7 +18,7 @@
 
 namespace remora::model {
 
-// The columns of the conversation table, each declared once.
+// The columns of the conversation table; what each is stands in columnkinds.cpp.
 enum class ConversationColumn {
     Client,
     ClientPort,
@@ -25,11 +26,21 @@ enum class ConversationColumn {
     ServerPort,
     Packets,
     Bytes,
+    ServerRttMean,
+    ServerRttP95,
+    ClientRttMean,
+    ClientRttP95,
+    Rate, // a small chart
+    ServerRttMin,
+    ServerRttMax,
+    ServerSamples,
+    ClientRttMin,
+    ClientRttMax,
+    ClientSamples,
     RttMin,
     RttMean,
     RttMax,
     Samples,
-    Rate, // a small chart
     Protocol,
     Service,
     State,
@@ -54,9 +65,9 @@ enum class ConversationColumn {
     Stream,
     RolesBy,
 };
-inline constexpr int conversationColumns = 34;
+inline constexpr int conversationColumns = static_cast<int>(ConversationColumn::RolesBy) + 1;
 // Those that are shown until the user chooses.
-inline constexpr int usualConversationColumns = 11;
+inline constexpr int usualConversationColumns = static_cast<int>(ConversationColumn::Rate) + 1;
 
 // A row of the table: a conversation or several as one, with what is known of it.
 struct ConversationFacts {
@@ -94,9 +105,9 @@ QLatin1StringView columnField(ConversationColumn column);
 QVariant cellValue(ConversationColumn column, const ConversationFacts &facts);
 
 // By which rows are ordered, as words that compare as the values do: the less significant one
-// second. A value that does not exist is less than all others.
+// second. Nothing where the value does not exist.
 using SortKey = std::array<std::uint64_t, 2>;
-SortKey sortKey(ConversationColumn column, const ConversationFacts &facts);
+std::optional<SortKey> sortKey(ConversationColumn column, const ConversationFacts &facts);
 
 inline constexpr int groupings = 7;
 

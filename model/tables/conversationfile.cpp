@@ -100,7 +100,7 @@ namespace {
         lines.reserve(keys.size());
         for (const std::uint32_t key : keys) {
             const ConversationFacts facts = rows.facts(key);
-            lines.push_back({facts.conversation, facts.roles, facts.notes});
+            lines.push_back({facts.conversation, facts.roles, facts.notes, facts.details});
         }
         writeConversations(sink, lines);
     }

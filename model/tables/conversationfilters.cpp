@@ -32,6 +32,16 @@ namespace {
             QString::number(end.port));
     }
 
+    // `side`: which end's packets, in front.
+    QString rttFilter(Column column, const ConversationFacts &facts, const QString &side)
+    {
+        const QVariant seconds = cellValue(column, facts);
+        return seconds.isValid() ? side
+                + QStringLiteral("tcp.analysis.ack_rtt >= %1 us")
+                      .arg(QString::number(seconds.toDouble() * 1e6, 'f', 0))
+                                 : QString();
+    }
+
 } // namespace
 
 QString cellFilter(Column column, const ConversationFacts &facts)
@@ -75,12 +85,18 @@ QString cellFilter(Column column, const ConversationFacts &facts)
     case Column::RttMax:
     case Column::RttP50:
     case Column::RttP95:
-    case Column::RttP99: {
-        const QVariant seconds = cellValue(column, facts);
-        return seconds.isValid() ? QStringLiteral("tcp.analysis.ack_rtt >= %1 us")
-                                       .arg(QString::number(seconds.toDouble() * 1e6, 'f', 0))
-                                 : QString();
-    }
+    case Column::RttP99:
+        return rttFilter(column, facts, {});
+    case Column::ServerRttMin:
+    case Column::ServerRttMean:
+    case Column::ServerRttP95:
+    case Column::ServerRttMax:
+        return rttFilter(column, facts, u"from.server && "_s);
+    case Column::ClientRttMin:
+    case Column::ClientRttMean:
+    case Column::ClientRttP95:
+    case Column::ClientRttMax:
+        return rttFilter(column, facts, u"from.client && "_s);
     default:
         return facts.isGroup ? QString() : conversationFilter(*facts.conversation);
     }

@@ -21,6 +21,12 @@ namespace {
     struct Item {
         SortKey key;
         std::uint32_t row;
+        bool isMissing; // it has no value: last, up and down
+
+        bool comesBefore(const Item &other) const
+        {
+            return isMissing != other.isMissing ? other.isMissing : key < other.key;
+        }
     };
 
     // Keys are taken out once: comparing rows themselves would fetch each of them twenty times.
@@ -28,8 +34,9 @@ namespace {
     {
         const std::uint64_t flip = by.descending ? ~std::uint64_t{0} : 0;
         for (Item &item : items) {
-            const SortKey key = sortKey(by.column, rows.facts(item.row));
-            item.key = {key[0] ^ flip, key[1] ^ flip};
+            const auto key = sortKey(by.column, rows.facts(item.row));
+            item.isMissing = !key;
+            item.key = key ? SortKey{(*key)[0] ^ flip, (*key)[1] ^ flip} : SortKey{};
         }
     }
 
@@ -75,19 +82,19 @@ std::vector<std::uint32_t> arranged(
         if (all[row].allPackets() == 0 && !isKept)
             continue;
         if (arrangement.find.isEmpty() || isFound(rows.facts(row), arrangement.find))
-            items.push_back({{}, row});
+            items.push_back({{}, row, false});
     }
     const auto &sorting = arrangement.sorting;
     for (auto by = sorting.rbegin(); by != sorting.rend(); ++by) {
         takeKeys(items, rows, *by);
         if (by == sorting.rbegin()) {
             std::sort(items.begin(), items.end(), [](const Item &a, const Item &b) {
-                return a.key != b.key ? a.key < b.key : a.row < b.row;
+                return a.comesBefore(b) || (!b.comesBefore(a) && a.row < b.row);
             });
             continue;
         }
-        std::stable_sort(
-            items.begin(), items.end(), [](const Item &a, const Item &b) { return a.key < b.key; });
+        std::stable_sort(items.begin(), items.end(),
+            [](const Item &a, const Item &b) { return a.comesBefore(b); });
     }
     std::vector<std::uint32_t> order;
     order.reserve(items.size());

@@ -47,8 +47,8 @@ struct ConversationArrangement {
     ConversationSelection kept = {}; // shown without packets too; not of groups
 };
 
-// The rows with packets, and those that are kept, in their order; equal ones keep the order of
-// their first packets.
+// The rows with packets, and those that are kept, in their order, those without a value of it last;
+// equal ones keep the order of their first packets.
 std::vector<std::uint32_t> arranged(
     const ConversationRows &rows, const ConversationArrangement &arrangement);
 

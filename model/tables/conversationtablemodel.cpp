@@ -39,7 +39,7 @@ ConversationTableModel::Arranged ConversationTableModel::answer(Asked asked)
     const auto &all = rows.groups ? rows.groups->groups : *rows.conversations;
     if (asked.details)
         rows.details = std::make_shared<const std::vector<dissect::ConversationDetails>>(rows.groups
-                ? detailsOf(asked.store, all, rows.groups->groupOf)
+                ? detailsOf(asked.store, all, rows.groups->groupOf, *rows.clientIsA)
                 : detailsOf(asked.store, all));
     if (!asked.selection.isAll())
         asked.arrangement.kept = asked.selection;
@@ -52,7 +52,7 @@ ConversationTableModel::Arranged ConversationTableModel::answer(Asked asked)
         [](const dissect::Conversation &row) { return row.allPackets() > 0; }));
     result.rowOf.assign(all.size(), -1);
     const auto weight
-        = [&](std::uint32_t key) { return std::pair(all[key].rtt.count, all[key].allPackets()); };
+        = [&](std::uint32_t key) { return std::pair(all[key].rtt().count, all[key].allPackets()); };
     for (std::size_t i = 0; i < order->size(); ++i) {
         const std::uint32_t key = (*order)[i];
         result.rowOf[key] = static_cast<int>(i);

@@ -66,24 +66,6 @@ namespace {
         }
     }
 
-    QString sequenceText(const PacketFacts &facts)
-    {
-        if (!facts.has(PacketChunk::HasSequence))
-            return {};
-        if (!facts.rawSequences)
-            return count(facts.chunk->tcpSequences[facts.row]);
-        return facts.bases == nullptr ? u"…"_s : count(facts.rawSequence());
-    }
-
-    QString acknowledgmentText(const PacketFacts &facts)
-    {
-        if (!facts.has(PacketChunk::HasFlags))
-            return {};
-        if (!facts.rawSequences)
-            return count(facts.chunk->tcpAcknowledgments[facts.row]);
-        return facts.bases == nullptr ? u"…"_s : count(facts.rawAcknowledgment());
-    }
-
     QString shownIf(bool isShown, quint64 number) { return isShown ? count(number) : QString(); }
 
     // "SYN, ACK" as one word.
@@ -93,22 +75,6 @@ namespace {
     }
 
 } // namespace
-
-std::uint32_t PacketFacts::rawSequence() const
-{
-    return chunk->tcpSequences[row]
-        + bases->of(chunk->conversations[row], !has(dissect::PacketChunk::FromB), number - 1);
-}
-
-std::uint32_t PacketFacts::rawAcknowledgment() const
-{
-    const std::uint32_t relative = chunk->tcpAcknowledgments[row];
-    // Without an ACK the field is shown as it stands.
-    if ((chunk->tcpFlags(row) & dissect::tcpAck) == 0)
-        return relative;
-    return relative
-        + bases->of(chunk->conversations[row], has(dissect::PacketChunk::FromB), number - 1);
-}
 
 QString packetColumnTitle(Column column)
 {
@@ -144,6 +110,8 @@ QString packetColumnTitle(Column column)
         return Texts::tr("RTT ms");
     case Column::InFlight:
         return Texts::tr("In flight");
+    case Column::Info:
+        return Texts::tr("Info");
     case Column::Notes:
         break;
     }
@@ -179,6 +147,8 @@ QString packetColumnHelp(Column column)
         return Texts::tr("tcp.analysis.ack_rtt: since the segment whose end it acknowledges");
     case Column::InFlight:
         return Texts::tr("tcp.analysis.bytes_in_flight: sent and not acknowledged yet");
+    case Column::Info:
+        return Texts::tr("What the packet is, as its headers and its captured bytes say");
     case Column::Notes:
         return Texts::tr("tcp.analysis.flags: what the analysis finds odd");
     default:
@@ -194,6 +164,7 @@ bool isNumeric(Column column)
     case Column::Destination:
     case Column::Protocol:
     case Column::Flags:
+    case Column::Info:
     case Column::Notes:
         return false;
     default:
@@ -238,6 +209,8 @@ QString packetText(Column column, const PacketFacts &facts)
         const PacketChunk::Flight *flight = chunk.flights.find(row);
         return flight == nullptr ? QString() : count(flight->bytes);
     }
+    case Column::Info:
+        return infoText(facts);
     case Column::Notes:
         break;
     }
@@ -253,7 +226,8 @@ QString packetFilter(Column column, const PacketFacts &facts)
     const bool isTcp
         = facts.conversation != nullptr && facts.conversation->kind == Conversation::Kind::Tcp;
     const QString text = packetText(column, facts);
-    const bool isOfConversation = column >= Column::Way && column <= Column::Protocol;
+    const bool isOfConversation = column == Column::Protocol
+        || (column >= Column::Way && column <= Column::DestinationPort);
     if (text.isEmpty() || (isOfConversation && facts.conversation == nullptr))
         return {};
     const PacketChunk &chunk = *facts.chunk;
@@ -297,6 +271,8 @@ QString packetFilter(Column column, const PacketFacts &facts)
             .arg(chunk.flights.find(facts.row)->bytes);
     case Column::Protocol:
         return udp ? u"udp"_s : isTcp ? u"tcp"_s : QString();
+    case Column::Info:
+        return {};
     case Column::Notes:
         break;
     }
@@ -306,53 +282,6 @@ QString packetFilter(Column column, const PacketFacts &facts)
                 static_cast<qsizetype>(dissect::tcpNoteFields[i].size()));
     }
     return {};
-}
-
-QString noteName(TcpNote note)
-{
-    switch (note) {
-    case TcpNote::Retransmission:
-        return Texts::tr("retransmission");
-    case TcpNote::FastRetransmission:
-        return Texts::tr("fast retransmission");
-    case TcpNote::SpuriousRetransmission:
-        return Texts::tr("spurious retransmission");
-    case TcpNote::OutOfOrder:
-        return Texts::tr("out of order");
-    case TcpNote::LostSegment:
-        return Texts::tr("previous segment not captured");
-    case TcpNote::AckLostSegment:
-        return Texts::tr("ACK of a segment not captured");
-    case TcpNote::DuplicateAck:
-        return Texts::tr("duplicate ACK");
-    case TcpNote::KeepAlive:
-        return Texts::tr("keep-alive");
-    case TcpNote::KeepAliveAck:
-        return Texts::tr("keep-alive ACK");
-    case TcpNote::WindowUpdate:
-        return Texts::tr("window update");
-    case TcpNote::WindowFull:
-        return Texts::tr("window full");
-    case TcpNote::ZeroWindow:
-        return Texts::tr("zero window");
-    case TcpNote::ZeroWindowProbe:
-        return Texts::tr("zero window probe");
-    case TcpNote::ZeroWindowProbeAck:
-        return Texts::tr("zero window probe ACK");
-    case TcpNote::ReusedPorts:
-        break;
-    }
-    return Texts::tr("ports used again");
-}
-
-QString notesText(dissect::TcpNotes notes)
-{
-    QStringList names;
-    for (std::size_t i = 0; i < dissect::tcpNoteKinds; ++i) {
-        if (notes.has(static_cast<TcpNote>(i)))
-            names << noteName(static_cast<TcpNote>(i));
-    }
-    return names.join(u", "_s);
 }
 
 } // namespace remora::model

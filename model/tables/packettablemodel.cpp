@@ -9,6 +9,7 @@
 
 #include "dissect/series/eachpacket.h"
 #include "model/errortext.h"
+#include "model/foreigntext.h"
 #include "model/letgo.h"
 #include "model/preferences.h"
 #include "netshark/filename.h"
@@ -38,13 +39,19 @@ PacketTableModel::PacketTableModel(QObject *parent)
         if (m_capture != nullptr && rows.generation == m_generation)
             show(std::move(rows));
     })
+    , m_infos(new PacketInfos(this))
     , m_search([this](const NoteFound &note) {
         if (note.generation == m_generation)
-            Q_EMIT found(note.row);
+            Q_EMIT found(note.row, note.hidden, note.nearest);
     })
     , m_basesJob([this](Bases bases) { takeBases(std::move(bases)); })
 {
     connect(&Preferences::of(), &Preferences::changed, this, &PacketTableModel::ask);
+    connect(m_infos, &PacketInfos::changed, this, [this] {
+        const int column = static_cast<int>(PacketColumn::Info);
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+    });
 }
 
 PacketTableModel::~PacketTableModel() { *m_basesUnwanted = true; }
@@ -58,6 +65,7 @@ void PacketTableModel::setCapture(Investigation *capture)
     beginResetModel();
     ++m_generation;
     m_capture = capture;
+    m_infos->setCapture(capture);
     m_shown = {};
     *m_basesUnwanted = true;
     m_bases = nullptr;
@@ -203,6 +211,12 @@ PacketFacts PacketTableModel::factsAt(int row) const
     return facts;
 }
 
+bool PacketTableModel::isCurrent() const
+{
+    return m_capture != nullptr && m_watched && !m_outdated && !m_job.isBusy()
+        && m_capture->isCurrent();
+}
+
 int PacketTableModel::nextNote(const Rows &rows, int from, bool forward)
 {
     const int step = forward ? 1 : -1;
@@ -216,11 +230,36 @@ int PacketTableModel::nextNote(const Rows &rows, int from, bool forward)
     return -1;
 }
 
+// Whoever is beyond the last row with a note and has one is not shown.
+void PacketTableModel::countHidden(const dissect::PacketStore &all,
+    std::optional<dissect::PacketIndex> from, bool forward, NoteFound &to)
+{
+    for (std::size_t i = 0; i < all.chunks().size(); ++i) {
+        const auto &notes = all.chunks()[i]->tcpNotes;
+        for (std::size_t at = 0; at < notes.size(); ++at) {
+            const dissect::PacketIndex packet{all.first(i) + at};
+            if (!notes[at].hasAny() || (from && (forward ? packet <= *from : packet >= *from)))
+                continue;
+            ++to.hidden;
+            if (!forward || to.nearest == 0)
+                to.nearest = static_cast<quint64>(packet) + 1;
+        }
+    }
+}
+
 void PacketTableModel::findNote(int row, bool forward)
 {
-    m_search.request([rows = m_shown, row, forward] {
-        return NoteFound{nextNote(rows, row, forward), rows.generation};
-    });
+    if (m_capture == nullptr)
+        return;
+    m_search.request(
+        [rows = m_shown, all = m_capture->capture().store(), row, from = packetAt(row), forward] {
+            NoteFound note;
+            note.row = nextNote(rows, row, forward);
+            note.generation = rows.generation;
+            if (note.row < 0 && rows.packets)
+                countHidden(all, from, forward, note);
+            return note;
+        });
 }
 
 int PacketTableModel::rowCount(const QModelIndex &parent) const
@@ -241,15 +280,44 @@ QVariant PacketTableModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const auto column = static_cast<PacketColumn>(index.column());
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return packetText(column, factsAt(index.row()));
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
+        const auto packet = packetAt(index.row());
+        const bool isInfo = column == PacketColumn::Info;
+        const QString text = textAt(index.row(), column,
+            isInfo && packet ? m_infos->find(static_cast<quint64>(*packet)) : nullptr);
+        return role == Qt::ToolTipRole ? plainTip(text) : text;
+    }
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft));
-    if (role == NotedRole) {
-        const PacketFacts facts = factsAt(index.row());
-        return facts.chunk->tcpNotes[facts.row].hasAny();
-    }
-    return {};
+    if (role != NotedRole && role != SeverityRole)
+        return {};
+    const PacketFacts facts = factsAt(index.row());
+    const dissect::TcpNotes notes = facts.chunk->tcpNotes[facts.row];
+    if (role == NotedRole)
+        return notes.hasAny();
+    return static_cast<int>(severityOf(notes));
+}
+
+QString PacketTableModel::textAt(int row, PacketColumn column, const PacketInfo *info) const
+{
+    PacketFacts facts = factsAt(row);
+    facts.info = info;
+    return packetText(column, facts);
+}
+
+PacketTableModel::InfoReader PacketTableModel::infoReader(const std::vector<int> &rows) const
+{
+    std::vector<quint64> packets;
+    packets.reserve(rows.size());
+    for (const int row : rows)
+        packets.push_back(m_shown.packet(static_cast<std::size_t>(row)));
+    if (m_capture == nullptr)
+        return [](const std::atomic<bool> &) { return PacketInfoTable(); };
+    const Capture &capture = m_capture->capture();
+    return [packets = std::move(packets), store = capture.store(), path = capture.path(),
+               sections = capture.facts().format->sections](const std::atomic<bool> &cancelled) {
+        return readPacketInfos(path, sections, store, packets, cancelled);
+    };
 }
 
 QVariant PacketTableModel::headerData(int section, Qt::Orientation orientation, int role) const

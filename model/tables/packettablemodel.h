@@ -8,6 +8,7 @@
 
 #include "model/investigation.h"
 #include "model/latestjob.h"
+#include "model/packets/packetinfos.h"
 #include "model/tables/packetcolumns.h"
 
 namespace remora::model {
@@ -19,6 +20,7 @@ class PacketTableModel : public QAbstractTableModel {
 public:
     enum Role {
         NotedRole = Qt::UserRole, // the analysis says something of the packet
+        SeverityRole, // of the gravest note, a Severity
     };
     explicit PacketTableModel(QObject *parent = nullptr);
     ~PacketTableModel() override;
@@ -33,7 +35,15 @@ public:
     int rowFrom(dissect::PacketIndex packet) const;
     bool isShown(dissect::PacketIndex packet) const;
     PacketFacts factsAt(int row) const;
+    // With `info`, which must live as long.
+    QString textAt(int row, PacketColumn column, const PacketInfo *info) const;
+    // Reads the infos of rising rows; the answer runs on any thread.
+    using InfoReader = std::function<PacketInfoTable(const std::atomic<bool> &cancelled)>;
+    InfoReader infoReader(const std::vector<int> &rows) const;
     const dissect::PacketStore &store() const { return m_shown.store; }
+
+    // The rows are those that the focus asks for.
+    bool isCurrent() const;
 
     // Looks for the next packet behind `row` (or before it) of which the analysis says something;
     // `found` follows.
@@ -47,7 +57,9 @@ public:
 Q_SIGNALS:
     void rowsReady();
     void failed(const QString &text);
-    void found(int row); // -1: there is none
+    // The row, or -1: there is none. Then `hidden` is how many packets beyond have a note without
+    // being shown, and `nearest` the number of the nearest of them.
+    void found(int row, quint64 hidden, quint64 nearest);
 
 private:
     struct Rows {
@@ -65,6 +77,8 @@ private:
     };
     struct NoteFound {
         int row = -1;
+        quint64 hidden = 0;
+        quint64 nearest = 0;
         int generation = 0;
     };
     // The numbers on the wire, as far as they are.
@@ -77,6 +91,8 @@ private:
     void takeBases(Bases bases);
     void show(Rows rows);
     static int nextNote(const Rows &rows, int from, bool forward);
+    static void countHidden(const dissect::PacketStore &all,
+        std::optional<dissect::PacketIndex> from, bool forward, NoteFound &to);
 
     Investigation *m_capture = nullptr;
     bool m_watched = false;
@@ -87,6 +103,7 @@ private:
     bool m_basesAsked = false;
     std::shared_ptr<std::atomic<bool>> m_basesUnwanted = std::make_shared<std::atomic<bool>>(false);
     LatestJob<Rows> m_job;
+    PacketInfos *m_infos;
     LatestJob<NoteFound> m_search;
     LatestJob<Bases> m_basesJob;
 };

@@ -147,6 +147,10 @@ private Q_SLOTS:
         QVERIFY(conversations[0].startsWith(
             "tcp.stream,protocol,ip.cli,cliport,ip.srv,srvport,packets,ip.len.sum,ack_rtt.min,"
             "ack_rtt.mean,ack_rtt.max,ack_rtt.count,start,duration,"));
+        QVERIFY(conversations[0].endsWith(
+            ".srv,ack_rtt.server.min,ack_rtt.server.mean,ack_rtt.server.p95,ack_rtt.server.max,"
+            "ack_rtt.server.samples,ack_rtt.client.min,ack_rtt.client.mean,ack_rtt.client.p95,"
+            "ack_rtt.client.max,ack_rtt.client.samples"));
     }
 
     void headsOfSeriesAreInTheTable()

@@ -88,13 +88,63 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < all.conversations.size(); ++i) {
             const ConversationId id{static_cast<std::uint32_t>(i)};
             auto samples = rttSamples(all.store, ConversationSet::of({&id, 1})).values;
-            QCOMPARE(samples.size(), std::size_t{all.conversations[i].rtt.count});
+            QCOMPARE(samples.size(), std::size_t{all.conversations[i].rtt().count});
             if (samples.empty())
                 continue;
             std::sort(samples.begin(), samples.end());
             const std::size_t rank = (samples.size() * 95 + 99) / 100 - 1;
             QCOMPARE(static_cast<double>(details[i].percentiles[1]) / 1e9, samples[rank]);
         }
+    }
+
+    // Each side's statistics, one sample at a time, and that those of a group follow its clients.
+    void sidesAgreeWithASlowCount()
+    {
+        const Loaded all = loaded(memory(randomTraffic(11, 20'000)));
+        const auto clientIsA = clients(all);
+        std::vector<std::array<std::vector<Duration>, 2>> samples(all.conversations.size());
+        std::array<std::vector<Duration>, 2> bySide; // to the server, to the client
+        for (const auto &chunk : all.store.chunks()) {
+            for (std::size_t k = 0; k < chunk->rtts.size(); ++k) {
+                const std::size_t at = chunk->rtts.row(k);
+                if (!chunk->countsForConversation(at))
+                    continue;
+                const std::size_t of = row(chunk->conversations[at]);
+                const bool fromA = (chunk->facts[at] & PacketChunk::FromB) == 0;
+                samples[of][fromA ? 0 : 1].push_back(chunk->rtts.value(k));
+                bySide[fromA == (clientIsA[of] != 0) ? 1 : 0].push_back(chunk->rtts.value(k));
+            }
+        }
+        const auto details = detailsOf(all.store, all.conversations);
+        std::size_t both = 0;
+        for (std::size_t i = 0; i < all.conversations.size(); ++i) {
+            for (const std::size_t way : {0U, 1U}) {
+                auto &own = samples[i][way];
+                const RttStatistics &rtt = all.conversations[i].rtts[way];
+                QCOMPARE(std::size_t{rtt.count}, own.size());
+                if (own.empty())
+                    continue;
+                QCOMPARE(rtt.minimum, *std::min_element(own.begin(), own.end()));
+                QCOMPARE(rtt.maximum, *std::max_element(own.begin(), own.end()));
+                QCOMPARE(details[i].p95[way], percentile(own, 95));
+            }
+            both += !samples[i][0].empty() && !samples[i][1].empty() ? 1 : 0;
+        }
+        QVERIFY(both > 0);
+        const RttBySide sides = rttBySide(all.store, all.conversations, clientIsA);
+        QCOMPARE(std::size_t{sides.toServer.rtt.count}, bySide[0].size());
+        QCOMPARE(std::size_t{sides.toClient.rtt.count}, bySide[1].size());
+        QCOMPARE(sides.toServer.p95, percentile(bySide[0], 95));
+        QCOMPARE(sides.toClient.p95, percentile(bySide[1], 95));
+        const auto made
+            = groupsOf(Grouping::Protocol, all.conversations, all.noteTotals, clientIsA);
+        const auto tcp = std::find_if(made.groups.begin(), made.groups.end(),
+            [](const Conversation &group) { return group.protocol == 6; });
+        QVERIFY(tcp != made.groups.end());
+        QCOMPARE(tcp->rtts[1].count, sides.toServer.rtt.count);
+        const auto ofGroups = detailsOf(all.store, made.groups, made.groupOf, clientIsA);
+        QCOMPARE(ofGroups[static_cast<std::size_t>(tcp - made.groups.begin())].p95[1],
+            sides.toServer.p95);
     }
 
     void groups_data()
@@ -117,7 +167,7 @@ private Q_SLOTS:
         std::uint64_t notes = 0;
         for (const Conversation &group : made.groups) {
             packets += group.allPackets();
-            samples += group.rtt.count;
+            samples += group.rtt().count;
             if (const NoteTotals *own = notesOf(group, made.notes))
                 notes += (*own)[0][0] + (*own)[1][0];
         }
@@ -126,7 +176,7 @@ private Q_SLOTS:
         std::uint64_t allNotes = 0;
         for (const Conversation &one : all.conversations) {
             allPackets += one.allPackets();
-            allSamples += one.rtt.count;
+            allSamples += one.rtt().count;
             if (const NoteTotals *own = notesOf(one, all.noteTotals))
                 allNotes += (*own)[0][0] + (*own)[1][0];
         }

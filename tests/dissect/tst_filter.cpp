@@ -54,7 +54,7 @@ std::vector<RowMask> matching(const Loaded &all, const FilterExpression &express
 // Numbers of the packets that match.
 QList<int> matches(const Loaded &all, const std::string &text)
 {
-    const auto expression = FilterExpression::parse(text, {start, 0});
+    const auto expression = FilterExpression::parse(text, {start, {}});
     if (!expression)
         return {-1};
     QList<int> numbers;
@@ -123,6 +123,14 @@ private Q_SLOTS:
         row("ack_rtt.min == 0.001000000004", {1, 2, 3, 4, 5, 6, 7}); // rounded to nanoseconds
         row("ack_rtt.count == 0", {8, 9});
         row("start > 22:13:20.001 && duration < 1 s", {8, 9});
+        row("conversation.rtt.server.samples == 2", {1, 2, 3, 4, 5, 6, 7});
+        row("conversation.rtt.client.samples == 1 && tcp.len > 0", {4, 6, 7});
+        row("conversation.rtt.server.mean == 1 ms", {1, 2, 3, 4, 5, 6, 7});
+        row("conversation.rtt.client.max > 1 ms", {});
+        row("ack_rtt.client.min <= 1 ms && frame.number == 1", {1});
+        row("ack_rtt.server.samples == 0", {8, 9});
+        row("tcp.len ge 500 and frame.number lt 7 and tcp.port ne 81", {6});
+        row("frame.number gt 8 && frame.number le 9", {9});
         row("bitrate > 1M", {1, 2, 3, 4, 5, 6, 7});
         row("tcp.analysis.retransmission.srv == 1", {1, 2, 3, 4, 5, 6, 7});
         row("tcp.analysis.retransmission.cli >= 1", {});
@@ -159,7 +167,30 @@ private Q_SLOTS:
         row("protocol == 256", Kind::BadProtocol, "256");
         row("ip.cli == nobody", Kind::BadAddress, "nobody");
         row("ip.cli > 10.0.0.1", Kind::BadOrder, ">");
-        row("frame.number == -1", Kind::BadNumber, "-1");
+        row("frame.number == -1", Kind::OutOfRange, "-1");
+        row("tcp.port == 99999", Kind::OutOfRange, "99999");
+        row("udp.dstport > 65536", Kind::OutOfRange, "65536");
+        row("srvport in {80, 65535..70000}", Kind::OutOfRange, "70000");
+        row("tcp.flags.syn == 2", Kind::OutOfRange, "2");
+        row("tcp.flags == 0x1000", Kind::OutOfRange, "0x1000");
+        row("tcp.len < -1", Kind::OutOfRange, "-1");
+        row("ip.len == 66k", Kind::OutOfRange, "66k");
+        row("tcp.window_size_scalefactor == -3", Kind::OutOfRange, "-3");
+        row("packets == -5", Kind::OutOfRange, "-5");
+        for (const char *sign : {"&", "|", "^^", "~", "~=", "===", "!==", "contains", "matches",
+                 "xor", "any_eq", "all_ne", "bitwise_and"}) {
+            row(qPrintable(QStringLiteral("ip.addr %1 10.0.0.1").arg(QLatin1String(sign))),
+                Kind::NoSuchOperator, sign);
+            row(qPrintable(QStringLiteral("tcp.port == 80 && tcp %1 udp").arg(QLatin1String(sign))),
+                Kind::NoSuchOperator, sign);
+        }
+        row("tcp.flags & 0x02 == 0x02", Kind::NoSuchOperator, "&");
+        row("(tcp.port == 80 xor udp)", Kind::NoSuchOperator, "xor");
+        row("any tcp.port == 80", Kind::NoSuchOperator, "any");
+        row("!all ip.addr == 10.0.0.1", Kind::NoSuchOperator, "all");
+        row("ip.addr[0:4] == 10", Kind::NoSuchOperator, "[");
+        row("len(tcp.payload) > 5", Kind::NoFunctions, "len");
+        row("tcp.len == max(1, 2)", Kind::NoFunctions, "max");
         row("", Kind::FieldExpected, "");
         row("tcp &&", Kind::FieldExpected, "");
         row("tcp && )", Kind::FieldExpected, ")");
@@ -196,7 +227,7 @@ private Q_SLOTS:
         QFETCH(std::string, text);
         QFETCH(int, kind);
         QFETCH(std::string, word);
-        const auto expression = FilterExpression::parse(text, {start, 0});
+        const auto expression = FilterExpression::parse(text, {start, {}});
         QVERIFY(!expression);
         const FilterError &error = expression.error();
         QCOMPARE(static_cast<int>(error.kind), kind);
@@ -218,10 +249,63 @@ private Q_SLOTS:
         }
     }
 
+    void clocks_data()
+    {
+        QTest::addColumn<qint64>("first"); // of the capture, seconds
+        QTest::addColumn<ClockZone>("zone");
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<qint64>("utc"); // seconds
+        constexpr Duration hour = 3600 * second;
+        // Europe in 2023: 26 March 01:00 UTC and 29 October 01:00 UTC.
+        constexpr qint64 spring = 1'679'792'400;
+        constexpr qint64 autumn = 1'698'541'200;
+        const ClockZone forward{hour, {{spring * second, 2 * hour}}};
+        const ClockZone back{2 * hour, {{autumn * second, hour}}};
+        const ClockZone half{11 * hour / 2, {}};
+        const auto row = [](const char *name, qint64 first, const ClockZone &zone, const char *text,
+                             qint64 utc) {
+            QTest::newRow(name) << first << zone << "frame.time >= \"" + std::string(text) + '"'
+                                << utc;
+        };
+        row("forward: before", spring - 3600, forward, "01:30", spring - 1800);
+        row("forward: the instant", spring - 3600, forward, "03:00", spring);
+        row("forward: behind", spring - 3600, forward, "09:30", spring + 23'400);
+        row("forward: never shown", spring - 3600, forward, "02:30", spring + 1800);
+        row("forward: with a date", spring - 3600, forward, "2023-03-26 12:00", spring + 32'400);
+        row("forward: the next day", spring - 3600, forward, "2023-03-27", spring + 75'600);
+        row("back: before", autumn - 7200, back, "02:30", autumn - 1800); // the first of two
+        row("back: the instant", autumn - 7200, back, "03:00", autumn + 3600);
+        row("back: behind", autumn - 7200, back, "09:30", autumn + 27'000);
+        row("back: begun behind", autumn + 60, back, "02:30", autumn - 1800);
+        row("UTC", spring, {}, "09:30", spring - 3600 + 34'200);
+        row("half hours", spring, half, "07:00", spring + 1800);
+        row("half hours, with a date", spring, half, "2023-03-26 07:00", spring + 1800);
+        // 23:50 UTC: times are of the first packet's day, others have a date.
+        row("over midnight: before", spring + 82'200, {}, "23:55", spring + 82'500);
+        row("over midnight: behind", spring + 82'200, {}, "2023-03-27 00:05", spring + 83'100);
+        row("over midnight: that day", spring + 82'200, {}, "00:05", spring - 3300);
+        row("another day on the clock", spring + 82'200, half, "00:05", spring + 63'300);
+    }
+    void clocks()
+    {
+        QFETCH(qint64, first);
+        QFETCH(ClockZone, zone);
+        QFETCH(std::string, text);
+        QFETCH(qint64, utc);
+        const auto expression = FilterExpression::parse(text, {first * second, zone});
+        QVERIFY(expression.has_value());
+        QCOMPARE(expression->values.front().low / second, utc);
+        // What is found is shown so, but where no clock shows it.
+        if (text.find("02:30") == std::string::npos) {
+            const Timestamp time = utc * second;
+            QCOMPARE(zone.utcOf(time + zone.offsetAt(time)), time);
+        }
+    }
+
     void timesFollowTheZone()
     {
         const auto inZone = [](const char *text) {
-            return FilterExpression::parse(text, {start, 7200 * second})->values.front().low;
+            return FilterExpression::parse(text, {start, {7200 * second, {}}})->values.front().low;
         };
         // 22:13:20 UTC is 00:13:20 of the next day two hours east.
         QCOMPARE(inZone("frame.time >= 00:13:20"), start);
@@ -242,14 +326,14 @@ private Q_SLOTS:
     // Totals of a selection are those of a capture that holds nothing else.
     void totalsOfASelection()
     {
-        const auto expression = FilterExpression::parse("tcp.len > 0 || udp", {start, 0});
+        const auto expression = FilterExpression::parse("tcp.len > 0 || udp", {start, {}});
         const PacketStore store = m_all.store.selected(matching(m_all, *expression));
         const SelectedTotals totals = totalsOf(store, m_all.conversations);
         QCOMPARE(totals.conversations.size(), m_all.conversations.size());
         const Conversation &first = totals.conversations[0];
         QCOMPARE(first.packets, (std::array<std::uint32_t, 2>{1, 2}));
         QCOMPARE(first.bytes, (std::array<std::uint64_t, 2>{140, 1080}));
-        QCOMPARE(first.rtt.count, 0U);
+        QCOMPARE(first.rtt().count, 0U);
         QCOMPARE(
             notesOf(first, totals.notes)->at(1)[static_cast<std::size_t>(TcpNote::Retransmission)],
             1U);
@@ -259,7 +343,7 @@ private Q_SLOTS:
             QCOMPARE(everything.conversations[i].packets, m_all.conversations[i].packets);
             QCOMPARE(everything.conversations[i].first, m_all.conversations[i].first);
             QCOMPARE(everything.conversations[i].last, m_all.conversations[i].last);
-            QCOMPARE(everything.conversations[i].rtt.sum, m_all.conversations[i].rtt.sum);
+            QCOMPARE(everything.conversations[i].rtt().sum, m_all.conversations[i].rtt().sum);
         }
     }
 };

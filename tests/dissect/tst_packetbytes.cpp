@@ -126,6 +126,54 @@ private Q_SLOTS:
         QVERIFY(!readPacket(path, {1 << 24}, goesOn));
     }
 
+    // Every second one, in one go: what is between them stays unread.
+    void severalPacketsAreReadAgain_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("compressed");
+        for (const char *name : {"captures/vlan_and_mixed.pcap", "captures/nanosecond_file.pcap",
+                 "captures/truncated_snaplen.pcap"}) {
+            QTest::newRow(name) << QString::fromLatin1(name) << false;
+            QTest::addRow("%s, gzip", name) << QString::fromLatin1(name) << true;
+        }
+    }
+    void severalPacketsAreReadAgain()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, compressed);
+        const QTemporaryDir folder;
+        std::string path = data(qPrintable(name));
+        if (compressed) {
+            const QString copy = folder.filePath(u"copy.pcap"_s);
+            QVERIFY(QFile::copy(QString::fromStdString(path), copy));
+            QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+            QCOMPARE(QProcess::execute(u"gzip"_s, {copy}), 0);
+            path = copy.toStdString() + ".gz";
+        }
+        const Loaded all = loadedFile(path);
+        const PacketChunk &chunk = *all.store.chunks().front();
+        std::vector<std::uint64_t> offsets;
+        for (std::size_t row = 1; row < chunk.size(); row += 2)
+            offsets.push_back(chunk.offset(row));
+        std::size_t seen = 0;
+        const auto read = eachPacketAgain(path, offsets, all.facts.format->sections, goesOn,
+            [&](const RawPacket &again, std::size_t place) {
+                const auto one = readPacket(path, {offsets[place]}, goesOn);
+                seen += place == seen && (*one)->packet.time == again.time
+                        && std::equal(again.data.begin(), again.data.end(), (*one)->bytes.begin(),
+                            (*one)->bytes.end())
+                    ? 1
+                    : 0;
+                return true;
+            });
+        QVERIFY(read.has_value());
+        QCOMPARE(seen, offsets.size());
+        QVERIFY(seen > 2);
+        offsets.push_back(1 << 24);
+        QVERIFY(!eachPacketAgain(
+            path, offsets, 1, goesOn, [](const RawPacket &, std::size_t) { return true; }));
+    }
+
     void compressedFilesAreReadUpToThere()
     {
         const QTemporaryDir folder;

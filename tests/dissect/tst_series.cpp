@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(some.size() > 0 && some.size() < all.size());
         std::uint64_t counted = 0;
         for (const Conversation &conversation : m_loaded.conversations)
-            counted += conversation.rtt.count;
+            counted += conversation.rtt().count;
         QCOMPARE(all.size(), static_cast<std::size_t>(counted));
     }
 

@@ -71,8 +71,11 @@ private Q_SLOTS:
         QCOMPARE(one.bytes, (std::array<std::uint64_t, 2>{40 + 140, 40}));
         QCOMPARE(one.allPackets(), std::uint64_t{3});
         QCOMPARE(one.last - one.first, Duration{2'000'000});
-        QCOMPARE(one.rtt.count, std::uint32_t{2});
-        QCOMPARE(one.rtt.minimum, Duration{1'000'000});
+        QCOMPARE(one.rtt().count, std::uint32_t{2});
+        QCOMPARE(one.rtt().minimum, Duration{1'000'000});
+        // B acknowledges the SYN, A the SYN-ACK.
+        QCOMPARE(one.rtts[0].count, std::uint32_t{1});
+        QCOMPARE(one.rtts[1].count, std::uint32_t{1});
         QCOMPARE(one.synFrom, Conversation::Opener::A);
         QCOMPARE(one.synAckFrom, Conversation::Opener::B);
     }

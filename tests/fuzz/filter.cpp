@@ -34,7 +34,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     static const test::Loaded all = test::loaded(test::memory(test::randomTraffic(1, 200)));
     const std::string text(reinterpret_cast<const char *>(data), size);
-    const auto expression = dissect::FilterExpression::parse(text, {1'700'000'000, 3600});
+    const auto expression
+        = dissect::FilterExpression::parse(text, {1'700'000'000, {3600, {{1'700'000'500, 0}}}});
     if (expression) {
         tryOn(all, *expression);
         return 0;

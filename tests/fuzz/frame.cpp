@@ -3,6 +3,7 @@
 // its captured length. Fragments of them meet in one table.
 #include <array>
 
+#include "dissect/brief/packetbrief.h"
 #include "dissect/frame/describe.h"
 #include "dissect/frame/dissectframe.h"
 #include "dissect/frame/fragments.h"
@@ -41,6 +42,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             for (const dissect::DescribedField &field : layer.fields)
                 fuzz::require(field.begin + field.length <= length, "fields lie in their packet");
         }
+        fuzz::require(packetBrief(packet).size() <= 0x20000, "what is said of a packet is bounded");
+        const dissect::Payload payload = payloadOf(packet);
+        fuzz::require(payload.bytes.size() <= length, "a payload lies in its packet");
         std::vector<dissect::NamedAddress> names;
         readDnsAnswers(packet, names);
         for (const dissect::NamedAddress &named : names)

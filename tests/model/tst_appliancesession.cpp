@@ -82,6 +82,42 @@ private Q_SLOTS:
             netshark::Error::Kind::WrongCredentials);
     }
 
+    // It is started again and shows another certificate: said at once, with both fingerprints.
+    void anotherCertificateIsAStop()
+    {
+        auto demo = std::make_unique<Demo>();
+        standin::StandInOptions again;
+        again.port = demo->port();
+        const QString trusted = demo->server().fingerprint();
+        const auto session = connected(*demo);
+        QVERIFY(session);
+        SourceTreeModel tree;
+        tree.addAppliance(session.get());
+        QSignalSpy stopped(session.get(), &ApplianceSession::stopped);
+        demo.reset();
+        demo = std::make_unique<Demo>(again);
+        QVERIFY(demo->server().fingerprint() != trusted);
+        QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 30'000);
+        QVERIFY(session->isStopped());
+        const auto error = stopped.first().first().value<netshark::Error>();
+        QCOMPARE(error.kind, netshark::Error::Kind::ChangedCertificate);
+        QCOMPARE(error.trusted, trusted);
+        QCOMPARE(error.certificate.sha256, demo->server().fingerprint());
+        const QModelIndex line = tree.index(0, 0);
+        QCOMPARE(
+            line.data(SourceTreeModel::MarkRole).value<SourceItem::Mark>(), SourceItem::Mark::Stop);
+        QCOMPARE(line.siblingAtColumn(1).data().toString(), u"another certificate"_s);
+        // Once: not again with each refresh.
+        QSignalSpy failed(session.get(), &ApplianceSession::refreshFailed);
+        session->refresh();
+        QVERIFY(failed.wait(10'000));
+        QCOMPARE(stopped.size(), 1);
+        // The fingerprint from its console ends it; the account is another question.
+        session->trustOnce(demo->server().fingerprint());
+        session->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(!session->isStopped(), 20'000);
+    }
+
     void goesAtOnceWhateverTheApplianceDoes()
     {
         const Demo demo;

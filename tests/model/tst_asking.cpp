@@ -2,11 +2,15 @@
 // What is known of a question before it is asked: filters, sizes, how long a job keeps its packets.
 #include <limits>
 
+#include <QLocale>
 #include <QStandardPaths>
 #include <QTest>
 
 #include "dissect/filter/nativefilter.h"
+#include "model/appliance/emptiness.h"
+#include "model/appliance/filename.h"
 #include "model/appliance/jobspan.h"
+#include "model/appliance/sourcetext.h"
 #include "model/filters/exportfilters.h"
 
 using namespace remora;
@@ -28,6 +32,7 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void problems_data()
     {
         QTest::addColumn<Kind>("kind");
@@ -131,6 +136,115 @@ private Q_SLOTS:
         QCOMPARE(estimatedBytes(job, {150 * second, 300 * second}), std::optional<qint64>(500));
         QCOMPARE(estimatedBytes(job, {0, 300 * second}), std::optional<qint64>(1000));
         QCOMPARE(estimatedBytes(job, {0, 100 * second}), std::optional<qint64>(0));
+    }
+
+    void amounts_data()
+    {
+        QTest::addColumn<netshark::ExportRequest>("request");
+        QTest::addColumn<QString>("text");
+        netshark::ExportRequest request;
+        QTest::newRow("all") << request << u"120 MB"_s;
+        request.snapLength = 96;
+        QTest::newRow("limited") << request << u"120 MB before the limits"_s;
+        request.filters = {{Kind::Native, u"tcp.port=443"_s}};
+        QTest::newRow("filtered") << request << u"120 MB before the filter"_s;
+        request.filters << netshark::Filter{Kind::Bpf, u"tcp"_s};
+        QTest::newRow("filtered twice") << request << u"120 MB before the filters"_s;
+    }
+    void amounts()
+    {
+        QFETCH(netshark::ExportRequest, request);
+        QFETCH(QString, text);
+        QCOMPARE(amountText(120'000'000, request), text);
+    }
+
+    void namesOfFiles_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<std::optional<dissect::Timestamp>>("begin");
+        QTest::addColumn<QString>("name");
+        using Begin = std::optional<dissect::Timestamp>;
+        const auto time = QDateTime(QDate(2026, 11, 26), QTime(9, 14, 0, 999)); // in any zone
+        const Begin begin = time.toMSecsSinceEpoch() * 1'000'000;
+        QTest::newRow("job") << u"web-tier"_s << begin << u"web-tier 2026-11-26 09.14.00"_s;
+        QTest::newRow("file") << u"/admin/a.pcapng"_s << Begin() << u"a"_s;
+        QTest::newRow("file, cut") << u"/admin/a.pcap"_s << begin << u"a 2026-11-26 09.14.00"_s;
+        QTest::newRow("hidden") << u".pcap"_s << Begin() << u"pcap"_s;
+        QTest::newRow("foreign") << u"../a\x1b[2J\u202e"_s << Begin() << u"a__2J_"_s;
+    }
+    void namesOfFiles()
+    {
+        QFETCH(QString, source);
+        QFETCH(std::optional<dissect::Timestamp>, begin);
+        QFETCH(QString, name);
+        QCOMPARE(captureNameFor(source, begin), name);
+    }
+
+    // A job that holds the seconds from 1000 to 1600; asked at 1700 where it stands still, else
+    // at 1601.
+    void nothingWillCome_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<qint64>("begin");
+        QTest::addColumn<qint64>("end");
+        QTest::addColumn<qint64>("clock");
+        QTest::addColumn<QString>("why"); // empty: packets may come
+        const auto row = [](const char *name, const char *state, qint64 begin, qint64 end,
+                             qint64 clock, const char *why) {
+            QTest::newRow(name) << QString::fromLatin1(state) << begin << end << clock
+                                << QString::fromLatin1(why);
+        };
+        row("stopped, after", "STOPPED", 1690, 1700, 1700, "The job is stopped and holds ");
+        row("stopped, within", "STOPPED", 1590, 1610, 1700, "");
+        row("stopped, before", "STOPPED", 10, 20, 1700, "These packets are gone");
+        row("stopped, to come", "STOPPED", 5000, 5010, 1700, "The job is stopped and holds ");
+        row("gone", "RUNNING", 900, 1000, 1601, "These packets are gone");
+        row("going", "RUNNING", 900, 1001, 1601, "");
+        row("just now", "RUNNING", 1601, 1602, 1602, ""); // its span was listed a while ago
+        row("quiet", "RUNNING", 1690, 1700, 1700, "The job has captured nothing since ");
+        row("to come", "RUNNING", 1800, 1900, 1601, "This lies in the future");
+        row("begun", "RUNNING", 1590, 1900, 1601, "");
+    }
+    void nothingWillCome()
+    {
+        QFETCH(QString, state);
+        QFETCH(qint64, begin);
+        QFETCH(qint64, end);
+        QFETCH(qint64, clock);
+        QFETCH(QString, why);
+        netshark::Job job;
+        job.state = state;
+        job.span = dissect::TimeRange{1000 * second, 1600 * second};
+        const auto empty = whyNothingWillCome(job, {begin * second, end * second}, clock * second);
+        QCOMPARE(empty.has_value(), !why.isEmpty());
+        if (!empty)
+            return;
+        QVERIFY2(empty->why.startsWith(why), qPrintable(empty->why));
+        QCOMPARE(empty->offer, u"Take its last 10 s"_s);
+        // What is offered does bring packets.
+        const netshark::ExportRequest instead = empty->instead({});
+        QVERIFY(instead.range && instead.range->contains(job.span->end));
+        QVERIFY(!whyNothingWillCome(job, *instead.range, clock * second));
+        job.span.reset();
+        QVERIFY(whyNothingWillCome(job, {begin * second, end * second}, clock * second)
+                    ->why.contains(u"holds no packets"_s));
+    }
+
+    void nothingCame()
+    {
+        netshark::ExportRequest request;
+        request.filters = {{Kind::Native, u"tcp.port=9"_s}};
+        const auto filtered = whyNothingCame({}, request, 34'200'000);
+        QCOMPARE(filtered.why,
+            u"The filter lets nothing through. Without, there are at most 34.2 MB."_s);
+        QVERIFY(filtered.instead(request).filters.isEmpty());
+        request.filters.clear();
+        const AskedSource file(nullptr, {netshark::SourceRef::Kind::File, u"/a"_s}, u"\x1b[2Ja"_s);
+        const auto none = whyNothingCame(file, request, std::nullopt);
+        QCOMPARE(none.why, u"“\\x1b[2Ja” holds no packets."_s);
+        QVERIFY(none.offer.isEmpty());
+        request.range = dissect::TimeRange{1000 * second, 1010 * second};
+        QVERIFY(whyNothingCame(file, request, 0).why.startsWith(u"No packet was captured in "_s));
     }
 
     void packetsRollOff()

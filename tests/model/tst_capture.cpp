@@ -124,8 +124,8 @@ private Q_SLOTS:
             const auto &a = (*again.conversations())[i];
             const auto &b = (*capture.conversations())[i];
             QCOMPARE(a.allBytes(), b.allBytes());
-            QCOMPARE(a.rtt.count, b.rtt.count);
-            QCOMPARE(a.rtt.sum, b.rtt.sum);
+            QCOMPARE(a.rtt().count, b.rtt().count);
+            QCOMPARE(a.rtt().sum, b.rtt().sum);
         }
     }
 

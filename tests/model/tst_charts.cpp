@@ -108,7 +108,7 @@ private Q_SLOTS:
         const Loaded all = loaded(
             std::move(*dissect::openFile(netshark::fileBytes(dataFile(u"series/mixed.pcap"_s)))));
         const auto most = std::max_element(all.conversations.begin(), all.conversations.end(),
-            [](const auto &a, const auto &b) { return a.rtt.count < b.rtt.count; });
+            [](const auto &a, const auto &b) { return a.rtt().count < b.rtt().count; });
         const auto chart = makeChart(*kind, sourceOf(all),
             {conversation(static_cast<std::uint32_t>(most - all.conversations.begin()))}, exact());
         QVERIFY(!chart.isEmpty());

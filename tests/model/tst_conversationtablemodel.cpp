@@ -125,7 +125,7 @@ private Q_SLOTS:
     {
         quint64 most = 0;
         for (const auto &conversation : *m_capture->conversations())
-            most = std::max<quint64>(most, conversation.rtt.count);
+            most = std::max<quint64>(most, conversation.rtt().count);
         QCOMPARE(m_model->mostTelling(), 0); // sorted by samples at first
         QCOMPARE(m_model->index(0, static_cast<int>(ConversationColumn::Samples)).data().toString(),
             QString::number(most));
@@ -149,19 +149,58 @@ private Q_SLOTS:
         after([&] { m_model->sort(column, Qt::DescendingOrder); });
         std::vector<std::uint32_t> down = m_model->order();
         const auto &all = *m_capture->conversations();
-        const auto compare = [&](std::uint32_t a, std::uint32_t b) {
-            return sortKey(which, m_model->rows().facts(a))
-                <=> sortKey(which, m_model->rows().facts(b));
-        };
+        const auto key
+            = [&](std::uint32_t row) { return sortKey(which, m_model->rows().facts(row)); };
         for (std::size_t i = 1; i < up.size(); ++i) {
-            QVERIFY(std::is_lteq(compare(up[i - 1], up[i])));
-            QVERIFY(std::is_gteq(compare(down[i - 1], down[i])));
-            if (std::is_eq(compare(up[i - 1], up[i])))
+            QVERIFY(!key(up[i]) || (key(up[i - 1]) && key(up[i - 1]) <= key(up[i])));
+            QVERIFY(!key(down[i]) || (key(down[i - 1]) && key(down[i - 1]) >= key(down[i])));
+            if (key(up[i - 1]) == key(up[i]))
                 QVERIFY(up[i - 1] < up[i]); // equal ones as they came
+        }
+        for (const std::uint32_t row : up) {
+            const QString text = cellText(which, m_model->rows().facts(row));
+            if (which != ConversationColumn::Rate)
+                QCOMPARE(key(row).has_value(), !text.isEmpty());
         }
         std::sort(down.begin(), down.end());
         QCOMPARE(down.size(), all.size());
         QVERIFY(std::adjacent_find(down.begin(), down.end()) == down.end());
+    }
+
+    // Numbers below each other can be compared: as many decimals in each, and no units.
+    void oneColumnHasOneUnit()
+    {
+        after([&] { m_model->setDetailsWanted(true); });
+        for (int i = 0; i < conversationColumns; ++i) {
+            const auto which = static_cast<ConversationColumn>(i);
+            if (!isNumeric(which) || which == ConversationColumn::Start)
+                continue;
+            QSet<qsizetype> decimals;
+            const QStringList texts = column(*m_model, which);
+            for (const QString &text : texts) {
+                if (text.isEmpty())
+                    continue;
+                bool isNumber = false;
+                QLocale().toDouble(text, &isNumber);
+                QVERIFY2(isNumber, qPrintable(columnName(which) + ' '_L1 + text));
+                const qsizetype point = text.indexOf('.'_L1);
+                decimals << (point < 0 ? 0 : text.size() - point - 1);
+            }
+            QVERIFY2(decimals.size() <= 1, qPrintable(columnName(which)));
+        }
+    }
+
+    void everyColumnIsNamed()
+    {
+        QSet<QString> names;
+        for (int i = 0; i < conversationColumns; ++i) {
+            const auto which = static_cast<ConversationColumn>(i);
+            names << columnName(which);
+            QVERIFY(!columnTitle(which).isEmpty());
+            QVERIFY(!columnGroup(which).isEmpty());
+            QVERIFY(!columnHelp(which).isEmpty());
+        }
+        QCOMPARE(names.size(), conversationColumns);
     }
 
     void addressesSortAsNumbers()
@@ -230,10 +269,29 @@ private Q_SLOTS:
         };
         const QString client = cell(ConversationColumn::Client);
         const QString server = cell(ConversationColumn::Server);
+        const auto sideTexts = [&](bool toIt) {
+            using Column = ConversationColumn;
+            QStringList texts;
+            for (const auto &[ofServer, ofClient] :
+                {std::pair{Column::ServerRttMin, Column::ClientRttMin},
+                    {Column::ServerRttMean, Column::ClientRttMean},
+                    {Column::ServerRttP95, Column::ClientRttP95},
+                    {Column::ServerRttMax, Column::ClientRttMax},
+                    {Column::ServerSamples, Column::ClientSamples}})
+                texts << cell(toIt ? ofServer : ofClient);
+            return texts;
+        };
+        after([&] { m_model->setDetailsWanted(true); });
+        const QStringList toServer = sideTexts(true);
+        const QStringList toClient = sideTexts(false);
+        QVERIFY(!toServer.contains(QString()) || !toClient.contains(QString()));
         after([&] { m_capture->swapRoles(id); });
         QCOMPARE(cell(ConversationColumn::Client), server);
         QCOMPARE(cell(ConversationColumn::Server), client);
         QCOMPARE(cell(ConversationColumn::RolesBy), u"swapped by you"_s);
+        QVERIFY(toServer != toClient);
+        QCOMPARE(sideTexts(true), toClient);
+        QCOMPARE(sideTexts(false), toServer);
     }
 
     void swatchesAreColours()

@@ -200,7 +200,7 @@ private Q_SLOTS:
         QCOMPARE(packetsOfConversations(), expected);
         quint64 samples = 0;
         for (const auto &one : *m_focused->conversations())
-            samples += one.rtt.count;
+            samples += one.rtt().count;
         QCOMPARE(samples, expected);
         m_focused->focus().setRange(std::nullopt);
         QVERIFY(settle());
@@ -450,7 +450,7 @@ private Q_SLOTS:
         m_focused->focus().setFilter(u"tcp"_s);
         const auto &all = *m_capture->conversations();
         const auto most = std::max_element(all.begin(), all.end(),
-            [](const auto &a, const auto &b) { return a.rtt.count < b.rtt.count; });
+            [](const auto &a, const auto &b) { return a.rtt().count < b.rtt().count; });
         const auto row = static_cast<std::uint32_t>(most - all.begin());
         m_focused->focus().setConversations({dissect::ConversationId{row}});
         QVERIFY(settle());

@@ -3,9 +3,12 @@
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
 
 #include "model/appliance/filetask.h"
 #include "model/appliance/sourcetreemodel.h"
+#include "model/format.h"
 #include "tests/support/connected.h"
 
 using namespace remora;
@@ -102,6 +105,91 @@ private Q_SLOTS:
         QCOMPARE(removed.size(), 1);
         QVERIFY(file.isValid());
         QCOMPARE(file.data().toString(), u"checkout-slow.pcap"_s);
+    }
+
+    void appliancesAreToldApart_data()
+    {
+        using Called = QList<applianceBook::Called>;
+        QTest::addColumn<Called>("called");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("one") << Called{{u"a"_s, u"h:1"_s, u"u"_s}} << QStringList{u"a"_s};
+        QTest::newRow("two") << Called{{u"a"_s, u"h:1"_s, u"u"_s}, {u"b"_s, u"h:2"_s, u"u"_s}}
+                             << QStringList{u"a"_s, u"b"_s};
+        QTest::newRow("of one name") << Called{{u"a"_s, u"h:1"_s, u"u"_s},
+            {u"a"_s, u"h:2"_s, u"u"_s}, {u"b"_s, u"h:3"_s, u"u"_s}}
+                                     << QStringList{u"a · h:1"_s, u"a · h:2"_s, u"b"_s};
+        QTest::newRow("two accounts")
+            << Called{{u"a"_s, u"h:1"_s, u"u"_s}, {u"a"_s, u"h:1"_s, u"v"_s}}
+            << QStringList{u"a · h:1 · u"_s, u"a · h:1 · v"_s};
+        QTest::newRow("called by their host") << Called{{u"h:1"_s, u"h:1"_s, u"u"_s},
+            {u"h:1"_s, u"h:1"_s, u"v"_s}} << QStringList{u"h:1 · u"_s, u"h:1 · v"_s};
+    }
+    void appliancesAreToldApart()
+    {
+        QFETCH(QList<applianceBook::Called>, called);
+        QFETCH(QStringList, names);
+        QCOMPARE(applianceBook::toldApart(called), names);
+    }
+
+    // Another appliance of the same name has another line; captures of one name tell their own.
+    void whatHasOneNameIsToldApart()
+    {
+        Shown shown;
+        const Demo demo;
+        const auto second = connected(demo);
+        QVERIFY(shown.session && second);
+        QVERIFY(!shown.model.indexOfSame(*second).isValid());
+        shown.model.addAppliance(second.get());
+        QCOMPARE(shown.model.indexOfSame(*second), shown.model.indexOf(second.get()));
+        for (const ApplianceSession *session : {std::as_const(shown.session).get(), second.get()})
+            QCOMPARE(shown.model.indexOf(session).data().toString(),
+                u"netshark-demo · "_s + session->hostAndPort());
+        const QString path
+            = QString::fromUtf8(REMORA_TEST_DATA) + u"/captures/bidirectional_data.pcap"_s;
+        Capture one({path, nullptr, {}}, u"a.pcap"_s, {});
+        Capture other({path, nullptr, {}}, u"a.pcap"_s, {});
+        shown.model.addCapture(&one, u"h:1"_s);
+        QCOMPARE(shown.model.indexOf(&one).data().toString(), u"a.pcap"_s);
+        shown.model.addCapture(&other, u"h:2"_s);
+        QCOMPARE(shown.model.indexOf(&one).data().toString(), u"a.pcap · h:1"_s);
+        QCOMPARE(shown.model.indexOf(&other).data().toString(), u"a.pcap · h:2"_s);
+        // The size of the file, and in the tip also what is in it.
+        QTRY_COMPARE(one.state(), Capture::State::Complete);
+        QCOMPARE(shown.model.indexOf(&one).siblingAtColumn(1).data().toString(),
+            model::bytes(static_cast<quint64>(QFileInfo(path).size())));
+        const QString tip = shown.model.indexOf(&one).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(u"from h:1"_s) && tip.contains(u"of packets"_s), qPrintable(tip));
+        shown.model.removeCapture(&one);
+        shown.model.removeCapture(&other);
+        shown.model.removeAppliance(second.get());
+        QCOMPARE(shown.model.indexOf(shown.session.get()).data().toString(), u"netshark-demo"_s);
+    }
+
+    // What was trusted for an appliance goes with the last of its accounts.
+    void whatIsForgottenIsTrustedNoMore()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QSettings().clear();
+        const QString file = netshark::TrustStore::defaultFile();
+        const SavedAppliance admin{u"edge"_s, u"h.example"_s, 443, u"admin"_s, {}, {}};
+        SavedAppliance viewer = admin;
+        viewer.user = u"viewer"_s;
+        const QString host = admin.hostAndPort();
+        netshark::TrustStore trust(file);
+        QVERIFY(trust.trustForHost(host, QString(64, 'A'_L1)));
+        QVERIFY(trust.trustForHost(u"other:1"_s, QString(64, 'B'_L1)));
+        applianceBook::keep(admin);
+        applianceBook::keep(viewer);
+        QVERIFY(applianceBook::hasOtherAccount(admin));
+        applianceBook::forget(admin);
+        QCOMPARE(netshark::TrustStore(file).kept(host), QString(64, 'A'_L1));
+        applianceBook::forget(viewer);
+        QCOMPARE(netshark::TrustStore(file).kept(host), QString());
+        // Nor does a store that was read before bring it back.
+        QVERIFY(trust.trustForHost(u"third:1"_s, QString(64, 'C'_L1)));
+        QCOMPARE(netshark::TrustStore(file).kept(host), QString());
+        QCOMPARE(netshark::TrustStore(file).kept(u"other:1"_s), QString(64, 'B'_L1));
+        QFile::remove(file);
     }
 
     // Whatever an appliance calls its things: one line of plain text, bounded.

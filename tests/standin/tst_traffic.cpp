@@ -91,9 +91,9 @@ private Q_SLOTS:
             v6 += conversation.a.address.family() == dissect::IpAddress::Family::V6 ? 1 : 0;
             udp += conversation.kind == dissect::Conversation::Kind::Udp ? 1 : 0;
             retransmitted += conversation.allPackets() > 500 ? 1 : 0;
-            if (conversation.rtt.count > 10) {
-                least = std::min(least, conversation.rtt.mean());
-                greatest = std::max(greatest, conversation.rtt.mean());
+            if (conversation.rtt().count > 10) {
+                least = std::min(least, conversation.rtt().mean());
+                greatest = std::max(greatest, conversation.rtt().mean());
             }
         }
         QVERIFY(table.conversations().size() > 200);

@@ -108,6 +108,8 @@ private Q_SLOTS:
     {
         connectDemo();
         auto *rows = part<ui::FilterRows>();
+        QVERIFY(rows->filters().isEmpty()); // nothing is left out that nobody has asked to be
+        QTest::mouseClick(button(rows, u"+ Add filter"_s), Qt::LeftButton);
         auto *edit = rows->findChild<ui::FilterEdit *>();
         auto *download = button(m_window, u"Download and analyze"_s);
         edit->setText(u"tcp.prt=443"_s);
@@ -138,17 +140,17 @@ private Q_SLOTS:
         QTest::mouseMove(bar, {bar->width() / 3, y});
         QTest::mouseMove(bar, {bar->width() / 2, y});
         QTest::mouseRelease(bar, Qt::LeftButton, {}, {bar->width() / 2, y});
-        const auto *time = panel()->findChild<QComboBox *>();
+        const auto *time = panel()->findChild<QComboBox *>(u"time"_s);
         QVERIFY2(time->currentText().contains(u" to "_s), qPrintable(time->currentText()));
         const auto range = [&] { return QString(time->currentText()); };
         const QString before = range();
         bar->setFocus();
         QTest::keyClick(bar, Qt::Key_Right);
         QVERIFY(range() != before);
-        QVERIFY(hasLabel(panel(), u"before the filters"_s));
+        QVERIFY(hasLabel(panel(), u"About "_s));
         QVERIFY(button(m_window, u"Download and analyze"_s)->isEnabled());
         QTest::mouseClick(button(panel(), u"Ask the appliance"_s), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(hasLabel(panel(), u"by the appliance, before"_s), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(hasLabel(panel(), u", by the appliance"_s), 10'000);
     }
 
     void anApplianceTellsOfItself()
@@ -258,7 +260,16 @@ private Q_SLOTS:
         const QModelIndex saved = item(title);
         QVERIFY(saved.isValid());
         QCOMPARE(saved.siblingAtColumn(1).data().toString(), u"not connected"_s);
-        QVERIFY(choose(title, u"Forget it and its password"_s));
+        whenAsked<QMessageBox>(m_window, [](QMessageBox *question) {
+            QTest::mouseClick(button(question, u"Keep it"_s), Qt::LeftButton);
+        });
+        QVERIFY(choose(title, u"Forget it…"_s));
+        QVERIFY(item(title).isValid());
+        whenAsked<QMessageBox>(m_window, [](QMessageBox *question) {
+            QVERIFY(hasLabel(question, u"its password from the keychain"_s));
+            QTest::mouseClick(button(question, u"Forget it"_s), Qt::LeftButton);
+        });
+        QVERIFY(choose(title, u"Forget it…"_s));
         QVERIFY(!item(title).isValid());
     }
 
@@ -418,7 +429,9 @@ private Q_SLOTS:
         start();
         connectDemo();
         auto *download = button(m_window, u"Download and analyze"_s);
-        panel()->findChild<QComboBox *>()->setCurrentText(u"last 5 minutes"_s);
+        auto *rows = part<ui::FilterRows>();
+        rows->setFilters({{netshark::Filter::Kind::Native, u"tcp.server_port=443"_s}});
+        panel()->findChild<QComboBox *>(u"time"_s)->setCurrentText(u"last 5 minutes"_s);
         QTest::mouseClick(download, Qt::LeftButton);
         const auto edits = panel()->findChildren<QLineEdit *>();
         for (QLineEdit *edit : edits) {

@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The panel in which a source is asked: what it says of how much that will be.
 #include <QComboBox>
+#include <QLineEdit>
 #include <QRegularExpression>
-#include <QTest>
+#include <QScrollArea>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QToolButton>
 
+#include "model/format.h"
 #include "tests/support/connected.h"
-#include "tests/support/widgets.h"
+#include "tests/support/dialogfaults.h"
+#include "tests/support/windowtest.h"
+#include "ui/dialogs/certificatedialog.h"
+#include "ui/dialogs/certificatepage.h"
 #include "ui/sources/askpanel.h"
+#include "ui/sources/filterrows.h"
 
 using namespace remora;
 using namespace remora::test;
 using namespace Qt::StringLiterals;
 
-class AskingTest : public QObject {
+class AskingTest : public WindowTest {
     Q_OBJECT
     using Kind = netshark::SourceRef::Kind;
 
@@ -33,6 +42,12 @@ class AskingTest : public QObject {
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        WindowTest::beNobody();
+        QSettings().clear();
+    }
+
     void estimatesStayWithTheirQuestion()
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
@@ -49,13 +64,11 @@ private Q_SLOTS:
         QVERIFY(hasLabel(&panel, u"About "_s));
         askAndLookAway(panel, *session, running, stopped);
         // Of what grows: how much it was then.
-        const QRegularExpression then(u"At most .* at .*:.* by the appliance"_s);
-        QVERIFY(hasLabel(&panel, u" by the appliance, before the filters."_s));
+        const QRegularExpression then(u"At most .*, by the appliance at .*:.*"_s);
         QVERIFY(then.match(labels(panel)).hasMatch());
 
         // Of what stands still it is true at any time.
-        auto *time = panel.findChild<QComboBox *>();
-        QVERIFY(time->isEditable());
+        auto *time = panel.findChild<QComboBox *>(u"time"_s);
         panel.setSource(session.get(), stopped, u"stopped"_s);
         time->setCurrentText(u"2001-01-01T00:00:00Z to 2100-01-01T00:00:00Z"_s);
         askAndLookAway(panel, *session, stopped, running);
@@ -66,6 +79,188 @@ private Q_SLOTS:
         panel.setSource(session.get(), running, u"running"_s);
         time->setCurrentText(u"last 10s"_s);
         QVERIFY(then.match(labels(panel)).hasMatch());
+    }
+
+    // Ids are an appliance's own: of the first one nothing is seen any more, at once.
+    void anotherApplianceIsAnotherQuestion()
+    {
+        standin::StandInOptions busy;
+        busy.load = 5;
+        const Demo demo;
+        const Demo other(busy);
+        const auto first = connected(demo);
+        const auto second = connected(other);
+        QVERIFY(first && second);
+        const netshark::SourceRef job{Kind::Job, first->sources().jobs[0].id};
+        QCOMPARE(second->sources().jobs[0].id, job.id);
+        ui::AskPanel panel;
+        panel.resize(306, 600);
+        panel.show();
+        panel.setSource(first.get(), job, u"web-tier"_s);
+        auto *rows = panel.findChild<ui::FilterRows *>();
+        QVERIFY(rows->filters().isEmpty()); // nobody has said anything yet
+        QVERIFY(hasLabel(&panel, first->hostAndPort()) && hasLabel(&panel, u"admin"_s));
+        rows->setFilters({{netshark::Filter::Kind::Native, u"tcp.server_port=443"_s}});
+        panel.findChild<QComboBox *>(u"time"_s)->setCurrentText(u"last 20s"_s);
+        QTest::mouseClick(button(&panel, u"Ask the appliance"_s), Qt::LeftButton);
+        const QString size
+            = model::bytes(static_cast<quint64>(first->sources().jobs[0].packetBytes));
+        QVERIFY(hasLabel(&panel, size));
+        panel.setSource(second.get(), job, u"web-tier"_s);
+        QVERIFY(!hasLabel(&panel, first->hostAndPort()));
+        QVERIFY(!hasLabel(&panel, size));
+        QVERIFY(!hasLabel(&panel, u"Asking the appliance…"_s));
+        QVERIFY(rows->filters().isEmpty());
+        QCOMPARE(panel.findChild<QComboBox *>(u"time"_s)->currentText(), u"last 10s"_s);
+        // What comes late is told of what it was asked of.
+        QSignalSpy answered(first.get(), &model::ApplianceSession::estimatesChanged);
+        QVERIFY(answered.wait(10'000));
+        QVERIFY(!hasLabel(&panel, u"At most "_s));
+        panel.showProblem(first->hostAndPort(), job, u"It broke."_s);
+        QVERIFY(!hasLabel(&panel, u"It broke."_s));
+        panel.showProblem(second->hostAndPort(), job, u"It broke."_s);
+        QVERIFY(hasLabel(&panel, u"It broke."_s));
+        // Another job of the same appliance: the question stands.
+        rows->setFilters({{netshark::Filter::Kind::Native, u"tcp.server_port=443"_s}});
+        panel.setSource(second.get(), {Kind::Job, second->sources().jobs[1].id}, u"db-mirror"_s);
+        QCOMPARE(rows->filters().size(), 1);
+    }
+
+    // Whatever is asked for has a file of its own, named by the time of what will be in it.
+    void filesCarryTheTimeOfTheData()
+    {
+        const QTemporaryDir folder;
+        QSettings().setValue("download/folder"_L1, folder.path());
+        const Demo demo;
+        const auto session = connected(demo);
+        QVERIFY(session);
+        const netshark::SourceRef job{Kind::Job, session->sources().jobs[0].id};
+        ui::AskPanel panel;
+        panel.show();
+        panel.setSource(session.get(), job, u"web-tier"_s);
+        auto *path = panel.findChild<QLineEdit *>(u"path"_s);
+        auto *time = panel.findChild<QComboBox *>(u"time"_s);
+        const auto begin = QDateTime::currentDateTime().addSecs(-100);
+        const QString words = begin.toString(u"yyyy-MM-ddTHH:mm:ss"_s);
+        time->setCurrentText(
+            words + u" to "_s + begin.addSecs(50).toString(u"yyyy-MM-ddTHH:mm:ss"_s));
+        const QString name
+            = folder.filePath(u"web-tier "_s + begin.toString(u"yyyy-MM-dd HH.mm.ss"_s));
+        QCOMPARE(path->text(), name + u".pcap"_s);
+        auto *format = panel.findChildren<QComboBox *>().last();
+        format->setCurrentIndex(3);
+        QCOMPARE(path->text(), name + u".pcapng"_s);
+        QSignalSpy asked(&panel, &ui::AskPanel::downloadAsked);
+        for (const QString &file : {name + u".pcapng"_s, name + u" (2).pcapng"_s}) {
+            QTest::mouseClick(button(&panel, u"Download and analyze"_s), Qt::LeftButton);
+            QCOMPARE(asked.last().at(3).toString(), file);
+            QCOMPARE(asked.last().at(2).toString(), QFileInfo(file).fileName());
+        }
+        // The user's own name stays.
+        path->setText(folder.filePath(u"mine.pcap"_s));
+        time->setCurrentText(u"last 20s"_s);
+        QCOMPARE(path->text(), folder.filePath(u"mine.pcap"_s));
+    }
+
+    // What would bring nothing says why, and offers what brings something.
+    void anEmptyRangeIsSaidBefore()
+    {
+        const Demo demo;
+        const auto session = connected(demo);
+        QVERIFY(session);
+        const auto &job = session->sources().jobs[1];
+        QVERIFY(!job.isRunning() && job.span);
+        ui::AskPanel panel;
+        panel.show();
+        panel.setSource(session.get(), {Kind::Job, job.id}, u"db-mirror"_s);
+        auto *time = panel.findChild<QComboBox *>(u"time"_s);
+        time->setCurrentText(u"2001-01-01T00:00:00 to 2001-01-01T00:00:10"_s);
+        QVERIFY(hasLabel(&panel, u"These packets are gone, or never were: the job holds "_s));
+        auto *instead = panel.findChild<QToolButton *>(u"instead"_s);
+        QCOMPARE(instead->text(), u"Take its last 10 s"_s);
+        QTest::mouseClick(instead, Qt::LeftButton);
+        QVERIFY(!hasLabel(&panel, u"These packets are gone"_s) && !instead->isVisible());
+        QSignalSpy asked(&panel, &ui::AskPanel::downloadAsked);
+        // After a download of nothing: the same question without its filters.
+        const model::AskedSource of(session.get(), {Kind::Job, job.id}, u"db-mirror"_s);
+        netshark::ExportRequest request;
+        request.source = of.source();
+        request.range = job.span;
+        request.filters = {{netshark::Filter::Kind::Native, u"tcp.port=9"_s}};
+        panel.askInstead(of, request, model::whyNothingCame(of, request, 1000));
+        QCOMPARE(asked.size(), 1);
+        const auto instead2 = asked.first().at(1).value<netshark::ExportRequest>();
+        QVERIFY(instead2.filters.isEmpty() && instead2.range);
+    }
+
+    void theTabGoesAsOneReads()
+    {
+        const Demo demo;
+        const auto session = connected(demo);
+        QVERIFY(session);
+        ui::AskPanel panel;
+        panel.resize(306, 700);
+        panel.show();
+        panel.setSource(session.get(), {Kind::Job, session->sources().jobs[0].id}, u"web-tier"_s);
+        panel.findChild<ui::FilterRows *>()->setFilters(
+            {{netshark::Filter::Kind::Native, u"tcp.port=1"_s},
+                {netshark::Filter::Kind::Bpf, u"tcp"_s}});
+        QTest::mouseClick(button(&panel, u"Limits"_s), Qt::LeftButton);
+        QTest::qWait(0);
+        QCOMPARE(tabOrderFault(&panel), QString());
+        QCOMPARE(labelFault(&panel), QString());
+    }
+
+    // The window at 1280 × 800 leaves it this much beside six lines of sources.
+    void itFitsWithoutScrolling()
+    {
+        const Demo demo;
+        const auto session = connected(demo);
+        QVERIFY(session);
+        ui::AskPanel panel;
+        panel.resize(306, 490);
+        panel.show();
+        for (const auto &job : session->sources().jobs) {
+            panel.setSource(session.get(), {Kind::Job, job.id}, job.name);
+            panel.findChild<ui::FilterRows *>()->setFilters(
+                {{netshark::Filter::Kind::Native, u"tcp.port=1"_s}});
+            const auto *scroll = panel.findChild<QScrollArea *>();
+            QTRY_VERIFY2(scroll->widget()->height() <= scroll->viewport()->height(),
+                qPrintable(u"%1 of %2"_s.arg(scroll->widget()->height())
+                               .arg(scroll->viewport()->height())));
+        }
+    }
+
+    // Another certificate: red, both fingerprints, nothing to ask, and the way to look at it.
+    void anotherCertificateIsAStop()
+    {
+        auto demo = std::make_unique<Demo>();
+        standin::StandInOptions again;
+        again.port = demo->port();
+        const QString trusted = ui::groupedFingerprint(demo->server().fingerprint());
+        const auto session = connected(*demo);
+        QVERIFY(session);
+        ui::AskPanel panel;
+        panel.show();
+        panel.setSource(session.get(), {Kind::Job, session->sources().jobs[0].id}, u"web-tier"_s);
+        QVERIFY(button(&panel, u"Download and analyze"_s));
+        demo.reset();
+        demo = std::make_unique<Demo>(again);
+        QTRY_VERIFY_WITH_TIMEOUT(hasLabel(&panel, u"This can be an attack"_s), 30'000);
+        QVERIFY(hasLabel(&panel, trusted));
+        QVERIFY(hasLabel(&panel, ui::groupedFingerprint(demo->server().fingerprint())));
+        QVERIFY(button(&panel, u"Download and analyze"_s) == nullptr);
+        QString fault = u"not shown"_s;
+        whenAsked<ui::CertificateDialog>(this, [&](ui::CertificateDialog *dialog) {
+            fault = buttonFault(dialog);
+            QTest::keyClick(dialog, Qt::Key_Return); // the safe choice
+            if (dialog->isVisible())
+                fault = u"stays"_s;
+        });
+        QTest::mouseClick(button(&panel, u"Look at the certificate…"_s), Qt::LeftButton);
+        QCOMPARE(fault, QString());
+        QVERIFY(session->isStopped());
+        QVERIFY(hasLabel(&panel, u"This can be an attack"_s));
     }
 
 private:

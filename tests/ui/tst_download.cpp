@@ -47,7 +47,6 @@ private Q_SLOTS:
     {
         connectDemo();
         timeField()->setCurrentText(u"last 10 minutes"_s);
-        editWith(u"tcp.server_port=443"_s)->clear();
         click(button(m_window, u"Download and analyze"_s));
         QVERIFY(waitForRows());
         QVERIFY(button(m_window, u"Cancel, keep what came"_s));
@@ -64,7 +63,6 @@ private Q_SLOTS:
     {
         connectDemo();
         timeField()->setCurrentText(u"last 10 minutes"_s);
-        editWith(u"tcp.server_port=443"_s)->clear();
         click(button(m_window, u"Download and analyze"_s));
         QVERIFY(waitForRows());
         bool asked = false;
@@ -199,14 +197,40 @@ private Q_SLOTS:
         connectDemo();
         menuAction(m_window, u"Show requests"_s)->trigger();
         QTRY_VERIFY(QApplication::topLevelWidgets().size() > 1);
-        QString text;
+        QWidget *window = nullptr;
         const auto all = QApplication::topLevelWidgets();
         for (QWidget *top : all) {
             if (top->windowTitle() == u"Requests to appliances"_s)
-                text = top->findChild<QWidget *>()->property("plainText").toString();
+                window = top;
         }
-        QVERIFY(text.contains(u"/api/common/1.0/login"_s));
-        QVERIFY(text.contains(u"/jobs"_s));
+        QVERIFY(window != nullptr);
+        const auto *requests = window->findChild<QTableView *>()->model();
+        const auto text = [&] {
+            QString rows;
+            for (int row = 0; row < requests->rowCount(); ++row) {
+                for (int column = 0; column < requests->columnCount(); ++column)
+                    rows += requests->index(row, column).data().toString() + '\t'_L1;
+                rows += '\n'_L1;
+            }
+            return rows;
+        };
+        QTRY_VERIFY(text().contains(u"/api/common/1.0/login"_s));
+        QVERIFY(text().contains(u"/jobs"_s));
+        auto *filter = window->findChild<QLineEdit *>();
+        filter->setText(u"LOGIN"_s);
+        QTRY_VERIFY(!text().contains(u"/jobs"_s));
+        QVERIFY(text().contains(u"/login"_s));
+        filter->clear();
+        const int folded = requests->rowCount();
+        menuAction(m_window, u"Refresh"_s)->trigger();
+        QTRY_VERIFY(text().contains(u"polling, "_s));
+        QVERIFY(requests->rowCount() <= folded + 1);
+        const int polled = requests->rowCount();
+        click(button(window, u"Show polling"_s));
+        QVERIFY(requests->rowCount() > polled);
+        QVERIFY(!text().contains(u"polling, "_s));
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QVERIFY(!window->isVisible());
     }
 
     void loggingOutRemovesTheAppliance()

@@ -3,6 +3,8 @@
 // report. What the window shows is compared with what the command line says of the same file. And
 // what must never go wrong: clicks into nothing, tiny windows, ten thousand selections, captures
 // that are closed while they load.
+#include <cmath>
+
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -161,14 +163,20 @@ private:
             QVERIFY2(byEnds.contains(ends), qPrintable(ends));
             const QStringList line = byEnds.take(ends);
             QCOMPARE(cell(row, Column::Packets), locale.toString(line[6].toULongLong()));
-            QCOMPARE(cell(row, Column::Bytes), model::bytes(line[7].toULongLong()));
+            QCOMPARE(cell(row, Column::Bytes), locale.toString(line[7].toULongLong()));
             QCOMPARE(cell(row, Column::Samples),
                 line[11] == "0"_L1 ? QString() : locale.toString(line[11].toULongLong()));
-            for (const auto &[column, place] :
-                {std::pair{Column::RttMin, 8}, {Column::RttMean, 9}, {Column::RttMax, 10}})
+            for (const auto &[column, name] : {std::pair{Column::RttMin, u"ack_rtt.min"_s},
+                     {Column::RttMean, u"ack_rtt.mean"_s}, {Column::RttMax, u"ack_rtt.max"_s},
+                     {Column::ServerRttMin, u"ack_rtt.server.min"_s},
+                     {Column::ServerRttMean, u"ack_rtt.server.mean"_s},
+                     {Column::ServerRttP95, u"ack_rtt.server.p95"_s},
+                     {Column::ClientRttMax, u"ack_rtt.client.max"_s}}) {
+                const QString &value = line[head.indexOf(name)];
+                const double nanoseconds = std::round(value.toDouble() * 1e9); // as they were
                 QCOMPARE(cell(row, column),
-                    line[place].isEmpty() ? QString()
-                                          : model::milliseconds(line[place].toDouble()));
+                    value.isEmpty() ? QString() : locale.toString(nanoseconds / 1e6, 'f', 3));
+            }
         }
     }
 

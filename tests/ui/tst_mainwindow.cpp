@@ -13,15 +13,21 @@
 #include <QSpinBox>
 #include <QWheelEvent>
 
+#include "model/appliance/appliancebook.h"
 #include "model/packetmemory.h"
 #include "model/preferences.h"
+#include "model/recentfiles.h"
+#include "model/savedinvestigation.h"
 #include "model/tables/conversationtablemodel.h"
 #include "tests/support/captures.h"
 #include "tests/support/randomtraffic.h"
 #include "tests/support/windowtest.h"
 #include "ui/charts/chartframe.h"
 #include "ui/common/banner.h"
+#include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/savechartsdialog.h"
+#include "ui/sources/filterrows.h"
+#include "ui/sources/sourcesview.h"
 
 using namespace remora;
 using namespace remora::test;
@@ -128,10 +134,12 @@ private Q_SLOTS:
     void theWholeJob()
     {
         connectDemo();
-        // The first running job is chosen, the notebook's question is asked already.
+        // The first running job is chosen, and nothing of it left out.
         QVERIFY(hasLabel(m_window, u"ASK WEB-TIER"_s));
         QCOMPARE(timeField()->currentText(), u"last 10s"_s);
-        QVERIFY(editWith(u"tcp.server_port=443"_s));
+        QVERIFY(part<ui::FilterRows>()->filters().isEmpty());
+        part<ui::FilterRows>()->setFilters(
+            {{netshark::Filter::Kind::Native, u"tcp.server_port=443"_s}});
         click(button(m_window, u"Download and analyze"_s));
         QVERIFY(waitForRows());
         QVERIFY(waitForLabel(u"saved as"_s));
@@ -143,7 +151,8 @@ private Q_SLOTS:
         QVERIFY(!table()->selectionModel()->hasSelection());
         QCOMPARE(charts()->charts().size(), std::size_t{2});
         QVERIFY(hasLabel(m_window, u"charts: the busiest conversation"_s));
-        QVERIFY(m_window->windowTitle().startsWith(u"web-tier · last 10s · tcp.server_port=443"_s));
+        QVERIFY(m_window->windowTitle().startsWith(u"web-tier "_s));
+        QVERIFY(m_window->windowTitle().contains(u".pcap · tcp.server_port=443"_s));
 
         // Sort by bytes with two clicks on the head.
         const int bytes = static_cast<int>(model::ConversationColumn::Bytes);
@@ -278,6 +287,11 @@ private Q_SLOTS:
         QTRY_VERIFY(part<ui::Banner>()->isVisible());
         QVERIFY2(
             part<ui::Banner>()->text().startsWith(says), qPrintable(part<ui::Banner>()->text()));
+        // Said there, and nowhere else.
+        QCOMPARE(m_window->currentCapture(), nullptr);
+        QVERIFY(hasLabel(m_window, u"Was it the network?"_s));
+        const auto *sources = part<ui::SourcesView>()->model();
+        QCOMPARE(sources->rowCount(sources->index(sources->rowCount() - 1, 0)), 0);
     }
 
     void cutOffFilesAreSaid()
@@ -289,6 +303,135 @@ private Q_SLOTS:
         QVERIFY(waitForRows());
         QTRY_VERIFY(part<ui::Banner>()->isVisible());
         QVERIFY(part<ui::Banner>()->text().startsWith(u"The file is cut off after"_s));
+    }
+
+    // What is said of one capture is not said of the next.
+    void theStatusLineFollowsTheView()
+    {
+        m_window->openCapture(dataFile(u"series/mixed.pcap"_s));
+        QVERIFY(waitForRows());
+        clickRow(table(), 0);
+        clickRow(table(), 1, Qt::ControlModifier);
+        QVERIFY(waitForLabel(u"selected: 2 conversations"_s));
+        const model::Capture *before = m_window->currentCapture();
+        m_window->openCapture(dataFile(u"captures/resets.pcap"_s));
+        QTRY_VERIFY(!hasLabel(m_window, u"selected: 2 conversations"_s));
+        QVERIFY(waitForRows());
+        part<ui::SourcesView>()->selectCapture(before);
+        QCOMPARE(m_window->currentCapture(), before);
+        QVERIFY(waitForLabel(u"selected: 2 conversations"_s));
+        // Nor is an investigation's selection forgotten.
+        model::SavedInvestigation saved;
+        saved.source.path = before->path();
+        saved.focus.conversations
+            = {dissect::ConversationId{0}, dissect::ConversationId{1}, dissect::ConversationId{2}};
+        const QString path = m_folder->filePath(u"a.remora"_s);
+        QVERIFY(writeInvestigation(saved, path).has_value());
+        m_window->openCapture(path);
+        QVERIFY(waitForLabel(u"selected: 3 conversations"_s));
+    }
+
+    void aMissingCaptureIsLocated()
+    {
+        model::SavedInvestigation saved;
+        saved.source.path = u"/nowhere/mixed.pcap"_s;
+        saved.focus.filter = u"udp"_s;
+        const QString path = m_folder->filePath(u"a.remora"_s);
+        QVERIFY(writeInvestigation(saved, path).has_value());
+        m_window->openCapture(path);
+        QVERIFY(part<ui::Banner>()->text().contains(u"/nowhere/mixed.pcap"_s));
+        whenAsked<QFileDialog>(m_window, [&](QFileDialog *dialog) {
+            dialog->findChild<QLineEdit *>()->setText(dataFile(u"series/mixed.pcap"_s));
+            QMetaObject::invokeMethod(dialog, "accept");
+        });
+        click(button(m_window, u"Locate…"_s));
+        QVERIFY(waitForRows());
+        QTRY_COMPARE(m_window->currentFocus()->focus().now().filter, u"udp"_s);
+    }
+
+    void aFileThatChangedIsReadAgain()
+    {
+        const QString path = m_folder->filePath(u"grows.pcap"_s);
+        QVERIFY(writeFile(path, randomTraffic(1, 100)));
+        m_window->openCapture(path);
+        QVERIFY(waitForRows());
+        m_window->currentFocus()->focus().setFilter(u"udp"_s);
+        bool grown = false;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&] {
+                grown = !grown;
+                return writeFile(path, randomTraffic(1, grown ? 300 : 200))
+                    && button(m_window, u"Reload"_s) != nullptr;
+            }(),
+            20'000);
+        QVERIFY(part<ui::Banner>()->text().contains(u"grows.pcap has changed"_s));
+        QVERIFY(writeFile(path, randomTraffic(1, 300)));
+        click(button(m_window, u"Reload"_s));
+        QTRY_COMPARE(m_window->currentCapture()->facts().packets, quint64{300});
+        QTRY_COMPARE(m_window->currentFocus()->focus().now().filter, u"udp"_s);
+        const auto *sources = part<ui::SourcesView>()->model();
+        QCOMPARE(sources->rowCount(sources->index(sources->rowCount() - 1, 0)), 1);
+    }
+
+    void theWelcomePageKnowsWhatThereWas()
+    {
+        closeWindow();
+        m_folder = std::make_unique<QTemporaryDir>();
+        const QString capture = dataFile(u"captures/resets.pcap"_s);
+        model::recentFiles::remember(capture);
+        model::recentFiles::remember(u"/nowhere/gone.pcap"_s);
+        model::applianceBook::keep({u"edge"_s, u"192.0.2.7"_s, 443, u"ops"_s, {}, {}});
+        start();
+        const auto row = [this](const QString &name) {
+            const auto all = m_window->findChildren<QAbstractButton *>();
+            const auto found = std::find_if(all.begin(), all.end(), [&](const auto *one) {
+                return one->isVisible() && one->accessibleName().startsWith(name);
+            });
+            return found == all.end() ? nullptr : *found;
+        };
+        QTRY_VERIFY(row(u"resets.pcap"_s));
+        QVERIFY(row(u"gone.pcap"_s) == nullptr);
+        QAbstractButton *edge = row(u"edge"_s);
+        QVERIFY(edge != nullptr);
+        QVERIFY(edge->accessibleName().contains(u"ops@192.0.2.7"_s));
+        // By keys: after the buttons come the captures, then the appliances.
+        button(m_window, u"Try the demo"_s)->setFocus();
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(m_window->focusWidget(), row(u"resets.pcap"_s));
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(m_window->focusWidget(), edge);
+        bool asked = false;
+        whenAsked<ui::ConnectDialog>(m_window, [&](ui::ConnectDialog *dialog) {
+            asked = dialog->findChild<QLineEdit *>(u"host"_s)->text() == u"192.0.2.7"_s;
+            dialog->reject();
+        });
+        QTest::keyClick(edge, Qt::Key_Space);
+        QVERIFY(asked);
+        QTest::keyClick(row(u"resets.pcap"_s), Qt::Key_Space);
+        QVERIFY(waitForRows());
+        QCOMPARE(m_window->currentCapture()->path(), capture);
+    }
+
+    void partsMakeRoom()
+    {
+        m_window->openCapture(dataFile(u"series/mixed.pcap"_s));
+        QVERIFY(waitForRows());
+        auto *sidebar = part<ui::SourcesView>();
+        QVERIFY(sidebar->isVisible() && charts()->isVisible());
+        const int height = table()->height();
+        const int width = table()->width();
+        QTest::keyClick(m_window, Qt::Key_F9);
+        QTest::keyClick(m_window, Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!sidebar->isVisible() && !charts()->isVisible());
+        QTRY_VERIFY(table()->height() > height + 200 && table()->width() > width + 200);
+        m_application.reset();
+        start(); // it is remembered
+        m_window->openCapture(dataFile(u"series/mixed.pcap"_s));
+        QVERIFY(waitForRows());
+        QVERIFY(!part<ui::SourcesView>()->isVisible() && !charts()->isVisible());
+        QTest::keyClick(m_window, Qt::Key_F9);
+        QVERIFY(part<ui::SourcesView>()->isVisible());
+        QVERIFY(!menuAction(m_window, u"Charts"_s)->isChecked());
     }
 
     void rolesCanBeSwapped()
@@ -305,7 +448,7 @@ private Q_SLOTS:
     void aBadFilterIsSaid()
     {
         connectDemo();
-        editWith(u"tcp.server_port=443"_s)->setText(u"tcp.prt=1"_s);
+        part<ui::FilterRows>()->setFilters({{netshark::Filter::Kind::Native, u"tcp.prt=1"_s}});
         click(button(m_window, u"Download and analyze"_s));
         QVERIFY(waitForLabel(u"unknown field tcp.prt"_s));
         QTRY_VERIFY(QDir(m_folder->path()).isEmpty()); // a name is taken while it is asked for

@@ -134,7 +134,11 @@ QString styleSheet(const Colours &c, int textPixels)
         QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check-@theme.svg); }
         QCheckBox::indicator:disabled { border-color: @line; }
         QWidget[role="panel"] { background: @panel; }
-        QWidget[role="banner"] { background: @accentbg; }
+        QWidget[role="banner"] { background: @panel; border: 1px solid @accent; border-radius: 6px; }
+        QWidget[role="banner-doubtful"] { background: @panel; border: 1px solid @doubtful; border-radius: 6px; }
+        QWidget[role="banner-failed"] { background: @panel; border: 1px solid @failed; border-radius: 6px; }
+        QPushButton[role="row"] { border: 1px solid transparent; background: transparent; padding: 0; }
+        QPushButton[role="row"]:hover { background: @accentbg; } QPushButton[role="row"]:focus { border-color: @accent; }
     )");
     const std::pair<QLatin1StringView, QColor> names[]
         = {{"@accentbg"_L1, c.accentBackground}, {"@accent"_L1, c.accent}, {"@line"_L1, c.line},

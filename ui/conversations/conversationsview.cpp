@@ -26,7 +26,7 @@ using Column = model::ConversationColumn;
 ConversationsView::ConversationsView(QWidget *parent)
     : QWidget(parent)
     , m_model(new model::ConversationTableModel(this))
-    , m_table(new ConversationTable(u"conversations/columns2"_s))
+    , m_table(new ConversationTable(u"conversations/columns3"_s))
     , m_selection(new ConversationSelectionModel(m_model, this))
     , m_findBar(new QWidget)
     , m_find(new QLineEdit)
@@ -39,8 +39,8 @@ ConversationsView::ConversationsView(QWidget *parent)
     m_table->setItemDelegate(new ConversationDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAccessibleName(tr("Conversations"));
-    m_table->setUpColumns(model::usualConversationColumns,
-        {118, 50, 108, 44, 60, 66, 70, 60, 60, 66, 90, 70, 90, 90, 110, 80, 96});
+    m_table->setUpColumns(
+        model::usualConversationColumns, {118, 50, 108, 44, 60, 76, 62, 62, 62, 62, 80});
     m_table->setGrouping(dissect::Grouping::Stream);
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -168,8 +168,8 @@ void ConversationsView::suggest()
 
 bool ConversationsView::isSuggestion() const
 {
-    return m_capture != nullptr && m_model->chosen().isNone() && m_suggested.key
-        && m_suggested.generation == m_model->generation()
+    return m_capture != nullptr && m_model->chosen().isNone() && m_model->mostTelling() >= 0
+        && m_suggested.key && m_suggested.generation == m_model->generation()
         && *m_suggested.key < m_model->rows().size();
 }
 

@@ -20,19 +20,25 @@ class CertificatePage : public QWidget {
     Q_OBJECT
 public:
     explicit CertificatePage(QWidget *parent = nullptr);
-    void show(const netshark::Certificate &certificate, bool changed);
+    // An error of a certificate.
+    void show(const netshark::Error &error);
     QLabel *text() const { return m_text; }
-    QPushButton *refusal() const { return m_refuse; }
-    QPushButton *onEnter() const; // what Enter presses
+    QPushButton *refusal() const { return m_refuse; } // the safe choice, which Enter takes
 
 Q_SIGNALS:
     void trusted(const QString &sha256, bool keep);
     void refused();
 
 private:
+    QString textOf(const netshark::Error &error) const;
+
     netshark::Certificate m_certificate;
     QLabel *m_text;
+    QLabel *m_trustedTitle;
+    QLabel *m_trusted;
+    QLabel *m_shownTitle;
     QLabel *m_fingerprint;
+    QLabel *m_proofTitle;
     QLineEdit *m_proof; // the fingerprint as the appliance's own console shows it
     QPushButton *m_refuse;
     QPushButton *m_once;

@@ -9,6 +9,7 @@
 #include <QPushButton>
 
 #include "model/format.h"
+#include "ui/dialogs/buttons.h"
 #include "ui/sources/filepath.h"
 
 using namespace Qt::StringLiterals;
@@ -41,7 +42,6 @@ ClipDialog::ClipDialog(
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     auto *create = buttons->addButton(tr("Create the clip"), QDialogButtonBox::AcceptRole);
-    create->setProperty("role", u"primary"_s);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *form = new QFormLayout(this);
@@ -50,6 +50,7 @@ ClipDialog::ClipDialog(
     form->addRow(tr("Filters"), filterText);
     form->addRow(QString(), m_lock);
     form->addRow(buttons);
+    giveKeys(buttons, create);
 }
 
 netshark::ClipRequest ClipDialog::clip() const

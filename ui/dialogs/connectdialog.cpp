@@ -2,8 +2,8 @@
 #include "ui/dialogs/connectdialog.h"
 
 #include <QCheckBox>
+#include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,7 +17,9 @@
 #include "model/format.h"
 #include "ui/common/foldable.h"
 #include "ui/common/plainlabel.h"
+#include "ui/dialogs/buttons.h"
 #include "ui/dialogs/certificatepage.h"
+#include "ui/dialogs/loginpage.h"
 #include "ui/dialogs/proxysection.h"
 #include "ui/dialogs/secretpage.h"
 #include "ui/dialogs/securitysection.h"
@@ -25,19 +27,6 @@
 using namespace Qt::StringLiterals;
 
 namespace remora::ui {
-
-namespace {
-
-    QPushButton *button(const QString &text, bool primary)
-    {
-        auto *made = new QPushButton(text);
-        made->setAutoDefault(false); // Enter is this dialog's own affair: keyPressEvent
-        if (primary)
-            made->setProperty("role", u"primary"_s);
-        return made;
-    }
-
-} // namespace
 
 ConnectDialog::ConnectDialog(
     netshark::Log log, const std::optional<model::SavedAppliance> &saved, QWidget *parent)
@@ -48,20 +37,24 @@ ConnectDialog::ConnectDialog(
     , m_message(plainLabel("failed"))
     , m_secret(new SecretPage(model::ApplianceSession::canKeepPasswords()))
     , m_certificate(new CertificatePage)
+    , m_login(new LoginPage)
 {
     setWindowTitle(tr("Connect to a NetShark"));
     m_pages->addWidget(makeAccountPage());
     m_pages->addWidget(m_certificate);
-    m_pages->addWidget(makeBannerPage());
+    m_pages->addWidget(m_login);
     m_pages->addWidget(m_secret);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addWidget(m_pages);
     (m_saved ? m_password : m_host)->setFocus();
+    m_connect->setDefault(true);
     connect(m_certificate, &CertificatePage::trusted, this, &ConnectDialog::start);
     connect(m_certificate, &CertificatePage::refused, this, &ConnectDialog::showForm);
     connect(m_secret, &SecretPage::refused, this, &ConnectDialog::showForm);
     connect(m_secret, &SecretPage::answered, this, &ConnectDialog::takeSecret);
+    connect(m_login, &LoginPage::refused, this, &ConnectDialog::showForm);
+    connect(m_login, &LoginPage::answered, this, &ConnectDialog::logIn);
 }
 
 void ConnectDialog::edit()
@@ -72,6 +65,7 @@ void ConnectDialog::edit()
     m_password->setPlaceholderText(tr("asked when it is connected"));
     m_remember->hide();
     m_keep->hide();
+    m_asksPurpose->setVisible(m_start.skipsPurpose);
     m_connect->setText(tr("Save"));
     m_security->foldable()->unfold();
     m_name->setFocus();
@@ -109,19 +103,26 @@ QWidget *ConnectDialog::makeAccountPage()
     m_host->setObjectName("host"_L1);
     m_user->setObjectName("user"_L1);
     m_password->setObjectName("password"_L1);
+    auto *portLabel = new QLabel(tr("Port"));
+    portLabel->setBuddy(m_port);
     auto *hostRow = new QHBoxLayout;
     hostRow->addWidget(m_host, 1);
-    hostRow->addWidget(new QLabel(tr("Port")));
+    hostRow->addWidget(portLabel);
     hostRow->addWidget(m_port);
     auto *form = new QFormLayout;
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Host"), hostRow);
+    qobject_cast<QLabel *>(form->labelForField(hostRow))->setBuddy(m_host);
     form->addRow(tr("User"), m_user);
     form->addRow(tr("Password"), m_password);
     form->addRow(QString(), m_remember);
     m_keep = new QCheckBox(tr("Keep this appliance in the list of sources"));
     m_keep->setChecked(true);
     form->addRow(QString(), m_keep);
+    m_asksPurpose = new QCheckBox(tr("Ask for the purpose of each login again"));
+    m_asksPurpose->setObjectName("asksPurpose"_L1);
+    m_asksPurpose->hide();
+    form->addRow(QString(), m_asksPurpose);
     m_security = new SecuritySection(start);
     const netshark::TrustStore trust(netshark::TrustStore::defaultFile());
     m_security->showFingerprint(trust.kept(start.hostAndPort()));
@@ -140,13 +141,9 @@ QWidget *ConnectDialog::makeAccountPage()
     alone(m_proxy->foldable(), m_security->foldable());
     if (start.tls != netshark::TlsSettings())
         m_proxy->foldable()->fold();
-    m_connect = button(tr("Connect"), true);
-    m_onEnter = m_connect;
-    auto *cancel = button(tr("Cancel"), false);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_connect);
+    auto *buttons = new QDialogButtonBox;
+    auto *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_connect = buttons->addButton(tr("Connect"), QDialogButtonBox::AcceptRole);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(form);
@@ -154,7 +151,8 @@ QWidget *ConnectDialog::makeAccountPage()
     layout->addWidget(m_proxy);
     layout->addWidget(m_message);
     layout->addStretch();
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
+    giveKeys(buttons, m_connect);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_connect, &QPushButton::clicked, this, &ConnectDialog::connectToHost);
     return page;
@@ -177,46 +175,17 @@ tl::expected<model::SavedAppliance, QString> ConnectDialog::entered() const
 
 void ConnectDialog::save()
 {
-    // Another host or user is another entry: the one that was edited goes.
+    // Another host or user is another entry: the one that was edited goes, but not what both trust.
+    model::applianceBook::keep(m_appliance);
     if (m_saved && !m_saved->isSameAccount(m_appliance))
         model::applianceBook::forget(*m_saved);
-    model::applianceBook::keep(m_appliance);
 }
 
-QWidget *ConnectDialog::makeBannerPage()
-{
-    auto *page = new QWidget;
-    m_banner = plainLabel();
-    m_purposeLabel = new QLabel(tr("Purpose of this login"));
-    m_purpose = new QLineEdit;
-    m_logIn = button(tr("Log in"), true);
-    auto *cancel = button(tr("Cancel"), false);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_logIn);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_purposeLabel);
-    layout->addWidget(m_purpose);
-    layout->addStretch();
-    layout->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_logIn, &QPushButton::clicked, this, [this] {
-        if (m_purpose->isVisible() && m_purpose->text().trimmed().isEmpty())
-            m_purpose->setFocus(); // it would be refused
-        else
-            logIn();
-    });
-    return page;
-}
-
-void ConnectDialog::showPage(int page, QLabel *text, QPushButton *onEnter, QWidget *focus)
+void ConnectDialog::showPage(QWidget *page, QLabel *text, QPushButton *onEnter, QWidget *focus)
 {
     giveRoom(text);
-    m_pages->setCurrentIndex(page);
-    m_onEnter = onEnter;
+    m_pages->setCurrentWidget(page);
+    onEnter->setDefault(true);
     focus->setFocus();
     fit();
 }
@@ -224,7 +193,7 @@ void ConnectDialog::showPage(int page, QLabel *text, QPushButton *onEnter, QWidg
 void ConnectDialog::showForm()
 {
     m_pages->setCurrentIndex(0);
-    m_onEnter = m_connect;
+    m_connect->setDefault(true);
 }
 
 // Below the form; an empty text takes the message back.
@@ -251,24 +220,15 @@ void ConnectDialog::fit()
     resize(std::max(width(), least.width()), least.height());
 }
 
-// Enter presses the button that has the focus, else the one that the page is about.
 void ConnectDialog::keyPressEvent(QKeyEvent *event)
 {
     // Back to the form: what was typed there is still wanted.
     if (event->key() == Qt::Key_Escape && m_pages->currentIndex() > 0) {
+        setBusy(false);
         showForm();
         return;
     }
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
-        QDialog::keyPressEvent(event);
-        return;
-    }
-    if (auto *focused = qobject_cast<QPushButton *>(focusWidget()); focused && focused->isVisible())
-        focused->click();
-    else if (m_pages->currentWidget() == m_certificate)
-        m_certificate->onEnter()->click();
-    else
-        m_onEnter->click();
+    QDialog::keyPressEvent(event);
 }
 
 void ConnectDialog::setBusy(bool busy)
@@ -293,9 +253,11 @@ void ConnectDialog::connectToHost()
     const bool isPlain = appliance->name.isEmpty() && appliance->tls == netshark::TlsSettings()
         && appliance->proxy == netshark::ProxySettings();
     m_appliance = known && isPlain && !m_start.isSameAccount(*known) ? *known : *appliance;
+    m_appliance.skipsPurpose = known && known->skipsPurpose;
     m_host->setText(m_appliance.host);
     m_port->setValue(m_appliance.port);
     if (m_edits) {
+        m_appliance.skipsPurpose = m_start.skipsPurpose && !m_asksPurpose->isChecked();
         save();
         accept();
         return;
@@ -308,6 +270,7 @@ void ConnectDialog::start(const QString &trustSha256, bool keep)
     showForm();
     say({});
     setBusy(true);
+    m_hasAsked = false;
     netshark::Transport way = m_appliance.transport();
     way.proxy.password = m_proxyPassword;
     way.tls.keyPassword = m_keyPassword;
@@ -322,6 +285,7 @@ void ConnectDialog::start(const QString &trustSha256, bool keep)
     connect(m_session.get(), &model::ApplianceSession::probed, this, &ConnectDialog::probed);
     connect(m_session.get(), &model::ApplianceSession::failed, this, &ConnectDialog::failed);
     connect(m_session.get(), &model::ApplianceSession::sourcesChanged, this, [this] {
+        m_password->clear(); // from here on it is the session's
         if (m_keep->isChecked())
             save();
         accept();
@@ -336,22 +300,28 @@ void ConnectDialog::start(const QString &trustSha256, bool keep)
 
 void ConnectDialog::probed(const netshark::json::AuthInfo &how)
 {
+    m_how = how;
     m_remember->setVisible(how.allowsPasswordSave);
-    if (how.banner.isEmpty() && !how.asksPurpose) {
+    const bool asks = how.asksPurpose && !m_appliance.skipsPurpose;
+    m_login->ask(how, asks, false);
+    if (how.banner.isEmpty() && !asks)
         logIn();
-        return;
-    }
+    else
+        askPurpose(false);
+}
+
+// `refused`: it was left empty, and the appliance insists.
+void ConnectDialog::askPurpose(bool refused)
+{
     setBusy(false);
-    m_banner->setText(how.banner.isEmpty() ? tr("The appliance asks why you log in.")
-                                           : model::shownLines(how.banner));
-    m_purpose->setVisible(how.asksPurpose);
-    m_purposeLabel->setVisible(how.asksPurpose);
-    showPage(2, m_banner, m_logIn, how.asksPurpose ? static_cast<QWidget *>(m_purpose) : m_logIn);
+    if (refused)
+        m_login->ask(m_how, true, true);
+    showPage(m_login, m_login->text(), m_login->answer(), m_login->first());
 }
 
 void ConnectDialog::logIn()
 {
-    m_pages->setCurrentIndex(0);
+    showForm();
     setBusy(true);
     if (m_password->text().isEmpty() && m_remember->isEnabled()
         && !m_password->property("asked").toBool()) {
@@ -369,9 +339,19 @@ void ConnectDialog::logIn()
     settings.setValue("connect/host"_L1, m_appliance.host);
     settings.setValue("connect/port"_L1, m_appliance.port);
     settings.setValue("connect/user"_L1, m_appliance.user);
-    m_session->logIn({m_user->text(), m_password->text(), m_purpose->text()},
+    m_appliance.skipsPurpose = m_appliance.skipsPurpose || m_login->skipsPurpose();
+    m_hasAsked = true;
+    m_session->logIn({m_user->text(), m_password->text(), m_login->purpose()},
         m_remember->isChecked() && m_remember->isVisible());
-    m_password->clear(); // used; from here on it is the session's
+}
+
+bool ConnectDialog::wantsPurpose(const netshark::Error &error) const
+{
+    using Kind = netshark::Error::Kind;
+    const bool isAbout
+        = m_how.asksPurpose || error.words.contains("purpose"_L1, Qt::CaseInsensitive);
+    return isAbout && m_login->purpose().isEmpty()
+        && (error.kind == Kind::Rejected || error.kind == Kind::Forbidden);
 }
 
 void ConnectDialog::askSecret(const netshark::Error &error)
@@ -381,7 +361,7 @@ void ConnectDialog::askSecret(const netshark::Error &error)
     m_secret->ask(model::errorText(error, m_session->hostAndPort())
             + (isAgain ? "\n\n"_L1 + tr("What you entered was not accepted.") : QString()),
         m_asksProxy, m_appliance.proxy.user);
-    showPage(3, m_secret->text(), m_secret->answer(), m_secret->first());
+    showPage(m_secret, m_secret->text(), m_secret->answer(), m_secret->first());
 }
 
 void ConnectDialog::takeSecret()
@@ -400,19 +380,26 @@ void ConnectDialog::failed(const netshark::Error &error)
     setBusy(false);
     using Kind = netshark::Error::Kind;
     if (error.kind == Kind::UntrustedCertificate || error.kind == Kind::ChangedCertificate) {
-        m_certificate->show(error.certificate, error.kind == Kind::ChangedCertificate);
-        showPage(1, m_certificate->text(), m_certificate->refusal(), m_certificate->refusal());
+        m_certificate->show(error);
+        showPage(m_certificate, m_certificate->text(), m_certificate->refusal(),
+            m_certificate->refusal());
+        return;
+    }
+    if (wantsPurpose(error)) {
+        m_appliance.skipsPurpose = false;
+        askPurpose(true);
         return;
     }
     if (error.kind == Kind::ProxyLogin || error.kind == Kind::CertificateLocked) {
         askSecret(error);
         return;
     }
+    if (m_hasAsked)
+        m_password->clear(); // once is enough for one that is not let in
     showForm();
     say(model::errorText(error, m_session->hostAndPort()));
-    if (error.kind == Kind::WrongCredentials) {
+    if (error.kind == Kind::WrongCredentials)
         m_password->setFocus();
-    }
 }
 
 } // namespace remora::ui

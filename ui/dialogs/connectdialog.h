@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace remora::ui {
 
 class CertificatePage;
+class LoginPage;
 class ProxySection;
 class SecretPage;
 class SecuritySection;
@@ -39,11 +40,10 @@ public:
     std::unique_ptr<model::ApplianceSession> takeSession() { return std::move(m_session); }
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override; // Escape goes back to the form
 
 private:
     QWidget *makeAccountPage();
-    QWidget *makeBannerPage();
     // What is entered; the error is a sentence.
     tl::expected<model::SavedAppliance, QString> entered() const;
     void save();
@@ -52,10 +52,12 @@ private:
     void askSecret(const netshark::Error &error);
     void takeSecret();
     void probed(const netshark::json::AuthInfo &how);
+    void askPurpose(bool refused);
     void logIn();
+    bool wantsPurpose(const netshark::Error &error) const;
     void failed(const netshark::Error &error);
-    // `onEnter`: the button that Enter presses, whatever else has the focus.
-    void showPage(int page, QLabel *text, QPushButton *onEnter, QWidget *focus);
+    // `onEnter`: the button that Enter presses.
+    void showPage(QWidget *page, QLabel *text, QPushButton *onEnter, QWidget *focus);
     void showForm();
     void say(const QString &message);
     void giveRoom(QLabel *text);
@@ -75,6 +77,7 @@ private:
     QLineEdit *m_password;
     QCheckBox *m_remember;
     QCheckBox *m_keep;
+    QCheckBox *m_asksPurpose; // while it is edited
     SecuritySection *m_security;
     ProxySection *m_proxy;
     bool m_asksProxy = false; // the secret is the proxy's
@@ -83,13 +86,11 @@ private:
     model::SavedAppliance m_appliance; // as it is connected to
     QLabel *m_message;
     QPushButton *m_connect;
-    QPushButton *m_logIn;
-    QPushButton *m_onEnter;
     SecretPage *m_secret;
     CertificatePage *m_certificate;
-    QLabel *m_banner;
-    QLineEdit *m_purpose;
-    QLabel *m_purposeLabel;
+    LoginPage *m_login;
+    netshark::json::AuthInfo m_how; // to log in
+    bool m_hasAsked = false; // to be let in with this password
 };
 
 } // namespace remora::ui

@@ -9,6 +9,8 @@
 #include "model/errortext.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
+#include "ui/dialogs/buttons.h"
+#include "ui/dialogs/room.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,13 +30,13 @@ DeedDialog::DeedDialog(
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_go = buttons->addButton(go, QDialogButtonBox::AcceptRole);
-    setRole(m_go, u"primary"_s);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_fields);
     layout->addWidget(m_said);
     layout->addStretch();
     layout->addSpacing(8);
     layout->addWidget(buttons);
+    giveKeys(buttons, m_go);
     connect(buttons, &QDialogButtonBox::accepted, this, &DeedDialog::go);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(session, &model::ApplianceSession::noticed, this, &DeedDialog::hear);
@@ -48,15 +50,7 @@ void DeedDialog::setReady(bool ready)
     adapt();
 }
 
-void DeedDialog::makeRoom()
-{
-    if (!isVisible())
-        return;
-    layout()->activate();
-    const int needed = std::max(sizeHint().height(), heightForWidth(width()));
-    if (needed > height())
-        resize(width(), needed);
-}
+void DeedDialog::makeRoom() { makeRoomIn(this); }
 
 void DeedDialog::adapt()
 {

@@ -5,16 +5,21 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
 #include "model/appliance/appliancebook.h"
+#include "model/appliance/emptiness.h"
+#include "model/appliance/filename.h"
 #include "model/appliance/sourcetext.h"
 #include "model/format.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
+#include "ui/dialogs/buttons.h"
+#include "ui/dialogs/room.h"
 #include "ui/sources/filepath.h"
 
 using namespace Qt::StringLiterals;
@@ -48,7 +53,7 @@ FetchDialog::FetchDialog(
     , m_margin(new QComboBox)
     , m_range(plain({}))
     , m_warning(plain({}))
-    , m_file(new QLineEdit(freshCapturePath(wanted.name)))
+    , m_file(new QLineEdit)
 {
     setWindowTitle(tr("Fetch from the appliance"));
     constexpr int wide = 380; // of the dialog itself it would overrule what its texts need
@@ -60,22 +65,26 @@ FetchDialog::FetchDialog(
         m_margin->addItem(text, seconds);
     m_margin->setCurrentIndex(1);
     m_range->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_file->setObjectName("path"_L1);
+    m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setRole(m_warning, u"doubtful"_s);
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_fetch = buttons->addButton(tr("Download and analyze"), QDialogButtonBox::AcceptRole);
-    m_fetch->setProperty("role", u"primary"_s);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *form = new QFormLayout(this);
-    form->addRow(tr("What"), plain(m_wanted.name));
+    form->addRow(tr("What"), plain(model::shown(m_wanted.name)));
     form->addRow(tr("From"), m_source);
     form->addRow(tr("Filters"), plain(filterLines(m_wanted.filters)));
     form->addRow(tr("Time"), m_margin);
     form->addRow(QString(), m_range);
     form->addRow(QString(), m_warning);
-    form->addRow(tr("Save as"), filePathRow(m_file));
+    QLayout *fileRow = filePathRow(m_file);
+    form->addRow(tr("Save as"), fileRow);
+    qobject_cast<QLabel *>(form->labelForField(fileRow))->setBuddy(m_file);
     form->addRow(buttons);
+    giveKeys(buttons, m_fetch);
     connect(m_source, &QComboBox::currentIndexChanged, this, &FetchDialog::check);
     connect(m_margin, &QComboBox::currentIndexChanged, this, &FetchDialog::check);
     check();
@@ -85,13 +94,18 @@ void FetchDialog::addSources(const std::vector<model::ApplianceSession *> &sessi
 {
     using Kind = netshark::SourceRef::Kind;
     int preferred = -1;
+    QList<model::applianceBook::Called> called;
+    for (const model::ApplianceSession *session : sessions)
+        called << model::applianceBook::calledOf(*session);
+    const QStringList names = model::applianceBook::toldApart(called);
+    qsizetype place = 0;
     const auto add = [&](model::ApplianceSession *session, const netshark::SourceRef &ref,
                          const QString &name) {
         if (session->hostAndPort() == m_wanted.host && ref == m_wanted.source)
             preferred = static_cast<int>(m_choices.size());
         m_choices.push_back({session, ref, name});
-        m_source->addItem(QStringLiteral("%1 · %2").arg(
-            model::shown(model::applianceBook::titleOf(*session), 40), model::shown(name, 60)));
+        m_source->addItem(
+            QStringLiteral("%1 · %2").arg(model::shown(names[place], 80), model::shown(name, 60)));
     };
     for (model::ApplianceSession *session : sessions) {
         for (const netshark::Job &job : session->sources().jobs)
@@ -99,6 +113,7 @@ void FetchDialog::addSources(const std::vector<model::ApplianceSession *> &sessi
         for (const netshark::Clip &clip : session->sources().clips)
             add(session, {Kind::Clip, clip.id},
                 clip.description.isEmpty() ? clip.id : clip.description);
+        ++place;
     }
     m_source->setCurrentIndex(std::max(0, preferred));
 }
@@ -121,13 +136,26 @@ void FetchDialog::check()
         return;
     const Source &from = source();
     m_range->setText(rangeText(*from.session, range()));
+    const model::AskedSource asked(from.session, from.ref, from.name);
     std::optional<QString> warning;
-    for (const netshark::Job &job : from.session->sources().jobs) {
-        if (from.ref.kind == netshark::SourceRef::Kind::Job && job.id == from.ref.id)
-            warning = model::rollOffWarning(job, range(), from.session->clock());
-    }
+    if (const auto empty = model::whyNothingWillCome(asked, range()))
+        warning = empty->why;
+    else if (const netshark::Job *job = asked.job())
+        warning = model::rollOffWarning(*job, range(), from.session->clock());
     m_warning->setText(warning.value_or(QString()));
     m_warning->setVisible(warning.has_value());
+    proposeFile();
+    makeRoomIn(this);
+}
+
+// As long as nobody has named the file.
+void FetchDialog::proposeFile()
+{
+    if (m_file->text() != m_proposed)
+        return;
+    m_proposed = freshCapturePath(
+        model::fileNameFor(m_wanted.name), range().begin, netshark::ExportFormat::PcapUs);
+    m_file->setText(m_proposed);
 }
 
 model::ApplianceSession *FetchDialog::session() const { return source().session; }
@@ -141,7 +169,7 @@ netshark::ExportRequest FetchDialog::request() const
     return request;
 }
 
-QString FetchDialog::name() const { return m_wanted.name; }
+QString FetchDialog::name() const { return QFileInfo(path()).fileName(); }
 
 QString FetchDialog::path() const { return m_file->text(); }
 

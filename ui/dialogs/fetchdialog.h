@@ -46,6 +46,7 @@ private:
     const Source &source() const;
     dissect::TimeRange range() const;
     void check();
+    void proposeFile();
 
     Wanted m_wanted;
     std::vector<Source> m_choices;
@@ -54,6 +55,7 @@ private:
     QLabel *m_range;
     QLabel *m_warning;
     QLineEdit *m_file;
+    QString m_proposed; // what the field held that nobody has edited
     QPushButton *m_fetch;
 };
 

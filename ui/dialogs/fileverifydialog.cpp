@@ -16,6 +16,8 @@
 #include "ui/common/fonts.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
+#include "ui/dialogs/buttons.h"
+#include "ui/dialogs/room.h"
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +59,8 @@ FileVerifyDialog::FileVerifyDialog(const model::ApplianceSession &session,
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(m_compare, QDialogButtonBox::ActionRole);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    m_copy->setAutoDefault(false);
+    m_stop->setAutoDefault(false);
     auto *form = new QFormLayout;
     form->addRow(tr("File"), name);
     form->addRow(tr("SHA-256"), sumRow);
@@ -65,6 +69,7 @@ FileVerifyDialog::FileVerifyDialog(const model::ApplianceSession &session,
     layout->addLayout(stateRow);
     layout->addStretch();
     layout->addWidget(buttons);
+    giveKeys(buttons, m_compare);
     // Room for an answer of two lines, so that nothing moves when it comes.
     m_state->setMinimumHeight(2 * fontMetrics().lineSpacing() + 4);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -136,6 +141,7 @@ void FileVerifyDialog::say(const QString &text, const QString &role)
 {
     setRole(m_state, role);
     m_state->setText(text);
+    makeRoomIn(this);
 }
 
 } // namespace remora::ui

@@ -140,6 +140,7 @@ JobDialog::JobDialog(model::ApplianceSession *session, const netshark::JobConfig
     nameRow->addWidget(m_name, 1);
     nameRow->addWidget(m_nameProblem);
     form()->addRow(tr("Name"), nameRow);
+    qobject_cast<QLabel *>(form()->labelForField(nameRow))->setBuddy(m_name);
     form()->addRow(tr("Interface"), m_interface);
     form()->addRow(tr("BPF filter"), m_bpf);
     form()->addRow(QString(), m_bpfProblem);

@@ -5,18 +5,17 @@
 
 #include "model/requestlog.h"
 
-class QPlainTextEdit;
-
 namespace remora::ui {
 
 // Every request to an appliance and its answer, without secrets.
 class LogWindow : public QWidget {
     Q_OBJECT
 public:
+    // The log is not owned.
     explicit LogWindow(model::RequestLog *log, QWidget *parent = nullptr);
 
-private:
-    QPlainTextEdit *m_text;
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 };
 
 } // namespace remora::ui

@@ -2,12 +2,14 @@
 #include "ui/dialogs/secretpage.h"
 
 #include <QCheckBox>
+#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
 #include "ui/common/plainlabel.h"
+#include "ui/dialogs/buttons.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,20 +21,14 @@ SecretPage::SecretPage(bool hasKeychain, QWidget *parent)
     , m_user(new QLineEdit)
     , m_password(new QLineEdit)
     , m_keep(new QCheckBox(tr("Keep it in the system keychain")))
-    , m_answer(new QPushButton(tr("Go on")))
 {
     m_password->setEchoMode(QLineEdit::Password);
     m_keep->setVisible(hasKeychain);
-    m_answer->setProperty("role", u"primary"_s);
     m_user->setObjectName("secretUser"_L1);
     m_password->setObjectName("secretPassword"_L1);
-    auto *refuse = new QPushButton(tr("Cancel"));
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    for (QPushButton *button : {refuse, m_answer}) {
-        button->setAutoDefault(false); // Enter is the dialog's own affair
-        buttons->addWidget(button);
-    }
+    auto *buttons = new QDialogButtonBox;
+    auto *refuse = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_answer = buttons->addButton(tr("Connect"), QDialogButtonBox::AcceptRole);
     auto *form = new QFormLayout;
     form->addRow(tr("User"), m_user);
     form->addRow(tr("Password"), m_password);
@@ -42,7 +38,8 @@ SecretPage::SecretPage(bool hasKeychain, QWidget *parent)
     layout->addWidget(m_text);
     layout->addLayout(form);
     layout->addStretch();
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
+    giveKeys(buttons, m_answer);
     connect(refuse, &QPushButton::clicked, this, &SecretPage::refused);
     connect(m_answer, &QPushButton::clicked, this, &SecretPage::answered);
 }

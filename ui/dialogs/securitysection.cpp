@@ -79,6 +79,7 @@ QWidget *SecuritySection::makeFileRow(
             line->setText(path);
     });
     auto *row = new QWidget;
+    row->setFocusProxy(line); // for its label
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(line, 1);

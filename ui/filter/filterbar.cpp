@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QKeyEvent>
@@ -44,6 +45,8 @@ FilterBar::FilterBar(QWidget *parent)
     , m_edit(new FilterEdit)
     , m_state(new QLabel(m_edit))
     , m_problem(new QLabel)
+    , m_bpf(tool(tr("Use BPF"), tr("Use BPF"),
+          tr("This is BPF, as tcpdump has it: apply it as such. The file is read again.")))
     , m_book(tool(u"▾"_s, tr("Filters"), tr("Recent filters, named filters, and the dialect")))
     , m_clear(tool(u"✕"_s, tr("Clear the filter"), tr("Clear the filter: all packets")))
     , m_undo(tool(u"↶"_s, tr("Undo"), tr("Back to the focus before (Ctrl+Z)")))
@@ -54,13 +57,14 @@ FilterBar::FilterBar(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_edit, 1);
-    for (QToolButton *button : {m_book, m_clear, m_undo, m_redo})
+    for (QToolButton *button : {m_bpf, m_book, m_clear, m_undo, m_redo})
         layout->addWidget(button);
+    m_bpf->setMinimumWidth(0);
+    m_bpf->setMaximumWidth(QWIDGETSIZE_MAX);
+    m_bpf->hide();
     m_edit->setPlaceholderText(
         tr("Filter, such as tcp.port == 443 && tcp.analysis.ack_rtt > 50 ms"));
     m_edit->setAccessibleName(tr("Filter"));
-    m_edit->setToolTip(tr("Fields and operators are Wireshark's. Enter applies, Ctrl+Space lists "
-                          "the fields."));
     m_edit->installEventFilter(this);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -72,8 +76,14 @@ FilterBar::FilterBar(QWidget *parent)
     m_book->setMenu(m_menu);
     m_book->setPopupMode(QToolButton::InstantPopup);
     connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::fillMenu);
-    connect(m_edit, &QLineEdit::textChanged, this, &FilterBar::check);
-    connect(m_edit, &FilterEdit::offered, m_problem, &QWidget::hide);
+    constexpr int pause = 1500; // ms
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, [this] { check(Patience::Little); });
+    connect(m_edit, &QLineEdit::textChanged, this, [this] { check(Patience::Much); });
+    connect(
+        qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { leave(now); });
+    connect(m_bpf, &QToolButton::clicked, this, &FilterBar::takeAsBpf);
     connect(m_edit, &QLineEdit::returnPressed, this, &FilterBar::apply);
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
     connect(m_undo, &QToolButton::clicked, this, [this] { m_capture->focus().undo(); });
@@ -92,7 +102,7 @@ void FilterBar::setCapture(model::Investigation *capture)
     if (capture == nullptr) {
         m_edit->clear();
         m_state->clear();
-        m_problem->hide();
+        hideProblem();
         return;
     }
     connect(capture, &model::Investigation::changed, this, &FilterBar::showState);
@@ -118,7 +128,7 @@ void FilterBar::setDialect(FilterDialect dialect)
     m_edit->setPlaceholderText(dialect == FilterDialect::Bpf
             ? tr("BPF, such as host 10.0.0.1 and tcp port 443; reads the file again")
             : tr("Filter, such as tcp.port == 443 && tcp.analysis.ack_rtt > 50 ms"));
-    check();
+    check(Patience::Little);
 }
 
 void FilterBar::join(const QString &filter, model::FilterJoin join)
@@ -137,23 +147,60 @@ void FilterBar::clear()
     apply();
 }
 
-void FilterBar::check()
+bool FilterBar::isBeingTyped(const model::FilterProblem &problem) const
 {
-    m_problem->hide();
+    const QString text = m_edit->text();
+    const qsizetype end = problem.begin + problem.length;
+    const bool isAtEnd
+        = m_edit->hasFocus() && end == text.size() && end == m_edit->cursorPosition();
+    return isAtEnd && model::maybeUnfinished(QStringView(text).mid(problem.begin));
+}
+
+void FilterBar::check(Patience patience)
+{
+    hideProblem();
+    m_pause.stop();
     const auto problem = m_capture != nullptr && m_dialect == FilterDialect::Wireshark
         ? m_capture->check(m_edit->text())
         : std::nullopt;
     m_isRight = !problem;
-    m_edit->setProblem(problem);
-    if (problem && m_edit->hasFocus())
-        showProblem(problem->text, problem->begin);
+    m_isWaited = problem && patience == Patience::Much && isBeingTyped(*problem);
+    if (m_isWaited)
+        m_pause.start();
+    m_edit->setProblem(m_isWaited ? std::nullopt : problem);
+    const bool isBpf = problem && model::looksLikeBpf(m_edit->text());
+    m_bpf->setVisible(isBpf);
+    if (problem && !m_isWaited && m_edit->hasFocus())
+        showProblem(
+            isBpf ? tr("This is BPF, as tcpdump has it: “Use BPF” applies it.") : problem->text,
+            problem->begin);
     showState();
+}
+
+// To another widget of the window; menus and other windows leave it as it is.
+void FilterBar::leave(QWidget *to)
+{
+    const bool isLeft = m_capture != nullptr && to != nullptr && to->window() == window()
+        && to != this && !isAncestorOf(to);
+    if (isLeft && (!isApplied() || !m_isRight))
+        showFocus();
+}
+
+void FilterBar::takeAsBpf()
+{
+    setDialect(FilterDialect::Bpf);
+    apply();
+    m_edit->setFocus();
 }
 
 void FilterBar::apply()
 {
-    if (m_capture == nullptr || !m_isRight)
+    if (m_capture == nullptr)
         return;
+    if (!m_isRight) {
+        check(Patience::Little);
+        return;
+    }
     applyEntry({m_edit->text().trimmed(), m_dialect});
 }
 
@@ -171,7 +218,31 @@ void FilterBar::showFocus()
         setDialect(now.dialect);
     if (m_edit->text() != now.filter)
         m_edit->setText(now.filter);
-    check();
+    check(Patience::Little);
+}
+
+bool FilterBar::isApplied() const
+{
+    const model::FocusState &now = m_capture->focus().now();
+    return m_edit->text().trimmed() == now.filter && m_dialect == now.dialect;
+}
+
+// What a number without a unit means; in front of the state, and a sentence in the tool tip.
+QString FilterBar::hint() const
+{
+    const QString seconds
+        = m_dialect == FilterDialect::Wireshark ? model::bareSeconds(m_edit->text()) : QString();
+    QString help
+        = tr("Fields and operators are Wireshark's. Enter applies, Escape goes back to what "
+             "is applied, Ctrl+Space lists the fields.");
+    if (!seconds.isEmpty())
+        help += '\n'_L1
+            + tr("%1 without a unit is %1 s: write %1 ms where milliseconds are meant.")
+                  .arg(seconds);
+    m_edit->setToolTip(help);
+    constexpr int narrow = 480; // the filter itself needs the room
+    return seconds.isEmpty() || m_edit->width() < narrow ? QString()
+                                                         : tr("%1 = %1 s").arg(seconds) + u" · "_s;
 }
 
 void FilterBar::showState()
@@ -181,16 +252,18 @@ void FilterBar::showState()
     m_undo->setEnabled(m_capture->focus().canUndo());
     m_redo->setEnabled(m_capture->focus().canRedo());
     m_clear->setEnabled(!m_edit->text().isEmpty());
-    const bool isApplied = m_edit->text().trimmed() == m_capture->focus().now().filter
-        && m_dialect == m_capture->focus().now().dialect;
+    const bool applied = isApplied();
     const bool empty = m_edit->text().trimmed().isEmpty();
     QString text;
     QString role = u"caption"_s;
-    if (!m_isRight) {
+    const QString seconds = hint();
+    if (m_isWaited) {
+        text = tr("not applied");
+    } else if (!m_isRight) {
         role = u"failed"_s;
-        text = u"✗"_s;
-    } else if (!isApplied) {
-        text = tr("Enter applies");
+        text = u"✗ "_s + tr("not applied");
+    } else if (!applied) {
+        text = seconds + tr("not applied · Enter");
     } else if (!m_capture->problem().isEmpty() && !empty) {
         role = u"failed"_s;
         text = u"✗"_s;
@@ -199,17 +272,15 @@ void FilterBar::showState()
         text = tr("filtering…");
     } else if (!empty) {
         role = u"valid"_s;
-        text = tr("✓ %1 of %2 packets")
-                   .arg(model::count(m_capture->packets()),
-                       model::count(m_capture->capture().store().packets()));
+        text = seconds
+            + tr("✓ %1 of %2 packets")
+                  .arg(model::count(m_capture->packets()),
+                      model::count(m_capture->capture().store().packets()));
     }
     m_state->setText(text);
     setRole(m_state, role);
-    setRole(m_edit,
-        !m_isRight                ? u"wrong"_s
-            : empty               ? QString()
-            : role == "failed"_L1 ? u"wrong"_s
-                                  : u"right"_s);
+    // Green is what the tables show, and nothing else.
+    setRole(m_edit, role == "failed"_L1 ? u"wrong"_s : !empty && applied ? u"right"_s : QString());
     placeState();
 }
 
@@ -226,6 +297,13 @@ void FilterBar::showProblem(const QString &text, qsizetype character)
     m_problem->move(std::clamp(below.x(), 0, most), below.y());
     m_problem->raise();
     m_problem->show();
+    m_edit->setRoomBelow(m_problem->height() + 4);
+}
+
+void FilterBar::hideProblem()
+{
+    m_problem->hide();
+    m_edit->setRoomBelow(0);
 }
 
 void FilterBar::placeState()
@@ -245,10 +323,12 @@ void FilterBar::resizeEvent(QResizeEvent *event)
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_edit && event->type() == QEvent::FocusOut)
-        m_problem->hide();
+    // The list of fields, too, takes the focus while it is there.
+    if (watched == m_edit && event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        hideProblem();
     if (watched == m_edit && event->type() == QEvent::FocusIn)
-        check();
+        check(Patience::Much);
     if (watched == m_edit && event->type() == QEvent::Resize)
         placeState();
     if (watched == m_edit && event->type() == QEvent::KeyPress

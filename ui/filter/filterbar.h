@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 #include "model/filters/filterbook.h"
@@ -15,8 +16,9 @@ namespace remora::ui {
 
 class FilterEdit;
 
-// Where the packets in focus are filtered: checked while it is typed, applied with Enter. Says how
-// many packets are left, or what is wrong, under the word that is. Undo and redo stand beside it.
+// Where the packets in focus are filtered: checked while it is typed, applied with Enter, given up
+// with Escape or by leaving it. Says how many packets are left, or what is wrong, under the word
+// that is, or that what it shows is not applied. Undo and redo stand beside it.
 class FilterBar : public QWidget {
     Q_OBJECT
 public:
@@ -33,12 +35,20 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void check();
+    // A word that is being typed is not called wrong before the user is done with it.
+    enum class Patience { Little, Much };
+    void check(Patience patience);
+    bool isBeingTyped(const model::FilterProblem &problem) const;
+    bool isApplied() const;
+    QString hint() const;
+    void leave(QWidget *to);
     void apply();
+    void takeAsBpf();
     void applyEntry(const model::filterBook::Entry &entry);
     void showFocus();
     void showState();
     void showProblem(const QString &text, qsizetype character);
+    void hideProblem();
     void placeState();
     void fillMenu();
     void keepByName();
@@ -48,13 +58,16 @@ private:
     FilterEdit *m_edit;
     QLabel *m_state;
     QLabel *m_problem; // floats below the word that is wrong
+    QToolButton *m_bpf; // only where BPF's words are typed
     QToolButton *m_book;
     QToolButton *m_clear;
     QToolButton *m_undo;
     QToolButton *m_redo;
     QMenu *m_menu;
     model::FilterDialect m_dialect = model::FilterDialect::Wireshark;
+    QTimer m_pause; // of the typing
     bool m_isRight = true; // what is typed
+    bool m_isWaited = false; // for the rest of a word
 };
 
 } // namespace remora::ui

@@ -146,10 +146,23 @@ void FilterEdit::complete()
         m_completer->popup()->hide();
         return;
     }
-    QRect place(xOf(begin), 0, 640, height());
+    placeList();
+}
+
+void FilterEdit::placeList()
+{
+    QRect place(xOf(wordAtCursor().first), 0, 640, height() + m_roomBelow);
     place.moveLeft(std::min(place.left(), std::max(0, width() - place.width())));
     m_completer->complete(place);
-    Q_EMIT offered();
+}
+
+void FilterEdit::setRoomBelow(int pixels)
+{
+    if (m_roomBelow == pixels)
+        return;
+    m_roomBelow = pixels;
+    if (m_completer->popup()->isVisible())
+        placeList();
 }
 
 void FilterEdit::insert(const QString &field)

@@ -26,9 +26,8 @@ public:
     void setSuggestions(const QList<model::FilterSuggestion> &suggestions);
     // Where a character stands, from the left edge.
     int xOf(qsizetype character) const;
-
-Q_SIGNALS:
-    void offered(); // a list of fields is shown
+    // How much below the field something else has to say: the list of fields stays off it.
+    void setRoomBelow(int pixels);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -37,11 +36,13 @@ protected:
 private:
     void colour();
     void complete();
+    void placeList();
     void insert(const QString &field);
     std::pair<qsizetype, qsizetype> wordAtCursor() const; // [begin, end)
 
     QCompleter *m_completer;
     std::optional<model::FilterProblem> m_problem;
+    int m_roomBelow = 0;
     model::FilterDialect m_dialect = model::FilterDialect::Wireshark;
 };
 

@@ -32,7 +32,8 @@ namespace {
                 Texts::tr("Everything that the window shows follows one focus: a filter, a time "
                           "range and the selected conversations. Ctrl+Z takes the last change of "
                           "it back, so does the mouse's back button."),
-                Texts::tr("F1 opens the page of the view that you are in.")});
+                Texts::tr("F1 opens the page of the view that you are in. F9 hides the sources, "
+                          "Ctrl+Shift+B the charts; again, and they are back.")});
     }
 
     HelpPage appliances()
@@ -44,8 +45,12 @@ namespace {
                  "edits or forgets. Passwords are in the system keychain or nowhere."),
                 Texts::tr("Most appliances show a certificate that nobody vouches for: compare its "
                           "fingerprint once with the appliance's own. If it is another one later, "
-                          "Remora stops; only the fingerprint from the appliance's console, typed, "
-                          "leads on."),
+                          "Remora stops at once and sends nothing more: the list marks the "
+                          "appliance in red, and the panel shows both fingerprints. Only the one "
+                          "from the appliance's console, typed, leads on."),
+                Texts::tr("Two appliances of one name, or two accounts of one appliance, are told "
+                          "apart by host, port and user. In a long list, Ctrl+F finds whatever has "
+                          "a part of a name in it; Down goes there, Escape shows everything."),
                 Texts::tr("Security and Proxy, in the dialog that connects, say how an appliance "
                           "is reached: own authorities, a certificate of this computer, older TLS; "
                           "an HTTP or SOCKS5 proxy, what the system says, or none. What a proxy or "
@@ -58,7 +63,8 @@ namespace {
                 Texts::tr("Everything is asked for again every few seconds while the window is in "
                           "view, and seldom where the appliance does not answer."),
                 Texts::tr("Show requests (Appliance menu) lists each request with its status, "
-                          "duration and size, and never a password or a cookie.")});
+                          "duration and size, and never a password or a cookie. What is asked "
+                          "again and again is one line, unless you show the polling.")});
     }
 
     HelpPage asking()
@@ -67,14 +73,16 @@ namespace {
             {Texts::tr("Select a job, clip, interface or file. Say the time range as you would say "
                        "it: last 10s, this hour, 12:00 PM to 1:00 PM. Below stands what is meant, "
                        "by the appliance's clock and by yours. Or drag on the bar of the job, or "
-                       "take the range that is brushed in the open capture."),
+                       "take the range that is brushed in the open capture. Where no packets would "
+                       "come, it says why, and offers what the job does hold."),
                 Texts::tr(
                     "Filters are the NetShark's own (tcp.server_port=443), BPF (tcp port 443) "
                     "or Wireshark's display filters; each is checked while you type, and "
                     "all of them must match. Display filters are slow on an appliance: where "
                     "one can be said in the NetShark's own words, a click does so."),
                 Texts::tr("The estimate is before the filters. Limits cut each packet off, or end "
-                          "the export after so many seconds, megabytes or packets."),
+                          "the export after so many seconds, megabytes or packets. The file is "
+                          "named after the source and the time at which its packets begin."),
                 Texts::tr("Tables and charts fill while packets come. Cancel keeps what came as a "
                           "capture that says that it is partial; so does a broken connection. "
                           "Nothing is left on the appliance: what cannot be removed at once is "
@@ -93,15 +101,20 @@ namespace {
             {Texts::tr("Fields and operators are Wireshark's: tcp.port == 443 && "
                        "tcp.analysis.ack_rtt > 50 ms. Combine with &&, || and !, choose from sets "
                        "with tcp.port in {80, 443}, from networks with ip.addr == 10.0.0.0/8."),
-                Texts::tr("Numbers may have units: ms, us, s, min, kB, MB, k. Times are "
-                          "\"09:14:02\" on the first packet's day, or with a date in front."),
-                Texts::tr("Own fields ask for conversations as a whole (conversation.packets > "
-                          "1000, conversation.rtt.mean > 20 ms) and for directions (from.client, "
-                          "ip.src == server)."),
-                Texts::tr("A wrong word is underlined while you type, and what is wrong stands "
-                          "below it. Enter applies, Escape gives up, Ctrl+Space lists the fields."),
+                Texts::tr("Numbers may have units: ms, us, s, min, kB, MB, k. A time "
+                          "without one is in seconds. Times of the clock are \"09:14:02\" on the "
+                          "first packet's day, or have a date in front."),
+                Texts::tr(
+                    "Own fields ask for conversations as a whole (conversation.packets > "
+                    "1000), for RTT on either side of the tap (conversation.rtt.server.mean > "
+                    "20 ms) and for directions (from.client, ip.src == server)."),
+                Texts::tr(
+                    "A wrong word is underlined, and what is wrong stands below it. Enter "
+                    "applies; until then the field says “not applied”. Escape, or leaving the "
+                    "field, goes back to what is applied. Ctrl+Space lists the fields."),
                 Texts::tr("The menu beside the field keeps recent filters and those that you name, "
-                          "and switches to BPF, for which the file is read again."),
+                          "and switches to BPF, for which the file is read again; BPF such as "
+                          "tcp port 443 can be typed at once."),
                 Texts::tr("Right-click any cell of a table to filter by what it shows.")});
     }
 
@@ -111,10 +124,14 @@ namespace {
             {Texts::tr("Each row is a conversation, client first, with the packets that are in "
                        "focus. Select up to eight to compare them in the charts, each in its "
                        "colour; select none to chart everything."),
+                Texts::tr(
+                    "RTT → is of the path from the tap to the server, RTT ← of the path to the "
+                    "client; Columns has both mixed, as tshark's own column is."),
                 Texts::tr("Click a head to sort, Shift and click to sort by several. Columns shows "
                           "and hides columns; drag heads to move them."),
-                Texts::tr("Group by client, server, port or protocol to see several conversations "
-                          "as one. By client, server and client port is how the notebook did it."),
+                Texts::tr(
+                    "Group by client, server, port or protocol to see several conversations "
+                    "as one: by client, server and client port, one port of a client is one row."),
                 Texts::tr("Who is the server is told by the SYN, else the SYN-ACK, else the "
                           "ports; the tool tip says by which. Swap them where it is wrong."),
                 Texts::tr("Double click, or Show its packets, leads to the packets. Right-click to "
@@ -127,9 +144,22 @@ namespace {
             {Texts::tr("The packets in focus: of the selected conversations, in the time range, "
                        "that match the filter. Below are the layers and bytes of the selected one; "
                        "a field that is selected marks its bytes, a byte its field."),
+                Texts::tr("Info says what a packet is: SYN, retransmission of packet 152, a DNS "
+                          "question or answer, the first line of HTTP, TLS messages and the server "
+                          "name. Bytes that were not captured say nothing there."),
                 Texts::tr("Notes are what the analysis finds odd: retransmissions, duplicate ACKs, "
-                          "zero windows. F4 goes to the next, Shift+F4 to the one before, Ctrl+G "
-                          "to a number."),
+                          "zero windows; their colour is their severity. F4 goes to the next, "
+                          "Shift+F4 to the one before, Ctrl+G to a number. Where the packet is "
+                          "hidden, a line says by what, and shows it."),
+                Texts::tr("The Notes tab counts them by kind, for the packets in focus, with the "
+                          "oddities of the capture. A click or Enter on a kind filters by it; on "
+                          "an oddity it goes to the first such packet."),
+                Texts::tr("Follow the stream (right click) shows what the two ends of a TCP or UDP "
+                          "conversation said, as text or in hexadecimal: each byte once, in order, "
+                          "with what is missing. → is the client, ← the server. Enter on a line "
+                          "goes to its packet. The bytes of each side can be saved."),
+                Texts::tr("Ctrl+C copies the selected rows with their heads, Copy cell (right "
+                          "click) one value."),
                 Texts::tr("The View menu chooses among five ways to show times.")});
     }
 
@@ -203,7 +233,7 @@ namespace {
                 Texts::tr("The options draw each direction apart, mix the two sides of RTT, stack "
                           "rates, tell RTT samples by what can be trusted of them, show "
                           "percentiles, marks of the analysis, logarithmic scales, and "
-                          "conversations on their own clocks.")});
+                          "conversations aligned at their first packets.")});
     }
 
     HelpPage rtt()

@@ -2,6 +2,7 @@
 #include "ui/help/helpwindow.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QTextBrowser>
 
@@ -42,6 +43,14 @@ void HelpWindow::showPage(const QString &key)
             row = i;
     }
     m_list->setCurrentRow(row);
+}
+
+void HelpWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel))
+        close();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace remora::ui

@@ -18,6 +18,9 @@ public:
     // By the page's key; the first one where there is none.
     void showPage(const QString &key);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QList<HelpPage> m_pages;
     QListWidget *m_list;

@@ -5,7 +5,7 @@
 
 #include <QAbstractScrollArea>
 
-#include "model/packetlook.h"
+#include "model/packets/packetcontents.h"
 
 namespace remora::ui {
 

@@ -3,7 +3,7 @@
 
 #include <QTreeWidget>
 
-#include "model/packetlook.h"
+#include "model/packets/packetcontents.h"
 
 namespace remora::ui {
 

@@ -8,20 +8,21 @@
 #include <QClipboard>
 #include <QInputDialog>
 #include <QItemSelectionModel>
-#include <QLabel>
 #include <QMenu>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 #include "model/format.h"
+#include "model/packets/hiddenby.h"
 #include "model/preferences.h"
-#include "ui/common/celldelegate.h"
-#include "ui/common/palette.h"
-#include "ui/common/tableview.h"
 #include "ui/filter/filtermenu.h"
+#include "ui/follow/followwindow.h"
 #include "ui/packets/hexview.h"
 #include "ui/packets/layerstree.h"
+#include "ui/packets/outsidebar.h"
+#include "ui/packets/packettable.h"
+#include "ui/packets/rowcopy.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,36 +32,6 @@ namespace {
 
     using Column = model::PacketColumn;
 
-    // What the analysis notes stands out, by colour and by its words.
-    class PacketDelegate : public CellDelegate {
-    public:
-        using CellDelegate::CellDelegate;
-
-    protected:
-        QColor textColour(const Colours &colours, const QModelIndex &index) const override
-        {
-            const bool isNotes = index.column() == static_cast<int>(Column::Notes);
-            return isNotes ? colours.doubtful : colours.text;
-        }
-    };
-
-    class PacketTable : public TableView {
-    public:
-        using TableView::TableView;
-
-    protected:
-        QString columnName(int column) const override
-        {
-            if (column == static_cast<int>(Column::SourcePort))
-                return PacketsView::tr("Source port");
-            if (column == static_cast<int>(Column::DestinationPort))
-                return PacketsView::tr("Destination port");
-            if (column == static_cast<int>(Column::Way))
-                return PacketsView::tr("Direction");
-            return model::packetColumnTitle(static_cast<Column>(column));
-        }
-    };
-
     constexpr const char *detailsKey = "packets/details";
 
 } // namespace
@@ -68,30 +39,25 @@ namespace {
 PacketsView::PacketsView(QWidget *parent)
     : QWidget(parent)
     , m_model(new model::PacketTableModel(this))
-    , m_table(new PacketTable(u"packets/columns"_s))
-    , m_hint(new QLabel)
+    , m_table(new PacketTable)
+    , m_copying(new RowCopy(m_model, m_table, this))
+    , m_outside(new OutsideBar)
     , m_layers(new LayersTree)
     , m_bytes(new HexView)
     , m_across(new QSplitter(Qt::Horizontal))
-    , m_look([this](const model::LookedAtPacket &looked) {
-        m_bytes->show(looked.packet);
+    , m_contents([this](const model::PacketContents &contents) {
+        m_bytes->show(contents.packet);
         const int row = m_table->currentIndex().row();
         if (row >= 0)
-            m_layers->show(analysisOf(m_model->factsAt(row)), looked.layers);
-        if (!looked.problem.isEmpty())
-            Q_EMIT noticed(looked.problem);
+            m_layers->show(analysisOf(m_model->factsAt(row)), contents.layers);
+        if (!contents.problem.isEmpty())
+            Q_EMIT noticed(contents.problem);
     })
 {
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new PacketDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAccessibleName(tr("Packets"));
-    m_table->setUpColumns(model::packetColumns,
-        {76, 140, 34, 124, 58, 124, 58, 70, 66, 84, 84, 84, 68, 76, 72, 76, 220});
-    m_hint->setProperty("role", u"hint"_s);
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setWordWrap(true);
-    m_hint->hide();
+    m_table->setUp();
     m_across->addWidget(m_layers);
     m_across->addWidget(m_bytes);
     m_across->setSizes({400, 570});
@@ -108,27 +74,34 @@ PacketsView::PacketsView(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_hint);
+    layout->addWidget(m_outside);
     layout->addWidget(down, 1);
+    connectModel();
+}
 
+void PacketsView::connectModel()
+{
     connect(m_model, &model::PacketTableModel::rowsReady, this, [this] {
-        showHint();
-        showFocus();
+        settle();
         Q_EMIT rowsChanged();
     });
-    connect(m_model, &model::PacketTableModel::found, this, [this](int row) {
-        if (row < 0)
-            Q_EMIT noticed(tr("No packet with a note there."));
-        else
-            goTo(row);
-    });
+    connect(m_model, &model::PacketTableModel::found, this, &PacketsView::showNote);
     connect(m_model, &model::PacketTableModel::failed, this, &PacketsView::noticed);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &PacketsView::takeRow);
     connect(m_table, &QWidget::customContextMenuRequested, this, &PacketsView::showMenu);
+    connect(m_table, &PacketTable::copyAsked, this, &PacketsView::copyRows);
+    connect(m_copying, &RowCopy::copied, this, [this](quint64 rows, bool all) {
+        Q_EMIT noticed(all ? tr("%1 rows are on the clipboard.").arg(model::count(rows))
+                           : tr("The first %1 of the selected rows are on the clipboard; save the "
+                                "packets to have all.")
+                                 .arg(model::count(rows)));
+    });
     connect(m_layers, &LayersTree::bytesSelected, m_bytes, &HexView::mark);
     connect(m_bytes, &HexView::byteClicked, m_layers, &LayersTree::selectByte);
 }
+
+TableView *PacketsView::table() const { return m_table; }
 
 void PacketsView::setCapture(model::Investigation *capture)
 {
@@ -138,28 +111,96 @@ void PacketsView::setCapture(model::Investigation *capture)
     m_model->setCapture(capture);
     m_bytes->show(nullptr);
     m_layers->show({}, {});
+    m_outside->hide();
+    m_isAsked = false;
+    m_isNoteAsked = false;
     if (capture != nullptr)
-        connect(&capture->focus(), &model::Focus::packetChanged, this, &PacketsView::showFocus);
-    showHint();
+        connect(&capture->focus(), &model::Focus::packetChanged, this, [this] {
+            m_isAsked = !m_selecting;
+            takeFocus();
+        });
 }
 
-void PacketsView::showHint()
+void PacketsView::setWatched(bool watched)
 {
-    const bool isEmpty = m_capture != nullptr && m_model->rowCount() == 0
-        && m_capture->capture().state() != model::Capture::State::Loading && m_capture->isCurrent();
-    m_hint->setText(tr("No packet is in focus. Clear the filter, the time range or the selection "
-                       "of conversations to see some."));
-    m_hint->setVisible(isEmpty);
+    m_model->setWatched(watched);
+    takeFocus();
 }
 
-void PacketsView::showFocus()
+void PacketsView::takeFocus()
 {
-    if (m_capture == nullptr || m_selecting || !m_capture->focus().packet())
+    if (!m_isAsked || !m_model->isCurrent())
         return;
-    const auto packet = *m_capture->focus().packet();
-    const int row = m_model->rowFrom(packet);
-    if (row >= 0 && row != m_table->currentIndex().row())
+    m_isAsked = false;
+    m_outside->hide();
+    const auto packet = m_capture->focus().packet();
+    if (!packet)
+        return;
+    if (m_model->isShown(*packet)) {
+        goTo(m_model->rowFrom(*packet));
+        return;
+    }
+    const model::HiddenBy hiddenBy = hidingOf(*m_capture, *packet);
+    if (hiddenBy.any())
+        showHidden(*packet,
+            tr("Packet %1 is hidden by %2.")
+                .arg(model::count(static_cast<quint64>(*packet) + 1), hiddenBy.text()),
+            tr("Show it"));
+}
+
+// New rows: the packet that was asked for, else the one that was looked at, where it still is.
+void PacketsView::settle()
+{
+    takeFocus();
+    if (m_isNoteAsked)
+        goToNote(m_forward);
+    if (m_capture == nullptr || m_table->currentIndex().isValid())
+        return;
+    const auto packet = m_capture->focus().packet();
+    const int row = packet ? m_model->rowFrom(*packet) : -1;
+    if (row < 0)
+        return;
+    if (m_model->isShown(*packet))
         goTo(row);
+    else
+        m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+}
+
+void PacketsView::showHidden(
+    dissect::PacketIndex packet, const QString &text, const QString &action)
+{
+    m_outside->say(text, action, [this, packet] {
+        if (m_capture == nullptr)
+            return;
+        model::Focus &focus = m_capture->focus();
+        const model::FocusState shown = hidingOf(*m_capture, packet).cleared(focus.now());
+        focus.setPacket(packet);
+        m_isAsked = true;
+        focus.restore(shown); // one step back for undo
+        takeFocus();
+    });
+}
+
+void PacketsView::showNote(int row, quint64 hidden, quint64 nearest)
+{
+    m_outside->hide();
+    if (row >= 0) {
+        goTo(row);
+        return;
+    }
+    const QString none = m_forward ? tr("No packet with a note after this one.")
+                                   : tr("No packet with a note before this one.");
+    if (hidden == 0) {
+        Q_EMIT noticed(none);
+        return;
+    }
+    showHidden(dissect::PacketIndex{nearest - 1},
+        none + ' '_L1
+            + (hidden == 1
+                    ? tr("One more is outside the focus, packet %1.").arg(model::count(nearest))
+                    : tr("%1 more are outside the focus, the nearest is packet %2.")
+                          .arg(model::count(hidden), model::count(nearest))),
+        tr("Show it"));
 }
 
 void PacketsView::goTo(int row)
@@ -176,12 +217,13 @@ void PacketsView::takeRow()
     const auto packet = m_model->packetAt(row);
     if (m_capture == nullptr || !packet)
         return;
+    m_outside->hide();
     m_selecting = true;
     m_capture->focus().setPacket(packet);
     m_selecting = false;
     const model::PacketFacts facts = m_model->factsAt(row);
     m_layers->show(analysisOf(facts), {});
-    m_look.request(m_capture->capture().path(),
+    m_contents.request(m_capture->capture().path(),
         {facts.chunk->offset(facts.row), m_capture->capture().facts().format->sections});
 }
 
@@ -222,7 +264,7 @@ QList<QPair<QString, QString>> PacketsView::analysisOf(const model::PacketFacts 
 
 void PacketsView::askForNumber()
 {
-    if (m_capture == nullptr || m_model->rowCount() == 0)
+    if (m_capture == nullptr || m_capture->capture().store().packets() == 0)
         return;
     const auto most = static_cast<int>(
         std::min<quint64>(m_capture->capture().store().packets(), std::numeric_limits<int>::max()));
@@ -233,34 +275,37 @@ void PacketsView::askForNumber()
         now ? static_cast<int>(*now) + 1 : 1, 1, most, 1, &accepted);
     if (!accepted)
         return;
-    const dissect::PacketIndex packet{static_cast<std::uint64_t>(number) - 1};
-    const int row = m_model->rowFrom(packet);
-    if (!m_model->isShown(packet))
-        Q_EMIT noticed(tr("Packet %1 is not in focus; this is the next one that is.")
-                           .arg(model::count(static_cast<quint64>(number))));
-    if (row >= 0)
-        goTo(row);
+    goToPacket(static_cast<quint64>(number));
+}
+
+void PacketsView::goToPacket(quint64 number)
+{
+    if (m_capture == nullptr || number == 0)
+        return;
+    m_capture->focus().setPacket(dissect::PacketIndex{number - 1});
+    m_isAsked = true; // also where the focus had it already
+    takeFocus();
 }
 
 void PacketsView::goToNote(bool forward)
 {
+    m_forward = forward;
+    m_isNoteAsked = !m_model->isCurrent();
+    if (m_isNoteAsked)
+        return;
     const int row = m_table->currentIndex().row();
     m_model->findNote(row < 0 && !forward ? m_model->rowCount() : row, forward);
 }
 
-void PacketsView::copyRows()
+void PacketsView::copyRows() { m_copying->start(); }
+
+void PacketsView::follow(dissect::ConversationId conversation)
 {
-    QStringList lines;
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows) {
-        QStringList cells;
-        for (const int column : m_table->shownColumns())
-            cells << row.siblingAtColumn(column).data().toString();
-        lines << cells.join('\t'_L1);
-    }
-    QApplication::clipboard()->setText(lines.join('\n'_L1));
-    Q_EMIT noticed(
-        tr("%1 rows are on the clipboard.").arg(model::count(static_cast<quint64>(rows.size()))));
+    if (m_capture == nullptr)
+        return;
+    auto *window = new FollowWindow(*m_capture, conversation, this);
+    connect(window, &FollowWindow::packetAsked, this, &PacketsView::goToPacket);
+    window->show();
 }
 
 void PacketsView::showMenu(const QPoint &place)
@@ -275,7 +320,17 @@ void PacketsView::showMenu(const QPoint &place)
             [this](const QString &filter, model::FilterJoin join) {
                 Q_EMIT filterAsked(filter, join);
             });
+        const auto *conversation = facts.conversation;
+        using Kind = dissect::Conversation::Kind;
+        if (conversation != nullptr
+            && (conversation->kind == Kind::Tcp || conversation->kind == Kind::Udp))
+            menu.addAction(tr("Follow the stream"), this,
+                [this, id = facts.chunk->conversations[facts.row]] { follow(id); });
+        menu.addSeparator();
         menu.addAction(tr("Copy rows"), this, &PacketsView::copyRows);
+        menu.addAction(tr("Copy cell"), this,
+            [cell = index.data().toString()] { QApplication::clipboard()->setText(cell); });
+        menu.addSeparator();
     }
     menu.addAction(tr("Go to packet…"), this, &PacketsView::askForNumber);
     menu.addAction(tr("Next note"), this, [this] { goToNote(true); });

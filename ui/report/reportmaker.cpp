@@ -2,9 +2,11 @@
 #include "ui/report/reportmaker.h"
 
 #include <algorithm>
+#include <array>
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 #include <QTimeZone>
 
 #include "model/charts/selectionwords.h"
@@ -44,7 +46,7 @@ namespace {
             if (column == model::ConversationColumn::Rate) // a picture in the window
                 continue;
             columns.push_back(column);
-            table.heads << model::columnTitle(column);
+            table.heads << model::columnName(column);
             table.isNumeric << model::isNumeric(column);
         }
         for (std::size_t i = 0; i < std::min(source.order.size(), mostRows); ++i) {
@@ -52,6 +54,32 @@ namespace {
             QStringList row;
             for (const model::ConversationColumn column : columns)
                 row << cellText(column, facts);
+            table.rows << row;
+        }
+        return table;
+    }
+
+    // Both sides of the tap, over all rows.
+    Report::Table rttTable(const ReportSource &source)
+    {
+        Report::Table table{Texts::tr("RTT"),
+            {Texts::tr("Side"), Texts::tr("Samples"), Texts::tr("Min ms"), Texts::tr("Mean ms"),
+                Texts::tr("Max ms")},
+            {false, true, true, true, true}, {}, {}};
+        std::array<dissect::RttStatistics, 2> sides; // to the server, to the client
+        for (const std::uint32_t row : source.order) {
+            const model::ConversationFacts facts = source.rows.facts(row);
+            sides[0].add(facts.conversation->rtts[1 - facts.clientSide()]);
+            sides[1].add(facts.conversation->rtts[facts.clientSide()]);
+        }
+        const auto text
+            = [](double nanoseconds) { return QLocale().toString(nanoseconds / 1e6, 'f', 3); };
+        for (const auto &[name, rtt] : {std::pair(Texts::tr("to server"), sides[0]),
+                 std::pair(Texts::tr("to client"), sides[1])}) {
+            QStringList row{name, model::count(rtt.count), {}, {}, {}};
+            if (rtt.count > 0)
+                row = {name, model::count(rtt.count), text(static_cast<double>(rtt.minimum)),
+                    text(rtt.mean()), text(static_cast<double>(rtt.maximum))};
             table.rows << row;
         }
         return table;
@@ -99,7 +127,7 @@ dissect::Result<Report> makeReport(const ReportSource &source, const std::atomic
     report.notes = source.start.notes;
     report.commandLine = reportCommand(source);
     report.facts = model::captureFacts(source.subject, hash ? *hash : Texts::tr("not readable"));
-    report.tables = {conversationTable(source), endpointTable(source)};
+    report.tables = {rttTable(source), conversationTable(source), endpointTable(source)};
     for (const ReportSource::Chart &chart : source.charts) {
         const bool isGiven = chart.look.visible.length() > 0;
         ChartLook look

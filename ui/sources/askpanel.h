@@ -1,26 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
-
-#include <QPointer>
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
-#include "model/appliance/appliancesession.h"
+#include "ui/sources/askrange.h"
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
-class QToolButton;
 
 namespace remora::ui {
 
+class AskEstimate;
+class AskStop;
 class ExportLimits;
 class FilterRows;
-class SpanBar;
 
 // What is known of the selected source and what to ask of it: time range, filters, format, limits
 // and file; how much that will be, and whether its packets will still be there.
@@ -34,9 +32,13 @@ public:
     void setAppliance(model::ApplianceSession *session);
     void clearSource();
     void showProblem(const QString &sentence);
+    // Of what was asked of that source of the appliance `host`: said where it is still in view.
+    void showProblem(const QString &host, const netshark::SourceRef &of, const QString &sentence);
+    // The same question, changed so that packets come of it.
+    void askInstead(const model::AskedSource &asked, const netshark::ExportRequest &request,
+        const model::Emptiness &because);
     // A time range that was chosen elsewhere, such as the one brushed in a chart.
-    using Brush = std::function<std::optional<dissect::TimeRange>()>;
-    void setBrush(Brush brush) { m_brush = std::move(brush); }
+    void setBrush(AskRange::Brush brush);
 
 Q_SIGNALS:
     // `path`: where to save; whether it may be overwritten is asked there.
@@ -48,47 +50,36 @@ Q_SIGNALS:
 
 private:
     QWidget *makeForm();
-    bool isLive() const { return m_source.kind == netshark::SourceRef::Kind::Interface; }
-    const netshark::Job *job() const; // the one that is asked, where it is one
-    bool isThere() const; // what is asked, on its appliance
     void takeSession(model::ApplianceSession *session);
-    void showTitle(const QString &title, const QString &name);
-    void showFacts();
+    void showTitle(const QString &title, const QString &name, const QString &where);
+    void showKnown();
     void check();
-    void checkRange();
-    void showEstimate(const std::optional<dissect::TimeRange> &range);
-    void useRange(const dissect::TimeRange &range);
-    netshark::ExportRequest request() const; // without its range
-    std::optional<netshark::ExportRequest> rangedRequest() const; // nothing where it makes no sense
-    QString estimateText(const std::optional<dissect::TimeRange> &range) const;
+    void checkTime();
+    netshark::ExportRequest request() const;
+    bool isReady() const;
     void estimate();
     void askForClip();
     void download();
-    QString freshPath() const;
+    void proposeFile();
 
+    model::AskedSource m_asked;
     QPointer<model::ApplianceSession> m_session;
     bool m_asksAppliance = false; // the appliance itself is shown
-    netshark::SourceRef m_source;
-    QString m_name;
-    Brush m_brush;
     QLabel *m_title;
-    QLabel *m_facts;
-    QWidget *m_form;
+    QLabel *m_where; // the appliance
+    AskStop *m_stop;
+    QLabel *m_known;
     QLabel *m_hint;
-    SpanBar *m_span;
-    QLabel *m_timeLabel;
-    QComboBox *m_time;
-    QToolButton *m_fromBrush;
-    QLabel *m_range;
-    QLabel *m_rollOff;
-    QToolButton *m_clip;
+    QWidget *m_form;
+    AskRange *m_range;
     FilterRows *m_filters;
     QComboBox *m_format;
-    ExportLimits *m_limits;
     QLineEdit *m_file;
-    QLabel *m_estimate;
-    QToolButton *m_askEstimate;
+    QString m_proposed; // what the field held that nobody has edited
+    QSet<QString> m_given; // files that downloads have, begun or waiting
+    ExportLimits *m_limits;
     QLabel *m_problem;
+    AskEstimate *m_estimate;
     QPushButton *m_download;
     QScrollArea *m_scroll;
     QWidget *m_bottom;

@@ -39,6 +39,14 @@ ExportLimits::ExportLimits(QWidget *parent)
     form->addRow(tr("Stop after"), m_megabytes);
     form->addRow(QString(), m_packets);
     form->addRow(QString(), m_seconds);
+    for (const QSpinBox *box : {m_snapLength, m_megabytes, m_packets, m_seconds})
+        connect(box, &QSpinBox::valueChanged, this, &ExportLimits::changed);
+}
+
+void ExportLimits::clear()
+{
+    for (QSpinBox *box : {m_snapLength, m_megabytes, m_packets, m_seconds})
+        box->setValue(0);
 }
 
 void ExportLimits::addTo(netshark::ExportRequest &request) const

@@ -15,6 +15,10 @@ class ExportLimits : public QWidget {
 public:
     explicit ExportLimits(QWidget *parent = nullptr);
     void addTo(netshark::ExportRequest &request) const;
+    void clear();
+
+Q_SIGNALS:
+    void changed();
 
 private:
     QSpinBox *m_snapLength;

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include <QFileDialog>
-#include <QInputDialog>
 #include <QMenu>
 
 #include "model/appliance/filename.h"
@@ -146,10 +145,9 @@ QString FileActions::folderToUse(const model::ApplianceSession &session)
     }
     if (folders.size() < 2)
         return folders.value(0, u'/' + session.session().credentials.user);
-    bool accepted = false;
-    const QString chosen = QInputDialog::getItem(m_window, tr("Upload a capture"),
-        tr("Folder of the appliance"), names, 0, false, &accepted);
-    return accepted ? folders.value(names.indexOf(chosen)) : QString();
+    const auto chosen = askForOne(m_window, tr("Upload a capture"), tr("Folder of the appliance"),
+        names, tr("Upload it there"));
+    return chosen ? folders.value(*chosen) : QString();
 }
 
 void FileActions::upload(model::ApplianceSession *session, const QString &into)

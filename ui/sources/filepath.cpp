@@ -36,16 +36,18 @@ namespace {
 
 } // namespace
 
-QString freshCapturePath(const QString &name)
+QString freshCapturePath(const QString &name, const std::optional<dissect::Timestamp> &begin,
+    netshark::ExportFormat format, const QSet<QString> &taken)
 {
-    QString clean = model::fileNameFor(name);
-    for (const auto &suffix : {u".pcapng"_s, u".pcap"_s}) {
-        if (clean.endsWith(suffix) && clean != suffix)
-            clean.chop(suffix.size());
-    }
-    return QStringLiteral("%1/%2 %3.pcap")
-        .arg(model::Preferences::downloadFolder(), clean,
-            QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm.ss"_s));
+    using Format = netshark::ExportFormat;
+    const bool isPcapng = format == Format::PcapngUs || format == Format::PcapngNs;
+    const QString ending = isPcapng ? u".pcapng"_s : u".pcap"_s;
+    const QString stem
+        = model::Preferences::downloadFolder() + '/'_L1 + model::captureNameFor(name, begin);
+    QString path = stem + ending;
+    for (int number = 2; taken.contains(path) || model::isTaken(path); ++number)
+        path = QStringLiteral("%1 (%2)%3").arg(stem).arg(number).arg(ending);
+    return path;
 }
 
 QLayout *filePathRow(QLineEdit *path)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
+#include <QSet>
 #include <QString>
 
 #include "model/appliance/appliancesession.h"
@@ -10,9 +13,11 @@ class QLineEdit;
 
 namespace remora::ui {
 
-// A new file of the folder for downloads, named after a source and the time. What a foreign name
-// may hold that a file's should not is replaced.
-QString freshCapturePath(const QString &name);
+// A file of the folder for downloads that is not there and not `taken`, named after a source and
+// the time at which its data begin. What a foreign name may hold that a file's should not is
+// replaced.
+QString freshCapturePath(const QString &name, const std::optional<dissect::Timestamp> &begin,
+    netshark::ExportFormat format, const QSet<QString> &taken = {});
 
 // The field with a button that opens the dialog for files.
 QLayout *filePathRow(QLineEdit *path);

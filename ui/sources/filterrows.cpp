@@ -7,7 +7,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QIcon>
-#include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -18,8 +17,11 @@
 #include "model/filters/exportfilters.h"
 #include "model/format.h"
 #include "model/latestjob.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
 #include "ui/filter/filteredit.h"
+#include "ui/sources/link.h"
+#include "ui/sources/question.h"
 
 using namespace Qt::StringLiterals;
 
@@ -76,31 +78,33 @@ FilterRows::FilterRows(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout)
 {
-    auto *add = new QToolButton;
-    add->setText(tr("+ Add filter"));
-    add->setAutoRaise(true);
+    QToolButton *add = link(tr("+ Add filter"));
     connect(add, &QToolButton::clicked, this, [this] {
         addRow({});
         m_rows.back()->text->setFocus();
     });
-    auto *used = new QToolButton;
-    used->setText(tr("Used before"));
-    used->setToolTip(tr("Filters that were used before, and those with a name"));
-    used->setAutoRaise(true);
-    used->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(used);
-    used->setMenu(menu);
+    m_used = link(tr("Used before"));
+    m_used->setToolTip(tr("Filters that were used before, and those with a name"));
+    m_used->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_used);
+    m_used->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(add);
-    buttons->addWidget(used);
-    buttons->addStretch();
+    auto *title = plainLabel("caption");
+    title->setText(tr("Filters"));
+    title->setWordWrap(false);
+    title->setToolTip(tr("None: all packets"));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(4);
+    head->addWidget(title);
+    head->addStretch();
+    head->addWidget(add);
+    head->addWidget(m_used);
     m_layout->setSpacing(4);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
+    layout->addLayout(head);
     layout->addLayout(m_layout);
-    layout->addLayout(buttons);
 }
 
 FilterRows::~FilterRows() = default;
@@ -192,8 +196,22 @@ void FilterRows::addRow(const netshark::Filter &filter)
         }
     });
     m_layout->addWidget(row->widget);
+    orderTabs();
     suggest(row);
     check(row);
+}
+
+// One row after the other, before what stands below them.
+void FilterRows::orderTabs()
+{
+    QWidget *before = m_used;
+    for (const auto &row : m_rows) {
+        for (QWidget *next : {static_cast<QWidget *>(row->text), static_cast<QWidget *>(row->kind),
+                 static_cast<QWidget *>(row->convert)}) {
+            setTabOrder(before, next);
+            before = next;
+        }
+    }
 }
 
 void FilterRows::removeRow(Row *row)
@@ -290,13 +308,10 @@ void FilterRows::fillMenu(QMenu *menu)
 
 void FilterRows::askForName(const netshark::Filter &filter)
 {
-    bool accepted = false;
-    const QString name = QInputDialog::getText(this, tr("Name this filter"),
-        model::plainTip(tr("Name of “%1”").arg(model::shown(filter.text, 60))), QLineEdit::Normal,
-        {}, &accepted)
-                             .trimmed();
-    if (accepted && !name.isEmpty())
-        model::exportFilterBook::keep(name, filter);
+    const auto name = askForText(this, tr("Name this filter"),
+        tr("Name of “%1”").arg(model::shown(filter.text, 60)), {}, tr("Keep the name"));
+    if (name && !name->isEmpty())
+        model::exportFilterBook::keep(*name, filter);
 }
 
 } // namespace remora::ui

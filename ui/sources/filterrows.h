@@ -9,6 +9,7 @@
 #include "model/appliance/appliancesession.h"
 
 class QMenu;
+class QToolButton;
 class QVBoxLayout;
 
 namespace remora::ui {
@@ -37,6 +38,7 @@ private:
     struct Row;
     void addRow(const netshark::Filter &filter);
     void removeRow(Row *row);
+    void orderTabs();
     void suggest(Row *row);
     void check(Row *row);
     void show(Row *row, const std::optional<QString> &problem);
@@ -45,6 +47,7 @@ private:
 
     QList<netshark::NativeField> m_fields;
     QVBoxLayout *m_layout;
+    QToolButton *m_used;
     std::vector<std::unique_ptr<Row>> m_rows;
 };
 

@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/question.h"
 
+#include <QCoreApplication>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "model/foreigntext.h"
+#include "ui/common/role.h"
+
 namespace remora::ui {
+
+namespace {
+    struct Texts {
+        Q_DECLARE_TR_FUNCTIONS(question)
+    };
+} // namespace
 
 bool confirm(QWidget *window, const QString &title, const QString &text, const QString &yes,
     const QString &no)
@@ -20,9 +31,47 @@ bool confirm(QWidget *window, const QString &title, const QString &text, const Q
 
 void refuse(QWidget *window, const QString &title, const QString &text)
 {
-    QMessageBox answer(QMessageBox::Information, title, text, QMessageBox::Close, window);
+    QMessageBox answer(QMessageBox::Information, title, text, QMessageBox::NoButton, window);
     answer.setTextFormat(Qt::PlainText);
+    answer.setDefaultButton(answer.addButton(Texts::tr("Close"), QMessageBox::RejectRole));
     answer.exec();
+}
+
+namespace {
+
+    // Asked in the program's own words, whatever Qt calls its buttons.
+    bool ask(QInputDialog &dialog, const QString &title, const QString &label, const QString &go)
+    {
+        dialog.setWindowTitle(title);
+        dialog.setLabelText(model::plainTip(label)); // it guesses whether it is markup
+        dialog.setOkButtonText(go);
+        dialog.setCancelButtonText(Texts::tr("Cancel"));
+        const auto buttons = dialog.findChildren<QPushButton *>();
+        for (QPushButton *button : buttons)
+            button->setIcon({});
+        setRole(buttons.first(), QStringLiteral("primary"));
+        return dialog.exec() == QDialog::Accepted;
+    }
+
+} // namespace
+
+std::optional<QString> askForText(QWidget *window, const QString &title, const QString &label,
+    const QString &text, const QString &go)
+{
+    QInputDialog dialog(window);
+    dialog.setInputMode(QInputDialog::TextInput);
+    dialog.setTextValue(text);
+    return ask(dialog, title, label, go) ? std::optional(dialog.textValue().trimmed())
+                                         : std::nullopt;
+}
+
+std::optional<qsizetype> askForOne(QWidget *window, const QString &title, const QString &label,
+    const QStringList &all, const QString &go)
+{
+    QInputDialog dialog(window);
+    dialog.setComboBoxItems(all);
+    return ask(dialog, title, label, go) ? std::optional(all.indexOf(dialog.textValue()))
+                                         : std::nullopt;
 }
 
 } // namespace remora::ui

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include <QInputDialog>
 #include <QMenu>
 
 #include "model/format.h"
@@ -118,13 +117,11 @@ void SourceActions::fillForInterface(
 
 void SourceActions::describe(model::ApplianceSession *session, const netshark::Clip &clip)
 {
-    bool accepted = false;
-    const QString text = QInputDialog::getText(m_window, tr("Describe a clip"), tr("Description"),
-        QLineEdit::Normal, model::shown(clip.description), &accepted)
-                             .trimmed();
-    if (accepted)
-        session->perform(tr("The clip is called “%1” now.").arg(text),
-            [clip, text](Appliance &on) { return on.describeClip(clip, text); });
+    const auto text = askForText(m_window, tr("Describe a clip"), tr("Description"),
+        model::shown(clip.description), tr("Describe it"));
+    if (text)
+        session->perform(tr("The clip is called “%1” now.").arg(*text),
+            [clip, text = *text](Appliance &on) { return on.describeClip(clip, text); });
 }
 
 void SourceActions::createClip(model::ApplianceSession *session, const netshark::ClipRequest &clip)

@@ -4,15 +4,19 @@
 #include <algorithm>
 #include <utility>
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPainter>
+#include <QRegularExpression>
 #include <QScopedValueRollback>
-#include <QStyledItemDelegate>
+#include <QSortFilterProxyModel>
 
-#include "ui/common/palette.h"
+#include "model/foreigntext.h"
+#include "ui/common/fonts.h"
+#include "ui/dialogs/certificatedialog.h"
 #include "ui/sources/menukeys.h"
+#include "ui/sources/question.h"
+#include "ui/sources/sourcedelegate.h"
+#include "ui/sources/sourcefind.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,95 +25,18 @@ namespace remora::ui {
 using model::SourceItem;
 using model::SourceTreeModel;
 
-namespace {
-
-    // A disk for what runs, a ring for what does not: told apart without colours too.
-    QIcon stateMark(bool running, const QWidget &view)
-    {
-        constexpr int size = 16;
-        const double ratio = view.devicePixelRatioF();
-        QPixmap pixmap(QSize(size, size) * ratio);
-        pixmap.setDevicePixelRatio(ratio);
-        pixmap.fill(Qt::transparent);
-        const Colours &colours = coloursFor(view.palette());
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(running ? colours.valid : colours.dimText, 1.5));
-        painter.setBrush(running ? QBrush(colours.valid) : QBrush(Qt::NoBrush));
-        painter.drawEllipse(QPointF(size / 2.0, size / 2.0), 3.2, 3.2);
-        QIcon icon(pixmap);
-        icon.addPixmap(pixmap, QIcon::Selected);
-        return icon;
-    }
-
-    // Names with their marks, those at the top in bold; beside them, to the right, what is known of
-    // them. A line takes its room from its own texts alone: a long one narrows no other.
-    class SourceDelegate : public QStyledItemDelegate {
-    public:
-        using QStyledItemDelegate::QStyledItemDelegate;
-
-        void paint(QPainter *painter, const QStyleOptionViewItem &option,
-            const QModelIndex &index) const override
-        {
-            QStyleOptionViewItem line(option);
-            initStyleOption(&line, index);
-            const QStyle *style = line.widget->style();
-            QRect room = style->subElementRect(QStyle::SE_ItemViewItemText, &line, line.widget);
-            room.setRight(line.rect.right() - margin);
-            const QString name = line.text;
-            line.text.clear();
-            style->drawControl(QStyle::CE_ItemViewItem, &line, painter, line.widget);
-            const QString detail = index.siblingAtColumn(SourceTreeModel::Detail).data().toString();
-            const QFontMetrics plain(option.font);
-            const int widest = room.width() / 2; // names come first
-            const QString beside = plain.elidedText(detail, Qt::ElideRight, widest);
-            QRect rest = room;
-            if (!beside.isEmpty())
-                rest.setRight(room.right() - plain.horizontalAdvance(beside) - 2 * margin);
-            painter->save();
-            // What cannot be selected can be where the keys go.
-            if (line.state.testFlag(QStyle::State_HasFocus)
-                && !line.state.testFlag(QStyle::State_Selected)) {
-                painter->setPen(coloursFor(line.palette).accent);
-                painter->drawRect(line.rect.adjusted(-3, 0, -1, -1));
-            }
-            painter->setFont(option.font);
-            painter->setPen(line.palette.color(line.state.testFlag(QStyle::State_Selected)
-                    ? QPalette::Text
-                    : QPalette::PlaceholderText));
-            painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, beside);
-            painter->setFont(line.font);
-            painter->setPen(line.palette.color(QPalette::Text));
-            painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
-                QFontMetrics(line.font).elidedText(name, Qt::ElideMiddle, rest.width()));
-            painter->restore();
-        }
-
-    protected:
-        void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-        {
-            QStyledItemDelegate::initStyleOption(option, index);
-            option->font.setBold(index.data(SourceTreeModel::HeadRole).toBool());
-            const auto mark = index.data(SourceTreeModel::MarkRole).value<SourceItem::Mark>();
-            if (mark == SourceItem::Mark::None)
-                return;
-            option->features |= QStyleOptionViewItem::HasDecoration;
-            option->icon = stateMark(mark == SourceItem::Mark::Running, *option->widget);
-            option->decorationSize = option->icon.availableSizes().value(0, {16, 16})
-                / option->widget->devicePixelRatioF();
-        }
-
-    private:
-        static constexpr int margin = 8;
-    };
-
-} // namespace
-
 SourcesView::SourcesView(QWidget *parent)
     : QTreeView(parent)
     , m_model(new SourceTreeModel(this))
+    , m_found(new QSortFilterProxyModel(this))
+    , m_find(new SourceFind(this))
 {
-    setModel(m_model);
+    m_found->setRecursiveFilteringEnabled(true);
+    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_found->setFilterKeyColumn(SourceTreeModel::Name);
+    m_found->setSourceModel(m_model);
+    setHeader(m_find);
+    setModel(m_found);
     setItemDelegate(new SourceDelegate(this));
     setProperty("role", u"sources"_s);
     setHeaderHidden(true);
@@ -122,12 +49,46 @@ SourcesView::SourcesView(QWidget *parent)
     connect(this, &QWidget::customContextMenuRequested, this, &SourcesView::showMenu);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &SourcesView::choose);
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
-        const SourceItem *item = m_model->at(index);
+        const SourceItem *item = at(index);
         if (item != nullptr && item->saved)
             Q_EMIT connectAsked(model::SavedAppliance(*item->saved));
     });
+    connect(m_find, &SourceFind::typed, this, &SourcesView::find);
+    connect(m_find, &SourceFind::downAsked, this, &SourcesView::goToFound);
+    connect(m_find, &SourceFind::left, this, [this] { setFocus(); });
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, change, this, &SourcesView::adaptFind);
     showSaved();
-    expand(m_model->local());
+    expand(shown(m_model->local()));
+}
+
+const SourceItem *SourcesView::at(const QModelIndex &shown) const
+{
+    return m_model->at(m_found->mapToSource(shown));
+}
+
+model::ApplianceSession *SourcesView::sessionOf(const QModelIndex &shown) const
+{
+    return m_model->sessionOf(m_found->mapToSource(shown));
+}
+
+QModelIndex SourcesView::shown(const QModelIndex &line) const
+{
+    return m_found->mapFromSource(line);
+}
+
+void SourcesView::goTo(const QModelIndex &line)
+{
+    if (const QModelIndex index = shown(line); index.isValid())
+        setCurrentIndex(index);
+}
+
+QSize SourcesView::minimumSizeHint() const
+{
+    constexpr int least = 3;
+    const int head = m_find->isHidden() ? 0 : m_find->sizeHint().height();
+    return {QTreeView::minimumSizeHint().width(),
+        head + least * textRowHeight(textPixels()) + 2 * frameWidth()};
 }
 
 void SourcesView::showSaved() { m_model->showSaved(); }
@@ -136,8 +97,8 @@ void SourcesView::addAppliance(model::ApplianceSession *session)
 {
     m_model->addAppliance(session);
     const QModelIndex top = m_model->indexOf(session);
-    expand(top);
-    expand(m_model->index(0, 0, top));
+    expand(shown(top));
+    expand(shown(m_model->index(0, 0, top)));
     // After the model, which was connected first.
     connect(session, &model::ApplianceSession::sourcesChanged, this,
         [this, session] { settle(session); });
@@ -154,23 +115,28 @@ void SourcesView::removeAppliance(model::ApplianceSession *session)
 
 void SourcesView::selectFirstRunningJob(model::ApplianceSession *session)
 {
-    if (const QModelIndex job = m_model->firstRunningJob(session); job.isValid())
-        setCurrentIndex(job);
+    goTo(m_model->firstRunningJob(session));
 }
 
-void SourcesView::addCapture(model::Capture *capture)
+bool SourcesView::selectSame(const model::ApplianceSession &session)
 {
-    m_model->addCapture(capture);
-    expand(m_model->local());
+    const QModelIndex line = m_model->indexOfSame(session);
+    if (!line.isValid())
+        return false;
+    m_find->clear();
+    goTo(line);
+    return true;
+}
+
+void SourcesView::addCapture(model::Capture *capture, const QString &appliance)
+{
+    m_model->addCapture(capture, appliance);
+    expand(shown(m_model->local()));
 }
 
 void SourcesView::removeCapture(model::Capture *capture) { m_model->removeCapture(capture); }
 
-void SourcesView::selectCapture(const model::Capture *capture)
-{
-    if (const QModelIndex index = m_model->indexOf(capture); index.isValid())
-        setCurrentIndex(index);
-}
+void SourcesView::selectCapture(const model::Capture *capture) { goTo(m_model->indexOf(capture)); }
 
 // The line that the keys act on goes: no neighbour takes its place, which they would act on next.
 void SourcesView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
@@ -178,11 +144,14 @@ void SourcesView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int
     QModelIndex gone = currentIndex();
     while (gone.isValid() && gone.parent() != parent)
         gone = gone.parent();
-    if (gone.isValid() && first <= gone.row() && gone.row() <= last) {
-        const SourceItem *item = m_model->at(currentIndex());
+    const bool isGoing = gone.isValid() && first <= gone.row() && gone.row() <= last;
+    if (isGoing && m_isFinding) {
+        selectionModel()->clear(); // it is only out of sight
+    } else if (isGoing) {
+        const SourceItem *item = at(currentIndex());
         const bool isSource
             = item->kind == SourceItem::Kind::Source || item->kind == SourceItem::Kind::Folder;
-        m_lost = {isSource ? m_model->sessionOf(currentIndex()) : nullptr,
+        m_lost = {isSource ? sessionOf(currentIndex()) : nullptr,
             [source = item->source](const netshark::SourceRef &one) { return one == source; }};
         selectionModel()->clear();
     }
@@ -195,13 +164,11 @@ void SourcesView::settle(const model::ApplianceSession *session)
     if (m_lost.session == session) {
         const Place lost = std::exchange(m_lost, {});
         const QScopedValueRollback back(m_isBack, true);
-        if (const QModelIndex index = m_model->find(session, lost.isMeant); index.isValid())
-            setCurrentIndex(index);
+        goTo(m_model->find(session, lost.isMeant));
     }
     if (m_awaited.session != session)
         return;
-    if (const QModelIndex index = m_model->find(session, m_awaited.isMeant); index.isValid())
-        setCurrentIndex(index);
+    goTo(m_model->find(session, m_awaited.isMeant));
 }
 
 void SourcesView::selectWhenThere(
@@ -213,7 +180,7 @@ void SourcesView::selectWhenThere(
 
 void SourcesView::choose(const QModelIndex &index)
 {
-    const SourceItem *item = m_model->at(index);
+    const SourceItem *item = at(index);
     if (item == nullptr || m_isBack)
         return;
     m_awaited = {};
@@ -222,28 +189,107 @@ void SourcesView::choose(const QModelIndex &index)
     else if (item->session != nullptr)
         Q_EMIT applianceChosen(item->session);
     else if (item->kind == SourceItem::Kind::Source)
-        Q_EMIT sourceChosen(m_model->sessionOf(index), item->source, item->title());
+        Q_EMIT sourceChosen(sessionOf(index), item->source, item->title());
 }
 
 void SourcesView::showMenu(const QPoint &place)
 {
     const QModelIndex index = indexAt(place);
-    const SourceItem *item = m_model->at(index);
+    const SourceItem *item = at(index);
     if (item == nullptr)
         return;
     QMenu menu(this);
-    fillMenu(&menu, *item, m_model->sessionOf(index));
+    fillMenu(&menu, *item, sessionOf(index));
     if (!menu.isEmpty())
         menu.exec(viewport()->mapToGlobal(place));
+}
+
+// Here it finds sources, whatever it finds elsewhere in the window.
+bool SourcesView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find)) {
+        event->accept();
+        return true;
+    }
+    return QTreeView::event(event);
+}
+
+// Lines that do not match go out of sight; what is chosen stays so, and is back with the others.
+void SourcesView::find(const QString &text)
+{
+    const QScopedValueRollback finding(m_isFinding, true);
+    const bool wasFinding = !m_found->filterRegularExpression().pattern().isEmpty();
+    if (!text.isEmpty() && !wasFinding) {
+        m_unfolded.clear();
+        const auto lines = m_found->match(m_found->index(0, 0), Qt::DisplayRole, QString(), -1,
+            Qt::MatchContains | Qt::MatchRecursive);
+        for (const QModelIndex &line : lines) {
+            if (isExpanded(line))
+                m_unfolded << m_found->mapToSource(line);
+        }
+    }
+    if (currentIndex().isValid())
+        m_chosen = m_found->mapToSource(currentIndex());
+    if (!text.isEmpty() || wasFinding) {
+        m_found->setFilterFixedString(text);
+        text.isEmpty() ? unfoldAsBefore() : expandAll();
+        const QScopedValueRollback back(m_isBack, true);
+        goTo(m_chosen);
+    }
+    m_find->setFound(m_found->rowCount() > 0);
+    adaptFind();
+}
+
+void SourcesView::unfoldAsBefore()
+{
+    collapseAll();
+    for (const QPersistentModelIndex &line : std::as_const(m_unfolded))
+        expand(shown(line));
+}
+
+// The first one that can be asked or opened.
+void SourcesView::goToFound()
+{
+    setFocus();
+    QModelIndex index = m_found->index(0, 0);
+    const auto isWanted = [this](const QModelIndex &line) {
+        const bool isChosen = line.flags().testFlag(Qt::ItemIsSelectable);
+        return isChosen && line.data().toString().contains(m_find->text(), Qt::CaseInsensitive);
+    };
+    while (index.isValid() && !isWanted(index))
+        index = indexBelow(index);
+    if (index.isValid())
+        setCurrentIndex(index);
+}
+
+// Where there is much to choose from, it is in view; else when it is asked for.
+void SourcesView::adaptFind()
+{
+    constexpr int many = 20;
+    const bool isNeeded = !m_find->text().isEmpty() || m_find->isAsked() || m_model->lines() > many;
+    if (isHeaderHidden() == isNeeded) {
+        setHeaderHidden(!isNeeded);
+        updateGeometry();
+    }
 }
 
 // What the menu of the line offers, by the keys that stand in it.
 void SourcesView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Find)) {
+        setHeaderHidden(false);
+        m_find->ask();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && !m_find->text().isEmpty()) {
+        m_find->clear();
+        return;
+    }
     const QModelIndex index = currentIndex();
     QMenu menu(this);
-    if (const SourceItem *item = m_model->at(index))
-        fillMenu(&menu, *item, m_model->sessionOf(index));
+    if (const SourceItem *item = at(index))
+        fillMenu(&menu, *item, sessionOf(index));
     const QKeySequence pressed(
         static_cast<int>((event->modifiers() & ~Qt::KeypadModifier)) | event->key());
     const auto actions = menu.actions();
@@ -268,10 +314,8 @@ void SourcesView::fillMenu(QMenu *menu, const SourceItem &line, model::Appliance
         menu->addAction(tr("&Connect…"), this, [this, saved] { Q_EMIT connectAsked(saved); });
         menu->addAction(tr("&Edit…"), QKeySequence(changeKey), this,
             [this, saved] { Q_EMIT editAsked(saved); });
-        menu->addAction(tr("&Forget it and its password"), this, [this, saved] {
-            model::applianceBook::forget(saved);
-            showSaved();
-        });
+        menu->addAction(
+            tr("&Forget it…"), QKeySequence(deleteKey), this, [this, saved] { forget(saved); });
     }
     if (session == nullptr)
         return;
@@ -281,11 +325,30 @@ void SourcesView::fillMenu(QMenu *menu, const SourceItem &line, model::Appliance
     Q_EMIT menuAsked(menu, session, item);
     if (item.kind != Kind::Appliance && item.kind != Kind::Group)
         return;
+    if (session->isStopped())
+        menu->addAction(tr("Look at the &certificate…"), this,
+            [this, session] { CertificateDialog(session, window()).exec(); });
     if (item.kind == Kind::Appliance || item.key == "files"_L1)
         menu->addAction(
             tr("&Upload a capture…"), this, [this, session] { Q_EMIT uploadAsked(session, {}); });
     menu->addAction(tr("&Refresh"), session, &model::ApplianceSession::refresh);
     menu->addAction(tr("L&og out"), this, [this, session] { Q_EMIT disconnectAsked(session); });
+}
+
+void SourcesView::forget(const model::SavedAppliance &saved)
+{
+    const QString host = saved.hostAndPort();
+    QString lost = tr("“%1” (%2, %3) goes from the list, and its password from the keychain.")
+                       .arg(model::shown(saved.title(), 60), model::shown(host, 300),
+                           model::shown(saved.user, 60));
+    lost += ' '_L1
+        + (model::applianceBook::hasOtherAccount(saved)
+                ? tr("Its certificate stays trusted for the other account.")
+                : tr("Its certificate is trusted no more."));
+    if (!confirm(window(), tr("Forget an appliance"), lost, tr("Forget it"), tr("Keep it")))
+        return;
+    model::applianceBook::forget(saved);
+    showSaved();
 }
 
 } // namespace remora::ui

@@ -6,8 +6,11 @@
 #include "model/appliance/sourcetreemodel.h"
 
 class QMenu;
+class QSortFilterProxyModel;
 
 namespace remora::ui {
+
+class SourceFind;
 
 // The appliances with what they have, and the captures that are open.
 class SourcesView : public QTreeView {
@@ -18,7 +21,10 @@ public:
     // Neither is owned.
     void addAppliance(model::ApplianceSession *session);
     void removeAppliance(model::ApplianceSession *session);
-    void addCapture(model::Capture *capture);
+    // The appliance of the same host, port and account, if it is there already.
+    bool selectSame(const model::ApplianceSession &session);
+    // `appliance`: host and port that it was downloaded from; may be empty.
+    void addCapture(model::Capture *capture, const QString &appliance = {});
     void removeCapture(model::Capture *capture);
     void selectCapture(const model::Capture *capture);
     // The saved appliances that are not connected, as the book has them now.
@@ -29,6 +35,7 @@ public:
     // gone to another line by then.
     void selectWhenThere(
         model::ApplianceSession *session, const model::SourceTreeModel::Meant &isMeant);
+    QSize minimumSizeHint() const override; // some lines at any time
 
 Q_SIGNALS:
     void sourceChosen(remora::model::ApplianceSession *session,
@@ -47,10 +54,21 @@ Q_SIGNALS:
     void disconnectAsked(remora::model::ApplianceSession *session);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
 
 private:
+    // A line is `shown` in this view, the model has all.
+    const model::SourceItem *at(const QModelIndex &shown) const;
+    model::ApplianceSession *sessionOf(const QModelIndex &shown) const;
+    QModelIndex shown(const QModelIndex &line) const;
+    void goTo(const QModelIndex &line); // makes it the current one, where there is one
+    void find(const QString &text);
+    void unfoldAsBefore();
+    void goToFound();
+    void adaptFind();
+    void forget(const model::SavedAppliance &saved);
     void choose(const QModelIndex &index);
     void settle(const model::ApplianceSession *session);
     void showMenu(const QPoint &place);
@@ -61,6 +79,11 @@ private:
         model::SourceTreeModel::Meant isMeant;
     };
     model::SourceTreeModel *m_model;
+    QSortFilterProxyModel *m_found; // of its lines those that are to be seen
+    SourceFind *m_find;
+    QList<QPersistentModelIndex> m_unfolded; // of the model, before something was looked for
+    QPersistentModelIndex m_chosen; // of the model; may be out of sight
+    bool m_isFinding = false;
     Place m_lost; // was current before its line was removed
     Place m_awaited;
     bool m_isBack = false; // what was current is current again: nobody has chosen anything

@@ -11,6 +11,7 @@
 #include "model/errortext.h"
 #include "model/format.h"
 #include "ui/common/role.h"
+#include "ui/sources/elidedlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -64,23 +65,30 @@ void TransferBar::add(model::Transfer *task)
 {
     dismissDone();
     auto &row = m_rows[task];
-    row = std::make_unique<Row>(Row{new QWidget, new QProgressBar, new QLabel,
+    row = std::make_unique<Row>(Row{new QWidget, new QProgressBar, new ElidedLabel,
         new QPushButton(task->keepsWhatCame() ? tr("Cancel, keep what came") : tr("Cancel")), 0});
     row->widget->setProperty("role", u"panel"_s);
     row->widget->setAttribute(Qt::WA_StyledBackground);
-    auto *name = new QLabel(model::shown(task->name(), 50));
-    name->setTextFormat(Qt::PlainText);
-    name->setProperty("role", u"title"_s);
-    row->text->setTextFormat(Qt::PlainText);
-    row->text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    // What it is, and which appliance it is from: two of one name are two.
+    auto *of = new QVBoxLayout;
+    of->setSpacing(0);
+    for (const auto &[text, role] : {std::pair{model::shown(task->name(), 200), u"title"_s},
+             {task->hostAndPort(), u"caption"_s}}) {
+        auto *label = new ElidedLabel;
+        label->setText(text);
+        label->setToolTip(model::plainTip(text));
+        label->setProperty("role", role);
+        of->addWidget(label);
+    }
     row->bar->setTextVisible(false);
-    row->bar->setFixedWidth(220);
+    constexpr int wide = 160;
+    row->bar->setMaximumWidth(wide);
     auto *layout = new QHBoxLayout(row->widget);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(12);
-    layout->addWidget(name);
-    layout->addWidget(row->bar);
-    layout->addWidget(row->text, 1);
+    layout->addLayout(of, 2);
+    layout->addWidget(row->bar, 1);
+    layout->addWidget(row->text, 4);
     layout->addWidget(row->button);
     m_layout->addWidget(row->widget);
     connect(row->button, &QPushButton::clicked, this, [this, task] {
@@ -151,9 +159,8 @@ void TransferBar::update(model::Transfer *task)
             << tr("The job is empty. Attempt %1 of 3, waiting for packets…").arg(progress.attempt);
     else if (task->state() == State::Failed)
         parts << model::errorText(*task->error(), task->hostAndPort());
-    else if (progress.atMost && running)
-        parts << tr("%1 of at most %2")
-                     .arg(received, model::bytes(static_cast<quint64>(*progress.atMost)));
+    else if (const QString whole = task->wholeText(); running && !whole.isEmpty())
+        parts << tr("%1 of %2").arg(received, whole);
     else
         parts << (task->state() == State::Cancelled ? tr("Cancelled after %1").arg(received)
                                                     : received);

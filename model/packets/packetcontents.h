@@ -12,22 +12,22 @@
 namespace remora::model {
 
 // One packet with its bytes and its layers in words.
-struct LookedAtPacket {
+struct PacketContents {
     std::shared_ptr<const dissect::OwnedPacket> packet; // nullptr: could not be read
     std::vector<dissect::DescribedLayer> layers;
     QString problem; // why not
 };
 
 // Reads packets again from their file, one at a time, off the GUI thread; the newest wins.
-class PacketLook {
+class PacketContentsJob {
 public:
-    explicit PacketLook(std::function<void(const LookedAtPacket &)> take);
-    ~PacketLook();
+    explicit PacketContentsJob(std::function<void(const PacketContents &)> take);
+    ~PacketContentsJob();
     void request(const QString &path, const dissect::RecordPlace &place);
 
 private:
     std::shared_ptr<std::atomic<bool>> m_cancelled;
-    LatestJob<LookedAtPacket> m_job;
+    LatestJob<PacketContents> m_job;
 };
 
 } // namespace remora::model

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/loginpage.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "model/foreigntext.h"
+#include "ui/common/plainlabel.h"
+#include "ui/dialogs/buttons.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::ui {
+
+LoginPage::LoginPage(QWidget *parent)
+    : QWidget(parent)
+    , m_text(plainLabel())
+    , m_title(plainLabel())
+    , m_purpose(new QLineEdit)
+    , m_skip(new QCheckBox(tr("Log in to this appliance without a purpose from now on")))
+{
+    m_title->setText(tr("Purpose of this login"));
+    m_title->setWordWrap(false);
+    m_title->setBuddy(m_purpose);
+    m_purpose->setObjectName("purpose"_L1);
+    m_skip->setObjectName("skipsPurpose"_L1);
+    auto *buttons = new QDialogButtonBox;
+    auto *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_answer = buttons->addButton(tr("Log in"), QDialogButtonBox::AcceptRole);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_text);
+    layout->addWidget(m_title);
+    layout->addWidget(m_purpose);
+    layout->addWidget(m_skip);
+    layout->addStretch();
+    layout->addWidget(buttons);
+    giveKeys(buttons, m_answer);
+    connect(cancel, &QPushButton::clicked, this, &LoginPage::refused);
+    connect(m_answer, &QPushButton::clicked, this, &LoginPage::answered);
+    connect(m_purpose, &QLineEdit::textChanged, this,
+        [this] { m_skip->setEnabled(purpose().isEmpty()); });
+}
+
+void LoginPage::ask(const netshark::json::AuthInfo &how, bool asksPurpose, bool refused)
+{
+    QStringList parts;
+    if (!how.banner.isEmpty())
+        parts << model::shownLines(how.banner);
+    if (refused)
+        parts << tr("The appliance lets nobody in without a purpose.");
+    else if (how.banner.isEmpty())
+        parts << tr("The appliance asks why you log in.");
+    m_text->setText(parts.join("\n\n"_L1));
+    m_title->setVisible(asksPurpose);
+    m_purpose->setVisible(asksPurpose);
+    m_skip->setVisible(asksPurpose && !refused);
+    m_skip->setChecked(false);
+}
+
+QWidget *LoginPage::first() const
+{
+    return m_purpose->isVisibleTo(this) ? static_cast<QWidget *>(m_purpose) : m_answer;
+}
+
+QString LoginPage::purpose() const
+{
+    return m_purpose->isVisibleTo(this) ? m_purpose->text().trimmed() : QString();
+}
+
+bool LoginPage::skipsPurpose() const
+{
+    return m_purpose->isVisibleTo(this) && purpose().isEmpty() && m_skip->isChecked();
+}
+
+} // namespace remora::ui

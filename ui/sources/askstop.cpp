@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sources/askstop.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/common/plainlabel.h"
+#include "ui/dialogs/certificatedialog.h"
+#include "ui/dialogs/certificatepage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::ui {
+
+AskStop::AskStop(QWidget *parent)
+    : QWidget(parent)
+    , m_text(plainLabel("failed"))
+{
+    auto *look = new QPushButton(tr("Look at the certificate…"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_text);
+    layout->addWidget(look, 0, Qt::AlignLeft);
+    connect(look, &QPushButton::clicked, this, [this] {
+        if (m_session)
+            CertificateDialog(m_session, window()).exec();
+    });
+}
+
+bool AskStop::tell(model::ApplianceSession *session)
+{
+    m_session = session;
+    const bool isStop = session != nullptr && session->isStopped();
+    setVisible(isStop);
+    if (!isStop)
+        return false;
+    const netshark::Error &error = *session->trouble();
+    QString text = u"⛔ "_s
+        + tr("%1 shows another certificate than the one that is trusted. This can be an attack: "
+             "nothing is sent to it.")
+              .arg(session->hostAndPort());
+    if (!error.trusted.isEmpty())
+        text += u"\n\n"_s + tr("SHA-256, trusted:") + u'\n' + groupedFingerprint(error.trusted);
+    if (!error.certificate.sha256.isEmpty())
+        text += u"\n\n"_s + tr("SHA-256, shown now:") + u'\n'
+            + groupedFingerprint(error.certificate.sha256);
+    m_text->setText(text);
+    return true;
+}
+
+} // namespace remora::ui

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/appliances.h"
+
+#include <algorithm>
+
+#include "model/errortext.h"
+#include "model/filters/exportfilters.h"
+#include "ui/dialogs/connectdialog.h"
+#include "ui/dialogs/fetchdialog.h"
+#include "ui/sources/askpanel.h"
+#include "ui/sources/sourceactions.h"
+#include "ui/sources/sourcesview.h"
+
+namespace remora::ui {
+
+namespace {
+
+    // What of a capture is to be fetched again; nothing where too many conversations are selected.
+    std::optional<FetchDialog::Wanted> wantedOf(const model::OpenCapture &open)
+    {
+        const model::Capture &capture = open.capture();
+        const model::FocusState &now = open.investigation->focus().now();
+        FetchDialog::Wanted wanted{capture.name(),
+            capture.facts().span.value_or(dissect::TimeRange{}), open.origin.filters,
+            open.origin.host, open.origin.source};
+        std::vector<dissect::Conversation> chosen;
+        const auto &ids = now.conversations.chosen();
+        constexpr std::size_t mostAsked = 10'000; // no appliance takes a filter of so many
+        if (ids.size() > mostAsked)
+            return std::nullopt;
+        for (const auto id : ids)
+            chosen.push_back((*capture.conversations())[dissect::row(id)]);
+        if (!chosen.empty()) {
+            const auto filter = model::conversationsFilter(chosen);
+            if (!filter)
+                return std::nullopt;
+            wanted.filters = {*filter};
+            wanted.name = chosen.size() == 1
+                ? model::endpointsText(
+                    chosen.front(), capture.roles(chosen.front(), ids.front()).clientIsA)
+                : Appliances::tr("%1 conversations of %2").arg(chosen.size()).arg(capture.name());
+            wanted.range = {chosen.front().first, chosen.front().last};
+            for (const dissect::Conversation &one : chosen)
+                wanted.range = {
+                    std::min(wanted.range.begin, one.first), std::max(wanted.range.end, one.last)};
+        }
+        constexpr dissect::Duration microsecond = 1000; // exports may know no finer time
+        wanted.range = now.range.value_or(wanted.range);
+        wanted.range.end += microsecond;
+        return wanted;
+    }
+
+} // namespace
+
+Appliances::Appliances(SourcesView *sources, AskPanel *ask, Downloads *downloads,
+    const model::OpenCaptures *captures, const netshark::Log &log)
+    : m_sources(sources)
+    , m_ask(ask)
+    , m_downloads(downloads)
+    , m_captures(captures)
+    , m_log(log)
+{
+    auto *actions = new SourceActions(
+        log, [downloads](auto transfer) { downloads->enqueue(std::move(transfer)); }, sources);
+    connect(sources, &SourcesView::sourceChosen, ask, &AskPanel::setSource);
+    connect(sources, &SourcesView::applianceChosen, ask, &AskPanel::setAppliance);
+    connect(sources, &SourcesView::menuAsked, actions, &SourceActions::fill);
+    connect(sources, &SourcesView::uploadAsked, actions, &SourceActions::upload);
+    connect(sources, &SourcesView::connectAsked, this, &Appliances::connectTo);
+    connect(sources, &SourcesView::editAsked, this, &Appliances::edit);
+    connect(sources, &SourcesView::disconnectAsked, this, &Appliances::remove);
+    connect(actions, &SourceActions::made, sources, &SourcesView::selectWhenThere);
+    connect(ask, &AskPanel::downloadAsked, downloads, &Downloads::start);
+    connect(ask, &AskPanel::clipAsked, actions, &SourceActions::createClip);
+    ask->setBrush([captures]() -> std::optional<dissect::TimeRange> {
+        const model::OpenCapture *open = captures->inView();
+        return open != nullptr ? open->investigation->focus().now().range : std::nullopt;
+    });
+    connect(downloads, &Downloads::failed, ask, &AskPanel::showProblem);
+}
+
+Appliances::~Appliances() = default;
+
+void Appliances::connectTo(const std::optional<model::SavedAppliance> &saved)
+{
+    ConnectDialog dialog(m_log, saved, m_sources->window());
+    if (dialog.exec() == QDialog::Accepted)
+        add(dialog.takeSession());
+    Q_EMIT changed();
+}
+
+void Appliances::edit(const model::SavedAppliance &saved)
+{
+    ConnectDialog dialog(m_log, saved, m_sources->window());
+    dialog.edit();
+    if (dialog.exec() == QDialog::Accepted)
+        m_sources->showSaved();
+    Q_EMIT changed();
+}
+
+void Appliances::add(std::unique_ptr<model::ApplianceSession> session)
+{
+    session->disconnect();
+    connect(session.get(), &model::ApplianceSession::noticed, this,
+        [this](const QString &text) { Q_EMIT said(text, Banner::Tone::Neutral); });
+    connect(session.get(), &model::ApplianceSession::refused, this,
+        [this, host = session->hostAndPort()](const netshark::Error &error) {
+            Q_EMIT said(model::errorText(error, host), Banner::Tone::Failed);
+        });
+    m_sources->addAppliance(session.get());
+    m_sources->selectFirstRunningJob(session.get());
+    m_sessions.push_back(std::move(session));
+    Q_EMIT added();
+    Q_EMIT changed();
+}
+
+void Appliances::remove(model::ApplianceSession *session)
+{
+    m_sources->removeAppliance(session);
+    m_ask->clearSource();
+    std::erase_if(m_sessions, [session](const auto &own) { return own.get() == session; });
+    Q_EMIT changed();
+}
+
+QList<model::SavedAppliance> Appliances::unconnected() const
+{
+    QList<model::SavedAppliance> all = model::applianceBook::all();
+    all.removeIf([this](const model::SavedAppliance &saved) {
+        return std::any_of(m_sessions.begin(), m_sessions.end(),
+            [&](const auto &session) { return saved.isReachedBy(*session); });
+    });
+    return all;
+}
+
+void Appliances::refresh()
+{
+    for (const auto &session : m_sessions)
+        session->refresh();
+}
+
+void Appliances::setWatched(bool watched)
+{
+    for (const auto &session : m_sessions)
+        session->setWatched(watched);
+}
+
+void Appliances::fetchFocus()
+{
+    const model::OpenCapture *open = m_captures->inView();
+    if (open == nullptr)
+        return;
+    if (m_sessions.empty()) {
+        Q_EMIT said(tr("Connect to the appliance first (Ctrl+K)."), Banner::Tone::Doubtful);
+        return;
+    }
+    const auto wanted = wantedOf(*open);
+    if (!wanted) {
+        Q_EMIT said(tr("Too many conversations are selected to ask an appliance for just these. "
+                       "Select fewer."),
+            Banner::Tone::Doubtful);
+        return;
+    }
+    if (!open->capture().facts().span && !open->investigation->focus().now().range)
+        return; // of no packets
+    std::vector<model::ApplianceSession *> sessions;
+    for (const auto &session : m_sessions)
+        sessions.push_back(session.get());
+    FetchDialog dialog(sessions, *wanted, m_sources->window());
+    if (dialog.exec() == QDialog::Accepted)
+        m_downloads->start(dialog.session(), dialog.request(), dialog.name(), dialog.path());
+}
+
+} // namespace remora::ui

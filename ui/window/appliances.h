@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/appliance/appliancebook.h"
+#include "ui/window/downloads.h"
+
+namespace remora::ui {
+
+class AskPanel;
+class SourcesView;
+
+// The appliances that are connected: connecting and editing, what is asked of them, what is done on
+// them. Owns their sessions.
+class Appliances : public QObject {
+    Q_OBJECT
+public:
+    // None is owned; dialogs stand on the window of the sources.
+    Appliances(SourcesView *sources, AskPanel *ask, Downloads *downloads,
+        const model::OpenCaptures *captures, const netshark::Log &log);
+    ~Appliances() override;
+
+    // Of the book; by the dialog alone where nothing is given.
+    void connectTo(const std::optional<model::SavedAppliance> &saved);
+    void add(std::unique_ptr<model::ApplianceSession> session);
+    bool isEmpty() const { return m_sessions.empty(); }
+    // Those of the book that are not connected.
+    QList<model::SavedAppliance> unconnected() const;
+    void refresh();
+    // Appliances are asked again and again only while somebody may look.
+    void setWatched(bool watched);
+    // The selected conversations, else what the export was asked for, in the range in focus.
+    void fetchFocus();
+
+Q_SIGNALS:
+    void said(const QString &text, Banner::Tone tone);
+    void changed(); // which ones are connected or known
+    void added();
+
+private:
+    void edit(const model::SavedAppliance &saved);
+    void remove(model::ApplianceSession *session);
+
+    SourcesView *m_sources;
+    AskPanel *m_ask;
+    Downloads *m_downloads;
+    const model::OpenCaptures *m_captures;
+    netshark::Log m_log;
+    std::vector<std::unique_ptr<model::ApplianceSession>> m_sessions;
+};
+
+} // namespace remora::ui

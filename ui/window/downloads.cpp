@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/downloads.h"
+
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QRegularExpression>
+
+#include "dissect/core/outputplace.h"
+#include "model/appliance/interrupted.h"
+#include "model/errortext.h"
+#include "model/filename.h"
+#include "model/foreigntext.h"
+#include "model/recentfiles.h"
+#include "ui/sources/question.h"
+#include "ui/transfers/transferbar.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::ui {
+
+namespace {
+
+    // The port that a native or BPF filter names is the server's.
+    std::vector<std::uint16_t> serverPorts(const netshark::ExportRequest &request)
+    {
+        static const QRegularExpression named(u"server_port\\s*==?\\s*\"?(\\d{1,5})"_s);
+        std::vector<std::uint16_t> ports;
+        for (const netshark::Filter &filter : request.filters) {
+            if (const auto match = named.match(filter.text); match.hasMatch())
+                ports.push_back(static_cast<std::uint16_t>(match.captured(1).toUInt()));
+        }
+        return ports;
+    }
+
+} // namespace
+
+Downloads::Downloads(model::OpenCaptures *captures, TransferBar *bar, netshark::Log log)
+    : m_captures(captures)
+    , m_bar(bar)
+    , m_log(std::move(log))
+{
+    connect(bar, &TransferBar::dismissed, &m_queue, &model::TransferQueue::remove);
+    connect(bar, &TransferBar::analyzeAsked, captures,
+        [captures](const QString &partial) { captures->open(model::interrupted::keep(partial)); });
+    connect(bar, &TransferBar::removeAsked, this, [this](const QString &partial) {
+        if (!model::interrupted::remove(partial))
+            Q_EMIT said(tr("%1 cannot be deleted.").arg(partial), Banner::Tone::Failed);
+    });
+}
+
+void Downloads::offerInterrupted()
+{
+    const auto all = model::interrupted::left();
+    for (const model::interrupted::Left &one : all)
+        m_bar->addInterrupted(one.path, one.bytes);
+}
+
+bool Downloads::mayQuit() const
+{
+    return !m_queue.isBusy()
+        || confirm(m_bar->window(), tr("Downloads are running"),
+            tr("A download is still running. What came is kept as a partial capture."),
+            tr("Cancel download and quit"), tr("Go on downloading"));
+}
+
+void Downloads::enqueue(std::unique_ptr<model::Transfer> transfer)
+{
+    m_bar->add(transfer.get());
+    m_queue.add(std::move(transfer));
+}
+
+void Downloads::start(model::ApplianceSession *session, const netshark::ExportRequest &request,
+    const QString &name, const QString &path)
+{
+    const auto place = dissect::OutputPlace::of(model::fileBytes(path));
+    if (place && dissect::isInUse(*place)) {
+        Q_EMIT said(
+            model::errorText(netshark::failure(netshark::Error::Kind::FileInUse, path).value(), {}),
+            Banner::Tone::Failed);
+        return;
+    }
+    const bool overwrite = model::fileExists(path);
+    if (overwrite
+        && !confirm(m_bar->window(), tr("Overwrite"),
+            tr("%1 exists already.").arg(model::shown(path, 1000)), tr("Overwrite it"),
+            tr("Keep it")))
+        return;
+    netshark::DownloadParams params{session->session(), request, path, overwrite, 10'000};
+    auto made = std::make_unique<model::ExportTask>(name, std::move(params), m_log);
+    model::ExportTask *task = made.get();
+    auto capture = std::make_shared<QPointer<model::Capture>>();
+    connect(task, &model::ExportTask::readable, this,
+        [=, this, host = session->hostAndPort()](
+            const QString &partial, const std::shared_ptr<const dissect::Growth> &growth) {
+            *capture = m_captures->openDownload(partial, growth, name, serverPorts(request),
+                {host, request.source, request.filters});
+            connect(*capture, &model::Capture::grown, task,
+                [=, this] { m_bar->setPackets(task, (*capture)->facts().packets); });
+        });
+    connect(task, &model::ExportTask::finished, session,
+        [session, task] { session->removeLater(task->source(), task->leftBehind()); });
+    connect(task, &model::ExportTask::finished, this, [=, this] { end(task, *capture); });
+    enqueue(std::move(made));
+}
+
+// `capture`: nullptr where it never came to be, or is closed.
+void Downloads::end(const model::ExportTask *task, model::Capture *capture)
+{
+    const QStringList earlier = task->keptEarlier();
+    for (const QString &kept : earlier)
+        Q_EMIT said(
+            tr("An earlier download to this name was interrupted. What had come is kept in %1.")
+                .arg(QFileInfo(kept).fileName()),
+            Banner::Tone::Neutral);
+    const bool isDone = task->state() == model::ExportTask::State::Done;
+    const QString path = isDone ? task->path() : task->kept();
+    const QString reason
+        = isDone ? QString() : model::errorText(*task->error(), task->hostAndPort());
+    if (isDone || (capture != nullptr && !path.isEmpty()))
+        model::recentFiles::remember(path);
+    if (capture == nullptr) {
+        if (task->state() == model::ExportTask::State::Failed)
+            Q_EMIT failed(reason);
+        return;
+    }
+    if (!path.isEmpty())
+        capture->setPath(path);
+    m_captures->endDownload(capture);
+    if (!isDone)
+        capture->setPartial(path.isEmpty()
+                ? reason
+                : tr("%1 What came is kept in %2.").arg(reason, QFileInfo(path).fileName()));
+    else if (task->result().isShort())
+        capture->setPartial(model::shortText(task->result(), task->hostAndPort()));
+}
+
+} // namespace remora::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/appliance/appliancesession.h"
+#include "model/appliance/exporttask.h"
+#include "model/appliance/transferqueue.h"
+#include "model/opencaptures.h"
+#include "ui/common/banner.h"
+
+namespace remora::ui {
+
+class TransferBar;
+
+// Downloads and what becomes of them: the packets that come are an open capture, the end of a
+// download is its end. Every other transfer waits in the same queue.
+class Downloads : public QObject {
+    Q_OBJECT
+public:
+    // Not owned; the questions stand on the bar's window.
+    Downloads(model::OpenCaptures *captures, TransferBar *bar, netshark::Log log);
+
+    // Asks before a file is overwritten.
+    void start(model::ApplianceSession *session, const netshark::ExportRequest &request,
+        const QString &name, const QString &path);
+    // Shows a transfer and starts it as soon as there is room for one more.
+    void enqueue(std::unique_ptr<model::Transfer> transfer);
+    // What an earlier run has left unfinished.
+    void offerInterrupted();
+    // Asks where a transfer is not over.
+    bool mayQuit() const;
+
+Q_SIGNALS:
+    void said(const QString &text, Banner::Tone tone);
+    // There is nothing to show the reason in.
+    void failed(const QString &reason);
+
+private:
+    void end(const model::ExportTask *task, model::Capture *capture);
+
+    model::OpenCaptures *m_captures;
+    TransferBar *m_bar;
+    netshark::Log m_log;
+    model::TransferQueue m_queue;
+};
+
+} // namespace remora::ui
