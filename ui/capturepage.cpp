@@ -79,17 +79,7 @@ CapturePage::CapturePage(QWidget *parent)
     layout->addWidget(m_overview);
     layout->addWidget(m_splitter, 1);
     connectViews();
-    keepTabOrder();
     showTabs();
-}
-
-// The order of reading: tabs, then how the table is shown, then the table, then the charts.
-void CapturePage::keepTabOrder()
-{
-    const QList<QWidget *> order{
-        m_overview, m_tabs, m_group, m_columns, m_empty, m_views, m_charts};
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order[i - 1], order[i]);
 }
 
 QWidget *CapturePage::makeFacts()
@@ -161,6 +151,7 @@ void CapturePage::connectViews()
         showTabs();
         showCharts();
     });
+    connect(m_counter, &model::FocusCounter::counted, this, &CapturePage::showTabs);
     connect(m_charts, &ChartPanel::othersAsked, this, &CapturePage::showOthers);
     connect(
         m_conversations, &ConversationsView::packetsAsked, this, [this] { showTab(Tab::Packets); });
@@ -258,11 +249,10 @@ void CapturePage::showTabs()
     const auto counted = [](const QString &name, bool known, quint64 count) {
         return known ? QStringLiteral("%1 %2").arg(name, model::count(count)) : name;
     };
-    const quint64 packets = now == Tab::Packets ? m_packets->rowCount()
-        : m_capture                             ? m_capture->packets()
-                                                : 0;
+    const quint64 packets
+        = now == Tab::Packets ? m_packets->rowCount() : m_counter->counts().packets;
     m_tabs->setTabText(
-        0, counted(tr("Conversations"), m_capture != nullptr, m_conversations->rowCount()));
+        0, counted(tr("Conversations"), m_capture != nullptr, m_conversations->conversations()));
     m_tabs->setTabText(1, counted(tr("Packets"), m_capture != nullptr, packets));
     m_tabs->setTabText(
         2, counted(tr("Endpoints"), m_endpoints->isCounted(), m_endpoints->rowCount()));

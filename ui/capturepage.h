@@ -74,7 +74,6 @@ private:
     void showRange();
     void showOthers();
     TableView *tableInView() const;
-    void keepTabOrder();
     void pickPacket(dissect::Timestamp time);
     void markPacket();
     QString footer() const;

@@ -3,12 +3,14 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 #include <QFileInfo>
 
 #include "dissect/series/eachpacket.h"
 #include "model/errortext.h"
 #include "model/foreigntext.h"
+#include "model/letgo.h"
 #include "model/preferences.h"
 #include "netshark/filename.h"
 
@@ -121,7 +123,7 @@ void PacketTableModel::show(Rows rows)
         endInsertRows();
     } else {
         beginResetModel();
-        m_shown = std::move(rows);
+        letGo(std::exchange(m_shown, std::move(rows)));
         endResetModel();
     }
     Q_EMIT rowsReady();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is in focus is in sight, and a selection is about conversations: it lasts while tables
 // change, and costs nothing that grows with them.
+#include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
@@ -16,12 +17,13 @@
 #include "ui/common/columnchooser.h"
 #include "ui/conversations/conversationselectionmodel.h"
 #include "ui/endpoints/endpointsview.h"
+#include "ui/filter/filteredit.h"
 #include "ui/focus/emptyfocus.h"
 #include "ui/focus/focuschips.h"
+#include "ui/overview/overview.h"
 #include "ui/packets/packetsview.h"
+#include "ui/sources/sourcesview.h"
 #include "ui/statusline.h"
-
-#include <QCheckBox>
 
 using namespace remora;
 using namespace remora::test;
@@ -384,6 +386,26 @@ private Q_SLOTS:
         focus().setFilter(u"udp"_s);
         QVERIFY(settle());
         QTRY_COMPARE(part<QTabBar>()->tabText(2), u"Endpoints"_s);
+    }
+
+    void keysGoInTheOrderOfReading()
+    {
+        openMixed();
+        focus().setFilter(u"tcp"_s);
+        QVERIFY(settle());
+        const QList<QWidget *> expected{part<ui::FilterEdit>(), chip(u"Filter"_s),
+            part<ui::SourcesView>(), part<ui::Overview>(), part<QTabBar>(),
+            button(m_window, u"Columns ▾"_s), rows(), button(m_window, u"Bit rate"_s), charts()};
+        expected.first()->setFocus();
+        QList<QWidget *> met;
+        for (int i = 0; i < 80 && met.size() < expected.size(); ++i) {
+            QWidget *now = QApplication::focusWidget();
+            QVERIFY(now != nullptr);
+            if (expected.contains(now) && !met.contains(now))
+                met << now;
+            QTest::keyClick(now, Qt::Key_Tab);
+        }
+        QCOMPARE(met, expected);
     }
 
     void addressesAreWholeWhereThereIsRoom()

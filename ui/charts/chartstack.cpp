@@ -223,8 +223,10 @@ void ChartStack::placeFrames()
 
 double ChartStack::stripHeight() const
 {
-    const bool isSeen = std::any_of(m_charts.begin(), m_charts.end(),
-        [](const auto &chart) { return chart->kind->isOverTime; });
+    // Where there is nothing no time is more right than another.
+    const bool isSeen = std::any_of(m_charts.begin(), m_charts.end(), [this](const auto &chart) {
+        return chart->kind->isOverTime && (chart->span || m_focusRange);
+    });
     constexpr double air = 14;
     return isSeen ? std::ceil(QFontMetricsF(plainLook().font).height() + air) : 0;
 }

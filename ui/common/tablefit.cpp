@@ -39,13 +39,12 @@ void TableView::takeSize(int column, int before, int now)
     }
 }
 
-// With room for the sign of sorting and its place among several.
-int TableView::headWidth(int column) const
+int TableView::headWidth(int column, bool isSorted) const
 {
     QFont bold = horizontalHeader()->font();
     bold.setWeight(QFont::DemiBold);
     QString title = model()->headerData(column, Qt::Horizontal).toString();
-    if (!title.contains(u'▾') && !title.contains(u'▴'))
+    if (isSorted && !title.contains(u'▾') && !title.contains(u'▴'))
         title += u" ▾"_s;
     return QFontMetrics(bold).horizontalAdvance(title) + headMargins;
 }
@@ -93,11 +92,12 @@ void TableView::fitColumns()
             continue;
         }
         measure(column);
-        const int head = headWidth(column);
+        const int head = headWidth(column, false);
         const int content = m_contents[column];
         const int least = std::max(head, std::min(content, enough + contentWidth(column, u" "_s)));
         const int full = std::max(head, content);
-        fits.push_back({column, {least, full, std::max(full, usualWidth(column))}});
+        fits.push_back(
+            {column, {least, full, std::max({full, usualWidth(column), headWidth(column, true)})}});
         room -= least;
     }
     std::vector<int> widths;
@@ -115,6 +115,7 @@ void TableView::fitColumns()
         if (columnWidth(fits[i].column) != widths[i])
             setColumnWidth(fits[i].column, widths[i]);
     }
+    columnsFitted();
 }
 
 } // namespace remora::ui

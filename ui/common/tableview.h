@@ -53,12 +53,14 @@ protected:
         const QModelIndex &index, const QEvent *event) const override;
     // What a cell takes beside its margins.
     virtual int contentWidth(int column, const QString &text) const;
+    // Columns have their widths; one may take what is left.
+    virtual void columnsFitted() { }
 
 private:
     void remember();
     void recall();
     void takeSize(int column, int before, int now);
-    int headWidth(int column) const;
+    int headWidth(int column, bool isSorted) const;
     int usualWidth(int column) const;
     void measure(int column);
     void fitColumns();

@@ -168,8 +168,8 @@ void ConversationsView::suggest()
 
 bool ConversationsView::isSuggestion() const
 {
-    return m_capture != nullptr && m_model->chosen().isNone() && m_suggested.key
-        && m_suggested.generation == m_model->generation()
+    return m_capture != nullptr && m_model->chosen().isNone() && m_model->mostTelling() >= 0
+        && m_suggested.key && m_suggested.generation == m_model->generation()
         && *m_suggested.key < m_model->rows().size();
 }
 

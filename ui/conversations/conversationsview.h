@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
+
 #include <QWidget>
 
 #include "model/charts/chartselection.h"
@@ -34,8 +36,8 @@ public:
     QString selectionText() const;
     bool isSuggestion() const;
     quint64 rowCount() const;
-    // Rows with packets, also those that finding hides.
-    bool isEmpty() const { return m_model->total() == 0; }
+    // Without those that are selected and have no packets in focus.
+    quint64 conversations() const { return std::min<quint64>(rowCount(), m_model->total()); }
     void setGrouping(dissect::Grouping grouping);
     dissect::Grouping grouping() const { return m_model->grouping(); }
     TableView *table() const;

@@ -54,58 +54,12 @@ void ConversationTable::setGrouping(Grouping grouping) { setMeaningless(meaningl
 
 QString ConversationTable::columnName(int column) const
 {
-    switch (static_cast<Column>(column)) {
-    case Column::ClientPort:
-        return tr("Client port");
-    case Column::ServerPort:
-        return tr("Server port");
-    case Column::RttMin:
-        return tr("RTT min ms");
-    case Column::RttMean:
-        return tr("RTT mean ms");
-    case Column::RttMax:
-        return tr("RTT max ms");
-    default:
-        return model::columnTitle(static_cast<Column>(column));
-    }
+    return model::columnName(static_cast<Column>(column));
 }
 
 QString ConversationTable::columnGroup(int column) const
 {
-    switch (static_cast<Column>(column)) {
-    case Column::Client:
-    case Column::ClientPort:
-    case Column::Server:
-    case Column::ServerPort:
-    case Column::Protocol:
-    case Column::Service:
-    case Column::State:
-    case Column::Members:
-    case Column::Stream:
-    case Column::RolesBy:
-        return tr("Conversation");
-    case Column::Packets:
-    case Column::Bytes:
-    case Column::Rate:
-    case Column::BitRate:
-    case Column::PacketsFromClient:
-    case Column::PacketsFromServer:
-    case Column::BytesFromClient:
-    case Column::BytesFromServer:
-        return tr("Packets and bytes");
-    case Column::Start:
-    case Column::Duration:
-        return tr("Time");
-    case Column::Retransmissions:
-    case Column::RetransmissionShare:
-    case Column::OutOfOrder:
-    case Column::DuplicateAcks:
-    case Column::ZeroWindows:
-    case Column::Resets:
-        return tr("TCP notes");
-    default:
-        return tr("Round-trip time");
-    }
+    return model::columnGroup(static_cast<Column>(column));
 }
 
 int ConversationTable::contentWidth(int column, const QString &text) const

@@ -69,6 +69,7 @@ FocusChips::FocusChips(QWidget *parent)
         [this] { m_capture->focus().setConversations({}); });
     connect(m_clear, &QToolButton::clicked, this, [this] { m_capture->focus().clear(); });
     connect(&model::Preferences::of(), &model::Preferences::changed, this, &FocusChips::showFocus);
+    m_packets->setContentsMargins(8, 0, 0, 0);
     hide();
 }
 
@@ -141,6 +142,7 @@ void FocusChips::showFocus()
     if (m_capture == nullptr)
         return;
     const model::FocusState &now = m_capture->focus().now();
+    m_everything->setFixedHeight(m_range->sizeHint().height()); // the row keeps its height
     showFilter();
     show(m_range, now.range ? tr("Time %1").arg(rangeText(*now.range)) : QString(),
         m_range->toolTip());

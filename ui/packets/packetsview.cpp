@@ -8,7 +8,6 @@
 #include <QClipboard>
 #include <QInputDialog>
 #include <QItemSelectionModel>
-#include <QLabel>
 #include <QMenu>
 #include <QSettings>
 #include <QSplitter>
@@ -43,7 +42,6 @@ PacketsView::PacketsView(QWidget *parent)
     , m_table(new PacketTable)
     , m_copying(new RowCopy(m_model, m_table, this))
     , m_outside(new OutsideBar)
-    , m_hint(new QLabel)
     , m_layers(new LayersTree)
     , m_bytes(new HexView)
     , m_across(new QSplitter(Qt::Horizontal))
@@ -60,10 +58,6 @@ PacketsView::PacketsView(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAccessibleName(tr("Packets"));
     m_table->setUp();
-    m_hint->setProperty("role", u"hint"_s);
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setWordWrap(true);
-    m_hint->hide();
     m_across->addWidget(m_layers);
     m_across->addWidget(m_bytes);
     m_across->setSizes({400, 570});
@@ -81,7 +75,6 @@ PacketsView::PacketsView(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_outside);
-    layout->addWidget(m_hint);
     layout->addWidget(down, 1);
     connectModel();
 }
@@ -89,7 +82,6 @@ PacketsView::PacketsView(QWidget *parent)
 void PacketsView::connectModel()
 {
     connect(m_model, &model::PacketTableModel::rowsReady, this, [this] {
-        showHint();
         settle();
         Q_EMIT rowsChanged();
     });
@@ -127,22 +119,12 @@ void PacketsView::setCapture(model::Investigation *capture)
             m_isAsked = !m_selecting;
             takeFocus();
         });
-    showHint();
 }
 
 void PacketsView::setWatched(bool watched)
 {
     m_model->setWatched(watched);
     takeFocus();
-}
-
-void PacketsView::showHint()
-{
-    const bool isEmpty = m_capture != nullptr && m_model->rowCount() == 0
-        && m_capture->capture().state() != model::Capture::State::Loading && m_capture->isCurrent();
-    m_hint->setText(tr("No packet is in focus. Clear the filter, the time range or the selection "
-                       "of conversations to see some."));
-    m_hint->setVisible(isEmpty);
 }
 
 void PacketsView::takeFocus()

@@ -7,7 +7,6 @@
 #include "model/packets/packetcontents.h"
 #include "model/tables/packettablemodel.h"
 
-class QLabel;
 class QSplitter;
 
 namespace remora::ui {
@@ -52,7 +51,6 @@ private:
     void showNote(int row, quint64 hidden, quint64 nearest);
     void goTo(int row);
     void showMenu(const QPoint &place);
-    void showHint();
     void connectModel();
     QList<QPair<QString, QString>> analysisOf(const model::PacketFacts &facts) const;
 
@@ -61,7 +59,6 @@ private:
     PacketTable *m_table;
     RowCopy *m_copying;
     OutsideBar *m_outside;
-    QLabel *m_hint;
     LayersTree *m_layers;
     HexView *m_bytes;
     QSplitter *m_across;

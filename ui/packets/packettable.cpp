@@ -4,9 +4,7 @@
 #include <algorithm>
 
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QPainter>
-#include <QSettings>
 
 #include "model/format.h"
 #include "model/tables/packettablemodel.h"
@@ -122,22 +120,8 @@ PacketTable::PacketTable(QWidget *parent)
 
 void PacketTable::setUp()
 {
-    const bool isNew = !QSettings().contains(QLatin1StringView(columnsKey));
     setItemDelegate(new PacketDelegate(this));
     setUpColumns(model::usualPacketColumns, {});
-    // There is no order to choose: the heads need no room for its sign.
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    const QFontMetrics heads(bold);
-    const QFontMetrics texts(font());
-    constexpr int margins = 18;
-    for (int column = 0; isNew && column < model()->columnCount(); ++column) {
-        const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        const QString text = sample(static_cast<Column>(column));
-        setColumnWidth(column,
-            std::max(heads.horizontalAdvance(title), texts.horizontalAdvance(text)) + margins);
-    }
-    connect(this, &TableView::columnsChanged, this, &PacketTable::fitInfo);
 }
 
 QString PacketTable::columnName(int column) const
@@ -151,13 +135,15 @@ QString PacketTable::columnName(int column) const
     return model::packetColumnTitle(static_cast<Column>(column));
 }
 
-void PacketTable::resizeEvent(QResizeEvent *event)
+int PacketTable::contentWidth(int column, const QString &text) const
 {
-    TableView::resizeEvent(event);
-    fitInfo();
+    if (column == static_cast<int>(Column::Info))
+        return 0;
+    return std::max(TableView::contentWidth(column, text),
+        TableView::contentWidth(column, sample(static_cast<Column>(column))));
 }
 
-void PacketTable::fitInfo()
+void PacketTable::columnsFitted()
 {
     constexpr int info = static_cast<int>(Column::Info);
     const QHeaderView *header = horizontalHeader();
@@ -177,14 +163,6 @@ void PacketTable::fitInfo()
     const int width = std::max(scaled(leastInfo), left);
     if (width != header->sectionSize(info))
         setColumnWidth(info, width);
-}
-
-void PacketTable::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy))
-        Q_EMIT copyAsked(); // rows, where Qt's own would copy one cell
-    else
-        TableView::keyPressEvent(event);
 }
 
 } // namespace remora::ui

@@ -16,15 +16,9 @@ public:
     // Also where "Port" alone would not tell which.
     QString columnName(int column) const override;
 
-Q_SIGNALS:
-    void copyAsked();
-
 protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
-private:
-    void fitInfo();
+    int contentWidth(int column, const QString &text) const override;
+    void columnsFitted() override;
 };
 
 } // namespace remora::ui
