@@ -43,9 +43,11 @@ DeedDialog::DeedDialog(
     adapt();
 }
 
-// All fields are there now.
+// All fields are there now: the buttons come after them, for Tab too.
 void DeedDialog::showEvent(QShowEvent *event)
 {
+    m_buttons->setParent(nullptr);
+    layout()->addWidget(m_buttons);
     giveKeys(m_buttons, m_go);
     QDialog::showEvent(event);
 }
