@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QDialog>
 #include <QFormLayout>
 #include <QKeySequence>
@@ -84,7 +85,7 @@ inline QString labelFault(QWidget *in)
                     || (field->widget() != nullptr && takesTab(field->widget())));
             if (isField && label != nullptr && !label->text().isEmpty()
                 && label->buddy() == nullptr)
-                return "nothing belongs to “"_L1 + label->text() + "”"_L1;
+                return u"nothing belongs to “%1”"_s.arg(label->text());
         }
     }
     return {};
@@ -101,7 +102,7 @@ inline QString buttonFault(QDialog *dialog)
             continue;
         const QString text = button->text().remove('&'_L1);
         if (empty.contains(text))
-            return "a button says “"_L1 + text + "”"_L1;
+            return u"a button says “%1”"_s.arg(text);
         if (!button->icon().isNull())
             return text + " has an icon"_L1;
         const bool isAccent = button->property("role").toString() == "primary"_L1;
@@ -118,7 +119,8 @@ inline QString squashFault(QWidget *in)
 {
     const auto all = in->findChildren<QWidget *>();
     for (const QWidget *one : all) {
-        if (!one->isVisible() || one->focusPolicy() == Qt::NoFocus)
+        const bool isOwn = qobject_cast<QAbstractSpinBox *>(one->parentWidget()) == nullptr;
+        if (!one->isVisible() || one->focusPolicy() == Qt::NoFocus || !isOwn)
             continue;
         if (one->height() < one->minimumSizeHint().height())
             return QStringLiteral("%1 is %2 high").arg(one->objectName()).arg(one->height());

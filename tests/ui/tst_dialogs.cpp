@@ -78,6 +78,25 @@ private:
         QTest::keyClick(dialog, Qt::Key_Escape);
         return dialog->isVisible() ? u"Escape stays"_s : QString();
     }
+    // What an appliance or a capture calls its things does nothing.
+    static QString harmSaid(const QDialog *dialog)
+    {
+        QStringList texts{dialog->windowTitle()};
+        const auto labels = dialog->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            texts << label->text() << label->toolTip();
+        const auto boxes = dialog->findChildren<QComboBox *>();
+        for (const QComboBox *box : boxes)
+            texts << box->currentText();
+        const auto fields = dialog->findChildren<QLineEdit *>();
+        for (const QLineEdit *field : fields)
+            texts << field->text();
+        for (const QString &text : std::as_const(texts)) {
+            if (const QString harm = harmIn(text.toUtf8()); !harm.isEmpty())
+                return harm;
+        }
+        return {};
+    }
     static QLineEdit *field(QWidget *in, const QString &name)
     {
         return in->findChild<QLineEdit *>(name);
@@ -102,7 +121,9 @@ private Q_SLOTS:
     {
         beNobody();
         QSettings().clear();
-        m_demo = std::make_unique<Demo>();
+        standin::StandInOptions options;
+        options.hostname = hostileText();
+        m_demo = std::make_unique<Demo>(options);
         m_session = connected(*m_demo);
         QVERIFY(m_session);
     }

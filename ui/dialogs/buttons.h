@@ -9,8 +9,8 @@
 
 namespace remora::ui {
 
-// Of buttons that are in their dialog already: Enter does what has the accent, and Tab goes from
-// one to the next as they stand, which is another order on another desktop.
+// Of buttons that are in their dialog: Enter does what has the accent, and Tab goes from one to the
+// next as they stand, which is another order on another desktop.
 inline void giveKeys(QDialogButtonBox *box, QPushButton *accent)
 {
     setRole(accent, QStringLiteral("primary"));
@@ -18,9 +18,11 @@ inline void giveKeys(QDialogButtonBox *box, QPushButton *accent)
     QWidget *before = nullptr;
     for (int place = 0; place < box->layout()->count(); ++place) {
         QWidget *now = box->layout()->itemAt(place)->widget();
-        if (before != nullptr && now != nullptr)
+        if (now == nullptr)
+            continue;
+        if (before != nullptr)
             QWidget::setTabOrder(before, now);
-        before = now != nullptr ? now : before;
+        before = now;
     }
 }
 

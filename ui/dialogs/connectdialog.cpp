@@ -300,22 +300,16 @@ void ConnectDialog::start(const QString &trustSha256, bool keep)
 
 void ConnectDialog::probed(const netshark::json::AuthInfo &how)
 {
-    m_how = how;
     m_remember->setVisible(how.allowsPasswordSave);
-    const bool asks = how.asksPurpose && !m_appliance.skipsPurpose;
-    m_login->ask(how, asks, false);
-    if (how.banner.isEmpty() && !asks)
-        logIn();
+    if (m_login->ask(how, m_appliance.skipsPurpose))
+        showLogin();
     else
-        askPurpose(false);
+        logIn();
 }
 
-// `refused`: it was left empty, and the appliance insists.
-void ConnectDialog::askPurpose(bool refused)
+void ConnectDialog::showLogin()
 {
     setBusy(false);
-    if (refused)
-        m_login->ask(m_how, true, true);
     showPage(m_login, m_login->text(), m_login->answer(), m_login->first());
 }
 
@@ -343,15 +337,6 @@ void ConnectDialog::logIn()
     m_hasAsked = true;
     m_session->logIn({m_user->text(), m_password->text(), m_login->purpose()},
         m_remember->isChecked() && m_remember->isVisible());
-}
-
-bool ConnectDialog::wantsPurpose(const netshark::Error &error) const
-{
-    using Kind = netshark::Error::Kind;
-    const bool isAbout
-        = m_how.asksPurpose || error.words.contains("purpose"_L1, Qt::CaseInsensitive);
-    return isAbout && m_login->purpose().isEmpty()
-        && (error.kind == Kind::Rejected || error.kind == Kind::Forbidden);
 }
 
 void ConnectDialog::askSecret(const netshark::Error &error)
@@ -385,9 +370,9 @@ void ConnectDialog::failed(const netshark::Error &error)
             m_certificate->refusal());
         return;
     }
-    if (wantsPurpose(error)) {
+    if (m_login->askAgain(error)) {
         m_appliance.skipsPurpose = false;
-        askPurpose(true);
+        showLogin();
         return;
     }
     if (error.kind == Kind::ProxyLogin || error.kind == Kind::CertificateLocked) {

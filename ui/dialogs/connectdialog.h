@@ -52,9 +52,8 @@ private:
     void askSecret(const netshark::Error &error);
     void takeSecret();
     void probed(const netshark::json::AuthInfo &how);
-    void askPurpose(bool refused);
+    void showLogin();
     void logIn();
-    bool wantsPurpose(const netshark::Error &error) const;
     void failed(const netshark::Error &error);
     // `onEnter`: the button that Enter presses.
     void showPage(QWidget *page, QLabel *text, QPushButton *onEnter, QWidget *focus);
@@ -89,7 +88,6 @@ private:
     SecretPage *m_secret;
     CertificatePage *m_certificate;
     LoginPage *m_login;
-    netshark::json::AuthInfo m_how; // to log in
     bool m_hasAsked = false; // to be let in with this password
 };
 

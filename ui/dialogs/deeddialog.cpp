@@ -23,25 +23,33 @@ DeedDialog::DeedDialog(
     , m_fields(new QWidget)
     , m_form(new QFormLayout(m_fields))
     , m_said(plainLabel())
+    , m_buttons(new QDialogButtonBox)
 {
     setWindowTitle(title);
     m_form->setContentsMargins(0, 0, 0, 0);
     m_said->hide();
-    auto *buttons = new QDialogButtonBox;
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    m_go = buttons->addButton(go, QDialogButtonBox::AcceptRole);
+    m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_go = m_buttons->addButton(go, QDialogButtonBox::AcceptRole);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_fields);
     layout->addWidget(m_said);
     layout->addStretch();
     layout->addSpacing(8);
-    layout->addWidget(buttons);
-    giveKeys(buttons, m_go);
-    connect(buttons, &QDialogButtonBox::accepted, this, &DeedDialog::go);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &DeedDialog::go);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(session, &model::ApplianceSession::noticed, this, &DeedDialog::hear);
     connect(session, &model::ApplianceSession::refused, this, &DeedDialog::hear);
     adapt();
+}
+
+// All fields are there now: the buttons come after them, for Tab too.
+void DeedDialog::showEvent(QShowEvent *event)
+{
+    m_buttons->setParent(nullptr);
+    layout()->addWidget(m_buttons);
+    giveKeys(m_buttons, m_go);
+    QDialog::showEvent(event);
 }
 
 void DeedDialog::setReady(bool ready)

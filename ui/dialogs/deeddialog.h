@@ -8,6 +8,7 @@
 
 #include "model/appliance/appliancesession.h"
 
+class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QPushButton;
@@ -34,6 +35,7 @@ protected:
         model::ApplianceSession::Deed deed;
     };
     virtual Asked asked() const = 0;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void go();
@@ -44,6 +46,7 @@ private:
     QWidget *m_fields;
     QFormLayout *m_form;
     QLabel *m_said;
+    QDialogButtonBox *m_buttons;
     QPushButton *m_go;
     QPointer<QWidget> m_typedIn; // what disabling the fields takes the focus from
     bool m_ready = false;

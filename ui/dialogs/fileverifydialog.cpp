@@ -64,12 +64,14 @@ FileVerifyDialog::FileVerifyDialog(const model::ApplianceSession &session,
     auto *form = new QFormLayout;
     form->addRow(tr("File"), name);
     form->addRow(tr("SHA-256"), sumRow);
+    qobject_cast<QLabel *>(form->labelForField(sumRow))->setBuddy(m_sum);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addLayout(stateRow);
     layout->addStretch();
     layout->addWidget(buttons);
     giveKeys(buttons, m_compare);
+    m_sum->setFocus();
     // Room for an answer of two lines, so that nothing moves when it comes.
     m_state->setMinimumHeight(2 * fontMetrics().lineSpacing() + 4);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -46,19 +46,34 @@ LoginPage::LoginPage(QWidget *parent)
         [this] { m_skip->setEnabled(purpose().isEmpty()); });
 }
 
-void LoginPage::ask(const netshark::json::AuthInfo &how, bool asksPurpose, bool refused)
+bool LoginPage::ask(const netshark::json::AuthInfo &how, bool skipsPurpose)
 {
-    QStringList parts;
-    if (!how.banner.isEmpty())
-        parts << model::shownLines(how.banner);
-    if (refused)
-        parts << tr("The appliance lets nobody in without a purpose.");
-    else if (how.banner.isEmpty())
-        parts << tr("The appliance asks why you log in.");
+    m_how = how;
+    const bool asks = how.asksPurpose && !skipsPurpose;
+    show(how.banner.isEmpty() ? tr("The appliance asks why you log in.") : QString(), asks, asks);
+    return asks || !how.banner.isEmpty();
+}
+
+bool LoginPage::askAgain(const netshark::Error &error)
+{
+    using Kind = netshark::Error::Kind;
+    const bool isAboutIt
+        = m_how.asksPurpose || error.words.contains("purpose"_L1, Qt::CaseInsensitive);
+    const bool isRefused = error.kind == Kind::Rejected || error.kind == Kind::Forbidden;
+    if (!isAboutIt || !isRefused || !purpose().isEmpty())
+        return false;
+    show(tr("The appliance lets nobody in without a purpose."), true, false);
+    return true;
+}
+
+void LoginPage::show(const QString &why, bool asksPurpose, bool maySkip)
+{
+    QStringList parts{model::shownLines(m_how.banner), why};
+    parts.removeAll(QString());
     m_text->setText(parts.join("\n\n"_L1));
     m_title->setVisible(asksPurpose);
     m_purpose->setVisible(asksPurpose);
-    m_skip->setVisible(asksPurpose && !refused);
+    m_skip->setVisible(maySkip);
     m_skip->setChecked(false);
 }
 

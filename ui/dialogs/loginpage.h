@@ -17,8 +17,10 @@ class LoginPage : public QWidget {
     Q_OBJECT
 public:
     explicit LoginPage(QWidget *parent = nullptr);
-    // `refused`: it insists on a purpose, which was left empty.
-    void ask(const netshark::json::AuthInfo &how, bool asksPurpose, bool refused);
+    // Whether there is anything to read or to say.
+    bool ask(const netshark::json::AuthInfo &how, bool skipsPurpose);
+    // Whether it was refused because it insists on a purpose, which was left empty.
+    bool askAgain(const netshark::Error &error);
     QLabel *text() const { return m_text; }
     QPushButton *answer() const { return m_answer; } // what Enter should press
     QWidget *first() const; // what is to be filled in first
@@ -31,6 +33,9 @@ Q_SIGNALS:
     void refused();
 
 private:
+    void show(const QString &why, bool asksPurpose, bool maySkip);
+
+    netshark::json::AuthInfo m_how;
     QLabel *m_text;
     QLabel *m_title;
     QLineEdit *m_purpose;

@@ -64,7 +64,8 @@ QString AskEstimate::text(
     // An export's range is in whole seconds.
     const auto bytes = model::estimatedBytes(
         *job, request.range ? netshark::wholeSeconds(*request.range) : *job->span);
-    return bytes ? tr("About %1.").arg(model::amountText(*bytes, request)) : QString();
+    return bytes.value_or(0) > 0 ? tr("About %1.").arg(model::amountText(*bytes, request))
+                                 : QString();
 }
 
 } // namespace remora::ui

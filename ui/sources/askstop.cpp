@@ -13,6 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace remora::ui {
 
+namespace {
+
+    // Broken where the panel is, which is narrow.
+    QString lineOf(const QString &sha256) { return groupedFingerprint(sha256).simplified(); }
+
+} // namespace
+
 AskStop::AskStop(QWidget *parent)
     : QWidget(parent)
     , m_text(plainLabel("failed"))
@@ -36,15 +43,14 @@ bool AskStop::tell(model::ApplianceSession *session)
     if (!isStop)
         return false;
     const netshark::Error &error = *session->trouble();
-    QString text = u"⛔ "_s
+    QString text = u"✕ "_s
         + tr("%1 shows another certificate than the one that is trusted. This can be an attack: "
              "nothing is sent to it.")
               .arg(session->hostAndPort());
     if (!error.trusted.isEmpty())
-        text += u"\n\n"_s + tr("SHA-256, trusted:") + u'\n' + groupedFingerprint(error.trusted);
+        text += u"\n\n"_s + tr("SHA-256, trusted:") + u'\n' + lineOf(error.trusted);
     if (!error.certificate.sha256.isEmpty())
-        text += u"\n\n"_s + tr("SHA-256, shown now:") + u'\n'
-            + groupedFingerprint(error.certificate.sha256);
+        text += u"\n\n"_s + tr("SHA-256, shown now:") + u'\n' + lineOf(error.certificate.sha256);
     m_text->setText(text);
     return true;
 }
