@@ -76,7 +76,9 @@ Appliances::Appliances(SourcesView *sources, AskPanel *ask, Downloads *downloads
         const model::OpenCapture *open = captures->inView();
         return open != nullptr ? open->investigation->focus().now().range : std::nullopt;
     });
-    connect(downloads, &Downloads::failed, ask, &AskPanel::showProblem);
+    connect(downloads, &Downloads::failed, ask,
+        qOverload<const QString &, const netshark::SourceRef &, const QString &>(
+            &AskPanel::showProblem));
 }
 
 Appliances::~Appliances() = default;

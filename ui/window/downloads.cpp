@@ -122,7 +122,7 @@ void Downloads::end(const model::ExportTask *task, model::Capture *capture)
         model::recentFiles::remember(path);
     if (capture == nullptr) {
         if (task->state() == model::ExportTask::State::Failed)
-            Q_EMIT failed(reason);
+            Q_EMIT failed(task->hostAndPort(), task->source(), reason);
         return;
     }
     if (!path.isEmpty())

@@ -32,7 +32,8 @@ public:
 Q_SIGNALS:
     void said(const QString &text, Banner::Tone tone);
     // There is nothing to show the reason in.
-    void failed(const QString &reason);
+    void failed(
+        const QString &host, const remora::netshark::SourceRef &source, const QString &reason);
 
 private:
     void end(const model::ExportTask *task, model::Capture *capture);
