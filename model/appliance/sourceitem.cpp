@@ -234,14 +234,13 @@ SourceItem savedItem(const SavedAppliance &saved)
 
 qint64 sizeOf(const Capture &capture) { return netshark::fileSize(capture.path()).value_or(-1); }
 
-SourceItem captureItem(Capture &capture, const QString &appliance)
+SourceItem captureItem(Capture &capture)
 {
     SourceItem item;
     item.kind = Kind::Capture;
     item.key = QString::number(reinterpret_cast<quintptr>(&capture), 16);
     item.name = capture.name();
     item.capture = &capture;
-    item.from = appliance;
     item.bytes = sizeOf(capture);
     return item;
 }

@@ -43,8 +43,7 @@ struct SourceBranch {
 // An appliance with its jobs, clips, interfaces and files, these in their folders.
 SourceBranch applianceBranch(ApplianceSession &session);
 SourceItem savedItem(const SavedAppliance &saved);
-// `appliance`: that it was downloaded from; may be empty.
-SourceItem captureItem(Capture &capture, const QString &appliance = {});
+SourceItem captureItem(Capture &capture);
 // Of the file as it is now; -1 where there is none.
 qint64 sizeOf(const Capture &capture);
 

@@ -82,7 +82,16 @@ void SourceTreeModel::showSaved()
     mergeTop();
 }
 
-void SourceTreeModel::addCapture(Capture *capture, const QString &appliance)
+void SourceTreeModel::setOrigin(Capture *capture, const QString &appliance)
+{
+    for (SourceBranch &branch : m_captures) {
+        if (branch.item.capture == capture)
+            branch.item.from = appliance;
+    }
+    mergeCaptures();
+}
+
+void SourceTreeModel::addCapture(Capture *capture)
 {
     const auto grow = [this, capture] {
         for (SourceBranch &branch : m_captures) {
@@ -93,7 +102,7 @@ void SourceTreeModel::addCapture(Capture *capture, const QString &appliance)
     };
     connect(capture, &Capture::grown, this, grow);
     connect(capture, &Capture::stateChanged, this, grow);
-    m_captures.push_back({captureItem(*capture, appliance), {}});
+    m_captures.push_back({captureItem(*capture), {}});
     mergeCaptures();
 }
 

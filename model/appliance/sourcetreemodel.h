@@ -27,8 +27,9 @@ public:
 
     void addAppliance(ApplianceSession *session);
     void removeAppliance(ApplianceSession *session);
-    // `appliance`: host and port that it was downloaded from; may be empty.
-    void addCapture(Capture *capture, const QString &appliance = {});
+    void addCapture(Capture *capture);
+    // The host and port that it was downloaded from: told where two captures have one name.
+    void setOrigin(Capture *capture, const QString &appliance);
     void removeCapture(Capture *capture);
     // The saved appliances that are not connected, as the book has them now.
     void showSaved();

@@ -148,9 +148,11 @@ private Q_SLOTS:
             = QString::fromUtf8(REMORA_TEST_DATA) + u"/captures/bidirectional_data.pcap"_s;
         Capture one({path, nullptr, {}}, u"a.pcap"_s, {});
         Capture other({path, nullptr, {}}, u"a.pcap"_s, {});
-        shown.model.addCapture(&one, u"h:1"_s);
+        shown.model.addCapture(&one);
+        shown.model.setOrigin(&one, u"h:1"_s);
         QCOMPARE(shown.model.indexOf(&one).data().toString(), u"a.pcap"_s);
-        shown.model.addCapture(&other, u"h:2"_s);
+        shown.model.addCapture(&other);
+        shown.model.setOrigin(&other, u"h:2"_s);
         QCOMPARE(shown.model.indexOf(&one).data().toString(), u"a.pcap · h:1"_s);
         QCOMPARE(shown.model.indexOf(&other).data().toString(), u"a.pcap · h:2"_s);
         // The size of the file, and in the tip also what is in it.

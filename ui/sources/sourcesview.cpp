@@ -128,9 +128,14 @@ bool SourcesView::selectSame(const model::ApplianceSession &session)
     return true;
 }
 
-void SourcesView::addCapture(model::Capture *capture, const QString &appliance)
+void SourcesView::setOrigin(model::Capture *capture, const QString &appliance)
 {
-    m_model->addCapture(capture, appliance);
+    m_model->setOrigin(capture, appliance);
+}
+
+void SourcesView::addCapture(model::Capture *capture)
+{
+    m_model->addCapture(capture);
     expand(shown(m_model->local()));
 }
 

@@ -23,8 +23,9 @@ public:
     void removeAppliance(model::ApplianceSession *session);
     // The appliance of the same host, port and account, if it is there already.
     bool selectSame(const model::ApplianceSession &session);
-    // `appliance`: host and port that it was downloaded from; may be empty.
-    void addCapture(model::Capture *capture, const QString &appliance = {});
+    void addCapture(model::Capture *capture);
+    // The host and port that it was downloaded from.
+    void setOrigin(model::Capture *capture, const QString &appliance);
     void removeCapture(model::Capture *capture);
     void selectCapture(const model::Capture *capture);
     // The saved appliances that are not connected, as the book has them now.
