@@ -204,7 +204,10 @@ void MainWindow::addAppliance(std::unique_ptr<model::ApplianceSession> session)
     m_appliances->add(std::move(session));
 }
 
-void MainWindow::showNotice(const QString &text, Tone tone) { m_banner->say(text, tone); }
+void MainWindow::showNotice(const QString &text, Tone tone, const Banner::Offer &offer)
+{
+    m_banner->say(text, tone, offer);
+}
 
 void MainWindow::offerInterrupted() { m_downloads->offerInterrupted(); }
 

@@ -40,7 +40,8 @@ public:
     const model::Capture *currentCapture() const;
     model::Investigation *currentFocus() const;
     void addAppliance(std::unique_ptr<model::ApplianceSession> session);
-    void showNotice(const QString &text, Banner::Tone tone = Banner::Tone::Neutral);
+    void showNotice(const QString &text, Banner::Tone tone = Banner::Tone::Neutral,
+        const Banner::Offer &offer = {});
     // What an earlier run has left unfinished.
     void offerInterrupted();
 

@@ -5,6 +5,7 @@
 
 #include "model/errortext.h"
 #include "model/filters/exportfilters.h"
+#include "ui/dialogs/certificatedialog.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/fetchdialog.h"
 #include "ui/sources/askpanel.h"
@@ -76,6 +77,15 @@ Appliances::Appliances(SourcesView *sources, AskPanel *ask, Downloads *downloads
         const model::OpenCapture *open = captures->inView();
         return open != nullptr ? open->investigation->focus().now().range : std::nullopt;
     });
+    connect(downloads, &Downloads::begun, sources, &SourcesView::setOrigin);
+    connect(downloads, &Downloads::cameEmpty, this,
+        [this](const model::AskedSource &asked, const netshark::ExportRequest &request,
+            const model::Emptiness &because) {
+            Banner::Offer offer;
+            if (!because.offer.isEmpty())
+                offer = {because.offer, [=, this] { m_ask->askInstead(asked, request, because); }};
+            Q_EMIT said(because.why, Banner::Tone::Doubtful, offer);
+        });
     connect(downloads, &Downloads::failed, ask,
         qOverload<const QString &, const netshark::SourceRef &, const QString &>(
             &AskPanel::showProblem));
@@ -102,12 +112,21 @@ void Appliances::edit(const model::SavedAppliance &saved)
 
 void Appliances::add(std::unique_ptr<model::ApplianceSession> session)
 {
+    if (m_sources->selectSame(*session))
+        return;
     session->disconnect();
     connect(session.get(), &model::ApplianceSession::noticed, this,
         [this](const QString &text) { Q_EMIT said(text, Banner::Tone::Neutral); });
     connect(session.get(), &model::ApplianceSession::refused, this,
         [this, host = session->hostAndPort()](const netshark::Error &error) {
             Q_EMIT said(model::errorText(error, host), Banner::Tone::Failed);
+        });
+    connect(session.get(), &model::ApplianceSession::stopped, this,
+        [this, stopped = session.get()](const netshark::Error &error) {
+            const auto look
+                = [this, stopped] { CertificateDialog(stopped, m_sources->window()).exec(); };
+            Q_EMIT said(model::errorText(error, stopped->hostAndPort()), Banner::Tone::Failed,
+                {tr("Look at the certificate…"), look});
         });
     m_sources->addAppliance(session.get());
     m_sources->selectFirstRunningJob(session.get());

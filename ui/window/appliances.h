@@ -32,7 +32,7 @@ public:
     void fetchFocus();
 
 Q_SIGNALS:
-    void said(const QString &text, Banner::Tone tone);
+    void said(const QString &text, Banner::Tone tone, const Banner::Offer &offer = {});
     void changed(); // which ones are connected or known
     void added();
 

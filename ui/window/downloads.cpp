@@ -96,17 +96,22 @@ void Downloads::start(model::ApplianceSession *session, const netshark::ExportRe
             const QString &partial, const std::shared_ptr<const dissect::Growth> &growth) {
             *capture = m_captures->openDownload(partial, growth, name, serverPorts(request),
                 {host, request.source, request.filters});
+            Q_EMIT begun(*capture, host);
             connect(*capture, &model::Capture::grown, task,
                 [=, this] { m_bar->setPackets(task, (*capture)->facts().packets); });
         });
     connect(task, &model::ExportTask::finished, session,
         [session, task] { session->removeLater(task->source(), task->leftBehind()); });
-    connect(task, &model::ExportTask::finished, this, [=, this] { end(task, *capture); });
+    connect(task, &model::ExportTask::finished, this,
+        [=, this, asked = model::AskedSource(session, request.source, name)] {
+            end(task, *capture, asked);
+        });
     enqueue(std::move(made));
 }
 
 // `capture`: nullptr where it never came to be, or is closed.
-void Downloads::end(const model::ExportTask *task, model::Capture *capture)
+void Downloads::end(
+    const model::ExportTask *task, model::Capture *capture, const model::AskedSource &asked)
 {
     const QStringList earlier = task->keptEarlier();
     for (const QString &kept : earlier)
@@ -127,6 +132,14 @@ void Downloads::end(const model::ExportTask *task, model::Capture *capture)
     }
     if (!path.isEmpty())
         capture->setPath(path);
+    const auto look = [=, this, request = task->request(), atMost = task->progress().atMost] {
+        if (capture->state() == model::Capture::State::Complete && capture->facts().packets == 0)
+            Q_EMIT cameEmpty(asked, request, model::whyNothingCame(asked, request, atMost));
+    };
+    if (isDone && capture->state() == model::Capture::State::Loading)
+        connect(capture, &model::Capture::stateChanged, this, look);
+    else if (isDone)
+        look();
     m_captures->endDownload(capture);
     if (!isDone)
         capture->setPartial(path.isEmpty()

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "model/appliance/appliancesession.h"
+#include "model/appliance/askedsource.h"
+#include "model/appliance/emptiness.h"
 #include "model/appliance/exporttask.h"
 #include "model/appliance/transferqueue.h"
 #include "model/opencaptures.h"
@@ -30,13 +32,19 @@ public:
     bool mayQuit() const;
 
 Q_SIGNALS:
-    void said(const QString &text, Banner::Tone tone);
+    void said(const QString &text, Banner::Tone tone, const Banner::Offer &offer = {});
+    // Its packets are an open capture from now on.
+    void begun(remora::model::Capture *capture, const QString &host);
+    // It has ended well, without a packet.
+    void cameEmpty(const remora::model::AskedSource &asked,
+        const remora::netshark::ExportRequest &request, const remora::model::Emptiness &because);
     // There is nothing to show the reason in.
     void failed(
         const QString &host, const remora::netshark::SourceRef &source, const QString &reason);
 
 private:
-    void end(const model::ExportTask *task, model::Capture *capture);
+    void end(
+        const model::ExportTask *task, model::Capture *capture, const model::AskedSource &asked);
 
     model::OpenCaptures *m_captures;
     TransferBar *m_bar;

@@ -161,10 +161,9 @@ void WindowMenus::makeViewMenu()
     QMenu *view = addMenu(tr("&View"));
     using Tab = CapturePage::Tab;
     int key = Qt::Key_1;
-    for (const auto &[tab, text] :
-        {std::pair{Tab::Conversations, tr("&Conversations")}, {Tab::Packets, tr("&Packets")},
-            {Tab::Endpoints, tr("&Endpoints")}, {Tab::Notes, tr("N&otes")},
-            {Tab::Capture, tr("C&apture")}})
+    for (const auto &[tab, text] : {std::pair{Tab::Conversations, tr("&Conversations")},
+             {Tab::Packets, tr("&Packets")}, {Tab::Endpoints, tr("&Endpoints")},
+             {Tab::Notes, tr("N&otes")}, {Tab::Capture, tr("C&apture")}})
         onCapture(view->addAction(text, QKeySequence(Qt::ALT | static_cast<Qt::Key>(key++)), this,
             [page, tab = tab] { page->showTab(tab); }));
     view->addSeparator();
