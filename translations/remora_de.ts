@@ -671,14 +671,6 @@
         <translation>Beginn</translation>
     </message>
     <message>
-        <source>Duration</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>Bit rate</source>
-        <translation>Bitrate</translation>
-    </message>
-    <message>
         <source>Packets →</source>
         <translation>Pakete →</translation>
     </message>
@@ -769,10 +761,6 @@
     <message>
         <source>Bit rate over the time in view, each row on its own scale</source>
         <translation>Bitrate über die betrachtete Zeit, jede Zeile mit eigener Skala</translation>
-    </message>
-    <message>
-        <source>8 × bytes ÷ duration</source>
-        <translation>8 × Bytes ÷ Dauer</translation>
     </message>
     <message>
         <source>How far the connection got: half open after a SYN without an answer, closed when both ends sent a FIN</source>
@@ -866,13 +854,300 @@
         <source>protocol</source>
         <translation>Protokoll</translation>
     </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the end that asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client port</source>
+        <translation>Client-Port</translation>
+    </message>
+    <message>
+        <source>Port of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the end that is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server port</source>
+        <translation>Server-Port</translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets of both directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT → mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to server, mean ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ p95 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to server, p95 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tcp.analysis.ack_rtt of the path from the tap to the server that 95 % of the samples do not exceed, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT ← mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to client, mean ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← p95 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to client, p95 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tcp.analysis.ack_rtt of the path from the tap to the client that 95 % of the samples do not exceed, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ min ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to server, min ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds: from a segment of the client to the ACK of its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ max ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to server, max ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to server, samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tcp.analysis.ack_rtt there are of the path from the tap to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← min ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to client, min ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds: from a segment of the server to the ACK of its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← max ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to client, max ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to client, samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tcp.analysis.ack_rtt there are of the path from the tap to the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT, both sides mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT min ms</source>
+        <translation>RTT min ms</translation>
+    </message>
+    <message>
+        <source>RTT mean ms</source>
+        <translation>RTT mittel ms</translation>
+    </message>
+    <message>
+        <source>RTT max ms</source>
+        <translation>RTT max ms</translation>
+    </message>
+    <message>
+        <source>RTT samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol above IP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Duration s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds from the first packet to the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit rate kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 × bytes ÷ duration, in kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retransmissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retransmissions %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>emptiness</name>
+    <message>
+        <source>Take its last 10 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job holds no packets yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is stopped and holds no packets. Start it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lies in the future: the appliance&apos;s clock shows %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These packets are gone, or never were: the job holds %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is stopped and holds %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job has captured nothing since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip holds %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter lets nothing through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters together let nothing through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without, there are at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download without the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no packets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet was captured in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>errortext</name>
-    <message>
-        <source>%1 shows another certificate than the one trusted for it. This can be an attack. SHA-256 %2</source>
-        <translation>%1 zeigt ein anderes Zertifikat als das, dem vertraut wurde. Das kann ein Angriff sein. SHA-256 %2</translation>
-    </message>
     <message>
         <source>The certificate of %1 cannot be used: %2.</source>
         <translation>Das Zertifikat von %1 ist nicht verwendbar: %2.</translation>
@@ -940,10 +1215,6 @@
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
-    </message>
-    <message>
-        <source>What %1 sent is not a capture.</source>
-        <translation>Was %1 sandte, ist keine Aufzeichnung.</translation>
     </message>
     <message>
         <source>Enter a time range, such as last 10s.</source>
@@ -1309,6 +1580,74 @@
         <source>%1 has broken off what it sent: not everything has come.</source>
         <translation>%1 hat abgebrochen, was es gesendet hat: Nicht alles ist angekommen.</translation>
     </message>
+    <message>
+        <source>%1 shows another certificate than the one trusted for it. This can be an attack: nothing was sent. SHA-256 now %2, trusted %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 sent is not a capture. Ask for another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” searches bytes, which Remora&apos;s filters do not: compare a field, as in tcp.port == 443.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” searches text, and %2 is an address: write %2 == 10.0.0.0/8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” searches text, and %2 is an address: write %2 == fd00::/8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” searches text, and %2 is a number: write %2 == 1, or %2 in { 1, 10..20 }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no bitwise “%1”. A flag has a field of its own: write tcp.flags.syn == 1. Two filters are joined with &amp;&amp;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“|” is no operator: two filters are joined with ||.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no “%1”: write (a &amp;&amp; !b) || (!a &amp;&amp; b).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no “%1”: == alone matches where any value of the field is equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no “%1”: != alone matches where no value of the field is equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora takes no bytes out of a field, as with “[0:4]”: compare all of it, an address with its prefix, as in ip.addr == 10.0.0.0/24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no “%1”: name both fields, as in tcp.srcport == 80 &amp;&amp; tcp.dstport == 80.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no “%1”: name both fields, as in tcp.srcport != 80 || tcp.dstport != 80.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is out of range: %2 is never negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is out of range: %2 is %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no functions such as “%1(…)”: compare a field itself. Lengths are tcp.len, ip.len and frame.len.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -1672,10 +2011,6 @@
         <translation>Bytes seit dem letzten PSH</translation>
     </message>
     <message>
-        <source>the how many-th duplicate in a row</source>
-        <translation>das wievielte doppelte in Folge</translation>
-    </message>
-    <message>
         <source>how long the sender waited before it sent again</source>
         <translation>wie lange der Absender wartete, bevor er erneut sandte</translation>
     </message>
@@ -1815,6 +2150,42 @@
         <source>how many packets of the conversation: %1</source>
         <translation>wie viele Pakete der Konversation: %1</translation>
     </message>
+    <message>
+        <source>which duplicate in a row it is: 1, 2, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many RTT samples there are of the path to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least RTT from the tap to the server: 5 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean RTT from the tap to the server: 20 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest RTT from the tap to the server: 50 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many RTT samples there are of the path to the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least RTT from the tap to the client: 5 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean RTT from the tap to the client: 20 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest RTT from the tap to the client: 50 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -1890,32 +2261,12 @@
         <translation>Alles, was das Fenster zeigt, folgt einem Blick: einem Filter, einem Zeitraum und den gewählten Konversationen. Strg+Z nimmt die letzte Änderung zurück, ebenso die Zurück-Taste der Maus.</translation>
     </message>
     <message>
-        <source>F1 opens the page of the view that you are in.</source>
-        <translation>F1 öffnet die Seite der Ansicht, in der Sie sind.</translation>
-    </message>
-    <message>
         <source>Filters</source>
         <translation>Filter</translation>
     </message>
     <message>
         <source>Fields and operators are Wireshark&apos;s: tcp.port == 443 &amp;&amp; tcp.analysis.ack_rtt &gt; 50 ms. Combine with &amp;&amp;, || and !, choose from sets with tcp.port in {80, 443}, from networks with ip.addr == 10.0.0.0/8.</source>
         <translation>Felder und Operatoren sind die von Wireshark: tcp.port == 443 &amp;&amp; tcp.analysis.ack_rtt &gt; 50 ms. Verbinden Sie mit &amp;&amp;, || und !, wählen Sie aus Mengen mit tcp.port in {80, 443}, aus Netzen mit ip.addr == 10.0.0.0/8.</translation>
-    </message>
-    <message>
-        <source>Numbers may have units: ms, us, s, min, kB, MB, k. Times are &quot;09:14:02&quot; on the first packet&apos;s day, or with a date in front.</source>
-        <translation>Zahlen dürfen Einheiten haben: ms, us, s, min, kB, MB, k. Zeiten sind &quot;09:14:02&quot; am Tag des ersten Pakets, oder mit einem Datum davor.</translation>
-    </message>
-    <message>
-        <source>Own fields ask for conversations as a whole (conversation.packets &gt; 1000, conversation.rtt.mean &gt; 20 ms) and for directions (from.client, ip.src == server).</source>
-        <translation>Eigene Felder fragen nach Konversationen als Ganzem (conversation.packets &gt; 1000, conversation.rtt.mean &gt; 20 ms) und nach Richtungen (from.client, ip.src == server).</translation>
-    </message>
-    <message>
-        <source>A wrong word is underlined while you type, and what is wrong stands below it. Enter applies, Escape gives up, Ctrl+Space lists the fields.</source>
-        <translation>Ein falsches Wort wird beim Tippen unterstrichen, und darunter steht, was falsch ist. Eingabe wendet an, Esc verwirft, Strg+Leertaste listet die Felder.</translation>
-    </message>
-    <message>
-        <source>The menu beside the field keeps recent filters and those that you name, and switches to BPF, for which the file is read again.</source>
-        <translation>Das Menü neben dem Feld enthält die letzten Filter und die von Ihnen benannten und wechselt zu BPF, wofür die Datei neu gelesen wird.</translation>
     </message>
     <message>
         <source>Right-click any cell of a table to filter by what it shows.</source>
@@ -1934,10 +2285,6 @@
         <translation>Ein Klick auf einen Spaltenkopf sortiert, Umschalt und Klick sortiert nach mehreren. „Spalten“ zeigt und verbirgt Spalten; ziehen Sie Köpfe, um sie zu verschieben.</translation>
     </message>
     <message>
-        <source>Group by client, server, port or protocol to see several conversations as one. By client, server and client port is how the notebook did it.</source>
-        <translation>Gruppieren Sie nach Client, Server, Port oder Protokoll, um mehrere Konversationen als eine zu sehen. Nach Client, Server und Client-Port tat es das Notebook.</translation>
-    </message>
-    <message>
         <source>Who is the server is told by the SYN, else the SYN-ACK, else the ports; the tool tip says by which. Swap them where it is wrong.</source>
         <translation>Wer der Server ist, sagt das SYN, sonst das SYN-ACK, sonst die Ports; der Tooltip sagt, was davon. Tauschen Sie beide, wo es falsch ist.</translation>
     </message>
@@ -1952,10 +2299,6 @@
     <message>
         <source>The packets in focus: of the selected conversations, in the time range, that match the filter. Below are the layers and bytes of the selected one; a field that is selected marks its bytes, a byte its field.</source>
         <translation>Die Pakete im Blick: der gewählten Konversationen, im Zeitraum, passend zum Filter. Darunter Schichten und Bytes des gewählten; ein gewähltes Feld markiert seine Bytes, ein Byte sein Feld.</translation>
-    </message>
-    <message>
-        <source>Notes are what the analysis finds odd: retransmissions, duplicate ACKs, zero windows. F4 goes to the next, Shift+F4 to the one before, Ctrl+G to a number.</source>
-        <translation>Befunde sind, was die Analyse auffällig findet: Wiederholungen, doppelte ACKs, Nullfenster. F4 geht zum nächsten, Umschalt+F4 zum vorigen, Strg+G zu einer Nummer.</translation>
     </message>
     <message>
         <source>The View menu chooses among five ways to show times.</source>
@@ -2038,10 +2381,6 @@
         <translation>Mehrere NetSharks können zugleich verbunden sein. Die in der Liste behaltenen stehen dort unter ihren Namen; ein Doppelklick verbindet, ein Rechtsklick bearbeitet oder vergisst. Kennwörter sind im Schlüsselbund des Systems oder nirgends.</translation>
     </message>
     <message>
-        <source>Most appliances show a certificate that nobody vouches for: compare its fingerprint once with the appliance&apos;s own. If it is another one later, Remora stops; only the fingerprint from the appliance&apos;s console, typed, leads on.</source>
-        <translation>Die meisten Appliances zeigen ein Zertifikat, für das niemand bürgt: Vergleichen Sie seinen Fingerabdruck einmal mit dem der Appliance. Ist es später ein anderes, hält Remora an; nur der Fingerabdruck von der Konsole der Appliance, eingetippt, führt weiter.</translation>
-    </message>
-    <message>
         <source>A filled disk marks a job that captures, a ring one that does not. Right click to start and stop jobs, to forget their packets, to make, lock, describe and delete clips, and to send, fetch and delete files. What loses packets asks first; what the account may not do is said.</source>
         <translation>Eine gefüllte Scheibe kennzeichnet einen Job, der aufzeichnet, ein Ring einen, der es nicht tut. Ein Rechtsklick startet und stoppt Jobs, vergisst ihre Pakete, legt Clips an, sperrt, beschreibt und löscht sie, sendet, holt und löscht Dateien. Was Pakete verliert, fragt vorher; was das Konto nicht darf, wird gesagt.</translation>
     </message>
@@ -2050,24 +2389,12 @@
         <translation>Alle paar Sekunden wird alles erneut gefragt, solange das Fenster zu sehen ist, und selten, wo die Appliance nicht antwortet.</translation>
     </message>
     <message>
-        <source>Show requests (Appliance menu) lists each request with its status, duration and size, and never a password or a cookie.</source>
-        <translation>„Anfragen zeigen“ (Menü Appliance) listet jede Anfrage mit Status, Dauer und Größe, nie ein Kennwort oder Cookie.</translation>
-    </message>
-    <message>
         <source>Asking for packets</source>
         <translation>Pakete anfordern</translation>
     </message>
     <message>
-        <source>Select a job, clip, interface or file. Say the time range as you would say it: last 10s, this hour, 12:00 PM to 1:00 PM. Below stands what is meant, by the appliance&apos;s clock and by yours. Or drag on the bar of the job, or take the range that is brushed in the open capture.</source>
-        <translation>Wählen Sie einen Job, Clip, eine Schnittstelle oder Datei. Sagen Sie den Zeitraum, wie Sie ihn sagen würden: last 10s, this hour, 12:00 PM to 1:00 PM. Darunter steht, was gemeint ist, nach der Uhr der Appliance und nach Ihrer. Oder ziehen Sie auf dem Balken des Jobs, oder nehmen Sie den Zeitraum, der in der offenen Aufzeichnung markiert ist.</translation>
-    </message>
-    <message>
         <source>Filters are the NetShark&apos;s own (tcp.server_port=443), BPF (tcp port 443) or Wireshark&apos;s display filters; each is checked while you type, and all of them must match. Display filters are slow on an appliance: where one can be said in the NetShark&apos;s own words, a click does so.</source>
         <translation>Filter sind die eigenen des NetShark (tcp.server_port=443), BPF (tcp port 443) oder Anzeigefilter von Wireshark; jeder wird beim Tippen geprüft, und alle müssen zutreffen. Anzeigefilter sind auf einer Appliance langsam: Wo sich einer in den Worten des NetShark sagen lässt, tut es ein Klick.</translation>
-    </message>
-    <message>
-        <source>The estimate is before the filters. Limits cut each packet off, or end the export after so many seconds, megabytes or packets.</source>
-        <translation>Die Schätzung gilt vor den Filtern. Grenzen schneiden jedes Paket ab oder beenden den Export nach so vielen Sekunden, Megabytes oder Paketen.</translation>
     </message>
     <message>
         <source>Tables and charts fill while packets come. Cancel keeps what came as a capture that says that it is partial; so does a broken connection. Nothing is left on the appliance: what cannot be removed at once is removed when it answers again.</source>
@@ -2134,10 +2461,6 @@
         <translation>Die Intervalle an beiden Enden der Aufzeichnung sind vielleicht nur zum Teil aufgezeichnet. Sie werden mit der Rate dieses Teils gezeichnet, und die Spalte sagt ≈; ist weniger als die Hälfte aufgezeichnet, fehlen sie, damit sie nicht wie ein Abfall aussehen.</translation>
     </message>
     <message>
-        <source>The options draw each direction apart, mix the two sides of RTT, stack rates, tell RTT samples by what can be trusted of them, show percentiles, marks of the analysis, logarithmic scales, and conversations on their own clocks.</source>
-        <translation>Die Optionen trennen die Richtungen, mischen die beiden Seiten der RTT, stapeln Raten, unterscheiden RTT-Messungen danach, was man ihnen glauben kann, zeigen Perzentile, Marken der Analyse, logarithmische Skalen, und Konversationen nach ihrer eigenen Uhr.</translation>
-    </message>
-    <message>
         <source>It is the way from where the packets were captured to the other end and back: near the server, ACKs of the client tell of the network, ACKs of the server hardly of anything.</source>
         <translation>Es ist der Weg vom Ort der Aufzeichnung zum anderen Ende und zurück: nahe am Server erzählen ACKs des Clients vom Netz, ACKs des Servers kaum von etwas.</translation>
     </message>
@@ -2156,6 +2479,78 @@
     <message>
         <source>Charts are saved as PNG, SVG or PDF: the values, series and units that you see, what is visible or the whole range, with full names, capture and filter. Their numbers are saved as CSV with raw units; of a rate it also says which part of each bin was captured.</source>
         <translation>Diagramme werden als PNG, SVG oder PDF gespeichert: die Werte, Reihen und Einheiten, die Sie sehen, das Sichtbare oder der ganze Zeitraum, mit vollen Namen, Aufzeichnung und Filter. Ihre Zahlen werden als CSV mit rohen Einheiten gespeichert; bei einer Rate steht dort auch, welcher Teil jedes Intervalls aufgezeichnet ist.</translation>
+    </message>
+    <message>
+        <source>F1 opens the page of the view that you are in. F9 hides the sources, Ctrl+Shift+B the charts; again, and they are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most appliances show a certificate that nobody vouches for: compare its fingerprint once with the appliance&apos;s own. If it is another one later, Remora stops at once and sends nothing more: the list marks the appliance in red, and the panel shows both fingerprints. Only the one from the appliance&apos;s console, typed, leads on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two appliances of one name, or two accounts of one appliance, are told apart by host, port and user. In a long list, Ctrl+F finds whatever has a part of a name in it; Down goes there, Escape shows everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show requests (Appliance menu) lists each request with its status, duration and size, and never a password or a cookie. What is asked again and again is one line, unless you show the polling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a job, clip, interface or file. Say the time range as you would say it: last 10s, this hour, 12:00 PM to 1:00 PM. Below stands what is meant, by the appliance&apos;s clock and by yours. Or drag on the bar of the job, or take the range that is brushed in the open capture. Where no packets would come, it says why, and offers what the job does hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estimate is before the filters. Limits cut each packet off, or end the export after so many seconds, megabytes or packets. The file is named after the source and the time at which its packets begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers may have units: ms, us, s, min, kB, MB, k. A time without one is in seconds. Times of the clock are &quot;09:14:02&quot; on the first packet&apos;s day, or have a date in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own fields ask for conversations as a whole (conversation.packets &gt; 1000), for RTT on either side of the tap (conversation.rtt.server.mean &gt; 20 ms) and for directions (from.client, ip.src == server).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong word is underlined, and what is wrong stands below it. Enter applies; until then the field says “not applied”. Escape, or leaving the field, goes back to what is applied. Ctrl+Space lists the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu beside the field keeps recent filters and those that you name, and switches to BPF, for which the file is read again; BPF such as tcp port 443 can be typed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT → is of the path from the tap to the server, RTT ← of the path to the client; Columns has both mixed, as tshark&apos;s own column is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by client, server, port or protocol to see several conversations as one: by client, server and client port, one port of a client is one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Info says what a packet is: SYN, retransmission of packet 152, a DNS question or answer, the first line of HTTP, TLS messages and the server name. Bytes that were not captured say nothing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes are what the analysis finds odd: retransmissions, duplicate ACKs, zero windows; their colour is their severity. F4 goes to the next, Shift+F4 to the one before, Ctrl+G to a number. Where the packet is hidden, a line says by what, and shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Notes tab counts them by kind, for the packets in focus, with the oddities of the capture. A click or Enter on a kind filters by it; on an oddity it goes to the first such packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the stream (right click) shows what the two ends of a TCP or UDP conversation said, as text or in hexadecimal: each byte once, in order, with what is missing. → is the client, ← the server. Enter on a line goes to its packet. The bytes of each side can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the selected rows with their heads, Copy cell (right click) one value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options draw each direction apart, mix the two sides of RTT, stack rates, tell RTT samples by what can be trusted of them, show percentiles, marks of the analysis, logarithmic scales, and conversations aligned at their first packets.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2589,18 @@
     <message>
         <source>What the investigation names and the capture does not hold was left out (conversations: %1).</source>
         <translation>Was die Untersuchung nennt und die Aufzeichnung nicht enthält, wurde weggelassen (Konversationen: %1).</translation>
+    </message>
+    <message>
+        <source>%1 is not the capture that the investigation was made of: it has other contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the capture that the investigation was made of: it has %2 instead of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture holds no packet of the time range, which was left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2785,93 @@
         <source>tcp.ack_raw: as it stands in the packet</source>
         <translation>tcp.ack_raw: wie im Paket</translation>
     </message>
+    <message>
+        <source>the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the selected conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (in the whole capture)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>retransmission of packet 152</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>duplicate ACK %1 of %2</source>
+        <comment>the second one of packet 150</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes, seq %2, ack %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACK %1</source>
+        <comment>acknowledges up to this number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP fragment of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <comment>UDP, 48 bytes of payload</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[%1 bytes not captured]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[%1 bytes cut off by the snap length]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the packet is, as its headers and its captured bytes say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>question</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>remora::app::Application</name>
@@ -2457,6 +2951,10 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <source>saved as %1</source>
         <translation>gespeichert als %1</translation>
     </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::model::FileTask</name>
@@ -2470,6 +2968,78 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     <message>
         <source>This filter is not understood: %1.</source>
         <translation>Dieser Filter wird nicht verstanden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::NoteTableModel</name>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Konversationen</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::OpenCaptures</name>
+    <message>
+        <source>This capture is partial. %1</source>
+        <translation>Diese Aufzeichnung ist unvollständig. %1</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::RequestTableModel</name>
+    <message numerus="yes">
+        <source>polling, %n requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
     </message>
 </context>
 <context>
@@ -2515,10 +3085,6 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <translation>Nicht gesperrt: seine Pakete verfallen mit denen des Jobs.</translation>
     </message>
     <message>
-        <source>about %1</source>
-        <translation>etwa %1</translation>
-    </message>
-    <message>
         <source>up</source>
         <translation>aktiv</translation>
     </message>
@@ -2555,10 +3121,6 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <translation>Angemeldet als %1</translation>
     </message>
     <message>
-        <source>These packets are gone: the job begins later.</source>
-        <translation>Diese Pakete sind fort: Der Job beginnt später.</translation>
-    </message>
-    <message>
         <source>The oldest of these packets roll off now. A locked clip would keep them.</source>
         <translation>Die ältesten dieser Pakete verfallen gerade. Ein gesperrter Clip würde sie behalten.</translation>
     </message>
@@ -2578,6 +3140,26 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <source>%1 packets</source>
         <translation>%1 Pakete</translation>
     </message>
+    <message>
+        <source>%1 of packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 of packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::model::SourceTreeModel</name>
@@ -2594,6 +3176,56 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::Appliances</name>
+    <message>
+        <source>%1 conversations of %2</source>
+        <translation>%1 Konversationen von %2</translation>
+    </message>
+    <message>
+        <source>Look at the certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the appliance first (Ctrl+K).</source>
+        <translation>Verbinden Sie sich zuerst mit der Appliance (Strg+K).</translation>
+    </message>
+    <message>
+        <source>Too many conversations are selected to ask an appliance for just these. Select fewer.</source>
+        <translation>Es sind zu viele Konversationen ausgewählt, um eine Appliance nur nach diesen zu fragen. Wählen Sie weniger.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::AskEstimate</name>
+    <message>
+        <source>Ask the appliance</source>
+        <translation>Appliance fragen</translation>
+    </message>
+    <message>
+        <source>The appliance&apos;s own estimate, before the filters: an export is created for it and removed again.</source>
+        <translation>Die eigene Schätzung der Appliance, vor den Filtern: Dafür wird ein Export angelegt und wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>Asking the appliance…</source>
+        <translation>Frage die Appliance…</translation>
+    </message>
+    <message>
+        <source>The appliance does not say.</source>
+        <translation>Die Appliance sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>At most %1, by the appliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1, by the appliance at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::AskPanel</name>
     <message>
         <source>Connect to a NetShark, then select a job, clip, interface or file: what to ask of it appears here.</source>
@@ -2602,10 +3234,6 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     <message>
         <source>Download and analyze</source>
         <translation>Herunterladen und analysieren</translation>
-    </message>
-    <message>
-        <source>Such as last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 4:00 to 4/21/13 5:00</source>
-        <translation>Etwa last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 4:00 to 4/21/13 5:00</translation>
     </message>
     <message>
         <source>pcap, microseconds</source>
@@ -2624,14 +3252,6 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <translation>pcapng, Nanosekunden</translation>
     </message>
     <message>
-        <source>Time range</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -2644,12 +3264,43 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <translation>%1 FRAGEN</translation>
     </message>
     <message>
-        <source>Capture live for (such as last 10s: the next 10 s)</source>
-        <translation>Live aufzeichnen für (etwa last 10s: die nächsten 10 s)</translation>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
     </message>
     <message>
-        <source>last 10s</source>
-        <translation>last 10s</translation>
+        <source>A filter is not understood</source>
+        <translation>Ein Filter wird nicht verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::AskRange</name>
+    <message>
+        <source>From brush</source>
+        <translation>Aus Auswahl</translation>
+    </message>
+    <message>
+        <source>Lock as clip…</source>
+        <translation>Als Clip sperren…</translation>
+    </message>
+    <message>
+        <source>Such as last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 4:00 to 4/21/13 5:00</source>
+        <translation>Etwa last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 4:00 to 4/21/13 5:00</translation>
+    </message>
+    <message>
+        <source>The time range that is brushed in the open capture</source>
+        <translation>Der Zeitraum, der in der offenen Aufzeichnung ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>Keeps the packets of this time range and these filters on the appliance, whatever the job drops</source>
+        <translation>Behält die Pakete dieses Zeitraums und dieser Filter auf der Appliance, was immer der Job verwirft</translation>
+    </message>
+    <message>
+        <source>Capture for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>all packets</source>
@@ -2663,57 +3314,24 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <source>The next %1, as they come.</source>
         <translation>Die nächsten %1, wie sie kommen.</translation>
     </message>
+</context>
+<context>
+    <name>remora::ui::AskStop</name>
     <message>
-        <source>From brush</source>
-        <translation>Aus Auswahl</translation>
+        <source>Look at the certificate…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lock as clip…</source>
-        <translation>Als Clip sperren…</translation>
+        <source>%1 shows another certificate than the one that is trusted. This can be an attack: nothing is sent to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask the appliance</source>
-        <translation>Appliance fragen</translation>
+        <source>SHA-256, trusted:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The appliance&apos;s own estimate, before the filters: an export is created for it and removed again.</source>
-        <translation>Die eigene Schätzung der Appliance, vor den Filtern: Dafür wird ein Export angelegt und wieder entfernt.</translation>
-    </message>
-    <message>
-        <source>The time range that is brushed in the open capture</source>
-        <translation>Der Zeitraum, der in der offenen Aufzeichnung ausgewählt ist</translation>
-    </message>
-    <message>
-        <source>Keeps the packets of this time range and these filters on the appliance, whatever the job drops</source>
-        <translation>Behält die Pakete dieses Zeitraums und dieser Filter auf der Appliance, was immer der Job verwirft</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>Grenzen</translation>
-    </message>
-    <message>
-        <source>At most %1 by the appliance, before the filters.</source>
-        <translation>Höchstens %1 laut Appliance, vor den Filtern.</translation>
-    </message>
-    <message>
-        <source>The appliance does not say.</source>
-        <translation>Die Appliance sagt es nicht.</translation>
-    </message>
-    <message>
-        <source>A filter is not understood</source>
-        <translation>Ein Filter wird nicht verstanden</translation>
-    </message>
-    <message>
-        <source>About %1 before the filters.</source>
-        <translation>Etwa %1 vor den Filtern.</translation>
-    </message>
-    <message>
-        <source>Asking the appliance…</source>
-        <translation>Frage die Appliance…</translation>
-    </message>
-    <message>
-        <source>At most %1 at %2 by the appliance, before the filters.</source>
-        <translation>Um %2 höchstens %1 laut Gerät, vor den Filtern.</translation>
+        <source>SHA-256, shown now:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2753,20 +3371,12 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
 <context>
     <name>remora::ui::CapturePage</name>
     <message>
-        <source>Notes: what you found. They go into the report and the investigation.</source>
-        <translation>Notizen: was Sie fanden. Sie gehen in den Bericht und die Untersuchung ein.</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Befunde</translation>
     </message>
     <message>
         <source>Views of the capture</source>
         <translation>Ansichten der Aufzeichnung</translation>
-    </message>
-    <message>
-        <source>The time range in focus. Click to look at all of it again.</source>
-        <translation>Der Zeitraum im Blick. Ein Klick zeigt wieder alles.</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -2804,6 +3414,29 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <source>Capture</source>
         <translation>Aufzeichnung</translation>
     </message>
+    <message>
+        <source>Your notes: what you found. They go into the report and the investigation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The busiest conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The busiest group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CertificateDialog</name>
+    <message>
+        <source>Certificate of an appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::CertificatePage</name>
@@ -2818,10 +3451,6 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     <message>
         <source>Trust for this host</source>
         <translation>Diesem Host vertrauen</translation>
-    </message>
-    <message>
-        <source>SHA-256, typed from the appliance&apos;s own console</source>
-        <translation>SHA-256, von der Konsole der Appliance abgetippt</translation>
     </message>
     <message>
         <source>Fingerprint as the appliance&apos;s own console shows it</source>
@@ -2852,8 +3481,20 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <translation> (heute nicht gültig)</translation>
     </message>
     <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
+        <source>SHA-256, trusted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256, shown now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256, typed from the appliance&apos;s own console:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be used, and nobody can waive that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3579,18 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <source>Saved %1.</source>
         <translation>%1 gespeichert.</translation>
     </message>
+    <message>
+        <source>choose others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the conversations that the charts are to be about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ·</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::ChartStack</name>
@@ -2990,6 +3643,25 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says nothing of these groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::ConnectDialog</name>
     <message>
         <source>Connect to a NetShark</source>
@@ -3032,24 +3704,12 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Purpose of this login</source>
-        <translation>Zweck dieser Anmeldung</translation>
-    </message>
-    <message>
-        <source>Log in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
         <source>Connecting…</source>
         <translation>Verbinde…</translation>
     </message>
     <message>
         <source>Enter the host and the user.</source>
         <translation>Geben Sie Host und Benutzer ein.</translation>
-    </message>
-    <message>
-        <source>The appliance asks why you log in.</source>
-        <translation>Die Appliance fragt, warum Sie sich anmelden.</translation>
     </message>
     <message>
         <source>Enter the password.</source>
@@ -3087,29 +3747,13 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <source>What you entered was not accepted.</source>
         <translation>Was Sie eingegeben haben, wurde nicht angenommen.</translation>
     </message>
+    <message>
+        <source>Ask for the purpose of each login again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::ConversationsView</name>
-    <message>
-        <source>Client port</source>
-        <translation>Client-Port</translation>
-    </message>
-    <message>
-        <source>Server port</source>
-        <translation>Server-Port</translation>
-    </message>
-    <message>
-        <source>RTT min ms</source>
-        <translation>RTT min ms</translation>
-    </message>
-    <message>
-        <source>RTT mean ms</source>
-        <translation>RTT mittel ms</translation>
-    </message>
-    <message>
-        <source>RTT max ms</source>
-        <translation>RTT max ms</translation>
-    </message>
     <message>
         <source>Conversations</source>
         <translation>Konversationen</translation>
@@ -3133,10 +3777,6 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>No conversation has a packet that matches the filter and lies in the time range. Clear one of them above.</source>
-        <translation>Keine Konversation hat ein Paket, das zum Filter passt und im Zeitraum liegt. Leeren Sie oben eines davon.</translation>
     </message>
     <message>
         <source>This capture holds no IP packets.</source>
@@ -3207,10 +3847,6 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <translation>Konversationen suchen…</translation>
     </message>
     <message>
-        <source>Select nothing: chart all packets</source>
-        <translation>Nichts wählen: alle Pakete zeichnen</translation>
-    </message>
-    <message>
         <source>Save conversations</source>
         <translation>Konversationen speichern</translation>
     </message>
@@ -3226,6 +3862,62 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <source>Fetch just this from the appliance…</source>
         <translation>Nur dies von der Appliance holen…</translation>
     </message>
+    <message>
+        <source>No row is selected: there is nothing to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Save them as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the conversations whose client and server are to be swapped, at most %1 at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all: chart all packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation is in focus: no packet that the filter and the time range leave is of IP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing selected · charts: the busiest conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing selected · charts: the busiest group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected: all conversations · charts: all packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing selected · charts: all packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected: 1 conversation</source>
+        <translation>gewählt: 1 Konversation</translation>
+    </message>
+    <message>
+        <source>selected: %1 conversations</source>
+        <translation>gewählt: %1 Konversationen</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::DeedDialog</name>
@@ -3236,6 +3928,96 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     <message>
         <source>The appliance is asked…</source>
         <translation>Frage die Appliance…</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::Downloads</name>
+    <message>
+        <source>%1 cannot be deleted.</source>
+        <translation>%1 kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Downloads are running</source>
+        <translation>Downloads laufen</translation>
+    </message>
+    <message>
+        <source>A download is still running. What came is kept as a partial capture.</source>
+        <translation>Ein Download läuft noch. Was angekommen ist, bleibt als unvollständige Aufzeichnung erhalten.</translation>
+    </message>
+    <message>
+        <source>Cancel download and quit</source>
+        <translation>Download abbrechen und beenden</translation>
+    </message>
+    <message>
+        <source>Go on downloading</source>
+        <translation>Weiter herunterladen</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>An earlier download to this name was interrupted. What had come is kept in %1.</source>
+        <translation>Ein früherer Download unter diesem Namen wurde unterbrochen. Was gekommen war, liegt in %1.</translation>
+    </message>
+    <message>
+        <source>%1 What came is kept in %2.</source>
+        <translation>%1 Was kam, steht in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::EmptyFocus</name>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the selection matches the filter and lies in the time range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet matches the filter and lies in the time range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the selection matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the selection lies in the time range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet lies in the time range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This capture holds no packets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter (%1 packets without it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the time (%1 packets without the range)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3259,6 +4041,34 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     <message>
         <source>Saved %1.</source>
         <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Counting the endpoints…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row is selected: there is nothing to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Save them as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row is on the clipboard.</source>
+        <translation>Eine Zeile ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>%1 Zeilen sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +4304,10 @@ Ein Doppelklick zeigt das Paket.</translation>
         <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
         <translation>Aufzeichnungen (*.pcap *.pcapng *.cap);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Upload it there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::FilePlaceDialog</name>
@@ -3668,16 +4482,8 @@ Ein Doppelklick zeigt das Paket.</translation>
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Fields and operators are Wireshark&apos;s. Enter applies, Ctrl+Space lists the fields.</source>
-        <translation>Felder und Operatoren sind die von Wireshark. Eingabe wendet an, Strg+Leertaste listet die Felder.</translation>
-    </message>
-    <message>
         <source>BPF, such as host 10.0.0.1 and tcp port 443; reads the file again</source>
         <translation>BPF, etwa host 10.0.0.1 and tcp port 443; liest die Datei neu</translation>
-    </message>
-    <message>
-        <source>Enter applies</source>
-        <translation>Eingabe wendet an</translation>
     </message>
     <message>
         <source>filtering…</source>
@@ -3714,6 +4520,38 @@ Ein Doppelklick zeigt das Paket.</translation>
     <message>
         <source>Name of “%1”</source>
         <translation>Name von „%1“</translation>
+    </message>
+    <message>
+        <source>Use BPF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is BPF, as tcpdump has it: apply it as such. The file is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is BPF, as tcpdump has it: “Use BPF” applies it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields and operators are Wireshark&apos;s. Enter applies, Escape goes back to what is applied, Ctrl+Space lists the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a unit is %1 s: write %1 ms where milliseconds are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applied · Enter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3785,6 +4623,207 @@ Ein Doppelklick zeigt das Paket.</translation>
     <message>
         <source>Name of “%1”</source>
         <translation>Name von „%1“</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>None: all packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FocusChips</name>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>All of the time again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All packets of all of the time, and nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtern: %1</translation>
+    </message>
+    <message>
+        <source>Filter %1 is not applied: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Click clears the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2
+Click clears the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 conversations</source>
+        <translation>%1 Konversationen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 packets</source>
+        <translation>%1 Pakete</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FollowWindow</name>
+    <message>
+        <source>Reading the packets of the conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – followed stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bytes are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the client&apos;s bytes as they were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the server&apos;s bytes as they were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ client %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← server %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packets of this conversation carry no payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first 10 MB are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the client&apos;s bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the server&apos;s bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1, without the bytes that are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +5213,45 @@ Ein Doppelklick zeigt das Paket.</translation>
         <source>Nothing was asked of an appliance yet.</source>
         <translation>Noch wurde keine Appliance gefragt.</translation>
     </message>
+    <message>
+        <source>Show requests that contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show polling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of the requests that ask the same again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::LoginPage</name>
+    <message>
+        <source>Log in to this appliance without a purpose from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose of this login</source>
+        <translation>Zweck dieser Anmeldung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>The appliance asks why you log in.</source>
+        <translation>Die Appliance fragt, warum Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>The appliance lets nobody in without a purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::MainWindow</name>
@@ -4198,380 +5276,62 @@ Ein Doppelklick zeigt das Paket.</translation>
         <translation>%1 — Remora</translation>
     </message>
     <message>
-        <source>This capture is partial. %1</source>
-        <translation>Diese Aufzeichnung ist unvollständig. %1</translation>
+        <source>The capture %1 of this investigation is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overwrite</source>
-        <translation>Überschreiben</translation>
+        <source>Locate…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 exists already.</source>
-        <translation>%1 gibt es schon.</translation>
+        <source>Locate %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overwrite it</source>
-        <translation>Überschreiben</translation>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
+        <source>%1 has changed on disk since it was read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 What came is kept in %2.</source>
-        <translation>%1 Was kam, steht in %2.</translation>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>remora::ui::NotesView</name>
     <message>
-        <source>Downloads are running</source>
-        <translation>Downloads laufen</translation>
+        <source>Notes of the analysis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel download and quit</source>
-        <translation>Download abbrechen und beenden</translation>
+        <source>No notes: no retransmission, no zero window, no malformed packet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on downloading</source>
-        <translation>Weiter herunterladen</translation>
+        <source>No notes on the packets in focus.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>%1 Zeilen sind in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>&amp;Open capture…</source>
-        <translation>Aufzeichnung ö&amp;ffnen…</translation>
+        <source>Show its first packet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
     </message>
+</context>
+<context>
+    <name>remora::ui::OutsideBar</name>
     <message>
-        <source>&amp;Close capture</source>
-        <translation>Aufzeichnung &amp;schließen</translation>
-    </message>
-    <message>
-        <source>Save con&amp;versations…</source>
-        <translation>&amp;Konversationen speichern…</translation>
-    </message>
-    <message>
-        <source>Save &amp;endpoints as CSV…</source>
-        <translation>&amp;Endpunkte als CSV speichern…</translation>
-    </message>
-    <message>
-        <source>&amp;Save charts…</source>
-        <translation>D&amp;iagramme speichern…</translation>
-    </message>
-    <message>
-        <source>Co&amp;py charts</source>
-        <translation>Diagramme k&amp;opieren</translation>
-    </message>
-    <message>
-        <source>Save pac&amp;kets in focus…</source>
-        <translation>&amp;Pakete im Blick speichern…</translation>
-    </message>
-    <message>
-        <source>Save a re&amp;port…</source>
-        <translation>Be&amp;richt speichern…</translation>
-    </message>
-    <message>
-        <source>Save the &amp;investigation…</source>
-        <translation>&amp;Untersuchung speichern…</translation>
-    </message>
-    <message>
-        <source>P&amp;references…</source>
-        <translation>Ei&amp;nstellungen…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Undo the last change of focus</source>
-        <translation>Letzte Änderung des Blicks &amp;zurücknehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>&amp;Filter</translation>
-    </message>
-    <message>
-        <source>C&amp;lear the filter</source>
-        <translation>Filter &amp;leeren</translation>
-    </message>
-    <message>
-        <source>All of the &amp;time</source>
-        <translation>Die ganze Zei&amp;t</translation>
-    </message>
-    <message>
-        <source>Find &amp;conversations</source>
-        <translation>&amp;Konversationen suchen</translation>
-    </message>
-    <message>
-        <source>Copy selected ro&amp;ws</source>
-        <translation>Gewählte &amp;Zeilen kopieren</translation>
-    </message>
-    <message>
-        <source>Nothing was opened yet</source>
-        <translation>Noch wurde nichts geöffnet</translation>
-    </message>
-    <message>
-        <source>&amp;Appliance</source>
-        <translation>&amp;Appliance</translation>
-    </message>
-    <message>
-        <source>&amp;Connect…</source>
-        <translation>&amp;Verbinden…</translation>
-    </message>
-    <message>
-        <source>Connect to the &amp;demo</source>
-        <translation>Mit der &amp;Demo verbinden</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Show re&amp;quests</source>
-        <translation>A&amp;nfragen zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>A&amp;nsicht</translation>
-    </message>
-    <message>
-        <source>&amp;Conversations</source>
-        <translation>&amp;Konversationen</translation>
-    </message>
-    <message>
-        <source>&amp;Packets</source>
-        <translation>&amp;Pakete</translation>
-    </message>
-    <message>
-        <source>&amp;Endpoints</source>
-        <translation>&amp;Endpunkte</translation>
-    </message>
-    <message>
-        <source>C&amp;apture facts</source>
-        <translation>&amp;Fakten der Aufzeichnung</translation>
-    </message>
-    <message>
-        <source>&amp;Go to packet…</source>
-        <translation>&amp;Gehe zu Paket…</translation>
-    </message>
-    <message>
-        <source>&amp;Next note</source>
-        <translation>&amp;Nächster Befund</translation>
-    </message>
-    <message>
-        <source>P&amp;revious note</source>
-        <translation>&amp;Voriger Befund</translation>
-    </message>
-    <message>
-        <source>&amp;Time of packets</source>
-        <translation>&amp;Zeit der Pakete</translation>
-    </message>
-    <message>
-        <source>Times in UTC</source>
-        <translation>Zeiten in UTC</translation>
-    </message>
-    <message>
-        <source>Na&amp;mes instead of addresses</source>
-        <translation>Na&amp;men statt Adressen</translation>
-    </message>
-    <message>
-        <source>From the DNS answers in the capture; nothing is looked up</source>
-        <translation>Aus den DNS-Antworten der Aufzeichnung; nichts wird nachgeschlagen</translation>
-    </message>
-    <message>
-        <source>Colours of the des&amp;ktop</source>
-        <translation>Farben des &amp;Desktops</translation>
-    </message>
-    <message>
-        <source>&amp;Light colours</source>
-        <translation>&amp;Helle Farben</translation>
-    </message>
-    <message>
-        <source>&amp;Dark colours</source>
-        <translation>D&amp;unkle Farben</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>Hoher K&amp;ontrast</translation>
-    </message>
-    <message>
-        <source>A&amp;nalyze</source>
-        <translation>Ana&amp;lyse</translation>
-    </message>
-    <message>
-        <source>Swap client and &amp;server</source>
-        <translation>Client und &amp;Server tauschen</translation>
-    </message>
-    <message>
-        <source>Open in &amp;Wireshark</source>
-        <translation>In &amp;Wireshark öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>Help on this &amp;view</source>
-        <translation>Hilfe zu dieser &amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;About Remora</source>
-        <translation>Ü&amp;ber Remora</translation>
-    </message>
-    <message>
-        <source>About Remora</source>
-        <translation>Über Remora</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Remora %1&lt;/b&gt;&lt;p&gt;Conversations, round-trip times and charts from packets.&lt;/p&gt;&lt;p&gt;RTT is tshark&apos;s tcp.analysis.ack_rtt: the time from a segment to the first packet that acknowledges exactly its end; for a segment that was sent again, from its first transmission.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Remora %1&lt;/b&gt;&lt;p&gt;Konversationen, Umlaufzeiten und Diagramme aus Paketen.&lt;/p&gt;&lt;p&gt;RTT ist tsharks tcp.analysis.ack_rtt: die Zeit von einem Segment bis zum ersten Paket, das genau sein Ende bestätigt; bei einem erneut gesendeten Segment von seiner ersten Sendung an.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Öffnen…</translation>
-    </message>
-    <message>
-        <source>Open a capture (Ctrl+O)</source>
-        <translation>Eine Aufzeichnung öffnen (Strg+O)</translation>
-    </message>
-    <message>
-        <source>Connect…</source>
-        <translation>Verbinden…</translation>
-    </message>
-    <message>
-        <source>Connect to a NetShark (Ctrl+K)</source>
-        <translation>Mit einem NetShark verbinden (Strg+K)</translation>
-    </message>
-    <message>
-        <source>Save packets in focus</source>
-        <translation>Pakete im Blick speichern</translation>
-    </message>
-    <message>
-        <source>pcapng (*.pcapng);;pcap (*.pcap)</source>
-        <translation>pcapng (*.pcapng);;pcap (*.pcap)</translation>
-    </message>
-    <message>
-        <source>The packets are read from this file. Choose another name.</source>
-        <translation>Aus dieser Datei werden die Pakete gelesen. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>Saved the packets in %1.</source>
-        <translation>Die Pakete sind in %1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>Wireshark is not installed here.</source>
-        <translation>Wireshark ist hier nicht installiert.</translation>
-    </message>
-    <message>
-        <source>Wireshark is not installed here. Its filter for what is in focus is on the clipboard.</source>
-        <translation>Wireshark ist hier nicht installiert. Sein Filter für das, was im Blick ist, ist in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>Wireshark could not be started.</source>
-        <translation>Wireshark ließ sich nicht starten.</translation>
-    </message>
-    <message>
-        <source>Wireshark shows more than is in focus: it cannot ask for all of it.</source>
-        <translation>Wireshark zeigt mehr, als im Blick ist: es kann nicht nach allem fragen.</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>HTML (*.html)</source>
-        <translation>HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>Saved the report %1.</source>
-        <translation>Der Bericht %1 ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>Save the investigation</source>
-        <translation>Untersuchung speichern</translation>
-    </message>
-    <message>
-        <source>Investigations (*.remora)</source>
-        <translation>Untersuchungen (*.remora)</translation>
-    </message>
-    <message>
-        <source>Saved the investigation %1.</source>
-        <translation>Die Untersuchung %1 ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>The capture %1 of this investigation is not there. Bring it back, or open it where it is now.</source>
-        <translation>Die Aufzeichnung %1 dieser Untersuchung ist nicht da. Bringen Sie sie zurück oder öffnen Sie sie, wo sie jetzt ist.</translation>
-    </message>
-    <message>
-        <source>Writing %1…</source>
-        <translation>Schreibt %1…</translation>
-    </message>
-    <message>
-        <source>Writing %1… %2 %</source>
-        <translation>Schreibt %1… %2 %</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Cancelled; %1 was not written.</source>
-        <translation>Abgebrochen; %1 wurde nicht geschrieben.</translation>
-    </message>
-    <message>
-        <source>&amp;Raw sequence numbers</source>
-        <translation>&amp;Absolute Sequenznummern</translation>
-    </message>
-    <message>
-        <source>tcp.seq_raw and tcp.ack_raw in the table of packets: as they stand in the packet, not counted from the conversation&apos;s first</source>
-        <translation>tcp.seq_raw und tcp.ack_raw in der Pakettabelle: wie im Paket, nicht ab der ersten der Konversation gezählt</translation>
-    </message>
-    <message>
-        <source>A download is still running. What came is kept as a partial capture.</source>
-        <translation>Ein Download läuft noch. Was angekommen ist, bleibt als unvollständige Aufzeichnung erhalten.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be deleted.</source>
-        <translation>%1 kann nicht gelöscht werden.</translation>
-    </message>
-    <message>
-        <source>Connect to the appliance first (Ctrl+K).</source>
-        <translation>Verbinden Sie sich zuerst mit der Appliance (Strg+K).</translation>
-    </message>
-    <message>
-        <source>Too many conversations are selected to ask an appliance for just these. Select fewer.</source>
-        <translation>Es sind zu viele Konversationen ausgewählt, um eine Appliance nur nach diesen zu fragen. Wählen Sie weniger.</translation>
-    </message>
-    <message>
-        <source>%1 conversations of %2</source>
-        <translation>%1 Konversationen von %2</translation>
-    </message>
-    <message>
-        <source>&amp;Fetch just this…</source>
-        <translation>Nur dies &amp;holen…</translation>
-    </message>
-    <message>
-        <source>Downloads the selected conversations or the brushed time range again, with more time around them</source>
-        <translation>Lädt die ausgewählten Konversationen oder den ausgewählten Zeitraum noch einmal, mit mehr Zeit darum herum</translation>
-    </message>
-    <message>
-        <source>An earlier download to this name was interrupted. What had come is kept in %1.</source>
-        <translation>Ein früherer Download unter diesem Namen wurde unterbrochen. Was gekommen war, liegt in %1.</translation>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4590,7 +5350,7 @@ Ein Doppelklick zeigt das Paket.</translation>
     </message>
 </context>
 <context>
-    <name>remora::ui::PacketsView</name>
+    <name>remora::ui::PacketTable</name>
     <message>
         <source>Source port</source>
         <translation>Quellport</translation>
@@ -4603,17 +5363,12 @@ Ein Doppelklick zeigt das Paket.</translation>
         <source>Direction</source>
         <translation>Richtung</translation>
     </message>
+</context>
+<context>
+    <name>remora::ui::PacketsView</name>
     <message>
         <source>Packets</source>
         <translation>Pakete</translation>
-    </message>
-    <message>
-        <source>No packet with a note there.</source>
-        <translation>Dort ist kein Paket mit einem Befund.</translation>
-    </message>
-    <message>
-        <source>No packet is in focus. Clear the filter, the time range or the selection of conversations to see some.</source>
-        <translation>Kein Paket ist im Blick. Leeren Sie den Filter, den Zeitraum oder die Auswahl der Konversationen, um welche zu sehen.</translation>
     </message>
     <message>
         <source>from</source>
@@ -4636,10 +5391,6 @@ Ein Doppelklick zeigt das Paket.</translation>
         <translation>Nummer des Pakets, 1 bis %1</translation>
     </message>
     <message>
-        <source>Packet %1 is not in focus; this is the next one that is.</source>
-        <translation>Paket %1 ist nicht im Blick; dies ist das nächste, das es ist.</translation>
-    </message>
-    <message>
         <source>%1 rows are on the clipboard.</source>
         <translation>%1 Zeilen sind in der Zwischenablage.</translation>
     </message>
@@ -4658,6 +5409,42 @@ Ein Doppelklick zeigt das Paket.</translation>
     <message>
         <source>Previous note</source>
         <translation>Voriger Befund</translation>
+    </message>
+    <message>
+        <source>The first %1 of the selected rows are on the clipboard; save the packets to have all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet %1 is hidden by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet with a note after this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet with a note before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more is outside the focus, packet %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more are outside the focus, the nearest is packet %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5796,85 @@ Ein Doppelklick zeigt das Paket.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::Saving</name>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Schreibt %1…</translation>
+    </message>
+    <message>
+        <source>Writing %1… %2 %</source>
+        <translation>Schreibt %1… %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled; %1 was not written.</source>
+        <translation>Abgebrochen; %1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save packets in focus</source>
+        <translation>Pakete im Blick speichern</translation>
+    </message>
+    <message>
+        <source>pcapng (*.pcapng);;pcap (*.pcap)</source>
+        <translation>pcapng (*.pcapng);;pcap (*.pcap)</translation>
+    </message>
+    <message>
+        <source>The packets are read from this file. Choose another name.</source>
+        <translation>Aus dieser Datei werden die Pakete gelesen. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Saved the packets in %1.</source>
+        <translation>Die Pakete sind in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Wireshark is not installed here.</source>
+        <translation>Wireshark ist hier nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Wireshark is not installed here. Its filter for what is in focus is on the clipboard.</source>
+        <translation>Wireshark ist hier nicht installiert. Sein Filter für das, was im Blick ist, ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Wireshark could not be started.</source>
+        <translation>Wireshark ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>Wireshark shows more than is in focus: it cannot ask for all of it.</source>
+        <translation>Wireshark zeigt mehr, als im Blick ist: es kann nicht nach allem fragen.</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved the report %1.</source>
+        <translation>Der Bericht %1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save the investigation</source>
+        <translation>Untersuchung speichern</translation>
+    </message>
+    <message>
+        <source>Investigations (*.remora)</source>
+        <translation>Untersuchungen (*.remora)</translation>
+    </message>
+    <message>
+        <source>Saved the investigation %1.</source>
+        <translation>Die Untersuchung %1 ist gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::SecretPage</name>
     <message>
         <source>Keep it in the system keychain</source>
@@ -5184,6 +6050,21 @@ Ein Doppelklick zeigt das Paket.</translation>
         <source>&amp;Rename the interface…</source>
         <translation>Schnittstelle &amp;umbenennen…</translation>
     </message>
+    <message>
+        <source>Describe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::SourceFind</name>
+    <message>
+        <source>Find a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a name of an appliance, job, clip, interface, file or capture (Ctrl+F). Down goes to what was found, Escape shows everything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::SourcesView</name>
@@ -5204,10 +6085,6 @@ Ein Doppelklick zeigt das Paket.</translation>
         <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
-        <source>&amp;Forget it and its password</source>
-        <translation>Sie und ihr &amp;Passwort vergessen</translation>
-    </message>
-    <message>
         <source>&amp;Upload a capture into it…</source>
         <translation>Aufzeichnung hinein &amp;hochladen…</translation>
     </message>
@@ -5222,6 +6099,38 @@ Ein Doppelklick zeigt das Paket.</translation>
     <message>
         <source>L&amp;og out</source>
         <translation>A&amp;bmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the &amp;certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2, %3) goes from the list, and its password from the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate stays trusted for the other account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate is trusted no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget an appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -5240,10 +6149,6 @@ Ein Doppelklick zeigt das Paket.</translation>
     <message>
         <source>%1 packets</source>
         <translation>%1 Pakete</translation>
-    </message>
-    <message>
-        <source>%1 odd packets</source>
-        <translation>%1 auffällige Pakete</translation>
     </message>
     <message>
         <source>%1 cut by the snap length</source>
@@ -5270,23 +6175,27 @@ Ein Doppelklick zeigt das Paket.</translation>
         <translation>Keine Aufzeichnung ist geöffnet.</translation>
     </message>
     <message>
-        <source>charts: all packets</source>
-        <translation>Diagramme: alle Pakete</translation>
-    </message>
-    <message>
-        <source>selected: 1 conversation</source>
-        <translation>gewählt: 1 Konversation</translation>
-    </message>
-    <message>
-        <source>selected: %1 conversations</source>
-        <translation>gewählt: %1 Konversationen</translation>
+        <source>odd packets: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>remora::ui::TableView</name>
+    <name>remora::ui::StreamView</name>
     <message>
-        <source>The usual columns</source>
-        <translation>Die üblichen Spalten</translation>
+        <source>What the two ends said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the packet</source>
+        <translation>Paket zeigen</translation>
     </message>
 </context>
 <context>
@@ -5302,10 +6211,6 @@ Ein Doppelklick zeigt das Paket.</translation>
     <message>
         <source>The job is empty. Attempt %1 of 3, waiting for packets…</source>
         <translation>Der Job ist leer. Versuch %1 von 3, warte auf Pakete…</translation>
-    </message>
-    <message>
-        <source>%1 of at most %2</source>
-        <translation>%1 von höchstens %2</translation>
     </message>
     <message>
         <source>Cancelled after %1</source>
@@ -5346,6 +6251,10 @@ Ein Doppelklick zeigt das Paket.</translation>
     <message>
         <source>nothing has come for %1 s</source>
         <translation>seit %1 s ist nichts gekommen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +6313,279 @@ Ein Doppelklick zeigt das Paket.</translation>
     <message>
         <source>Starts a stand-in for a NetShark on this computer, with made-up traffic</source>
         <translation>Startet auf diesem Rechner einen Ersatz für einen NetShark, mit erfundenem Verkehr</translation>
+    </message>
+    <message>
+        <source>RECENT CAPTURES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APPLIANCES</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open capture…</source>
+        <translation>Aufzeichnung ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Close capture</source>
+        <translation>Aufzeichnung &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Save con&amp;versations…</source>
+        <translation>&amp;Konversationen speichern…</translation>
+    </message>
+    <message>
+        <source>Save &amp;endpoints as CSV…</source>
+        <translation>&amp;Endpunkte als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Save charts…</source>
+        <translation>D&amp;iagramme speichern…</translation>
+    </message>
+    <message>
+        <source>Co&amp;py charts</source>
+        <translation>Diagramme k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Save pac&amp;kets in focus…</source>
+        <translation>&amp;Pakete im Blick speichern…</translation>
+    </message>
+    <message>
+        <source>Save a repor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the &amp;investigation…</source>
+        <translation>&amp;Untersuchung speichern…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change of focus</source>
+        <translation>Letzte Änderung des Blicks &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the filter</source>
+        <translation>Filter &amp;leeren</translation>
+    </message>
+    <message>
+        <source>All of the &amp;time</source>
+        <translation>Die ganze Zei&amp;t</translation>
+    </message>
+    <message>
+        <source>Find &amp;conversations</source>
+        <translation>&amp;Konversationen suchen</translation>
+    </message>
+    <message>
+        <source>Copy selected ro&amp;ws</source>
+        <translation>Gewählte &amp;Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Noch wurde nichts geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Appliance</source>
+        <translation>&amp;Appliance</translation>
+    </message>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>&amp;Verbinden…</translation>
+    </message>
+    <message>
+        <source>Connect to the &amp;demo</source>
+        <translation>Mit der &amp;Demo verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch just this…</source>
+        <translation>Nur dies &amp;holen…</translation>
+    </message>
+    <message>
+        <source>Downloads the selected conversations or the brushed time range again, with more time around them</source>
+        <translation>Lädt die ausgewählten Konversationen oder den ausgewählten Zeitraum noch einmal, mit mehr Zeit darum herum</translation>
+    </message>
+    <message>
+        <source>Show re&amp;quests</source>
+        <translation>A&amp;nfragen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+        <source>&amp;Conversations</source>
+        <translation>&amp;Konversationen</translation>
+    </message>
+    <message>
+        <source>&amp;Packets</source>
+        <translation>&amp;Pakete</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoints</source>
+        <translation>&amp;Endpunkte</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;apture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to packet…</source>
+        <translation>&amp;Gehe zu Paket…</translation>
+    </message>
+    <message>
+        <source>&amp;Next note</source>
+        <translation>&amp;Nächster Befund</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side&amp;bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time of packets</source>
+        <translation>&amp;Zeit der Pakete</translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation>Zeiten in UTC</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes instead of addresses</source>
+        <translation>Na&amp;men statt Adressen</translation>
+    </message>
+    <message>
+        <source>From the DNS answers in the capture; nothing is looked up</source>
+        <translation>Aus den DNS-Antworten der Aufzeichnung; nichts wird nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Raw sequence numbers</source>
+        <translation>&amp;Absolute Sequenznummern</translation>
+    </message>
+    <message>
+        <source>tcp.seq_raw and tcp.ack_raw in the table of packets: as they stand in the packet, not counted from the conversation&apos;s first</source>
+        <translation>tcp.seq_raw und tcp.ack_raw in der Pakettabelle: wie im Paket, nicht ab der ersten der Konversation gezählt</translation>
+    </message>
+    <message>
+        <source>Colours of the des&amp;ktop</source>
+        <translation>Farben des &amp;Desktops</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>&amp;Helle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>D&amp;unkle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher K&amp;ontrast</translation>
+    </message>
+    <message>
+        <source>A&amp;nalyze</source>
+        <translation>Ana&amp;lyse</translation>
+    </message>
+    <message>
+        <source>Swap client and &amp;server</source>
+        <translation>Client und &amp;Server tauschen</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Wireshark</source>
+        <translation>In &amp;Wireshark öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Help on this &amp;view</source>
+        <translation>Hilfe zu dieser &amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;About Remora</source>
+        <translation>Ü&amp;ber Remora</translation>
+    </message>
+    <message>
+        <source>About Remora</source>
+        <translation>Über Remora</translation>
+    </message>
+    <message>
+        <source>Remora %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyzes captures of network traffic, from files and from NetShark appliances: conversations, round-trip times and charts.
+
+Free software under the GNU General Public License, version 3 or later; it comes with no warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a capture (Ctrl+O)</source>
+        <translation>Eine Aufzeichnung öffnen (Strg+O)</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Connect to a NetShark (Ctrl+K)</source>
+        <translation>Mit einem NetShark verbinden (Strg+K)</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +6666,38 @@ Ein Doppelklick zeigt das Paket.</translation>
         <source>not readable</source>
         <translation>nicht lesbar</translation>
     </message>
+    <message>
+        <source>RTT</source>
+        <translation>RTT</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>Min ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to server</source>
+        <translation>zum Server</translation>
+    </message>
+    <message>
+        <source>to client</source>
+        <translation>zum Client</translation>
+    </message>
 </context>
 <context>
     <name>sourceitem</name>
@@ -5554,6 +6768,14 @@ Ein Doppelklick zeigt das Paket.</translation>
     <message>
         <source>another certificate</source>
         <translation>anderes Zertifikat</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file of %1, %2 of packets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

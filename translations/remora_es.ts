@@ -671,14 +671,6 @@
         <translation>Inicio</translation>
     </message>
     <message>
-        <source>Duration</source>
-        <translation>Duración</translation>
-    </message>
-    <message>
-        <source>Bit rate</source>
-        <translation>Tasa de bits</translation>
-    </message>
-    <message>
         <source>Packets →</source>
         <translation>Paquetes →</translation>
     </message>
@@ -769,10 +761,6 @@
     <message>
         <source>Bit rate over the time in view, each row on its own scale</source>
         <translation>Tasa de bits en el tiempo a la vista, cada fila a su propia escala</translation>
-    </message>
-    <message>
-        <source>8 × bytes ÷ duration</source>
-        <translation>8 × bytes ÷ duración</translation>
     </message>
     <message>
         <source>How far the connection got: half open after a SYN without an answer, closed when both ends sent a FIN</source>
@@ -866,13 +854,300 @@
         <source>protocol</source>
         <translation>protocolo</translation>
     </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the end that asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client port</source>
+        <translation>Puerto del cliente</translation>
+    </message>
+    <message>
+        <source>Port of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the end that is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server port</source>
+        <translation>Puerto del servidor</translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets of both directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT → mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to server, mean ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ p95 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to server, p95 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tcp.analysis.ack_rtt of the path from the tap to the server that 95 % of the samples do not exceed, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT ← mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to client, mean ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← p95 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to client, p95 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tcp.analysis.ack_rtt of the path from the tap to the client that 95 % of the samples do not exceed, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ min ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to server, min ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds: from a segment of the client to the ACK of its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ max ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to server, max ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to server, samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tcp.analysis.ack_rtt there are of the path from the tap to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← min ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to client, min ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds: from a segment of the server to the ACK of its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← max ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to client, max ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to client, samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tcp.analysis.ack_rtt there are of the path from the tap to the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT, both sides mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT min ms</source>
+        <translation>RTT mín. ms</translation>
+    </message>
+    <message>
+        <source>RTT mean ms</source>
+        <translation>RTT medio ms</translation>
+    </message>
+    <message>
+        <source>RTT max ms</source>
+        <translation>RTT máx. ms</translation>
+    </message>
+    <message>
+        <source>RTT samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol above IP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Duration s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds from the first packet to the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit rate kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 × bytes ÷ duration, in kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retransmissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retransmissions %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>emptiness</name>
+    <message>
+        <source>Take its last 10 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job holds no packets yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is stopped and holds no packets. Start it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lies in the future: the appliance&apos;s clock shows %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These packets are gone, or never were: the job holds %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is stopped and holds %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job has captured nothing since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip holds %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter lets nothing through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters together let nothing through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without, there are at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download without the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no packets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet was captured in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>errortext</name>
-    <message>
-        <source>%1 shows another certificate than the one trusted for it. This can be an attack. SHA-256 %2</source>
-        <translation>%1 presenta otro certificado que aquel en el que se confía. Puede ser un ataque. SHA-256 %2</translation>
-    </message>
     <message>
         <source>The certificate of %1 cannot be used: %2.</source>
         <translation>El certificado de %1 no puede usarse: %2.</translation>
@@ -940,10 +1215,6 @@
     <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <source>What %1 sent is not a capture.</source>
-        <translation>Lo que envió %1 no es una captura.</translation>
     </message>
     <message>
         <source>Enter a time range, such as last 10s.</source>
@@ -1309,6 +1580,74 @@
         <source>%1 has broken off what it sent: not everything has come.</source>
         <translation>%1 ha interrumpido lo que enviaba: no ha llegado todo.</translation>
     </message>
+    <message>
+        <source>%1 shows another certificate than the one trusted for it. This can be an attack: nothing was sent. SHA-256 now %2, trusted %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 sent is not a capture. Ask for another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” searches bytes, which Remora&apos;s filters do not: compare a field, as in tcp.port == 443.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” searches text, and %2 is an address: write %2 == 10.0.0.0/8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” searches text, and %2 is an address: write %2 == fd00::/8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” searches text, and %2 is a number: write %2 == 1, or %2 in { 1, 10..20 }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no bitwise “%1”. A flag has a field of its own: write tcp.flags.syn == 1. Two filters are joined with &amp;&amp;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“|” is no operator: two filters are joined with ||.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no “%1”: write (a &amp;&amp; !b) || (!a &amp;&amp; b).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no “%1”: == alone matches where any value of the field is equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no “%1”: != alone matches where no value of the field is equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora takes no bytes out of a field, as with “[0:4]”: compare all of it, an address with its prefix, as in ip.addr == 10.0.0.0/24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no “%1”: name both fields, as in tcp.srcport == 80 &amp;&amp; tcp.dstport == 80.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no “%1”: name both fields, as in tcp.srcport != 80 || tcp.dstport != 80.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is out of range: %2 is never negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is out of range: %2 is %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no functions such as “%1(…)”: compare a field itself. Lengths are tcp.len, ip.len and frame.len.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -1672,10 +2011,6 @@
         <translation>bytes desde el último PSH</translation>
     </message>
     <message>
-        <source>the how many-th duplicate in a row</source>
-        <translation>qué número de duplicado seguido es</translation>
-    </message>
-    <message>
         <source>how long the sender waited before it sent again</source>
         <translation>cuánto esperó el emisor antes de reenviar</translation>
     </message>
@@ -1815,6 +2150,42 @@
         <source>how many packets of the conversation: %1</source>
         <translation>cuántos paquetes de la conversación: %1</translation>
     </message>
+    <message>
+        <source>which duplicate in a row it is: 1, 2, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many RTT samples there are of the path to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least RTT from the tap to the server: 5 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean RTT from the tap to the server: 20 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest RTT from the tap to the server: 50 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many RTT samples there are of the path to the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least RTT from the tap to the client: 5 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean RTT from the tap to the client: 20 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest RTT from the tap to the client: 50 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -1890,32 +2261,12 @@
         <translation>Todo lo que muestra la ventana sigue un mismo foco: un filtro, un intervalo de tiempo y las conversaciones elegidas. Ctrl+Z deshace el último cambio, igual que el botón atrás del ratón.</translation>
     </message>
     <message>
-        <source>F1 opens the page of the view that you are in.</source>
-        <translation>F1 abre la página de la vista en la que está.</translation>
-    </message>
-    <message>
         <source>Filters</source>
         <translation>Filtros</translation>
     </message>
     <message>
         <source>Fields and operators are Wireshark&apos;s: tcp.port == 443 &amp;&amp; tcp.analysis.ack_rtt &gt; 50 ms. Combine with &amp;&amp;, || and !, choose from sets with tcp.port in {80, 443}, from networks with ip.addr == 10.0.0.0/8.</source>
         <translation>Campos y operadores son los de Wireshark: tcp.port == 443 &amp;&amp; tcp.analysis.ack_rtt &gt; 50 ms. Combine con &amp;&amp;, || y !, elija de conjuntos con tcp.port in {80, 443}, de redes con ip.addr == 10.0.0.0/8.</translation>
-    </message>
-    <message>
-        <source>Numbers may have units: ms, us, s, min, kB, MB, k. Times are &quot;09:14:02&quot; on the first packet&apos;s day, or with a date in front.</source>
-        <translation>Los números pueden llevar unidades: ms, us, s, min, kB, MB, k. Las horas son &quot;09:14:02&quot; del día del primer paquete, o con una fecha delante.</translation>
-    </message>
-    <message>
-        <source>Own fields ask for conversations as a whole (conversation.packets &gt; 1000, conversation.rtt.mean &gt; 20 ms) and for directions (from.client, ip.src == server).</source>
-        <translation>Campos propios preguntan por conversaciones enteras (conversation.packets &gt; 1000, conversation.rtt.mean &gt; 20 ms) y por sentidos (from.client, ip.src == server).</translation>
-    </message>
-    <message>
-        <source>A wrong word is underlined while you type, and what is wrong stands below it. Enter applies, Escape gives up, Ctrl+Space lists the fields.</source>
-        <translation>Una palabra errónea se subraya al escribir, y debajo se dice qué está mal. Intro aplica, Esc abandona, Ctrl+Espacio lista los campos.</translation>
-    </message>
-    <message>
-        <source>The menu beside the field keeps recent filters and those that you name, and switches to BPF, for which the file is read again.</source>
-        <translation>El menú junto al campo guarda los filtros recientes y los que usted nombra, y cambia a BPF, para el que el archivo se lee de nuevo.</translation>
     </message>
     <message>
         <source>Right-click any cell of a table to filter by what it shows.</source>
@@ -1934,10 +2285,6 @@
         <translation>Un clic en una cabecera ordena, Mayús y clic ordena por varias. «Columnas» muestra y oculta columnas; arrastre las cabeceras para moverlas.</translation>
     </message>
     <message>
-        <source>Group by client, server, port or protocol to see several conversations as one. By client, server and client port is how the notebook did it.</source>
-        <translation>Agrupe por cliente, servidor, puerto o protocolo para ver varias conversaciones como una. Por cliente, servidor y puerto del cliente es como lo hacía el cuaderno.</translation>
-    </message>
-    <message>
         <source>Who is the server is told by the SYN, else the SYN-ACK, else the ports; the tool tip says by which. Swap them where it is wrong.</source>
         <translation>Quién es el servidor lo dice el SYN, si no el SYN-ACK, si no los puertos; la ayuda emergente dice cuál. Intercámbielos donde esté mal.</translation>
     </message>
@@ -1952,10 +2299,6 @@
     <message>
         <source>The packets in focus: of the selected conversations, in the time range, that match the filter. Below are the layers and bytes of the selected one; a field that is selected marks its bytes, a byte its field.</source>
         <translation>Los paquetes a la vista: de las conversaciones elegidas, en el intervalo de tiempo, que pasan el filtro. Debajo están las capas y bytes del elegido; un campo elegido marca sus bytes, un byte su campo.</translation>
-    </message>
-    <message>
-        <source>Notes are what the analysis finds odd: retransmissions, duplicate ACKs, zero windows. F4 goes to the next, Shift+F4 to the one before, Ctrl+G to a number.</source>
-        <translation>Las notas son lo que el análisis encuentra extraño: retransmisiones, ACK duplicados, ventanas cero. F4 va a la siguiente, Mayús+F4 a la anterior, Ctrl+G a un número.</translation>
     </message>
     <message>
         <source>The View menu chooses among five ways to show times.</source>
@@ -2038,10 +2381,6 @@
         <translation>Se pueden conectar varios NetShark a la vez. Los que se guardan en la lista aparecen con su nombre; un doble clic conecta, el botón derecho edita u olvida. Las contraseñas están en el llavero del sistema o en ninguna parte.</translation>
     </message>
     <message>
-        <source>Most appliances show a certificate that nobody vouches for: compare its fingerprint once with the appliance&apos;s own. If it is another one later, Remora stops; only the fingerprint from the appliance&apos;s console, typed, leads on.</source>
-        <translation>La mayoría de los equipos muestran un certificado que nadie avala: compare una vez su huella con la del equipo. Si más tarde es otro, Remora se detiene; solo la huella de la consola del equipo, tecleada, permite seguir.</translation>
-    </message>
-    <message>
         <source>A filled disk marks a job that captures, a ring one that does not. Right click to start and stop jobs, to forget their packets, to make, lock, describe and delete clips, and to send, fetch and delete files. What loses packets asks first; what the account may not do is said.</source>
         <translation>Un disco lleno marca un trabajo que captura, un anillo uno que no. Con el botón derecho se inician y detienen trabajos, se olvidan sus paquetes, se crean, bloquean, describen y borran clips, y se envían, traen y borran archivos. Lo que pierde paquetes pregunta antes; lo que la cuenta no puede hacer se dice.</translation>
     </message>
@@ -2050,24 +2389,12 @@
         <translation>Todo se vuelve a preguntar cada pocos segundos mientras la ventana está a la vista, y rara vez si el equipo no responde.</translation>
     </message>
     <message>
-        <source>Show requests (Appliance menu) lists each request with its status, duration and size, and never a password or a cookie.</source>
-        <translation>«Mostrar peticiones» (menú Equipo) lista cada petición con su estado, duración y tamaño, nunca una contraseña ni una cookie.</translation>
-    </message>
-    <message>
         <source>Asking for packets</source>
         <translation>Pedir paquetes</translation>
     </message>
     <message>
-        <source>Select a job, clip, interface or file. Say the time range as you would say it: last 10s, this hour, 12:00 PM to 1:00 PM. Below stands what is meant, by the appliance&apos;s clock and by yours. Or drag on the bar of the job, or take the range that is brushed in the open capture.</source>
-        <translation>Seleccione un trabajo, clip, interfaz o archivo. Diga el intervalo como lo diría: last 10s, this hour, 12:00 PM to 1:00 PM. Debajo se ve lo que significa, según el reloj del equipo y el suyo. O arrastre en la barra del trabajo, o tome el intervalo marcado en la captura abierta.</translation>
-    </message>
-    <message>
         <source>Filters are the NetShark&apos;s own (tcp.server_port=443), BPF (tcp port 443) or Wireshark&apos;s display filters; each is checked while you type, and all of them must match. Display filters are slow on an appliance: where one can be said in the NetShark&apos;s own words, a click does so.</source>
         <translation>Los filtros son los propios del NetShark (tcp.server_port=443), BPF (tcp port 443) o los de visualización de Wireshark; cada uno se comprueba al escribir y todos deben cumplirse. Los filtros de visualización son lentos en un equipo: cuando uno puede decirse con las palabras del NetShark, un clic lo hace.</translation>
-    </message>
-    <message>
-        <source>The estimate is before the filters. Limits cut each packet off, or end the export after so many seconds, megabytes or packets.</source>
-        <translation>La estimación es antes de los filtros. Los límites cortan cada paquete, o terminan la exportación tras tantos segundos, megabytes o paquetes.</translation>
     </message>
     <message>
         <source>Tables and charts fill while packets come. Cancel keeps what came as a capture that says that it is partial; so does a broken connection. Nothing is left on the appliance: what cannot be removed at once is removed when it answers again.</source>
@@ -2134,10 +2461,6 @@
         <translation>Los intervalos de ambos extremos de la captura pueden haberse capturado solo en parte. Se trazan con la tasa de esa parte, y la columna dice ≈; con menos de la mitad capturada se omiten, para que no parezcan una caída.</translation>
     </message>
     <message>
-        <source>The options draw each direction apart, mix the two sides of RTT, stack rates, tell RTT samples by what can be trusted of them, show percentiles, marks of the analysis, logarithmic scales, and conversations on their own clocks.</source>
-        <translation>Las opciones separan los sentidos, mezclan los dos lados del RTT, apilan tasas, distinguen las medidas de RTT por lo que puede creerse de ellas, muestran percentiles, marcas del análisis, escalas logarítmicas, y conversaciones con su propio reloj.</translation>
-    </message>
-    <message>
         <source>It is the way from where the packets were captured to the other end and back: near the server, ACKs of the client tell of the network, ACKs of the server hardly of anything.</source>
         <translation>Es el camino de donde se capturó al otro extremo y vuelta: cerca del servidor, los ACK del cliente hablan de la red, los del servidor de casi nada.</translation>
     </message>
@@ -2156,6 +2479,78 @@
     <message>
         <source>Charts are saved as PNG, SVG or PDF: the values, series and units that you see, what is visible or the whole range, with full names, capture and filter. Their numbers are saved as CSV with raw units; of a rate it also says which part of each bin was captured.</source>
         <translation>Los gráficos se guardan como PNG, SVG o PDF: los valores, series y unidades que ve, lo visible o el intervalo entero, con nombres completos, captura y filtro. Sus números se guardan como CSV en unidades crudas; de una tasa dice también qué parte de cada intervalo se capturó.</translation>
+    </message>
+    <message>
+        <source>F1 opens the page of the view that you are in. F9 hides the sources, Ctrl+Shift+B the charts; again, and they are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most appliances show a certificate that nobody vouches for: compare its fingerprint once with the appliance&apos;s own. If it is another one later, Remora stops at once and sends nothing more: the list marks the appliance in red, and the panel shows both fingerprints. Only the one from the appliance&apos;s console, typed, leads on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two appliances of one name, or two accounts of one appliance, are told apart by host, port and user. In a long list, Ctrl+F finds whatever has a part of a name in it; Down goes there, Escape shows everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show requests (Appliance menu) lists each request with its status, duration and size, and never a password or a cookie. What is asked again and again is one line, unless you show the polling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a job, clip, interface or file. Say the time range as you would say it: last 10s, this hour, 12:00 PM to 1:00 PM. Below stands what is meant, by the appliance&apos;s clock and by yours. Or drag on the bar of the job, or take the range that is brushed in the open capture. Where no packets would come, it says why, and offers what the job does hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estimate is before the filters. Limits cut each packet off, or end the export after so many seconds, megabytes or packets. The file is named after the source and the time at which its packets begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers may have units: ms, us, s, min, kB, MB, k. A time without one is in seconds. Times of the clock are &quot;09:14:02&quot; on the first packet&apos;s day, or have a date in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own fields ask for conversations as a whole (conversation.packets &gt; 1000), for RTT on either side of the tap (conversation.rtt.server.mean &gt; 20 ms) and for directions (from.client, ip.src == server).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong word is underlined, and what is wrong stands below it. Enter applies; until then the field says “not applied”. Escape, or leaving the field, goes back to what is applied. Ctrl+Space lists the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu beside the field keeps recent filters and those that you name, and switches to BPF, for which the file is read again; BPF such as tcp port 443 can be typed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT → is of the path from the tap to the server, RTT ← of the path to the client; Columns has both mixed, as tshark&apos;s own column is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by client, server, port or protocol to see several conversations as one: by client, server and client port, one port of a client is one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Info says what a packet is: SYN, retransmission of packet 152, a DNS question or answer, the first line of HTTP, TLS messages and the server name. Bytes that were not captured say nothing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes are what the analysis finds odd: retransmissions, duplicate ACKs, zero windows; their colour is their severity. F4 goes to the next, Shift+F4 to the one before, Ctrl+G to a number. Where the packet is hidden, a line says by what, and shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Notes tab counts them by kind, for the packets in focus, with the oddities of the capture. A click or Enter on a kind filters by it; on an oddity it goes to the first such packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the stream (right click) shows what the two ends of a TCP or UDP conversation said, as text or in hexadecimal: each byte once, in order, with what is missing. → is the client, ← the server. Enter on a line goes to its packet. The bytes of each side can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the selected rows with their heads, Copy cell (right click) one value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options draw each direction apart, mix the two sides of RTT, stack rates, tell RTT samples by what can be trusted of them, show percentiles, marks of the analysis, logarithmic scales, and conversations aligned at their first packets.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2589,18 @@
     <message>
         <source>What the investigation names and the capture does not hold was left out (conversations: %1).</source>
         <translation>Lo que nombra la investigación y la captura no contiene se ha omitido (conversaciones: %1).</translation>
+    </message>
+    <message>
+        <source>%1 is not the capture that the investigation was made of: it has other contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the capture that the investigation was made of: it has %2 instead of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture holds no packet of the time range, which was left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2785,93 @@
         <source>tcp.ack_raw: as it stands in the packet</source>
         <translation>tcp.ack_raw: tal como está en el paquete</translation>
     </message>
+    <message>
+        <source>the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the selected conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (in the whole capture)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>retransmission of packet 152</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>duplicate ACK %1 of %2</source>
+        <comment>the second one of packet 150</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes, seq %2, ack %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACK %1</source>
+        <comment>acknowledges up to this number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP fragment of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <comment>UDP, 48 bytes of payload</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[%1 bytes not captured]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[%1 bytes cut off by the snap length]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the packet is, as its headers and its captured bytes say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>question</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>remora::app::Application</name>
@@ -2457,6 +2951,10 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <source>saved as %1</source>
         <translation>guardado como %1</translation>
     </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::model::FileTask</name>
@@ -2470,6 +2968,78 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     <message>
         <source>This filter is not understood: %1.</source>
         <translation>Este filtro no se entiende: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::NoteTableModel</name>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::OpenCaptures</name>
+    <message>
+        <source>This capture is partial. %1</source>
+        <translation>Esta captura es parcial. %1</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::RequestTableModel</name>
+    <message numerus="yes">
+        <source>polling, %n requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
     </message>
 </context>
 <context>
@@ -2515,10 +3085,6 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <translation>Sin bloquear: sus paquetes se descartan con los del trabajo.</translation>
     </message>
     <message>
-        <source>about %1</source>
-        <translation>unos %1</translation>
-    </message>
-    <message>
         <source>up</source>
         <translation>activa</translation>
     </message>
@@ -2555,10 +3121,6 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <translation>Sesión iniciada como %1</translation>
     </message>
     <message>
-        <source>These packets are gone: the job begins later.</source>
-        <translation>Estos paquetes ya no están: el trabajo empieza más tarde.</translation>
-    </message>
-    <message>
         <source>The oldest of these packets roll off now. A locked clip would keep them.</source>
         <translation>Los más antiguos de estos paquetes se están descartando. Un clip bloqueado los conservaría.</translation>
     </message>
@@ -2578,6 +3140,26 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <source>%1 packets</source>
         <translation>%1 paquetes</translation>
     </message>
+    <message>
+        <source>%1 of packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 of packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::model::SourceTreeModel</name>
@@ -2594,6 +3176,56 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::Appliances</name>
+    <message>
+        <source>%1 conversations of %2</source>
+        <translation>%1 conversaciones de %2</translation>
+    </message>
+    <message>
+        <source>Look at the certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the appliance first (Ctrl+K).</source>
+        <translation>Conéctese primero al appliance (Ctrl+K).</translation>
+    </message>
+    <message>
+        <source>Too many conversations are selected to ask an appliance for just these. Select fewer.</source>
+        <translation>Hay demasiadas conversaciones seleccionadas para pedir solo estas. Seleccione menos.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::AskEstimate</name>
+    <message>
+        <source>Ask the appliance</source>
+        <translation>Preguntar al appliance</translation>
+    </message>
+    <message>
+        <source>The appliance&apos;s own estimate, before the filters: an export is created for it and removed again.</source>
+        <translation>La estimación del propio appliance, antes de los filtros: se crea una exportación para ello y se elimina.</translation>
+    </message>
+    <message>
+        <source>Asking the appliance…</source>
+        <translation>Preguntando al equipo…</translation>
+    </message>
+    <message>
+        <source>The appliance does not say.</source>
+        <translation>El appliance no lo dice.</translation>
+    </message>
+    <message>
+        <source>At most %1, by the appliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1, by the appliance at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::AskPanel</name>
     <message>
         <source>Connect to a NetShark, then select a job, clip, interface or file: what to ask of it appears here.</source>
@@ -2602,10 +3234,6 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     <message>
         <source>Download and analyze</source>
         <translation>Descargar y analizar</translation>
-    </message>
-    <message>
-        <source>Such as last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 4:00 to 4/21/13 5:00</source>
-        <translation>Como last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 4:00 to 4/21/13 5:00</translation>
     </message>
     <message>
         <source>pcap, microseconds</source>
@@ -2624,14 +3252,6 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <translation>pcapng, nanosegundos</translation>
     </message>
     <message>
-        <source>Time range</source>
-        <translation>Intervalo de tiempo</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filtros</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -2644,12 +3264,43 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <translation>PEDIR A %1</translation>
     </message>
     <message>
-        <source>Capture live for (such as last 10s: the next 10 s)</source>
-        <translation>Capturar en vivo durante (como last 10s: los próximos 10 s)</translation>
+        <source>Limits</source>
+        <translation>Límites</translation>
     </message>
     <message>
-        <source>last 10s</source>
-        <translation>last 10s</translation>
+        <source>A filter is not understood</source>
+        <translation>Un filtro no se entiende</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::AskRange</name>
+    <message>
+        <source>From brush</source>
+        <translation>De la selección</translation>
+    </message>
+    <message>
+        <source>Lock as clip…</source>
+        <translation>Bloquear como clip…</translation>
+    </message>
+    <message>
+        <source>Such as last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 4:00 to 4/21/13 5:00</source>
+        <translation>Como last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 4:00 to 4/21/13 5:00</translation>
+    </message>
+    <message>
+        <source>The time range that is brushed in the open capture</source>
+        <translation>El intervalo seleccionado en la captura abierta</translation>
+    </message>
+    <message>
+        <source>Keeps the packets of this time range and these filters on the appliance, whatever the job drops</source>
+        <translation>Conserva en el appliance los paquetes de este intervalo y estos filtros, descarte lo que descarte el trabajo</translation>
+    </message>
+    <message>
+        <source>Capture for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Intervalo de tiempo</translation>
     </message>
     <message>
         <source>all packets</source>
@@ -2663,57 +3314,24 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <source>The next %1, as they come.</source>
         <translation>Los próximos %1, según lleguen.</translation>
     </message>
+</context>
+<context>
+    <name>remora::ui::AskStop</name>
     <message>
-        <source>From brush</source>
-        <translation>De la selección</translation>
+        <source>Look at the certificate…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lock as clip…</source>
-        <translation>Bloquear como clip…</translation>
+        <source>%1 shows another certificate than the one that is trusted. This can be an attack: nothing is sent to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask the appliance</source>
-        <translation>Preguntar al appliance</translation>
+        <source>SHA-256, trusted:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The appliance&apos;s own estimate, before the filters: an export is created for it and removed again.</source>
-        <translation>La estimación del propio appliance, antes de los filtros: se crea una exportación para ello y se elimina.</translation>
-    </message>
-    <message>
-        <source>The time range that is brushed in the open capture</source>
-        <translation>El intervalo seleccionado en la captura abierta</translation>
-    </message>
-    <message>
-        <source>Keeps the packets of this time range and these filters on the appliance, whatever the job drops</source>
-        <translation>Conserva en el appliance los paquetes de este intervalo y estos filtros, descarte lo que descarte el trabajo</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>Límites</translation>
-    </message>
-    <message>
-        <source>At most %1 by the appliance, before the filters.</source>
-        <translation>Como máximo %1 según el appliance, antes de los filtros.</translation>
-    </message>
-    <message>
-        <source>The appliance does not say.</source>
-        <translation>El appliance no lo dice.</translation>
-    </message>
-    <message>
-        <source>A filter is not understood</source>
-        <translation>Un filtro no se entiende</translation>
-    </message>
-    <message>
-        <source>About %1 before the filters.</source>
-        <translation>Unos %1 antes de los filtros.</translation>
-    </message>
-    <message>
-        <source>Asking the appliance…</source>
-        <translation>Preguntando al equipo…</translation>
-    </message>
-    <message>
-        <source>At most %1 at %2 by the appliance, before the filters.</source>
-        <translation>Como máximo %1 a las %2 según el equipo, antes de los filtros.</translation>
+        <source>SHA-256, shown now:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2753,20 +3371,12 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
 <context>
     <name>remora::ui::CapturePage</name>
     <message>
-        <source>Notes: what you found. They go into the report and the investigation.</source>
-        <translation>Notas: lo que encontró. Van al informe y a la investigación.</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
     <message>
         <source>Views of the capture</source>
         <translation>Vistas de la captura</translation>
-    </message>
-    <message>
-        <source>The time range in focus. Click to look at all of it again.</source>
-        <translation>El intervalo de tiempo a la vista. Un clic lo muestra todo de nuevo.</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -2804,6 +3414,29 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <source>Capture</source>
         <translation>Captura</translation>
     </message>
+    <message>
+        <source>Your notes: what you found. They go into the report and the investigation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The busiest conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The busiest group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CertificateDialog</name>
+    <message>
+        <source>Certificate of an appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::CertificatePage</name>
@@ -2818,10 +3451,6 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     <message>
         <source>Trust for this host</source>
         <translation>Confiar para este host</translation>
-    </message>
-    <message>
-        <source>SHA-256, typed from the appliance&apos;s own console</source>
-        <translation>SHA-256, tecleado desde la consola del appliance</translation>
     </message>
     <message>
         <source>Fingerprint as the appliance&apos;s own console shows it</source>
@@ -2852,8 +3481,20 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <translation> (no válido hoy)</translation>
     </message>
     <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
+        <source>SHA-256, trusted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256, shown now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256, typed from the appliance&apos;s own console:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be used, and nobody can waive that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3579,18 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <source>Saved %1.</source>
         <translation>Guardado %1.</translation>
     </message>
+    <message>
+        <source>choose others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the conversations that the charts are to be about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ·</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::ChartStack</name>
@@ -2990,6 +3643,25 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says nothing of these groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::ConnectDialog</name>
     <message>
         <source>Connect to a NetShark</source>
@@ -3032,24 +3704,12 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Purpose of this login</source>
-        <translation>Propósito de esta sesión</translation>
-    </message>
-    <message>
-        <source>Log in</source>
-        <translation>Iniciar sesión</translation>
-    </message>
-    <message>
         <source>Connecting…</source>
         <translation>Conectando…</translation>
     </message>
     <message>
         <source>Enter the host and the user.</source>
         <translation>Escriba el host y el usuario.</translation>
-    </message>
-    <message>
-        <source>The appliance asks why you log in.</source>
-        <translation>El equipo pregunta por qué inicia sesión.</translation>
     </message>
     <message>
         <source>Enter the password.</source>
@@ -3087,29 +3747,13 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <source>What you entered was not accepted.</source>
         <translation>Lo que ha introducido no fue aceptado.</translation>
     </message>
+    <message>
+        <source>Ask for the purpose of each login again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::ConversationsView</name>
-    <message>
-        <source>Client port</source>
-        <translation>Puerto del cliente</translation>
-    </message>
-    <message>
-        <source>Server port</source>
-        <translation>Puerto del servidor</translation>
-    </message>
-    <message>
-        <source>RTT min ms</source>
-        <translation>RTT mín. ms</translation>
-    </message>
-    <message>
-        <source>RTT mean ms</source>
-        <translation>RTT medio ms</translation>
-    </message>
-    <message>
-        <source>RTT max ms</source>
-        <translation>RTT máx. ms</translation>
-    </message>
     <message>
         <source>Conversations</source>
         <translation>Conversaciones</translation>
@@ -3133,10 +3777,6 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>No conversation has a packet that matches the filter and lies in the time range. Clear one of them above.</source>
-        <translation>Ninguna conversación tiene un paquete que pase el filtro y esté en el intervalo de tiempo. Quite uno de los dos arriba.</translation>
     </message>
     <message>
         <source>This capture holds no IP packets.</source>
@@ -3207,10 +3847,6 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <translation>Buscar conversaciones…</translation>
     </message>
     <message>
-        <source>Select nothing: chart all packets</source>
-        <translation>No elegir nada: trazar todos los paquetes</translation>
-    </message>
-    <message>
         <source>Save conversations</source>
         <translation>Guardar conversaciones</translation>
     </message>
@@ -3226,6 +3862,62 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <source>Fetch just this from the appliance…</source>
         <translation>Traer solo esto del appliance…</translation>
     </message>
+    <message>
+        <source>No row is selected: there is nothing to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Save them as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the conversations whose client and server are to be swapped, at most %1 at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all: chart all packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation is in focus: no packet that the filter and the time range leave is of IP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing selected · charts: the busiest conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing selected · charts: the busiest group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected: all conversations · charts: all packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing selected · charts: all packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected: 1 conversation</source>
+        <translation>elegida: 1 conversación</translation>
+    </message>
+    <message>
+        <source>selected: %1 conversations</source>
+        <translation>elegidas: %1 conversaciones</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::DeedDialog</name>
@@ -3236,6 +3928,96 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     <message>
         <source>The appliance is asked…</source>
         <translation>Preguntando al appliance…</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::Downloads</name>
+    <message>
+        <source>%1 cannot be deleted.</source>
+        <translation>%1 no se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>Downloads are running</source>
+        <translation>Hay descargas en curso</translation>
+    </message>
+    <message>
+        <source>A download is still running. What came is kept as a partial capture.</source>
+        <translation>Hay una descarga en curso. Lo recibido se conserva como captura parcial.</translation>
+    </message>
+    <message>
+        <source>Cancel download and quit</source>
+        <translation>Cancelar la descarga y salir</translation>
+    </message>
+    <message>
+        <source>Go on downloading</source>
+        <translation>Seguir descargando</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Sobrescribir</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 ya existe.</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>Sobrescribirlo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>An earlier download to this name was interrupted. What had come is kept in %1.</source>
+        <translation>Una descarga anterior con este nombre se interrumpió. Lo que había llegado se conserva en %1.</translation>
+    </message>
+    <message>
+        <source>%1 What came is kept in %2.</source>
+        <translation>%1 Lo que llegó está en %2.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::EmptyFocus</name>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the selection matches the filter and lies in the time range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet matches the filter and lies in the time range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the selection matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the selection lies in the time range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet lies in the time range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This capture holds no packets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter (%1 packets without it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the time (%1 packets without the range)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3259,6 +4041,34 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Guardado %1.</translation>
+    </message>
+    <message>
+        <source>Counting the endpoints…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row is selected: there is nothing to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Save them as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row is on the clipboard.</source>
+        <translation>Hay una fila en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>Hay %1 filas en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiar filas</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +4304,10 @@ Un doble clic muestra el paquete.</translation>
         <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
         <translation>Capturas (*.pcap *.pcapng *.cap);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Upload it there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::FilePlaceDialog</name>
@@ -3668,16 +4482,8 @@ Un doble clic muestra el paquete.</translation>
         <translation>Filtro</translation>
     </message>
     <message>
-        <source>Fields and operators are Wireshark&apos;s. Enter applies, Ctrl+Space lists the fields.</source>
-        <translation>Campos y operadores son los de Wireshark. Intro aplica, Ctrl+Espacio lista los campos.</translation>
-    </message>
-    <message>
         <source>BPF, such as host 10.0.0.1 and tcp port 443; reads the file again</source>
         <translation>BPF, como host 10.0.0.1 and tcp port 443; lee el archivo de nuevo</translation>
-    </message>
-    <message>
-        <source>Enter applies</source>
-        <translation>Intro aplica</translation>
     </message>
     <message>
         <source>filtering…</source>
@@ -3714,6 +4520,38 @@ Un doble clic muestra el paquete.</translation>
     <message>
         <source>Name of “%1”</source>
         <translation>Nombre de «%1»</translation>
+    </message>
+    <message>
+        <source>Use BPF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is BPF, as tcpdump has it: apply it as such. The file is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is BPF, as tcpdump has it: “Use BPF” applies it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields and operators are Wireshark&apos;s. Enter applies, Escape goes back to what is applied, Ctrl+Space lists the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a unit is %1 s: write %1 ms where milliseconds are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applied · Enter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3785,6 +4623,207 @@ Un doble clic muestra el paquete.</translation>
     <message>
         <source>Name of “%1”</source>
         <translation>Nombre de «%1»</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>None: all packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FocusChips</name>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>All of the time again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All packets of all of the time, and nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtrar %1</translation>
+    </message>
+    <message>
+        <source>Filter %1 is not applied: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Click clears the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2
+Click clears the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 conversations</source>
+        <translation>%1 conversaciones</translation>
+    </message>
+    <message>
+        <source>%1 of %2 conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 packets</source>
+        <translation>%1 paquetes</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FollowWindow</name>
+    <message>
+        <source>Reading the packets of the conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – followed stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bytes are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the client&apos;s bytes as they were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the server&apos;s bytes as they were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ client %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← server %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packets of this conversation carry no payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first 10 MB are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the client&apos;s bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the server&apos;s bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1, without the bytes that are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Guardado %1.</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +5213,45 @@ Un doble clic muestra el paquete.</translation>
         <source>Nothing was asked of an appliance yet.</source>
         <translation>Aún no se pidió nada a ningún equipo.</translation>
     </message>
+    <message>
+        <source>Show requests that contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show polling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of the requests that ask the same again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::LoginPage</name>
+    <message>
+        <source>Log in to this appliance without a purpose from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose of this login</source>
+        <translation>Propósito de esta sesión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>The appliance asks why you log in.</source>
+        <translation>El equipo pregunta por qué inicia sesión.</translation>
+    </message>
+    <message>
+        <source>The appliance lets nobody in without a purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::MainWindow</name>
@@ -4198,380 +5276,62 @@ Un doble clic muestra el paquete.</translation>
         <translation>%1 — Remora</translation>
     </message>
     <message>
-        <source>This capture is partial. %1</source>
-        <translation>Esta captura es parcial. %1</translation>
+        <source>The capture %1 of this investigation is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overwrite</source>
-        <translation>Sobrescribir</translation>
+        <source>Locate…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 exists already.</source>
-        <translation>%1 ya existe.</translation>
+        <source>Locate %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overwrite it</source>
-        <translation>Sobrescribirlo</translation>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Conservarlo</translation>
+        <source>%1 has changed on disk since it was read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 What came is kept in %2.</source>
-        <translation>%1 Lo que llegó está en %2.</translation>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>remora::ui::NotesView</name>
     <message>
-        <source>Downloads are running</source>
-        <translation>Hay descargas en curso</translation>
+        <source>Notes of the analysis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel download and quit</source>
-        <translation>Cancelar la descarga y salir</translation>
+        <source>No notes: no retransmission, no zero window, no malformed packet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on downloading</source>
-        <translation>Seguir descargando</translation>
+        <source>No notes on the packets in focus.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>Hay %1 filas en el portapapeles.</translation>
     </message>
     <message>
-        <source>&amp;Open capture…</source>
-        <translation>&amp;Abrir captura…</translation>
+        <source>Show its first packet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>Abrir &amp;reciente</translation>
+        <source>Copy rows</source>
+        <translation>Copiar filas</translation>
     </message>
+</context>
+<context>
+    <name>remora::ui::OutsideBar</name>
     <message>
-        <source>&amp;Close capture</source>
-        <translation>&amp;Cerrar captura</translation>
-    </message>
-    <message>
-        <source>Save con&amp;versations…</source>
-        <translation>Guardar con&amp;versaciones…</translation>
-    </message>
-    <message>
-        <source>Save &amp;endpoints as CSV…</source>
-        <translation>Guardar &amp;extremos como CSV…</translation>
-    </message>
-    <message>
-        <source>&amp;Save charts…</source>
-        <translation>&amp;Guardar gráficos…</translation>
-    </message>
-    <message>
-        <source>Co&amp;py charts</source>
-        <translation>Co&amp;piar gráficos</translation>
-    </message>
-    <message>
-        <source>Save pac&amp;kets in focus…</source>
-        <translation>Guardar pa&amp;quetes a la vista…</translation>
-    </message>
-    <message>
-        <source>Save a re&amp;port…</source>
-        <translation>Guardar un in&amp;forme…</translation>
-    </message>
-    <message>
-        <source>Save the &amp;investigation…</source>
-        <translation>Guardar la &amp;investigación…</translation>
-    </message>
-    <message>
-        <source>P&amp;references…</source>
-        <translation>Preferencia&amp;s…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>Sali&amp;r</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
-    </message>
-    <message>
-        <source>&amp;Undo the last change of focus</source>
-        <translation>&amp;Deshacer el último cambio de foco</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>&amp;Filtro</translation>
-    </message>
-    <message>
-        <source>C&amp;lear the filter</source>
-        <translation>&amp;Quitar el filtro</translation>
-    </message>
-    <message>
-        <source>All of the &amp;time</source>
-        <translation>Todo el &amp;tiempo</translation>
-    </message>
-    <message>
-        <source>Find &amp;conversations</source>
-        <translation>Buscar &amp;conversaciones</translation>
-    </message>
-    <message>
-        <source>Copy selected ro&amp;ws</source>
-        <translation>Copiar las fi&amp;las elegidas</translation>
-    </message>
-    <message>
-        <source>Nothing was opened yet</source>
-        <translation>Aún no se abrió nada</translation>
-    </message>
-    <message>
-        <source>&amp;Appliance</source>
-        <translation>E&amp;quipo</translation>
-    </message>
-    <message>
-        <source>&amp;Connect…</source>
-        <translation>&amp;Conectar…</translation>
-    </message>
-    <message>
-        <source>Connect to the &amp;demo</source>
-        <translation>Conectar con la &amp;demo</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>Actuali&amp;zar</translation>
-    </message>
-    <message>
-        <source>Show re&amp;quests</source>
-        <translation>Mostrar &amp;peticiones</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>&amp;Conversations</source>
-        <translation>&amp;Conversaciones</translation>
-    </message>
-    <message>
-        <source>&amp;Packets</source>
-        <translation>&amp;Paquetes</translation>
-    </message>
-    <message>
-        <source>&amp;Endpoints</source>
-        <translation>&amp;Extremos</translation>
-    </message>
-    <message>
-        <source>C&amp;apture facts</source>
-        <translation>D&amp;atos de la captura</translation>
-    </message>
-    <message>
-        <source>&amp;Go to packet…</source>
-        <translation>&amp;Ir al paquete…</translation>
-    </message>
-    <message>
-        <source>&amp;Next note</source>
-        <translation>&amp;Nota siguiente</translation>
-    </message>
-    <message>
-        <source>P&amp;revious note</source>
-        <translation>Nota a&amp;nterior</translation>
-    </message>
-    <message>
-        <source>&amp;Time of packets</source>
-        <translation>&amp;Hora de los paquetes</translation>
-    </message>
-    <message>
-        <source>Times in UTC</source>
-        <translation>Horas en UTC</translation>
-    </message>
-    <message>
-        <source>Na&amp;mes instead of addresses</source>
-        <translation>No&amp;mbres en vez de direcciones</translation>
-    </message>
-    <message>
-        <source>From the DNS answers in the capture; nothing is looked up</source>
-        <translation>De las respuestas DNS de la captura; no se consulta nada</translation>
-    </message>
-    <message>
-        <source>Colours of the des&amp;ktop</source>
-        <translation>Colores del &amp;escritorio</translation>
-    </message>
-    <message>
-        <source>&amp;Light colours</source>
-        <translation>Colores &amp;claros</translation>
-    </message>
-    <message>
-        <source>&amp;Dark colours</source>
-        <translation>Colores &amp;oscuros</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>A&amp;lto contraste</translation>
-    </message>
-    <message>
-        <source>A&amp;nalyze</source>
-        <translation>A&amp;nalizar</translation>
-    </message>
-    <message>
-        <source>Swap client and &amp;server</source>
-        <translation>Intercambiar cliente y &amp;servidor</translation>
-    </message>
-    <message>
-        <source>Open in &amp;Wireshark</source>
-        <translation>Abrir en &amp;Wireshark</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <source>Help on this &amp;view</source>
-        <translation>Ayuda sobre esta &amp;vista</translation>
-    </message>
-    <message>
-        <source>&amp;About Remora</source>
-        <translation>&amp;Acerca de Remora</translation>
-    </message>
-    <message>
-        <source>About Remora</source>
-        <translation>Acerca de Remora</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Remora %1&lt;/b&gt;&lt;p&gt;Conversations, round-trip times and charts from packets.&lt;/p&gt;&lt;p&gt;RTT is tshark&apos;s tcp.analysis.ack_rtt: the time from a segment to the first packet that acknowledges exactly its end; for a segment that was sent again, from its first transmission.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Remora %1&lt;/b&gt;&lt;p&gt;Conversaciones, tiempos de ida y vuelta y gráficos a partir de paquetes.&lt;/p&gt;&lt;p&gt;El RTT es el tcp.analysis.ack_rtt de tshark: el tiempo de un segmento al primer paquete que confirma exactamente su final; en un segmento reenviado, desde su primer envío.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Herramientas</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Abrir…</translation>
-    </message>
-    <message>
-        <source>Open a capture (Ctrl+O)</source>
-        <translation>Abrir una captura (Ctrl+O)</translation>
-    </message>
-    <message>
-        <source>Connect…</source>
-        <translation>Conectar…</translation>
-    </message>
-    <message>
-        <source>Connect to a NetShark (Ctrl+K)</source>
-        <translation>Conectarse a un NetShark (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Save packets in focus</source>
-        <translation>Guardar los paquetes a la vista</translation>
-    </message>
-    <message>
-        <source>pcapng (*.pcapng);;pcap (*.pcap)</source>
-        <translation>pcapng (*.pcapng);;pcap (*.pcap)</translation>
-    </message>
-    <message>
-        <source>The packets are read from this file. Choose another name.</source>
-        <translation>Los paquetes se leen de este archivo. Elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>Saved the packets in %1.</source>
-        <translation>Los paquetes se guardaron en %1.</translation>
-    </message>
-    <message>
-        <source>Wireshark is not installed here.</source>
-        <translation>Wireshark no está instalado aquí.</translation>
-    </message>
-    <message>
-        <source>Wireshark is not installed here. Its filter for what is in focus is on the clipboard.</source>
-        <translation>Wireshark no está instalado aquí. Su filtro para lo que está a la vista está en el portapapeles.</translation>
-    </message>
-    <message>
-        <source>Wireshark could not be started.</source>
-        <translation>No se pudo iniciar Wireshark.</translation>
-    </message>
-    <message>
-        <source>Wireshark shows more than is in focus: it cannot ask for all of it.</source>
-        <translation>Wireshark muestra más de lo que está a la vista: no puede preguntarlo todo.</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Guardar un informe</translation>
-    </message>
-    <message>
-        <source>HTML (*.html)</source>
-        <translation>HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>Saved the report %1.</source>
-        <translation>El informe %1 está guardado.</translation>
-    </message>
-    <message>
-        <source>Save the investigation</source>
-        <translation>Guardar la investigación</translation>
-    </message>
-    <message>
-        <source>Investigations (*.remora)</source>
-        <translation>Investigaciones (*.remora)</translation>
-    </message>
-    <message>
-        <source>Saved the investigation %1.</source>
-        <translation>La investigación %1 está guardada.</translation>
-    </message>
-    <message>
-        <source>The capture %1 of this investigation is not there. Bring it back, or open it where it is now.</source>
-        <translation>La captura %1 de esta investigación no está. Devuélvala a su sitio, o ábrala donde está ahora.</translation>
-    </message>
-    <message>
-        <source>Writing %1…</source>
-        <translation>Escribiendo %1…</translation>
-    </message>
-    <message>
-        <source>Writing %1… %2 %</source>
-        <translation>Escribiendo %1… %2 %</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Cancelled; %1 was not written.</source>
-        <translation>Cancelado; %1 no se ha escrito.</translation>
-    </message>
-    <message>
-        <source>&amp;Raw sequence numbers</source>
-        <translation>Números de secuencia sin p&amp;rocesar</translation>
-    </message>
-    <message>
-        <source>tcp.seq_raw and tcp.ack_raw in the table of packets: as they stand in the packet, not counted from the conversation&apos;s first</source>
-        <translation>tcp.seq_raw y tcp.ack_raw en la tabla de paquetes: tal como están en el paquete, sin contar desde el primero de la conversación</translation>
-    </message>
-    <message>
-        <source>A download is still running. What came is kept as a partial capture.</source>
-        <translation>Hay una descarga en curso. Lo recibido se conserva como captura parcial.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be deleted.</source>
-        <translation>%1 no se puede eliminar.</translation>
-    </message>
-    <message>
-        <source>Connect to the appliance first (Ctrl+K).</source>
-        <translation>Conéctese primero al appliance (Ctrl+K).</translation>
-    </message>
-    <message>
-        <source>Too many conversations are selected to ask an appliance for just these. Select fewer.</source>
-        <translation>Hay demasiadas conversaciones seleccionadas para pedir solo estas. Seleccione menos.</translation>
-    </message>
-    <message>
-        <source>%1 conversations of %2</source>
-        <translation>%1 conversaciones de %2</translation>
-    </message>
-    <message>
-        <source>&amp;Fetch just this…</source>
-        <translation>&amp;Traer solo esto…</translation>
-    </message>
-    <message>
-        <source>Downloads the selected conversations or the brushed time range again, with more time around them</source>
-        <translation>Descarga de nuevo las conversaciones o el intervalo seleccionados, con más tiempo alrededor</translation>
-    </message>
-    <message>
-        <source>An earlier download to this name was interrupted. What had come is kept in %1.</source>
-        <translation>Una descarga anterior con este nombre se interrumpió. Lo que había llegado se conserva en %1.</translation>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -4590,7 +5350,7 @@ Un doble clic muestra el paquete.</translation>
     </message>
 </context>
 <context>
-    <name>remora::ui::PacketsView</name>
+    <name>remora::ui::PacketTable</name>
     <message>
         <source>Source port</source>
         <translation>Puerto de origen</translation>
@@ -4603,17 +5363,12 @@ Un doble clic muestra el paquete.</translation>
         <source>Direction</source>
         <translation>Sentido</translation>
     </message>
+</context>
+<context>
+    <name>remora::ui::PacketsView</name>
     <message>
         <source>Packets</source>
         <translation>Paquetes</translation>
-    </message>
-    <message>
-        <source>No packet with a note there.</source>
-        <translation>No hay ningún paquete con nota ahí.</translation>
-    </message>
-    <message>
-        <source>No packet is in focus. Clear the filter, the time range or the selection of conversations to see some.</source>
-        <translation>No hay ningún paquete a la vista. Quite el filtro, el intervalo de tiempo o la selección de conversaciones para ver alguno.</translation>
     </message>
     <message>
         <source>from</source>
@@ -4636,10 +5391,6 @@ Un doble clic muestra el paquete.</translation>
         <translation>Número del paquete, de 1 a %1</translation>
     </message>
     <message>
-        <source>Packet %1 is not in focus; this is the next one that is.</source>
-        <translation>El paquete %1 no está a la vista; este es el siguiente que lo está.</translation>
-    </message>
-    <message>
         <source>%1 rows are on the clipboard.</source>
         <translation>Hay %1 filas en el portapapeles.</translation>
     </message>
@@ -4658,6 +5409,42 @@ Un doble clic muestra el paquete.</translation>
     <message>
         <source>Previous note</source>
         <translation>Nota anterior</translation>
+    </message>
+    <message>
+        <source>The first %1 of the selected rows are on the clipboard; save the packets to have all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet %1 is hidden by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet with a note after this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet with a note before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more is outside the focus, packet %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more are outside the focus, the nearest is packet %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5796,85 @@ Un doble clic muestra el paquete.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::Saving</name>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Escribiendo %1…</translation>
+    </message>
+    <message>
+        <source>Writing %1… %2 %</source>
+        <translation>Escribiendo %1… %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled; %1 was not written.</source>
+        <translation>Cancelado; %1 no se ha escrito.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save packets in focus</source>
+        <translation>Guardar los paquetes a la vista</translation>
+    </message>
+    <message>
+        <source>pcapng (*.pcapng);;pcap (*.pcap)</source>
+        <translation>pcapng (*.pcapng);;pcap (*.pcap)</translation>
+    </message>
+    <message>
+        <source>The packets are read from this file. Choose another name.</source>
+        <translation>Los paquetes se leen de este archivo. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Saved the packets in %1.</source>
+        <translation>Los paquetes se guardaron en %1.</translation>
+    </message>
+    <message>
+        <source>Wireshark is not installed here.</source>
+        <translation>Wireshark no está instalado aquí.</translation>
+    </message>
+    <message>
+        <source>Wireshark is not installed here. Its filter for what is in focus is on the clipboard.</source>
+        <translation>Wireshark no está instalado aquí. Su filtro para lo que está a la vista está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Wireshark could not be started.</source>
+        <translation>No se pudo iniciar Wireshark.</translation>
+    </message>
+    <message>
+        <source>Wireshark shows more than is in focus: it cannot ask for all of it.</source>
+        <translation>Wireshark muestra más de lo que está a la vista: no puede preguntarlo todo.</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Guardar un informe</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved the report %1.</source>
+        <translation>El informe %1 está guardado.</translation>
+    </message>
+    <message>
+        <source>Save the investigation</source>
+        <translation>Guardar la investigación</translation>
+    </message>
+    <message>
+        <source>Investigations (*.remora)</source>
+        <translation>Investigaciones (*.remora)</translation>
+    </message>
+    <message>
+        <source>Saved the investigation %1.</source>
+        <translation>La investigación %1 está guardada.</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::SecretPage</name>
     <message>
         <source>Keep it in the system keychain</source>
@@ -5184,6 +6050,21 @@ Un doble clic muestra el paquete.</translation>
         <source>&amp;Rename the interface…</source>
         <translation>&amp;Cambiar el nombre de la interfaz…</translation>
     </message>
+    <message>
+        <source>Describe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::SourceFind</name>
+    <message>
+        <source>Find a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a name of an appliance, job, clip, interface, file or capture (Ctrl+F). Down goes to what was found, Escape shows everything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::SourcesView</name>
@@ -5204,10 +6085,6 @@ Un doble clic muestra el paquete.</translation>
         <translation>&amp;Editar…</translation>
     </message>
     <message>
-        <source>&amp;Forget it and its password</source>
-        <translation>&amp;Olvidarlo con su contraseña</translation>
-    </message>
-    <message>
         <source>&amp;Upload a capture into it…</source>
         <translation>&amp;Subir una captura aquí…</translation>
     </message>
@@ -5222,6 +6099,38 @@ Un doble clic muestra el paquete.</translation>
     <message>
         <source>L&amp;og out</source>
         <translation>Cerrar s&amp;esión</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the &amp;certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2, %3) goes from the list, and its password from the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate stays trusted for the other account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate is trusted no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget an appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
     </message>
 </context>
 <context>
@@ -5240,10 +6149,6 @@ Un doble clic muestra el paquete.</translation>
     <message>
         <source>%1 packets</source>
         <translation>%1 paquetes</translation>
-    </message>
-    <message>
-        <source>%1 odd packets</source>
-        <translation>%1 paquetes extraños</translation>
     </message>
     <message>
         <source>%1 cut by the snap length</source>
@@ -5270,23 +6175,27 @@ Un doble clic muestra el paquete.</translation>
         <translation>No hay ninguna captura abierta.</translation>
     </message>
     <message>
-        <source>charts: all packets</source>
-        <translation>gráficos: todos los paquetes</translation>
-    </message>
-    <message>
-        <source>selected: 1 conversation</source>
-        <translation>elegida: 1 conversación</translation>
-    </message>
-    <message>
-        <source>selected: %1 conversations</source>
-        <translation>elegidas: %1 conversaciones</translation>
+        <source>odd packets: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>remora::ui::TableView</name>
+    <name>remora::ui::StreamView</name>
     <message>
-        <source>The usual columns</source>
-        <translation>Las columnas habituales</translation>
+        <source>What the two ends said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the packet</source>
+        <translation>Mostrar el paquete</translation>
     </message>
 </context>
 <context>
@@ -5302,10 +6211,6 @@ Un doble clic muestra el paquete.</translation>
     <message>
         <source>The job is empty. Attempt %1 of 3, waiting for packets…</source>
         <translation>El trabajo está vacío. Intento %1 de 3, esperando paquetes…</translation>
-    </message>
-    <message>
-        <source>%1 of at most %2</source>
-        <translation>%1 de como mucho %2</translation>
     </message>
     <message>
         <source>Cancelled after %1</source>
@@ -5346,6 +6251,10 @@ Un doble clic muestra el paquete.</translation>
     <message>
         <source>nothing has come for %1 s</source>
         <translation>no ha llegado nada desde hace %1 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +6313,279 @@ Un doble clic muestra el paquete.</translation>
     <message>
         <source>Starts a stand-in for a NetShark on this computer, with made-up traffic</source>
         <translation>Inicia en este ordenador un sustituto de un NetShark, con tráfico inventado</translation>
+    </message>
+    <message>
+        <source>RECENT CAPTURES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APPLIANCES</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Open capture…</source>
+        <translation>&amp;Abrir captura…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Close capture</source>
+        <translation>&amp;Cerrar captura</translation>
+    </message>
+    <message>
+        <source>Save con&amp;versations…</source>
+        <translation>Guardar con&amp;versaciones…</translation>
+    </message>
+    <message>
+        <source>Save &amp;endpoints as CSV…</source>
+        <translation>Guardar &amp;extremos como CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Save charts…</source>
+        <translation>&amp;Guardar gráficos…</translation>
+    </message>
+    <message>
+        <source>Co&amp;py charts</source>
+        <translation>Co&amp;piar gráficos</translation>
+    </message>
+    <message>
+        <source>Save pac&amp;kets in focus…</source>
+        <translation>Guardar pa&amp;quetes a la vista…</translation>
+    </message>
+    <message>
+        <source>Save a repor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the &amp;investigation…</source>
+        <translation>Guardar la &amp;investigación…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sali&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change of focus</source>
+        <translation>&amp;Deshacer el último cambio de foco</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtro</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the filter</source>
+        <translation>&amp;Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>All of the &amp;time</source>
+        <translation>Todo el &amp;tiempo</translation>
+    </message>
+    <message>
+        <source>Find &amp;conversations</source>
+        <translation>Buscar &amp;conversaciones</translation>
+    </message>
+    <message>
+        <source>Copy selected ro&amp;ws</source>
+        <translation>Copiar las fi&amp;las elegidas</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Aún no se abrió nada</translation>
+    </message>
+    <message>
+        <source>&amp;Appliance</source>
+        <translation>E&amp;quipo</translation>
+    </message>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>&amp;Conectar…</translation>
+    </message>
+    <message>
+        <source>Connect to the &amp;demo</source>
+        <translation>Conectar con la &amp;demo</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Actuali&amp;zar</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch just this…</source>
+        <translation>&amp;Traer solo esto…</translation>
+    </message>
+    <message>
+        <source>Downloads the selected conversations or the brushed time range again, with more time around them</source>
+        <translation>Descarga de nuevo las conversaciones o el intervalo seleccionados, con más tiempo alrededor</translation>
+    </message>
+    <message>
+        <source>Show re&amp;quests</source>
+        <translation>Mostrar &amp;peticiones</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Conversations</source>
+        <translation>&amp;Conversaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Packets</source>
+        <translation>&amp;Paquetes</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoints</source>
+        <translation>&amp;Extremos</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;apture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to packet…</source>
+        <translation>&amp;Ir al paquete…</translation>
+    </message>
+    <message>
+        <source>&amp;Next note</source>
+        <translation>&amp;Nota siguiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side&amp;bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time of packets</source>
+        <translation>&amp;Hora de los paquetes</translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation>Horas en UTC</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes instead of addresses</source>
+        <translation>No&amp;mbres en vez de direcciones</translation>
+    </message>
+    <message>
+        <source>From the DNS answers in the capture; nothing is looked up</source>
+        <translation>De las respuestas DNS de la captura; no se consulta nada</translation>
+    </message>
+    <message>
+        <source>&amp;Raw sequence numbers</source>
+        <translation>Números de secuencia sin p&amp;rocesar</translation>
+    </message>
+    <message>
+        <source>tcp.seq_raw and tcp.ack_raw in the table of packets: as they stand in the packet, not counted from the conversation&apos;s first</source>
+        <translation>tcp.seq_raw y tcp.ack_raw en la tabla de paquetes: tal como están en el paquete, sin contar desde el primero de la conversación</translation>
+    </message>
+    <message>
+        <source>Colours of the des&amp;ktop</source>
+        <translation>Colores del &amp;escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>Colores &amp;claros</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>Colores &amp;oscuros</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>A&amp;lto contraste</translation>
+    </message>
+    <message>
+        <source>A&amp;nalyze</source>
+        <translation>A&amp;nalizar</translation>
+    </message>
+    <message>
+        <source>Swap client and &amp;server</source>
+        <translation>Intercambiar cliente y &amp;servidor</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Wireshark</source>
+        <translation>Abrir en &amp;Wireshark</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Help on this &amp;view</source>
+        <translation>Ayuda sobre esta &amp;vista</translation>
+    </message>
+    <message>
+        <source>&amp;About Remora</source>
+        <translation>&amp;Acerca de Remora</translation>
+    </message>
+    <message>
+        <source>About Remora</source>
+        <translation>Acerca de Remora</translation>
+    </message>
+    <message>
+        <source>Remora %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyzes captures of network traffic, from files and from NetShark appliances: conversations, round-trip times and charts.
+
+Free software under the GNU General Public License, version 3 or later; it comes with no warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Open a capture (Ctrl+O)</source>
+        <translation>Abrir una captura (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
+    </message>
+    <message>
+        <source>Connect to a NetShark (Ctrl+K)</source>
+        <translation>Conectarse a un NetShark (Ctrl+K)</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +6666,38 @@ Un doble clic muestra el paquete.</translation>
         <source>not readable</source>
         <translation>ilegible</translation>
     </message>
+    <message>
+        <source>RTT</source>
+        <translation>RTT</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Min ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to server</source>
+        <translation>hacia el servidor</translation>
+    </message>
+    <message>
+        <source>to client</source>
+        <translation>hacia el cliente</translation>
+    </message>
 </context>
 <context>
     <name>sourceitem</name>
@@ -5554,6 +6768,14 @@ Un doble clic muestra el paquete.</translation>
     <message>
         <source>another certificate</source>
         <translation>otro certificado</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file of %1, %2 of packets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -671,14 +671,6 @@
         <translation>Début</translation>
     </message>
     <message>
-        <source>Duration</source>
-        <translation>Durée</translation>
-    </message>
-    <message>
-        <source>Bit rate</source>
-        <translation>Débit</translation>
-    </message>
-    <message>
         <source>Packets →</source>
         <translation>Paquets →</translation>
     </message>
@@ -769,10 +761,6 @@
     <message>
         <source>Bit rate over the time in view, each row on its own scale</source>
         <translation>Débit au fil du temps en vue, chaque ligne à sa propre échelle</translation>
-    </message>
-    <message>
-        <source>8 × bytes ÷ duration</source>
-        <translation>8 × octets ÷ durée</translation>
     </message>
     <message>
         <source>How far the connection got: half open after a SYN without an answer, closed when both ends sent a FIN</source>
@@ -866,13 +854,300 @@
         <source>protocol</source>
         <translation>protocole</translation>
     </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the end that asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client port</source>
+        <translation>Port du client</translation>
+    </message>
+    <message>
+        <source>Port of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the end that is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server port</source>
+        <translation>Port du serveur</translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets of both directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT → mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to server, mean ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ p95 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to server, p95 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tcp.analysis.ack_rtt of the path from the tap to the server that 95 % of the samples do not exceed, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT ← mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to client, mean ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← p95 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to client, p95 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tcp.analysis.ack_rtt of the path from the tap to the client that 95 % of the samples do not exceed, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ min ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to server, min ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds: from a segment of the client to the ACK of its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ max ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to server, max ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to server, samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tcp.analysis.ack_rtt there are of the path from the tap to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← min ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to client, min ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds: from a segment of the server to the ACK of its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← max ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to client, max ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to client, samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tcp.analysis.ack_rtt there are of the path from the tap to the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT, both sides mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT min ms</source>
+        <translation>RTT min ms</translation>
+    </message>
+    <message>
+        <source>RTT mean ms</source>
+        <translation>RTT moyen ms</translation>
+    </message>
+    <message>
+        <source>RTT max ms</source>
+        <translation>RTT max ms</translation>
+    </message>
+    <message>
+        <source>RTT samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol above IP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Duration s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds from the first packet to the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit rate kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 × bytes ÷ duration, in kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retransmissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retransmissions %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>emptiness</name>
+    <message>
+        <source>Take its last 10 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job holds no packets yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is stopped and holds no packets. Start it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lies in the future: the appliance&apos;s clock shows %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These packets are gone, or never were: the job holds %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is stopped and holds %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job has captured nothing since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip holds %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter lets nothing through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters together let nothing through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without, there are at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download without the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no packets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet was captured in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>errortext</name>
-    <message>
-        <source>%1 shows another certificate than the one trusted for it. This can be an attack. SHA-256 %2</source>
-        <translation>%1 présente un autre certificat que celui auquel vous faites confiance. Ce peut être une attaque. SHA-256 %2</translation>
-    </message>
     <message>
         <source>The certificate of %1 cannot be used: %2.</source>
         <translation>Le certificat de %1 est inutilisable : %2.</translation>
@@ -940,10 +1215,6 @@
     <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
-    </message>
-    <message>
-        <source>What %1 sent is not a capture.</source>
-        <translation>Ce que %1 a envoyé n’est pas une capture.</translation>
     </message>
     <message>
         <source>Enter a time range, such as last 10s.</source>
@@ -1309,6 +1580,74 @@
         <source>%1 has broken off what it sent: not everything has come.</source>
         <translation>%1 a interrompu son envoi : tout n’est pas arrivé.</translation>
     </message>
+    <message>
+        <source>%1 shows another certificate than the one trusted for it. This can be an attack: nothing was sent. SHA-256 now %2, trusted %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 sent is not a capture. Ask for another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” searches bytes, which Remora&apos;s filters do not: compare a field, as in tcp.port == 443.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” searches text, and %2 is an address: write %2 == 10.0.0.0/8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” searches text, and %2 is an address: write %2 == fd00::/8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” searches text, and %2 is a number: write %2 == 1, or %2 in { 1, 10..20 }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no bitwise “%1”. A flag has a field of its own: write tcp.flags.syn == 1. Two filters are joined with &amp;&amp;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“|” is no operator: two filters are joined with ||.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no “%1”: write (a &amp;&amp; !b) || (!a &amp;&amp; b).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no “%1”: == alone matches where any value of the field is equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no “%1”: != alone matches where no value of the field is equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora takes no bytes out of a field, as with “[0:4]”: compare all of it, an address with its prefix, as in ip.addr == 10.0.0.0/24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no “%1”: name both fields, as in tcp.srcport == 80 &amp;&amp; tcp.dstport == 80.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no “%1”: name both fields, as in tcp.srcport != 80 || tcp.dstport != 80.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is out of range: %2 is never negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is out of range: %2 is %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no functions such as “%1(…)”: compare a field itself. Lengths are tcp.len, ip.len and frame.len.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -1672,10 +2011,6 @@
         <translation>octets depuis le dernier PSH</translation>
     </message>
     <message>
-        <source>the how many-th duplicate in a row</source>
-        <translation>le combientième ACK dupliqué de suite</translation>
-    </message>
-    <message>
         <source>how long the sender waited before it sent again</source>
         <translation>combien l’émetteur a attendu avant de renvoyer</translation>
     </message>
@@ -1815,6 +2150,42 @@
         <source>how many packets of the conversation: %1</source>
         <translation>combien de paquets de la conversation : %1</translation>
     </message>
+    <message>
+        <source>which duplicate in a row it is: 1, 2, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many RTT samples there are of the path to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least RTT from the tap to the server: 5 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean RTT from the tap to the server: 20 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest RTT from the tap to the server: 50 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many RTT samples there are of the path to the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least RTT from the tap to the client: 5 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean RTT from the tap to the client: 20 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest RTT from the tap to the client: 50 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -1890,32 +2261,12 @@
         <translation>Tout ce que montre la fenêtre suit un seul point de vue : un filtre, une plage de temps et les conversations choisies. Ctrl+Z annule le dernier changement, de même que le bouton de retour de la souris.</translation>
     </message>
     <message>
-        <source>F1 opens the page of the view that you are in.</source>
-        <translation>F1 ouvre la page de la vue où vous êtes.</translation>
-    </message>
-    <message>
         <source>Filters</source>
         <translation>Filtres</translation>
     </message>
     <message>
         <source>Fields and operators are Wireshark&apos;s: tcp.port == 443 &amp;&amp; tcp.analysis.ack_rtt &gt; 50 ms. Combine with &amp;&amp;, || and !, choose from sets with tcp.port in {80, 443}, from networks with ip.addr == 10.0.0.0/8.</source>
         <translation>Champs et opérateurs sont ceux de Wireshark : tcp.port == 443 &amp;&amp; tcp.analysis.ack_rtt &gt; 50 ms. Combinez avec &amp;&amp;, || et !, choisissez dans des ensembles avec tcp.port in {80, 443}, dans des réseaux avec ip.addr == 10.0.0.0/8.</translation>
-    </message>
-    <message>
-        <source>Numbers may have units: ms, us, s, min, kB, MB, k. Times are &quot;09:14:02&quot; on the first packet&apos;s day, or with a date in front.</source>
-        <translation>Les nombres peuvent avoir des unités : ms, us, s, min, kB, MB, k. Les heures sont &quot;09:14:02&quot; au jour du premier paquet, ou précédées d’une date.</translation>
-    </message>
-    <message>
-        <source>Own fields ask for conversations as a whole (conversation.packets &gt; 1000, conversation.rtt.mean &gt; 20 ms) and for directions (from.client, ip.src == server).</source>
-        <translation>Des champs propres portent sur des conversations entières (conversation.packets &gt; 1000, conversation.rtt.mean &gt; 20 ms) et sur des sens (from.client, ip.src == server).</translation>
-    </message>
-    <message>
-        <source>A wrong word is underlined while you type, and what is wrong stands below it. Enter applies, Escape gives up, Ctrl+Space lists the fields.</source>
-        <translation>Un mot faux est souligné pendant la saisie, et ce qui est faux est dit au-dessous. Entrée applique, Échap abandonne, Ctrl+Espace liste les champs.</translation>
-    </message>
-    <message>
-        <source>The menu beside the field keeps recent filters and those that you name, and switches to BPF, for which the file is read again.</source>
-        <translation>Le menu à côté du champ garde les filtres récents et ceux que vous nommez, et passe au BPF, pour lequel le fichier est relu.</translation>
     </message>
     <message>
         <source>Right-click any cell of a table to filter by what it shows.</source>
@@ -1934,10 +2285,6 @@
         <translation>Un clic sur un en-tête trie, Maj et clic trie selon plusieurs. « Colonnes » montre et cache des colonnes ; tirez les en-têtes pour les déplacer.</translation>
     </message>
     <message>
-        <source>Group by client, server, port or protocol to see several conversations as one. By client, server and client port is how the notebook did it.</source>
-        <translation>Groupez par client, serveur, port ou protocole pour voir plusieurs conversations comme une seule. Par client, serveur et port du client, comme le faisait le notebook.</translation>
-    </message>
-    <message>
         <source>Who is the server is told by the SYN, else the SYN-ACK, else the ports; the tool tip says by which. Swap them where it is wrong.</source>
         <translation>Qui est le serveur, le SYN le dit, sinon le SYN-ACK, sinon les ports ; l’infobulle dit lequel. Échangez-les là où c’est faux.</translation>
     </message>
@@ -1952,10 +2299,6 @@
     <message>
         <source>The packets in focus: of the selected conversations, in the time range, that match the filter. Below are the layers and bytes of the selected one; a field that is selected marks its bytes, a byte its field.</source>
         <translation>Les paquets en vue : ceux des conversations choisies, dans la plage de temps, qui passent le filtre. Au-dessous, les couches et octets de celui choisi ; un champ choisi marque ses octets, un octet son champ.</translation>
-    </message>
-    <message>
-        <source>Notes are what the analysis finds odd: retransmissions, duplicate ACKs, zero windows. F4 goes to the next, Shift+F4 to the one before, Ctrl+G to a number.</source>
-        <translation>Les notes sont ce que l’analyse trouve étrange : retransmissions, ACK dupliqués, fenêtres nulles. F4 va à la suivante, Maj+F4 à la précédente, Ctrl+G à un numéro.</translation>
     </message>
     <message>
         <source>The View menu chooses among five ways to show times.</source>
@@ -2038,10 +2381,6 @@
         <translation>Plusieurs NetShark peuvent être connectés à la fois. Ceux qui sont gardés dans la liste y figurent sous leur nom ; un double clic connecte, un clic droit modifie ou oublie. Les mots de passe sont dans le trousseau du système ou nulle part.</translation>
     </message>
     <message>
-        <source>Most appliances show a certificate that nobody vouches for: compare its fingerprint once with the appliance&apos;s own. If it is another one later, Remora stops; only the fingerprint from the appliance&apos;s console, typed, leads on.</source>
-        <translation>La plupart des appliances montrent un certificat que personne ne garantit : comparez une fois son empreinte avec celle de l’appliance. S’il change plus tard, Remora s’arrête ; seule l’empreinte lue sur la console de l’appliance, tapée, permet de continuer.</translation>
-    </message>
-    <message>
         <source>A filled disk marks a job that captures, a ring one that does not. Right click to start and stop jobs, to forget their packets, to make, lock, describe and delete clips, and to send, fetch and delete files. What loses packets asks first; what the account may not do is said.</source>
         <translation>Un disque plein marque une tâche qui capture, un anneau une tâche qui ne capture pas. Un clic droit démarre et arrête les tâches, oublie leurs paquets, crée, verrouille, décrit et supprime des clips, envoie, récupère et supprime des fichiers. Ce qui perd des paquets demande d’abord ; ce que le compte n’a pas le droit de faire est dit.</translation>
     </message>
@@ -2050,24 +2389,12 @@
         <translation>Tout est redemandé toutes les quelques secondes tant que la fenêtre est visible, et rarement si l’appliance ne répond pas.</translation>
     </message>
     <message>
-        <source>Show requests (Appliance menu) lists each request with its status, duration and size, and never a password or a cookie.</source>
-        <translation>« Montrer les demandes » (menu Appliance) liste chaque demande avec son état, sa durée et sa taille, jamais un mot de passe ni un cookie.</translation>
-    </message>
-    <message>
         <source>Asking for packets</source>
         <translation>Demander des paquets</translation>
     </message>
     <message>
-        <source>Select a job, clip, interface or file. Say the time range as you would say it: last 10s, this hour, 12:00 PM to 1:00 PM. Below stands what is meant, by the appliance&apos;s clock and by yours. Or drag on the bar of the job, or take the range that is brushed in the open capture.</source>
-        <translation>Choisissez une tâche, un clip, une interface ou un fichier. Dites la plage de temps comme vous le diriez : last 10s, this hour, 12:00 PM to 1:00 PM. Dessous figure ce qui est compris, à l’horloge de l’appliance et à la vôtre. Ou tirez sur la barre de la tâche, ou prenez la plage marquée dans la capture ouverte.</translation>
-    </message>
-    <message>
         <source>Filters are the NetShark&apos;s own (tcp.server_port=443), BPF (tcp port 443) or Wireshark&apos;s display filters; each is checked while you type, and all of them must match. Display filters are slow on an appliance: where one can be said in the NetShark&apos;s own words, a click does so.</source>
         <translation>Les filtres sont ceux du NetShark (tcp.server_port=443), BPF (tcp port 443) ou les filtres d’affichage de Wireshark ; chacun est vérifié pendant la frappe, et tous doivent correspondre. Les filtres d’affichage sont lents sur une appliance : quand l’un d’eux peut se dire dans les mots du NetShark, un clic le fait.</translation>
-    </message>
-    <message>
-        <source>The estimate is before the filters. Limits cut each packet off, or end the export after so many seconds, megabytes or packets.</source>
-        <translation>L’estimation vaut avant les filtres. Les limites coupent chaque paquet, ou terminent l’export après tant de secondes, de mégaoctets ou de paquets.</translation>
     </message>
     <message>
         <source>Tables and charts fill while packets come. Cancel keeps what came as a capture that says that it is partial; so does a broken connection. Nothing is left on the appliance: what cannot be removed at once is removed when it answers again.</source>
@@ -2134,10 +2461,6 @@
         <translation>Les intervalles aux deux bouts de la capture peuvent n’avoir été capturés qu’en partie. Ils sont tracés avec le débit de cette partie, et la colonne dit ≈ ; capturés à moins de la moitié, ils sont omis, pour ne pas ressembler à une chute.</translation>
     </message>
     <message>
-        <source>The options draw each direction apart, mix the two sides of RTT, stack rates, tell RTT samples by what can be trusted of them, show percentiles, marks of the analysis, logarithmic scales, and conversations on their own clocks.</source>
-        <translation>Les options séparent les sens, mêlent les deux côtés du RTT, empilent les débits, distinguent les mesures de RTT selon ce qu’on peut en croire, montrent percentiles, marques de l’analyse, échelles logarithmiques, et conversations à leur propre horloge.</translation>
-    </message>
-    <message>
         <source>It is the way from where the packets were captured to the other end and back: near the server, ACKs of the client tell of the network, ACKs of the server hardly of anything.</source>
         <translation>C’est le chemin du lieu de capture à l’autre bout et retour : près du serveur, les ACK du client parlent du réseau, ceux du serveur presque de rien.</translation>
     </message>
@@ -2156,6 +2479,78 @@
     <message>
         <source>Charts are saved as PNG, SVG or PDF: the values, series and units that you see, what is visible or the whole range, with full names, capture and filter. Their numbers are saved as CSV with raw units; of a rate it also says which part of each bin was captured.</source>
         <translation>Les graphiques sont enregistrés en PNG, SVG ou PDF : les valeurs, séries et unités que vous voyez, ce qui est visible ou toute la plage, avec noms complets, capture et filtre. Leurs nombres sont enregistrés en CSV en unités brutes ; pour un débit, il dit aussi quelle part de chaque intervalle a été capturée.</translation>
+    </message>
+    <message>
+        <source>F1 opens the page of the view that you are in. F9 hides the sources, Ctrl+Shift+B the charts; again, and they are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most appliances show a certificate that nobody vouches for: compare its fingerprint once with the appliance&apos;s own. If it is another one later, Remora stops at once and sends nothing more: the list marks the appliance in red, and the panel shows both fingerprints. Only the one from the appliance&apos;s console, typed, leads on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two appliances of one name, or two accounts of one appliance, are told apart by host, port and user. In a long list, Ctrl+F finds whatever has a part of a name in it; Down goes there, Escape shows everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show requests (Appliance menu) lists each request with its status, duration and size, and never a password or a cookie. What is asked again and again is one line, unless you show the polling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a job, clip, interface or file. Say the time range as you would say it: last 10s, this hour, 12:00 PM to 1:00 PM. Below stands what is meant, by the appliance&apos;s clock and by yours. Or drag on the bar of the job, or take the range that is brushed in the open capture. Where no packets would come, it says why, and offers what the job does hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estimate is before the filters. Limits cut each packet off, or end the export after so many seconds, megabytes or packets. The file is named after the source and the time at which its packets begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers may have units: ms, us, s, min, kB, MB, k. A time without one is in seconds. Times of the clock are &quot;09:14:02&quot; on the first packet&apos;s day, or have a date in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own fields ask for conversations as a whole (conversation.packets &gt; 1000), for RTT on either side of the tap (conversation.rtt.server.mean &gt; 20 ms) and for directions (from.client, ip.src == server).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong word is underlined, and what is wrong stands below it. Enter applies; until then the field says “not applied”. Escape, or leaving the field, goes back to what is applied. Ctrl+Space lists the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu beside the field keeps recent filters and those that you name, and switches to BPF, for which the file is read again; BPF such as tcp port 443 can be typed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT → is of the path from the tap to the server, RTT ← of the path to the client; Columns has both mixed, as tshark&apos;s own column is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by client, server, port or protocol to see several conversations as one: by client, server and client port, one port of a client is one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Info says what a packet is: SYN, retransmission of packet 152, a DNS question or answer, the first line of HTTP, TLS messages and the server name. Bytes that were not captured say nothing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes are what the analysis finds odd: retransmissions, duplicate ACKs, zero windows; their colour is their severity. F4 goes to the next, Shift+F4 to the one before, Ctrl+G to a number. Where the packet is hidden, a line says by what, and shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Notes tab counts them by kind, for the packets in focus, with the oddities of the capture. A click or Enter on a kind filters by it; on an oddity it goes to the first such packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the stream (right click) shows what the two ends of a TCP or UDP conversation said, as text or in hexadecimal: each byte once, in order, with what is missing. → is the client, ← the server. Enter on a line goes to its packet. The bytes of each side can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the selected rows with their heads, Copy cell (right click) one value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options draw each direction apart, mix the two sides of RTT, stack rates, tell RTT samples by what can be trusted of them, show percentiles, marks of the analysis, logarithmic scales, and conversations aligned at their first packets.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2589,18 @@
     <message>
         <source>What the investigation names and the capture does not hold was left out (conversations: %1).</source>
         <translation>Ce que l’enquête nomme et que la capture ne contient pas a été laissé de côté (conversations : %1).</translation>
+    </message>
+    <message>
+        <source>%1 is not the capture that the investigation was made of: it has other contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the capture that the investigation was made of: it has %2 instead of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture holds no packet of the time range, which was left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2785,93 @@
         <source>tcp.ack_raw: as it stands in the packet</source>
         <translation>tcp.ack_raw : tel que dans le paquet</translation>
     </message>
+    <message>
+        <source>the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the selected conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (in the whole capture)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>retransmission of packet 152</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>duplicate ACK %1 of %2</source>
+        <comment>the second one of packet 150</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes, seq %2, ack %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACK %1</source>
+        <comment>acknowledges up to this number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP fragment of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <comment>UDP, 48 bytes of payload</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[%1 bytes not captured]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[%1 bytes cut off by the snap length]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the packet is, as its headers and its captured bytes say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>question</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>remora::app::Application</name>
@@ -2457,6 +2951,10 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <source>saved as %1</source>
         <translation>enregistré sous %1</translation>
     </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::model::FileTask</name>
@@ -2470,6 +2968,78 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     <message>
         <source>This filter is not understood: %1.</source>
         <translation>Ce filtre n’est pas compris : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::NoteTableModel</name>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::OpenCaptures</name>
+    <message>
+        <source>This capture is partial. %1</source>
+        <translation>Cette capture est partielle. %1</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::RequestTableModel</name>
+    <message numerus="yes">
+        <source>polling, %n requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
     </message>
 </context>
 <context>
@@ -2515,10 +3085,6 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <translation>Non verrouillé : ses paquets disparaissent avec ceux de la tâche.</translation>
     </message>
     <message>
-        <source>about %1</source>
-        <translation>environ %1</translation>
-    </message>
-    <message>
         <source>up</source>
         <translation>actif</translation>
     </message>
@@ -2555,10 +3121,6 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <translation>Connecté en tant que %1</translation>
     </message>
     <message>
-        <source>These packets are gone: the job begins later.</source>
-        <translation>Ces paquets ont disparu : la tâche commence plus tard.</translation>
-    </message>
-    <message>
         <source>The oldest of these packets roll off now. A locked clip would keep them.</source>
         <translation>Les plus anciens de ces paquets disparaissent maintenant. Un clip verrouillé les garderait.</translation>
     </message>
@@ -2578,6 +3140,26 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <source>%1 packets</source>
         <translation>%1 paquets</translation>
     </message>
+    <message>
+        <source>%1 of packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 of packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::model::SourceTreeModel</name>
@@ -2594,6 +3176,56 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::Appliances</name>
+    <message>
+        <source>%1 conversations of %2</source>
+        <translation>%1 conversations de %2</translation>
+    </message>
+    <message>
+        <source>Look at the certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the appliance first (Ctrl+K).</source>
+        <translation>Connectez-vous d’abord à l’appliance (Ctrl+K).</translation>
+    </message>
+    <message>
+        <source>Too many conversations are selected to ask an appliance for just these. Select fewer.</source>
+        <translation>Trop de conversations sont sélectionnées pour ne demander que celles-ci. Sélectionnez-en moins.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::AskEstimate</name>
+    <message>
+        <source>Ask the appliance</source>
+        <translation>Demander à l’appliance</translation>
+    </message>
+    <message>
+        <source>The appliance&apos;s own estimate, before the filters: an export is created for it and removed again.</source>
+        <translation>L’estimation de l’appliance, avant les filtres : un export est créé pour cela puis supprimé.</translation>
+    </message>
+    <message>
+        <source>Asking the appliance…</source>
+        <translation>Demande à l’appliance…</translation>
+    </message>
+    <message>
+        <source>The appliance does not say.</source>
+        <translation>L’appliance ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>At most %1, by the appliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1, by the appliance at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::AskPanel</name>
     <message>
         <source>Connect to a NetShark, then select a job, clip, interface or file: what to ask of it appears here.</source>
@@ -2602,10 +3234,6 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     <message>
         <source>Download and analyze</source>
         <translation>Télécharger et analyser</translation>
-    </message>
-    <message>
-        <source>Such as last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 4:00 to 4/21/13 5:00</source>
-        <translation>Par exemple last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 4:00 to 4/21/13 5:00</translation>
     </message>
     <message>
         <source>pcap, microseconds</source>
@@ -2624,14 +3252,6 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <translation>pcapng, nanosecondes</translation>
     </message>
     <message>
-        <source>Time range</source>
-        <translation>Plage de temps</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filtres</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -2644,12 +3264,43 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <translation>DEMANDER À %1</translation>
     </message>
     <message>
-        <source>Capture live for (such as last 10s: the next 10 s)</source>
-        <translation>Capturer en direct pendant (par exemple last 10s : les 10 s à venir)</translation>
+        <source>Limits</source>
+        <translation>Limites</translation>
     </message>
     <message>
-        <source>last 10s</source>
-        <translation>last 10s</translation>
+        <source>A filter is not understood</source>
+        <translation>Un filtre n’est pas compris</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::AskRange</name>
+    <message>
+        <source>From brush</source>
+        <translation>Depuis la sélection</translation>
+    </message>
+    <message>
+        <source>Lock as clip…</source>
+        <translation>Verrouiller en clip…</translation>
+    </message>
+    <message>
+        <source>Such as last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 4:00 to 4/21/13 5:00</source>
+        <translation>Par exemple last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 4:00 to 4/21/13 5:00</translation>
+    </message>
+    <message>
+        <source>The time range that is brushed in the open capture</source>
+        <translation>La plage de temps sélectionnée dans la capture ouverte</translation>
+    </message>
+    <message>
+        <source>Keeps the packets of this time range and these filters on the appliance, whatever the job drops</source>
+        <translation>Garde sur l’appliance les paquets de cette plage et de ces filtres, quoi que la tâche abandonne</translation>
+    </message>
+    <message>
+        <source>Capture for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Plage de temps</translation>
     </message>
     <message>
         <source>all packets</source>
@@ -2663,57 +3314,24 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <source>The next %1, as they come.</source>
         <translation>Les %1 à venir, au fil de l’eau.</translation>
     </message>
+</context>
+<context>
+    <name>remora::ui::AskStop</name>
     <message>
-        <source>From brush</source>
-        <translation>Depuis la sélection</translation>
+        <source>Look at the certificate…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lock as clip…</source>
-        <translation>Verrouiller en clip…</translation>
+        <source>%1 shows another certificate than the one that is trusted. This can be an attack: nothing is sent to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask the appliance</source>
-        <translation>Demander à l’appliance</translation>
+        <source>SHA-256, trusted:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The appliance&apos;s own estimate, before the filters: an export is created for it and removed again.</source>
-        <translation>L’estimation de l’appliance, avant les filtres : un export est créé pour cela puis supprimé.</translation>
-    </message>
-    <message>
-        <source>The time range that is brushed in the open capture</source>
-        <translation>La plage de temps sélectionnée dans la capture ouverte</translation>
-    </message>
-    <message>
-        <source>Keeps the packets of this time range and these filters on the appliance, whatever the job drops</source>
-        <translation>Garde sur l’appliance les paquets de cette plage et de ces filtres, quoi que la tâche abandonne</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>Limites</translation>
-    </message>
-    <message>
-        <source>At most %1 by the appliance, before the filters.</source>
-        <translation>Au plus %1 selon l’appliance, avant les filtres.</translation>
-    </message>
-    <message>
-        <source>The appliance does not say.</source>
-        <translation>L’appliance ne le dit pas.</translation>
-    </message>
-    <message>
-        <source>A filter is not understood</source>
-        <translation>Un filtre n’est pas compris</translation>
-    </message>
-    <message>
-        <source>About %1 before the filters.</source>
-        <translation>Environ %1 avant les filtres.</translation>
-    </message>
-    <message>
-        <source>Asking the appliance…</source>
-        <translation>Demande à l’appliance…</translation>
-    </message>
-    <message>
-        <source>At most %1 at %2 by the appliance, before the filters.</source>
-        <translation>Au plus %1 à %2 selon l’équipement, avant les filtres.</translation>
+        <source>SHA-256, shown now:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2753,20 +3371,12 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
 <context>
     <name>remora::ui::CapturePage</name>
     <message>
-        <source>Notes: what you found. They go into the report and the investigation.</source>
-        <translation>Notes : ce que vous avez trouvé. Elles entrent dans le rapport et l’enquête.</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
     <message>
         <source>Views of the capture</source>
         <translation>Vues de la capture</translation>
-    </message>
-    <message>
-        <source>The time range in focus. Click to look at all of it again.</source>
-        <translation>La plage de temps en vue. Un clic montre tout à nouveau.</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -2804,6 +3414,29 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <source>Capture</source>
         <translation>Capture</translation>
     </message>
+    <message>
+        <source>Your notes: what you found. They go into the report and the investigation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The busiest conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The busiest group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CertificateDialog</name>
+    <message>
+        <source>Certificate of an appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::CertificatePage</name>
@@ -2818,10 +3451,6 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     <message>
         <source>Trust for this host</source>
         <translation>Faire confiance pour cet hôte</translation>
-    </message>
-    <message>
-        <source>SHA-256, typed from the appliance&apos;s own console</source>
-        <translation>SHA-256, saisi depuis la console de l’appliance</translation>
     </message>
     <message>
         <source>Fingerprint as the appliance&apos;s own console shows it</source>
@@ -2852,8 +3481,20 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <translation> (non valable aujourd’hui)</translation>
     </message>
     <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
+        <source>SHA-256, trusted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256, shown now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256, typed from the appliance&apos;s own console:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be used, and nobody can waive that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3579,18 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <source>Saved %1.</source>
         <translation>%1 enregistré.</translation>
     </message>
+    <message>
+        <source>choose others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the conversations that the charts are to be about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ·</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::ChartStack</name>
@@ -2990,6 +3643,25 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says nothing of these groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::ConnectDialog</name>
     <message>
         <source>Connect to a NetShark</source>
@@ -3032,24 +3704,12 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Purpose of this login</source>
-        <translation>But de cette connexion</translation>
-    </message>
-    <message>
-        <source>Log in</source>
-        <translation>Ouvrir la session</translation>
-    </message>
-    <message>
         <source>Connecting…</source>
         <translation>Connexion…</translation>
     </message>
     <message>
         <source>Enter the host and the user.</source>
         <translation>Saisissez l’hôte et l’utilisateur.</translation>
-    </message>
-    <message>
-        <source>The appliance asks why you log in.</source>
-        <translation>L’appliance demande pourquoi vous ouvrez une session.</translation>
     </message>
     <message>
         <source>Enter the password.</source>
@@ -3087,29 +3747,13 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <source>What you entered was not accepted.</source>
         <translation>Ce que vous avez saisi n’a pas été accepté.</translation>
     </message>
+    <message>
+        <source>Ask for the purpose of each login again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::ConversationsView</name>
-    <message>
-        <source>Client port</source>
-        <translation>Port du client</translation>
-    </message>
-    <message>
-        <source>Server port</source>
-        <translation>Port du serveur</translation>
-    </message>
-    <message>
-        <source>RTT min ms</source>
-        <translation>RTT min ms</translation>
-    </message>
-    <message>
-        <source>RTT mean ms</source>
-        <translation>RTT moyen ms</translation>
-    </message>
-    <message>
-        <source>RTT max ms</source>
-        <translation>RTT max ms</translation>
-    </message>
     <message>
         <source>Conversations</source>
         <translation>Conversations</translation>
@@ -3133,10 +3777,6 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>No conversation has a packet that matches the filter and lies in the time range. Clear one of them above.</source>
-        <translation>Aucune conversation n’a de paquet qui passe le filtre et se trouve dans la plage de temps. Effacez l’un des deux ci-dessus.</translation>
     </message>
     <message>
         <source>This capture holds no IP packets.</source>
@@ -3207,10 +3847,6 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <translation>Chercher des conversations…</translation>
     </message>
     <message>
-        <source>Select nothing: chart all packets</source>
-        <translation>Ne rien choisir : tracer tous les paquets</translation>
-    </message>
-    <message>
         <source>Save conversations</source>
         <translation>Enregistrer les conversations</translation>
     </message>
@@ -3226,6 +3862,62 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <source>Fetch just this from the appliance…</source>
         <translation>Récupérer seulement ceci de l’appliance…</translation>
     </message>
+    <message>
+        <source>No row is selected: there is nothing to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Save them as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the conversations whose client and server are to be swapped, at most %1 at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all: chart all packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation is in focus: no packet that the filter and the time range leave is of IP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing selected · charts: the busiest conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing selected · charts: the busiest group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected: all conversations · charts: all packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing selected · charts: all packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected: 1 conversation</source>
+        <translation>choisie : 1 conversation</translation>
+    </message>
+    <message>
+        <source>selected: %1 conversations</source>
+        <translation>choisies : %1 conversations</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::DeedDialog</name>
@@ -3236,6 +3928,96 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     <message>
         <source>The appliance is asked…</source>
         <translation>Demande à l’appliance…</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::Downloads</name>
+    <message>
+        <source>%1 cannot be deleted.</source>
+        <translation>%1 ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>Downloads are running</source>
+        <translation>Des téléchargements sont en cours</translation>
+    </message>
+    <message>
+        <source>A download is still running. What came is kept as a partial capture.</source>
+        <translation>Un téléchargement est en cours. Ce qui est arrivé est conservé comme capture partielle.</translation>
+    </message>
+    <message>
+        <source>Cancel download and quit</source>
+        <translation>Annuler le téléchargement et quitter</translation>
+    </message>
+    <message>
+        <source>Go on downloading</source>
+        <translation>Continuer le téléchargement</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Écraser</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>L’écraser</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>An earlier download to this name was interrupted. What had come is kept in %1.</source>
+        <translation>Un téléchargement antérieur sous ce nom a été interrompu. Ce qui était arrivé est conservé dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 What came is kept in %2.</source>
+        <translation>%1 Ce qui est arrivé est gardé dans %2.</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::EmptyFocus</name>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the selection matches the filter and lies in the time range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet matches the filter and lies in the time range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the selection matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the selection lies in the time range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet lies in the time range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This capture holds no packets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter (%1 packets without it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the time (%1 packets without the range)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3259,6 +4041,34 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     <message>
         <source>Saved %1.</source>
         <translation>%1 enregistré.</translation>
+    </message>
+    <message>
+        <source>Counting the endpoints…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row is selected: there is nothing to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Save them as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row is on the clipboard.</source>
+        <translation>Une ligne est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>%1 lignes sont dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +4304,10 @@ Un double clic montre le paquet.</translation>
         <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
         <translation>Captures (*.pcap *.pcapng *.cap);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Upload it there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::FilePlaceDialog</name>
@@ -3668,16 +4482,8 @@ Un double clic montre le paquet.</translation>
         <translation>Filtre</translation>
     </message>
     <message>
-        <source>Fields and operators are Wireshark&apos;s. Enter applies, Ctrl+Space lists the fields.</source>
-        <translation>Champs et opérateurs sont ceux de Wireshark. Entrée applique, Ctrl+Espace liste les champs.</translation>
-    </message>
-    <message>
         <source>BPF, such as host 10.0.0.1 and tcp port 443; reads the file again</source>
         <translation>BPF, par exemple host 10.0.0.1 and tcp port 443 ; relit le fichier</translation>
-    </message>
-    <message>
-        <source>Enter applies</source>
-        <translation>Entrée applique</translation>
     </message>
     <message>
         <source>filtering…</source>
@@ -3714,6 +4520,38 @@ Un double clic montre le paquet.</translation>
     <message>
         <source>Name of “%1”</source>
         <translation>Nom de « %1 »</translation>
+    </message>
+    <message>
+        <source>Use BPF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is BPF, as tcpdump has it: apply it as such. The file is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is BPF, as tcpdump has it: “Use BPF” applies it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields and operators are Wireshark&apos;s. Enter applies, Escape goes back to what is applied, Ctrl+Space lists the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a unit is %1 s: write %1 ms where milliseconds are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applied · Enter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3785,6 +4623,207 @@ Un double clic montre le paquet.</translation>
     <message>
         <source>Name of “%1”</source>
         <translation>Nom de « %1 »</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>None: all packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FocusChips</name>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>All of the time again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All packets of all of the time, and nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtrer %1</translation>
+    </message>
+    <message>
+        <source>Filter %1 is not applied: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Click clears the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2
+Click clears the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 conversations</source>
+        <translation>%1 conversations</translation>
+    </message>
+    <message>
+        <source>%1 of %2 conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 packets</source>
+        <translation>%1 paquets</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FollowWindow</name>
+    <message>
+        <source>Reading the packets of the conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – followed stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bytes are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the client&apos;s bytes as they were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the server&apos;s bytes as they were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ client %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← server %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packets of this conversation carry no payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first 10 MB are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the client&apos;s bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the server&apos;s bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1, without the bytes that are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +5213,45 @@ Un double clic montre le paquet.</translation>
         <source>Nothing was asked of an appliance yet.</source>
         <translation>Rien n’a encore été demandé à une appliance.</translation>
     </message>
+    <message>
+        <source>Show requests that contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show polling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of the requests that ask the same again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::LoginPage</name>
+    <message>
+        <source>Log in to this appliance without a purpose from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose of this login</source>
+        <translation>But de cette connexion</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Ouvrir la session</translation>
+    </message>
+    <message>
+        <source>The appliance asks why you log in.</source>
+        <translation>L’appliance demande pourquoi vous ouvrez une session.</translation>
+    </message>
+    <message>
+        <source>The appliance lets nobody in without a purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::MainWindow</name>
@@ -4198,380 +5276,62 @@ Un double clic montre le paquet.</translation>
         <translation>%1 — Remora</translation>
     </message>
     <message>
-        <source>This capture is partial. %1</source>
-        <translation>Cette capture est partielle. %1</translation>
+        <source>The capture %1 of this investigation is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overwrite</source>
-        <translation>Écraser</translation>
+        <source>Locate…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 exists already.</source>
-        <translation>%1 existe déjà.</translation>
+        <source>Locate %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overwrite it</source>
-        <translation>L’écraser</translation>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Le garder</translation>
+        <source>%1 has changed on disk since it was read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 What came is kept in %2.</source>
-        <translation>%1 Ce qui est arrivé est gardé dans %2.</translation>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>remora::ui::NotesView</name>
     <message>
-        <source>Downloads are running</source>
-        <translation>Des téléchargements sont en cours</translation>
+        <source>Notes of the analysis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel download and quit</source>
-        <translation>Annuler le téléchargement et quitter</translation>
+        <source>No notes: no retransmission, no zero window, no malformed packet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on downloading</source>
-        <translation>Continuer le téléchargement</translation>
+        <source>No notes on the packets in focus.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>%1 lignes sont dans le presse-papiers.</translation>
     </message>
     <message>
-        <source>&amp;Open capture…</source>
-        <translation>&amp;Ouvrir une capture…</translation>
+        <source>Show its first packet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>Ouvrir un fichier &amp;récent</translation>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
     </message>
+</context>
+<context>
+    <name>remora::ui::OutsideBar</name>
     <message>
-        <source>&amp;Close capture</source>
-        <translation>&amp;Fermer la capture</translation>
-    </message>
-    <message>
-        <source>Save con&amp;versations…</source>
-        <translation>Enregistrer les con&amp;versations…</translation>
-    </message>
-    <message>
-        <source>Save &amp;endpoints as CSV…</source>
-        <translation>Enregistrer les &amp;extrémités en CSV…</translation>
-    </message>
-    <message>
-        <source>&amp;Save charts…</source>
-        <translation>Enregistrer les &amp;graphiques…</translation>
-    </message>
-    <message>
-        <source>Co&amp;py charts</source>
-        <translation>Co&amp;pier les graphiques</translation>
-    </message>
-    <message>
-        <source>Save pac&amp;kets in focus…</source>
-        <translation>Enregistrer les pa&amp;quets en vue…</translation>
-    </message>
-    <message>
-        <source>Save a re&amp;port…</source>
-        <translation>Enregistrer un rappor&amp;t…</translation>
-    </message>
-    <message>
-        <source>Save the &amp;investigation…</source>
-        <translation>Enregistrer l’e&amp;nquête…</translation>
-    </message>
-    <message>
-        <source>P&amp;references…</source>
-        <translation>Préféren&amp;ces…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>É&amp;dition</translation>
-    </message>
-    <message>
-        <source>&amp;Undo the last change of focus</source>
-        <translation>&amp;Annuler le dernier changement de vue</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>&amp;Filtre</translation>
-    </message>
-    <message>
-        <source>C&amp;lear the filter</source>
-        <translation>&amp;Effacer le filtre</translation>
-    </message>
-    <message>
-        <source>All of the &amp;time</source>
-        <translation>Tout le &amp;temps</translation>
-    </message>
-    <message>
-        <source>Find &amp;conversations</source>
-        <translation>Chercher des &amp;conversations</translation>
-    </message>
-    <message>
-        <source>Copy selected ro&amp;ws</source>
-        <translation>Copier les &amp;lignes choisies</translation>
-    </message>
-    <message>
-        <source>Nothing was opened yet</source>
-        <translation>Rien n’a encore été ouvert</translation>
-    </message>
-    <message>
-        <source>&amp;Appliance</source>
-        <translation>&amp;Appliance</translation>
-    </message>
-    <message>
-        <source>&amp;Connect…</source>
-        <translation>Se &amp;connecter…</translation>
-    </message>
-    <message>
-        <source>Connect to the &amp;demo</source>
-        <translation>Se connecter à la &amp;démo</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>Act&amp;ualiser</translation>
-    </message>
-    <message>
-        <source>Show re&amp;quests</source>
-        <translation>Montrer les demand&amp;es</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>Affic&amp;hage</translation>
-    </message>
-    <message>
-        <source>&amp;Conversations</source>
-        <translation>&amp;Conversations</translation>
-    </message>
-    <message>
-        <source>&amp;Packets</source>
-        <translation>&amp;Paquets</translation>
-    </message>
-    <message>
-        <source>&amp;Endpoints</source>
-        <translation>&amp;Extrémités</translation>
-    </message>
-    <message>
-        <source>C&amp;apture facts</source>
-        <translation>F&amp;aits de la capture</translation>
-    </message>
-    <message>
-        <source>&amp;Go to packet…</source>
-        <translation>A&amp;ller au paquet…</translation>
-    </message>
-    <message>
-        <source>&amp;Next note</source>
-        <translation>Note &amp;suivante</translation>
-    </message>
-    <message>
-        <source>P&amp;revious note</source>
-        <translation>Note p&amp;récédente</translation>
-    </message>
-    <message>
-        <source>&amp;Time of packets</source>
-        <translation>&amp;Heure des paquets</translation>
-    </message>
-    <message>
-        <source>Times in UTC</source>
-        <translation>Heures en UTC</translation>
-    </message>
-    <message>
-        <source>Na&amp;mes instead of addresses</source>
-        <translation>No&amp;ms au lieu d’adresses</translation>
-    </message>
-    <message>
-        <source>From the DNS answers in the capture; nothing is looked up</source>
-        <translation>Tirés des réponses DNS de la capture ; rien n’est recherché</translation>
-    </message>
-    <message>
-        <source>Colours of the des&amp;ktop</source>
-        <translation>Couleurs du &amp;bureau</translation>
-    </message>
-    <message>
-        <source>&amp;Light colours</source>
-        <translation>Couleurs &amp;claires</translation>
-    </message>
-    <message>
-        <source>&amp;Dark colours</source>
-        <translation>Couleurs &amp;sombres</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>C&amp;ontraste élevé</translation>
-    </message>
-    <message>
-        <source>A&amp;nalyze</source>
-        <translation>A&amp;nalyse</translation>
-    </message>
-    <message>
-        <source>Swap client and &amp;server</source>
-        <translation>Échanger client et &amp;serveur</translation>
-    </message>
-    <message>
-        <source>Open in &amp;Wireshark</source>
-        <translation>Ouvrir dans &amp;Wireshark</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;ide</translation>
-    </message>
-    <message>
-        <source>Help on this &amp;view</source>
-        <translation>Aide sur cette &amp;vue</translation>
-    </message>
-    <message>
-        <source>&amp;About Remora</source>
-        <translation>À &amp;propos de Remora</translation>
-    </message>
-    <message>
-        <source>About Remora</source>
-        <translation>À propos de Remora</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Remora %1&lt;/b&gt;&lt;p&gt;Conversations, round-trip times and charts from packets.&lt;/p&gt;&lt;p&gt;RTT is tshark&apos;s tcp.analysis.ack_rtt: the time from a segment to the first packet that acknowledges exactly its end; for a segment that was sent again, from its first transmission.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Remora %1&lt;/b&gt;&lt;p&gt;Conversations, temps d’aller-retour et graphiques à partir de paquets.&lt;/p&gt;&lt;p&gt;Le RTT est le tcp.analysis.ack_rtt de tshark : le temps d’un segment au premier paquet qui acquitte exactement sa fin ; pour un segment renvoyé, depuis son premier envoi.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Outils</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Ouvrir…</translation>
-    </message>
-    <message>
-        <source>Open a capture (Ctrl+O)</source>
-        <translation>Ouvrir une capture (Ctrl+O)</translation>
-    </message>
-    <message>
-        <source>Connect…</source>
-        <translation>Connecter…</translation>
-    </message>
-    <message>
-        <source>Connect to a NetShark (Ctrl+K)</source>
-        <translation>Se connecter à un NetShark (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Save packets in focus</source>
-        <translation>Enregistrer les paquets en vue</translation>
-    </message>
-    <message>
-        <source>pcapng (*.pcapng);;pcap (*.pcap)</source>
-        <translation>pcapng (*.pcapng);;pcap (*.pcap)</translation>
-    </message>
-    <message>
-        <source>The packets are read from this file. Choose another name.</source>
-        <translation>Les paquets sont lus dans ce fichier. Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>Saved the packets in %1.</source>
-        <translation>Les paquets sont enregistrés dans %1.</translation>
-    </message>
-    <message>
-        <source>Wireshark is not installed here.</source>
-        <translation>Wireshark n’est pas installé ici.</translation>
-    </message>
-    <message>
-        <source>Wireshark is not installed here. Its filter for what is in focus is on the clipboard.</source>
-        <translation>Wireshark n’est pas installé ici. Son filtre pour ce qui est en vue est dans le presse-papiers.</translation>
-    </message>
-    <message>
-        <source>Wireshark could not be started.</source>
-        <translation>Wireshark n’a pu être lancé.</translation>
-    </message>
-    <message>
-        <source>Wireshark shows more than is in focus: it cannot ask for all of it.</source>
-        <translation>Wireshark montre plus que ce qui est en vue : il ne peut tout demander.</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Enregistrer un rapport</translation>
-    </message>
-    <message>
-        <source>HTML (*.html)</source>
-        <translation>HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>Saved the report %1.</source>
-        <translation>Le rapport %1 est enregistré.</translation>
-    </message>
-    <message>
-        <source>Save the investigation</source>
-        <translation>Enregistrer l’enquête</translation>
-    </message>
-    <message>
-        <source>Investigations (*.remora)</source>
-        <translation>Enquêtes (*.remora)</translation>
-    </message>
-    <message>
-        <source>Saved the investigation %1.</source>
-        <translation>L’enquête %1 est enregistrée.</translation>
-    </message>
-    <message>
-        <source>The capture %1 of this investigation is not there. Bring it back, or open it where it is now.</source>
-        <translation>La capture %1 de cette enquête n’est pas là. Remettez-la, ou ouvrez-la où elle est maintenant.</translation>
-    </message>
-    <message>
-        <source>Writing %1…</source>
-        <translation>Écriture de %1…</translation>
-    </message>
-    <message>
-        <source>Writing %1… %2 %</source>
-        <translation>Écriture de %1… %2 %</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Cancelled; %1 was not written.</source>
-        <translation>Annulé ; %1 n’a pas été écrit.</translation>
-    </message>
-    <message>
-        <source>&amp;Raw sequence numbers</source>
-        <translation>Numéros de séquence b&amp;ruts</translation>
-    </message>
-    <message>
-        <source>tcp.seq_raw and tcp.ack_raw in the table of packets: as they stand in the packet, not counted from the conversation&apos;s first</source>
-        <translation>tcp.seq_raw et tcp.ack_raw dans le tableau des paquets : tels que dans le paquet, non comptés depuis le premier de la conversation</translation>
-    </message>
-    <message>
-        <source>A download is still running. What came is kept as a partial capture.</source>
-        <translation>Un téléchargement est en cours. Ce qui est arrivé est conservé comme capture partielle.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be deleted.</source>
-        <translation>%1 ne peut pas être supprimé.</translation>
-    </message>
-    <message>
-        <source>Connect to the appliance first (Ctrl+K).</source>
-        <translation>Connectez-vous d’abord à l’appliance (Ctrl+K).</translation>
-    </message>
-    <message>
-        <source>Too many conversations are selected to ask an appliance for just these. Select fewer.</source>
-        <translation>Trop de conversations sont sélectionnées pour ne demander que celles-ci. Sélectionnez-en moins.</translation>
-    </message>
-    <message>
-        <source>%1 conversations of %2</source>
-        <translation>%1 conversations de %2</translation>
-    </message>
-    <message>
-        <source>&amp;Fetch just this…</source>
-        <translation>&amp;Récupérer seulement ceci…</translation>
-    </message>
-    <message>
-        <source>Downloads the selected conversations or the brushed time range again, with more time around them</source>
-        <translation>Télécharge à nouveau les conversations ou la plage sélectionnées, avec plus de temps autour</translation>
-    </message>
-    <message>
-        <source>An earlier download to this name was interrupted. What had come is kept in %1.</source>
-        <translation>Un téléchargement antérieur sous ce nom a été interrompu. Ce qui était arrivé est conservé dans %1.</translation>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4590,7 +5350,7 @@ Un double clic montre le paquet.</translation>
     </message>
 </context>
 <context>
-    <name>remora::ui::PacketsView</name>
+    <name>remora::ui::PacketTable</name>
     <message>
         <source>Source port</source>
         <translation>Port source</translation>
@@ -4603,17 +5363,12 @@ Un double clic montre le paquet.</translation>
         <source>Direction</source>
         <translation>Sens</translation>
     </message>
+</context>
+<context>
+    <name>remora::ui::PacketsView</name>
     <message>
         <source>Packets</source>
         <translation>Paquets</translation>
-    </message>
-    <message>
-        <source>No packet with a note there.</source>
-        <translation>Aucun paquet avec une note là.</translation>
-    </message>
-    <message>
-        <source>No packet is in focus. Clear the filter, the time range or the selection of conversations to see some.</source>
-        <translation>Aucun paquet en vue. Effacez le filtre, la plage de temps ou la sélection de conversations pour en voir.</translation>
     </message>
     <message>
         <source>from</source>
@@ -4636,10 +5391,6 @@ Un double clic montre le paquet.</translation>
         <translation>Numéro du paquet, de 1 à %1</translation>
     </message>
     <message>
-        <source>Packet %1 is not in focus; this is the next one that is.</source>
-        <translation>Le paquet %1 n’est pas en vue ; voici le suivant qui l’est.</translation>
-    </message>
-    <message>
         <source>%1 rows are on the clipboard.</source>
         <translation>%1 lignes sont dans le presse-papiers.</translation>
     </message>
@@ -4658,6 +5409,42 @@ Un double clic montre le paquet.</translation>
     <message>
         <source>Previous note</source>
         <translation>Note précédente</translation>
+    </message>
+    <message>
+        <source>The first %1 of the selected rows are on the clipboard; save the packets to have all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet %1 is hidden by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet with a note after this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet with a note before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more is outside the focus, packet %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more are outside the focus, the nearest is packet %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5796,85 @@ Un double clic montre le paquet.</translation>
     </message>
 </context>
 <context>
+    <name>remora::ui::Saving</name>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Écriture de %1…</translation>
+    </message>
+    <message>
+        <source>Writing %1… %2 %</source>
+        <translation>Écriture de %1… %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelled; %1 was not written.</source>
+        <translation>Annulé ; %1 n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save packets in focus</source>
+        <translation>Enregistrer les paquets en vue</translation>
+    </message>
+    <message>
+        <source>pcapng (*.pcapng);;pcap (*.pcap)</source>
+        <translation>pcapng (*.pcapng);;pcap (*.pcap)</translation>
+    </message>
+    <message>
+        <source>The packets are read from this file. Choose another name.</source>
+        <translation>Les paquets sont lus dans ce fichier. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Saved the packets in %1.</source>
+        <translation>Les paquets sont enregistrés dans %1.</translation>
+    </message>
+    <message>
+        <source>Wireshark is not installed here.</source>
+        <translation>Wireshark n’est pas installé ici.</translation>
+    </message>
+    <message>
+        <source>Wireshark is not installed here. Its filter for what is in focus is on the clipboard.</source>
+        <translation>Wireshark n’est pas installé ici. Son filtre pour ce qui est en vue est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Wireshark could not be started.</source>
+        <translation>Wireshark n’a pu être lancé.</translation>
+    </message>
+    <message>
+        <source>Wireshark shows more than is in focus: it cannot ask for all of it.</source>
+        <translation>Wireshark montre plus que ce qui est en vue : il ne peut tout demander.</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Enregistrer un rapport</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved the report %1.</source>
+        <translation>Le rapport %1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>Save the investigation</source>
+        <translation>Enregistrer l’enquête</translation>
+    </message>
+    <message>
+        <source>Investigations (*.remora)</source>
+        <translation>Enquêtes (*.remora)</translation>
+    </message>
+    <message>
+        <source>Saved the investigation %1.</source>
+        <translation>L’enquête %1 est enregistrée.</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::SecretPage</name>
     <message>
         <source>Keep it in the system keychain</source>
@@ -5184,6 +6050,21 @@ Un double clic montre le paquet.</translation>
         <source>&amp;Rename the interface…</source>
         <translation>&amp;Renommer l’interface…</translation>
     </message>
+    <message>
+        <source>Describe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::SourceFind</name>
+    <message>
+        <source>Find a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a name of an appliance, job, clip, interface, file or capture (Ctrl+F). Down goes to what was found, Escape shows everything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::SourcesView</name>
@@ -5204,10 +6085,6 @@ Un double clic montre le paquet.</translation>
         <translation>&amp;Modifier…</translation>
     </message>
     <message>
-        <source>&amp;Forget it and its password</source>
-        <translation>L’&amp;oublier avec son mot de passe</translation>
-    </message>
-    <message>
         <source>&amp;Upload a capture into it…</source>
         <translation>Y &amp;envoyer une capture…</translation>
     </message>
@@ -5222,6 +6099,38 @@ Un double clic montre le paquet.</translation>
     <message>
         <source>L&amp;og out</source>
         <translation>&amp;Fermer la session</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the &amp;certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2, %3) goes from the list, and its password from the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate stays trusted for the other account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate is trusted no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget an appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
     </message>
 </context>
 <context>
@@ -5240,10 +6149,6 @@ Un double clic montre le paquet.</translation>
     <message>
         <source>%1 packets</source>
         <translation>%1 paquets</translation>
-    </message>
-    <message>
-        <source>%1 odd packets</source>
-        <translation>%1 paquets étranges</translation>
     </message>
     <message>
         <source>%1 cut by the snap length</source>
@@ -5270,23 +6175,27 @@ Un double clic montre le paquet.</translation>
         <translation>Aucune capture n’est ouverte.</translation>
     </message>
     <message>
-        <source>charts: all packets</source>
-        <translation>graphiques : tous les paquets</translation>
-    </message>
-    <message>
-        <source>selected: 1 conversation</source>
-        <translation>choisie : 1 conversation</translation>
-    </message>
-    <message>
-        <source>selected: %1 conversations</source>
-        <translation>choisies : %1 conversations</translation>
+        <source>odd packets: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>remora::ui::TableView</name>
+    <name>remora::ui::StreamView</name>
     <message>
-        <source>The usual columns</source>
-        <translation>Les colonnes usuelles</translation>
+        <source>What the two ends said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the packet</source>
+        <translation>Montrer le paquet</translation>
     </message>
 </context>
 <context>
@@ -5302,10 +6211,6 @@ Un double clic montre le paquet.</translation>
     <message>
         <source>The job is empty. Attempt %1 of 3, waiting for packets…</source>
         <translation>Le job est vide. Essai %1 sur 3, attente de paquets…</translation>
-    </message>
-    <message>
-        <source>%1 of at most %2</source>
-        <translation>%1 sur au plus %2</translation>
     </message>
     <message>
         <source>Cancelled after %1</source>
@@ -5346,6 +6251,10 @@ Un double clic montre le paquet.</translation>
     <message>
         <source>nothing has come for %1 s</source>
         <translation>rien n’est venu depuis %1 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +6313,279 @@ Un double clic montre le paquet.</translation>
     <message>
         <source>Starts a stand-in for a NetShark on this computer, with made-up traffic</source>
         <translation>Démarre sur cet ordinateur un remplaçant de NetShark, avec un trafic inventé</translation>
+    </message>
+    <message>
+        <source>RECENT CAPTURES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APPLIANCES</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open capture…</source>
+        <translation>&amp;Ouvrir une capture…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;Close capture</source>
+        <translation>&amp;Fermer la capture</translation>
+    </message>
+    <message>
+        <source>Save con&amp;versations…</source>
+        <translation>Enregistrer les con&amp;versations…</translation>
+    </message>
+    <message>
+        <source>Save &amp;endpoints as CSV…</source>
+        <translation>Enregistrer les &amp;extrémités en CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Save charts…</source>
+        <translation>Enregistrer les &amp;graphiques…</translation>
+    </message>
+    <message>
+        <source>Co&amp;py charts</source>
+        <translation>Co&amp;pier les graphiques</translation>
+    </message>
+    <message>
+        <source>Save pac&amp;kets in focus…</source>
+        <translation>Enregistrer les pa&amp;quets en vue…</translation>
+    </message>
+    <message>
+        <source>Save a repor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the &amp;investigation…</source>
+        <translation>Enregistrer l’e&amp;nquête…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change of focus</source>
+        <translation>&amp;Annuler le dernier changement de vue</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtre</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the filter</source>
+        <translation>&amp;Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>All of the &amp;time</source>
+        <translation>Tout le &amp;temps</translation>
+    </message>
+    <message>
+        <source>Find &amp;conversations</source>
+        <translation>Chercher des &amp;conversations</translation>
+    </message>
+    <message>
+        <source>Copy selected ro&amp;ws</source>
+        <translation>Copier les &amp;lignes choisies</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Rien n’a encore été ouvert</translation>
+    </message>
+    <message>
+        <source>&amp;Appliance</source>
+        <translation>&amp;Appliance</translation>
+    </message>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>Se &amp;connecter…</translation>
+    </message>
+    <message>
+        <source>Connect to the &amp;demo</source>
+        <translation>Se connecter à la &amp;démo</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Act&amp;ualiser</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch just this…</source>
+        <translation>&amp;Récupérer seulement ceci…</translation>
+    </message>
+    <message>
+        <source>Downloads the selected conversations or the brushed time range again, with more time around them</source>
+        <translation>Télécharge à nouveau les conversations ou la plage sélectionnées, avec plus de temps autour</translation>
+    </message>
+    <message>
+        <source>Show re&amp;quests</source>
+        <translation>Montrer les demand&amp;es</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;Conversations</source>
+        <translation>&amp;Conversations</translation>
+    </message>
+    <message>
+        <source>&amp;Packets</source>
+        <translation>&amp;Paquets</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoints</source>
+        <translation>&amp;Extrémités</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;apture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to packet…</source>
+        <translation>A&amp;ller au paquet…</translation>
+    </message>
+    <message>
+        <source>&amp;Next note</source>
+        <translation>Note &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side&amp;bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time of packets</source>
+        <translation>&amp;Heure des paquets</translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation>Heures en UTC</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes instead of addresses</source>
+        <translation>No&amp;ms au lieu d’adresses</translation>
+    </message>
+    <message>
+        <source>From the DNS answers in the capture; nothing is looked up</source>
+        <translation>Tirés des réponses DNS de la capture ; rien n’est recherché</translation>
+    </message>
+    <message>
+        <source>&amp;Raw sequence numbers</source>
+        <translation>Numéros de séquence b&amp;ruts</translation>
+    </message>
+    <message>
+        <source>tcp.seq_raw and tcp.ack_raw in the table of packets: as they stand in the packet, not counted from the conversation&apos;s first</source>
+        <translation>tcp.seq_raw et tcp.ack_raw dans le tableau des paquets : tels que dans le paquet, non comptés depuis le premier de la conversation</translation>
+    </message>
+    <message>
+        <source>Colours of the des&amp;ktop</source>
+        <translation>Couleurs du &amp;bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>Couleurs &amp;claires</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>Couleurs &amp;sombres</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>C&amp;ontraste élevé</translation>
+    </message>
+    <message>
+        <source>A&amp;nalyze</source>
+        <translation>A&amp;nalyse</translation>
+    </message>
+    <message>
+        <source>Swap client and &amp;server</source>
+        <translation>Échanger client et &amp;serveur</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Wireshark</source>
+        <translation>Ouvrir dans &amp;Wireshark</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Help on this &amp;view</source>
+        <translation>Aide sur cette &amp;vue</translation>
+    </message>
+    <message>
+        <source>&amp;About Remora</source>
+        <translation>À &amp;propos de Remora</translation>
+    </message>
+    <message>
+        <source>About Remora</source>
+        <translation>À propos de Remora</translation>
+    </message>
+    <message>
+        <source>Remora %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyzes captures of network traffic, from files and from NetShark appliances: conversations, round-trip times and charts.
+
+Free software under the GNU General Public License, version 3 or later; it comes with no warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open a capture (Ctrl+O)</source>
+        <translation>Ouvrir une capture (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Connecter…</translation>
+    </message>
+    <message>
+        <source>Connect to a NetShark (Ctrl+K)</source>
+        <translation>Se connecter à un NetShark (Ctrl+K)</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +6666,38 @@ Un double clic montre le paquet.</translation>
         <source>not readable</source>
         <translation>illisible</translation>
     </message>
+    <message>
+        <source>RTT</source>
+        <translation>RTT</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Min ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to server</source>
+        <translation>vers le serveur</translation>
+    </message>
+    <message>
+        <source>to client</source>
+        <translation>vers le client</translation>
+    </message>
 </context>
 <context>
     <name>sourceitem</name>
@@ -5554,6 +6768,14 @@ Un double clic montre le paquet.</translation>
     <message>
         <source>another certificate</source>
         <translation>autre certificat</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file of %1, %2 of packets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -671,14 +671,6 @@
         <translation>開始</translation>
     </message>
     <message>
-        <source>Duration</source>
-        <translation>期間</translation>
-    </message>
-    <message>
-        <source>Bit rate</source>
-        <translation>ビットレート</translation>
-    </message>
-    <message>
         <source>Packets →</source>
         <translation>パケット →</translation>
     </message>
@@ -769,10 +761,6 @@
     <message>
         <source>Bit rate over the time in view, each row on its own scale</source>
         <translation>表示中の時間のビットレート。目盛りは行ごとに異なります</translation>
-    </message>
-    <message>
-        <source>8 × bytes ÷ duration</source>
-        <translation>8 × バイト ÷ 期間</translation>
     </message>
     <message>
         <source>How far the connection got: half open after a SYN without an answer, closed when both ends sent a FIN</source>
@@ -866,13 +854,300 @@
         <source>protocol</source>
         <translation>プロトコル</translation>
     </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the end that asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client port</source>
+        <translation>クライアントポート</translation>
+    </message>
+    <message>
+        <source>Port of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the end that is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server port</source>
+        <translation>サーバーポート</translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets of both directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT → mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to server, mean ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ p95 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to server, p95 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tcp.analysis.ack_rtt of the path from the tap to the server that 95 % of the samples do not exceed, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT ← mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to client, mean ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← p95 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to client, p95 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tcp.analysis.ack_rtt of the path from the tap to the client that 95 % of the samples do not exceed, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ min ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to server, min ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds: from a segment of the client to the ACK of its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ max ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to server, max ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to server, samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tcp.analysis.ack_rtt there are of the path from the tap to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← min ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to client, min ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds: from a segment of the server to the ACK of its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← max ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to client, max ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to client, samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tcp.analysis.ack_rtt there are of the path from the tap to the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT, both sides mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT min ms</source>
+        <translation>RTT 最小 ms</translation>
+    </message>
+    <message>
+        <source>RTT mean ms</source>
+        <translation>RTT 平均 ms</translation>
+    </message>
+    <message>
+        <source>RTT max ms</source>
+        <translation>RTT 最大 ms</translation>
+    </message>
+    <message>
+        <source>RTT samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol above IP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Duration s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds from the first packet to the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit rate kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 × bytes ÷ duration, in kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retransmissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retransmissions %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>emptiness</name>
+    <message>
+        <source>Take its last 10 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job holds no packets yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is stopped and holds no packets. Start it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lies in the future: the appliance&apos;s clock shows %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These packets are gone, or never were: the job holds %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is stopped and holds %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job has captured nothing since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip holds %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter lets nothing through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters together let nothing through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without, there are at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download without the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no packets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet was captured in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>errortext</name>
-    <message>
-        <source>%1 shows another certificate than the one trusted for it. This can be an attack. SHA-256 %2</source>
-        <translation>%1 は信頼済みのものと異なる証明書を示しています。攻撃の可能性があります。SHA-256 %2</translation>
-    </message>
     <message>
         <source>The certificate of %1 cannot be used: %2.</source>
         <translation>%1 の証明書は使えません: %2。</translation>
@@ -940,10 +1215,6 @@
     <message>
         <source>Cancelled.</source>
         <translation>中止しました。</translation>
-    </message>
-    <message>
-        <source>What %1 sent is not a capture.</source>
-        <translation>%1 が送ったものはキャプチャではありません。</translation>
     </message>
     <message>
         <source>Enter a time range, such as last 10s.</source>
@@ -1309,6 +1580,74 @@
         <source>%1 has broken off what it sent: not everything has come.</source>
         <translation>%1 からの送信が途中で切れました。すべては届いていません。</translation>
     </message>
+    <message>
+        <source>%1 shows another certificate than the one trusted for it. This can be an attack: nothing was sent. SHA-256 now %2, trusted %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 sent is not a capture. Ask for another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” searches bytes, which Remora&apos;s filters do not: compare a field, as in tcp.port == 443.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” searches text, and %2 is an address: write %2 == 10.0.0.0/8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” searches text, and %2 is an address: write %2 == fd00::/8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” searches text, and %2 is a number: write %2 == 1, or %2 in { 1, 10..20 }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no bitwise “%1”. A flag has a field of its own: write tcp.flags.syn == 1. Two filters are joined with &amp;&amp;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“|” is no operator: two filters are joined with ||.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no “%1”: write (a &amp;&amp; !b) || (!a &amp;&amp; b).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no “%1”: == alone matches where any value of the field is equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no “%1”: != alone matches where no value of the field is equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora takes no bytes out of a field, as with “[0:4]”: compare all of it, an address with its prefix, as in ip.addr == 10.0.0.0/24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no “%1”: name both fields, as in tcp.srcport == 80 &amp;&amp; tcp.dstport == 80.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no “%1”: name both fields, as in tcp.srcport != 80 || tcp.dstport != 80.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is out of range: %2 is never negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is out of range: %2 is %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no functions such as “%1(…)”: compare a field itself. Lengths are tcp.len, ip.len and frame.len.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -1672,10 +2011,6 @@
         <translation>最後の PSH からのバイト</translation>
     </message>
     <message>
-        <source>the how many-th duplicate in a row</source>
-        <translation>連続する何番目の重複か</translation>
-    </message>
-    <message>
         <source>how long the sender waited before it sent again</source>
         <translation>送信側が再送まで待った時間</translation>
     </message>
@@ -1815,6 +2150,42 @@
         <source>how many packets of the conversation: %1</source>
         <translation>会話のパケットのうち該当する数: %1</translation>
     </message>
+    <message>
+        <source>which duplicate in a row it is: 1, 2, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many RTT samples there are of the path to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least RTT from the tap to the server: 5 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean RTT from the tap to the server: 20 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest RTT from the tap to the server: 50 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many RTT samples there are of the path to the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least RTT from the tap to the client: 5 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean RTT from the tap to the client: 20 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest RTT from the tap to the client: 50 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -1890,32 +2261,12 @@
         <translation>ウィンドウの表示はすべて一つの焦点に従います。フィルター、時間範囲、選択した会話です。Ctrl+Z やマウスの戻るボタンで直前の変更を取り消せます。</translation>
     </message>
     <message>
-        <source>F1 opens the page of the view that you are in.</source>
-        <translation>F1 で今いる画面のページが開きます。</translation>
-    </message>
-    <message>
         <source>Filters</source>
         <translation>フィルター</translation>
     </message>
     <message>
         <source>Fields and operators are Wireshark&apos;s: tcp.port == 443 &amp;&amp; tcp.analysis.ack_rtt &gt; 50 ms. Combine with &amp;&amp;, || and !, choose from sets with tcp.port in {80, 443}, from networks with ip.addr == 10.0.0.0/8.</source>
         <translation>フィールドと演算子は Wireshark と同じです: tcp.port == 443 &amp;&amp; tcp.analysis.ack_rtt &gt; 50 ms。&amp;&amp;、||、! で組み合わせ、tcp.port in {80, 443} で集合から、ip.addr == 10.0.0.0/8 でネットワークから選びます。</translation>
-    </message>
-    <message>
-        <source>Numbers may have units: ms, us, s, min, kB, MB, k. Times are &quot;09:14:02&quot; on the first packet&apos;s day, or with a date in front.</source>
-        <translation>数には単位を付けられます: ms、us、s、min、kB、MB、k。時刻は最初のパケットの日の &quot;09:14:02&quot;、または日付を前に付けます。</translation>
-    </message>
-    <message>
-        <source>Own fields ask for conversations as a whole (conversation.packets &gt; 1000, conversation.rtt.mean &gt; 20 ms) and for directions (from.client, ip.src == server).</source>
-        <translation>独自のフィールドで会話全体（conversation.packets &gt; 1000、conversation.rtt.mean &gt; 20 ms）や方向（from.client、ip.src == server）を指定できます。</translation>
-    </message>
-    <message>
-        <source>A wrong word is underlined while you type, and what is wrong stands below it. Enter applies, Escape gives up, Ctrl+Space lists the fields.</source>
-        <translation>誤った語は入力中に下線が付き、その下に理由が出ます。Enter で適用、Esc で取りやめ、Ctrl+スペースでフィールドの一覧です。</translation>
-    </message>
-    <message>
-        <source>The menu beside the field keeps recent filters and those that you name, and switches to BPF, for which the file is read again.</source>
-        <translation>欄の横のメニューには最近のフィルターと名前を付けたものがあり、BPF にも切り替えられます。BPF ではファイルを読み直します。</translation>
     </message>
     <message>
         <source>Right-click any cell of a table to filter by what it shows.</source>
@@ -1934,10 +2285,6 @@
         <translation>見出しのクリックで並べ替え、Shift とクリックで複数の列で並べ替えます。「列」で列を表示・非表示にし、見出しをドラッグして動かします。</translation>
     </message>
     <message>
-        <source>Group by client, server, port or protocol to see several conversations as one. By client, server and client port is how the notebook did it.</source>
-        <translation>クライアント、サーバー、ポート、プロトコルでまとめると、複数の会話を一つとして見られます。クライアント・サーバー・クライアントポートはノートブックのやり方です。</translation>
-    </message>
-    <message>
         <source>Who is the server is told by the SYN, else the SYN-ACK, else the ports; the tool tip says by which. Swap them where it is wrong.</source>
         <translation>サーバーは SYN、なければ SYN-ACK、なければポートで見分けます。どれによるかはツールチップに出ます。誤っていれば入れ替えてください。</translation>
     </message>
@@ -1952,10 +2299,6 @@
     <message>
         <source>The packets in focus: of the selected conversations, in the time range, that match the filter. Below are the layers and bytes of the selected one; a field that is selected marks its bytes, a byte its field.</source>
         <translation>焦点にあるパケットです。選択した会話の、時間範囲内の、フィルターに合うものです。下に選んだパケットの層とバイトが出ます。フィールドを選ぶとそのバイトが、バイトを選ぶとそのフィールドが示されます。</translation>
-    </message>
-    <message>
-        <source>Notes are what the analysis finds odd: retransmissions, duplicate ACKs, zero windows. F4 goes to the next, Shift+F4 to the one before, Ctrl+G to a number.</source>
-        <translation>注記は解析が異常と見たものです: 再送、重複 ACK、ゼロウィンドウ。F4 で次、Shift+F4 で前、Ctrl+G で番号に移ります。</translation>
     </message>
     <message>
         <source>The View menu chooses among five ways to show times.</source>
@@ -2038,10 +2381,6 @@
         <translation>複数の NetShark に同時に接続できます。一覧に残したものはその名前で並び、ダブルクリックで接続、右クリックで編集や削除ができます。パスワードはシステムのキーチェーンにのみ保存されます。</translation>
     </message>
     <message>
-        <source>Most appliances show a certificate that nobody vouches for: compare its fingerprint once with the appliance&apos;s own. If it is another one later, Remora stops; only the fingerprint from the appliance&apos;s console, typed, leads on.</source>
-        <translation>多くのアプライアンスは誰も保証していない証明書を示します。最初に一度、指紋をアプライアンス自身のものと比べてください。後で別のものになると Remora は停止し、アプライアンスのコンソールで見た指紋を入力したときだけ先へ進めます。</translation>
-    </message>
-    <message>
         <source>A filled disk marks a job that captures, a ring one that does not. Right click to start and stop jobs, to forget their packets, to make, lock, describe and delete clips, and to send, fetch and delete files. What loses packets asks first; what the account may not do is said.</source>
         <translation>● はキャプチャー中のジョブ、○ は停止中のジョブです。右クリックで、ジョブの開始と停止、パケットの破棄、クリップの作成・ロック・説明・削除、ファイルの送信・取得・削除ができます。パケットを失う操作は先に確認し、アカウントに許されない操作はその旨を示します。</translation>
     </message>
@@ -2050,24 +2389,12 @@
         <translation>ウィンドウが見えている間は数秒ごとにすべてを問い合わせ直し、アプライアンスが応答しないときは間隔を空けます。</translation>
     </message>
     <message>
-        <source>Show requests (Appliance menu) lists each request with its status, duration and size, and never a password or a cookie.</source>
-        <translation>「要求を表示」(装置メニュー) は各要求の状態、所要時間、サイズを一覧し、パスワードやクッキーは決して表示しません。</translation>
-    </message>
-    <message>
         <source>Asking for packets</source>
         <translation>パケットを要求する</translation>
     </message>
     <message>
-        <source>Select a job, clip, interface or file. Say the time range as you would say it: last 10s, this hour, 12:00 PM to 1:00 PM. Below stands what is meant, by the appliance&apos;s clock and by yours. Or drag on the bar of the job, or take the range that is brushed in the open capture.</source>
-        <translation>ジョブ、クリップ、インターフェイス、ファイルのいずれかを選びます。時間範囲は last 10s、this hour、12:00 PM to 1:00 PM のように書きます。その下に、アプライアンスの時計とこちらの時計での意味が表示されます。ジョブのバーをドラッグするか、開いているキャプチャーで選択した範囲を使うこともできます。</translation>
-    </message>
-    <message>
         <source>Filters are the NetShark&apos;s own (tcp.server_port=443), BPF (tcp port 443) or Wireshark&apos;s display filters; each is checked while you type, and all of them must match. Display filters are slow on an appliance: where one can be said in the NetShark&apos;s own words, a click does so.</source>
         <translation>フィルターは NetShark 独自のもの (tcp.server_port=443)、BPF (tcp port 443)、Wireshark の表示フィルターです。入力中に検査され、すべてに一致する必要があります。表示フィルターはアプライアンスでは遅いので、NetShark の言葉で表せるものはクリック一つで置き換えられます。</translation>
-    </message>
-    <message>
-        <source>The estimate is before the filters. Limits cut each packet off, or end the export after so many seconds, megabytes or packets.</source>
-        <translation>見積もりはフィルター適用前のものです。制限により、各パケットを途中で切るか、指定した秒数・メガバイト数・パケット数でエクスポートを終えます。</translation>
     </message>
     <message>
         <source>Tables and charts fill while packets come. Cancel keeps what came as a capture that says that it is partial; so does a broken connection. Nothing is left on the appliance: what cannot be removed at once is removed when it answers again.</source>
@@ -2134,10 +2461,6 @@
         <translation>キャプチャの両端の区間は一部しかキャプチャされていないことがあります。その部分のレートで描き、欄には ≈ を付けます。半分に満たないときは、落ち込みに見えないよう描きません。</translation>
     </message>
     <message>
-        <source>The options draw each direction apart, mix the two sides of RTT, stack rates, tell RTT samples by what can be trusted of them, show percentiles, marks of the analysis, logarithmic scales, and conversations on their own clocks.</source>
-        <translation>オプションで方向別、RTT の両側の混合、レートの積み重ね、RTT 測定値の信頼度別、パーセンタイル、解析の印、対数目盛り、会話ごとの時計を選べます。</translation>
-    </message>
-    <message>
         <source>It is the way from where the packets were captured to the other end and back: near the server, ACKs of the client tell of the network, ACKs of the server hardly of anything.</source>
         <translation>キャプチャした場所から相手側までの往復です。サーバーの近くでは、クライアントの ACK がネットワークを、サーバーの ACK はほとんど何も語りません。</translation>
     </message>
@@ -2156,6 +2479,78 @@
     <message>
         <source>Charts are saved as PNG, SVG or PDF: the values, series and units that you see, what is visible or the whole range, with full names, capture and filter. Their numbers are saved as CSV with raw units; of a rate it also says which part of each bin was captured.</source>
         <translation>グラフは PNG、SVG、PDF で保存します。見えている値、系列、単位で、見えている範囲か全範囲を、完全な名前、キャプチャ、フィルターとともに保存します。数値は生の単位の CSV で保存し、レートには各区間のどれだけがキャプチャされたかも書きます。</translation>
+    </message>
+    <message>
+        <source>F1 opens the page of the view that you are in. F9 hides the sources, Ctrl+Shift+B the charts; again, and they are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most appliances show a certificate that nobody vouches for: compare its fingerprint once with the appliance&apos;s own. If it is another one later, Remora stops at once and sends nothing more: the list marks the appliance in red, and the panel shows both fingerprints. Only the one from the appliance&apos;s console, typed, leads on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two appliances of one name, or two accounts of one appliance, are told apart by host, port and user. In a long list, Ctrl+F finds whatever has a part of a name in it; Down goes there, Escape shows everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show requests (Appliance menu) lists each request with its status, duration and size, and never a password or a cookie. What is asked again and again is one line, unless you show the polling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a job, clip, interface or file. Say the time range as you would say it: last 10s, this hour, 12:00 PM to 1:00 PM. Below stands what is meant, by the appliance&apos;s clock and by yours. Or drag on the bar of the job, or take the range that is brushed in the open capture. Where no packets would come, it says why, and offers what the job does hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estimate is before the filters. Limits cut each packet off, or end the export after so many seconds, megabytes or packets. The file is named after the source and the time at which its packets begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers may have units: ms, us, s, min, kB, MB, k. A time without one is in seconds. Times of the clock are &quot;09:14:02&quot; on the first packet&apos;s day, or have a date in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own fields ask for conversations as a whole (conversation.packets &gt; 1000), for RTT on either side of the tap (conversation.rtt.server.mean &gt; 20 ms) and for directions (from.client, ip.src == server).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong word is underlined, and what is wrong stands below it. Enter applies; until then the field says “not applied”. Escape, or leaving the field, goes back to what is applied. Ctrl+Space lists the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu beside the field keeps recent filters and those that you name, and switches to BPF, for which the file is read again; BPF such as tcp port 443 can be typed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT → is of the path from the tap to the server, RTT ← of the path to the client; Columns has both mixed, as tshark&apos;s own column is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by client, server, port or protocol to see several conversations as one: by client, server and client port, one port of a client is one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Info says what a packet is: SYN, retransmission of packet 152, a DNS question or answer, the first line of HTTP, TLS messages and the server name. Bytes that were not captured say nothing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes are what the analysis finds odd: retransmissions, duplicate ACKs, zero windows; their colour is their severity. F4 goes to the next, Shift+F4 to the one before, Ctrl+G to a number. Where the packet is hidden, a line says by what, and shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Notes tab counts them by kind, for the packets in focus, with the oddities of the capture. A click or Enter on a kind filters by it; on an oddity it goes to the first such packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the stream (right click) shows what the two ends of a TCP or UDP conversation said, as text or in hexadecimal: each byte once, in order, with what is missing. → is the client, ← the server. Enter on a line goes to its packet. The bytes of each side can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the selected rows with their heads, Copy cell (right click) one value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options draw each direction apart, mix the two sides of RTT, stack rates, tell RTT samples by what can be trusted of them, show percentiles, marks of the analysis, logarithmic scales, and conversations aligned at their first packets.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2589,18 @@
     <message>
         <source>What the investigation names and the capture does not hold was left out (conversations: %1).</source>
         <translation>調査が指定し、キャプチャにないものは省かれました (会話: %1)。</translation>
+    </message>
+    <message>
+        <source>%1 is not the capture that the investigation was made of: it has other contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the capture that the investigation was made of: it has %2 instead of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture holds no packet of the time range, which was left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2785,93 @@
         <source>tcp.ack_raw: as it stands in the packet</source>
         <translation>tcp.ack_raw：パケット内の値のまま</translation>
     </message>
+    <message>
+        <source>the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the selected conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (in the whole capture)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>retransmission of packet 152</comment>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>duplicate ACK %1 of %2</source>
+        <comment>the second one of packet 150</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes, seq %2, ack %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACK %1</source>
+        <comment>acknowledges up to this number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP fragment of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <comment>UDP, 48 bytes of payload</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[%1 bytes not captured]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[%1 bytes cut off by the snap length]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the packet is, as its headers and its captured bytes say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>question</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
 </context>
 <context>
     <name>remora::app::Application</name>
@@ -2457,6 +2951,10 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>saved as %1</source>
         <translation>%1 に保存しました</translation>
     </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::model::FileTask</name>
@@ -2470,6 +2968,77 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>This filter is not understood: %1.</source>
         <translation>このフィルターは理解できません: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::NoteTableModel</name>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::OpenCaptures</name>
+    <message>
+        <source>This capture is partial. %1</source>
+        <translation>このキャプチャは一部のみです。%1</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::RequestTableModel</name>
+    <message numerus="yes">
+        <source>polling, %n requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト</translation>
     </message>
 </context>
 <context>
@@ -2515,10 +3084,6 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>未ロック: パケットはジョブとともに消えます。</translation>
     </message>
     <message>
-        <source>about %1</source>
-        <translation>約 %1</translation>
-    </message>
-    <message>
         <source>up</source>
         <translation>稼働</translation>
     </message>
@@ -2555,10 +3120,6 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>%1 としてログイン中</translation>
     </message>
     <message>
-        <source>These packets are gone: the job begins later.</source>
-        <translation>これらのパケットは失われました。ジョブの開始はもっと後です。</translation>
-    </message>
-    <message>
         <source>The oldest of these packets roll off now. A locked clip would keep them.</source>
         <translation>最も古いパケットが今消えています。ロックしたクリップなら残せます。</translation>
     </message>
@@ -2578,6 +3139,26 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>%1 packets</source>
         <translation>%1 パケット</translation>
     </message>
+    <message>
+        <source>%1 of packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 of packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::model::SourceTreeModel</name>
@@ -2594,6 +3175,56 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::Appliances</name>
+    <message>
+        <source>%1 conversations of %2</source>
+        <translation>%2 の %1 件の会話</translation>
+    </message>
+    <message>
+        <source>Look at the certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the appliance first (Ctrl+K).</source>
+        <translation>先にアプライアンスに接続してください (Ctrl+K)。</translation>
+    </message>
+    <message>
+        <source>Too many conversations are selected to ask an appliance for just these. Select fewer.</source>
+        <translation>選択した会話が多すぎて、これだけを問い合わせることができません。減らしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::AskEstimate</name>
+    <message>
+        <source>Ask the appliance</source>
+        <translation>アプライアンスに問い合わせ</translation>
+    </message>
+    <message>
+        <source>The appliance&apos;s own estimate, before the filters: an export is created for it and removed again.</source>
+        <translation>フィルター適用前のアプライアンス自身の見積もりです。そのためにエクスポートを作成し、削除します。</translation>
+    </message>
+    <message>
+        <source>Asking the appliance…</source>
+        <translation>装置に問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>The appliance does not say.</source>
+        <translation>アプライアンスは答えません。</translation>
+    </message>
+    <message>
+        <source>At most %1, by the appliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1, by the appliance at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::AskPanel</name>
     <message>
         <source>Connect to a NetShark, then select a job, clip, interface or file: what to ask of it appears here.</source>
@@ -2602,10 +3233,6 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>Download and analyze</source>
         <translation>ダウンロードして解析</translation>
-    </message>
-    <message>
-        <source>Such as last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 4:00 to 4/21/13 5:00</source>
-        <translation>例: last 10s、this hour、yesterday、12:00 PM to 1:00 PM、4/21/13 4:00 to 4/21/13 5:00</translation>
     </message>
     <message>
         <source>pcap, microseconds</source>
@@ -2624,14 +3251,6 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>pcapng、ナノ秒</translation>
     </message>
     <message>
-        <source>Time range</source>
-        <translation>時間範囲</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>フィルター</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>形式</translation>
     </message>
@@ -2644,12 +3263,43 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>%1 に要求</translation>
     </message>
     <message>
-        <source>Capture live for (such as last 10s: the next 10 s)</source>
-        <translation>ライブでキャプチャする時間（例: last 10s なら今後 10 秒）</translation>
+        <source>Limits</source>
+        <translation>制限</translation>
     </message>
     <message>
-        <source>last 10s</source>
-        <translation>last 10s</translation>
+        <source>A filter is not understood</source>
+        <translation>理解できないフィルターがあります</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::AskRange</name>
+    <message>
+        <source>From brush</source>
+        <translation>選択範囲から</translation>
+    </message>
+    <message>
+        <source>Lock as clip…</source>
+        <translation>クリップとしてロック…</translation>
+    </message>
+    <message>
+        <source>Such as last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 4:00 to 4/21/13 5:00</source>
+        <translation>例: last 10s、this hour、yesterday、12:00 PM to 1:00 PM、4/21/13 4:00 to 4/21/13 5:00</translation>
+    </message>
+    <message>
+        <source>The time range that is brushed in the open capture</source>
+        <translation>開いているキャプチャーで選択した時間範囲</translation>
+    </message>
+    <message>
+        <source>Keeps the packets of this time range and these filters on the appliance, whatever the job drops</source>
+        <translation>ジョブが何を破棄しても、この時間範囲とフィルターのパケットをアプライアンスに残します</translation>
+    </message>
+    <message>
+        <source>Capture for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>時間範囲</translation>
     </message>
     <message>
         <source>all packets</source>
@@ -2663,57 +3313,24 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>The next %1, as they come.</source>
         <translation>今後 %1、届くまま。</translation>
     </message>
+</context>
+<context>
+    <name>remora::ui::AskStop</name>
     <message>
-        <source>From brush</source>
-        <translation>選択範囲から</translation>
+        <source>Look at the certificate…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lock as clip…</source>
-        <translation>クリップとしてロック…</translation>
+        <source>%1 shows another certificate than the one that is trusted. This can be an attack: nothing is sent to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask the appliance</source>
-        <translation>アプライアンスに問い合わせ</translation>
+        <source>SHA-256, trusted:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The appliance&apos;s own estimate, before the filters: an export is created for it and removed again.</source>
-        <translation>フィルター適用前のアプライアンス自身の見積もりです。そのためにエクスポートを作成し、削除します。</translation>
-    </message>
-    <message>
-        <source>The time range that is brushed in the open capture</source>
-        <translation>開いているキャプチャーで選択した時間範囲</translation>
-    </message>
-    <message>
-        <source>Keeps the packets of this time range and these filters on the appliance, whatever the job drops</source>
-        <translation>ジョブが何を破棄しても、この時間範囲とフィルターのパケットをアプライアンスに残します</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>制限</translation>
-    </message>
-    <message>
-        <source>At most %1 by the appliance, before the filters.</source>
-        <translation>アプライアンスによれば最大 %1（フィルター前）。</translation>
-    </message>
-    <message>
-        <source>The appliance does not say.</source>
-        <translation>アプライアンスは答えません。</translation>
-    </message>
-    <message>
-        <source>A filter is not understood</source>
-        <translation>理解できないフィルターがあります</translation>
-    </message>
-    <message>
-        <source>About %1 before the filters.</source>
-        <translation>フィルター前で約 %1。</translation>
-    </message>
-    <message>
-        <source>Asking the appliance…</source>
-        <translation>装置に問い合わせ中…</translation>
-    </message>
-    <message>
-        <source>At most %1 at %2 by the appliance, before the filters.</source>
-        <translation>アプライアンスによれば %2 の時点で最大 %1 (フィルター適用前)。</translation>
+        <source>SHA-256, shown now:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2753,20 +3370,12 @@ Click sorts; Shift and click sorts by this one too.</source>
 <context>
     <name>remora::ui::CapturePage</name>
     <message>
-        <source>Notes: what you found. They go into the report and the investigation.</source>
-        <translation>メモ: わかったこと。報告書と調査に入ります。</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>注記</translation>
     </message>
     <message>
         <source>Views of the capture</source>
         <translation>キャプチャの画面</translation>
-    </message>
-    <message>
-        <source>The time range in focus. Click to look at all of it again.</source>
-        <translation>焦点の時間範囲。クリックですべてに戻ります。</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -2804,6 +3413,29 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>Capture</source>
         <translation>キャプチャ</translation>
     </message>
+    <message>
+        <source>Your notes: what you found. They go into the report and the investigation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The busiest conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The busiest group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CertificateDialog</name>
+    <message>
+        <source>Certificate of an appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::CertificatePage</name>
@@ -2818,10 +3450,6 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>Trust for this host</source>
         <translation>このホストを信頼</translation>
-    </message>
-    <message>
-        <source>SHA-256, typed from the appliance&apos;s own console</source>
-        <translation>アプライアンスのコンソールから入力した SHA-256</translation>
     </message>
     <message>
         <source>Fingerprint as the appliance&apos;s own console shows it</source>
@@ -2852,8 +3480,20 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>（今日は無効）</translation>
     </message>
     <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
+        <source>SHA-256, trusted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256, shown now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256, typed from the appliance&apos;s own console:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be used, and nobody can waive that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3578,18 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>Saved %1.</source>
         <translation>%1 を保存しました。</translation>
     </message>
+    <message>
+        <source>choose others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the conversations that the charts are to be about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ·</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::ChartStack</name>
@@ -2990,6 +3642,25 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says nothing of these groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::ConnectDialog</name>
     <message>
         <source>Connect to a NetShark</source>
@@ -3032,24 +3703,12 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>中止</translation>
     </message>
     <message>
-        <source>Purpose of this login</source>
-        <translation>ログインの目的</translation>
-    </message>
-    <message>
-        <source>Log in</source>
-        <translation>ログイン</translation>
-    </message>
-    <message>
         <source>Connecting…</source>
         <translation>接続中…</translation>
     </message>
     <message>
         <source>Enter the host and the user.</source>
         <translation>ホストとユーザーを入力してください。</translation>
-    </message>
-    <message>
-        <source>The appliance asks why you log in.</source>
-        <translation>装置がログインの理由を尋ねています。</translation>
     </message>
     <message>
         <source>Enter the password.</source>
@@ -3087,29 +3746,13 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>What you entered was not accepted.</source>
         <translation>入力した内容は受け付けられませんでした。</translation>
     </message>
+    <message>
+        <source>Ask for the purpose of each login again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::ConversationsView</name>
-    <message>
-        <source>Client port</source>
-        <translation>クライアントポート</translation>
-    </message>
-    <message>
-        <source>Server port</source>
-        <translation>サーバーポート</translation>
-    </message>
-    <message>
-        <source>RTT min ms</source>
-        <translation>RTT 最小 ms</translation>
-    </message>
-    <message>
-        <source>RTT mean ms</source>
-        <translation>RTT 平均 ms</translation>
-    </message>
-    <message>
-        <source>RTT max ms</source>
-        <translation>RTT 最大 ms</translation>
-    </message>
     <message>
         <source>Conversations</source>
         <translation>会話</translation>
@@ -3133,10 +3776,6 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>%1 of %2</source>
         <translation>%2 件中 %1 件</translation>
-    </message>
-    <message>
-        <source>No conversation has a packet that matches the filter and lies in the time range. Clear one of them above.</source>
-        <translation>フィルターに合い時間範囲にあるパケットを持つ会話はありません。上のどちらかを消してください。</translation>
     </message>
     <message>
         <source>This capture holds no IP packets.</source>
@@ -3207,10 +3846,6 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>会話を検索…</translation>
     </message>
     <message>
-        <source>Select nothing: chart all packets</source>
-        <translation>選択を解除: すべてのパケットを描く</translation>
-    </message>
-    <message>
         <source>Save conversations</source>
         <translation>会話を保存</translation>
     </message>
@@ -3226,6 +3861,62 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>Fetch just this from the appliance…</source>
         <translation>これだけをアプライアンスから取得…</translation>
     </message>
+    <message>
+        <source>No row is selected: there is nothing to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Save them as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the conversations whose client and server are to be swapped, at most %1 at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all: chart all packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation is in focus: no packet that the filter and the time range leave is of IP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing selected · charts: the busiest conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing selected · charts: the busiest group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected: all conversations · charts: all packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing selected · charts: all packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected: 1 conversation</source>
+        <translation>選択: 会話 1 件</translation>
+    </message>
+    <message>
+        <source>selected: %1 conversations</source>
+        <translation>選択: 会話 %1 件</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::DeedDialog</name>
@@ -3236,6 +3927,96 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>The appliance is asked…</source>
         <translation>アプライアンスに問い合わせ中…</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::Downloads</name>
+    <message>
+        <source>%1 cannot be deleted.</source>
+        <translation>%1 を削除できません。</translation>
+    </message>
+    <message>
+        <source>Downloads are running</source>
+        <translation>ダウンロード中です</translation>
+    </message>
+    <message>
+        <source>A download is still running. What came is kept as a partial capture.</source>
+        <translation>ダウンロードがまだ実行中です。受信済みの分は部分キャプチャとして保存されます。</translation>
+    </message>
+    <message>
+        <source>Cancel download and quit</source>
+        <translation>ダウンロードを中止して終了</translation>
+    </message>
+    <message>
+        <source>Go on downloading</source>
+        <translation>ダウンロードを続ける</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>上書き</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 はすでにあります。</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>上書きする</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>An earlier download to this name was interrupted. What had come is kept in %1.</source>
+        <translation>この名前への以前のダウンロードは中断されました。届いた分は %1 に保存されています。</translation>
+    </message>
+    <message>
+        <source>%1 What came is kept in %2.</source>
+        <translation>%1 届いた分は %2 にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::EmptyFocus</name>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the selection matches the filter and lies in the time range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet matches the filter and lies in the time range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the selection matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the selection lies in the time range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet lies in the time range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This capture holds no packets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter (%1 packets without it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the time (%1 packets without the range)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3259,6 +4040,34 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>Saved %1.</source>
         <translation>%1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>Counting the endpoints…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row is selected: there is nothing to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Save them as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row is on the clipboard.</source>
+        <translation>1 行をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>%1 行をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>行をコピー</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +4303,10 @@ Double click shows the packet.</source>
         <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
         <translation>キャプチャー (*.pcap *.pcapng *.cap);;すべてのファイル (*)</translation>
     </message>
+    <message>
+        <source>Upload it there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::FilePlaceDialog</name>
@@ -3668,16 +4481,8 @@ Double click shows the packet.</source>
         <translation>フィルター</translation>
     </message>
     <message>
-        <source>Fields and operators are Wireshark&apos;s. Enter applies, Ctrl+Space lists the fields.</source>
-        <translation>フィールドと演算子は Wireshark と同じです。Enter で適用、Ctrl+スペースで一覧。</translation>
-    </message>
-    <message>
         <source>BPF, such as host 10.0.0.1 and tcp port 443; reads the file again</source>
         <translation>BPF。例: host 10.0.0.1 and tcp port 443。ファイルを読み直します</translation>
-    </message>
-    <message>
-        <source>Enter applies</source>
-        <translation>Enter で適用</translation>
     </message>
     <message>
         <source>filtering…</source>
@@ -3714,6 +4519,38 @@ Double click shows the packet.</source>
     <message>
         <source>Name of “%1”</source>
         <translation>「%1」の名前</translation>
+    </message>
+    <message>
+        <source>Use BPF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is BPF, as tcpdump has it: apply it as such. The file is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is BPF, as tcpdump has it: “Use BPF” applies it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields and operators are Wireshark&apos;s. Enter applies, Escape goes back to what is applied, Ctrl+Space lists the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a unit is %1 s: write %1 ms where milliseconds are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applied · Enter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3785,6 +4622,207 @@ Double click shows the packet.</source>
     <message>
         <source>Name of “%1”</source>
         <translation>「%1」の名前</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>None: all packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FocusChips</name>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>フィルターを消す</translation>
+    </message>
+    <message>
+        <source>All of the time again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All packets of all of the time, and nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>フィルター: %1</translation>
+    </message>
+    <message>
+        <source>Filter %1 is not applied: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Click clears the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2
+Click clears the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 conversations</source>
+        <translation>%1 件の会話</translation>
+    </message>
+    <message>
+        <source>%1 of %2 conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 packets</source>
+        <translation>%1 パケット</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FollowWindow</name>
+    <message>
+        <source>Reading the packets of the conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – followed stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bytes are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the client&apos;s bytes as they were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the server&apos;s bytes as they were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ client %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← server %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packets of this conversation carry no payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first 10 MB are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the client&apos;s bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the server&apos;s bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1, without the bytes that are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 を保存しました。</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +5212,45 @@ Double click shows the packet.</source>
         <source>Nothing was asked of an appliance yet.</source>
         <translation>まだ装置に何も要求していません。</translation>
     </message>
+    <message>
+        <source>Show requests that contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show polling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of the requests that ask the same again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::LoginPage</name>
+    <message>
+        <source>Log in to this appliance without a purpose from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose of this login</source>
+        <translation>ログインの目的</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>The appliance asks why you log in.</source>
+        <translation>装置がログインの理由を尋ねています。</translation>
+    </message>
+    <message>
+        <source>The appliance lets nobody in without a purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::MainWindow</name>
@@ -4198,380 +5275,62 @@ Double click shows the packet.</source>
         <translation>%1 — Remora</translation>
     </message>
     <message>
-        <source>This capture is partial. %1</source>
-        <translation>このキャプチャは一部のみです。%1</translation>
+        <source>The capture %1 of this investigation is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overwrite</source>
-        <translation>上書き</translation>
+        <source>Locate…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 exists already.</source>
-        <translation>%1 はすでにあります。</translation>
+        <source>Locate %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overwrite it</source>
-        <translation>上書きする</translation>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>残す</translation>
+        <source>%1 has changed on disk since it was read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 What came is kept in %2.</source>
-        <translation>%1 届いた分は %2 にあります。</translation>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>remora::ui::NotesView</name>
     <message>
-        <source>Downloads are running</source>
-        <translation>ダウンロード中です</translation>
+        <source>Notes of the analysis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel download and quit</source>
-        <translation>ダウンロードを中止して終了</translation>
+        <source>No notes: no retransmission, no zero window, no malformed packet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on downloading</source>
-        <translation>ダウンロードを続ける</translation>
+        <source>No notes on the packets in focus.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>ファイル(&amp;F)</translation>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>%1 行をクリップボードにコピーしました。</translation>
     </message>
     <message>
-        <source>&amp;Open capture…</source>
-        <translation>キャプチャを開く(&amp;O)…</translation>
+        <source>Show its first packet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>最近使ったもの(&amp;R)</translation>
+        <source>Copy rows</source>
+        <translation>行をコピー</translation>
     </message>
+</context>
+<context>
+    <name>remora::ui::OutsideBar</name>
     <message>
-        <source>&amp;Close capture</source>
-        <translation>キャプチャを閉じる(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Save con&amp;versations…</source>
-        <translation>会話を保存(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>Save &amp;endpoints as CSV…</source>
-        <translation>エンドポイントを CSV で保存(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save charts…</source>
-        <translation>グラフを保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Co&amp;py charts</source>
-        <translation>グラフをコピー(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Save pac&amp;kets in focus…</source>
-        <translation>焦点のパケットを保存(&amp;K)…</translation>
-    </message>
-    <message>
-        <source>Save a re&amp;port…</source>
-        <translation>報告書を保存(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Save the &amp;investigation…</source>
-        <translation>調査を保存(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>P&amp;references…</source>
-        <translation>設定(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>終了(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>編集(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo the last change of focus</source>
-        <translation>焦点の変更を元に戻す(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>やり直す(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>フィルター(&amp;F)</translation>
-    </message>
-    <message>
-        <source>C&amp;lear the filter</source>
-        <translation>フィルターを消す(&amp;L)</translation>
-    </message>
-    <message>
-        <source>All of the &amp;time</source>
-        <translation>すべての時間(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Find &amp;conversations</source>
-        <translation>会話を検索(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy selected ro&amp;ws</source>
-        <translation>選択した行をコピー(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Nothing was opened yet</source>
-        <translation>まだ何も開いていません</translation>
-    </message>
-    <message>
-        <source>&amp;Appliance</source>
-        <translation>装置(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Connect…</source>
-        <translation>接続(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Connect to the &amp;demo</source>
-        <translation>デモに接続(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>更新(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Show re&amp;quests</source>
-        <translation>要求を表示(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>表示(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Conversations</source>
-        <translation>会話(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Packets</source>
-        <translation>パケット(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Endpoints</source>
-        <translation>エンドポイント(&amp;E)</translation>
-    </message>
-    <message>
-        <source>C&amp;apture facts</source>
-        <translation>キャプチャの情報(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Go to packet…</source>
-        <translation>パケットへ移動(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>&amp;Next note</source>
-        <translation>次の注記(&amp;N)</translation>
-    </message>
-    <message>
-        <source>P&amp;revious note</source>
-        <translation>前の注記(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Time of packets</source>
-        <translation>パケットの時刻(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Times in UTC</source>
-        <translation>時刻を UTC で</translation>
-    </message>
-    <message>
-        <source>Na&amp;mes instead of addresses</source>
-        <translation>アドレスの代わりに名前(&amp;M)</translation>
-    </message>
-    <message>
-        <source>From the DNS answers in the capture; nothing is looked up</source>
-        <translation>キャプチャ内の DNS 応答によります。問い合わせはしません</translation>
-    </message>
-    <message>
-        <source>Colours of the des&amp;ktop</source>
-        <translation>デスクトップの配色(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Light colours</source>
-        <translation>明るい配色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark colours</source>
-        <translation>暗い配色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>ハイコントラスト(&amp;H)</translation>
-    </message>
-    <message>
-        <source>A&amp;nalyze</source>
-        <translation>解析(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Swap client and &amp;server</source>
-        <translation>クライアントとサーバーを入れ替え(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Open in &amp;Wireshark</source>
-        <translation>Wireshark で開く(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Help on this &amp;view</source>
-        <translation>この画面のヘルプ(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;About Remora</source>
-        <translation>Remora について(&amp;A)</translation>
-    </message>
-    <message>
-        <source>About Remora</source>
-        <translation>Remora について</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Remora %1&lt;/b&gt;&lt;p&gt;Conversations, round-trip times and charts from packets.&lt;/p&gt;&lt;p&gt;RTT is tshark&apos;s tcp.analysis.ack_rtt: the time from a segment to the first packet that acknowledges exactly its end; for a segment that was sent again, from its first transmission.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Remora %1&lt;/b&gt;&lt;p&gt;パケットから会話、往復時間、グラフを示します。&lt;/p&gt;&lt;p&gt;RTT は tshark の tcp.analysis.ack_rtt です。セグメントから、ちょうどその終わりを確認応答する最初のパケットまでの時間で、再送されたセグメントは最初の送信から測ります。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降による自由ソフトウェアです。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>ツール</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>開く…</translation>
-    </message>
-    <message>
-        <source>Open a capture (Ctrl+O)</source>
-        <translation>キャプチャを開く（Ctrl+O）</translation>
-    </message>
-    <message>
-        <source>Connect…</source>
-        <translation>接続…</translation>
-    </message>
-    <message>
-        <source>Connect to a NetShark (Ctrl+K)</source>
-        <translation>NetShark に接続（Ctrl+K）</translation>
-    </message>
-    <message>
-        <source>Save packets in focus</source>
-        <translation>焦点のパケットを保存</translation>
-    </message>
-    <message>
-        <source>pcapng (*.pcapng);;pcap (*.pcap)</source>
-        <translation>pcapng (*.pcapng);;pcap (*.pcap)</translation>
-    </message>
-    <message>
-        <source>The packets are read from this file. Choose another name.</source>
-        <translation>パケットはこのファイルから読まれています。別の名前を選んでください。</translation>
-    </message>
-    <message>
-        <source>Saved the packets in %1.</source>
-        <translation>パケットを %1 に保存しました。</translation>
-    </message>
-    <message>
-        <source>Wireshark is not installed here.</source>
-        <translation>Wireshark がインストールされていません。</translation>
-    </message>
-    <message>
-        <source>Wireshark is not installed here. Its filter for what is in focus is on the clipboard.</source>
-        <translation>Wireshark がインストールされていません。焦点に対応するフィルターをクリップボードに入れました。</translation>
-    </message>
-    <message>
-        <source>Wireshark could not be started.</source>
-        <translation>Wireshark を起動できませんでした。</translation>
-    </message>
-    <message>
-        <source>Wireshark shows more than is in focus: it cannot ask for all of it.</source>
-        <translation>Wireshark には焦点より多くが表示されます。すべては指定できません。</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>報告書を保存</translation>
-    </message>
-    <message>
-        <source>HTML (*.html)</source>
-        <translation>HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>Saved the report %1.</source>
-        <translation>報告書 %1 を保存しました。</translation>
-    </message>
-    <message>
-        <source>Save the investigation</source>
-        <translation>調査を保存</translation>
-    </message>
-    <message>
-        <source>Investigations (*.remora)</source>
-        <translation>調査 (*.remora)</translation>
-    </message>
-    <message>
-        <source>Saved the investigation %1.</source>
-        <translation>調査 %1 を保存しました。</translation>
-    </message>
-    <message>
-        <source>The capture %1 of this investigation is not there. Bring it back, or open it where it is now.</source>
-        <translation>この調査のキャプチャ %1 がありません。元に戻すか、今ある場所から開いてください。</translation>
-    </message>
-    <message>
-        <source>Writing %1…</source>
-        <translation>%1 を書き込んでいます…</translation>
-    </message>
-    <message>
-        <source>Writing %1… %2 %</source>
-        <translation>%1 を書き込んでいます… %2 %</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>中止</translation>
-    </message>
-    <message>
-        <source>Cancelled; %1 was not written.</source>
-        <translation>キャンセルしました。%1 は書き込まれていません。</translation>
-    </message>
-    <message>
-        <source>&amp;Raw sequence numbers</source>
-        <translation>生のシーケンス番号(&amp;R)</translation>
-    </message>
-    <message>
-        <source>tcp.seq_raw and tcp.ack_raw in the table of packets: as they stand in the packet, not counted from the conversation&apos;s first</source>
-        <translation>パケット表の tcp.seq_raw と tcp.ack_raw：会話の最初からの相対値ではなく、パケット内の値のまま</translation>
-    </message>
-    <message>
-        <source>A download is still running. What came is kept as a partial capture.</source>
-        <translation>ダウンロードがまだ実行中です。受信済みの分は部分キャプチャとして保存されます。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be deleted.</source>
-        <translation>%1 を削除できません。</translation>
-    </message>
-    <message>
-        <source>Connect to the appliance first (Ctrl+K).</source>
-        <translation>先にアプライアンスに接続してください (Ctrl+K)。</translation>
-    </message>
-    <message>
-        <source>Too many conversations are selected to ask an appliance for just these. Select fewer.</source>
-        <translation>選択した会話が多すぎて、これだけを問い合わせることができません。減らしてください。</translation>
-    </message>
-    <message>
-        <source>%1 conversations of %2</source>
-        <translation>%2 の %1 件の会話</translation>
-    </message>
-    <message>
-        <source>&amp;Fetch just this…</source>
-        <translation>これだけを取得(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Downloads the selected conversations or the brushed time range again, with more time around them</source>
-        <translation>選択した会話または時間範囲を、前後に余裕を持たせて再ダウンロードします</translation>
-    </message>
-    <message>
-        <source>An earlier download to this name was interrupted. What had come is kept in %1.</source>
-        <translation>この名前への以前のダウンロードは中断されました。届いた分は %1 に保存されています。</translation>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -4590,7 +5349,7 @@ Double click shows the packet.</source>
     </message>
 </context>
 <context>
-    <name>remora::ui::PacketsView</name>
+    <name>remora::ui::PacketTable</name>
     <message>
         <source>Source port</source>
         <translation>送信元ポート</translation>
@@ -4603,17 +5362,12 @@ Double click shows the packet.</source>
         <source>Direction</source>
         <translation>方向</translation>
     </message>
+</context>
+<context>
+    <name>remora::ui::PacketsView</name>
     <message>
         <source>Packets</source>
         <translation>パケット</translation>
-    </message>
-    <message>
-        <source>No packet with a note there.</source>
-        <translation>そちらに注記のあるパケットはありません。</translation>
-    </message>
-    <message>
-        <source>No packet is in focus. Clear the filter, the time range or the selection of conversations to see some.</source>
-        <translation>焦点にパケットがありません。フィルター、時間範囲、会話の選択のどれかを解除してください。</translation>
     </message>
     <message>
         <source>from</source>
@@ -4636,10 +5390,6 @@ Double click shows the packet.</source>
         <translation>パケットの番号（1 から %1）</translation>
     </message>
     <message>
-        <source>Packet %1 is not in focus; this is the next one that is.</source>
-        <translation>パケット %1 は焦点にありません。これはその次のものです。</translation>
-    </message>
-    <message>
         <source>%1 rows are on the clipboard.</source>
         <translation>%1 行をクリップボードにコピーしました。</translation>
     </message>
@@ -4658,6 +5408,42 @@ Double click shows the packet.</source>
     <message>
         <source>Previous note</source>
         <translation>前の注記</translation>
+    </message>
+    <message>
+        <source>The first %1 of the selected rows are on the clipboard; save the packets to have all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet %1 is hidden by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet with a note after this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet with a note before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more is outside the focus, packet %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more are outside the focus, the nearest is packet %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5795,85 @@ Double click shows the packet.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::Saving</name>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 を書き込んでいます…</translation>
+    </message>
+    <message>
+        <source>Writing %1… %2 %</source>
+        <translation>%1 を書き込んでいます… %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Cancelled; %1 was not written.</source>
+        <translation>キャンセルしました。%1 は書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save packets in focus</source>
+        <translation>焦点のパケットを保存</translation>
+    </message>
+    <message>
+        <source>pcapng (*.pcapng);;pcap (*.pcap)</source>
+        <translation>pcapng (*.pcapng);;pcap (*.pcap)</translation>
+    </message>
+    <message>
+        <source>The packets are read from this file. Choose another name.</source>
+        <translation>パケットはこのファイルから読まれています。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Saved the packets in %1.</source>
+        <translation>パケットを %1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>Wireshark is not installed here.</source>
+        <translation>Wireshark がインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Wireshark is not installed here. Its filter for what is in focus is on the clipboard.</source>
+        <translation>Wireshark がインストールされていません。焦点に対応するフィルターをクリップボードに入れました。</translation>
+    </message>
+    <message>
+        <source>Wireshark could not be started.</source>
+        <translation>Wireshark を起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>Wireshark shows more than is in focus: it cannot ask for all of it.</source>
+        <translation>Wireshark には焦点より多くが表示されます。すべては指定できません。</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>報告書を保存</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved the report %1.</source>
+        <translation>報告書 %1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>Save the investigation</source>
+        <translation>調査を保存</translation>
+    </message>
+    <message>
+        <source>Investigations (*.remora)</source>
+        <translation>調査 (*.remora)</translation>
+    </message>
+    <message>
+        <source>Saved the investigation %1.</source>
+        <translation>調査 %1 を保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::SecretPage</name>
     <message>
         <source>Keep it in the system keychain</source>
@@ -5184,6 +6049,21 @@ Double click shows the packet.</source>
         <source>&amp;Rename the interface…</source>
         <translation>インターフェースの名前を変更(&amp;R)…</translation>
     </message>
+    <message>
+        <source>Describe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::SourceFind</name>
+    <message>
+        <source>Find a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a name of an appliance, job, clip, interface, file or capture (Ctrl+F). Down goes to what was found, Escape shows everything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::SourcesView</name>
@@ -5204,10 +6084,6 @@ Double click shows the packet.</source>
         <translation>編集(&amp;E)…</translation>
     </message>
     <message>
-        <source>&amp;Forget it and its password</source>
-        <translation>パスワードとともに削除(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Upload a capture into it…</source>
         <translation>ここへキャプチャーをアップロード(&amp;U)…</translation>
     </message>
@@ -5222,6 +6098,38 @@ Double click shows the packet.</source>
     <message>
         <source>L&amp;og out</source>
         <translation>ログアウト(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the &amp;certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2, %3) goes from the list, and its password from the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate stays trusted for the other account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate is trusted no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget an appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
     </message>
 </context>
 <context>
@@ -5240,10 +6148,6 @@ Double click shows the packet.</source>
     <message>
         <source>%1 packets</source>
         <translation>%1 パケット</translation>
-    </message>
-    <message>
-        <source>%1 odd packets</source>
-        <translation>異常なパケット %1</translation>
     </message>
     <message>
         <source>%1 cut by the snap length</source>
@@ -5270,23 +6174,27 @@ Double click shows the packet.</source>
         <translation>キャプチャは開かれていません。</translation>
     </message>
     <message>
-        <source>charts: all packets</source>
-        <translation>グラフ: すべてのパケット</translation>
-    </message>
-    <message>
-        <source>selected: 1 conversation</source>
-        <translation>選択: 会話 1 件</translation>
-    </message>
-    <message>
-        <source>selected: %1 conversations</source>
-        <translation>選択: 会話 %1 件</translation>
+        <source>odd packets: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>remora::ui::TableView</name>
+    <name>remora::ui::StreamView</name>
     <message>
-        <source>The usual columns</source>
-        <translation>標準の列</translation>
+        <source>What the two ends said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the packet</source>
+        <translation>パケットを表示</translation>
     </message>
 </context>
 <context>
@@ -5302,10 +6210,6 @@ Double click shows the packet.</source>
     <message>
         <source>The job is empty. Attempt %1 of 3, waiting for packets…</source>
         <translation>ジョブは空です。3 回中 %1 回目、パケットを待っています…</translation>
-    </message>
-    <message>
-        <source>%1 of at most %2</source>
-        <translation>最大 %2 のうち %1</translation>
     </message>
     <message>
         <source>Cancelled after %1</source>
@@ -5346,6 +6250,10 @@ Double click shows the packet.</source>
     <message>
         <source>nothing has come for %1 s</source>
         <translation>%1 秒間何も届いていません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 件中 %1 件</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +6312,279 @@ Double click shows the packet.</source>
     <message>
         <source>Starts a stand-in for a NetShark on this computer, with made-up traffic</source>
         <translation>架空のトラフィックを持つ NetShark の代役をこのコンピューターで起動します</translation>
+    </message>
+    <message>
+        <source>RECENT CAPTURES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APPLIANCES</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open capture…</source>
+        <translation>キャプチャを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使ったもの(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Close capture</source>
+        <translation>キャプチャを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save con&amp;versations…</source>
+        <translation>会話を保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;endpoints as CSV…</source>
+        <translation>エンドポイントを CSV で保存(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save charts…</source>
+        <translation>グラフを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;py charts</source>
+        <translation>グラフをコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save pac&amp;kets in focus…</source>
+        <translation>焦点のパケットを保存(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Save a repor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the &amp;investigation…</source>
+        <translation>調査を保存(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change of focus</source>
+        <translation>焦点の変更を元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>フィルター(&amp;F)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the filter</source>
+        <translation>フィルターを消す(&amp;L)</translation>
+    </message>
+    <message>
+        <source>All of the &amp;time</source>
+        <translation>すべての時間(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Find &amp;conversations</source>
+        <translation>会話を検索(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy selected ro&amp;ws</source>
+        <translation>選択した行をコピー(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>まだ何も開いていません</translation>
+    </message>
+    <message>
+        <source>&amp;Appliance</source>
+        <translation>装置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>接続(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Connect to the &amp;demo</source>
+        <translation>デモに接続(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch just this…</source>
+        <translation>これだけを取得(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Downloads the selected conversations or the brushed time range again, with more time around them</source>
+        <translation>選択した会話または時間範囲を、前後に余裕を持たせて再ダウンロードします</translation>
+    </message>
+    <message>
+        <source>Show re&amp;quests</source>
+        <translation>要求を表示(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Conversations</source>
+        <translation>会話(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Packets</source>
+        <translation>パケット(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoints</source>
+        <translation>エンドポイント(&amp;E)</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;apture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to packet…</source>
+        <translation>パケットへ移動(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next note</source>
+        <translation>次の注記(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side&amp;bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time of packets</source>
+        <translation>パケットの時刻(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation>時刻を UTC で</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes instead of addresses</source>
+        <translation>アドレスの代わりに名前(&amp;M)</translation>
+    </message>
+    <message>
+        <source>From the DNS answers in the capture; nothing is looked up</source>
+        <translation>キャプチャ内の DNS 応答によります。問い合わせはしません</translation>
+    </message>
+    <message>
+        <source>&amp;Raw sequence numbers</source>
+        <translation>生のシーケンス番号(&amp;R)</translation>
+    </message>
+    <message>
+        <source>tcp.seq_raw and tcp.ack_raw in the table of packets: as they stand in the packet, not counted from the conversation&apos;s first</source>
+        <translation>パケット表の tcp.seq_raw と tcp.ack_raw：会話の最初からの相対値ではなく、パケット内の値のまま</translation>
+    </message>
+    <message>
+        <source>Colours of the des&amp;ktop</source>
+        <translation>デスクトップの配色(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>明るい配色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>暗い配色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>ハイコントラスト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A&amp;nalyze</source>
+        <translation>解析(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Swap client and &amp;server</source>
+        <translation>クライアントとサーバーを入れ替え(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Wireshark</source>
+        <translation>Wireshark で開く(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Help on this &amp;view</source>
+        <translation>この画面のヘルプ(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;About Remora</source>
+        <translation>Remora について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Remora</source>
+        <translation>Remora について</translation>
+    </message>
+    <message>
+        <source>Remora %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyzes captures of network traffic, from files and from NetShark appliances: conversations, round-trip times and charts.
+
+Free software under the GNU General Public License, version 3 or later; it comes with no warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>Open a capture (Ctrl+O)</source>
+        <translation>キャプチャを開く（Ctrl+O）</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>接続…</translation>
+    </message>
+    <message>
+        <source>Connect to a NetShark (Ctrl+K)</source>
+        <translation>NetShark に接続（Ctrl+K）</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +6665,38 @@ Double click shows the packet.</source>
         <source>not readable</source>
         <translation>読めません</translation>
     </message>
+    <message>
+        <source>RTT</source>
+        <translation>RTT</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>測定数</translation>
+    </message>
+    <message>
+        <source>Min ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to server</source>
+        <translation>サーバーへ</translation>
+    </message>
+    <message>
+        <source>to client</source>
+        <translation>クライアントへ</translation>
+    </message>
 </context>
 <context>
     <name>sourceitem</name>
@@ -5554,6 +6767,14 @@ Double click shows the packet.</source>
     <message>
         <source>another certificate</source>
         <translation>別の証明書</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file of %1, %2 of packets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -671,14 +671,6 @@
         <translation>开始</translation>
     </message>
     <message>
-        <source>Duration</source>
-        <translation>时长</translation>
-    </message>
-    <message>
-        <source>Bit rate</source>
-        <translation>比特率</translation>
-    </message>
-    <message>
         <source>Packets →</source>
         <translation>分组 →</translation>
     </message>
@@ -769,10 +761,6 @@
     <message>
         <source>Bit rate over the time in view, each row on its own scale</source>
         <translation>所示时间内的比特率，每行各自缩放</translation>
-    </message>
-    <message>
-        <source>8 × bytes ÷ duration</source>
-        <translation>8 × 字节 ÷ 时长</translation>
     </message>
     <message>
         <source>How far the connection got: half open after a SYN without an answer, closed when both ends sent a FIN</source>
@@ -866,13 +854,300 @@
         <source>protocol</source>
         <translation>协议</translation>
     </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the end that asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client port</source>
+        <translation>客户端端口</translation>
+    </message>
+    <message>
+        <source>Port of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the end that is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server port</source>
+        <translation>服务器端口</translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets of both directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT → mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to server, mean ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ p95 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to server, p95 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tcp.analysis.ack_rtt of the path from the tap to the server that 95 % of the samples do not exceed, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT ← mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to client, mean ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← p95 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to client, p95 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tcp.analysis.ack_rtt of the path from the tap to the client that 95 % of the samples do not exceed, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ min ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to server, min ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds: from a segment of the client to the ACK of its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ max ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to server, max ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to server, samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tcp.analysis.ack_rtt there are of the path from the tap to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← min ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to client, min ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds: from a segment of the server to the ACK of its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← max ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to client, max ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT to client, samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tcp.analysis.ack_rtt there are of the path from the tap to the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT, both sides mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT min ms</source>
+        <translation>RTT 最小 ms</translation>
+    </message>
+    <message>
+        <source>RTT mean ms</source>
+        <translation>RTT 平均 ms</translation>
+    </message>
+    <message>
+        <source>RTT max ms</source>
+        <translation>RTT 最大 ms</translation>
+    </message>
+    <message>
+        <source>RTT samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol above IP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Duration s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds from the first packet to the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit rate kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 × bytes ÷ duration, in kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retransmissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retransmissions %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>emptiness</name>
+    <message>
+        <source>Take its last 10 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job holds no packets yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is stopped and holds no packets. Start it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lies in the future: the appliance&apos;s clock shows %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These packets are gone, or never were: the job holds %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is stopped and holds %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job has captured nothing since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip holds %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter lets nothing through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters together let nothing through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without, there are at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download without the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no packets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet was captured in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>errortext</name>
-    <message>
-        <source>%1 shows another certificate than the one trusted for it. This can be an attack. SHA-256 %2</source>
-        <translation>%1 出示的证书与所信任的不同。这可能是攻击。SHA-256 %2</translation>
-    </message>
     <message>
         <source>The certificate of %1 cannot be used: %2.</source>
         <translation>%1 的证书无法使用：%2。</translation>
@@ -940,10 +1215,6 @@
     <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
-    </message>
-    <message>
-        <source>What %1 sent is not a capture.</source>
-        <translation>%1 发送的不是捕获文件。</translation>
     </message>
     <message>
         <source>Enter a time range, such as last 10s.</source>
@@ -1309,6 +1580,74 @@
         <source>%1 has broken off what it sent: not everything has come.</source>
         <translation>%1 中断了发送:内容没有全部到达。</translation>
     </message>
+    <message>
+        <source>%1 shows another certificate than the one trusted for it. This can be an attack: nothing was sent. SHA-256 now %2, trusted %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 sent is not a capture. Ask for another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” searches bytes, which Remora&apos;s filters do not: compare a field, as in tcp.port == 443.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” searches text, and %2 is an address: write %2 == 10.0.0.0/8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” searches text, and %2 is an address: write %2 == fd00::/8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” searches text, and %2 is a number: write %2 == 1, or %2 in { 1, 10..20 }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no bitwise “%1”. A flag has a field of its own: write tcp.flags.syn == 1. Two filters are joined with &amp;&amp;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“|” is no operator: two filters are joined with ||.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no “%1”: write (a &amp;&amp; !b) || (!a &amp;&amp; b).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no “%1”: == alone matches where any value of the field is equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no “%1”: != alone matches where no value of the field is equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora takes no bytes out of a field, as with “[0:4]”: compare all of it, an address with its prefix, as in ip.addr == 10.0.0.0/24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no “%1”: name both fields, as in tcp.srcport == 80 &amp;&amp; tcp.dstport == 80.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no “%1”: name both fields, as in tcp.srcport != 80 || tcp.dstport != 80.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is out of range: %2 is never negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is out of range: %2 is %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remora has no functions such as “%1(…)”: compare a field itself. Lengths are tcp.len, ip.len and frame.len.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -1672,10 +2011,6 @@
         <translation>自上一个 PSH 起的字节</translation>
     </message>
     <message>
-        <source>the how many-th duplicate in a row</source>
-        <translation>连续第几个重复</translation>
-    </message>
-    <message>
         <source>how long the sender waited before it sent again</source>
         <translation>发送方重发前等待了多久</translation>
     </message>
@@ -1815,6 +2150,42 @@
         <source>how many packets of the conversation: %1</source>
         <translation>会话数据包中的数量：%1</translation>
     </message>
+    <message>
+        <source>which duplicate in a row it is: 1, 2, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many RTT samples there are of the path to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least RTT from the tap to the server: 5 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean RTT from the tap to the server: 20 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest RTT from the tap to the server: 50 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many RTT samples there are of the path to the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least RTT from the tap to the client: 5 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean RTT from the tap to the client: 20 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest RTT from the tap to the client: 50 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -1890,32 +2261,12 @@
         <translation>窗口显示的一切都遵循同一焦点：过滤器、时间范围和选中的会话。Ctrl+Z 撤销最近一次更改，鼠标的后退键亦可。</translation>
     </message>
     <message>
-        <source>F1 opens the page of the view that you are in.</source>
-        <translation>F1 打开当前视图的页面。</translation>
-    </message>
-    <message>
         <source>Filters</source>
         <translation>过滤器</translation>
     </message>
     <message>
         <source>Fields and operators are Wireshark&apos;s: tcp.port == 443 &amp;&amp; tcp.analysis.ack_rtt &gt; 50 ms. Combine with &amp;&amp;, || and !, choose from sets with tcp.port in {80, 443}, from networks with ip.addr == 10.0.0.0/8.</source>
         <translation>字段和运算符与 Wireshark 相同：tcp.port == 443 &amp;&amp; tcp.analysis.ack_rtt &gt; 50 ms。用 &amp;&amp;、|| 和 ! 组合，用 tcp.port in {80, 443} 从集合中选择，用 ip.addr == 10.0.0.0/8 从网络中选择。</translation>
-    </message>
-    <message>
-        <source>Numbers may have units: ms, us, s, min, kB, MB, k. Times are &quot;09:14:02&quot; on the first packet&apos;s day, or with a date in front.</source>
-        <translation>数字可带单位：ms、us、s、min、kB、MB、k。时间写作首个分组当天的 &quot;09:14:02&quot;，或在前面加上日期。</translation>
-    </message>
-    <message>
-        <source>Own fields ask for conversations as a whole (conversation.packets &gt; 1000, conversation.rtt.mean &gt; 20 ms) and for directions (from.client, ip.src == server).</source>
-        <translation>自有字段可查询整个会话（conversation.packets &gt; 1000、conversation.rtt.mean &gt; 20 ms）和方向（from.client、ip.src == server）。</translation>
-    </message>
-    <message>
-        <source>A wrong word is underlined while you type, and what is wrong stands below it. Enter applies, Escape gives up, Ctrl+Space lists the fields.</source>
-        <translation>输入时错误的词带下划线，其下说明错在何处。回车应用，Esc 放弃，Ctrl+空格列出字段。</translation>
-    </message>
-    <message>
-        <source>The menu beside the field keeps recent filters and those that you name, and switches to BPF, for which the file is read again.</source>
-        <translation>输入框旁的菜单保存最近的和您命名的过滤器，并可切换到 BPF，此时会重新读取文件。</translation>
     </message>
     <message>
         <source>Right-click any cell of a table to filter by what it shows.</source>
@@ -1934,10 +2285,6 @@
         <translation>单击表头排序，Shift 加单击按多列排序。“列”可显示和隐藏列；拖动表头可移动。</translation>
     </message>
     <message>
-        <source>Group by client, server, port or protocol to see several conversations as one. By client, server and client port is how the notebook did it.</source>
-        <translation>按客户端、服务器、端口或协议分组，可将多个会话视为一个。按客户端、服务器和客户端端口是笔记本的做法。</translation>
-    </message>
-    <message>
         <source>Who is the server is told by the SYN, else the SYN-ACK, else the ports; the tool tip says by which. Swap them where it is wrong.</source>
         <translation>服务器由 SYN 判定，否则由 SYN-ACK，否则由端口；工具提示会说明依据。有误时请互换。</translation>
     </message>
@@ -1952,10 +2299,6 @@
     <message>
         <source>The packets in focus: of the selected conversations, in the time range, that match the filter. Below are the layers and bytes of the selected one; a field that is selected marks its bytes, a byte its field.</source>
         <translation>焦点中的分组：属于选中的会话、在时间范围内、符合过滤器。下方是所选分组的各层和字节；选中字段会标出其字节，选中字节会标出其字段。</translation>
-    </message>
-    <message>
-        <source>Notes are what the analysis finds odd: retransmissions, duplicate ACKs, zero windows. F4 goes to the next, Shift+F4 to the one before, Ctrl+G to a number.</source>
-        <translation>注记是分析认为异常之处：重传、重复 ACK、零窗口。F4 转到下一个，Shift+F4 转到上一个，Ctrl+G 转到某编号。</translation>
     </message>
     <message>
         <source>The View menu chooses among five ways to show times.</source>
@@ -2038,10 +2381,6 @@
         <translation>可同时连接多台 NetShark。保留在列表中的以其名称显示；双击连接，右键编辑或忘记。密码只存于系统钥匙串，别处没有。</translation>
     </message>
     <message>
-        <source>Most appliances show a certificate that nobody vouches for: compare its fingerprint once with the appliance&apos;s own. If it is another one later, Remora stops; only the fingerprint from the appliance&apos;s console, typed, leads on.</source>
-        <translation>大多数设备出示的证书无人担保：请将其指纹与设备自身的核对一次。若日后变为另一个证书，Remora 会停止；只有键入设备控制台上的指纹才能继续。</translation>
-    </message>
-    <message>
         <source>A filled disk marks a job that captures, a ring one that does not. Right click to start and stop jobs, to forget their packets, to make, lock, describe and delete clips, and to send, fetch and delete files. What loses packets asks first; what the account may not do is said.</source>
         <translation>实心圆表示正在捕获的任务，圆环表示未捕获的任务。右键可启动和停止任务、清除其数据包，创建、锁定、描述和删除剪辑，发送、获取和删除文件。会丢失数据包的操作会先询问；账户无权执行的操作会说明。</translation>
     </message>
@@ -2050,24 +2389,12 @@
         <translation>窗口可见时每隔几秒重新查询一切；设备不响应时则少查询。</translation>
     </message>
     <message>
-        <source>Show requests (Appliance menu) lists each request with its status, duration and size, and never a password or a cookie.</source>
-        <translation>“显示请求”(设备菜单) 列出每个请求的状态、耗时和大小，绝不显示密码或 Cookie。</translation>
-    </message>
-    <message>
         <source>Asking for packets</source>
         <translation>请求数据包</translation>
     </message>
     <message>
-        <source>Select a job, clip, interface or file. Say the time range as you would say it: last 10s, this hour, 12:00 PM to 1:00 PM. Below stands what is meant, by the appliance&apos;s clock and by yours. Or drag on the bar of the job, or take the range that is brushed in the open capture.</source>
-        <translation>选择任务、剪辑、接口或文件。时间范围照常书写：last 10s、this hour、12:00 PM to 1:00 PM。下方按设备时钟和本机时钟显示其含义。也可在任务的条上拖动，或采用打开的捕获中刷选的范围。</translation>
-    </message>
-    <message>
         <source>Filters are the NetShark&apos;s own (tcp.server_port=443), BPF (tcp port 443) or Wireshark&apos;s display filters; each is checked while you type, and all of them must match. Display filters are slow on an appliance: where one can be said in the NetShark&apos;s own words, a click does so.</source>
         <translation>过滤器有 NetShark 自己的 (tcp.server_port=443)、BPF (tcp port 443) 或 Wireshark 的显示过滤器；输入时逐一检查，且必须全部匹配。显示过滤器在设备上很慢：若能用 NetShark 的写法表达，单击即可转换。</translation>
-    </message>
-    <message>
-        <source>The estimate is before the filters. Limits cut each packet off, or end the export after so many seconds, megabytes or packets.</source>
-        <translation>估计值为过滤之前的。限制可截短每个数据包，或在达到给定秒数、兆字节数或数据包数后结束导出。</translation>
     </message>
     <message>
         <source>Tables and charts fill while packets come. Cancel keeps what came as a capture that says that it is partial; so does a broken connection. Nothing is left on the appliance: what cannot be removed at once is removed when it answers again.</source>
@@ -2134,10 +2461,6 @@
         <translation>捕获两端的区间可能只捕获了一部分。它们按该部分的速率绘制，右侧栏标以 ≈；捕获不足一半的则略去，以免看似下降。</translation>
     </message>
     <message>
-        <source>The options draw each direction apart, mix the two sides of RTT, stack rates, tell RTT samples by what can be trusted of them, show percentiles, marks of the analysis, logarithmic scales, and conversations on their own clocks.</source>
-        <translation>选项可分方向绘制、混合 RTT 的两侧、堆叠速率、按可信程度区分 RTT 样本、显示百分位数、分析标记、对数刻度，以及让会话各按自己的时钟。</translation>
-    </message>
-    <message>
         <source>It is the way from where the packets were captured to the other end and back: near the server, ACKs of the client tell of the network, ACKs of the server hardly of anything.</source>
         <translation>它是从捕获处到另一端的往返：在服务器附近，客户端的 ACK 反映网络，服务器的 ACK 几乎不说明什么。</translation>
     </message>
@@ -2156,6 +2479,78 @@
     <message>
         <source>Charts are saved as PNG, SVG or PDF: the values, series and units that you see, what is visible or the whole range, with full names, capture and filter. Their numbers are saved as CSV with raw units; of a rate it also says which part of each bin was captured.</source>
         <translation>图表保存为 PNG、SVG 或 PDF：您所见的数值、系列和单位，可见部分或全部范围，并附完整名称、捕获文件和过滤器。其数值以原始单位保存为 CSV；对于速率，还注明每个区间捕获了多少。</translation>
+    </message>
+    <message>
+        <source>F1 opens the page of the view that you are in. F9 hides the sources, Ctrl+Shift+B the charts; again, and they are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most appliances show a certificate that nobody vouches for: compare its fingerprint once with the appliance&apos;s own. If it is another one later, Remora stops at once and sends nothing more: the list marks the appliance in red, and the panel shows both fingerprints. Only the one from the appliance&apos;s console, typed, leads on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two appliances of one name, or two accounts of one appliance, are told apart by host, port and user. In a long list, Ctrl+F finds whatever has a part of a name in it; Down goes there, Escape shows everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show requests (Appliance menu) lists each request with its status, duration and size, and never a password or a cookie. What is asked again and again is one line, unless you show the polling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a job, clip, interface or file. Say the time range as you would say it: last 10s, this hour, 12:00 PM to 1:00 PM. Below stands what is meant, by the appliance&apos;s clock and by yours. Or drag on the bar of the job, or take the range that is brushed in the open capture. Where no packets would come, it says why, and offers what the job does hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estimate is before the filters. Limits cut each packet off, or end the export after so many seconds, megabytes or packets. The file is named after the source and the time at which its packets begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers may have units: ms, us, s, min, kB, MB, k. A time without one is in seconds. Times of the clock are &quot;09:14:02&quot; on the first packet&apos;s day, or have a date in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own fields ask for conversations as a whole (conversation.packets &gt; 1000), for RTT on either side of the tap (conversation.rtt.server.mean &gt; 20 ms) and for directions (from.client, ip.src == server).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong word is underlined, and what is wrong stands below it. Enter applies; until then the field says “not applied”. Escape, or leaving the field, goes back to what is applied. Ctrl+Space lists the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu beside the field keeps recent filters and those that you name, and switches to BPF, for which the file is read again; BPF such as tcp port 443 can be typed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT → is of the path from the tap to the server, RTT ← of the path to the client; Columns has both mixed, as tshark&apos;s own column is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by client, server, port or protocol to see several conversations as one: by client, server and client port, one port of a client is one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Info says what a packet is: SYN, retransmission of packet 152, a DNS question or answer, the first line of HTTP, TLS messages and the server name. Bytes that were not captured say nothing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes are what the analysis finds odd: retransmissions, duplicate ACKs, zero windows; their colour is their severity. F4 goes to the next, Shift+F4 to the one before, Ctrl+G to a number. Where the packet is hidden, a line says by what, and shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Notes tab counts them by kind, for the packets in focus, with the oddities of the capture. A click or Enter on a kind filters by it; on an oddity it goes to the first such packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the stream (right click) shows what the two ends of a TCP or UDP conversation said, as text or in hexadecimal: each byte once, in order, with what is missing. → is the client, ← the server. Enter on a line goes to its packet. The bytes of each side can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the selected rows with their heads, Copy cell (right click) one value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options draw each direction apart, mix the two sides of RTT, stack rates, tell RTT samples by what can be trusted of them, show percentiles, marks of the analysis, logarithmic scales, and conversations aligned at their first packets.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2589,18 @@
     <message>
         <source>What the investigation names and the capture does not hold was left out (conversations: %1).</source>
         <translation>调查所指而捕获中没有的内容已略去（会话：%1）。</translation>
+    </message>
+    <message>
+        <source>%1 is not the capture that the investigation was made of: it has other contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the capture that the investigation was made of: it has %2 instead of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture holds no packet of the time range, which was left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2785,93 @@
         <source>tcp.ack_raw: as it stands in the packet</source>
         <translation>tcp.ack_raw：数据包中的原值</translation>
     </message>
+    <message>
+        <source>the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the selected conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (in the whole capture)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>retransmission of packet 152</comment>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>duplicate ACK %1 of %2</source>
+        <comment>the second one of packet 150</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes, seq %2, ack %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACK %1</source>
+        <comment>acknowledges up to this number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP fragment of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <comment>UDP, 48 bytes of payload</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[%1 bytes not captured]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[%1 bytes cut off by the snap length]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the packet is, as its headers and its captured bytes say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>question</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>remora::app::Application</name>
@@ -2457,6 +2951,10 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>saved as %1</source>
         <translation>已保存为 %1</translation>
     </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::model::FileTask</name>
@@ -2470,6 +2968,77 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>This filter is not understood: %1.</source>
         <translation>无法理解此过滤器：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::NoteTableModel</name>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::OpenCaptures</name>
+    <message>
+        <source>This capture is partial. %1</source>
+        <translation>此捕获不完整。%1</translation>
+    </message>
+</context>
+<context>
+    <name>remora::model::RequestTableModel</name>
+    <message numerus="yes">
+        <source>polling, %n requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
     </message>
 </context>
 <context>
@@ -2515,10 +3084,6 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>未锁定：数据包会随任务的数据包一起淘汰。</translation>
     </message>
     <message>
-        <source>about %1</source>
-        <translation>约 %1</translation>
-    </message>
-    <message>
         <source>up</source>
         <translation>启用</translation>
     </message>
@@ -2555,10 +3120,6 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>已以 %1 登录</translation>
     </message>
     <message>
-        <source>These packets are gone: the job begins later.</source>
-        <translation>这些数据包已不存在：任务开始得更晚。</translation>
-    </message>
-    <message>
         <source>The oldest of these packets roll off now. A locked clip would keep them.</source>
         <translation>其中最旧的数据包正在被淘汰。锁定的剪辑可以保留它们。</translation>
     </message>
@@ -2578,6 +3139,26 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>%1 packets</source>
         <translation>%1 个数据包</translation>
     </message>
+    <message>
+        <source>%1 of packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 of packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::model::SourceTreeModel</name>
@@ -2594,6 +3175,56 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::Appliances</name>
+    <message>
+        <source>%1 conversations of %2</source>
+        <translation>%2 的 %1 个会话</translation>
+    </message>
+    <message>
+        <source>Look at the certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the appliance first (Ctrl+K).</source>
+        <translation>请先连接设备 (Ctrl+K)。</translation>
+    </message>
+    <message>
+        <source>Too many conversations are selected to ask an appliance for just these. Select fewer.</source>
+        <translation>选中的会话过多，无法只向设备请求这些。请减少选择。</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::AskEstimate</name>
+    <message>
+        <source>Ask the appliance</source>
+        <translation>询问设备</translation>
+    </message>
+    <message>
+        <source>The appliance&apos;s own estimate, before the filters: an export is created for it and removed again.</source>
+        <translation>设备自己的估计（过滤前）：为此会创建一个导出并随即删除。</translation>
+    </message>
+    <message>
+        <source>Asking the appliance…</source>
+        <translation>正在询问设备…</translation>
+    </message>
+    <message>
+        <source>The appliance does not say.</source>
+        <translation>设备未说明。</translation>
+    </message>
+    <message>
+        <source>At most %1, by the appliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1, by the appliance at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::AskPanel</name>
     <message>
         <source>Connect to a NetShark, then select a job, clip, interface or file: what to ask of it appears here.</source>
@@ -2602,10 +3233,6 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>Download and analyze</source>
         <translation>下载并分析</translation>
-    </message>
-    <message>
-        <source>Such as last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 4:00 to 4/21/13 5:00</source>
-        <translation>例如 last 10s、this hour、yesterday、12:00 PM to 1:00 PM、4/21/13 4:00 to 4/21/13 5:00</translation>
     </message>
     <message>
         <source>pcap, microseconds</source>
@@ -2624,14 +3251,6 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>pcapng，纳秒</translation>
     </message>
     <message>
-        <source>Time range</source>
-        <translation>时间范围</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>过滤器</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>格式</translation>
     </message>
@@ -2644,12 +3263,43 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>查询 %1</translation>
     </message>
     <message>
-        <source>Capture live for (such as last 10s: the next 10 s)</source>
-        <translation>实时捕获时长（例如 last 10s：接下来 10 秒）</translation>
+        <source>Limits</source>
+        <translation>限制</translation>
     </message>
     <message>
-        <source>last 10s</source>
-        <translation>last 10s</translation>
+        <source>A filter is not understood</source>
+        <translation>有过滤器无法理解</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::AskRange</name>
+    <message>
+        <source>From brush</source>
+        <translation>取自框选</translation>
+    </message>
+    <message>
+        <source>Lock as clip…</source>
+        <translation>锁定为剪辑…</translation>
+    </message>
+    <message>
+        <source>Such as last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 4:00 to 4/21/13 5:00</source>
+        <translation>例如 last 10s、this hour、yesterday、12:00 PM to 1:00 PM、4/21/13 4:00 to 4/21/13 5:00</translation>
+    </message>
+    <message>
+        <source>The time range that is brushed in the open capture</source>
+        <translation>已打开的捕获中框选的时间范围</translation>
+    </message>
+    <message>
+        <source>Keeps the packets of this time range and these filters on the appliance, whatever the job drops</source>
+        <translation>无论任务丢弃什么，都在设备上保留此时间范围和过滤器的数据包</translation>
+    </message>
+    <message>
+        <source>Capture for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>时间范围</translation>
     </message>
     <message>
         <source>all packets</source>
@@ -2663,57 +3313,24 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>The next %1, as they come.</source>
         <translation>接下来的 %1，随到随收。</translation>
     </message>
+</context>
+<context>
+    <name>remora::ui::AskStop</name>
     <message>
-        <source>From brush</source>
-        <translation>取自框选</translation>
+        <source>Look at the certificate…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lock as clip…</source>
-        <translation>锁定为剪辑…</translation>
+        <source>%1 shows another certificate than the one that is trusted. This can be an attack: nothing is sent to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask the appliance</source>
-        <translation>询问设备</translation>
+        <source>SHA-256, trusted:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The appliance&apos;s own estimate, before the filters: an export is created for it and removed again.</source>
-        <translation>设备自己的估计（过滤前）：为此会创建一个导出并随即删除。</translation>
-    </message>
-    <message>
-        <source>The time range that is brushed in the open capture</source>
-        <translation>已打开的捕获中框选的时间范围</translation>
-    </message>
-    <message>
-        <source>Keeps the packets of this time range and these filters on the appliance, whatever the job drops</source>
-        <translation>无论任务丢弃什么，都在设备上保留此时间范围和过滤器的数据包</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>限制</translation>
-    </message>
-    <message>
-        <source>At most %1 by the appliance, before the filters.</source>
-        <translation>设备估计最多 %1（过滤前）。</translation>
-    </message>
-    <message>
-        <source>The appliance does not say.</source>
-        <translation>设备未说明。</translation>
-    </message>
-    <message>
-        <source>A filter is not understood</source>
-        <translation>有过滤器无法理解</translation>
-    </message>
-    <message>
-        <source>About %1 before the filters.</source>
-        <translation>过滤前约 %1。</translation>
-    </message>
-    <message>
-        <source>Asking the appliance…</source>
-        <translation>正在询问设备…</translation>
-    </message>
-    <message>
-        <source>At most %1 at %2 by the appliance, before the filters.</source>
-        <translation>据设备在 %2 所报最多 %1，过滤之前。</translation>
+        <source>SHA-256, shown now:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2753,20 +3370,12 @@ Click sorts; Shift and click sorts by this one too.</source>
 <context>
     <name>remora::ui::CapturePage</name>
     <message>
-        <source>Notes: what you found. They go into the report and the investigation.</source>
-        <translation>笔记：您的发现。将写入报告和调查。</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>注记</translation>
     </message>
     <message>
         <source>Views of the capture</source>
         <translation>捕获的视图</translation>
-    </message>
-    <message>
-        <source>The time range in focus. Click to look at all of it again.</source>
-        <translation>焦点中的时间范围。单击可恢复全部。</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -2804,6 +3413,29 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>Capture</source>
         <translation>捕获</translation>
     </message>
+    <message>
+        <source>Your notes: what you found. They go into the report and the investigation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The busiest conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The busiest group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::CertificateDialog</name>
+    <message>
+        <source>Certificate of an appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::CertificatePage</name>
@@ -2818,10 +3450,6 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>Trust for this host</source>
         <translation>信任此主机</translation>
-    </message>
-    <message>
-        <source>SHA-256, typed from the appliance&apos;s own console</source>
-        <translation>从设备自身控制台键入的 SHA-256</translation>
     </message>
     <message>
         <source>Fingerprint as the appliance&apos;s own console shows it</source>
@@ -2852,8 +3480,20 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>（今日无效）</translation>
     </message>
     <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
+        <source>SHA-256, trusted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256, shown now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256, typed from the appliance&apos;s own console:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be used, and nobody can waive that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3578,18 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>Saved %1.</source>
         <translation>已保存 %1。</translation>
     </message>
+    <message>
+        <source>choose others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the conversations that the charts are to be about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ·</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::ChartStack</name>
@@ -2990,6 +3642,25 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says nothing of these groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::ConnectDialog</name>
     <message>
         <source>Connect to a NetShark</source>
@@ -3032,24 +3703,12 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Purpose of this login</source>
-        <translation>登录目的</translation>
-    </message>
-    <message>
-        <source>Log in</source>
-        <translation>登录</translation>
-    </message>
-    <message>
         <source>Connecting…</source>
         <translation>正在连接…</translation>
     </message>
     <message>
         <source>Enter the host and the user.</source>
         <translation>请输入主机和用户。</translation>
-    </message>
-    <message>
-        <source>The appliance asks why you log in.</source>
-        <translation>设备询问您登录的原因。</translation>
     </message>
     <message>
         <source>Enter the password.</source>
@@ -3087,29 +3746,13 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>What you entered was not accepted.</source>
         <translation>您输入的内容未被接受。</translation>
     </message>
+    <message>
+        <source>Ask for the purpose of each login again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::ConversationsView</name>
-    <message>
-        <source>Client port</source>
-        <translation>客户端端口</translation>
-    </message>
-    <message>
-        <source>Server port</source>
-        <translation>服务器端口</translation>
-    </message>
-    <message>
-        <source>RTT min ms</source>
-        <translation>RTT 最小 ms</translation>
-    </message>
-    <message>
-        <source>RTT mean ms</source>
-        <translation>RTT 平均 ms</translation>
-    </message>
-    <message>
-        <source>RTT max ms</source>
-        <translation>RTT 最大 ms</translation>
-    </message>
     <message>
         <source>Conversations</source>
         <translation>会话</translation>
@@ -3133,10 +3776,6 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>%1 of %2</source>
         <translation>%2 中的 %1</translation>
-    </message>
-    <message>
-        <source>No conversation has a packet that matches the filter and lies in the time range. Clear one of them above.</source>
-        <translation>没有会话含有符合过滤器且在时间范围内的分组。请清除上方其中之一。</translation>
     </message>
     <message>
         <source>This capture holds no IP packets.</source>
@@ -3207,10 +3846,6 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>查找会话…</translation>
     </message>
     <message>
-        <source>Select nothing: chart all packets</source>
-        <translation>取消选择：绘制所有分组</translation>
-    </message>
-    <message>
         <source>Save conversations</source>
         <translation>保存会话</translation>
     </message>
@@ -3226,6 +3861,62 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>Fetch just this from the appliance…</source>
         <translation>仅从设备获取此项…</translation>
     </message>
+    <message>
+        <source>No row is selected: there is nothing to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Save them as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the conversations whose client and server are to be swapped, at most %1 at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all: chart all packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation is in focus: no packet that the filter and the time range leave is of IP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing selected · charts: the busiest conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing selected · charts: the busiest group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected: all conversations · charts: all packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing selected · charts: all packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected: 1 conversation</source>
+        <translation>选中：1 个会话</translation>
+    </message>
+    <message>
+        <source>selected: %1 conversations</source>
+        <translation>选中：%1 个会话</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::DeedDialog</name>
@@ -3236,6 +3927,96 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>The appliance is asked…</source>
         <translation>正在询问设备…</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::Downloads</name>
+    <message>
+        <source>%1 cannot be deleted.</source>
+        <translation>无法删除 %1。</translation>
+    </message>
+    <message>
+        <source>Downloads are running</source>
+        <translation>下载正在进行</translation>
+    </message>
+    <message>
+        <source>A download is still running. What came is kept as a partial capture.</source>
+        <translation>下载仍在进行。已收到的内容会保留为部分捕获。</translation>
+    </message>
+    <message>
+        <source>Cancel download and quit</source>
+        <translation>取消下载并退出</translation>
+    </message>
+    <message>
+        <source>Go on downloading</source>
+        <translation>继续下载</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>覆盖它</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留它</translation>
+    </message>
+    <message>
+        <source>An earlier download to this name was interrupted. What had come is kept in %1.</source>
+        <translation>此前以该名称进行的下载已中断。已收到的内容保存在 %1 中。</translation>
+    </message>
+    <message>
+        <source>%1 What came is kept in %2.</source>
+        <translation>%1 已到达的部分保存在 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::EmptyFocus</name>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the selection matches the filter and lies in the time range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet matches the filter and lies in the time range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the selection matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the selection lies in the time range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet lies in the time range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This capture holds no packets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter (%1 packets without it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the time (%1 packets without the range)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3259,6 +4040,34 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>Saved %1.</source>
         <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>Counting the endpoints…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row is selected: there is nothing to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Save them as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row is on the clipboard.</source>
+        <translation>已将一行复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>已将 %1 行复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +4303,10 @@ Double click shows the packet.</source>
         <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
         <translation>捕获 (*.pcap *.pcapng *.cap);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Upload it there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::FilePlaceDialog</name>
@@ -3668,16 +4481,8 @@ Double click shows the packet.</source>
         <translation>过滤器</translation>
     </message>
     <message>
-        <source>Fields and operators are Wireshark&apos;s. Enter applies, Ctrl+Space lists the fields.</source>
-        <translation>字段和运算符与 Wireshark 相同。回车应用，Ctrl+空格列出字段。</translation>
-    </message>
-    <message>
         <source>BPF, such as host 10.0.0.1 and tcp port 443; reads the file again</source>
         <translation>BPF，例如 host 10.0.0.1 and tcp port 443；将重新读取文件</translation>
-    </message>
-    <message>
-        <source>Enter applies</source>
-        <translation>回车应用</translation>
     </message>
     <message>
         <source>filtering…</source>
@@ -3714,6 +4519,38 @@ Double click shows the packet.</source>
     <message>
         <source>Name of “%1”</source>
         <translation>“%1”的名称</translation>
+    </message>
+    <message>
+        <source>Use BPF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is BPF, as tcpdump has it: apply it as such. The file is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is BPF, as tcpdump has it: “Use BPF” applies it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields and operators are Wireshark&apos;s. Enter applies, Escape goes back to what is applied, Ctrl+Space lists the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a unit is %1 s: write %1 ms where milliseconds are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applied · Enter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3785,6 +4622,207 @@ Double click shows the packet.</source>
     <message>
         <source>Name of “%1”</source>
         <translation>“%1”的名称</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>过滤器</translation>
+    </message>
+    <message>
+        <source>None: all packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FocusChips</name>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除过滤器</translation>
+    </message>
+    <message>
+        <source>All of the time again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All packets of all of the time, and nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>过滤 %1</translation>
+    </message>
+    <message>
+        <source>Filter %1 is not applied: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Click clears the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2
+Click clears the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 conversations</source>
+        <translation>%1 个会话</translation>
+    </message>
+    <message>
+        <source>%1 of %2 conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 packets</source>
+        <translation>%1 个分组</translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::FollowWindow</name>
+    <message>
+        <source>Reading the packets of the conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – followed stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bytes are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the client&apos;s bytes as they were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the server&apos;s bytes as they were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ client %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← server %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packets of this conversation carry no payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first 10 MB are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the client&apos;s bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the server&apos;s bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1, without the bytes that are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +5212,45 @@ Double click shows the packet.</source>
         <source>Nothing was asked of an appliance yet.</source>
         <translation>尚未向设备请求任何内容。</translation>
     </message>
+    <message>
+        <source>Show requests that contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show polling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of the requests that ask the same again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::LoginPage</name>
+    <message>
+        <source>Log in to this appliance without a purpose from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose of this login</source>
+        <translation>登录目的</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>The appliance asks why you log in.</source>
+        <translation>设备询问您登录的原因。</translation>
+    </message>
+    <message>
+        <source>The appliance lets nobody in without a purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::MainWindow</name>
@@ -4198,380 +5275,62 @@ Double click shows the packet.</source>
         <translation>%1 — Remora</translation>
     </message>
     <message>
-        <source>This capture is partial. %1</source>
-        <translation>此捕获不完整。%1</translation>
+        <source>The capture %1 of this investigation is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overwrite</source>
-        <translation>覆盖</translation>
+        <source>Locate…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 exists already.</source>
-        <translation>%1 已存在。</translation>
+        <source>Locate %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overwrite it</source>
-        <translation>覆盖它</translation>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>保留它</translation>
+        <source>%1 has changed on disk since it was read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 What came is kept in %2.</source>
-        <translation>%1 已到达的部分保存在 %2。</translation>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>remora::ui::NotesView</name>
     <message>
-        <source>Downloads are running</source>
-        <translation>下载正在进行</translation>
+        <source>Notes of the analysis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel download and quit</source>
-        <translation>取消下载并退出</translation>
+        <source>No notes: no retransmission, no zero window, no malformed packet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on downloading</source>
-        <translation>继续下载</translation>
+        <source>No notes on the packets in focus.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>已将 %1 行复制到剪贴板。</translation>
     </message>
     <message>
-        <source>&amp;Open capture…</source>
-        <translation>打开捕获(&amp;O)…</translation>
+        <source>Show its first packet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>最近打开(&amp;R)</translation>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
     </message>
+</context>
+<context>
+    <name>remora::ui::OutsideBar</name>
     <message>
-        <source>&amp;Close capture</source>
-        <translation>关闭捕获(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Save con&amp;versations…</source>
-        <translation>保存会话(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>Save &amp;endpoints as CSV…</source>
-        <translation>将端点保存为 CSV(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save charts…</source>
-        <translation>保存图表(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Co&amp;py charts</source>
-        <translation>复制图表(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Save pac&amp;kets in focus…</source>
-        <translation>保存焦点中的分组(&amp;K)…</translation>
-    </message>
-    <message>
-        <source>Save a re&amp;port…</source>
-        <translation>保存报告(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Save the &amp;investigation…</source>
-        <translation>保存调查(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>P&amp;references…</source>
-        <translation>首选项(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo the last change of focus</source>
-        <translation>撤销焦点的最近更改(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>重做(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>过滤器(&amp;F)</translation>
-    </message>
-    <message>
-        <source>C&amp;lear the filter</source>
-        <translation>清除过滤器(&amp;L)</translation>
-    </message>
-    <message>
-        <source>All of the &amp;time</source>
-        <translation>全部时间(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Find &amp;conversations</source>
-        <translation>查找会话(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy selected ro&amp;ws</source>
-        <translation>复制选中的行(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Nothing was opened yet</source>
-        <translation>尚未打开任何内容</translation>
-    </message>
-    <message>
-        <source>&amp;Appliance</source>
-        <translation>设备(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Connect…</source>
-        <translation>连接(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Connect to the &amp;demo</source>
-        <translation>连接演示(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>刷新(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Show re&amp;quests</source>
-        <translation>显示请求(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Conversations</source>
-        <translation>会话(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Packets</source>
-        <translation>分组(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Endpoints</source>
-        <translation>端点(&amp;E)</translation>
-    </message>
-    <message>
-        <source>C&amp;apture facts</source>
-        <translation>捕获信息(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Go to packet…</source>
-        <translation>转到分组(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>&amp;Next note</source>
-        <translation>下一个注记(&amp;N)</translation>
-    </message>
-    <message>
-        <source>P&amp;revious note</source>
-        <translation>上一个注记(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Time of packets</source>
-        <translation>分组的时间(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Times in UTC</source>
-        <translation>时间用 UTC</translation>
-    </message>
-    <message>
-        <source>Na&amp;mes instead of addresses</source>
-        <translation>以名称代替地址(&amp;M)</translation>
-    </message>
-    <message>
-        <source>From the DNS answers in the capture; nothing is looked up</source>
-        <translation>来自捕获中的 DNS 应答；不作任何查询</translation>
-    </message>
-    <message>
-        <source>Colours of the des&amp;ktop</source>
-        <translation>桌面配色(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Light colours</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark colours</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>高对比度(&amp;H)</translation>
-    </message>
-    <message>
-        <source>A&amp;nalyze</source>
-        <translation>分析(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Swap client and &amp;server</source>
-        <translation>互换客户端与服务器(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Open in &amp;Wireshark</source>
-        <translation>在 Wireshark 中打开(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Help on this &amp;view</source>
-        <translation>此视图的帮助(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;About Remora</source>
-        <translation>关于 Remora(&amp;A)</translation>
-    </message>
-    <message>
-        <source>About Remora</source>
-        <translation>关于 Remora</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Remora %1&lt;/b&gt;&lt;p&gt;Conversations, round-trip times and charts from packets.&lt;/p&gt;&lt;p&gt;RTT is tshark&apos;s tcp.analysis.ack_rtt: the time from a segment to the first packet that acknowledges exactly its end; for a segment that was sent again, from its first transmission.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Remora %1&lt;/b&gt;&lt;p&gt;由分组得出会话、往返时间和图表。&lt;/p&gt;&lt;p&gt;RTT 即 tshark 的 tcp.analysis.ack_rtt：从报文段到恰好确认其末尾的首个分组的时间；重发的报文段从首次发送起计。&lt;/p&gt;&lt;p&gt;基于 GNU 通用公共许可证第 3 版或更高版本的自由软件。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>工具</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>打开…</translation>
-    </message>
-    <message>
-        <source>Open a capture (Ctrl+O)</source>
-        <translation>打开捕获文件（Ctrl+O）</translation>
-    </message>
-    <message>
-        <source>Connect…</source>
-        <translation>连接…</translation>
-    </message>
-    <message>
-        <source>Connect to a NetShark (Ctrl+K)</source>
-        <translation>连接 NetShark（Ctrl+K）</translation>
-    </message>
-    <message>
-        <source>Save packets in focus</source>
-        <translation>保存焦点中的分组</translation>
-    </message>
-    <message>
-        <source>pcapng (*.pcapng);;pcap (*.pcap)</source>
-        <translation>pcapng (*.pcapng);;pcap (*.pcap)</translation>
-    </message>
-    <message>
-        <source>The packets are read from this file. Choose another name.</source>
-        <translation>分组正从此文件读取。请选择其他名称。</translation>
-    </message>
-    <message>
-        <source>Saved the packets in %1.</source>
-        <translation>分组已保存到 %1。</translation>
-    </message>
-    <message>
-        <source>Wireshark is not installed here.</source>
-        <translation>此处未安装 Wireshark。</translation>
-    </message>
-    <message>
-        <source>Wireshark is not installed here. Its filter for what is in focus is on the clipboard.</source>
-        <translation>此处未安装 Wireshark。对应焦点的过滤器已复制到剪贴板。</translation>
-    </message>
-    <message>
-        <source>Wireshark could not be started.</source>
-        <translation>无法启动 Wireshark。</translation>
-    </message>
-    <message>
-        <source>Wireshark shows more than is in focus: it cannot ask for all of it.</source>
-        <translation>Wireshark 显示的多于焦点内容：它无法表达全部条件。</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>保存报告</translation>
-    </message>
-    <message>
-        <source>HTML (*.html)</source>
-        <translation>HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>Saved the report %1.</source>
-        <translation>报告 %1 已保存。</translation>
-    </message>
-    <message>
-        <source>Save the investigation</source>
-        <translation>保存调查</translation>
-    </message>
-    <message>
-        <source>Investigations (*.remora)</source>
-        <translation>调查 (*.remora)</translation>
-    </message>
-    <message>
-        <source>Saved the investigation %1.</source>
-        <translation>调查 %1 已保存。</translation>
-    </message>
-    <message>
-        <source>The capture %1 of this investigation is not there. Bring it back, or open it where it is now.</source>
-        <translation>此调查的捕获 %1 不在了。请放回原处，或从现在的位置打开。</translation>
-    </message>
-    <message>
-        <source>Writing %1…</source>
-        <translation>正在写入 %1…</translation>
-    </message>
-    <message>
-        <source>Writing %1… %2 %</source>
-        <translation>正在写入 %1… %2 %</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Cancelled; %1 was not written.</source>
-        <translation>已取消；%1 未写入。</translation>
-    </message>
-    <message>
-        <source>&amp;Raw sequence numbers</source>
-        <translation>原始序列号(&amp;R)</translation>
-    </message>
-    <message>
-        <source>tcp.seq_raw and tcp.ack_raw in the table of packets: as they stand in the packet, not counted from the conversation&apos;s first</source>
-        <translation>数据包表中的 tcp.seq_raw 和 tcp.ack_raw：数据包中的原值，而非相对会话首个数据包的值</translation>
-    </message>
-    <message>
-        <source>A download is still running. What came is kept as a partial capture.</source>
-        <translation>下载仍在进行。已收到的内容会保留为部分捕获。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be deleted.</source>
-        <translation>无法删除 %1。</translation>
-    </message>
-    <message>
-        <source>Connect to the appliance first (Ctrl+K).</source>
-        <translation>请先连接设备 (Ctrl+K)。</translation>
-    </message>
-    <message>
-        <source>Too many conversations are selected to ask an appliance for just these. Select fewer.</source>
-        <translation>选中的会话过多，无法只向设备请求这些。请减少选择。</translation>
-    </message>
-    <message>
-        <source>%1 conversations of %2</source>
-        <translation>%2 的 %1 个会话</translation>
-    </message>
-    <message>
-        <source>&amp;Fetch just this…</source>
-        <translation>仅获取此项(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Downloads the selected conversations or the brushed time range again, with more time around them</source>
-        <translation>重新下载选中的会话或框选的时间范围，并留出前后时间</translation>
-    </message>
-    <message>
-        <source>An earlier download to this name was interrupted. What had come is kept in %1.</source>
-        <translation>此前以该名称进行的下载已中断。已收到的内容保存在 %1 中。</translation>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4590,7 +5349,7 @@ Double click shows the packet.</source>
     </message>
 </context>
 <context>
-    <name>remora::ui::PacketsView</name>
+    <name>remora::ui::PacketTable</name>
     <message>
         <source>Source port</source>
         <translation>源端口</translation>
@@ -4603,17 +5362,12 @@ Double click shows the packet.</source>
         <source>Direction</source>
         <translation>方向</translation>
     </message>
+</context>
+<context>
+    <name>remora::ui::PacketsView</name>
     <message>
         <source>Packets</source>
         <translation>分组</translation>
-    </message>
-    <message>
-        <source>No packet with a note there.</source>
-        <translation>那里没有带注记的分组。</translation>
-    </message>
-    <message>
-        <source>No packet is in focus. Clear the filter, the time range or the selection of conversations to see some.</source>
-        <translation>焦点中没有分组。请清除过滤器、时间范围或会话选择。</translation>
     </message>
     <message>
         <source>from</source>
@@ -4636,10 +5390,6 @@ Double click shows the packet.</source>
         <translation>分组编号，1 至 %1</translation>
     </message>
     <message>
-        <source>Packet %1 is not in focus; this is the next one that is.</source>
-        <translation>分组 %1 不在焦点中；这是其后的下一个。</translation>
-    </message>
-    <message>
         <source>%1 rows are on the clipboard.</source>
         <translation>已将 %1 行复制到剪贴板。</translation>
     </message>
@@ -4658,6 +5408,42 @@ Double click shows the packet.</source>
     <message>
         <source>Previous note</source>
         <translation>上一个注记</translation>
+    </message>
+    <message>
+        <source>The first %1 of the selected rows are on the clipboard; save the packets to have all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet %1 is hidden by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet with a note after this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet with a note before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more is outside the focus, packet %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more are outside the focus, the nearest is packet %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5795,85 @@ Double click shows the packet.</source>
     </message>
 </context>
 <context>
+    <name>remora::ui::Saving</name>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message>
+        <source>Writing %1… %2 %</source>
+        <translation>正在写入 %1… %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancelled; %1 was not written.</source>
+        <translation>已取消；%1 未写入。</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save packets in focus</source>
+        <translation>保存焦点中的分组</translation>
+    </message>
+    <message>
+        <source>pcapng (*.pcapng);;pcap (*.pcap)</source>
+        <translation>pcapng (*.pcapng);;pcap (*.pcap)</translation>
+    </message>
+    <message>
+        <source>The packets are read from this file. Choose another name.</source>
+        <translation>分组正从此文件读取。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Saved the packets in %1.</source>
+        <translation>分组已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Wireshark is not installed here.</source>
+        <translation>此处未安装 Wireshark。</translation>
+    </message>
+    <message>
+        <source>Wireshark is not installed here. Its filter for what is in focus is on the clipboard.</source>
+        <translation>此处未安装 Wireshark。对应焦点的过滤器已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Wireshark could not be started.</source>
+        <translation>无法启动 Wireshark。</translation>
+    </message>
+    <message>
+        <source>Wireshark shows more than is in focus: it cannot ask for all of it.</source>
+        <translation>Wireshark 显示的多于焦点内容：它无法表达全部条件。</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved the report %1.</source>
+        <translation>报告 %1 已保存。</translation>
+    </message>
+    <message>
+        <source>Save the investigation</source>
+        <translation>保存调查</translation>
+    </message>
+    <message>
+        <source>Investigations (*.remora)</source>
+        <translation>调查 (*.remora)</translation>
+    </message>
+    <message>
+        <source>Saved the investigation %1.</source>
+        <translation>调查 %1 已保存。</translation>
+    </message>
+</context>
+<context>
     <name>remora::ui::SecretPage</name>
     <message>
         <source>Keep it in the system keychain</source>
@@ -5184,6 +6049,21 @@ Double click shows the packet.</source>
         <source>&amp;Rename the interface…</source>
         <translation>重命名接口(&amp;R)…</translation>
     </message>
+    <message>
+        <source>Describe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::SourceFind</name>
+    <message>
+        <source>Find a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a name of an appliance, job, clip, interface, file or capture (Ctrl+F). Down goes to what was found, Escape shows everything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::SourcesView</name>
@@ -5204,10 +6084,6 @@ Double click shows the packet.</source>
         <translation>编辑(&amp;E)…</translation>
     </message>
     <message>
-        <source>&amp;Forget it and its password</source>
-        <translation>忘记它及其密码(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Upload a capture into it…</source>
         <translation>上传捕获到此处(&amp;U)…</translation>
     </message>
@@ -5222,6 +6098,38 @@ Double click shows the packet.</source>
     <message>
         <source>L&amp;og out</source>
         <translation>注销(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the &amp;certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2, %3) goes from the list, and its password from the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate stays trusted for the other account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate is trusted no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget an appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留它</translation>
     </message>
 </context>
 <context>
@@ -5240,10 +6148,6 @@ Double click shows the packet.</source>
     <message>
         <source>%1 packets</source>
         <translation>%1 个分组</translation>
-    </message>
-    <message>
-        <source>%1 odd packets</source>
-        <translation>%1 个异常分组</translation>
     </message>
     <message>
         <source>%1 cut by the snap length</source>
@@ -5270,23 +6174,27 @@ Double click shows the packet.</source>
         <translation>没有打开的捕获。</translation>
     </message>
     <message>
-        <source>charts: all packets</source>
-        <translation>图表：所有分组</translation>
-    </message>
-    <message>
-        <source>selected: 1 conversation</source>
-        <translation>选中：1 个会话</translation>
-    </message>
-    <message>
-        <source>selected: %1 conversations</source>
-        <translation>选中：%1 个会话</translation>
+        <source>odd packets: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>remora::ui::TableView</name>
+    <name>remora::ui::StreamView</name>
     <message>
-        <source>The usual columns</source>
-        <translation>通常的列</translation>
+        <source>What the two ends said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the packet</source>
+        <translation>显示该分组</translation>
     </message>
 </context>
 <context>
@@ -5302,10 +6210,6 @@ Double click shows the packet.</source>
     <message>
         <source>The job is empty. Attempt %1 of 3, waiting for packets…</source>
         <translation>任务为空。第 %1 次，共 3 次，等待分组…</translation>
-    </message>
-    <message>
-        <source>%1 of at most %2</source>
-        <translation>至多 %2 中的 %1</translation>
     </message>
     <message>
         <source>Cancelled after %1</source>
@@ -5346,6 +6250,10 @@ Double click shows the packet.</source>
     <message>
         <source>nothing has come for %1 s</source>
         <translation>已 %1 秒没有数据</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中的 %1</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +6312,279 @@ Double click shows the packet.</source>
     <message>
         <source>Starts a stand-in for a NetShark on this computer, with made-up traffic</source>
         <translation>在本机启动一个 NetShark 替身，带虚构流量</translation>
+    </message>
+    <message>
+        <source>RECENT CAPTURES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APPLIANCES</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remora::ui::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open capture…</source>
+        <translation>打开捕获(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Close capture</source>
+        <translation>关闭捕获(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save con&amp;versations…</source>
+        <translation>保存会话(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;endpoints as CSV…</source>
+        <translation>将端点保存为 CSV(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save charts…</source>
+        <translation>保存图表(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;py charts</source>
+        <translation>复制图表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save pac&amp;kets in focus…</source>
+        <translation>保存焦点中的分组(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Save a repor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the &amp;investigation…</source>
+        <translation>保存调查(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change of focus</source>
+        <translation>撤销焦点的最近更改(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>过滤器(&amp;F)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the filter</source>
+        <translation>清除过滤器(&amp;L)</translation>
+    </message>
+    <message>
+        <source>All of the &amp;time</source>
+        <translation>全部时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Find &amp;conversations</source>
+        <translation>查找会话(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy selected ro&amp;ws</source>
+        <translation>复制选中的行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>尚未打开任何内容</translation>
+    </message>
+    <message>
+        <source>&amp;Appliance</source>
+        <translation>设备(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>连接(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Connect to the &amp;demo</source>
+        <translation>连接演示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch just this…</source>
+        <translation>仅获取此项(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Downloads the selected conversations or the brushed time range again, with more time around them</source>
+        <translation>重新下载选中的会话或框选的时间范围，并留出前后时间</translation>
+    </message>
+    <message>
+        <source>Show re&amp;quests</source>
+        <translation>显示请求(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Conversations</source>
+        <translation>会话(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Packets</source>
+        <translation>分组(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoints</source>
+        <translation>端点(&amp;E)</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;apture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to packet…</source>
+        <translation>转到分组(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next note</source>
+        <translation>下一个注记(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side&amp;bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time of packets</source>
+        <translation>分组的时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation>时间用 UTC</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes instead of addresses</source>
+        <translation>以名称代替地址(&amp;M)</translation>
+    </message>
+    <message>
+        <source>From the DNS answers in the capture; nothing is looked up</source>
+        <translation>来自捕获中的 DNS 应答；不作任何查询</translation>
+    </message>
+    <message>
+        <source>&amp;Raw sequence numbers</source>
+        <translation>原始序列号(&amp;R)</translation>
+    </message>
+    <message>
+        <source>tcp.seq_raw and tcp.ack_raw in the table of packets: as they stand in the packet, not counted from the conversation&apos;s first</source>
+        <translation>数据包表中的 tcp.seq_raw 和 tcp.ack_raw：数据包中的原值，而非相对会话首个数据包的值</translation>
+    </message>
+    <message>
+        <source>Colours of the des&amp;ktop</source>
+        <translation>桌面配色(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A&amp;nalyze</source>
+        <translation>分析(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Swap client and &amp;server</source>
+        <translation>互换客户端与服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Wireshark</source>
+        <translation>在 Wireshark 中打开(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Help on this &amp;view</source>
+        <translation>此视图的帮助(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;About Remora</source>
+        <translation>关于 Remora(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Remora</source>
+        <translation>关于 Remora</translation>
+    </message>
+    <message>
+        <source>Remora %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyzes captures of network traffic, from files and from NetShark appliances: conversations, round-trip times and charts.
+
+Free software under the GNU General Public License, version 3 or later; it comes with no warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open a capture (Ctrl+O)</source>
+        <translation>打开捕获文件（Ctrl+O）</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>连接…</translation>
+    </message>
+    <message>
+        <source>Connect to a NetShark (Ctrl+K)</source>
+        <translation>连接 NetShark（Ctrl+K）</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +6665,38 @@ Double click shows the packet.</source>
         <source>not readable</source>
         <translation>无法读取</translation>
     </message>
+    <message>
+        <source>RTT</source>
+        <translation>RTT</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Min ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to server</source>
+        <translation>到服务器</translation>
+    </message>
+    <message>
+        <source>to client</source>
+        <translation>到客户端</translation>
+    </message>
 </context>
 <context>
     <name>sourceitem</name>
@@ -5554,6 +6767,14 @@ Double click shows the packet.</source>
     <message>
         <source>another certificate</source>
         <translation>不同的证书</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file of %1, %2 of packets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -19,8 +19,9 @@ namespace {
         QStringList parts{StatusLine::tr("%1 packets").arg(model::count(facts.packets)),
             model::bytes(facts.wireBytes)};
         if (facts.span)
-            parts << model::timeRange(*facts.span, QTimeZone::systemTimeZone(), 3);
-        parts << StatusLine::tr("%1 odd packets").arg(model::count(facts.oddities.oddPackets()));
+            parts << model::timeRange(*facts.span, model::shownZone(), 3);
+        if (const quint64 odd = facts.oddities.oddPackets(); odd > 0)
+            parts << StatusLine::tr("odd packets: %1").arg(model::count(odd));
         if (facts.cutPackets > 0)
             parts
                 << StatusLine::tr("%1 cut by the snap length").arg(model::count(facts.cutPackets));

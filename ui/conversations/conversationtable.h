@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "dissect/store/conversationgroups.h"
+#include "model/tables/conversationcolumns.h"
 #include "ui/common/tableview.h"
 
 namespace remora::ui {
