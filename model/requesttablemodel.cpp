@@ -80,7 +80,7 @@ QString RequestTableModel::text(const Row &row, int column) const
         return entry.method;
     case Path:
         if (row.times > 1)
-            return tr("polling, %n requests", nullptr, row.times);
+            return tr("polling, requests: %1").arg(row.times);
         if (!isRequest)
             return shown(entry.error, longest);
         return shown(

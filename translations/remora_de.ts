@@ -856,11 +856,11 @@
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Enden</translation>
     </message>
     <message>
         <source>Address of the end that asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Endes, das fragt</translation>
     </message>
     <message>
         <source>Client port</source>
@@ -868,11 +868,11 @@
     </message>
     <message>
         <source>Port of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Port des Clients</translation>
     </message>
     <message>
         <source>Address of the end that is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Endes, das gefragt wird</translation>
     </message>
     <message>
         <source>Server port</source>
@@ -880,147 +880,147 @@
     </message>
     <message>
         <source>Port of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Port des Servers</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengen</translation>
     </message>
     <message>
         <source>Packets of both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete beider Richtungen</translation>
     </message>
     <message>
         <source>RTT to server</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT zum Server</translation>
     </message>
     <message>
         <source>RTT → mean</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT → mittel</translation>
     </message>
     <message>
         <source>RTT to server, mean ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT zum Server, mittel ms</translation>
     </message>
     <message>
         <source>Mean tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere tcp.analysis.ack_rtt des Wegs vom Tap zum Server, in Millisekunden</translation>
     </message>
     <message>
         <source>→ p95 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>→ p95 ms</translation>
     </message>
     <message>
         <source>RTT to server, p95 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT zum Server, p95 ms</translation>
     </message>
     <message>
         <source>The tcp.analysis.ack_rtt of the path from the tap to the server that 95 % of the samples do not exceed, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Die tcp.analysis.ack_rtt des Wegs vom Tap zum Server, die 95 % der Messungen nicht überschreiten, in Millisekunden</translation>
     </message>
     <message>
         <source>RTT to client</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT zum Client</translation>
     </message>
     <message>
         <source>RTT ← mean</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT ← mittel</translation>
     </message>
     <message>
         <source>RTT to client, mean ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT zum Client, mittel ms</translation>
     </message>
     <message>
         <source>Mean tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere tcp.analysis.ack_rtt des Wegs vom Tap zum Client, in Millisekunden</translation>
     </message>
     <message>
         <source>← p95 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>← p95 ms</translation>
     </message>
     <message>
         <source>RTT to client, p95 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT zum Client, p95 ms</translation>
     </message>
     <message>
         <source>The tcp.analysis.ack_rtt of the path from the tap to the client that 95 % of the samples do not exceed, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Die tcp.analysis.ack_rtt des Wegs vom Tap zum Client, die 95 % der Messungen nicht überschreiten, in Millisekunden</translation>
     </message>
     <message>
         <source>→ min ms</source>
-        <translation type="unfinished"></translation>
+        <translation>→ min ms</translation>
     </message>
     <message>
         <source>RTT to server, min ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT zum Server, min ms</translation>
     </message>
     <message>
         <source>Least tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds: from a segment of the client to the ACK of its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste tcp.analysis.ack_rtt des Wegs vom Tap zum Server, in Millisekunden: von einem Segment des Clients bis zum ACK seines Endes</translation>
     </message>
     <message>
         <source>→ max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>→ max ms</translation>
     </message>
     <message>
         <source>RTT to server, max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT zum Server, max ms</translation>
     </message>
     <message>
         <source>Greatest tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte tcp.analysis.ack_rtt des Wegs vom Tap zum Server, in Millisekunden</translation>
     </message>
     <message>
         <source>→ samples</source>
-        <translation type="unfinished"></translation>
+        <translation>→ Messungen</translation>
     </message>
     <message>
         <source>RTT to server, samples</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT zum Server, Messungen</translation>
     </message>
     <message>
         <source>How many tcp.analysis.ack_rtt there are of the path from the tap to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele tcp.analysis.ack_rtt es für den Weg vom Tap zum Server gibt</translation>
     </message>
     <message>
         <source>← min ms</source>
-        <translation type="unfinished"></translation>
+        <translation>← min ms</translation>
     </message>
     <message>
         <source>RTT to client, min ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT zum Client, min ms</translation>
     </message>
     <message>
         <source>Least tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds: from a segment of the server to the ACK of its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste tcp.analysis.ack_rtt des Wegs vom Tap zum Client, in Millisekunden: von einem Segment des Servers bis zum ACK seines Endes</translation>
     </message>
     <message>
         <source>← max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>← max ms</translation>
     </message>
     <message>
         <source>RTT to client, max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT zum Client, max ms</translation>
     </message>
     <message>
         <source>Greatest tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte tcp.analysis.ack_rtt des Wegs vom Tap zum Client, in Millisekunden</translation>
     </message>
     <message>
         <source>← samples</source>
-        <translation type="unfinished"></translation>
+        <translation>← Messungen</translation>
     </message>
     <message>
         <source>RTT to client, samples</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT zum Client, Messungen</translation>
     </message>
     <message>
         <source>How many tcp.analysis.ack_rtt there are of the path from the tap to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele tcp.analysis.ack_rtt es für den Weg vom Tap zum Client gibt</translation>
     </message>
     <message>
         <source>RTT, both sides mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT, beide Seiten gemischt</translation>
     </message>
     <message>
         <source>RTT min ms</source>
@@ -1036,15 +1036,15 @@
     </message>
     <message>
         <source>RTT samples</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT-Messungen</translation>
     </message>
     <message>
         <source>Protocol above IP</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll über IP</translation>
     </message>
     <message>
         <source>TCP analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP-Analyse</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1052,98 +1052,98 @@
     </message>
     <message>
         <source>Duration s</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer s</translation>
     </message>
     <message>
         <source>Seconds from the first packet to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden vom ersten bis zum letzten Paket</translation>
     </message>
     <message>
         <source>kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>kbit/s</translation>
     </message>
     <message>
         <source>Bit rate kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitrate kbit/s</translation>
     </message>
     <message>
         <source>8 × bytes ÷ duration, in kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>8 × Bytes ÷ Dauer, in kbit/s</translation>
     </message>
     <message>
         <source>Retransmissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Retransmissions %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen %</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
 </context>
 <context>
     <name>emptiness</name>
     <message>
         <source>Take its last 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 10 s nehmen</translation>
     </message>
     <message>
         <source>The job holds no packets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job enthält noch keine Pakete.</translation>
     </message>
     <message>
         <source>The job is stopped and holds no packets. Start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job ist angehalten und enthält keine Pakete. Starten Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>This lies in the future: the appliance&apos;s clock shows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt in der Zukunft: Die Uhr der Appliance zeigt %1.</translation>
     </message>
     <message>
         <source>These packets are gone, or never were: the job holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Pakete sind weg, oder es gab sie nie: Der Job enthält %1.</translation>
     </message>
     <message>
         <source>The job is stopped and holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job ist angehalten und enthält %1.</translation>
     </message>
     <message>
         <source>The job has captured nothing since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job hat seit %1 nichts aufgezeichnet.</translation>
     </message>
     <message>
         <source>The clip holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Clip enthält %1.</translation>
     </message>
     <message>
         <source>Take all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles nehmen</translation>
     </message>
     <message>
         <source>The filter lets nothing through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter lässt nichts durch.</translation>
     </message>
     <message>
         <source>The filters together let nothing through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filter zusammen lassen nichts durch.</translation>
     </message>
     <message>
         <source>Without, there are at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sind es höchstens %1.</translation>
     </message>
     <message>
         <source>Download without the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Filter herunterladen</translation>
     </message>
     <message>
         <source>“%1” holds no packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält keine Pakete.</translation>
     </message>
     <message>
         <source>No packet was captured in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitraum %1 wurde kein Paket aufgezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -1582,71 +1582,71 @@
     </message>
     <message>
         <source>%1 shows another certificate than the one trusted for it. This can be an attack: nothing was sent. SHA-256 now %2, trusted %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem vertraut wird. Das kann ein Angriff sein: Es wurde nichts gesendet. SHA-256 jetzt %2, vertraut %3</translation>
     </message>
     <message>
         <source>What %1 sent is not a capture. Ask for another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 gesendet hat, ist keine Aufzeichnung. Fragen Sie nach einer anderen Quelle.</translation>
     </message>
     <message>
         <source>“%1” searches bytes, which Remora&apos;s filters do not: compare a field, as in tcp.port == 443.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ durchsucht Bytes, was Remoras Filter nicht tun: Vergleichen Sie ein Feld, wie in tcp.port == 443.</translation>
     </message>
     <message>
         <source>“%1” searches text, and %2 is an address: write %2 == 10.0.0.0/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ durchsucht Text, und %2 ist eine Adresse: Schreiben Sie %2 == 10.0.0.0/8.</translation>
     </message>
     <message>
         <source>“%1” searches text, and %2 is an address: write %2 == fd00::/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ durchsucht Text, und %2 ist eine Adresse: Schreiben Sie %2 == fd00::/8.</translation>
     </message>
     <message>
         <source>“%1” searches text, and %2 is a number: write %2 == 1, or %2 in { 1, 10..20 }.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ durchsucht Text, und %2 ist eine Zahl: Schreiben Sie %2 == 1 oder %2 in { 1, 10..20 }.</translation>
     </message>
     <message>
         <source>Remora has no bitwise “%1”. A flag has a field of its own: write tcp.flags.syn == 1. Two filters are joined with &amp;&amp;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora hat kein bitweises „%1“. Ein Flag hat ein eigenes Feld: Schreiben Sie tcp.flags.syn == 1. Zwei Filter werden mit &amp;&amp; verbunden.</translation>
     </message>
     <message>
         <source>“|” is no operator: two filters are joined with ||.</source>
-        <translation type="unfinished"></translation>
+        <translation>„|“ ist kein Operator: Zwei Filter werden mit || verbunden.</translation>
     </message>
     <message>
         <source>Remora has no “%1”: write (a &amp;&amp; !b) || (!a &amp;&amp; b).</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora hat kein „%1“: Schreiben Sie (a &amp;&amp; !b) || (!a &amp;&amp; b).</translation>
     </message>
     <message>
         <source>Remora has no “%1”: == alone matches where any value of the field is equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora hat kein „%1“: == allein trifft zu, wo irgendein Wert des Feldes gleich ist.</translation>
     </message>
     <message>
         <source>Remora has no “%1”: != alone matches where no value of the field is equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora hat kein „%1“: != allein trifft zu, wo kein Wert des Feldes gleich ist.</translation>
     </message>
     <message>
         <source>Remora takes no bytes out of a field, as with “[0:4]”: compare all of it, an address with its prefix, as in ip.addr == 10.0.0.0/24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora nimmt keine Bytes aus einem Feld, wie mit „[0:4]“: Vergleichen Sie das ganze, eine Adresse mit ihrem Präfix, wie in ip.addr == 10.0.0.0/24.</translation>
     </message>
     <message>
         <source>Remora has no “%1”: name both fields, as in tcp.srcport == 80 &amp;&amp; tcp.dstport == 80.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora hat kein „%1“: Nennen Sie beide Felder, wie in tcp.srcport == 80 &amp;&amp; tcp.dstport == 80.</translation>
     </message>
     <message>
         <source>Remora has no “%1”: name both fields, as in tcp.srcport != 80 || tcp.dstport != 80.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora hat kein „%1“: Nennen Sie beide Felder, wie in tcp.srcport != 80 || tcp.dstport != 80.</translation>
     </message>
     <message>
         <source>“%1” is out of range: %2 is never negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt außerhalb des Bereichs: %2 ist nie negativ.</translation>
     </message>
     <message>
         <source>“%1” is out of range: %2 is %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt außerhalb des Bereichs: %2 geht von %3 bis %4.</translation>
     </message>
     <message>
         <source>Remora has no functions such as “%1(…)”: compare a field itself. Lengths are tcp.len, ip.len and frame.len.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora hat keine Funktionen wie „%1(…)“: Vergleichen Sie ein Feld selbst. Längen sind tcp.len, ip.len und frame.len.</translation>
     </message>
 </context>
 <context>
@@ -2152,39 +2152,39 @@
     </message>
     <message>
         <source>which duplicate in a row it is: 1, 2, …</source>
-        <translation type="unfinished"></translation>
+        <translation>das wievielte Duplikat in Folge es ist: 1, 2, …</translation>
     </message>
     <message>
         <source>how many RTT samples there are of the path to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele RTT-Messungen es für den Weg zum Server gibt</translation>
     </message>
     <message>
         <source>least RTT from the tap to the server: 5 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinste RTT vom Tap zum Server: 5 ms</translation>
     </message>
     <message>
         <source>mean RTT from the tap to the server: 20 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere RTT vom Tap zum Server: 20 ms</translation>
     </message>
     <message>
         <source>greatest RTT from the tap to the server: 50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>größte RTT vom Tap zum Server: 50 ms</translation>
     </message>
     <message>
         <source>how many RTT samples there are of the path to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele RTT-Messungen es für den Weg zum Client gibt</translation>
     </message>
     <message>
         <source>least RTT from the tap to the client: 5 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinste RTT vom Tap zum Client: 5 ms</translation>
     </message>
     <message>
         <source>mean RTT from the tap to the client: 20 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere RTT vom Tap zum Client: 20 ms</translation>
     </message>
     <message>
         <source>greatest RTT from the tap to the client: 50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>größte RTT vom Tap zum Client: 50 ms</translation>
     </message>
 </context>
 <context>
@@ -2482,75 +2482,75 @@
     </message>
     <message>
         <source>F1 opens the page of the view that you are in. F9 hides the sources, Ctrl+Shift+B the charts; again, and they are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 öffnet die Seite zu der Ansicht, in der Sie sind. F9 verbirgt die Quellen, Strg+Umschalt+B die Diagramme; noch einmal, und sie sind wieder da.</translation>
     </message>
     <message>
         <source>Most appliances show a certificate that nobody vouches for: compare its fingerprint once with the appliance&apos;s own. If it is another one later, Remora stops at once and sends nothing more: the list marks the appliance in red, and the panel shows both fingerprints. Only the one from the appliance&apos;s console, typed, leads on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Appliances zeigen ein Zertifikat, für das niemand bürgt: Vergleichen Sie seinen Fingerabdruck einmal mit dem der Appliance. Ist es später ein anderes, hält Remora sofort an und sendet nichts mehr: Die Liste markiert die Appliance rot, und das Panel zeigt beide Fingerabdrücke. Nur der von der Konsole der Appliance, abgetippt, führt weiter.</translation>
     </message>
     <message>
         <source>Two appliances of one name, or two accounts of one appliance, are told apart by host, port and user. In a long list, Ctrl+F finds whatever has a part of a name in it; Down goes there, Escape shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Appliances mit gleichem Namen, oder zwei Konten einer Appliance, unterscheiden sich durch Host, Port und Benutzer. In einer langen Liste findet Strg+F alles, was einen Teil eines Namens enthält; Pfeil nach unten führt dorthin, Esc zeigt alles.</translation>
     </message>
     <message>
         <source>Show requests (Appliance menu) lists each request with its status, duration and size, and never a password or a cookie. What is asked again and again is one line, unless you show the polling.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Anfragen zeigen“ (Menü Appliance) listet jede Anfrage mit Status, Dauer und Größe auf, und nie ein Passwort oder ein Cookie. Was immer wieder gefragt wird, ist eine Zeile, es sei denn, Sie zeigen das Polling.</translation>
     </message>
     <message>
         <source>Select a job, clip, interface or file. Say the time range as you would say it: last 10s, this hour, 12:00 PM to 1:00 PM. Below stands what is meant, by the appliance&apos;s clock and by yours. Or drag on the bar of the job, or take the range that is brushed in the open capture. Where no packets would come, it says why, and offers what the job does hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Job, einen Clip, eine Schnittstelle oder eine Datei. Geben Sie den Zeitraum an, wie man ihn auf Englisch sagt: last 10s, this hour, 12:00 PM to 1:00 PM. Darunter steht, was gemeint ist, nach der Uhr der Appliance und nach Ihrer. Oder ziehen Sie auf dem Balken des Jobs, oder übernehmen Sie den Zeitraum, der in der offenen Aufzeichnung ausgewählt ist. Wo keine Pakete kämen, steht dort, warum, und was der Job stattdessen enthält, wird angeboten.</translation>
     </message>
     <message>
         <source>The estimate is before the filters. Limits cut each packet off, or end the export after so many seconds, megabytes or packets. The file is named after the source and the time at which its packets begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schätzung gilt vor den Filtern. Grenzen schneiden jedes Paket ab oder beenden den Export nach so vielen Sekunden, Megabytes oder Paketen. Die Datei wird nach der Quelle benannt und nach der Zeit, zu der ihre Pakete beginnen.</translation>
     </message>
     <message>
         <source>Numbers may have units: ms, us, s, min, kB, MB, k. A time without one is in seconds. Times of the clock are &quot;09:14:02&quot; on the first packet&apos;s day, or have a date in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen dürfen Einheiten haben: ms, us, s, min, kB, MB, k. Eine Zeit ohne Einheit ist in Sekunden. Uhrzeiten sind &quot;09:14:02&quot; am Tag des ersten Pakets oder haben ein Datum davor.</translation>
     </message>
     <message>
         <source>Own fields ask for conversations as a whole (conversation.packets &gt; 1000), for RTT on either side of the tap (conversation.rtt.server.mean &gt; 20 ms) and for directions (from.client, ip.src == server).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Felder fragen nach Konversationen als Ganzes (conversation.packets &gt; 1000), nach der RTT auf jeder Seite des Taps (conversation.rtt.server.mean &gt; 20 ms) und nach Richtungen (from.client, ip.src == server).</translation>
     </message>
     <message>
         <source>A wrong word is underlined, and what is wrong stands below it. Enter applies; until then the field says “not applied”. Escape, or leaving the field, goes back to what is applied. Ctrl+Space lists the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein falsches Wort ist unterstrichen, und was daran falsch ist, steht darunter. Eingabe wendet an; bis dahin sagt das Feld „nicht angewendet“. Esc, oder das Verlassen des Feldes, führt zurück zu dem, was angewendet ist. Strg+Leertaste listet die Felder auf.</translation>
     </message>
     <message>
         <source>The menu beside the field keeps recent filters and those that you name, and switches to BPF, for which the file is read again; BPF such as tcp port 443 can be typed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Menü neben dem Feld behält letzte Filter und die, die Sie benennen, und schaltet auf BPF um, wofür die Datei neu gelesen wird; BPF wie tcp port 443 lässt sich auch sofort eingeben.</translation>
     </message>
     <message>
         <source>RTT → is of the path from the tap to the server, RTT ← of the path to the client; Columns has both mixed, as tshark&apos;s own column is.</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT → gilt für den Weg vom Tap zum Server, RTT ← für den Weg zum Client; unter „Spalten“ gibt es beide gemischt, wie tsharks eigene Spalte.</translation>
     </message>
     <message>
         <source>Group by client, server, port or protocol to see several conversations as one: by client, server and client port, one port of a client is one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren Sie nach Client, Server, Port oder Protokoll, um mehrere Konversationen als eine zu sehen: nach Client, Server und Client-Port ist ein Port eines Clients eine Zeile.</translation>
     </message>
     <message>
         <source>Info says what a packet is: SYN, retransmission of packet 152, a DNS question or answer, the first line of HTTP, TLS messages and the server name. Bytes that were not captured say nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Info“ sagt, was ein Paket ist: SYN, Wiederholung von Paket 152, eine DNS-Frage oder -Antwort, die erste Zeile von HTTP, TLS-Nachrichten und der Servername. Bytes, die nicht aufgezeichnet wurden, sagen dort nichts.</translation>
     </message>
     <message>
         <source>Notes are what the analysis finds odd: retransmissions, duplicate ACKs, zero windows; their colour is their severity. F4 goes to the next, Shift+F4 to the one before, Ctrl+G to a number. Where the packet is hidden, a line says by what, and shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde sind, was die Analyse auffällig findet: Wiederholungen, doppelte ACKs, Nullfenster; ihre Farbe ist ihr Schweregrad. F4 führt zum nächsten, Umschalt+F4 zum vorigen, Strg+G zu einer Nummer. Wo das Paket verborgen ist, sagt eine Zeile, wodurch, und zeigt es.</translation>
     </message>
     <message>
         <source>The Notes tab counts them by kind, for the packets in focus, with the oddities of the capture. A click or Enter on a kind filters by it; on an oddity it goes to the first such packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Reiter Befunde zählt sie nach Art, für die Pakete im Blick, mit den Auffälligkeiten der Aufzeichnung. Ein Klick oder Eingabe auf einer Art filtert danach; auf einer Auffälligkeit führt es zum ersten solchen Paket.</translation>
     </message>
     <message>
         <source>Follow the stream (right click) shows what the two ends of a TCP or UDP conversation said, as text or in hexadecimal: each byte once, in order, with what is missing. → is the client, ← the server. Enter on a line goes to its packet. The bytes of each side can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Stream folgen“ (Rechtsklick) zeigt, was die beiden Enden einer TCP- oder UDP-Konversation sagten, als Text oder hexadezimal: jedes Byte einmal, der Reihe nach, und was fehlt. → ist der Client, ← der Server. Eingabe auf einer Zeile führt zu ihrem Paket. Die Bytes jeder Seite lassen sich speichern.</translation>
     </message>
     <message>
         <source>Ctrl+C copies the selected rows with their heads, Copy cell (right click) one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+C kopiert die gewählten Zeilen mit ihren Spaltenköpfen, „Zelle kopieren“ (Rechtsklick) einen einzelnen Wert.</translation>
     </message>
     <message>
         <source>The options draw each direction apart, mix the two sides of RTT, stack rates, tell RTT samples by what can be trusted of them, show percentiles, marks of the analysis, logarithmic scales, and conversations aligned at their first packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Optionen zeichnen die Richtungen getrennt, mischen die beiden Seiten der RTT, stapeln Raten, unterscheiden RTT-Messungen danach, wie verlässlich sie sind, zeigen Perzentile, Marken der Analyse, logarithmische Skalen, und Konversationen an ihren ersten Paketen ausgerichtet.</translation>
     </message>
 </context>
 <context>
@@ -2592,15 +2592,15 @@
     </message>
     <message>
         <source>%1 is not the capture that the investigation was made of: it has other contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht die Aufzeichnung, aus der die Untersuchung entstand: Sie hat anderen Inhalt.</translation>
     </message>
     <message>
         <source>%1 is not the capture that the investigation was made of: it has %2 instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht die Aufzeichnung, aus der die Untersuchung entstand: Sie hat %2 statt %3.</translation>
     </message>
     <message>
         <source>The capture holds no packet of the time range, which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung enthält kein Paket des Zeitraums; er wurde weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -2787,35 +2787,35 @@
     </message>
     <message>
         <source>the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>den Filter</translation>
     </message>
     <message>
         <source>the time range</source>
-        <translation type="unfinished"></translation>
+        <translation>den Zeitraum</translation>
     </message>
     <message>
         <source>the selected conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>die gewählten Konversationen</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>%1 (in the whole capture)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (in der ganzen Aufzeichnung)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2825,41 +2825,41 @@
     <message>
         <source>duplicate ACK %1 of %2</source>
         <comment>the second one of packet 150</comment>
-        <translation type="unfinished"></translation>
+        <translation>doppeltes ACK %1 von %2</translation>
     </message>
     <message>
         <source>%1 bytes, seq %2, ack %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Byte, Seq %2, Ack %3</translation>
     </message>
     <message>
         <source>ACK %1</source>
         <comment>acknowledges up to this number</comment>
-        <translation type="unfinished"></translation>
+        <translation>ACK %1</translation>
     </message>
     <message>
         <source>IP fragment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Fragment von %1</translation>
     </message>
     <message>
         <source>%1, %2 bytes</source>
         <comment>UDP, 48 bytes of payload</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Byte</translation>
     </message>
     <message>
         <source>[%1 bytes not captured]</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1 Byte nicht aufgezeichnet]</translation>
     </message>
     <message>
         <source>[%1 bytes cut off by the snap length]</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1 Byte von der Snap-Länge abgeschnitten]</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>What the packet is, as its headers and its captured bytes say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Paket ist, nach seinen Headern und seinen aufgezeichneten Bytes</translation>
     </message>
 </context>
 <context>
@@ -2953,7 +2953,7 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1</translation>
     </message>
 </context>
 <context>
@@ -2974,15 +2974,15 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     <name>remora::model::NoteTableModel</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -2990,11 +2990,11 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
 </context>
 <context>
@@ -3006,13 +3006,6 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
 </context>
 <context>
     <name>remora::model::RequestTableModel</name>
-    <message numerus="yes">
-        <source>polling, %n requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
@@ -3023,23 +3016,27 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Bytes</source>
         <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>polling, requests: %1</source>
+        <translation>Polling, Anfragen: %1</translation>
     </message>
 </context>
 <context>
@@ -3142,23 +3139,23 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     </message>
     <message>
         <source>%1 of packets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an Paketen</translation>
     </message>
     <message>
         <source>about %1 of packets</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 an Paketen</translation>
     </message>
     <message>
         <source>%1 before the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vor dem Filter</translation>
     </message>
     <message>
         <source>%1 before the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vor den Filtern</translation>
     </message>
     <message>
         <source>%1 before the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vor den Grenzen</translation>
     </message>
 </context>
 <context>
@@ -3183,7 +3180,7 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     </message>
     <message>
         <source>Look at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat ansehen…</translation>
     </message>
     <message>
         <source>Connect to the appliance first (Ctrl+K).</source>
@@ -3214,15 +3211,15 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     </message>
     <message>
         <source>At most %1, by the appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1, laut Appliance.</translation>
     </message>
     <message>
         <source>At most %1, by the appliance at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1, laut Appliance um %2.</translation>
     </message>
     <message>
         <source>About %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1.</translation>
     </message>
 </context>
 <context>
@@ -3296,7 +3293,7 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     </message>
     <message>
         <source>Capture for</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnen für</translation>
     </message>
     <message>
         <source>Time range</source>
@@ -3319,19 +3316,19 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     <name>remora::ui::AskStop</name>
     <message>
         <source>Look at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat ansehen…</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one that is trusted. This can be an attack: nothing is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem vertraut wird. Das kann ein Angriff sein: Dorthin wird nichts gesendet.</translation>
     </message>
     <message>
         <source>SHA-256, trusted:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, vertraut:</translation>
     </message>
     <message>
         <source>SHA-256, shown now:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, jetzt gezeigt:</translation>
     </message>
 </context>
 <context>
@@ -3416,26 +3413,26 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     </message>
     <message>
         <source>Your notes: what you found. They go into the report and the investigation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notizen: was Sie gefunden haben. Sie gehen in den Bericht und die Untersuchung ein.</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notizen</translation>
     </message>
     <message>
         <source>The busiest conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konversation mit dem meisten Verkehr</translation>
     </message>
     <message>
         <source>The busiest group</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe mit dem meisten Verkehr</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::CertificateDialog</name>
     <message>
         <source>Certificate of an appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat einer Appliance</translation>
     </message>
 </context>
 <context>
@@ -3482,19 +3479,19 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     </message>
     <message>
         <source>SHA-256, trusted:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, vertraut:</translation>
     </message>
     <message>
         <source>SHA-256, shown now:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, jetzt gezeigt:</translation>
     </message>
     <message>
         <source>SHA-256, typed from the appliance&apos;s own console:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, von der Konsole der Appliance abgetippt:</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be used, and nobody can waive that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist nicht verwendbar, und darüber kann sich niemand hinwegsetzen.</translation>
     </message>
 </context>
 <context>
@@ -3581,15 +3578,15 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     </message>
     <message>
         <source>choose others</source>
-        <translation type="unfinished"></translation>
+        <translation>andere wählen</translation>
     </message>
     <message>
         <source>Select the conversations that the charts are to be about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Konversationen, von denen die Diagramme handeln sollen</translation>
     </message>
     <message>
         <source>%1 ·</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ·</translation>
     </message>
 </context>
 <context>
@@ -3646,19 +3643,19 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     <name>remora::ui::ColumnChooser</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Find a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte suchen</translation>
     </message>
     <message>
         <source>Show the usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die üblichen Spalten zeigen</translation>
     </message>
     <message>
         <source>Says nothing of these groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt nichts über diese Gruppen</translation>
     </message>
 </context>
 <context>
@@ -3749,7 +3746,7 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     </message>
     <message>
         <source>Ask for the purpose of each login again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder nach dem Zweck jeder Anmeldung fragen</translation>
     </message>
 </context>
 <context>
@@ -3864,51 +3861,51 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     </message>
     <message>
         <source>No row is selected: there is nothing to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile ist gewählt: Es gibt nichts zu kopieren.</translation>
     </message>
     <message>
         <source>%1 rows are too many for the clipboard. Save them as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen sind zu viele für die Zwischenablage. Speichern Sie sie als Datei.</translation>
     </message>
     <message>
         <source>Select the conversations whose client and server are to be swapped, at most %1 at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Konversationen, deren Client und Server getauscht werden sollen, höchstens %1 auf einmal.</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kopieren</translation>
     </message>
     <message>
         <source>Follow the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream folgen</translation>
     </message>
     <message>
         <source>Select all: chart all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen: Diagramme aller Pakete</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auswählen</translation>
     </message>
     <message>
         <source>No conversation is in focus: no packet that the filter and the time range leave is of IP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Konversation ist im Blick: Kein Paket, das Filter und Zeitraum übrig lassen, ist ein IP-Paket.</translation>
     </message>
     <message>
         <source>nothing selected · charts: the busiest conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gewählt · Diagramme: die Konversation mit dem meisten Verkehr</translation>
     </message>
     <message>
         <source>nothing selected · charts: the busiest group</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gewählt · Diagramme: die Gruppe mit dem meisten Verkehr</translation>
     </message>
     <message>
         <source>selected: all conversations · charts: all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt: alle Konversationen · Diagramme: alle Pakete</translation>
     </message>
     <message>
         <source>nothing selected · charts: all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gewählt · Diagramme: alle Pakete</translation>
     </message>
     <message>
         <source>selected: 1 conversation</source>
@@ -3981,43 +3978,43 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     <name>remora::ui::EmptyFocus</name>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auswählen</translation>
     </message>
     <message>
         <source>Nothing of the selection matches the filter and lies in the time range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von der Auswahl passt zum Filter und liegt im Zeitraum.</translation>
     </message>
     <message>
         <source>No packet matches the filter and lies in the time range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paket passt zum Filter und liegt im Zeitraum.</translation>
     </message>
     <message>
         <source>Nothing of the selection matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von der Auswahl passt zum Filter.</translation>
     </message>
     <message>
         <source>No packet matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paket passt zum Filter.</translation>
     </message>
     <message>
         <source>Nothing of the selection lies in the time range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von der Auswahl liegt im Zeitraum.</translation>
     </message>
     <message>
         <source>No packet lies in the time range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paket liegt im Zeitraum.</translation>
     </message>
     <message>
         <source>This capture holds no packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufzeichnung enthält keine Pakete.</translation>
     </message>
     <message>
         <source>Clear the filter (%1 packets without it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren (%1 Pakete ohne ihn)</translation>
     </message>
     <message>
         <source>All of the time (%1 packets without the range)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Zeit (%1 Pakete ohne den Zeitraum)</translation>
     </message>
 </context>
 <context>
@@ -4044,15 +4041,15 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     </message>
     <message>
         <source>Counting the endpoints…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähle die Endpunkte…</translation>
     </message>
     <message>
         <source>No row is selected: there is nothing to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile ist gewählt: Es gibt nichts zu kopieren.</translation>
     </message>
     <message>
         <source>%1 rows are too many for the clipboard. Save them as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen sind zu viele für die Zwischenablage. Speichern Sie sie als Datei.</translation>
     </message>
     <message>
         <source>One row is on the clipboard.</source>
@@ -4064,7 +4061,7 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kopieren</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -4306,7 +4303,7 @@ Ein Doppelklick zeigt das Paket.</translation>
     </message>
     <message>
         <source>Upload it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin hochladen</translation>
     </message>
 </context>
 <context>
@@ -4523,35 +4520,35 @@ Ein Doppelklick zeigt das Paket.</translation>
     </message>
     <message>
         <source>Use BPF</source>
-        <translation type="unfinished"></translation>
+        <translation>BPF verwenden</translation>
     </message>
     <message>
         <source>This is BPF, as tcpdump has it: apply it as such. The file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist BPF, wie tcpdump es hat: Wenden Sie es als solches an. Die Datei wird neu gelesen.</translation>
     </message>
     <message>
         <source>This is BPF, as tcpdump has it: “Use BPF” applies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist BPF, wie tcpdump es hat: „BPF verwenden“ wendet es an.</translation>
     </message>
     <message>
         <source>Fields and operators are Wireshark&apos;s. Enter applies, Escape goes back to what is applied, Ctrl+Space lists the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder und Operatoren sind die von Wireshark. Eingabe wendet an, Esc führt zurück zu dem, was angewendet ist, Strg+Leertaste listet die Felder auf.</translation>
     </message>
     <message>
         <source>%1 without a unit is %1 s: write %1 ms where milliseconds are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Einheit heißt %1 s: Schreiben Sie %1 ms, wo Millisekunden gemeint sind.</translation>
     </message>
     <message>
         <source>%1 = %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %1 s</translation>
     </message>
     <message>
         <source>not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angewendet</translation>
     </message>
     <message>
         <source>not applied · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angewendet · Eingabe</translation>
     </message>
 </context>
 <context>
@@ -4630,18 +4627,18 @@ Ein Doppelklick zeigt das Paket.</translation>
     </message>
     <message>
         <source>None: all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner: alle Pakete</translation>
     </message>
     <message>
         <source>Keep the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen behalten</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::FocusChips</name>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -4649,23 +4646,23 @@ Ein Doppelklick zeigt das Paket.</translation>
     </message>
     <message>
         <source>All of the time again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder die gesamte Zeit</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auswählen</translation>
     </message>
     <message>
         <source>In focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Blick</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aufheben</translation>
     </message>
     <message>
         <source>All packets of all of the time, and nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Pakete der gesamten Zeit, und nichts gewählt</translation>
     </message>
     <message>
         <source>Filter %1</source>
@@ -4673,30 +4670,33 @@ Ein Doppelklick zeigt das Paket.</translation>
     </message>
     <message>
         <source>Filter %1 is not applied: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1 ist nicht angewendet: %2</translation>
     </message>
     <message>
         <source>%1
 Click clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Ein Klick leert den Filter.</translation>
     </message>
     <message>
         <source>%1
 %2
 Click clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2
+Ein Klick leert den Filter.</translation>
     </message>
     <message>
         <source>Time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit %1</translation>
     </message>
     <message>
         <source>All conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konversationen</translation>
     </message>
     <message>
         <source>1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Konversation</translation>
     </message>
     <message>
         <source>%1 conversations</source>
@@ -4704,11 +4704,11 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>%1 of %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Konversationen</translation>
     </message>
     <message>
         <source>%1 of %2 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Paketen</translation>
     </message>
     <message>
         <source>%1 packets</source>
@@ -4719,107 +4719,107 @@ Click clears the filter.</source>
     <name>remora::ui::FollowWindow</name>
     <message>
         <source>Reading the packets of the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lese die Pakete der Konversation…</translation>
     </message>
     <message>
         <source>Save client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Client speichern…</translation>
     </message>
     <message>
         <source>Save server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Server speichern…</translation>
     </message>
     <message>
         <source>Not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden.</translation>
     </message>
     <message>
         <source>%1 – followed stream</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – verfolgter Stream</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten</translation>
     </message>
     <message>
         <source>Client only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Client</translation>
     </message>
     <message>
         <source>Server only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Server</translation>
     </message>
     <message>
         <source>Sides that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Seiten gezeigt werden</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text</translation>
     </message>
     <message>
         <source>In hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexadezimal</translation>
     </message>
     <message>
         <source>How bytes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Bytes gezeigt werden</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges</translation>
     </message>
     <message>
         <source>Save the client&apos;s bytes as they were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes des Clients speichern, wie sie gesendet wurden</translation>
     </message>
     <message>
         <source>Save the server&apos;s bytes as they were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes des Servers speichern, wie sie gesendet wurden</translation>
     </message>
     <message>
         <source>→ client %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>→ Client %1 Byte</translation>
     </message>
     <message>
         <source>← server %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>← Server %1 Byte</translation>
     </message>
     <message>
         <source>, %1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 fehlen</translation>
     </message>
     <message>
         <source>The packets of this conversation carry no payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete dieser Konversation tragen keine Nutzdaten.</translation>
     </message>
     <message>
         <source>only the first 10 MB are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die ersten 10 MB werden gezeigt</translation>
     </message>
     <message>
         <source>Save the client&apos;s bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes des Clients speichern</translation>
     </message>
     <message>
         <source>Save the server&apos;s bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes des Servers speichern</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Saved %1, without the bytes that are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert, ohne die Bytes, die nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>Saved %1.</source>
@@ -5215,22 +5215,22 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Show requests that contain</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen zeigen, die dies enthalten</translation>
     </message>
     <message>
         <source>Show polling</source>
-        <translation type="unfinished"></translation>
+        <translation>Polling zeigen</translation>
     </message>
     <message>
         <source>Each of the requests that ask the same again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede der Anfragen, die immer wieder dasselbe fragen</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::LoginPage</name>
     <message>
         <source>Log in to this appliance without a purpose from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Von nun an ohne Zweck bei dieser Appliance anmelden</translation>
     </message>
     <message>
         <source>Purpose of this login</source>
@@ -5250,7 +5250,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>The appliance lets nobody in without a purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Appliance lässt niemanden ohne Zweck ein.</translation>
     </message>
 </context>
 <context>
@@ -5277,42 +5277,42 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>The capture %1 of this investigation is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung %1 dieser Untersuchung ist nicht da.</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Locate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 suchen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 has changed on disk since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sich auf dem Datenträger geändert, seit es gelesen wurde.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::NotesView</name>
     <message>
         <source>Notes of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde der Analyse</translation>
     </message>
     <message>
         <source>No notes: no retransmission, no zero window, no malformed packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Befunde: keine Wiederholung, kein Nullfenster, kein fehlerhaftes Paket.</translation>
     </message>
     <message>
         <source>No notes on the packets in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Befunde zu den Paketen im Blick.</translation>
     </message>
     <message>
         <source>%1 rows are on the clipboard.</source>
@@ -5320,7 +5320,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Show its first packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Paket zeigen</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -5412,39 +5412,39 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>The first %1 of the selected rows are on the clipboard; save the packets to have all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 der gewählten Zeilen sind in der Zwischenablage; speichern Sie die Pakete, um alle zu haben.</translation>
     </message>
     <message>
         <source>Packet %1 is hidden by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket %1 ist verborgen durch %2.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket zeigen</translation>
     </message>
     <message>
         <source>No packet with a note after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paket mit einem Befund nach diesem.</translation>
     </message>
     <message>
         <source>No packet with a note before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paket mit einem Befund vor diesem.</translation>
     </message>
     <message>
         <source>One more is outside the focus, packet %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines liegt noch außerhalb des Blicks, Paket %1.</translation>
     </message>
     <message>
         <source>%1 more are outside the focus, the nearest is packet %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere liegen außerhalb des Blicks, das nächste ist Paket %2.</translation>
     </message>
     <message>
         <source>Follow the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream folgen</translation>
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -5815,7 +5815,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Save packets in focus</source>
@@ -6052,18 +6052,18 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Describe it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreiben</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::SourceFind</name>
     <message>
         <source>Find a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle suchen</translation>
     </message>
     <message>
         <source>Part of a name of an appliance, job, clip, interface, file or capture (Ctrl+F). Down goes to what was found, Escape shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Namens einer Appliance, eines Jobs, eines Clips, einer Schnittstelle, einer Datei oder einer Aufzeichnung (Strg+F). Pfeil nach unten führt zum Gefundenen, Esc zeigt wieder alles.</translation>
     </message>
 </context>
 <context>
@@ -6102,31 +6102,31 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>&amp;Forget it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;gessen…</translation>
     </message>
     <message>
         <source>Look at the &amp;certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zertifikat ansehen…</translation>
     </message>
     <message>
         <source>“%1” (%2, %3) goes from the list, and its password from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2, %3) verschwindet aus der Liste, und das Passwort aus dem Schlüsselbund.</translation>
     </message>
     <message>
         <source>Its certificate stays trusted for the other account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat der Appliance wird für das andere Konto weiter vertraut.</translation>
     </message>
     <message>
         <source>Its certificate is trusted no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat der Appliance wird nicht mehr vertraut.</translation>
     </message>
     <message>
         <source>Forget an appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliance vergessen</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -6176,22 +6176,22 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>odd packets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auffällige Pakete: %1</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::StreamView</name>
     <message>
         <source>What the two ends said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die beiden Enden sagten</translation>
     </message>
     <message>
         <source>Copy lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Show the packet</source>
@@ -6316,11 +6316,11 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>RECENT CAPTURES</source>
-        <translation type="unfinished"></translation>
+        <translation>LETZTE AUFZEICHNUNGEN</translation>
     </message>
     <message>
         <source>APPLIANCES</source>
-        <translation type="unfinished"></translation>
+        <translation>APPLIANCES</translation>
     </message>
 </context>
 <context>
@@ -6363,7 +6363,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Save a repor&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;richt speichern…</translation>
     </message>
     <message>
         <source>Save the &amp;investigation…</source>
@@ -6371,7 +6371,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei&amp;nstellungen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -6407,7 +6407,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Copy selected ro&amp;ws</source>
-        <translation>Gewählte &amp;Zeilen kopieren</translation>
+        <translation>&amp;Gewählte Zeilen kopieren</translation>
     </message>
     <message>
         <source>Nothing was opened yet</source>
@@ -6459,11 +6459,11 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befunde</translation>
     </message>
     <message>
         <source>C&amp;apture</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;fzeichnung</translation>
     </message>
     <message>
         <source>&amp;Go to packet…</source>
@@ -6475,15 +6475,15 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Pre&amp;vious note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Befund</translation>
     </message>
     <message>
         <source>Side&amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seitenleiste</translation>
     </message>
     <message>
         <source>Chart&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;iagramme</translation>
     </message>
     <message>
         <source>&amp;Time of packets</source>
@@ -6555,13 +6555,15 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Remora %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora %1</translation>
     </message>
     <message>
         <source>Analyzes captures of network traffic, from files and from NetShark appliances: conversations, round-trip times and charts.
 
 Free software under the GNU General Public License, version 3 or later; it comes with no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysiert Aufzeichnungen von Netzwerkverkehr, aus Dateien und von NetShark-Appliances: Konversationen, Umlaufzeiten und Diagramme.
+
+Freie Software unter der GNU General Public License, Version 3 oder später; ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6672,7 +6674,7 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -6680,15 +6682,15 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
     <message>
         <source>Min ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Min. ms</translation>
     </message>
     <message>
         <source>Mean ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel ms</translation>
     </message>
     <message>
         <source>Max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. ms</translation>
     </message>
     <message>
         <source>to server</source>
@@ -6771,11 +6773,11 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>file of %1, %2 of packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei von %1, %2 an Paketen</translation>
     </message>
 </context>
 </TS>

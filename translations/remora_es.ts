@@ -856,11 +856,11 @@
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremos</translation>
     </message>
     <message>
         <source>Address of the end that asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del extremo que pregunta</translation>
     </message>
     <message>
         <source>Client port</source>
@@ -868,11 +868,11 @@
     </message>
     <message>
         <source>Port of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto del cliente</translation>
     </message>
     <message>
         <source>Address of the end that is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del extremo al que se pregunta</translation>
     </message>
     <message>
         <source>Server port</source>
@@ -880,147 +880,147 @@
     </message>
     <message>
         <source>Port of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto del servidor</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidades</translation>
     </message>
     <message>
         <source>Packets of both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes de ambos sentidos</translation>
     </message>
     <message>
         <source>RTT to server</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT hacia el servidor</translation>
     </message>
     <message>
         <source>RTT → mean</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT → medio</translation>
     </message>
     <message>
         <source>RTT to server, mean ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT hacia el servidor, medio ms</translation>
     </message>
     <message>
         <source>Mean tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.ack_rtt medio del camino del punto de captura al servidor, en milisegundos</translation>
     </message>
     <message>
         <source>→ p95 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>→ p95 ms</translation>
     </message>
     <message>
         <source>RTT to server, p95 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT hacia el servidor, p95 ms</translation>
     </message>
     <message>
         <source>The tcp.analysis.ack_rtt of the path from the tap to the server that 95 % of the samples do not exceed, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>El tcp.analysis.ack_rtt del camino del punto de captura al servidor que el 95 % de las medidas no supera, en milisegundos</translation>
     </message>
     <message>
         <source>RTT to client</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT hacia el cliente</translation>
     </message>
     <message>
         <source>RTT ← mean</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT ← medio</translation>
     </message>
     <message>
         <source>RTT to client, mean ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT hacia el cliente, medio ms</translation>
     </message>
     <message>
         <source>Mean tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.ack_rtt medio del camino del punto de captura al cliente, en milisegundos</translation>
     </message>
     <message>
         <source>← p95 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>← p95 ms</translation>
     </message>
     <message>
         <source>RTT to client, p95 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT hacia el cliente, p95 ms</translation>
     </message>
     <message>
         <source>The tcp.analysis.ack_rtt of the path from the tap to the client that 95 % of the samples do not exceed, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>El tcp.analysis.ack_rtt del camino del punto de captura al cliente que el 95 % de las medidas no supera, en milisegundos</translation>
     </message>
     <message>
         <source>→ min ms</source>
-        <translation type="unfinished"></translation>
+        <translation>→ mín. ms</translation>
     </message>
     <message>
         <source>RTT to server, min ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT hacia el servidor, mín. ms</translation>
     </message>
     <message>
         <source>Least tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds: from a segment of the client to the ACK of its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor tcp.analysis.ack_rtt del camino del punto de captura al servidor, en milisegundos: de un segmento del cliente al ACK de su final</translation>
     </message>
     <message>
         <source>→ max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>→ máx. ms</translation>
     </message>
     <message>
         <source>RTT to server, max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT hacia el servidor, máx. ms</translation>
     </message>
     <message>
         <source>Greatest tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor tcp.analysis.ack_rtt del camino del punto de captura al servidor, en milisegundos</translation>
     </message>
     <message>
         <source>→ samples</source>
-        <translation type="unfinished"></translation>
+        <translation>→ medidas</translation>
     </message>
     <message>
         <source>RTT to server, samples</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT hacia el servidor, medidas</translation>
     </message>
     <message>
         <source>How many tcp.analysis.ack_rtt there are of the path from the tap to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos tcp.analysis.ack_rtt hay del camino del punto de captura al servidor</translation>
     </message>
     <message>
         <source>← min ms</source>
-        <translation type="unfinished"></translation>
+        <translation>← mín. ms</translation>
     </message>
     <message>
         <source>RTT to client, min ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT hacia el cliente, mín. ms</translation>
     </message>
     <message>
         <source>Least tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds: from a segment of the server to the ACK of its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor tcp.analysis.ack_rtt del camino del punto de captura al cliente, en milisegundos: de un segmento del servidor al ACK de su final</translation>
     </message>
     <message>
         <source>← max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>← máx. ms</translation>
     </message>
     <message>
         <source>RTT to client, max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT hacia el cliente, máx. ms</translation>
     </message>
     <message>
         <source>Greatest tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor tcp.analysis.ack_rtt del camino del punto de captura al cliente, en milisegundos</translation>
     </message>
     <message>
         <source>← samples</source>
-        <translation type="unfinished"></translation>
+        <translation>← medidas</translation>
     </message>
     <message>
         <source>RTT to client, samples</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT hacia el cliente, medidas</translation>
     </message>
     <message>
         <source>How many tcp.analysis.ack_rtt there are of the path from the tap to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos tcp.analysis.ack_rtt hay del camino del punto de captura al cliente</translation>
     </message>
     <message>
         <source>RTT, both sides mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT, ambos lados mezclados</translation>
     </message>
     <message>
         <source>RTT min ms</source>
@@ -1036,15 +1036,15 @@
     </message>
     <message>
         <source>RTT samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas de RTT</translation>
     </message>
     <message>
         <source>Protocol above IP</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo sobre IP</translation>
     </message>
     <message>
         <source>TCP analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis TCP</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1052,98 +1052,98 @@
     </message>
     <message>
         <source>Duration s</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración s</translation>
     </message>
     <message>
         <source>Seconds from the first packet to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos del primer paquete al último</translation>
     </message>
     <message>
         <source>kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>kbit/s</translation>
     </message>
     <message>
         <source>Bit rate kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de bits kbit/s</translation>
     </message>
     <message>
         <source>8 × bytes ÷ duration, in kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>8 × bytes ÷ duración, en kbit/s</translation>
     </message>
     <message>
         <source>Retransmissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Retransmisiones</translation>
     </message>
     <message>
         <source>Retransmissions %</source>
-        <translation type="unfinished"></translation>
+        <translation>Retransmisiones %</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras</translation>
     </message>
 </context>
 <context>
     <name>emptiness</name>
     <message>
         <source>Take its last 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar sus últimos 10 s</translation>
     </message>
     <message>
         <source>The job holds no packets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo aún no contiene paquetes.</translation>
     </message>
     <message>
         <source>The job is stopped and holds no packets. Start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo está detenido y no contiene paquetes. Inícielo primero.</translation>
     </message>
     <message>
         <source>This lies in the future: the appliance&apos;s clock shows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto está en el futuro: el reloj del appliance marca %1.</translation>
     </message>
     <message>
         <source>These packets are gone, or never were: the job holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos paquetes ya no están, o nunca existieron: el trabajo contiene %1.</translation>
     </message>
     <message>
         <source>The job is stopped and holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo está detenido y contiene %1.</translation>
     </message>
     <message>
         <source>The job has captured nothing since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo no ha capturado nada desde %1.</translation>
     </message>
     <message>
         <source>The clip holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clip contiene %1.</translation>
     </message>
     <message>
         <source>Take all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomarlo todo</translation>
     </message>
     <message>
         <source>The filter lets nothing through.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro no deja pasar nada.</translation>
     </message>
     <message>
         <source>The filters together let nothing through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los filtros juntos no dejan pasar nada.</translation>
     </message>
     <message>
         <source>Without, there are at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin filtros hay como máximo %1.</translation>
     </message>
     <message>
         <source>Download without the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar sin los filtros</translation>
     </message>
     <message>
         <source>“%1” holds no packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no contiene paquetes.</translation>
     </message>
     <message>
         <source>No packet was captured in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se capturó ningún paquete en %1.</translation>
     </message>
 </context>
 <context>
@@ -1582,71 +1582,71 @@
     </message>
     <message>
         <source>%1 shows another certificate than the one trusted for it. This can be an attack: nothing was sent. SHA-256 now %2, trusted %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 presenta otro certificado que aquel en el que se confía. Puede ser un ataque: no se envió nada. SHA-256 ahora %2, de confianza %3</translation>
     </message>
     <message>
         <source>What %1 sent is not a capture. Ask for another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envió %1 no es una captura. Pida otra fuente.</translation>
     </message>
     <message>
         <source>“%1” searches bytes, which Remora&apos;s filters do not: compare a field, as in tcp.port == 443.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» busca bytes, cosa que no hacen los filtros de Remora: compare un campo, como en tcp.port == 443.</translation>
     </message>
     <message>
         <source>“%1” searches text, and %2 is an address: write %2 == 10.0.0.0/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» busca texto, y %2 es una dirección: escriba %2 == 10.0.0.0/8.</translation>
     </message>
     <message>
         <source>“%1” searches text, and %2 is an address: write %2 == fd00::/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» busca texto, y %2 es una dirección: escriba %2 == fd00::/8.</translation>
     </message>
     <message>
         <source>“%1” searches text, and %2 is a number: write %2 == 1, or %2 in { 1, 10..20 }.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» busca texto, y %2 es un número: escriba %2 == 1, o %2 in { 1, 10..20 }.</translation>
     </message>
     <message>
         <source>Remora has no bitwise “%1”. A flag has a field of its own: write tcp.flags.syn == 1. Two filters are joined with &amp;&amp;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora no tiene «%1» bit a bit. Cada indicador tiene su propio campo: escriba tcp.flags.syn == 1. Dos filtros se unen con &amp;&amp;.</translation>
     </message>
     <message>
         <source>“|” is no operator: two filters are joined with ||.</source>
-        <translation type="unfinished"></translation>
+        <translation>«|» no es un operador: dos filtros se unen con ||.</translation>
     </message>
     <message>
         <source>Remora has no “%1”: write (a &amp;&amp; !b) || (!a &amp;&amp; b).</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora no tiene «%1»: escriba (a &amp;&amp; !b) || (!a &amp;&amp; b).</translation>
     </message>
     <message>
         <source>Remora has no “%1”: == alone matches where any value of the field is equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora no tiene «%1»: == por sí solo se cumple cuando algún valor del campo es igual.</translation>
     </message>
     <message>
         <source>Remora has no “%1”: != alone matches where no value of the field is equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora no tiene «%1»: != por sí solo se cumple cuando ningún valor del campo es igual.</translation>
     </message>
     <message>
         <source>Remora takes no bytes out of a field, as with “[0:4]”: compare all of it, an address with its prefix, as in ip.addr == 10.0.0.0/24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora no extrae bytes de un campo, como con «[0:4]»: compárelo entero, una dirección con su prefijo, como en ip.addr == 10.0.0.0/24.</translation>
     </message>
     <message>
         <source>Remora has no “%1”: name both fields, as in tcp.srcport == 80 &amp;&amp; tcp.dstport == 80.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora no tiene «%1»: nombre los dos campos, como en tcp.srcport == 80 &amp;&amp; tcp.dstport == 80.</translation>
     </message>
     <message>
         <source>Remora has no “%1”: name both fields, as in tcp.srcport != 80 || tcp.dstport != 80.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora no tiene «%1»: nombre los dos campos, como en tcp.srcport != 80 || tcp.dstport != 80.</translation>
     </message>
     <message>
         <source>“%1” is out of range: %2 is never negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está fuera de rango: %2 nunca es negativo.</translation>
     </message>
     <message>
         <source>“%1” is out of range: %2 is %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está fuera de rango: %2 va de %3 a %4.</translation>
     </message>
     <message>
         <source>Remora has no functions such as “%1(…)”: compare a field itself. Lengths are tcp.len, ip.len and frame.len.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora no tiene funciones como «%1(…)»: compare el campo mismo. Las longitudes son tcp.len, ip.len y frame.len.</translation>
     </message>
 </context>
 <context>
@@ -2152,39 +2152,39 @@
     </message>
     <message>
         <source>which duplicate in a row it is: 1, 2, …</source>
-        <translation type="unfinished"></translation>
+        <translation>qué duplicado seguido es: 1, 2, …</translation>
     </message>
     <message>
         <source>how many RTT samples there are of the path to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántas medidas de RTT hay del camino al servidor</translation>
     </message>
     <message>
         <source>least RTT from the tap to the server: 5 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>menor RTT del punto de captura al servidor: 5 ms</translation>
     </message>
     <message>
         <source>mean RTT from the tap to the server: 20 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT medio del punto de captura al servidor: 20 ms</translation>
     </message>
     <message>
         <source>greatest RTT from the tap to the server: 50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor RTT del punto de captura al servidor: 50 ms</translation>
     </message>
     <message>
         <source>how many RTT samples there are of the path to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántas medidas de RTT hay del camino al cliente</translation>
     </message>
     <message>
         <source>least RTT from the tap to the client: 5 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>menor RTT del punto de captura al cliente: 5 ms</translation>
     </message>
     <message>
         <source>mean RTT from the tap to the client: 20 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT medio del punto de captura al cliente: 20 ms</translation>
     </message>
     <message>
         <source>greatest RTT from the tap to the client: 50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor RTT del punto de captura al cliente: 50 ms</translation>
     </message>
 </context>
 <context>
@@ -2482,75 +2482,75 @@
     </message>
     <message>
         <source>F1 opens the page of the view that you are in. F9 hides the sources, Ctrl+Shift+B the charts; again, and they are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 abre la página de la vista en la que está. F9 oculta las fuentes, Ctrl+Mayús+B los gráficos; otra vez, y vuelven.</translation>
     </message>
     <message>
         <source>Most appliances show a certificate that nobody vouches for: compare its fingerprint once with the appliance&apos;s own. If it is another one later, Remora stops at once and sends nothing more: the list marks the appliance in red, and the panel shows both fingerprints. Only the one from the appliance&apos;s console, typed, leads on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de los equipos muestran un certificado que nadie avala: compare una vez su huella con la del equipo. Si más tarde es otro, Remora se detiene enseguida y no envía nada más: la lista marca el equipo en rojo y el panel muestra las dos huellas. Solo la de la consola del equipo, tecleada, permite seguir.</translation>
     </message>
     <message>
         <source>Two appliances of one name, or two accounts of one appliance, are told apart by host, port and user. In a long list, Ctrl+F finds whatever has a part of a name in it; Down goes there, Escape shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos equipos con el mismo nombre, o dos cuentas de un equipo, se distinguen por host, puerto y usuario. En una lista larga, Ctrl+F encuentra todo lo que contiene parte de un nombre; flecha abajo lleva allí, Esc lo muestra todo.</translation>
     </message>
     <message>
         <source>Show requests (Appliance menu) lists each request with its status, duration and size, and never a password or a cookie. What is asked again and again is one line, unless you show the polling.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Mostrar peticiones» (menú Equipo) lista cada petición con su estado, duración y tamaño, nunca una contraseña ni una cookie. Lo que se pregunta una y otra vez ocupa una línea, salvo que muestre el sondeo.</translation>
     </message>
     <message>
         <source>Select a job, clip, interface or file. Say the time range as you would say it: last 10s, this hour, 12:00 PM to 1:00 PM. Below stands what is meant, by the appliance&apos;s clock and by yours. Or drag on the bar of the job, or take the range that is brushed in the open capture. Where no packets would come, it says why, and offers what the job does hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un trabajo, clip, interfaz o archivo. Diga el intervalo como lo diría: last 10s, this hour, 12:00 PM to 1:00 PM. Debajo se ve lo que significa, según el reloj del equipo y el suyo. O arrastre en la barra del trabajo, o tome el intervalo marcado en la captura abierta. Si no fuera a llegar ningún paquete, dice por qué y ofrece lo que el trabajo sí contiene.</translation>
     </message>
     <message>
         <source>The estimate is before the filters. Limits cut each packet off, or end the export after so many seconds, megabytes or packets. The file is named after the source and the time at which its packets begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estimación es antes de los filtros. Los límites cortan cada paquete, o terminan la exportación tras tantos segundos, megabytes o paquetes. El archivo se llama como la fuente y la hora a la que empiezan sus paquetes.</translation>
     </message>
     <message>
         <source>Numbers may have units: ms, us, s, min, kB, MB, k. A time without one is in seconds. Times of the clock are &quot;09:14:02&quot; on the first packet&apos;s day, or have a date in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números pueden llevar unidades: ms, us, s, min, kB, MB, k. Un tiempo sin unidad está en segundos. Las horas del reloj son &quot;09:14:02&quot; del día del primer paquete, o llevan una fecha delante.</translation>
     </message>
     <message>
         <source>Own fields ask for conversations as a whole (conversation.packets &gt; 1000), for RTT on either side of the tap (conversation.rtt.server.mean &gt; 20 ms) and for directions (from.client, ip.src == server).</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos propios preguntan por conversaciones enteras (conversation.packets &gt; 1000), por el RTT a cada lado del punto de captura (conversation.rtt.server.mean &gt; 20 ms) y por sentidos (from.client, ip.src == server).</translation>
     </message>
     <message>
         <source>A wrong word is underlined, and what is wrong stands below it. Enter applies; until then the field says “not applied”. Escape, or leaving the field, goes back to what is applied. Ctrl+Space lists the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra errónea se subraya, y debajo se dice qué está mal. Intro aplica; hasta entonces el campo dice «no aplicado». Esc, o salir del campo, vuelve a lo aplicado. Ctrl+Espacio lista los campos.</translation>
     </message>
     <message>
         <source>The menu beside the field keeps recent filters and those that you name, and switches to BPF, for which the file is read again; BPF such as tcp port 443 can be typed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El menú junto al campo guarda los filtros recientes y los que usted nombra, y cambia a BPF, para el que el archivo se lee de nuevo; un BPF como tcp port 443 puede escribirse directamente.</translation>
     </message>
     <message>
         <source>RTT → is of the path from the tap to the server, RTT ← of the path to the client; Columns has both mixed, as tshark&apos;s own column is.</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT → es del camino del punto de captura al servidor, RTT ← del camino al cliente; «Columnas» ofrece también los dos mezclados, como la columna de tshark.</translation>
     </message>
     <message>
         <source>Group by client, server, port or protocol to see several conversations as one: by client, server and client port, one port of a client is one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupe por cliente, servidor, puerto o protocolo para ver varias conversaciones como una: por cliente, servidor y puerto del cliente, un puerto de un cliente es una fila.</translation>
     </message>
     <message>
         <source>Info says what a packet is: SYN, retransmission of packet 152, a DNS question or answer, the first line of HTTP, TLS messages and the server name. Bytes that were not captured say nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Info» dice qué es un paquete: SYN, retransmisión del paquete 152, una pregunta o respuesta DNS, la primera línea de HTTP, los mensajes TLS y el nombre del servidor. Los bytes que no se capturaron no dicen nada ahí.</translation>
     </message>
     <message>
         <source>Notes are what the analysis finds odd: retransmissions, duplicate ACKs, zero windows; their colour is their severity. F4 goes to the next, Shift+F4 to the one before, Ctrl+G to a number. Where the packet is hidden, a line says by what, and shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas son lo que el análisis encuentra extraño: retransmisiones, ACK duplicados, ventanas cero; su color es su gravedad. F4 va a la siguiente, Mayús+F4 a la anterior, Ctrl+G a un número. Si el paquete está oculto, una línea dice por qué y permite mostrarlo.</translation>
     </message>
     <message>
         <source>The Notes tab counts them by kind, for the packets in focus, with the oddities of the capture. A click or Enter on a kind filters by it; on an oddity it goes to the first such packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pestaña «Notas» las cuenta por tipo, para los paquetes a la vista, junto con las rarezas de la captura. Un clic o Intro en un tipo filtra por él; en una rareza va al primer paquete que la tiene.</translation>
     </message>
     <message>
         <source>Follow the stream (right click) shows what the two ends of a TCP or UDP conversation said, as text or in hexadecimal: each byte once, in order, with what is missing. → is the client, ← the server. Enter on a line goes to its packet. The bytes of each side can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Seguir el flujo» (clic derecho) muestra lo que dijeron los dos extremos de una conversación TCP o UDP, como texto o en hexadecimal: cada byte una vez, en orden, con lo que falta. → es el cliente, ← el servidor. Intro en una línea va a su paquete. Los bytes de cada lado se pueden guardar.</translation>
     </message>
     <message>
         <source>Ctrl+C copies the selected rows with their heads, Copy cell (right click) one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C copia las filas elegidas con sus cabeceras; «Copiar celda» (clic derecho), un solo valor.</translation>
     </message>
     <message>
         <source>The options draw each direction apart, mix the two sides of RTT, stack rates, tell RTT samples by what can be trusted of them, show percentiles, marks of the analysis, logarithmic scales, and conversations aligned at their first packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las opciones separan los sentidos, mezclan los dos lados del RTT, apilan tasas, distinguen las medidas de RTT por lo que puede creerse de ellas, muestran percentiles, marcas del análisis, escalas logarítmicas, y conversaciones alineadas en sus primeros paquetes.</translation>
     </message>
 </context>
 <context>
@@ -2592,15 +2592,15 @@
     </message>
     <message>
         <source>%1 is not the capture that the investigation was made of: it has other contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es la captura con la que se hizo la investigación: tiene otro contenido.</translation>
     </message>
     <message>
         <source>%1 is not the capture that the investigation was made of: it has %2 instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es la captura con la que se hizo la investigación: tiene %2 en vez de %3.</translation>
     </message>
     <message>
         <source>The capture holds no packet of the time range, which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La captura no contiene ningún paquete del intervalo de tiempo, que se ha omitido.</translation>
     </message>
 </context>
 <context>
@@ -2787,35 +2787,35 @@
     </message>
     <message>
         <source>the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>el filtro</translation>
     </message>
     <message>
         <source>the time range</source>
-        <translation type="unfinished"></translation>
+        <translation>el intervalo de tiempo</translation>
     </message>
     <message>
         <source>the selected conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>las conversaciones elegidas</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>%1 (in the whole capture)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (en toda la captura)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2825,41 +2825,41 @@
     <message>
         <source>duplicate ACK %1 of %2</source>
         <comment>the second one of packet 150</comment>
-        <translation type="unfinished"></translation>
+        <translation>ACK duplicado %1 de %2</translation>
     </message>
     <message>
         <source>%1 bytes, seq %2, ack %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes, sec %2, ack %3</translation>
     </message>
     <message>
         <source>ACK %1</source>
         <comment>acknowledges up to this number</comment>
-        <translation type="unfinished"></translation>
+        <translation>ACK %1</translation>
     </message>
     <message>
         <source>IP fragment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fragmento IP de %1</translation>
     </message>
     <message>
         <source>%1, %2 bytes</source>
         <comment>UDP, 48 bytes of payload</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bytes</translation>
     </message>
     <message>
         <source>[%1 bytes not captured]</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1 bytes no capturados]</translation>
     </message>
     <message>
         <source>[%1 bytes cut off by the snap length]</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1 bytes cortados por la longitud de captura]</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>What the packet is, as its headers and its captured bytes say</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es el paquete, según sus cabeceras y sus bytes capturados</translation>
     </message>
 </context>
 <context>
@@ -2953,7 +2953,7 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo %1</translation>
     </message>
 </context>
 <context>
@@ -2974,15 +2974,15 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     <name>remora::model::NoteTableModel</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -2990,11 +2990,11 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Última</translation>
     </message>
 </context>
 <context>
@@ -3006,13 +3006,6 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
 </context>
 <context>
     <name>remora::model::RequestTableModel</name>
-    <message numerus="yes">
-        <source>polling, %n requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Time</source>
         <translation>Tiempo</translation>
@@ -3023,23 +3016,27 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Bytes</source>
         <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>polling, requests: %1</source>
+        <translation>sondeo, peticiones: %1</translation>
     </message>
 </context>
 <context>
@@ -3142,23 +3139,23 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     </message>
     <message>
         <source>%1 of packets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de paquetes</translation>
     </message>
     <message>
         <source>about %1 of packets</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1 de paquetes</translation>
     </message>
     <message>
         <source>%1 before the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antes del filtro</translation>
     </message>
     <message>
         <source>%1 before the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antes de los filtros</translation>
     </message>
     <message>
         <source>%1 before the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antes de los límites</translation>
     </message>
 </context>
 <context>
@@ -3183,7 +3180,7 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     </message>
     <message>
         <source>Look at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el certificado…</translation>
     </message>
     <message>
         <source>Connect to the appliance first (Ctrl+K).</source>
@@ -3214,15 +3211,15 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     </message>
     <message>
         <source>At most %1, by the appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo %1, según el appliance.</translation>
     </message>
     <message>
         <source>At most %1, by the appliance at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo %1, según el appliance a las %2.</translation>
     </message>
     <message>
         <source>About %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos %1.</translation>
     </message>
 </context>
 <context>
@@ -3296,7 +3293,7 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     </message>
     <message>
         <source>Capture for</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturar durante</translation>
     </message>
     <message>
         <source>Time range</source>
@@ -3319,19 +3316,19 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     <name>remora::ui::AskStop</name>
     <message>
         <source>Look at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el certificado…</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one that is trusted. This can be an attack: nothing is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 presenta otro certificado que aquel en el que se confía. Puede ser un ataque: no se le envía nada.</translation>
     </message>
     <message>
         <source>SHA-256, trusted:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, de confianza:</translation>
     </message>
     <message>
         <source>SHA-256, shown now:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, mostrado ahora:</translation>
     </message>
 </context>
 <context>
@@ -3416,26 +3413,26 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     </message>
     <message>
         <source>Your notes: what you found. They go into the report and the investigation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus notas: lo que encontró. Van al informe y a la investigación.</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus notas</translation>
     </message>
     <message>
         <source>The busiest conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación más activa</translation>
     </message>
     <message>
         <source>The busiest group</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo más activo</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::CertificateDialog</name>
     <message>
         <source>Certificate of an appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de un appliance</translation>
     </message>
 </context>
 <context>
@@ -3482,19 +3479,19 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     </message>
     <message>
         <source>SHA-256, trusted:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, de confianza:</translation>
     </message>
     <message>
         <source>SHA-256, shown now:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, mostrado ahora:</translation>
     </message>
     <message>
         <source>SHA-256, typed from the appliance&apos;s own console:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, tecleado desde la consola del appliance:</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be used, and nobody can waive that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 no puede usarse, y nadie puede pasarlo por alto.</translation>
     </message>
 </context>
 <context>
@@ -3581,15 +3578,15 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     </message>
     <message>
         <source>choose others</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir otras</translation>
     </message>
     <message>
         <source>Select the conversations that the charts are to be about</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir las conversaciones de las que deben tratar los gráficos</translation>
     </message>
     <message>
         <source>%1 ·</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ·</translation>
     </message>
 </context>
 <context>
@@ -3646,19 +3643,19 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     <name>remora::ui::ColumnChooser</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Find a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una columna</translation>
     </message>
     <message>
         <source>Show the usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las columnas habituales</translation>
     </message>
     <message>
         <source>Says nothing of these groups</source>
-        <translation type="unfinished"></translation>
+        <translation>No dice nada de estos grupos</translation>
     </message>
 </context>
 <context>
@@ -3749,7 +3746,7 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     </message>
     <message>
         <source>Ask for the purpose of each login again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a pedir el propósito de cada sesión</translation>
     </message>
 </context>
 <context>
@@ -3864,51 +3861,51 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     </message>
     <message>
         <source>No row is selected: there is nothing to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna fila elegida: no hay nada que copiar.</translation>
     </message>
     <message>
         <source>%1 rows are too many for the clipboard. Save them as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas son demasiadas para el portapapeles. Guárdelas como archivo.</translation>
     </message>
     <message>
         <source>Select the conversations whose client and server are to be swapped, at most %1 at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija las conversaciones cuyo cliente y servidor deban intercambiarse, como máximo %1 a la vez.</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar «%1»</translation>
     </message>
     <message>
         <source>Follow the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir el flujo</translation>
     </message>
     <message>
         <source>Select all: chart all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir todo: trazar todos los paquetes</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegir nada</translation>
     </message>
     <message>
         <source>No conversation is in focus: no packet that the filter and the time range leave is of IP.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna conversación a la vista: ningún paquete de los que dejan el filtro y el intervalo de tiempo es de IP.</translation>
     </message>
     <message>
         <source>nothing selected · charts: the busiest conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>nada elegido · gráficos: la conversación más activa</translation>
     </message>
     <message>
         <source>nothing selected · charts: the busiest group</source>
-        <translation type="unfinished"></translation>
+        <translation>nada elegido · gráficos: el grupo más activo</translation>
     </message>
     <message>
         <source>selected: all conversations · charts: all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>elegidas: todas las conversaciones · gráficos: todos los paquetes</translation>
     </message>
     <message>
         <source>nothing selected · charts: all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>nada elegido · gráficos: todos los paquetes</translation>
     </message>
     <message>
         <source>selected: 1 conversation</source>
@@ -3981,43 +3978,43 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     <name>remora::ui::EmptyFocus</name>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegir nada</translation>
     </message>
     <message>
         <source>Nothing of the selection matches the filter and lies in the time range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo elegido pasa el filtro y está en el intervalo de tiempo.</translation>
     </message>
     <message>
         <source>No packet matches the filter and lies in the time range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún paquete pasa el filtro y está en el intervalo de tiempo.</translation>
     </message>
     <message>
         <source>Nothing of the selection matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo elegido pasa el filtro.</translation>
     </message>
     <message>
         <source>No packet matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún paquete pasa el filtro.</translation>
     </message>
     <message>
         <source>Nothing of the selection lies in the time range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo elegido está en el intervalo de tiempo.</translation>
     </message>
     <message>
         <source>No packet lies in the time range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún paquete está en el intervalo de tiempo.</translation>
     </message>
     <message>
         <source>This capture holds no packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta captura no contiene paquetes.</translation>
     </message>
     <message>
         <source>Clear the filter (%1 packets without it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro (%1 paquetes sin él)</translation>
     </message>
     <message>
         <source>All of the time (%1 packets without the range)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el tiempo (%1 paquetes sin el intervalo)</translation>
     </message>
 </context>
 <context>
@@ -4044,15 +4041,15 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     </message>
     <message>
         <source>Counting the endpoints…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando los extremos…</translation>
     </message>
     <message>
         <source>No row is selected: there is nothing to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna fila elegida: no hay nada que copiar.</translation>
     </message>
     <message>
         <source>%1 rows are too many for the clipboard. Save them as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas son demasiadas para el portapapeles. Guárdelas como archivo.</translation>
     </message>
     <message>
         <source>One row is on the clipboard.</source>
@@ -4064,7 +4061,7 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar «%1»</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -4306,7 +4303,7 @@ Un doble clic muestra el paquete.</translation>
     </message>
     <message>
         <source>Upload it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Subirla ahí</translation>
     </message>
 </context>
 <context>
@@ -4523,35 +4520,35 @@ Un doble clic muestra el paquete.</translation>
     </message>
     <message>
         <source>Use BPF</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar BPF</translation>
     </message>
     <message>
         <source>This is BPF, as tcpdump has it: apply it as such. The file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es BPF, como en tcpdump: aplíquelo como tal. El archivo se lee de nuevo.</translation>
     </message>
     <message>
         <source>This is BPF, as tcpdump has it: “Use BPF” applies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es BPF, como en tcpdump: «Usar BPF» lo aplica.</translation>
     </message>
     <message>
         <source>Fields and operators are Wireshark&apos;s. Enter applies, Escape goes back to what is applied, Ctrl+Space lists the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos y operadores son los de Wireshark. Intro aplica, Esc vuelve a lo aplicado, Ctrl+Espacio lista los campos.</translation>
     </message>
     <message>
         <source>%1 without a unit is %1 s: write %1 ms where milliseconds are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin unidad son %1 s: escriba %1 ms si se trata de milisegundos.</translation>
     </message>
     <message>
         <source>%1 = %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %1 s</translation>
     </message>
     <message>
         <source>not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>no aplicado</translation>
     </message>
     <message>
         <source>not applied · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>no aplicado · Intro</translation>
     </message>
 </context>
 <context>
@@ -4630,18 +4627,18 @@ Un doble clic muestra el paquete.</translation>
     </message>
     <message>
         <source>None: all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: todos los paquetes</translation>
     </message>
     <message>
         <source>Keep the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el nombre</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::FocusChips</name>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -4649,54 +4646,57 @@ Un doble clic muestra el paquete.</translation>
     </message>
     <message>
         <source>All of the time again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo todo el tiempo</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegir nada</translation>
     </message>
     <message>
         <source>In focus</source>
-        <translation type="unfinished"></translation>
+        <translation>A la vista</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todo</translation>
     </message>
     <message>
         <source>All packets of all of the time, and nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los paquetes de todo el tiempo, y nada elegido</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation>Filtrar %1</translation>
+        <translation>Filtro %1</translation>
     </message>
     <message>
         <source>Filter %1 is not applied: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro %1 no está aplicado: %2</translation>
     </message>
     <message>
         <source>%1
 Click clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Un clic quita el filtro.</translation>
     </message>
     <message>
         <source>%1
 %2
 Click clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2
+Un clic quita el filtro.</translation>
     </message>
     <message>
         <source>Time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo %1</translation>
     </message>
     <message>
         <source>All conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las conversaciones</translation>
     </message>
     <message>
         <source>1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conversación</translation>
     </message>
     <message>
         <source>%1 conversations</source>
@@ -4704,11 +4704,11 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>%1 of %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 conversaciones</translation>
     </message>
     <message>
         <source>%1 of %2 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 paquetes</translation>
     </message>
     <message>
         <source>%1 packets</source>
@@ -4719,107 +4719,107 @@ Click clears the filter.</source>
     <name>remora::ui::FollowWindow</name>
     <message>
         <source>Reading the packets of the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los paquetes de la conversación…</translation>
     </message>
     <message>
         <source>Save client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar cliente…</translation>
     </message>
     <message>
         <source>Save server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar servidor…</translation>
     </message>
     <message>
         <source>Not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado.</translation>
     </message>
     <message>
         <source>%1 – followed stream</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – flujo seguido</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos lados</translation>
     </message>
     <message>
         <source>Client only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el cliente</translation>
     </message>
     <message>
         <source>Server only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el servidor</translation>
     </message>
     <message>
         <source>Sides that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lados que se muestran</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>Como texto</translation>
     </message>
     <message>
         <source>In hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>En hexadecimal</translation>
     </message>
     <message>
         <source>How bytes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se muestran los bytes</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Save the client&apos;s bytes as they were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los bytes del cliente tal como se enviaron</translation>
     </message>
     <message>
         <source>Save the server&apos;s bytes as they were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los bytes del servidor tal como se enviaron</translation>
     </message>
     <message>
         <source>→ client %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>→ cliente %1 bytes</translation>
     </message>
     <message>
         <source>← server %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>← servidor %1 bytes</translation>
     </message>
     <message>
         <source>, %1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>, faltan %1</translation>
     </message>
     <message>
         <source>The packets of this conversation carry no payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes de esta conversación no llevan carga útil.</translation>
     </message>
     <message>
         <source>only the first 10 MB are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se muestran los primeros 10 MB</translation>
     </message>
     <message>
         <source>Save the client&apos;s bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los bytes del cliente</translation>
     </message>
     <message>
         <source>Save the server&apos;s bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los bytes del servidor</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Saved %1, without the bytes that are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado %1, sin los bytes que no se muestran.</translation>
     </message>
     <message>
         <source>Saved %1.</source>
@@ -5215,22 +5215,22 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Show requests that contain</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las peticiones que contengan</translation>
     </message>
     <message>
         <source>Show polling</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el sondeo</translation>
     </message>
     <message>
         <source>Each of the requests that ask the same again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una de las peticiones que preguntan lo mismo una y otra vez</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::LoginPage</name>
     <message>
         <source>Log in to this appliance without a purpose from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en este equipo sin propósito de ahora en adelante</translation>
     </message>
     <message>
         <source>Purpose of this login</source>
@@ -5250,7 +5250,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>The appliance lets nobody in without a purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo no deja entrar a nadie sin un propósito.</translation>
     </message>
 </context>
 <context>
@@ -5277,42 +5277,42 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>The capture %1 of this investigation is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La captura %1 de esta investigación no está.</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar…</translation>
     </message>
     <message>
         <source>Locate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar %1</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>%1 has changed on disk since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha cambiado en el disco desde que se leyó.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargar</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::NotesView</name>
     <message>
         <source>Notes of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas del análisis</translation>
     </message>
     <message>
         <source>No notes: no retransmission, no zero window, no malformed packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin notas: ninguna retransmisión, ninguna ventana cero, ningún paquete mal formado.</translation>
     </message>
     <message>
         <source>No notes on the packets in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin notas en los paquetes a la vista.</translation>
     </message>
     <message>
         <source>%1 rows are on the clipboard.</source>
@@ -5320,7 +5320,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Show its first packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su primer paquete</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -5412,39 +5412,39 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>The first %1 of the selected rows are on the clipboard; save the packets to have all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras %1 de las filas elegidas están en el portapapeles; guarde los paquetes para tenerlas todas.</translation>
     </message>
     <message>
         <source>Packet %1 is hidden by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete %1 está oculto por %2.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo</translation>
     </message>
     <message>
         <source>No packet with a note after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paquete con nota después de este.</translation>
     </message>
     <message>
         <source>No packet with a note before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paquete con nota antes de este.</translation>
     </message>
     <message>
         <source>One more is outside the focus, packet %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay uno más fuera del foco, el paquete %1.</translation>
     </message>
     <message>
         <source>%1 more are outside the focus, the nearest is packet %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 más fuera del foco; el más cercano es el paquete %2.</translation>
     </message>
     <message>
         <source>Follow the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir el flujo</translation>
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar celda</translation>
     </message>
 </context>
 <context>
@@ -5815,7 +5815,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Save packets in focus</source>
@@ -6052,18 +6052,18 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Describe it</source>
-        <translation type="unfinished"></translation>
+        <translation>Describirlo</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::SourceFind</name>
     <message>
         <source>Find a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una fuente</translation>
     </message>
     <message>
         <source>Part of a name of an appliance, job, clip, interface, file or capture (Ctrl+F). Down goes to what was found, Escape shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del nombre de un appliance, trabajo, clip, interfaz, archivo o captura (Ctrl+F). Flecha abajo lleva a lo encontrado, Esc lo muestra todo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -6102,31 +6102,31 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>&amp;Forget it…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidarlo…</translation>
     </message>
     <message>
         <source>Look at the &amp;certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver el certificado…</translation>
     </message>
     <message>
         <source>“%1” (%2, %3) goes from the list, and its password from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (%2, %3) se quita de la lista, y su contraseña, del llavero.</translation>
     </message>
     <message>
         <source>Its certificate stays trusted for the other account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su certificado sigue siendo de confianza para la otra cuenta.</translation>
     </message>
     <message>
         <source>Its certificate is trusted no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su certificado deja de ser de confianza.</translation>
     </message>
     <message>
         <source>Forget an appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar un appliance</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarlo</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -6176,22 +6176,22 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>odd packets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>paquetes extraños: %1</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::StreamView</name>
     <message>
         <source>What the two ends said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijeron los dos extremos</translation>
     </message>
     <message>
         <source>Copy lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar líneas</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Show the packet</source>
@@ -6316,11 +6316,11 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>RECENT CAPTURES</source>
-        <translation type="unfinished"></translation>
+        <translation>CAPTURAS RECIENTES</translation>
     </message>
     <message>
         <source>APPLIANCES</source>
-        <translation type="unfinished"></translation>
+        <translation>EQUIPOS</translation>
     </message>
 </context>
 <context>
@@ -6363,7 +6363,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Save a repor&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un in&amp;forme…</translation>
     </message>
     <message>
         <source>Save the &amp;investigation…</source>
@@ -6371,11 +6371,11 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencia&amp;s…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Sali&amp;r</translation>
+        <translation>Sa&amp;lir</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -6459,11 +6459,11 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notas</translation>
     </message>
     <message>
         <source>C&amp;apture</source>
-        <translation type="unfinished"></translation>
+        <translation>Capt&amp;ura</translation>
     </message>
     <message>
         <source>&amp;Go to packet…</source>
@@ -6471,19 +6471,19 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>&amp;Next note</source>
-        <translation>&amp;Nota siguiente</translation>
+        <translation>Nota &amp;siguiente</translation>
     </message>
     <message>
         <source>Pre&amp;vious note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota an&amp;terior</translation>
     </message>
     <message>
         <source>Side&amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barra lateral</translation>
     </message>
     <message>
         <source>Chart&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gráficos</translation>
     </message>
     <message>
         <source>&amp;Time of packets</source>
@@ -6511,11 +6511,11 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Colours of the des&amp;ktop</source>
-        <translation>Colores del &amp;escritorio</translation>
+        <translation>Colores &amp;del escritorio</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
-        <translation>Colores &amp;claros</translation>
+        <translation>Colores c&amp;laros</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
@@ -6523,7 +6523,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation>A&amp;lto contraste</translation>
+        <translation>&amp;Alto contraste</translation>
     </message>
     <message>
         <source>A&amp;nalyze</source>
@@ -6555,13 +6555,15 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Remora %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora %1</translation>
     </message>
     <message>
         <source>Analyzes captures of network traffic, from files and from NetShark appliances: conversations, round-trip times and charts.
 
 Free software under the GNU General Public License, version 3 or later; it comes with no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analiza capturas de tráfico de red, de archivos y de equipos NetShark: conversaciones, tiempos de ida y vuelta y gráficos.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior; se ofrece sin ninguna garantía.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6672,7 +6674,7 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -6680,15 +6682,15 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
     <message>
         <source>Min ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Mín. ms</translation>
     </message>
     <message>
         <source>Mean ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio ms</translation>
     </message>
     <message>
         <source>Max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Máx. ms</translation>
     </message>
     <message>
         <source>to server</source>
@@ -6771,11 +6773,11 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>file of %1, %2 of packets</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo de %1, %2 de paquetes</translation>
     </message>
 </context>
 </TS>

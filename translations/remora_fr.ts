@@ -856,11 +856,11 @@
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouts</translation>
     </message>
     <message>
         <source>Address of the end that asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du bout qui demande</translation>
     </message>
     <message>
         <source>Client port</source>
@@ -868,11 +868,11 @@
     </message>
     <message>
         <source>Port of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Port du client</translation>
     </message>
     <message>
         <source>Address of the end that is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du bout à qui l’on demande</translation>
     </message>
     <message>
         <source>Server port</source>
@@ -880,147 +880,147 @@
     </message>
     <message>
         <source>Port of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Port du serveur</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantités</translation>
     </message>
     <message>
         <source>Packets of both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets des deux sens</translation>
     </message>
     <message>
         <source>RTT to server</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT vers le serveur</translation>
     </message>
     <message>
         <source>RTT → mean</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT → moyen</translation>
     </message>
     <message>
         <source>RTT to server, mean ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT vers le serveur, moyen ms</translation>
     </message>
     <message>
         <source>Mean tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.ack_rtt moyen du chemin du point de capture au serveur, en millisecondes</translation>
     </message>
     <message>
         <source>→ p95 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>→ p95 ms</translation>
     </message>
     <message>
         <source>RTT to server, p95 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT vers le serveur, p95 ms</translation>
     </message>
     <message>
         <source>The tcp.analysis.ack_rtt of the path from the tap to the server that 95 % of the samples do not exceed, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tcp.analysis.ack_rtt du chemin du point de capture au serveur que 95 % des mesures ne dépassent pas, en millisecondes</translation>
     </message>
     <message>
         <source>RTT to client</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT vers le client</translation>
     </message>
     <message>
         <source>RTT ← mean</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT ← moyen</translation>
     </message>
     <message>
         <source>RTT to client, mean ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT vers le client, moyen ms</translation>
     </message>
     <message>
         <source>Mean tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp.analysis.ack_rtt moyen du chemin du point de capture au client, en millisecondes</translation>
     </message>
     <message>
         <source>← p95 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>← p95 ms</translation>
     </message>
     <message>
         <source>RTT to client, p95 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT vers le client, p95 ms</translation>
     </message>
     <message>
         <source>The tcp.analysis.ack_rtt of the path from the tap to the client that 95 % of the samples do not exceed, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tcp.analysis.ack_rtt du chemin du point de capture au client que 95 % des mesures ne dépassent pas, en millisecondes</translation>
     </message>
     <message>
         <source>→ min ms</source>
-        <translation type="unfinished"></translation>
+        <translation>→ min ms</translation>
     </message>
     <message>
         <source>RTT to server, min ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT vers le serveur, min ms</translation>
     </message>
     <message>
         <source>Least tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds: from a segment of the client to the ACK of its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit tcp.analysis.ack_rtt du chemin du point de capture au serveur, en millisecondes : d’un segment du client à l’ACK de sa fin</translation>
     </message>
     <message>
         <source>→ max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>→ max ms</translation>
     </message>
     <message>
         <source>RTT to server, max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT vers le serveur, max ms</translation>
     </message>
     <message>
         <source>Greatest tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand tcp.analysis.ack_rtt du chemin du point de capture au serveur, en millisecondes</translation>
     </message>
     <message>
         <source>→ samples</source>
-        <translation type="unfinished"></translation>
+        <translation>→ mesures</translation>
     </message>
     <message>
         <source>RTT to server, samples</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT vers le serveur, mesures</translation>
     </message>
     <message>
         <source>How many tcp.analysis.ack_rtt there are of the path from the tap to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien il y a de tcp.analysis.ack_rtt du chemin du point de capture au serveur</translation>
     </message>
     <message>
         <source>← min ms</source>
-        <translation type="unfinished"></translation>
+        <translation>← min ms</translation>
     </message>
     <message>
         <source>RTT to client, min ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT vers le client, min ms</translation>
     </message>
     <message>
         <source>Least tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds: from a segment of the server to the ACK of its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit tcp.analysis.ack_rtt du chemin du point de capture au client, en millisecondes : d’un segment du serveur à l’ACK de sa fin</translation>
     </message>
     <message>
         <source>← max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>← max ms</translation>
     </message>
     <message>
         <source>RTT to client, max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT vers le client, max ms</translation>
     </message>
     <message>
         <source>Greatest tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand tcp.analysis.ack_rtt du chemin du point de capture au client, en millisecondes</translation>
     </message>
     <message>
         <source>← samples</source>
-        <translation type="unfinished"></translation>
+        <translation>← mesures</translation>
     </message>
     <message>
         <source>RTT to client, samples</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT vers le client, mesures</translation>
     </message>
     <message>
         <source>How many tcp.analysis.ack_rtt there are of the path from the tap to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien il y a de tcp.analysis.ack_rtt du chemin du point de capture au client</translation>
     </message>
     <message>
         <source>RTT, both sides mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT, les deux côtés mêlés</translation>
     </message>
     <message>
         <source>RTT min ms</source>
@@ -1036,15 +1036,15 @@
     </message>
     <message>
         <source>RTT samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures de RTT</translation>
     </message>
     <message>
         <source>Protocol above IP</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole au-dessus d’IP</translation>
     </message>
     <message>
         <source>TCP analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse TCP</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1052,98 +1052,98 @@
     </message>
     <message>
         <source>Duration s</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée s</translation>
     </message>
     <message>
         <source>Seconds from the first packet to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes du premier paquet au dernier</translation>
     </message>
     <message>
         <source>kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>kbit/s</translation>
     </message>
     <message>
         <source>Bit rate kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit kbit/s</translation>
     </message>
     <message>
         <source>8 × bytes ÷ duration, in kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>8 × octets ÷ durée, en kbit/s</translation>
     </message>
     <message>
         <source>Retransmissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Retransmissions</translation>
     </message>
     <message>
         <source>Retransmissions %</source>
-        <translation type="unfinished"></translation>
+        <translation>Retransmissions %</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
 </context>
 <context>
     <name>emptiness</name>
     <message>
         <source>Take its last 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ses dernières 10 s</translation>
     </message>
     <message>
         <source>The job holds no packets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche ne contient encore aucun paquet.</translation>
     </message>
     <message>
         <source>The job is stopped and holds no packets. Start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche est arrêtée et ne contient aucun paquet. Démarrez-la d’abord.</translation>
     </message>
     <message>
         <source>This lies in the future: the appliance&apos;s clock shows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est dans le futur : l’horloge de l’appliance indique %1.</translation>
     </message>
     <message>
         <source>These packets are gone, or never were: the job holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces paquets ont disparu, ou n’ont jamais existé : la tâche contient %1.</translation>
     </message>
     <message>
         <source>The job is stopped and holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche est arrêtée et contient %1.</translation>
     </message>
     <message>
         <source>The job has captured nothing since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche n’a rien capturé depuis %1.</translation>
     </message>
     <message>
         <source>The clip holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le clip contient %1.</translation>
     </message>
     <message>
         <source>Take all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prendre en entier</translation>
     </message>
     <message>
         <source>The filter lets nothing through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre ne laisse rien passer.</translation>
     </message>
     <message>
         <source>The filters together let nothing through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les filtres ensemble ne laissent rien passer.</translation>
     </message>
     <message>
         <source>Without, there are at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans filtre, il y a au plus %1.</translation>
     </message>
     <message>
         <source>Download without the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger sans les filtres</translation>
     </message>
     <message>
         <source>“%1” holds no packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne contient aucun paquet.</translation>
     </message>
     <message>
         <source>No packet was captured in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paquet n’a été capturé dans la plage %1.</translation>
     </message>
 </context>
 <context>
@@ -1582,71 +1582,71 @@
     </message>
     <message>
         <source>%1 shows another certificate than the one trusted for it. This can be an attack: nothing was sent. SHA-256 now %2, trusted %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 présente un autre certificat que celui auquel vous faites confiance. Ce peut être une attaque : rien n’a été envoyé. SHA-256 présenté %2, approuvé %3</translation>
     </message>
     <message>
         <source>What %1 sent is not a capture. Ask for another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que %1 a envoyé n’est pas une capture. Demandez une autre source.</translation>
     </message>
     <message>
         <source>“%1” searches bytes, which Remora&apos;s filters do not: compare a field, as in tcp.port == 443.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » cherche des octets, ce que les filtres de Remora ne font pas : comparez un champ, comme dans tcp.port == 443.</translation>
     </message>
     <message>
         <source>“%1” searches text, and %2 is an address: write %2 == 10.0.0.0/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » cherche du texte, et %2 est une adresse : écrivez %2 == 10.0.0.0/8.</translation>
     </message>
     <message>
         <source>“%1” searches text, and %2 is an address: write %2 == fd00::/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » cherche du texte, et %2 est une adresse : écrivez %2 == fd00::/8.</translation>
     </message>
     <message>
         <source>“%1” searches text, and %2 is a number: write %2 == 1, or %2 in { 1, 10..20 }.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » cherche du texte, et %2 est un nombre : écrivez %2 == 1, ou %2 in { 1, 10..20 }.</translation>
     </message>
     <message>
         <source>Remora has no bitwise “%1”. A flag has a field of its own: write tcp.flags.syn == 1. Two filters are joined with &amp;&amp;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora n’a pas de « %1 » bit à bit. Un drapeau a son propre champ : écrivez tcp.flags.syn == 1. Deux filtres se joignent par &amp;&amp;.</translation>
     </message>
     <message>
         <source>“|” is no operator: two filters are joined with ||.</source>
-        <translation type="unfinished"></translation>
+        <translation>« | » n’est pas un opérateur : deux filtres se joignent par ||.</translation>
     </message>
     <message>
         <source>Remora has no “%1”: write (a &amp;&amp; !b) || (!a &amp;&amp; b).</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora n’a pas de « %1 » : écrivez (a &amp;&amp; !b) || (!a &amp;&amp; b).</translation>
     </message>
     <message>
         <source>Remora has no “%1”: == alone matches where any value of the field is equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora n’a pas de « %1 » : == seul correspond là où une valeur quelconque du champ est égale.</translation>
     </message>
     <message>
         <source>Remora has no “%1”: != alone matches where no value of the field is equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora n’a pas de « %1 » : != seul correspond là où aucune valeur du champ n’est égale.</translation>
     </message>
     <message>
         <source>Remora takes no bytes out of a field, as with “[0:4]”: compare all of it, an address with its prefix, as in ip.addr == 10.0.0.0/24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora n’extrait pas d’octets d’un champ, comme avec « [0:4] » : comparez-le en entier, une adresse avec son préfixe, comme dans ip.addr == 10.0.0.0/24.</translation>
     </message>
     <message>
         <source>Remora has no “%1”: name both fields, as in tcp.srcport == 80 &amp;&amp; tcp.dstport == 80.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora n’a pas de « %1 » : nommez les deux champs, comme dans tcp.srcport == 80 &amp;&amp; tcp.dstport == 80.</translation>
     </message>
     <message>
         <source>Remora has no “%1”: name both fields, as in tcp.srcport != 80 || tcp.dstport != 80.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora n’a pas de « %1 » : nommez les deux champs, comme dans tcp.srcport != 80 || tcp.dstport != 80.</translation>
     </message>
     <message>
         <source>“%1” is out of range: %2 is never negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est hors des limites : %2 n’est jamais négatif.</translation>
     </message>
     <message>
         <source>“%1” is out of range: %2 is %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est hors des limites : %2 va de %3 à %4.</translation>
     </message>
     <message>
         <source>Remora has no functions such as “%1(…)”: compare a field itself. Lengths are tcp.len, ip.len and frame.len.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora n’a pas de fonctions telles que « %1(…) » : comparez un champ lui-même. Les longueurs sont tcp.len, ip.len et frame.len.</translation>
     </message>
 </context>
 <context>
@@ -2152,39 +2152,39 @@
     </message>
     <message>
         <source>which duplicate in a row it is: 1, 2, …</source>
-        <translation type="unfinished"></translation>
+        <translation>de quel doublon de la série il s’agit : 1, 2, …</translation>
     </message>
     <message>
         <source>how many RTT samples there are of the path to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>combien il y a de mesures de RTT du chemin vers le serveur</translation>
     </message>
     <message>
         <source>least RTT from the tap to the server: 5 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>plus petit RTT du point de capture au serveur : 5 ms</translation>
     </message>
     <message>
         <source>mean RTT from the tap to the server: 20 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT moyen du point de capture au serveur : 20 ms</translation>
     </message>
     <message>
         <source>greatest RTT from the tap to the server: 50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>plus grand RTT du point de capture au serveur : 50 ms</translation>
     </message>
     <message>
         <source>how many RTT samples there are of the path to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>combien il y a de mesures de RTT du chemin vers le client</translation>
     </message>
     <message>
         <source>least RTT from the tap to the client: 5 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>plus petit RTT du point de capture au client : 5 ms</translation>
     </message>
     <message>
         <source>mean RTT from the tap to the client: 20 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT moyen du point de capture au client : 20 ms</translation>
     </message>
     <message>
         <source>greatest RTT from the tap to the client: 50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>plus grand RTT du point de capture au client : 50 ms</translation>
     </message>
 </context>
 <context>
@@ -2482,75 +2482,75 @@
     </message>
     <message>
         <source>F1 opens the page of the view that you are in. F9 hides the sources, Ctrl+Shift+B the charts; again, and they are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 ouvre la page de la vue où vous êtes. F9 cache les sources, Ctrl+Maj+B les graphiques ; encore une fois, et ils reviennent.</translation>
     </message>
     <message>
         <source>Most appliances show a certificate that nobody vouches for: compare its fingerprint once with the appliance&apos;s own. If it is another one later, Remora stops at once and sends nothing more: the list marks the appliance in red, and the panel shows both fingerprints. Only the one from the appliance&apos;s console, typed, leads on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des appliances présentent un certificat que personne ne garantit : comparez une fois son empreinte à celle de l’appliance. Si c’en est un autre plus tard, Remora s’arrête aussitôt et n’envoie plus rien : la liste marque l’appliance en rouge, et le panneau montre les deux empreintes. Seule celle de la console de l’appliance, saisie au clavier, permet de continuer.</translation>
     </message>
     <message>
         <source>Two appliances of one name, or two accounts of one appliance, are told apart by host, port and user. In a long list, Ctrl+F finds whatever has a part of a name in it; Down goes there, Escape shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux appliances de même nom, ou deux comptes d’une même appliance, se distinguent par hôte, port et utilisateur. Dans une longue liste, Ctrl+F trouve tout ce dont le nom contient le texte saisi ; Bas y mène, Échap montre tout.</translation>
     </message>
     <message>
         <source>Show requests (Appliance menu) lists each request with its status, duration and size, and never a password or a cookie. What is asked again and again is one line, unless you show the polling.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Montrer les demandes » (menu Appliance) liste chaque demande avec son statut, sa durée et sa taille, et jamais un mot de passe ni un cookie. Ce qui est redemandé sans cesse tient en une ligne, sauf si vous montrez l’interrogation périodique.</translation>
     </message>
     <message>
         <source>Select a job, clip, interface or file. Say the time range as you would say it: last 10s, this hour, 12:00 PM to 1:00 PM. Below stands what is meant, by the appliance&apos;s clock and by yours. Or drag on the bar of the job, or take the range that is brushed in the open capture. Where no packets would come, it says why, and offers what the job does hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une tâche, un clip, une interface ou un fichier. Dites la plage de temps comme vous la diriez : last 10s, this hour, 12:00 PM to 1:00 PM. Au-dessous est dit ce qui est compris, à l’horloge de l’appliance et à la vôtre. Ou tirez sur la barre de la tâche, ou reprenez la plage sélectionnée dans la capture ouverte. Quand aucun paquet ne viendrait, il est dit pourquoi, et ce que la tâche contient est proposé.</translation>
     </message>
     <message>
         <source>The estimate is before the filters. Limits cut each packet off, or end the export after so many seconds, megabytes or packets. The file is named after the source and the time at which its packets begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’estimation est avant les filtres. Les limites coupent chaque paquet, ou terminent l’export après tant de secondes, de mégaoctets ou de paquets. Le fichier est nommé d’après la source et l’heure à laquelle commencent ses paquets.</translation>
     </message>
     <message>
         <source>Numbers may have units: ms, us, s, min, kB, MB, k. A time without one is in seconds. Times of the clock are &quot;09:14:02&quot; on the first packet&apos;s day, or have a date in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres peuvent avoir des unités : ms, us, s, min, kB, MB, k. Un temps sans unité est en secondes. Les heures d’horloge sont &quot;09:14:02&quot; au jour du premier paquet, ou précédées d’une date.</translation>
     </message>
     <message>
         <source>Own fields ask for conversations as a whole (conversation.packets &gt; 1000), for RTT on either side of the tap (conversation.rtt.server.mean &gt; 20 ms) and for directions (from.client, ip.src == server).</source>
-        <translation type="unfinished"></translation>
+        <translation>Des champs propres portent sur les conversations entières (conversation.packets &gt; 1000), sur le RTT de chaque côté du point de capture (conversation.rtt.server.mean &gt; 20 ms) et sur les sens (from.client, ip.src == server).</translation>
     </message>
     <message>
         <source>A wrong word is underlined, and what is wrong stands below it. Enter applies; until then the field says “not applied”. Escape, or leaving the field, goes back to what is applied. Ctrl+Space lists the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot faux est souligné, et ce qui est faux est dit au-dessous. Entrée applique ; jusque-là, le champ dit « non appliqué ». Échap, ou quitter le champ, revient à ce qui est appliqué. Ctrl+Espace liste les champs.</translation>
     </message>
     <message>
         <source>The menu beside the field keeps recent filters and those that you name, and switches to BPF, for which the file is read again; BPF such as tcp port 443 can be typed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le menu à côté du champ garde les filtres récents et ceux que vous nommez, et passe à BPF, pour lequel le fichier est relu ; du BPF tel que tcp port 443 peut aussi être saisi directement.</translation>
     </message>
     <message>
         <source>RTT → is of the path from the tap to the server, RTT ← of the path to the client; Columns has both mixed, as tshark&apos;s own column is.</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT → est celui du chemin du point de capture au serveur, RTT ← celui du chemin au client ; « Colonnes » offre les deux mêlés, comme dans la colonne de tshark.</translation>
     </message>
     <message>
         <source>Group by client, server, port or protocol to see several conversations as one: by client, server and client port, one port of a client is one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupez par client, serveur, port ou protocole pour voir plusieurs conversations en une seule : par client, serveur et port du client, un port d’un client fait une ligne.</translation>
     </message>
     <message>
         <source>Info says what a packet is: SYN, retransmission of packet 152, a DNS question or answer, the first line of HTTP, TLS messages and the server name. Bytes that were not captured say nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Info dit ce qu’est un paquet : SYN, retransmission du paquet 152, une question ou réponse DNS, la première ligne de HTTP, les messages TLS et le nom du serveur. Les octets qui n’ont pas été capturés n’y disent rien.</translation>
     </message>
     <message>
         <source>Notes are what the analysis finds odd: retransmissions, duplicate ACKs, zero windows; their colour is their severity. F4 goes to the next, Shift+F4 to the one before, Ctrl+G to a number. Where the packet is hidden, a line says by what, and shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes sont ce que l’analyse trouve étrange : retransmissions, ACK dupliqués, fenêtres nulles ; leur couleur est leur gravité. F4 mène à la suivante, Maj+F4 à la précédente, Ctrl+G à un numéro. Quand le paquet est masqué, une ligne dit par quoi, et le montre.</translation>
     </message>
     <message>
         <source>The Notes tab counts them by kind, for the packets in focus, with the oddities of the capture. A click or Enter on a kind filters by it; on an oddity it goes to the first such packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onglet « Notes » les compte par sorte, pour les paquets en vue, avec les étrangetés de la capture. Un clic ou Entrée sur une sorte filtre selon elle ; sur une étrangeté, mène au premier paquet concerné.</translation>
     </message>
     <message>
         <source>Follow the stream (right click) shows what the two ends of a TCP or UDP conversation said, as text or in hexadecimal: each byte once, in order, with what is missing. → is the client, ← the server. Enter on a line goes to its packet. The bytes of each side can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Suivre le flux » (clic droit) montre ce que les deux bouts d’une conversation TCP ou UDP ont dit, en texte ou en hexadécimal : chaque octet une fois, dans l’ordre, avec ce qui manque. → est le client, ← le serveur. Entrée sur une ligne mène à son paquet. Les octets de chaque côté peuvent être enregistrés.</translation>
     </message>
     <message>
         <source>Ctrl+C copies the selected rows with their heads, Copy cell (right click) one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C copie les lignes choisies avec leurs en-têtes, « Copier la cellule » (clic droit) une seule valeur.</translation>
     </message>
     <message>
         <source>The options draw each direction apart, mix the two sides of RTT, stack rates, tell RTT samples by what can be trusted of them, show percentiles, marks of the analysis, logarithmic scales, and conversations aligned at their first packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les options tracent chaque sens à part, mêlent les deux côtés du RTT, empilent les débits, distinguent les mesures de RTT selon ce qu’on peut en croire, montrent percentiles, marques de l’analyse, échelles logarithmiques, et conversations alignées sur leurs premiers paquets.</translation>
     </message>
 </context>
 <context>
@@ -2592,15 +2592,15 @@
     </message>
     <message>
         <source>%1 is not the capture that the investigation was made of: it has other contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas la capture dont l’enquête a été faite : son contenu est différent.</translation>
     </message>
     <message>
         <source>%1 is not the capture that the investigation was made of: it has %2 instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas la capture dont l’enquête a été faite : elle a %2 au lieu de %3.</translation>
     </message>
     <message>
         <source>The capture holds no packet of the time range, which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capture ne contient aucun paquet de la plage de temps, qui a été laissée de côté.</translation>
     </message>
 </context>
 <context>
@@ -2787,79 +2787,79 @@
     </message>
     <message>
         <source>the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>le filtre</translation>
     </message>
     <message>
         <source>the time range</source>
-        <translation type="unfinished"></translation>
+        <translation>la plage de temps</translation>
     </message>
     <message>
         <source>the selected conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>les conversations choisies</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion</translation>
     </message>
     <message>
         <source>%1 (in the whole capture)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dans toute la capture)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>retransmission of packet 152</comment>
-        <translation>%1 sur %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>duplicate ACK %1 of %2</source>
         <comment>the second one of packet 150</comment>
-        <translation type="unfinished"></translation>
+        <translation>ACK dupliqué %1 de %2</translation>
     </message>
     <message>
         <source>%1 bytes, seq %2, ack %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets, seq %2, ack %3</translation>
     </message>
     <message>
         <source>ACK %1</source>
         <comment>acknowledges up to this number</comment>
-        <translation type="unfinished"></translation>
+        <translation>ACK %1</translation>
     </message>
     <message>
         <source>IP fragment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragment IP de %1</translation>
     </message>
     <message>
         <source>%1, %2 bytes</source>
         <comment>UDP, 48 bytes of payload</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 octets</translation>
     </message>
     <message>
         <source>[%1 bytes not captured]</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1 octets non capturés]</translation>
     </message>
     <message>
         <source>[%1 bytes cut off by the snap length]</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1 octets coupés par la longueur de capture]</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>What the packet is, as its headers and its captured bytes say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est le paquet, d’après ses en-têtes et ses octets capturés</translation>
     </message>
 </context>
 <context>
@@ -2953,7 +2953,7 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus %1</translation>
     </message>
 </context>
 <context>
@@ -2974,15 +2974,15 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     <name>remora::model::NoteTableModel</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -2990,11 +2990,11 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier</translation>
     </message>
 </context>
 <context>
@@ -3006,13 +3006,6 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
 </context>
 <context>
     <name>remora::model::RequestTableModel</name>
-    <message numerus="yes">
-        <source>polling, %n requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Time</source>
         <translation>Temps</translation>
@@ -3023,23 +3016,27 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Bytes</source>
         <translation>Octets</translation>
+    </message>
+    <message>
+        <source>polling, requests: %1</source>
+        <translation>interrogation périodique, requêtes : %1</translation>
     </message>
 </context>
 <context>
@@ -3142,23 +3139,23 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     </message>
     <message>
         <source>%1 of packets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de paquets</translation>
     </message>
     <message>
         <source>about %1 of packets</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 de paquets</translation>
     </message>
     <message>
         <source>%1 before the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avant le filtre</translation>
     </message>
     <message>
         <source>%1 before the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avant les filtres</translation>
     </message>
     <message>
         <source>%1 before the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avant les limites</translation>
     </message>
 </context>
 <context>
@@ -3183,7 +3180,7 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     </message>
     <message>
         <source>Look at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le certificat…</translation>
     </message>
     <message>
         <source>Connect to the appliance first (Ctrl+K).</source>
@@ -3214,15 +3211,15 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     </message>
     <message>
         <source>At most %1, by the appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus %1, selon l’appliance.</translation>
     </message>
     <message>
         <source>At most %1, by the appliance at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus %1, selon l’appliance à %2.</translation>
     </message>
     <message>
         <source>About %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ %1.</translation>
     </message>
 </context>
 <context>
@@ -3296,7 +3293,7 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     </message>
     <message>
         <source>Capture for</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturer pendant</translation>
     </message>
     <message>
         <source>Time range</source>
@@ -3319,19 +3316,19 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     <name>remora::ui::AskStop</name>
     <message>
         <source>Look at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le certificat…</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one that is trusted. This can be an attack: nothing is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 présente un autre certificat que celui auquel vous faites confiance. Ce peut être une attaque : rien ne lui est envoyé.</translation>
     </message>
     <message>
         <source>SHA-256, trusted:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, approuvé :</translation>
     </message>
     <message>
         <source>SHA-256, shown now:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, présenté maintenant :</translation>
     </message>
 </context>
 <context>
@@ -3416,26 +3413,26 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     </message>
     <message>
         <source>Your notes: what you found. They go into the report and the investigation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes : ce que vous avez trouvé. Elles entrent dans le rapport et dans l’enquête.</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes</translation>
     </message>
     <message>
         <source>The busiest conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation la plus active</translation>
     </message>
     <message>
         <source>The busiest group</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe le plus actif</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::CertificateDialog</name>
     <message>
         <source>Certificate of an appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat d’une appliance</translation>
     </message>
 </context>
 <context>
@@ -3482,19 +3479,19 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     </message>
     <message>
         <source>SHA-256, trusted:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, approuvé :</translation>
     </message>
     <message>
         <source>SHA-256, shown now:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, présenté maintenant :</translation>
     </message>
     <message>
         <source>SHA-256, typed from the appliance&apos;s own console:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, saisi depuis la console de l’appliance :</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be used, and nobody can waive that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 est inutilisable, et personne ne peut passer outre.</translation>
     </message>
 </context>
 <context>
@@ -3581,15 +3578,15 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     </message>
     <message>
         <source>choose others</source>
-        <translation type="unfinished"></translation>
+        <translation>en choisir d’autres</translation>
     </message>
     <message>
         <source>Select the conversations that the charts are to be about</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les conversations sur lesquelles portent les graphiques</translation>
     </message>
     <message>
         <source>%1 ·</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ·</translation>
     </message>
 </context>
 <context>
@@ -3646,19 +3643,19 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     <name>remora::ui::ColumnChooser</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Find a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une colonne</translation>
     </message>
     <message>
         <source>Show the usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les colonnes usuelles</translation>
     </message>
     <message>
         <source>Says nothing of these groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne dit rien de ces groupes</translation>
     </message>
 </context>
 <context>
@@ -3749,7 +3746,7 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     </message>
     <message>
         <source>Ask for the purpose of each login again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander le but de chaque connexion</translation>
     </message>
 </context>
 <context>
@@ -3864,51 +3861,51 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     </message>
     <message>
         <source>No row is selected: there is nothing to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne n’est choisie : il n’y a rien à copier.</translation>
     </message>
     <message>
         <source>%1 rows are too many for the clipboard. Save them as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes, c’est trop pour le presse-papiers. Enregistrez-les dans un fichier.</translation>
     </message>
     <message>
         <source>Select the conversations whose client and server are to be swapped, at most %1 at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez les conversations dont le client et le serveur sont à échanger, au plus %1 à la fois.</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier « %1 »</translation>
     </message>
     <message>
         <source>Follow the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le flux</translation>
     </message>
     <message>
         <source>Select all: chart all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout choisir : tracer tous les paquets</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien choisir</translation>
     </message>
     <message>
         <source>No conversation is in focus: no packet that the filter and the time range leave is of IP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune conversation n’est en vue : aucun des paquets que laissent le filtre et la plage de temps n’est de l’IP.</translation>
     </message>
     <message>
         <source>nothing selected · charts: the busiest conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de choisi · graphiques : la conversation la plus active</translation>
     </message>
     <message>
         <source>nothing selected · charts: the busiest group</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de choisi · graphiques : le groupe le plus actif</translation>
     </message>
     <message>
         <source>selected: all conversations · charts: all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>choisies : toutes les conversations · graphiques : tous les paquets</translation>
     </message>
     <message>
         <source>nothing selected · charts: all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de choisi · graphiques : tous les paquets</translation>
     </message>
     <message>
         <source>selected: 1 conversation</source>
@@ -3981,43 +3978,43 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     <name>remora::ui::EmptyFocus</name>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien choisir</translation>
     </message>
     <message>
         <source>Nothing of the selection matches the filter and lies in the time range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de la sélection ne correspond au filtre et n’est dans la plage de temps.</translation>
     </message>
     <message>
         <source>No packet matches the filter and lies in the time range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paquet ne correspond au filtre et n’est dans la plage de temps.</translation>
     </message>
     <message>
         <source>Nothing of the selection matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de la sélection ne correspond au filtre.</translation>
     </message>
     <message>
         <source>No packet matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paquet ne correspond au filtre.</translation>
     </message>
     <message>
         <source>Nothing of the selection lies in the time range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de la sélection n’est dans la plage de temps.</translation>
     </message>
     <message>
         <source>No packet lies in the time range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paquet n’est dans la plage de temps.</translation>
     </message>
     <message>
         <source>This capture holds no packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette capture ne contient aucun paquet.</translation>
     </message>
     <message>
         <source>Clear the filter (%1 packets without it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre (%1 paquets sans lui)</translation>
     </message>
     <message>
         <source>All of the time (%1 packets without the range)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la durée (%1 paquets sans la plage)</translation>
     </message>
 </context>
 <context>
@@ -4044,15 +4041,15 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     </message>
     <message>
         <source>Counting the endpoints…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des extrémités…</translation>
     </message>
     <message>
         <source>No row is selected: there is nothing to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne n’est choisie : il n’y a rien à copier.</translation>
     </message>
     <message>
         <source>%1 rows are too many for the clipboard. Save them as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes, c’est trop pour le presse-papiers. Enregistrez-les dans un fichier.</translation>
     </message>
     <message>
         <source>One row is on the clipboard.</source>
@@ -4064,7 +4061,7 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier « %1 »</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -4306,7 +4303,7 @@ Un double clic montre le paquet.</translation>
     </message>
     <message>
         <source>Upload it there</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoyer là</translation>
     </message>
 </context>
 <context>
@@ -4523,35 +4520,35 @@ Un double clic montre le paquet.</translation>
     </message>
     <message>
         <source>Use BPF</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser BPF</translation>
     </message>
     <message>
         <source>This is BPF, as tcpdump has it: apply it as such. The file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est du BPF, comme dans tcpdump : l’appliquer comme tel. Le fichier est relu.</translation>
     </message>
     <message>
         <source>This is BPF, as tcpdump has it: “Use BPF” applies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est du BPF, comme dans tcpdump : « Utiliser BPF » l’applique.</translation>
     </message>
     <message>
         <source>Fields and operators are Wireshark&apos;s. Enter applies, Escape goes back to what is applied, Ctrl+Space lists the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs et opérateurs sont ceux de Wireshark. Entrée applique, Échap revient à ce qui est appliqué, Ctrl+Espace liste les champs.</translation>
     </message>
     <message>
         <source>%1 without a unit is %1 s: write %1 ms where milliseconds are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sans unité vaut %1 s : écrivez %1 ms si ce sont des millisecondes.</translation>
     </message>
     <message>
         <source>%1 = %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %1 s</translation>
     </message>
     <message>
         <source>not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>non appliqué</translation>
     </message>
     <message>
         <source>not applied · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>non appliqué · Entrée</translation>
     </message>
 </context>
 <context>
@@ -4630,18 +4627,18 @@ Un double clic montre le paquet.</translation>
     </message>
     <message>
         <source>None: all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun : tous les paquets</translation>
     </message>
     <message>
         <source>Keep the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le nom</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::FocusChips</name>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -4649,23 +4646,23 @@ Un double clic montre le paquet.</translation>
     </message>
     <message>
         <source>All of the time again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à toute la durée</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien choisir</translation>
     </message>
     <message>
         <source>In focus</source>
-        <translation type="unfinished"></translation>
+        <translation>En vue</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>All packets of all of the time, and nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les paquets de toute la durée, et rien de choisi</translation>
     </message>
     <message>
         <source>Filter %1</source>
@@ -4673,30 +4670,33 @@ Un double clic montre le paquet.</translation>
     </message>
     <message>
         <source>Filter %1 is not applied: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre %1 n’est pas appliqué : %2</translation>
     </message>
     <message>
         <source>%1
 Click clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Un clic efface le filtre.</translation>
     </message>
     <message>
         <source>%1
 %2
 Click clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2
+Un clic efface le filtre.</translation>
     </message>
     <message>
         <source>Time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps %1</translation>
     </message>
     <message>
         <source>All conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les conversations</translation>
     </message>
     <message>
         <source>1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conversation</translation>
     </message>
     <message>
         <source>%1 conversations</source>
@@ -4704,11 +4704,11 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>%1 of %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conversations sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paquets sur %2</translation>
     </message>
     <message>
         <source>%1 packets</source>
@@ -4719,107 +4719,107 @@ Click clears the filter.</source>
     <name>remora::ui::FollowWindow</name>
     <message>
         <source>Reading the packets of the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des paquets de la conversation…</translation>
     </message>
     <message>
         <source>Save client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le client…</translation>
     </message>
     <message>
         <source>Save server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le serveur…</translation>
     </message>
     <message>
         <source>Not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable.</translation>
     </message>
     <message>
         <source>%1 – followed stream</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – flux suivi</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés</translation>
     </message>
     <message>
         <source>Client only</source>
-        <translation type="unfinished"></translation>
+        <translation>Client seul</translation>
     </message>
     <message>
         <source>Server only</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur seul</translation>
     </message>
     <message>
         <source>Sides that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Côtés montrés</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>En texte</translation>
     </message>
     <message>
         <source>In hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>En hexadécimal</translation>
     </message>
     <message>
         <source>How bytes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les octets sont montrés</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Save the client&apos;s bytes as they were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les octets du client tels qu’ils ont été envoyés</translation>
     </message>
     <message>
         <source>Save the server&apos;s bytes as they were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les octets du serveur tels qu’ils ont été envoyés</translation>
     </message>
     <message>
         <source>→ client %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>→ client %1 octets</translation>
     </message>
     <message>
         <source>← server %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>← serveur %1 octets</translation>
     </message>
     <message>
         <source>, %1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 manquants</translation>
     </message>
     <message>
         <source>The packets of this conversation carry no payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets de cette conversation ne portent aucune charge utile.</translation>
     </message>
     <message>
         <source>only the first 10 MB are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>seuls les 10 premiers Mo sont montrés</translation>
     </message>
     <message>
         <source>Save the client&apos;s bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les octets du client</translation>
     </message>
     <message>
         <source>Save the server&apos;s bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les octets du serveur</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Saved %1, without the bytes that are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistré, sans les octets qui ne sont pas montrés.</translation>
     </message>
     <message>
         <source>Saved %1.</source>
@@ -5215,22 +5215,22 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Show requests that contain</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les demandes qui contiennent</translation>
     </message>
     <message>
         <source>Show polling</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’interrogation périodique</translation>
     </message>
     <message>
         <source>Each of the requests that ask the same again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune des demandes qui redemandent sans cesse la même chose</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::LoginPage</name>
     <message>
         <source>Log in to this appliance without a purpose from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, se connecter à cette appliance sans indiquer de but</translation>
     </message>
     <message>
         <source>Purpose of this login</source>
@@ -5250,7 +5250,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>The appliance lets nobody in without a purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appliance ne laisse entrer personne sans but indiqué.</translation>
     </message>
 </context>
 <context>
@@ -5277,42 +5277,42 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>The capture %1 of this investigation is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capture %1 de cette enquête est introuvable.</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localiser…</translation>
     </message>
     <message>
         <source>Locate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Localiser %1</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%1 has changed on disk since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a changé sur le disque depuis sa lecture.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::NotesView</name>
     <message>
         <source>Notes of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de l’analyse</translation>
     </message>
     <message>
         <source>No notes: no retransmission, no zero window, no malformed packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note : ni retransmission, ni fenêtre nulle, ni paquet malformé.</translation>
     </message>
     <message>
         <source>No notes on the packets in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note sur les paquets en vue.</translation>
     </message>
     <message>
         <source>%1 rows are on the clipboard.</source>
@@ -5320,7 +5320,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Show its first packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer son premier paquet</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -5412,39 +5412,39 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>The first %1 of the selected rows are on the clipboard; save the packets to have all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 premières des lignes choisies sont dans le presse-papiers ; enregistrez les paquets pour les avoir toutes.</translation>
     </message>
     <message>
         <source>Packet %1 is hidden by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet %1 est masqué par %2.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montrer</translation>
     </message>
     <message>
         <source>No packet with a note after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paquet avec une note après celui-ci.</translation>
     </message>
     <message>
         <source>No packet with a note before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paquet avec une note avant celui-ci.</translation>
     </message>
     <message>
         <source>One more is outside the focus, packet %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre est hors de vue, le paquet %1.</translation>
     </message>
     <message>
         <source>%1 more are outside the focus, the nearest is packet %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 autres sont hors de vue, le plus proche est le paquet %2.</translation>
     </message>
     <message>
         <source>Follow the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le flux</translation>
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la cellule</translation>
     </message>
 </context>
 <context>
@@ -5815,7 +5815,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans le dossier</translation>
     </message>
     <message>
         <source>Save packets in focus</source>
@@ -6052,18 +6052,18 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Describe it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le décrire</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::SourceFind</name>
     <message>
         <source>Find a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une source</translation>
     </message>
     <message>
         <source>Part of a name of an appliance, job, clip, interface, file or capture (Ctrl+F). Down goes to what was found, Escape shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie d’un nom d’appliance, de tâche, de clip, d’interface, de fichier ou de capture (Ctrl+F). Bas mène à ce qui a été trouvé, Échap montre tout de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -6102,31 +6102,31 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>&amp;Forget it…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’&amp;oublier…</translation>
     </message>
     <message>
         <source>Look at the &amp;certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le ce&amp;rtificat…</translation>
     </message>
     <message>
         <source>“%1” (%2, %3) goes from the list, and its password from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » (%2, %3) est retirée de la liste, et son mot de passe du trousseau.</translation>
     </message>
     <message>
         <source>Its certificate stays trusted for the other account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son certificat reste approuvé pour l’autre compte.</translation>
     </message>
     <message>
         <source>Its certificate is trusted no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son certificat n’est plus approuvé.</translation>
     </message>
     <message>
         <source>Forget an appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier une appliance</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’oublier</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -6176,22 +6176,22 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>odd packets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>paquets étranges : %1</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::StreamView</name>
     <message>
         <source>What the two ends said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les deux bouts ont dit</translation>
     </message>
     <message>
         <source>Copy lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Show the packet</source>
@@ -6316,11 +6316,11 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>RECENT CAPTURES</source>
-        <translation type="unfinished"></translation>
+        <translation>CAPTURES RÉCENTES</translation>
     </message>
     <message>
         <source>APPLIANCES</source>
-        <translation type="unfinished"></translation>
+        <translation>APPLIANCES</translation>
     </message>
 </context>
 <context>
@@ -6359,11 +6359,11 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Save pac&amp;kets in focus…</source>
-        <translation>Enregistrer les pa&amp;quets en vue…</translation>
+        <translation>Enregistrer les p&amp;aquets en vue…</translation>
     </message>
     <message>
         <source>Save a repor&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un rappor&amp;t…</translation>
     </message>
     <message>
         <source>Save the &amp;investigation…</source>
@@ -6371,7 +6371,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préféren&amp;ces…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -6459,11 +6459,11 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notes</translation>
     </message>
     <message>
         <source>C&amp;apture</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;apture</translation>
     </message>
     <message>
         <source>&amp;Go to packet…</source>
@@ -6471,19 +6471,19 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>&amp;Next note</source>
-        <translation>Note &amp;suivante</translation>
+        <translation>Note s&amp;uivante</translation>
     </message>
     <message>
         <source>Pre&amp;vious note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note précé&amp;dente</translation>
     </message>
     <message>
         <source>Side&amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre la&amp;térale</translation>
     </message>
     <message>
         <source>Chart&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graphiques</translation>
     </message>
     <message>
         <source>&amp;Time of packets</source>
@@ -6515,7 +6515,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>&amp;Light colours</source>
-        <translation>Couleurs &amp;claires</translation>
+        <translation>Couleurs cla&amp;ires</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
@@ -6555,13 +6555,15 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Remora %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora %1</translation>
     </message>
     <message>
         <source>Analyzes captures of network traffic, from files and from NetShark appliances: conversations, round-trip times and charts.
 
 Free software under the GNU General Public License, version 3 or later; it comes with no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse les captures de trafic réseau, provenant de fichiers et d’appliances NetShark : conversations, temps d’aller-retour et graphiques.
+
+Logiciel libre sous la GNU General Public License, version 3 ou ultérieure ; il est fourni sans aucune garantie.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6672,7 +6674,7 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -6680,15 +6682,15 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
     <message>
         <source>Min ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Min ms</translation>
     </message>
     <message>
         <source>Mean ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Moy. ms</translation>
     </message>
     <message>
         <source>Max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Max ms</translation>
     </message>
     <message>
         <source>to server</source>
@@ -6771,11 +6773,11 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>file of %1, %2 of packets</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier de %1, %2 de paquets</translation>
     </message>
 </context>
 </TS>

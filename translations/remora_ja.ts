@@ -856,11 +856,11 @@
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>両端</translation>
     </message>
     <message>
         <source>Address of the end that asks</source>
-        <translation type="unfinished"></translation>
+        <translation>要求する側のアドレス</translation>
     </message>
     <message>
         <source>Client port</source>
@@ -868,11 +868,11 @@
     </message>
     <message>
         <source>Port of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントのポート</translation>
     </message>
     <message>
         <source>Address of the end that is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>要求される側のアドレス</translation>
     </message>
     <message>
         <source>Server port</source>
@@ -880,147 +880,147 @@
     </message>
     <message>
         <source>Port of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのポート</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>量</translation>
     </message>
     <message>
         <source>Packets of both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>両方向のパケット</translation>
     </message>
     <message>
         <source>RTT to server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーへの RTT</translation>
     </message>
     <message>
         <source>RTT → mean</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT → 平均</translation>
     </message>
     <message>
         <source>RTT to server, mean ms</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーへの RTT、平均 ms</translation>
     </message>
     <message>
         <source>Mean tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ点からサーバーまでの経路の平均の tcp.analysis.ack_rtt（ミリ秒）</translation>
     </message>
     <message>
         <source>→ p95 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>→ p95 ms</translation>
     </message>
     <message>
         <source>RTT to server, p95 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーへの RTT、p95 ms</translation>
     </message>
     <message>
         <source>The tcp.analysis.ack_rtt of the path from the tap to the server that 95 % of the samples do not exceed, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ点からサーバーまでの経路で、測定値の 95 % が超えない tcp.analysis.ack_rtt（ミリ秒）</translation>
     </message>
     <message>
         <source>RTT to client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントへの RTT</translation>
     </message>
     <message>
         <source>RTT ← mean</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT ← 平均</translation>
     </message>
     <message>
         <source>RTT to client, mean ms</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントへの RTT、平均 ms</translation>
     </message>
     <message>
         <source>Mean tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ点からクライアントまでの経路の平均の tcp.analysis.ack_rtt（ミリ秒）</translation>
     </message>
     <message>
         <source>← p95 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>← p95 ms</translation>
     </message>
     <message>
         <source>RTT to client, p95 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントへの RTT、p95 ms</translation>
     </message>
     <message>
         <source>The tcp.analysis.ack_rtt of the path from the tap to the client that 95 % of the samples do not exceed, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ点からクライアントまでの経路で、測定値の 95 % が超えない tcp.analysis.ack_rtt（ミリ秒）</translation>
     </message>
     <message>
         <source>→ min ms</source>
-        <translation type="unfinished"></translation>
+        <translation>→ 最小 ms</translation>
     </message>
     <message>
         <source>RTT to server, min ms</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーへの RTT、最小 ms</translation>
     </message>
     <message>
         <source>Least tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds: from a segment of the client to the ACK of its end</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ点からサーバーまでの経路の最小の tcp.analysis.ack_rtt（ミリ秒）: クライアントのセグメントからその終わりの ACK まで</translation>
     </message>
     <message>
         <source>→ max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>→ 最大 ms</translation>
     </message>
     <message>
         <source>RTT to server, max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーへの RTT、最大 ms</translation>
     </message>
     <message>
         <source>Greatest tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ点からサーバーまでの経路の最大の tcp.analysis.ack_rtt（ミリ秒）</translation>
     </message>
     <message>
         <source>→ samples</source>
-        <translation type="unfinished"></translation>
+        <translation>→ 測定数</translation>
     </message>
     <message>
         <source>RTT to server, samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーへの RTT、測定数</translation>
     </message>
     <message>
         <source>How many tcp.analysis.ack_rtt there are of the path from the tap to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ点からサーバーまでの経路の tcp.analysis.ack_rtt の数</translation>
     </message>
     <message>
         <source>← min ms</source>
-        <translation type="unfinished"></translation>
+        <translation>← 最小 ms</translation>
     </message>
     <message>
         <source>RTT to client, min ms</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントへの RTT、最小 ms</translation>
     </message>
     <message>
         <source>Least tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds: from a segment of the server to the ACK of its end</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ点からクライアントまでの経路の最小の tcp.analysis.ack_rtt（ミリ秒）: サーバーのセグメントからその終わりの ACK まで</translation>
     </message>
     <message>
         <source>← max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>← 最大 ms</translation>
     </message>
     <message>
         <source>RTT to client, max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントへの RTT、最大 ms</translation>
     </message>
     <message>
         <source>Greatest tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ点からクライアントまでの経路の最大の tcp.analysis.ack_rtt（ミリ秒）</translation>
     </message>
     <message>
         <source>← samples</source>
-        <translation type="unfinished"></translation>
+        <translation>← 測定数</translation>
     </message>
     <message>
         <source>RTT to client, samples</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントへの RTT、測定数</translation>
     </message>
     <message>
         <source>How many tcp.analysis.ack_rtt there are of the path from the tap to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ点からクライアントまでの経路の tcp.analysis.ack_rtt の数</translation>
     </message>
     <message>
         <source>RTT, both sides mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT、両側まとめて</translation>
     </message>
     <message>
         <source>RTT min ms</source>
@@ -1036,15 +1036,15 @@
     </message>
     <message>
         <source>RTT samples</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT 測定数</translation>
     </message>
     <message>
         <source>Protocol above IP</source>
-        <translation type="unfinished"></translation>
+        <translation>IP の上位プロトコル</translation>
     </message>
     <message>
         <source>TCP analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 解析</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1052,98 +1052,98 @@
     </message>
     <message>
         <source>Duration s</source>
-        <translation type="unfinished"></translation>
+        <translation>継続時間 s</translation>
     </message>
     <message>
         <source>Seconds from the first packet to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>最初から最後のパケットまでの秒数</translation>
     </message>
     <message>
         <source>kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>kbit/s</translation>
     </message>
     <message>
         <source>Bit rate kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>ビットレート kbit/s</translation>
     </message>
     <message>
         <source>8 × bytes ÷ duration, in kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>8 × バイト ÷ 継続時間（kbit/s）</translation>
     </message>
     <message>
         <source>Retransmissions</source>
-        <translation type="unfinished"></translation>
+        <translation>再送</translation>
     </message>
     <message>
         <source>Retransmissions %</source>
-        <translation type="unfinished"></translation>
+        <translation>再送 %</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
     <name>emptiness</name>
     <message>
         <source>Take its last 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の 10 秒を取得</translation>
     </message>
     <message>
         <source>The job holds no packets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブにはまだパケットがありません。</translation>
     </message>
     <message>
         <source>The job is stopped and holds no packets. Start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブは停止していて、パケットがありません。先に開始してください。</translation>
     </message>
     <message>
         <source>This lies in the future: the appliance&apos;s clock shows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは未来の時刻です。アプライアンスの時計は %1 を示しています。</translation>
     </message>
     <message>
         <source>These packets are gone, or never were: the job holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのパケットは失われたか、初めからありません。ジョブにあるのは %1 です。</translation>
     </message>
     <message>
         <source>The job is stopped and holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブは停止していて、あるのは %1 です。</translation>
     </message>
     <message>
         <source>The job has captured nothing since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブは %1 以降何もキャプチャしていません。</translation>
     </message>
     <message>
         <source>The clip holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップにあるのは %1 です。</translation>
     </message>
     <message>
         <source>Take all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を取得</translation>
     </message>
     <message>
         <source>The filter lets nothing through.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを通るパケットがありません。</translation>
     </message>
     <message>
         <source>The filters together let nothing through.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのフィルターを通るパケットがありません。</translation>
     </message>
     <message>
         <source>Without, there are at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターなしでは最大 %1 です。</translation>
     </message>
     <message>
         <source>Download without the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターなしでダウンロード</translation>
     </message>
     <message>
         <source>“%1” holds no packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にパケットはありません。</translation>
     </message>
     <message>
         <source>No packet was captured in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の間にキャプチャされたパケットはありません。</translation>
     </message>
 </context>
 <context>
@@ -1582,71 +1582,71 @@
     </message>
     <message>
         <source>%1 shows another certificate than the one trusted for it. This can be an attack: nothing was sent. SHA-256 now %2, trusted %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は信頼済みのものと異なる証明書を示しています。攻撃の可能性があるため、何も送信していません。現在の SHA-256 は %2、信頼済みは %3</translation>
     </message>
     <message>
         <source>What %1 sent is not a capture. Ask for another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が送ったものはキャプチャではありません。別のソースを要求してください。</translation>
     </message>
     <message>
         <source>“%1” searches bytes, which Remora&apos;s filters do not: compare a field, as in tcp.port == 443.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はバイト列を検索しますが、Remora のフィルターではできません。tcp.port == 443 のようにフィールドを比較してください。</translation>
     </message>
     <message>
         <source>“%1” searches text, and %2 is an address: write %2 == 10.0.0.0/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は文字列を検索しますが、%2 はアドレスです。%2 == 10.0.0.0/8 と書いてください。</translation>
     </message>
     <message>
         <source>“%1” searches text, and %2 is an address: write %2 == fd00::/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は文字列を検索しますが、%2 はアドレスです。%2 == fd00::/8 と書いてください。</translation>
     </message>
     <message>
         <source>“%1” searches text, and %2 is a number: write %2 == 1, or %2 in { 1, 10..20 }.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は文字列を検索しますが、%2 は数です。%2 == 1 か %2 in { 1, 10..20 } と書いてください。</translation>
     </message>
     <message>
         <source>Remora has no bitwise “%1”. A flag has a field of its own: write tcp.flags.syn == 1. Two filters are joined with &amp;&amp;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora にビット演算の「%1」はありません。フラグにはそれぞれのフィールドがあるので、tcp.flags.syn == 1 と書いてください。二つのフィルターは &amp;&amp; でつなぎます。</translation>
     </message>
     <message>
         <source>“|” is no operator: two filters are joined with ||.</source>
-        <translation type="unfinished"></translation>
+        <translation>「|」は演算子ではありません。二つのフィルターは || でつなぎます。</translation>
     </message>
     <message>
         <source>Remora has no “%1”: write (a &amp;&amp; !b) || (!a &amp;&amp; b).</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora に「%1」はありません。(a &amp;&amp; !b) || (!a &amp;&amp; b) と書いてください。</translation>
     </message>
     <message>
         <source>Remora has no “%1”: == alone matches where any value of the field is equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora に「%1」はありません。== だけで、フィールドのいずれかの値が等しい場合に一致します。</translation>
     </message>
     <message>
         <source>Remora has no “%1”: != alone matches where no value of the field is equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora に「%1」はありません。!= だけで、フィールドのどの値も等しくない場合に一致します。</translation>
     </message>
     <message>
         <source>Remora takes no bytes out of a field, as with “[0:4]”: compare all of it, an address with its prefix, as in ip.addr == 10.0.0.0/24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora では「[0:4]」のようにフィールドからバイトを取り出せません。全体を比較してください。アドレスは ip.addr == 10.0.0.0/24 のようにプレフィックスで比較します。</translation>
     </message>
     <message>
         <source>Remora has no “%1”: name both fields, as in tcp.srcport == 80 &amp;&amp; tcp.dstport == 80.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora に「%1」はありません。tcp.srcport == 80 &amp;&amp; tcp.dstport == 80 のように両方のフィールドを書いてください。</translation>
     </message>
     <message>
         <source>Remora has no “%1”: name both fields, as in tcp.srcport != 80 || tcp.dstport != 80.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora に「%1」はありません。tcp.srcport != 80 || tcp.dstport != 80 のように両方のフィールドを書いてください。</translation>
     </message>
     <message>
         <source>“%1” is out of range: %2 is never negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は範囲外です。%2 が負になることはありません。</translation>
     </message>
     <message>
         <source>“%1” is out of range: %2 is %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は範囲外です。%2 は %3 から %4 までです。</translation>
     </message>
     <message>
         <source>Remora has no functions such as “%1(…)”: compare a field itself. Lengths are tcp.len, ip.len and frame.len.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora に「%1(…)」のような関数はありません。フィールドそのものを比較してください。長さは tcp.len、ip.len、frame.len です。</translation>
     </message>
 </context>
 <context>
@@ -2152,39 +2152,39 @@
     </message>
     <message>
         <source>which duplicate in a row it is: 1, 2, …</source>
-        <translation type="unfinished"></translation>
+        <translation>連続する何番目の重複か: 1、2、…</translation>
     </message>
     <message>
         <source>how many RTT samples there are of the path to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーまでの経路の RTT 測定数</translation>
     </message>
     <message>
         <source>least RTT from the tap to the server: 5 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ点からサーバーまでの最小 RTT: 5 ms</translation>
     </message>
     <message>
         <source>mean RTT from the tap to the server: 20 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ点からサーバーまでの平均 RTT: 20 ms</translation>
     </message>
     <message>
         <source>greatest RTT from the tap to the server: 50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ点からサーバーまでの最大 RTT: 50 ms</translation>
     </message>
     <message>
         <source>how many RTT samples there are of the path to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントまでの経路の RTT 測定数</translation>
     </message>
     <message>
         <source>least RTT from the tap to the client: 5 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ点からクライアントまでの最小 RTT: 5 ms</translation>
     </message>
     <message>
         <source>mean RTT from the tap to the client: 20 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ点からクライアントまでの平均 RTT: 20 ms</translation>
     </message>
     <message>
         <source>greatest RTT from the tap to the client: 50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ点からクライアントまでの最大 RTT: 50 ms</translation>
     </message>
 </context>
 <context>
@@ -2482,75 +2482,75 @@
     </message>
     <message>
         <source>F1 opens the page of the view that you are in. F9 hides the sources, Ctrl+Shift+B the charts; again, and they are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 で今いる画面のページが開きます。F9 でソース、Ctrl+Shift+B でグラフが隠れ、もう一度押すと戻ります。</translation>
     </message>
     <message>
         <source>Most appliances show a certificate that nobody vouches for: compare its fingerprint once with the appliance&apos;s own. If it is another one later, Remora stops at once and sends nothing more: the list marks the appliance in red, and the panel shows both fingerprints. Only the one from the appliance&apos;s console, typed, leads on.</source>
-        <translation type="unfinished"></translation>
+        <translation>多くのアプライアンスは誰も保証していない証明書を示します。最初に一度、指紋をアプライアンス自身のものと比べてください。後で別のものになると、Remora は直ちに停止して何も送信しません。一覧ではそのアプライアンスが赤く示され、パネルには両方の指紋が出ます。アプライアンスのコンソールで見た指紋を入力したときだけ先へ進めます。</translation>
     </message>
     <message>
         <source>Two appliances of one name, or two accounts of one appliance, are told apart by host, port and user. In a long list, Ctrl+F finds whatever has a part of a name in it; Down goes there, Escape shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前の二つのアプライアンスや、一つのアプライアンスの二つのアカウントは、ホスト、ポート、ユーザーで区別されます。長い一覧では、Ctrl+F で名前の一部から探せます。↓ でそこに移り、Esc ですべてを表示します。</translation>
     </message>
     <message>
         <source>Show requests (Appliance menu) lists each request with its status, duration and size, and never a password or a cookie. What is asked again and again is one line, unless you show the polling.</source>
-        <translation type="unfinished"></translation>
+        <translation>「要求を表示」（装置メニュー）は各要求のステータス、所要時間、サイズを一覧し、パスワードやクッキーは決して表示しません。繰り返される問い合わせは、ポーリングを表示しない限り一行にまとまります。</translation>
     </message>
     <message>
         <source>Select a job, clip, interface or file. Say the time range as you would say it: last 10s, this hour, 12:00 PM to 1:00 PM. Below stands what is meant, by the appliance&apos;s clock and by yours. Or drag on the bar of the job, or take the range that is brushed in the open capture. Where no packets would come, it says why, and offers what the job does hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ、クリップ、インターフェース、ファイルのいずれかを選びます。時間範囲は last 10s、this hour、12:00 PM to 1:00 PM のように書きます。その下に、アプライアンスの時計とこちらの時計での意味が表示されます。ジョブのバーをドラッグするか、開いているキャプチャで選択した範囲を使うこともできます。パケットが届かないはずのときは理由を示し、ジョブが持っているものを提案します。</translation>
     </message>
     <message>
         <source>The estimate is before the filters. Limits cut each packet off, or end the export after so many seconds, megabytes or packets. The file is named after the source and the time at which its packets begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>見積もりはフィルター適用前のものです。制限により、各パケットを途中で切るか、指定した秒数・メガバイト数・パケット数でエクスポートを終えます。ファイル名にはソース名とパケットの始まる時刻が使われます。</translation>
     </message>
     <message>
         <source>Numbers may have units: ms, us, s, min, kB, MB, k. A time without one is in seconds. Times of the clock are &quot;09:14:02&quot; on the first packet&apos;s day, or have a date in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>数には単位を付けられます: ms、us、s、min、kB、MB、k。単位のない時間は秒です。時刻は最初のパケットの日の &quot;09:14:02&quot;、または日付を前に付けます。</translation>
     </message>
     <message>
         <source>Own fields ask for conversations as a whole (conversation.packets &gt; 1000), for RTT on either side of the tap (conversation.rtt.server.mean &gt; 20 ms) and for directions (from.client, ip.src == server).</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のフィールドで会話全体（conversation.packets &gt; 1000）、キャプチャ点の片側ごとの RTT（conversation.rtt.server.mean &gt; 20 ms）、方向（from.client、ip.src == server）を指定できます。</translation>
     </message>
     <message>
         <source>A wrong word is underlined, and what is wrong stands below it. Enter applies; until then the field says “not applied”. Escape, or leaving the field, goes back to what is applied. Ctrl+Space lists the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>誤った語には下線が付き、その下に理由が出ます。Enter で適用し、それまでは欄に「未適用」と表示されます。Esc を押すか欄を離れると、適用中のものに戻ります。Ctrl+スペースでフィールドの一覧です。</translation>
     </message>
     <message>
         <source>The menu beside the field keeps recent filters and those that you name, and switches to BPF, for which the file is read again; BPF such as tcp port 443 can be typed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>欄の横のメニューには最近のフィルターと名前を付けたものがあり、BPF にも切り替えられます。BPF ではファイルを読み直します。tcp port 443 のような BPF は直接入力することもできます。</translation>
     </message>
     <message>
         <source>RTT → is of the path from the tap to the server, RTT ← of the path to the client; Columns has both mixed, as tshark&apos;s own column is.</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT → はキャプチャ点からサーバーまで、RTT ← はクライアントまでの経路のものです。tshark の列のように両側をまとめたものは「列」にあります。</translation>
     </message>
     <message>
         <source>Group by client, server, port or protocol to see several conversations as one: by client, server and client port, one port of a client is one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント、サーバー、ポート、プロトコルでまとめると、複数の会話を一つとして見られます。クライアント・サーバー・クライアントポートでまとめると、クライアントの一つのポートが一行になります。</translation>
     </message>
     <message>
         <source>Info says what a packet is: SYN, retransmission of packet 152, a DNS question or answer, the first line of HTTP, TLS messages and the server name. Bytes that were not captured say nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>「情報」はパケットの中身を示します。SYN、パケット 152 の再送、DNS の問い合わせや応答、HTTP の最初の行、TLS のメッセージとサーバー名などです。キャプチャされなかったバイトについては何も示しません。</translation>
     </message>
     <message>
         <source>Notes are what the analysis finds odd: retransmissions, duplicate ACKs, zero windows; their colour is their severity. F4 goes to the next, Shift+F4 to the one before, Ctrl+G to a number. Where the packet is hidden, a line says by what, and shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>注記は解析が異常と見たものです: 再送、重複 ACK、ゼロウィンドウ。色は重大度を表します。F4 で次、Shift+F4 で前、Ctrl+G で番号に移ります。パケットが隠れているときは、何によるかが一行で示され、そこから表示できます。</translation>
     </message>
     <message>
         <source>The Notes tab counts them by kind, for the packets in focus, with the oddities of the capture. A click or Enter on a kind filters by it; on an oddity it goes to the first such packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>「注記」タブは、焦点のパケットの注記を種類別に数え、キャプチャの異常も示します。種類をクリックするか Enter を押すとそれでフィルターし、異常ではその最初のパケットに移ります。</translation>
     </message>
     <message>
         <source>Follow the stream (right click) shows what the two ends of a TCP or UDP conversation said, as text or in hexadecimal: each byte once, in order, with what is missing. → is the client, ← the server. Enter on a line goes to its packet. The bytes of each side can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>「ストリームを追跡」（右クリック）は、TCP や UDP の会話の両端がやり取りした内容をテキストか 16 進で表示します。各バイトを一度だけ順番どおりに並べ、欠落も示します。→ はクライアント、← はサーバーです。行で Enter を押すとそのパケットに移ります。それぞれの側のバイトを保存できます。</translation>
     </message>
     <message>
         <source>Ctrl+C copies the selected rows with their heads, Copy cell (right click) one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C で選択した行を見出しとともに、「セルをコピー」（右クリック）で一つの値をコピーします。</translation>
     </message>
     <message>
         <source>The options draw each direction apart, mix the two sides of RTT, stack rates, tell RTT samples by what can be trusted of them, show percentiles, marks of the analysis, logarithmic scales, and conversations aligned at their first packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプションで方向別、RTT の両側の混合、レートの積み重ね、RTT 測定値の信頼度別、パーセンタイル、解析の印、対数目盛り、最初のパケットでそろえた会話を選べます。</translation>
     </message>
 </context>
 <context>
@@ -2592,15 +2592,15 @@
     </message>
     <message>
         <source>%1 is not the capture that the investigation was made of: it has other contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこの調査を作成したときのキャプチャではありません。内容が異なります。</translation>
     </message>
     <message>
         <source>%1 is not the capture that the investigation was made of: it has %2 instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこの調査を作成したときのキャプチャではありません。%3 ではなく %2 です。</translation>
     </message>
     <message>
         <source>The capture holds no packet of the time range, which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャに時間範囲のパケットがないため、時間範囲は省かれました。</translation>
     </message>
 </context>
 <context>
@@ -2787,79 +2787,79 @@
     </message>
     <message>
         <source>the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>the time range</source>
-        <translation type="unfinished"></translation>
+        <translation>時間範囲</translation>
     </message>
     <message>
         <source>the selected conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した会話</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>注記</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット</translation>
     </message>
     <message>
         <source>%1 (in the whole capture)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（キャプチャ全体）</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>retransmission of packet 152</comment>
-        <translation>%2 件中 %1 件</translation>
+        <translation>パケット %2 の%1</translation>
     </message>
     <message>
         <source>duplicate ACK %1 of %2</source>
         <comment>the second one of packet 150</comment>
-        <translation type="unfinished"></translation>
+        <translation>パケット %2 の重複 ACK（%1 回目）</translation>
     </message>
     <message>
         <source>%1 bytes, seq %2, ack %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイト、seq %2、ack %3</translation>
     </message>
     <message>
         <source>ACK %1</source>
         <comment>acknowledges up to this number</comment>
-        <translation type="unfinished"></translation>
+        <translation>ACK %1</translation>
     </message>
     <message>
         <source>IP fragment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の IP フラグメント</translation>
     </message>
     <message>
         <source>%1, %2 bytes</source>
         <comment>UDP, 48 bytes of payload</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 バイト</translation>
     </message>
     <message>
         <source>[%1 bytes not captured]</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1 バイト未キャプチャ]</translation>
     </message>
     <message>
         <source>[%1 bytes cut off by the snap length]</source>
-        <translation type="unfinished"></translation>
+        <translation>[スナップ長により %1 バイト切り詰め]</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>What the packet is, as its headers and its captured bytes say</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーとキャプチャしたバイトからわかるパケットの内容</translation>
     </message>
 </context>
 <context>
@@ -2953,7 +2953,7 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 %1</translation>
     </message>
 </context>
 <context>
@@ -2974,15 +2974,15 @@ Click sorts; Shift and click sorts by this one too.</source>
     <name>remora::model::NoteTableModel</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>重大度</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>注記</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -2990,11 +2990,11 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>最初</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>最後</translation>
     </message>
 </context>
 <context>
@@ -3006,12 +3006,6 @@ Click sorts; Shift and click sorts by this one too.</source>
 </context>
 <context>
     <name>remora::model::RequestTableModel</name>
-    <message numerus="yes">
-        <source>polling, %n requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Time</source>
         <translation>時間</translation>
@@ -3022,23 +3016,27 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>メソッド</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>パス</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータス</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Bytes</source>
         <translation>バイト</translation>
+    </message>
+    <message>
+        <source>polling, requests: %1</source>
+        <translation>ポーリング、要求: %1 件</translation>
     </message>
 </context>
 <context>
@@ -3141,23 +3139,23 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>%1 of packets</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット %1</translation>
     </message>
     <message>
         <source>about %1 of packets</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット約 %1</translation>
     </message>
     <message>
         <source>%1 before the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（フィルター適用前）</translation>
     </message>
     <message>
         <source>%1 before the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（フィルター適用前）</translation>
     </message>
     <message>
         <source>%1 before the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（制限適用前）</translation>
     </message>
 </context>
 <context>
@@ -3182,7 +3180,7 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>Look at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を確認…</translation>
     </message>
     <message>
         <source>Connect to the appliance first (Ctrl+K).</source>
@@ -3213,15 +3211,15 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>At most %1, by the appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプライアンスによれば最大 %1。</translation>
     </message>
     <message>
         <source>At most %1, by the appliance at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプライアンスによれば %2 の時点で最大 %1。</translation>
     </message>
     <message>
         <source>About %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>約 %1。</translation>
     </message>
 </context>
 <context>
@@ -3295,7 +3293,7 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>Capture for</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャする時間</translation>
     </message>
     <message>
         <source>Time range</source>
@@ -3318,19 +3316,19 @@ Click sorts; Shift and click sorts by this one too.</source>
     <name>remora::ui::AskStop</name>
     <message>
         <source>Look at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を確認…</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one that is trusted. This can be an attack: nothing is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は信頼済みのものと異なる証明書を示しています。攻撃の可能性があるため、何も送信しません。</translation>
     </message>
     <message>
         <source>SHA-256, trusted:</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼済みの SHA-256:</translation>
     </message>
     <message>
         <source>SHA-256, shown now:</source>
-        <translation type="unfinished"></translation>
+        <translation>現在示されている SHA-256:</translation>
     </message>
 </context>
 <context>
@@ -3415,26 +3413,26 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>Your notes: what you found. They go into the report and the investigation.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ: わかったこと。報告書と調査に入ります。</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>The busiest conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>最も通信の多い会話</translation>
     </message>
     <message>
         <source>The busiest group</source>
-        <translation type="unfinished"></translation>
+        <translation>最も通信の多いグループ</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::CertificateDialog</name>
     <message>
         <source>Certificate of an appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>アプライアンスの証明書</translation>
     </message>
 </context>
 <context>
@@ -3481,19 +3479,19 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>SHA-256, trusted:</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼済みの SHA-256:</translation>
     </message>
     <message>
         <source>SHA-256, shown now:</source>
-        <translation type="unfinished"></translation>
+        <translation>現在示されている SHA-256:</translation>
     </message>
     <message>
         <source>SHA-256, typed from the appliance&apos;s own console:</source>
-        <translation type="unfinished"></translation>
+        <translation>アプライアンスのコンソールから入力した SHA-256:</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be used, and nobody can waive that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は使えません。例外として認めることもできません。</translation>
     </message>
 </context>
 <context>
@@ -3580,15 +3578,15 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>choose others</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかを選ぶ</translation>
     </message>
     <message>
         <source>Select the conversations that the charts are to be about</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフの対象とする会話を選択します</translation>
     </message>
     <message>
         <source>%1 ·</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ·</translation>
     </message>
 </context>
 <context>
@@ -3645,19 +3643,19 @@ Click sorts; Shift and click sorts by this one too.</source>
     <name>remora::ui::ColumnChooser</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Find a column</source>
-        <translation type="unfinished"></translation>
+        <translation>列を検索</translation>
     </message>
     <message>
         <source>Show the usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の列を表示</translation>
     </message>
     <message>
         <source>Says nothing of these groups</source>
-        <translation type="unfinished"></translation>
+        <translation>このまとめ方では意味がありません</translation>
     </message>
 </context>
 <context>
@@ -3748,7 +3746,7 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>Ask for the purpose of each login again</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインのたびに再び目的を尋ねる</translation>
     </message>
 </context>
 <context>
@@ -3863,51 +3861,51 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>No row is selected: there is nothing to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>行が選択されていないため、コピーするものがありません。</translation>
     </message>
     <message>
         <source>%1 rows are too many for the clipboard. Save them as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行はクリップボードには多すぎます。ファイルに保存してください。</translation>
     </message>
     <message>
         <source>Select the conversations whose client and server are to be swapped, at most %1 at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントとサーバーを入れ替える会話を選択してください。一度に最大 %1 件です。</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をコピー</translation>
     </message>
     <message>
         <source>Follow the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームを追跡</translation>
     </message>
     <message>
         <source>Select all: chart all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択: すべてのパケットを描く</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>選択を解除</translation>
     </message>
     <message>
         <source>No conversation is in focus: no packet that the filter and the time range leave is of IP.</source>
-        <translation type="unfinished"></translation>
+        <translation>焦点に会話がありません。フィルターと時間範囲で残ったパケットに IP のものはありません。</translation>
     </message>
     <message>
         <source>nothing selected · charts: the busiest conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>選択なし · グラフ: 最も通信の多い会話</translation>
     </message>
     <message>
         <source>nothing selected · charts: the busiest group</source>
-        <translation type="unfinished"></translation>
+        <translation>選択なし · グラフ: 最も通信の多いグループ</translation>
     </message>
     <message>
         <source>selected: all conversations · charts: all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>選択: すべての会話 · グラフ: すべてのパケット</translation>
     </message>
     <message>
         <source>nothing selected · charts: all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>選択なし · グラフ: すべてのパケット</translation>
     </message>
     <message>
         <source>selected: 1 conversation</source>
@@ -3980,43 +3978,43 @@ Click sorts; Shift and click sorts by this one too.</source>
     <name>remora::ui::EmptyFocus</name>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>選択を解除</translation>
     </message>
     <message>
         <source>Nothing of the selection matches the filter and lies in the time range.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したもののうち、フィルターに合い時間範囲にあるパケットはありません。</translation>
     </message>
     <message>
         <source>No packet matches the filter and lies in the time range.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに合い時間範囲にあるパケットはありません。</translation>
     </message>
     <message>
         <source>Nothing of the selection matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したもののうち、フィルターに合うパケットはありません。</translation>
     </message>
     <message>
         <source>No packet matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに合うパケットはありません。</translation>
     </message>
     <message>
         <source>Nothing of the selection lies in the time range.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したもののうち、時間範囲にあるパケットはありません。</translation>
     </message>
     <message>
         <source>No packet lies in the time range.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間範囲にパケットはありません。</translation>
     </message>
     <message>
         <source>This capture holds no packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキャプチャにパケットはありません。</translation>
     </message>
     <message>
         <source>Clear the filter (%1 packets without it)</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを消す（フィルターなしで %1 パケット）</translation>
     </message>
     <message>
         <source>All of the time (%1 packets without the range)</source>
-        <translation type="unfinished"></translation>
+        <translation>全時間を表示（範囲なしで %1 パケット）</translation>
     </message>
 </context>
 <context>
@@ -4043,15 +4041,15 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>Counting the endpoints…</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントを集計中…</translation>
     </message>
     <message>
         <source>No row is selected: there is nothing to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>行が選択されていないため、コピーするものがありません。</translation>
     </message>
     <message>
         <source>%1 rows are too many for the clipboard. Save them as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行はクリップボードには多すぎます。ファイルに保存してください。</translation>
     </message>
     <message>
         <source>One row is on the clipboard.</source>
@@ -4063,7 +4061,7 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をコピー</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -4305,7 +4303,7 @@ Double click shows the packet.</source>
     </message>
     <message>
         <source>Upload it there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにアップロード</translation>
     </message>
 </context>
 <context>
@@ -4522,35 +4520,35 @@ Double click shows the packet.</source>
     </message>
     <message>
         <source>Use BPF</source>
-        <translation type="unfinished"></translation>
+        <translation>BPF を使う</translation>
     </message>
     <message>
         <source>This is BPF, as tcpdump has it: apply it as such. The file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは tcpdump と同じ BPF です。BPF として適用してください。ファイルを読み直します。</translation>
     </message>
     <message>
         <source>This is BPF, as tcpdump has it: “Use BPF” applies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは tcpdump と同じ BPF です。「BPF を使う」で適用します。</translation>
     </message>
     <message>
         <source>Fields and operators are Wireshark&apos;s. Enter applies, Escape goes back to what is applied, Ctrl+Space lists the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドと演算子は Wireshark と同じです。Enter で適用、Esc で適用中のものに戻り、Ctrl+スペースでフィールドの一覧です。</translation>
     </message>
     <message>
         <source>%1 without a unit is %1 s: write %1 ms where milliseconds are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>単位なしの %1 は %1 s です。ミリ秒の場合は %1 ms と書いてください。</translation>
     </message>
     <message>
         <source>%1 = %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %1 s</translation>
     </message>
     <message>
         <source>not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>未適用</translation>
     </message>
     <message>
         <source>not applied · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>未適用 · Enter</translation>
     </message>
 </context>
 <context>
@@ -4629,18 +4627,18 @@ Double click shows the packet.</source>
     </message>
     <message>
         <source>None: all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: すべてのパケット</translation>
     </message>
     <message>
         <source>Keep the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を保存</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::FocusChips</name>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -4648,23 +4646,23 @@ Double click shows the packet.</source>
     </message>
     <message>
         <source>All of the time again</source>
-        <translation type="unfinished"></translation>
+        <translation>全時間に戻す</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>選択を解除</translation>
     </message>
     <message>
         <source>In focus</source>
-        <translation type="unfinished"></translation>
+        <translation>焦点</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて消す</translation>
     </message>
     <message>
         <source>All packets of all of the time, and nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>全時間のすべてのパケット、選択なし</translation>
     </message>
     <message>
         <source>Filter %1</source>
@@ -4672,30 +4670,33 @@ Double click shows the packet.</source>
     </message>
     <message>
         <source>Filter %1 is not applied: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター %1 は適用されていません: %2</translation>
     </message>
     <message>
         <source>%1
 Click clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+クリックでフィルターを消します。</translation>
     </message>
     <message>
         <source>%1
 %2
 Click clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2
+クリックでフィルターを消します。</translation>
     </message>
     <message>
         <source>Time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>時間: %1</translation>
     </message>
     <message>
         <source>All conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての会話</translation>
     </message>
     <message>
         <source>1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件の会話</translation>
     </message>
     <message>
         <source>%1 conversations</source>
@@ -4703,11 +4704,11 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>%1 of %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話 %2 件中 %1 件</translation>
     </message>
     <message>
         <source>%1 of %2 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 パケット中 %1</translation>
     </message>
     <message>
         <source>%1 packets</source>
@@ -4718,107 +4719,107 @@ Click clears the filter.</source>
     <name>remora::ui::FollowWindow</name>
     <message>
         <source>Reading the packets of the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>会話のパケットを読み込み中…</translation>
     </message>
     <message>
         <source>Save client…</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント側を保存…</translation>
     </message>
     <message>
         <source>Save server…</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー側を保存…</translation>
     </message>
     <message>
         <source>Not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません。</translation>
     </message>
     <message>
         <source>%1 – followed stream</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – ストリームの追跡</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>両側</translation>
     </message>
     <message>
         <source>Client only</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントのみ</translation>
     </message>
     <message>
         <source>Server only</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのみ</translation>
     </message>
     <message>
         <source>Sides that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する側</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>In hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進</translation>
     </message>
     <message>
         <source>How bytes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトの表示方法</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>Save the client&apos;s bytes as they were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントのバイトを送信されたまま保存</translation>
     </message>
     <message>
         <source>Save the server&apos;s bytes as they were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのバイトを送信されたまま保存</translation>
     </message>
     <message>
         <source>→ client %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>→ クライアント %1 バイト</translation>
     </message>
     <message>
         <source>← server %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>← サーバー %1 バイト</translation>
     </message>
     <message>
         <source>, %1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>、欠落 %1</translation>
     </message>
     <message>
         <source>The packets of this conversation carry no payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話のパケットにペイロードはありません。</translation>
     </message>
     <message>
         <source>only the first 10 MB are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の 10 MB のみ表示</translation>
     </message>
     <message>
         <source>Save the client&apos;s bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントのバイトを保存</translation>
     </message>
     <message>
         <source>Save the server&apos;s bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのバイトを保存</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Saved %1, without the bytes that are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示されていないバイトを除いて %1 を保存しました。</translation>
     </message>
     <message>
         <source>Saved %1.</source>
@@ -5214,22 +5215,22 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Show requests that contain</source>
-        <translation type="unfinished"></translation>
+        <translation>次を含む要求を表示</translation>
     </message>
     <message>
         <source>Show polling</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリングを表示</translation>
     </message>
     <message>
         <source>Each of the requests that ask the same again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>同じことを繰り返し問い合わせる要求を一つずつ表示します</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::LoginPage</name>
     <message>
         <source>Log in to this appliance without a purpose from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>今後このアプライアンスには目的を示さずにログインする</translation>
     </message>
     <message>
         <source>Purpose of this login</source>
@@ -5249,7 +5250,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>The appliance lets nobody in without a purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプライアンスは目的を示さないログインを認めません。</translation>
     </message>
 </context>
 <context>
@@ -5276,42 +5277,42 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>The capture %1 of this investigation is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>この調査のキャプチャ %1 がありません。</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>場所を指定…</translation>
     </message>
     <message>
         <source>Locate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の場所を指定</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>%1 has changed on disk since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は読み込み後にディスク上で変更されました。</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み込み</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::NotesView</name>
     <message>
         <source>Notes of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>解析の注記</translation>
     </message>
     <message>
         <source>No notes: no retransmission, no zero window, no malformed packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>注記はありません。再送、ゼロウィンドウ、不正なパケットはありませんでした。</translation>
     </message>
     <message>
         <source>No notes on the packets in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>焦点のパケットに注記はありません。</translation>
     </message>
     <message>
         <source>%1 rows are on the clipboard.</source>
@@ -5319,7 +5320,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Show its first packet</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のパケットを表示</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -5411,39 +5412,39 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>The first %1 of the selected rows are on the clipboard; save the packets to have all.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行のうち最初の %1 行をクリップボードにコピーしました。すべて必要な場合はパケットを保存してください。</translation>
     </message>
     <message>
         <source>Packet %1 is hidden by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット %1 は%2によって隠れています。</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する</translation>
     </message>
     <message>
         <source>No packet with a note after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより後に注記のあるパケットはありません。</translation>
     </message>
     <message>
         <source>No packet with a note before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより前に注記のあるパケットはありません。</translation>
     </message>
     <message>
         <source>One more is outside the focus, packet %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに 1 個、パケット %1 が焦点の外にあります。</translation>
     </message>
     <message>
         <source>%1 more are outside the focus, the nearest is packet %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに %1 個が焦点の外にあり、最も近いのはパケット %2 です。</translation>
     </message>
     <message>
         <source>Follow the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームを追跡</translation>
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>セルをコピー</translation>
     </message>
 </context>
 <context>
@@ -5814,7 +5815,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>Save packets in focus</source>
@@ -6051,18 +6052,18 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Describe it</source>
-        <translation type="unfinished"></translation>
+        <translation>説明を付ける</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::SourceFind</name>
     <message>
         <source>Find a source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースを検索</translation>
     </message>
     <message>
         <source>Part of a name of an appliance, job, clip, interface, file or capture (Ctrl+F). Down goes to what was found, Escape shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプライアンス、ジョブ、クリップ、インターフェース、ファイル、キャプチャの名前の一部（Ctrl+F）。↓ で見つかったものに移り、Esc で再びすべてを表示します。</translation>
     </message>
 </context>
 <context>
@@ -6101,31 +6102,31 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>&amp;Forget it…</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から削除(&amp;F)…</translation>
     </message>
     <message>
         <source>Look at the &amp;certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を確認(&amp;C)…</translation>
     </message>
     <message>
         <source>“%1” (%2, %3) goes from the list, and its password from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」（%2、%3）を一覧から、そのパスワードをキーチェーンから削除します。</translation>
     </message>
     <message>
         <source>Its certificate stays trusted for the other account.</source>
-        <translation type="unfinished"></translation>
+        <translation>その証明書はもう一つのアカウントでは引き続き信頼されます。</translation>
     </message>
     <message>
         <source>Its certificate is trusted no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>その証明書は信頼されなくなります。</translation>
     </message>
     <message>
         <source>Forget an appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>アプライアンスを一覧から削除</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>削除する</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -6175,22 +6176,22 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>odd packets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>異常なパケット: %1</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::StreamView</name>
     <message>
         <source>What the two ends said</source>
-        <translation type="unfinished"></translation>
+        <translation>両端がやり取りした内容</translation>
     </message>
     <message>
         <source>Copy lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
     </message>
     <message>
         <source>Show the packet</source>
@@ -6253,7 +6254,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 件中 %1 件</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -6315,11 +6316,11 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>RECENT CAPTURES</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のキャプチャ</translation>
     </message>
     <message>
         <source>APPLIANCES</source>
-        <translation type="unfinished"></translation>
+        <translation>アプライアンス</translation>
     </message>
 </context>
 <context>
@@ -6362,7 +6363,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Save a repor&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書を保存(&amp;T)…</translation>
     </message>
     <message>
         <source>Save the &amp;investigation…</source>
@@ -6370,7 +6371,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -6458,11 +6459,11 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>注記(&amp;O)</translation>
     </message>
     <message>
         <source>C&amp;apture</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Go to packet…</source>
@@ -6474,15 +6475,15 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Pre&amp;vious note</source>
-        <translation type="unfinished"></translation>
+        <translation>前の注記(&amp;V)</translation>
     </message>
     <message>
         <source>Side&amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバー(&amp;B)</translation>
     </message>
     <message>
         <source>Chart&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Time of packets</source>
@@ -6554,13 +6555,15 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Remora %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora %1</translation>
     </message>
     <message>
         <source>Analyzes captures of network traffic, from files and from NetShark appliances: conversations, round-trip times and charts.
 
 Free software under the GNU General Public License, version 3 or later; it comes with no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルや NetShark アプライアンスから得たネットワークトラフィックのキャプチャを、会話、往復時間、グラフで解析します。
+
+GNU General Public License バージョン 3 以降による自由ソフトウェアで、無保証です。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6671,7 +6674,7 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>側</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -6679,15 +6682,15 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
     <message>
         <source>Min ms</source>
-        <translation type="unfinished"></translation>
+        <translation>最小 ms</translation>
     </message>
     <message>
         <source>Mean ms</source>
-        <translation type="unfinished"></translation>
+        <translation>平均 ms</translation>
     </message>
     <message>
         <source>Max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 ms</translation>
     </message>
     <message>
         <source>to server</source>
@@ -6770,11 +6773,11 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取得元: %1</translation>
     </message>
     <message>
         <source>file of %1, %2 of packets</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1、パケット %2</translation>
     </message>
 </context>
 </TS>

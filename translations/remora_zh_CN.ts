@@ -856,11 +856,11 @@
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>两端</translation>
     </message>
     <message>
         <source>Address of the end that asks</source>
-        <translation type="unfinished"></translation>
+        <translation>发起请求一端的地址</translation>
     </message>
     <message>
         <source>Client port</source>
@@ -868,11 +868,11 @@
     </message>
     <message>
         <source>Port of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端端口</translation>
     </message>
     <message>
         <source>Address of the end that is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>被请求一端的地址</translation>
     </message>
     <message>
         <source>Server port</source>
@@ -880,147 +880,147 @@
     </message>
     <message>
         <source>Port of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器端口</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Packets of both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>双向的分组</translation>
     </message>
     <message>
         <source>RTT to server</source>
-        <translation type="unfinished"></translation>
+        <translation>到服务器的 RTT</translation>
     </message>
     <message>
         <source>RTT → mean</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT → 平均</translation>
     </message>
     <message>
         <source>RTT to server, mean ms</source>
-        <translation type="unfinished"></translation>
+        <translation>到服务器的 RTT，平均 ms</translation>
     </message>
     <message>
         <source>Mean tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>从捕获点到服务器这段路径的平均 tcp.analysis.ack_rtt（毫秒）</translation>
     </message>
     <message>
         <source>→ p95 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>→ p95 ms</translation>
     </message>
     <message>
         <source>RTT to server, p95 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>到服务器的 RTT，p95 ms</translation>
     </message>
     <message>
         <source>The tcp.analysis.ack_rtt of the path from the tap to the server that 95 % of the samples do not exceed, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>从捕获点到服务器这段路径的 tcp.analysis.ack_rtt（毫秒），95 % 的样本不超过此值</translation>
     </message>
     <message>
         <source>RTT to client</source>
-        <translation type="unfinished"></translation>
+        <translation>到客户端的 RTT</translation>
     </message>
     <message>
         <source>RTT ← mean</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT ← 平均</translation>
     </message>
     <message>
         <source>RTT to client, mean ms</source>
-        <translation type="unfinished"></translation>
+        <translation>到客户端的 RTT，平均 ms</translation>
     </message>
     <message>
         <source>Mean tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>从捕获点到客户端这段路径的平均 tcp.analysis.ack_rtt（毫秒）</translation>
     </message>
     <message>
         <source>← p95 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>← p95 ms</translation>
     </message>
     <message>
         <source>RTT to client, p95 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>到客户端的 RTT，p95 ms</translation>
     </message>
     <message>
         <source>The tcp.analysis.ack_rtt of the path from the tap to the client that 95 % of the samples do not exceed, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>从捕获点到客户端这段路径的 tcp.analysis.ack_rtt（毫秒），95 % 的样本不超过此值</translation>
     </message>
     <message>
         <source>→ min ms</source>
-        <translation type="unfinished"></translation>
+        <translation>→ 最小 ms</translation>
     </message>
     <message>
         <source>RTT to server, min ms</source>
-        <translation type="unfinished"></translation>
+        <translation>到服务器的 RTT，最小 ms</translation>
     </message>
     <message>
         <source>Least tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds: from a segment of the client to the ACK of its end</source>
-        <translation type="unfinished"></translation>
+        <translation>从捕获点到服务器这段路径的最小 tcp.analysis.ack_rtt（毫秒）：从客户端的报文段到确认其末尾的 ACK</translation>
     </message>
     <message>
         <source>→ max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>→ 最大 ms</translation>
     </message>
     <message>
         <source>RTT to server, max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>到服务器的 RTT，最大 ms</translation>
     </message>
     <message>
         <source>Greatest tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>从捕获点到服务器这段路径的最大 tcp.analysis.ack_rtt（毫秒）</translation>
     </message>
     <message>
         <source>→ samples</source>
-        <translation type="unfinished"></translation>
+        <translation>→ 样本</translation>
     </message>
     <message>
         <source>RTT to server, samples</source>
-        <translation type="unfinished"></translation>
+        <translation>到服务器的 RTT，样本</translation>
     </message>
     <message>
         <source>How many tcp.analysis.ack_rtt there are of the path from the tap to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>从捕获点到服务器这段路径有多少个 tcp.analysis.ack_rtt</translation>
     </message>
     <message>
         <source>← min ms</source>
-        <translation type="unfinished"></translation>
+        <translation>← 最小 ms</translation>
     </message>
     <message>
         <source>RTT to client, min ms</source>
-        <translation type="unfinished"></translation>
+        <translation>到客户端的 RTT，最小 ms</translation>
     </message>
     <message>
         <source>Least tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds: from a segment of the server to the ACK of its end</source>
-        <translation type="unfinished"></translation>
+        <translation>从捕获点到客户端这段路径的最小 tcp.analysis.ack_rtt（毫秒）：从服务器的报文段到确认其末尾的 ACK</translation>
     </message>
     <message>
         <source>← max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>← 最大 ms</translation>
     </message>
     <message>
         <source>RTT to client, max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>到客户端的 RTT，最大 ms</translation>
     </message>
     <message>
         <source>Greatest tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>从捕获点到客户端这段路径的最大 tcp.analysis.ack_rtt（毫秒）</translation>
     </message>
     <message>
         <source>← samples</source>
-        <translation type="unfinished"></translation>
+        <translation>← 样本</translation>
     </message>
     <message>
         <source>RTT to client, samples</source>
-        <translation type="unfinished"></translation>
+        <translation>到客户端的 RTT，样本</translation>
     </message>
     <message>
         <source>How many tcp.analysis.ack_rtt there are of the path from the tap to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>从捕获点到客户端这段路径有多少个 tcp.analysis.ack_rtt</translation>
     </message>
     <message>
         <source>RTT, both sides mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT，两侧混合</translation>
     </message>
     <message>
         <source>RTT min ms</source>
@@ -1036,15 +1036,15 @@
     </message>
     <message>
         <source>RTT samples</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT 样本</translation>
     </message>
     <message>
         <source>Protocol above IP</source>
-        <translation type="unfinished"></translation>
+        <translation>IP 之上的协议</translation>
     </message>
     <message>
         <source>TCP analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 分析</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1052,98 +1052,98 @@
     </message>
     <message>
         <source>Duration s</source>
-        <translation type="unfinished"></translation>
+        <translation>时长 s</translation>
     </message>
     <message>
         <source>Seconds from the first packet to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>从首个分组到末个分组的秒数</translation>
     </message>
     <message>
         <source>kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>kbit/s</translation>
     </message>
     <message>
         <source>Bit rate kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>比特率 kbit/s</translation>
     </message>
     <message>
         <source>8 × bytes ÷ duration, in kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>8 × 字节 ÷ 时长，以 kbit/s 计</translation>
     </message>
     <message>
         <source>Retransmissions</source>
-        <translation type="unfinished"></translation>
+        <translation>重传</translation>
     </message>
     <message>
         <source>Retransmissions %</source>
-        <translation type="unfinished"></translation>
+        <translation>重传 %</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
     <name>emptiness</name>
     <message>
         <source>Take its last 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>取其最后 10 s</translation>
     </message>
     <message>
         <source>The job holds no packets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务尚无数据包。</translation>
     </message>
     <message>
         <source>The job is stopped and holds no packets. Start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已停止，没有数据包。请先启动任务。</translation>
     </message>
     <message>
         <source>This lies in the future: the appliance&apos;s clock shows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这在未来：设备的时钟显示 %1。</translation>
     </message>
     <message>
         <source>These packets are gone, or never were: the job holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数据包已不存在，或从未有过：任务存有 %1。</translation>
     </message>
     <message>
         <source>The job is stopped and holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已停止，存有 %1。</translation>
     </message>
     <message>
         <source>The job has captured nothing since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务自 %1 起没有捕获到任何内容。</translation>
     </message>
     <message>
         <source>The clip holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪辑存有 %1。</translation>
     </message>
     <message>
         <source>Take all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>取全部</translation>
     </message>
     <message>
         <source>The filter lets nothing through.</source>
-        <translation type="unfinished"></translation>
+        <translation>该过滤器不让任何数据包通过。</translation>
     </message>
     <message>
         <source>The filters together let nothing through.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些过滤器合在一起不让任何数据包通过。</translation>
     </message>
     <message>
         <source>Without, there are at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不用过滤器时最多 %1。</translation>
     </message>
     <message>
         <source>Download without the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>不用过滤器下载</translation>
     </message>
     <message>
         <source>“%1” holds no packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有数据包。</translation>
     </message>
     <message>
         <source>No packet was captured in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 内没有捕获到数据包。</translation>
     </message>
 </context>
 <context>
@@ -1582,71 +1582,71 @@
     </message>
     <message>
         <source>%1 shows another certificate than the one trusted for it. This can be an attack: nothing was sent. SHA-256 now %2, trusted %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出示的证书与所信任的不同。这可能是攻击：未发送任何内容。SHA-256 现为 %2，所信任的为 %3</translation>
     </message>
     <message>
         <source>What %1 sent is not a capture. Ask for another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送的不是捕获文件。请改为请求其他来源。</translation>
     </message>
     <message>
         <source>“%1” searches bytes, which Remora&apos;s filters do not: compare a field, as in tcp.port == 443.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”搜索字节，而 Remora 的过滤器不支持：请比较字段，例如 tcp.port == 443。</translation>
     </message>
     <message>
         <source>“%1” searches text, and %2 is an address: write %2 == 10.0.0.0/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”搜索文本，而 %2 是地址：请写 %2 == 10.0.0.0/8。</translation>
     </message>
     <message>
         <source>“%1” searches text, and %2 is an address: write %2 == fd00::/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”搜索文本，而 %2 是地址：请写 %2 == fd00::/8。</translation>
     </message>
     <message>
         <source>“%1” searches text, and %2 is a number: write %2 == 1, or %2 in { 1, 10..20 }.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”搜索文本，而 %2 是数字：请写 %2 == 1，或 %2 in { 1, 10..20 }。</translation>
     </message>
     <message>
         <source>Remora has no bitwise “%1”. A flag has a field of its own: write tcp.flags.syn == 1. Two filters are joined with &amp;&amp;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora 没有按位运算“%1”。每个标志都有自己的字段：请写 tcp.flags.syn == 1。连接两个过滤器用 &amp;&amp;。</translation>
     </message>
     <message>
         <source>“|” is no operator: two filters are joined with ||.</source>
-        <translation type="unfinished"></translation>
+        <translation>“|”不是运算符：连接两个过滤器用 ||。</translation>
     </message>
     <message>
         <source>Remora has no “%1”: write (a &amp;&amp; !b) || (!a &amp;&amp; b).</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora 没有“%1”：请写 (a &amp;&amp; !b) || (!a &amp;&amp; b)。</translation>
     </message>
     <message>
         <source>Remora has no “%1”: == alone matches where any value of the field is equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora 没有“%1”：单独的 == 在字段有任一值相等时匹配。</translation>
     </message>
     <message>
         <source>Remora has no “%1”: != alone matches where no value of the field is equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora 没有“%1”：单独的 != 在字段没有任何值相等时匹配。</translation>
     </message>
     <message>
         <source>Remora takes no bytes out of a field, as with “[0:4]”: compare all of it, an address with its prefix, as in ip.addr == 10.0.0.0/24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora 不能像“[0:4]”那样从字段中截取字节：请比较整个字段，地址则带上前缀，例如 ip.addr == 10.0.0.0/24。</translation>
     </message>
     <message>
         <source>Remora has no “%1”: name both fields, as in tcp.srcport == 80 &amp;&amp; tcp.dstport == 80.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora 没有“%1”：请写出两个字段，例如 tcp.srcport == 80 &amp;&amp; tcp.dstport == 80。</translation>
     </message>
     <message>
         <source>Remora has no “%1”: name both fields, as in tcp.srcport != 80 || tcp.dstport != 80.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora 没有“%1”：请写出两个字段，例如 tcp.srcport != 80 || tcp.dstport != 80。</translation>
     </message>
     <message>
         <source>“%1” is out of range: %2 is never negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”超出范围：%2 不会是负数。</translation>
     </message>
     <message>
         <source>“%1” is out of range: %2 is %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”超出范围：%2 为 %3 到 %4。</translation>
     </message>
     <message>
         <source>Remora has no functions such as “%1(…)”: compare a field itself. Lengths are tcp.len, ip.len and frame.len.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora 没有“%1(…)”这样的函数：请比较字段本身。长度为 tcp.len、ip.len 和 frame.len。</translation>
     </message>
 </context>
 <context>
@@ -2152,39 +2152,39 @@
     </message>
     <message>
         <source>which duplicate in a row it is: 1, 2, …</source>
-        <translation type="unfinished"></translation>
+        <translation>是连续重复中的第几个：1、2、…</translation>
     </message>
     <message>
         <source>how many RTT samples there are of the path to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>到服务器这段路径的 RTT 样本数</translation>
     </message>
     <message>
         <source>least RTT from the tap to the server: 5 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>从捕获点到服务器的最小 RTT：5 ms</translation>
     </message>
     <message>
         <source>mean RTT from the tap to the server: 20 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>从捕获点到服务器的平均 RTT：20 ms</translation>
     </message>
     <message>
         <source>greatest RTT from the tap to the server: 50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>从捕获点到服务器的最大 RTT：50 ms</translation>
     </message>
     <message>
         <source>how many RTT samples there are of the path to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>到客户端这段路径的 RTT 样本数</translation>
     </message>
     <message>
         <source>least RTT from the tap to the client: 5 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>从捕获点到客户端的最小 RTT：5 ms</translation>
     </message>
     <message>
         <source>mean RTT from the tap to the client: 20 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>从捕获点到客户端的平均 RTT：20 ms</translation>
     </message>
     <message>
         <source>greatest RTT from the tap to the client: 50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>从捕获点到客户端的最大 RTT：50 ms</translation>
     </message>
 </context>
 <context>
@@ -2482,75 +2482,75 @@
     </message>
     <message>
         <source>F1 opens the page of the view that you are in. F9 hides the sources, Ctrl+Shift+B the charts; again, and they are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 打开当前视图的帮助页。F9 隐藏来源，Ctrl+Shift+B 隐藏图表；再按一次即恢复。</translation>
     </message>
     <message>
         <source>Most appliances show a certificate that nobody vouches for: compare its fingerprint once with the appliance&apos;s own. If it is another one later, Remora stops at once and sends nothing more: the list marks the appliance in red, and the panel shows both fingerprints. Only the one from the appliance&apos;s console, typed, leads on.</source>
-        <translation type="unfinished"></translation>
+        <translation>大多数设备出示的证书无人担保：请将其指纹与设备自身的核对一次。若日后变为另一个证书，Remora 会立即停止，不再发送任何内容：列表中以红色标出该设备，面板显示两个指纹。只有键入设备控制台上的指纹才能继续。</translation>
     </message>
     <message>
         <source>Two appliances of one name, or two accounts of one appliance, are told apart by host, port and user. In a long list, Ctrl+F finds whatever has a part of a name in it; Down goes there, Escape shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>同名的两台设备，或同一设备的两个账户，以主机、端口和用户区分。列表较长时，按 Ctrl+F 并输入名称的一部分即可查找；向下键转到找到的项，Esc 显示全部。</translation>
     </message>
     <message>
         <source>Show requests (Appliance menu) lists each request with its status, duration and size, and never a password or a cookie. What is asked again and again is one line, unless you show the polling.</source>
-        <translation type="unfinished"></translation>
+        <translation>“显示请求”（“设备”菜单）列出每个请求的状态、耗时和大小，绝不显示密码或 Cookie。反复查询的内容只占一行，除非选择显示轮询。</translation>
     </message>
     <message>
         <source>Select a job, clip, interface or file. Say the time range as you would say it: last 10s, this hour, 12:00 PM to 1:00 PM. Below stands what is meant, by the appliance&apos;s clock and by yours. Or drag on the bar of the job, or take the range that is brushed in the open capture. Where no packets would come, it says why, and offers what the job does hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择任务、剪辑、接口或文件。时间范围照常书写：last 10s、this hour、12:00 PM to 1:00 PM。下方按设备时钟和本机时钟显示其含义。也可在任务的条上拖动，或采用打开的捕获中刷选的范围。若不会有数据包，则说明原因，并提供任务实际存有的范围。</translation>
     </message>
     <message>
         <source>The estimate is before the filters. Limits cut each packet off, or end the export after so many seconds, megabytes or packets. The file is named after the source and the time at which its packets begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>估计值为过滤之前的。限制可截短每个数据包，或在达到给定秒数、兆字节数或数据包数后结束导出。文件以来源及其数据包的开始时间命名。</translation>
     </message>
     <message>
         <source>Numbers may have units: ms, us, s, min, kB, MB, k. A time without one is in seconds. Times of the clock are &quot;09:14:02&quot; on the first packet&apos;s day, or have a date in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字可带单位：ms、us、s、min、kB、MB、k。不带单位的时间以秒计。时刻写作首个分组当天的 &quot;09:14:02&quot;，或在前面加上日期。</translation>
     </message>
     <message>
         <source>Own fields ask for conversations as a whole (conversation.packets &gt; 1000), for RTT on either side of the tap (conversation.rtt.server.mean &gt; 20 ms) and for directions (from.client, ip.src == server).</source>
-        <translation type="unfinished"></translation>
+        <translation>自有字段可查询整个会话（conversation.packets &gt; 1000）、捕获点任一侧的 RTT（conversation.rtt.server.mean &gt; 20 ms）和方向（from.client、ip.src == server）。</translation>
     </message>
     <message>
         <source>A wrong word is underlined, and what is wrong stands below it. Enter applies; until then the field says “not applied”. Escape, or leaving the field, goes back to what is applied. Ctrl+Space lists the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>有误的词会加下划线，错误之处写在其下方。回车应用；在此之前输入框显示“未应用”。按 Esc 或离开输入框会恢复到已应用的过滤器。Ctrl+空格列出字段。</translation>
     </message>
     <message>
         <source>The menu beside the field keeps recent filters and those that you name, and switches to BPF, for which the file is read again; BPF such as tcp port 443 can be typed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入框旁的菜单保存最近的和您命名的过滤器，并可切换到 BPF，此时会重新读取文件；也可直接输入 BPF，例如 tcp port 443。</translation>
     </message>
     <message>
         <source>RTT → is of the path from the tap to the server, RTT ← of the path to the client; Columns has both mixed, as tshark&apos;s own column is.</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT → 是从捕获点到服务器这段路径的，RTT ← 是到客户端这段路径的；“列”中还有两侧混合的 RTT，与 tshark 自己的列相同。</translation>
     </message>
     <message>
         <source>Group by client, server, port or protocol to see several conversations as one: by client, server and client port, one port of a client is one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>按客户端、服务器、端口或协议分组，可将多个会话视为一个：按客户端、服务器和客户端端口分组时，客户端的一个端口为一行。</translation>
     </message>
     <message>
         <source>Info says what a packet is: SYN, retransmission of packet 152, a DNS question or answer, the first line of HTTP, TLS messages and the server name. Bytes that were not captured say nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“信息”说明分组是什么：SYN、分组 152 的重传、DNS 查询或应答、HTTP 的首行、TLS 消息和服务器名称。未捕获的字节不会在此提供任何信息。</translation>
     </message>
     <message>
         <source>Notes are what the analysis finds odd: retransmissions, duplicate ACKs, zero windows; their colour is their severity. F4 goes to the next, Shift+F4 to the one before, Ctrl+G to a number. Where the packet is hidden, a line says by what, and shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>注记是分析认为异常之处：重传、重复 ACK、零窗口；其颜色表示严重程度。F4 转到下一个，Shift+F4 转到上一个，Ctrl+G 转到某编号。若该分组被隐藏，会有一行说明被什么隐藏，并可将其显示。</translation>
     </message>
     <message>
         <source>The Notes tab counts them by kind, for the packets in focus, with the oddities of the capture. A click or Enter on a kind filters by it; on an oddity it goes to the first such packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“注记”选项卡对焦点中的分组按种类统计注记，并列出捕获中的异常。单击某一种类或按回车即按其过滤；对异常则转到首个这样的分组。</translation>
     </message>
     <message>
         <source>Follow the stream (right click) shows what the two ends of a TCP or UDP conversation said, as text or in hexadecimal: each byte once, in order, with what is missing. → is the client, ← the server. Enter on a line goes to its packet. The bytes of each side can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“追踪流”（右键单击）显示 TCP 或 UDP 会话的两端说了什么，以文本或十六进制显示：每个字节只出现一次，按顺序排列，并注明缺失部分。→ 为客户端，← 为服务器。在一行上按回车可转到其分组。每一侧的字节都可保存。</translation>
     </message>
     <message>
         <source>Ctrl+C copies the selected rows with their heads, Copy cell (right click) one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C 复制选中的行及表头，“复制单元格”（右键单击）复制单个值。</translation>
     </message>
     <message>
         <source>The options draw each direction apart, mix the two sides of RTT, stack rates, tell RTT samples by what can be trusted of them, show percentiles, marks of the analysis, logarithmic scales, and conversations aligned at their first packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项可分方向绘制、混合 RTT 的两侧、堆叠速率、按可信程度区分 RTT 样本、显示百分位数、分析标记、对数刻度，以及将会话按各自的首个分组对齐。</translation>
     </message>
 </context>
 <context>
@@ -2592,15 +2592,15 @@
     </message>
     <message>
         <source>%1 is not the capture that the investigation was made of: it has other contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是此调查所依据的捕获：内容不同。</translation>
     </message>
     <message>
         <source>%1 is not the capture that the investigation was made of: it has %2 instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是此调查所依据的捕获：大小为 %2，而不是 %3。</translation>
     </message>
     <message>
         <source>The capture holds no packet of the time range, which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获中没有该时间范围的分组，该范围已略去。</translation>
     </message>
 </context>
 <context>
@@ -2787,79 +2787,79 @@
     </message>
     <message>
         <source>the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤器</translation>
     </message>
     <message>
         <source>the time range</source>
-        <translation type="unfinished"></translation>
+        <translation>时间范围</translation>
     </message>
     <message>
         <source>the selected conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的会话</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>注记</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>%1 (in the whole capture)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（整个捕获中）</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>retransmission of packet 152</comment>
-        <translation>%2 中的 %1</translation>
+        <translation>分组 %2 的%1</translation>
     </message>
     <message>
         <source>duplicate ACK %1 of %2</source>
         <comment>the second one of packet 150</comment>
-        <translation type="unfinished"></translation>
+        <translation>分组 %2 的重复 ACK，第 %1 个</translation>
     </message>
     <message>
         <source>%1 bytes, seq %2, ack %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 字节，seq %2，ack %3</translation>
     </message>
     <message>
         <source>ACK %1</source>
         <comment>acknowledges up to this number</comment>
-        <translation type="unfinished"></translation>
+        <translation>ACK %1</translation>
     </message>
     <message>
         <source>IP fragment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 IP 分片</translation>
     </message>
     <message>
         <source>%1, %2 bytes</source>
         <comment>UDP, 48 bytes of payload</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 字节</translation>
     </message>
     <message>
         <source>[%1 bytes not captured]</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1 字节未捕获]</translation>
     </message>
     <message>
         <source>[%1 bytes cut off by the snap length]</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1 字节因捕获长度截去]</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>What the packet is, as its headers and its captured bytes say</source>
-        <translation type="unfinished"></translation>
+        <translation>根据首部和捕获的字节得知的分组内容</translation>
     </message>
 </context>
 <context>
@@ -2953,7 +2953,7 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 %1</translation>
     </message>
 </context>
 <context>
@@ -2974,15 +2974,15 @@ Click sorts; Shift and click sorts by this one too.</source>
     <name>remora::model::NoteTableModel</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>注记</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -2990,11 +2990,11 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>首个</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>末个</translation>
     </message>
 </context>
 <context>
@@ -3006,12 +3006,6 @@ Click sorts; Shift and click sorts by this one too.</source>
 </context>
 <context>
     <name>remora::model::RequestTableModel</name>
-    <message numerus="yes">
-        <source>polling, %n requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Time</source>
         <translation>时间</translation>
@@ -3022,23 +3016,27 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Bytes</source>
         <translation>字节</translation>
+    </message>
+    <message>
+        <source>polling, requests: %1</source>
+        <translation>轮询，请求数：%1</translation>
     </message>
 </context>
 <context>
@@ -3141,23 +3139,23 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>%1 of packets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 数据包</translation>
     </message>
     <message>
         <source>about %1 of packets</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1 数据包</translation>
     </message>
     <message>
         <source>%1 before the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（过滤前）</translation>
     </message>
     <message>
         <source>%1 before the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（过滤前）</translation>
     </message>
     <message>
         <source>%1 before the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（限制前）</translation>
     </message>
 </context>
 <context>
@@ -3182,7 +3180,7 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>Look at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看证书…</translation>
     </message>
     <message>
         <source>Connect to the appliance first (Ctrl+K).</source>
@@ -3213,15 +3211,15 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>At most %1, by the appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>据设备所报，最多 %1。</translation>
     </message>
     <message>
         <source>At most %1, by the appliance at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>据设备在 %2 所报，最多 %1。</translation>
     </message>
     <message>
         <source>About %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1。</translation>
     </message>
 </context>
 <context>
@@ -3295,7 +3293,7 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>Capture for</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获时长</translation>
     </message>
     <message>
         <source>Time range</source>
@@ -3318,19 +3316,19 @@ Click sorts; Shift and click sorts by this one too.</source>
     <name>remora::ui::AskStop</name>
     <message>
         <source>Look at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看证书…</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one that is trusted. This can be an attack: nothing is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出示的证书与所信任的不同。这可能是攻击：不会向其发送任何内容。</translation>
     </message>
     <message>
         <source>SHA-256, trusted:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256，所信任的：</translation>
     </message>
     <message>
         <source>SHA-256, shown now:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256，当前出示的：</translation>
     </message>
 </context>
 <context>
@@ -3415,26 +3413,26 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>Your notes: what you found. They go into the report and the investigation.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的笔记：您的发现。将写入报告和调查。</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>您的笔记</translation>
     </message>
     <message>
         <source>The busiest conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>最繁忙的会话</translation>
     </message>
     <message>
         <source>The busiest group</source>
-        <translation type="unfinished"></translation>
+        <translation>最繁忙的组</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::CertificateDialog</name>
     <message>
         <source>Certificate of an appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>设备的证书</translation>
     </message>
 </context>
 <context>
@@ -3481,19 +3479,19 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>SHA-256, trusted:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256，所信任的：</translation>
     </message>
     <message>
         <source>SHA-256, shown now:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256，当前出示的：</translation>
     </message>
     <message>
         <source>SHA-256, typed from the appliance&apos;s own console:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256，从设备自身控制台键入的：</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be used, and nobody can waive that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书无法使用，任何人都不能放行。</translation>
     </message>
 </context>
 <context>
@@ -3580,15 +3578,15 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>choose others</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他</translation>
     </message>
     <message>
         <source>Select the conversations that the charts are to be about</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图表要显示的会话</translation>
     </message>
     <message>
         <source>%1 ·</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ·</translation>
     </message>
 </context>
 <context>
@@ -3645,19 +3643,19 @@ Click sorts; Shift and click sorts by this one too.</source>
     <name>remora::ui::ColumnChooser</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Find a column</source>
-        <translation type="unfinished"></translation>
+        <translation>查找列</translation>
     </message>
     <message>
         <source>Show the usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>显示通常的列</translation>
     </message>
     <message>
         <source>Says nothing of these groups</source>
-        <translation type="unfinished"></translation>
+        <translation>对这样的组没有意义</translation>
     </message>
 </context>
 <context>
@@ -3748,7 +3746,7 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>Ask for the purpose of each login again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次询问每次登录的目的</translation>
     </message>
 </context>
 <context>
@@ -3863,51 +3861,51 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>No row is selected: there is nothing to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选中任何行：没有可复制的内容。</translation>
     </message>
     <message>
         <source>%1 rows are too many for the clipboard. Save them as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行对剪贴板来说太多。请将其保存为文件。</translation>
     </message>
     <message>
         <source>Select the conversations whose client and server are to be swapped, at most %1 at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要互换客户端与服务器的会话，一次最多 %1 个。</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>复制“%1”</translation>
     </message>
     <message>
         <source>Follow the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>追踪流</translation>
     </message>
     <message>
         <source>Select all: chart all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>全选：绘制所有分组</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择</translation>
     </message>
     <message>
         <source>No conversation is in focus: no packet that the filter and the time range leave is of IP.</source>
-        <translation type="unfinished"></translation>
+        <translation>焦点中没有会话：过滤器和时间范围所余的分组都不是 IP 分组。</translation>
     </message>
     <message>
         <source>nothing selected · charts: the busiest conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>未选中 · 图表：最繁忙的会话</translation>
     </message>
     <message>
         <source>nothing selected · charts: the busiest group</source>
-        <translation type="unfinished"></translation>
+        <translation>未选中 · 图表：最繁忙的组</translation>
     </message>
     <message>
         <source>selected: all conversations · charts: all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>选中：所有会话 · 图表：所有分组</translation>
     </message>
     <message>
         <source>nothing selected · charts: all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>未选中 · 图表：所有分组</translation>
     </message>
     <message>
         <source>selected: 1 conversation</source>
@@ -3980,43 +3978,43 @@ Click sorts; Shift and click sorts by this one too.</source>
     <name>remora::ui::EmptyFocus</name>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择</translation>
     </message>
     <message>
         <source>Nothing of the selection matches the filter and lies in the time range.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选内容中没有符合过滤器且在时间范围内的。</translation>
     </message>
     <message>
         <source>No packet matches the filter and lies in the time range.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分组符合过滤器且在时间范围内。</translation>
     </message>
     <message>
         <source>Nothing of the selection matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选内容都不符合过滤器。</translation>
     </message>
     <message>
         <source>No packet matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分组符合过滤器。</translation>
     </message>
     <message>
         <source>Nothing of the selection lies in the time range.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选内容都不在时间范围内。</translation>
     </message>
     <message>
         <source>No packet lies in the time range.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分组在时间范围内。</translation>
     </message>
     <message>
         <source>This capture holds no packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>此捕获不含分组。</translation>
     </message>
     <message>
         <source>Clear the filter (%1 packets without it)</source>
-        <translation type="unfinished"></translation>
+        <translation>清除过滤器（清除后 %1 个分组）</translation>
     </message>
     <message>
         <source>All of the time (%1 packets without the range)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部时间（不限范围时 %1 个分组）</translation>
     </message>
 </context>
 <context>
@@ -4043,15 +4041,15 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>Counting the endpoints…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计端点…</translation>
     </message>
     <message>
         <source>No row is selected: there is nothing to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选中任何行：没有可复制的内容。</translation>
     </message>
     <message>
         <source>%1 rows are too many for the clipboard. Save them as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行对剪贴板来说太多。请将其保存为文件。</translation>
     </message>
     <message>
         <source>One row is on the clipboard.</source>
@@ -4063,7 +4061,7 @@ Click sorts; Shift and click sorts by this one too.</source>
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>复制“%1”</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -4305,7 +4303,7 @@ Double click shows the packet.</source>
     </message>
     <message>
         <source>Upload it there</source>
-        <translation type="unfinished"></translation>
+        <translation>上传到该处</translation>
     </message>
 </context>
 <context>
@@ -4522,35 +4520,35 @@ Double click shows the packet.</source>
     </message>
     <message>
         <source>Use BPF</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 BPF</translation>
     </message>
     <message>
         <source>This is BPF, as tcpdump has it: apply it as such. The file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 BPF，与 tcpdump 相同：将其作为 BPF 应用。会重新读取文件。</translation>
     </message>
     <message>
         <source>This is BPF, as tcpdump has it: “Use BPF” applies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 BPF，与 tcpdump 相同：“使用 BPF”可应用它。</translation>
     </message>
     <message>
         <source>Fields and operators are Wireshark&apos;s. Enter applies, Escape goes back to what is applied, Ctrl+Space lists the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段和运算符与 Wireshark 相同。回车应用，Esc 恢复到已应用的过滤器，Ctrl+空格列出字段。</translation>
     </message>
     <message>
         <source>%1 without a unit is %1 s: write %1 ms where milliseconds are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>不带单位的 %1 即 %1 s：若指毫秒，请写 %1 ms。</translation>
     </message>
     <message>
         <source>%1 = %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %1 s</translation>
     </message>
     <message>
         <source>not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>未应用</translation>
     </message>
     <message>
         <source>not applied · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>未应用 · 回车</translation>
     </message>
 </context>
 <context>
@@ -4629,18 +4627,18 @@ Double click shows the packet.</source>
     </message>
     <message>
         <source>None: all packets</source>
-        <translation type="unfinished"></translation>
+        <translation>无：所有分组</translation>
     </message>
     <message>
         <source>Keep the name</source>
-        <translation type="unfinished"></translation>
+        <translation>保存名称</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::FocusChips</name>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -4648,23 +4646,23 @@ Double click shows the packet.</source>
     </message>
     <message>
         <source>All of the time again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复全部时间</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择</translation>
     </message>
     <message>
         <source>In focus</source>
-        <translation type="unfinished"></translation>
+        <translation>焦点中</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部清除</translation>
     </message>
     <message>
         <source>All packets of all of the time, and nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>全部时间的所有分组，且不选中任何内容</translation>
     </message>
     <message>
         <source>Filter %1</source>
@@ -4672,30 +4670,33 @@ Double click shows the packet.</source>
     </message>
     <message>
         <source>Filter %1 is not applied: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤器 %1 未应用：%2</translation>
     </message>
     <message>
         <source>%1
 Click clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+单击即清除过滤器。</translation>
     </message>
     <message>
         <source>%1
 %2
 Click clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2
+单击即清除过滤器。</translation>
     </message>
     <message>
         <source>Time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>时间 %1</translation>
     </message>
     <message>
         <source>All conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>所有会话</translation>
     </message>
     <message>
         <source>1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个会话</translation>
     </message>
     <message>
         <source>%1 conversations</source>
@@ -4703,11 +4704,11 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>%1 of %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个会话中的 %1 个</translation>
     </message>
     <message>
         <source>%1 of %2 packets</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个分组中的 %1 个</translation>
     </message>
     <message>
         <source>%1 packets</source>
@@ -4718,107 +4719,107 @@ Click clears the filter.</source>
     <name>remora::ui::FollowWindow</name>
     <message>
         <source>Reading the packets of the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取会话的分组…</translation>
     </message>
     <message>
         <source>Save client…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存客户端…</translation>
     </message>
     <message>
         <source>Save server…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存服务器…</translation>
     </message>
     <message>
         <source>Not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到。</translation>
     </message>
     <message>
         <source>%1 – followed stream</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 追踪的流</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧</translation>
     </message>
     <message>
         <source>Client only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅客户端</translation>
     </message>
     <message>
         <source>Server only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅服务器</translation>
     </message>
     <message>
         <source>Sides that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪一侧</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>In hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>十六进制</translation>
     </message>
     <message>
         <source>How bytes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>字节的显示方式</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个</translation>
     </message>
     <message>
         <source>Save the client&apos;s bytes as they were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>按发送时的原样保存客户端的字节</translation>
     </message>
     <message>
         <source>Save the server&apos;s bytes as they were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>按发送时的原样保存服务器的字节</translation>
     </message>
     <message>
         <source>→ client %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>→ 客户端 %1 字节</translation>
     </message>
     <message>
         <source>← server %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>← 服务器 %1 字节</translation>
     </message>
     <message>
         <source>, %1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>，缺失 %1</translation>
     </message>
     <message>
         <source>The packets of this conversation carry no payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话的分组不带负载。</translation>
     </message>
     <message>
         <source>only the first 10 MB are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示前 10 MB</translation>
     </message>
     <message>
         <source>Save the client&apos;s bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存客户端的字节</translation>
     </message>
     <message>
         <source>Save the server&apos;s bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存服务器的字节</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Saved %1, without the bytes that are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1，不含未显示的字节。</translation>
     </message>
     <message>
         <source>Saved %1.</source>
@@ -5214,22 +5215,22 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Show requests that contain</source>
-        <translation type="unfinished"></translation>
+        <translation>显示包含此内容的请求</translation>
     </message>
     <message>
         <source>Show polling</source>
-        <translation type="unfinished"></translation>
+        <translation>显示轮询</translation>
     </message>
     <message>
         <source>Each of the requests that ask the same again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个显示反复查询同一内容的请求</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::LoginPage</name>
     <message>
         <source>Log in to this appliance without a purpose from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>今后登录此设备时不填写目的</translation>
     </message>
     <message>
         <source>Purpose of this login</source>
@@ -5249,7 +5250,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>The appliance lets nobody in without a purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写目的，设备不允许登录。</translation>
     </message>
 </context>
 <context>
@@ -5276,42 +5277,42 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>The capture %1 of this investigation is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此调查的捕获 %1 不在了。</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>定位…</translation>
     </message>
     <message>
         <source>Locate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>定位 %1</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>%1 has changed on disk since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在读取之后已在磁盘上更改。</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>重新加载</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::NotesView</name>
     <message>
         <source>Notes of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>分析的注记</translation>
     </message>
     <message>
         <source>No notes: no retransmission, no zero window, no malformed packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有注记：没有重传、没有零窗口、没有格式错误的分组。</translation>
     </message>
     <message>
         <source>No notes on the packets in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>焦点中的分组没有注记。</translation>
     </message>
     <message>
         <source>%1 rows are on the clipboard.</source>
@@ -5319,7 +5320,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Show its first packet</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其首个分组</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -5411,39 +5412,39 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>The first %1 of the selected rows are on the clipboard; save the packets to have all.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将选中行的前 %1 行复制到剪贴板；要得到全部，请保存分组。</translation>
     </message>
     <message>
         <source>Packet %1 is hidden by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>分组 %1 被隐藏，原因：%2。</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>No packet with a note after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此分组之后没有带注记的分组。</translation>
     </message>
     <message>
         <source>No packet with a note before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此分组之前没有带注记的分组。</translation>
     </message>
     <message>
         <source>One more is outside the focus, packet %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>焦点之外还有一个：分组 %1。</translation>
     </message>
     <message>
         <source>%1 more are outside the focus, the nearest is packet %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>焦点之外还有 %1 个，最近的是分组 %2。</translation>
     </message>
     <message>
         <source>Follow the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>追踪流</translation>
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>复制单元格</translation>
     </message>
 </context>
 <context>
@@ -5814,7 +5815,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Save packets in focus</source>
@@ -6051,18 +6052,18 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Describe it</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::SourceFind</name>
     <message>
         <source>Find a source</source>
-        <translation type="unfinished"></translation>
+        <translation>查找来源</translation>
     </message>
     <message>
         <source>Part of a name of an appliance, job, clip, interface, file or capture (Ctrl+F). Down goes to what was found, Escape shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备、任务、剪辑、接口、文件或捕获名称的一部分（Ctrl+F）。向下键转到找到的项，Esc 重新显示全部。</translation>
     </message>
 </context>
 <context>
@@ -6101,31 +6102,31 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>&amp;Forget it…</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记(&amp;F)…</translation>
     </message>
     <message>
         <source>Look at the &amp;certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看证书(&amp;C)…</translation>
     </message>
     <message>
         <source>“%1” (%2, %3) goes from the list, and its password from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”（%2，%3）将从列表中移除，其密码将从钥匙串中移除。</translation>
     </message>
     <message>
         <source>Its certificate stays trusted for the other account.</source>
-        <translation type="unfinished"></translation>
+        <translation>其证书对另一个账户仍受信任。</translation>
     </message>
     <message>
         <source>Its certificate is trusted no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>其证书将不再受信任。</translation>
     </message>
     <message>
         <source>Forget an appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记设备</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -6175,22 +6176,22 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>odd packets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>异常分组：%1</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::StreamView</name>
     <message>
         <source>What the two ends said</source>
-        <translation type="unfinished"></translation>
+        <translation>两端所说的内容</translation>
     </message>
     <message>
         <source>Copy lines</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Show the packet</source>
@@ -6253,7 +6254,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 中的 %1</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -6315,11 +6316,11 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>RECENT CAPTURES</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的捕获</translation>
     </message>
     <message>
         <source>APPLIANCES</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
 </context>
 <context>
@@ -6362,7 +6363,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Save a repor&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告(&amp;T)…</translation>
     </message>
     <message>
         <source>Save the &amp;investigation…</source>
@@ -6370,7 +6371,7 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -6458,11 +6459,11 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>注记(&amp;O)</translation>
     </message>
     <message>
         <source>C&amp;apture</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Go to packet…</source>
@@ -6474,15 +6475,15 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Pre&amp;vious note</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个注记(&amp;V)</translation>
     </message>
     <message>
         <source>Side&amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>侧栏(&amp;B)</translation>
     </message>
     <message>
         <source>Chart&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>图表(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Time of packets</source>
@@ -6554,13 +6555,15 @@ Click clears the filter.</source>
     </message>
     <message>
         <source>Remora %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remora %1</translation>
     </message>
     <message>
         <source>Analyzes captures of network traffic, from files and from NetShark appliances: conversations, round-trip times and charts.
 
 Free software under the GNU General Public License, version 3 or later; it comes with no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>分析来自文件和 NetShark 设备的网络流量捕获：会话、往返时间和图表。
+
+自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布；不提供任何担保。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6671,7 +6674,7 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>侧</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -6679,15 +6682,15 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
     <message>
         <source>Min ms</source>
-        <translation type="unfinished"></translation>
+        <translation>最小 ms</translation>
     </message>
     <message>
         <source>Mean ms</source>
-        <translation type="unfinished"></translation>
+        <translation>平均 ms</translation>
     </message>
     <message>
         <source>Max ms</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 ms</translation>
     </message>
     <message>
         <source>to server</source>
@@ -6770,11 +6773,11 @@ Free software under the GNU General Public License, version 3 or later; it comes
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1</translation>
     </message>
     <message>
         <source>file of %1, %2 of packets</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1，其中分组 %2</translation>
     </message>
 </context>
 </TS>

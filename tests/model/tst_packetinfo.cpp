@@ -245,12 +245,10 @@ private Q_SLOTS:
 
     void theTableAsksForInfosInView()
     {
-        Capture capture({dataFile(u"captures/retransmission_rtt.pcap"_s), nullptr, {}}, u"x"_s, {});
-        QVERIFY(waitFor(capture));
-        Investigation focused(&capture);
+        const auto focused = investigated(dataFile(u"captures/retransmission_rtt.pcap"_s));
         PacketTableModel packets;
         packets.setWatched(true);
-        packets.setCapture(&focused);
+        packets.setCapture(focused.get());
         QTRY_VERIFY(packets.rowCount() > 0);
         int noted = 0;
         while (!packets.index(noted, static_cast<int>(PacketColumn::Notes))

@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 class FilterBarTest : public QObject {
     Q_OBJECT
 private:
-    std::unique_ptr<model::Capture> m_capture;
     std::unique_ptr<model::Investigation> m_investigation;
     std::unique_ptr<QWidget> m_window;
     ui::FilterBar *m_bar = nullptr;
@@ -81,12 +80,7 @@ private Q_SLOTS:
     }
     void init()
     {
-        m_capture = std::make_unique<model::Capture>(
-            model::CaptureSource{dataFile(u"series/mixed.pcap"_s), nullptr, {}}, u"mixed"_s,
-            std::vector<std::uint16_t>());
-        QVERIFY(waitFor(*m_capture));
-        m_investigation = std::make_unique<model::Investigation>(m_capture.get());
-        QTRY_VERIFY(m_investigation->isCurrent());
+        m_investigation = investigated(dataFile(u"series/mixed.pcap"_s));
         m_window = std::make_unique<QWidget>();
         m_bar = new ui::FilterBar;
         m_other = new QLineEdit;
@@ -106,7 +100,6 @@ private Q_SLOTS:
     {
         m_window.reset();
         m_investigation.reset();
-        m_capture.reset();
     }
 
     void showsWhatIsApplied()

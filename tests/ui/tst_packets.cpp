@@ -45,15 +45,12 @@ double contrast(const QColor &one, const QColor &other)
 // A capture with its view.
 template <class View> struct Opened {
     explicit Opened(const QString &name)
-        : capture({dataFile(name), nullptr, {}}, u"x"_s, {})
+        : focused(investigated(dataFile(name)))
     {
-        waitFor(capture);
-        focused = std::make_unique<model::Investigation>(&capture);
         view.setCapture(focused.get());
         view.resize(970, 600); // beside the sources at 1280
         view.show();
     }
-    model::Capture capture;
     std::unique_ptr<model::Investigation> focused;
     View view;
 };
@@ -131,12 +128,12 @@ private Q_SLOTS:
         QTRY_VERIFY(packets.rows() > 100);
         model::Focus &focus = packets.focused->focus();
         const int all = packets.rows();
-        const auto span = *packets.capture.facts().span;
+        const auto span = *packets.focused->capture().facts().span;
         if (by.contains('f'_L1))
             focus.setFilter(u"frame.number > 20"_s);
         if (by.contains('r'_L1))
             focus.setRange(dissect::TimeRange{span.begin + span.length() / 2, span.end});
-        const auto first = packets.capture.store().chunks().front()->conversations[0];
+        const auto first = packets.focused->capture().store().chunks().front()->conversations[0];
         const dissect::ConversationId other{dissect::row(first) == 0 ? 1U : 0U};
         if (by.contains('c'_L1))
             focus.setConversations({other});

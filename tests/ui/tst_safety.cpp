@@ -231,7 +231,11 @@ private Q_SLOTS:
     void commandLinesAreQuoted()
     {
         const auto command = [](const QString &capture) {
-            return reportCommand(capture, {}, {}, {}, {}, u"r.html"_s);
+            ReportSource source;
+            source.start.source.path = capture;
+            source.rows.conversations
+                = std::make_shared<const std::vector<dissect::Conversation>>();
+            return reportCommand(source);
         };
         QVERIFY(command(u"a'b \\ $(x).pcap"_s).contains(u" 'a'\\''b \\ $(x).pcap' "_s));
         QVERIFY(
