@@ -6,6 +6,7 @@
 #include "model/capture.h"
 #include "model/errortext.h"
 #include "model/format.h"
+#include "model/preferences.h"
 
 using namespace Qt::StringLiterals;
 
