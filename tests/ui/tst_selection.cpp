@@ -238,6 +238,32 @@ private Q_SLOTS:
         QTRY_COMPARE(model()->rowOf(selected.chosen().front()), -1);
     }
 
+    // Neither another capture nor other groups take it away.
+    void aSelectionIsTheCaptures()
+    {
+        openMixed();
+        clickRow(rows(), 0);
+        clickRow(rows(), 1, Qt::ControlModifier);
+        const auto selected = focus().now().conversations;
+        const auto *first = m_window->currentCapture();
+        m_window->openCapture(dataFile(u"captures/resets.pcap"_s));
+        QVERIFY(settle());
+        QVERIFY(focus().now().conversations.isNone());
+        QVERIFY(!focus().canUndo());
+        QTRY_COMPARE(status(), u"nothing selected · charts: the busiest conversation"_s);
+        part<ui::SourcesView>()->selectCapture(first);
+        QTRY_COMPARE(status(), u"selected: 2 conversations"_s);
+        QCOMPARE(focus().now().conversations, selected);
+        QTRY_COMPARE(chosenRows(), (QList<int>{0, 1}));
+        page()->setGrouping(dissect::Grouping::Protocol);
+        QTRY_VERIFY(model()->rowCount() > 0 && model()->rowCount() < 5);
+        QCOMPARE(focus().now().conversations, selected);
+        QTRY_COMPARE(chosenRows().size(), 1); // both are of TCP
+        page()->setGrouping(dissect::Grouping::Stream);
+        QTRY_COMPARE(chosenRows(), (QList<int>{0, 1}));
+        QCOMPARE(focus().now().conversations, selected);
+    }
+
     void eachPartIsAChip()
     {
         openMixed();

@@ -104,8 +104,11 @@ void ConversationSelectionModel::clear()
 
 void ConversationSelectionModel::reset()
 {
+    // Of what Qt is told; what is selected is the focus's.
     m_base = nullptr;
-    QItemSelectionModel::reset();
+    const QSignalBlocker blocker(this);
+    QItemSelectionModel::select(QItemSelection(), Clear);
+    clearCurrentIndex();
 }
 
 void ConversationSelectionModel::showRows(int first, int last)

@@ -155,9 +155,14 @@ void ConversationsView::rowsReady()
 void ConversationsView::suggest()
 {
     const int most = m_model->mostTelling();
-    if (m_capture == nullptr || most < 0)
-        return; // what was suggested may come back
+    if (m_capture == nullptr)
+        return;
     const QString &filter = m_capture->focus().now().filter;
+    if (most < 0) {
+        if (m_suggested.filter != filter)
+            m_suggested = {};
+        return;
+    }
     const bool isSame = m_suggested.key && m_suggested.filter == filter
         && m_suggested.generation == m_model->generation();
     if (isSame && m_capture->capture().state() != model::Capture::State::Loading
@@ -168,8 +173,8 @@ void ConversationsView::suggest()
 
 bool ConversationsView::isSuggestion() const
 {
-    return m_capture != nullptr && m_model->chosen().isNone() && m_model->mostTelling() >= 0
-        && m_suggested.key && m_suggested.generation == m_model->generation()
+    return m_capture != nullptr && m_model->chosen().isNone() && m_suggested.key
+        && m_suggested.generation == m_model->generation()
         && *m_suggested.key < m_model->rows().size();
 }
 

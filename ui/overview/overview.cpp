@@ -30,13 +30,15 @@ Overview::Overview(QWidget *parent)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setAccessibleName(tr("Bit rate of the whole capture"));
     setZoom({});
     connect(&m_bars, &model::CaptureOverview::changed, this, qOverload<>(&QWidget::update));
 }
 
 QSize Overview::sizeHint() const { return {400, 56}; }
+
+QSize Overview::minimumSizeHint() const { return {100, 32}; }
 
 void Overview::setCapture(model::Investigation *capture)
 {

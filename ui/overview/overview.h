@@ -28,6 +28,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override; // in a low window
 
 private:
     enum class Drag { None, New, Move, Begin, End };
