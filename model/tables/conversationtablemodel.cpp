@@ -33,11 +33,17 @@ ConversationTableModel::Arranged ConversationTableModel::answer(Asked asked)
     result.generation = asked.generation;
     result.rows = std::move(asked.rows);
     ConversationRows &rows = result.rows;
-    if (asked.grouping != dissect::Grouping::Stream)
+    // Sorting and finding change neither groups nor details, which cost a pass over all packets.
+    if (asked.before.conversations == rows.conversations
+        && asked.before.clientIsA == rows.clientIsA) {
+        rows.groups = asked.before.groups;
+        rows.details = asked.before.details;
+    }
+    if (asked.grouping != dissect::Grouping::Stream && !rows.groups)
         rows.groups = std::make_shared<const dissect::ConversationGroups>(
             groupsOf(asked.grouping, *rows.conversations, *rows.notes, *rows.clientIsA));
     const auto &all = rows.groups ? rows.groups->groups : *rows.conversations;
-    if (asked.details)
+    if (asked.details && !rows.details)
         rows.details = std::make_shared<const std::vector<dissect::ConversationDetails>>(rows.groups
                 ? detailsOf(asked.store, all, rows.groups->groupOf, *rows.clientIsA)
                 : detailsOf(asked.store, all));
@@ -194,8 +200,9 @@ void ConversationTableModel::arrange()
     const Capture &capture = m_capture->capture();
     Asked asked{{m_capture->conversations(), m_capture->noteTotals(), m_capture->clientIsA(),
                     nullptr, nullptr, nullptr, capture.serverPorts(), capture.swapped()},
-        m_arrangement, m_grouping, m_capture->store(), m_capture->focus().now().conversations,
-        m_detailsWanted, m_generation};
+        m_shown.generation == m_generation ? m_shown.rows : ConversationRows(), m_arrangement,
+        m_grouping, m_capture->store(), m_capture->focus().now().conversations, m_detailsWanted,
+        m_generation};
     if (Preferences::of().showsNames())
         asked.rows.names = capture.facts().names;
     m_job.request([asked = std::move(asked)] { return answer(asked); });

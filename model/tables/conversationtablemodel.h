@@ -97,6 +97,7 @@ private:
     };
     struct Asked {
         ConversationRows rows;
+        ConversationRows before; // what was found of the same view is found
         ConversationArrangement arrangement;
         dissect::Grouping grouping;
         dissect::PacketStore store;
