@@ -96,14 +96,18 @@ QWidget *ChartPanel::makeBar()
     addKindButtons(*flow);
     m_suggestion->setProperty("role", u"caption"_s);
     m_suggestion->setTextFormat(Qt::PlainText);
-    m_suggestion->setContentsMargins(8, 0, 0, 0);
-    flow->addWidget(m_suggestion);
     m_others->setText(tr("choose others"));
     m_others->setAutoRaise(true);
     m_others->setFocusPolicy(Qt::StrongFocus);
     m_others->setToolTip(tr("Select the conversations that the charts are to be about"));
     connect(m_others, &QToolButton::clicked, this, &ChartPanel::othersAsked);
-    flow->addWidget(m_others);
+    auto *suggestion = new QWidget; // goes to another row as one
+    auto *words = new QHBoxLayout(suggestion);
+    words->setContentsMargins(8, 0, 0, 0);
+    words->setSpacing(0);
+    words->addWidget(m_suggestion);
+    words->addWidget(m_others);
+    flow->addWidget(suggestion);
     setSuggestion({});
     flow->addStretch();
     m_bin->setEditable(true);
@@ -139,8 +143,7 @@ QWidget *ChartPanel::makeBar()
 void ChartPanel::setSuggestion(const QString &what)
 {
     m_suggestion->setText(what.isEmpty() ? QString() : tr("%1 ·").arg(what));
-    m_suggestion->setVisible(!what.isEmpty());
-    m_others->setVisible(!what.isEmpty());
+    m_suggestion->parentWidget()->setVisible(!what.isEmpty());
 }
 
 void ChartPanel::addKindButtons(FlowLayout &flow)

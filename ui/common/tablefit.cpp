@@ -82,6 +82,7 @@ void TableView::fitColumns()
         int column;
         std::array<int, 3> steps; // as much as is needed, as is there, as is comfortable
     };
+    const bool isSortable = horizontalHeader()->sectionsClickable();
     std::vector<Fit> fits;
     int room = viewport()->width();
     const int enough
@@ -96,8 +97,8 @@ void TableView::fitColumns()
         const int content = m_contents[column];
         const int least = std::max(head, std::min(content, enough + contentWidth(column, u" "_s)));
         const int full = std::max(head, content);
-        fits.push_back(
-            {column, {least, full, std::max({full, usualWidth(column), headWidth(column, true)})}});
+        fits.push_back({column,
+            {least, full, std::max({full, usualWidth(column), headWidth(column, isSortable)})}});
         room -= least;
     }
     std::vector<int> widths;

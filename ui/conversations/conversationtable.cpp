@@ -64,10 +64,7 @@ QString ConversationTable::columnGroup(int column) const
 
 int ConversationTable::contentWidth(int column, const QString &text) const
 {
-    constexpr int chart = 74;
     constexpr int swatch = 15;
-    if (static_cast<Column>(column) == Column::Rate)
-        return chart;
     const int width = TableView::contentWidth(column, text);
     return width > 0 && static_cast<Column>(column) == Column::Client ? width + swatch : width;
 }

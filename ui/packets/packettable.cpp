@@ -121,7 +121,8 @@ PacketTable::PacketTable(QWidget *parent)
 void PacketTable::setUp()
 {
     setItemDelegate(new PacketDelegate(this));
-    setUpColumns(model::usualPacketColumns, {});
+    horizontalHeader()->setSectionsClickable(false); // there is no order to choose
+    setUpColumns(model::usualPacketColumns, std::vector<int>(model::packetColumns, 0));
 }
 
 QString PacketTable::columnName(int column) const
