@@ -48,6 +48,7 @@ void DeedDialog::showEvent(QShowEvent *event)
 {
     m_buttons->setParent(nullptr);
     layout()->addWidget(m_buttons);
+    m_buttons->show(); // at once, not when the layout comes to it
     giveKeys(m_buttons, m_go);
     QDialog::showEvent(event);
 }
