@@ -193,7 +193,7 @@ void OpenCaptures::reload(const Capture *capture, const SavedInvestigation &seen
     const OpenCapture *before = find(capture);
     if (before == nullptr)
         return;
-    add(seen, before->origin);
+    add(before->investigation->asStart(), before->origin);
     Q_EMIT restoring(seen);
     close(capture);
 }

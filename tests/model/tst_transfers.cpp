@@ -142,7 +142,7 @@ private Q_SLOTS:
         for (int row = 0; row < table.rowCount(); ++row)
             paths << cell(table, row, RequestTableModel::Path);
         QCOMPARE(paths,
-            (QStringList{u"/jobs"_s, u"/clips"_s, u"polling, 6 requests"_s, u"/exports"_s,
+            (QStringList{u"/jobs"_s, u"/clips"_s, u"polling, requests: 6"_s, u"/exports"_s,
                 u"/exports"_s, u"/jobs"_s, u"/jobs"_s}));
         table.setShowsPolling(true);
         QCOMPARE(table.rowCount(), 12);
