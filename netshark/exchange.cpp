@@ -20,6 +20,8 @@ namespace {
     // come for a moment: each piece costs as much as a larger one.
     constexpr qint64 heldAtMost = 4 << 20;
     constexpr qsizetype blockSize = 256LL * 1024;
+    // Of an answer that is no stream: it is held in memory.
+    constexpr qint64 longestAnswer = 64 << 20;
     // In a long stream this thread looks away for a moment, so that the library's need not wake it
     // for every few kilobytes.
     constexpr qint64 muchData = 1 << 20;
@@ -91,6 +93,8 @@ Result<void> Exchange::run(QNetworkReply *reply, const std::function<void(qint64
     connect(reply, &QNetworkReply::metaDataChanged, this, [this] {
         if (m_expectsMuch)
             m_reply->setReadBufferSize(heldAtMost);
+        else if (isGood() && header("Content-Length").toLongLong() > longestAnswer)
+            return endTooLong(); // the library would read ahead of what is taken
         moved();
     });
     connect(reply, &QNetworkReply::readyRead, this, [this] {
@@ -137,6 +141,11 @@ void Exchange::end(const Error &error)
     m_loop.quit();
 }
 
+void Exchange::endTooLong()
+{
+    end(failure(Error::Kind::NotAnAppliance, u"its answer is longer than 64 MB"_s).value());
+}
+
 void Exchange::moved()
 {
     m_hasConnected = true;
@@ -180,10 +189,12 @@ void Exchange::take()
         moved();
         m_bytes += size;
         const auto block = QByteArrayView(m_block).first(size);
-        if (status() < 200 || status() >= 300 || isPart())
+        if (!isGood())
             takeRefusal(block);
         else if (const QByteArray encoding = unreadEncoding(); !encoding.isEmpty())
             end(failure(Error::Kind::Compressed, QString::fromUtf8(encoding)).value());
+        else if (!m_expectsMuch && m_bytes > longestAnswer)
+            endTooLong();
         else if (!m_sink(block))
             end(failure(Error::Kind::Cancelled).value());
     }

@@ -43,12 +43,14 @@ public:
 
 private:
     void end(const Error &error);
+    void endTooLong();
     void moved();
     void doubt(const QList<QSslError> &doubts);
     void judge();
     void take();
     QByteArray unreadEncoding() const;
     bool isPart() const { return status() == 206; } // of an answer: none was asked for
+    bool isGood() const { return status() >= 200 && status() < 300 && !isPart(); }
     void takeRefusal(QByteArrayView block);
     Error refusal() const;
     Result<void> outcome() const;

@@ -257,7 +257,8 @@ qint64 ExportDownload::expectedInstead(qint64 received) const
         constexpr qint64 longEnough = 10'000'000'000;
         if (request.range->length() < longEnough)
             return 0;
-        part = 0.5;
+        part = 0.75 * static_cast<double>(request.range->length())
+            / static_cast<double>(wholeSeconds(*request.range).length());
     }
     const auto counted = static_cast<qint64>(part * static_cast<double>(*m_progress.atMost));
     return received < counted ? *m_progress.atMost : 0;

@@ -23,8 +23,6 @@ namespace remora::netshark {
 
 namespace {
 
-    constexpr qsizetype largestJson = 64 << 20; // an answer that is no stream
-
     // GLib's loop wakes a thread for each event that another one sends it, Qt's own once for all
     // that have come: a third of what a download costs. The GUI thread keeps GLib's.
     void useQtsOwnLoops() { qputenv("QT_NO_THREADED_GLIB", "1"); }
@@ -262,11 +260,9 @@ Result<HttpClient::Reply> HttpClient::answer(
     Reply answer;
     const auto take = [&](QByteArrayView block) {
         answer.body.append(block);
-        return answer.body.size() <= largestJson;
+        return true;
     };
     const auto done = perform(request, take, sent, &answer.location);
-    if (answer.body.size() > largestJson)
-        return failure(Error::Kind::NotAnAppliance, u"its answer is longer than 64 MB"_s);
     if (!done)
         return tl::unexpected(done.error());
     return answer;
