@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <QPointer>
+
 #include "model/errortext.h"
 #include "model/filters/exportfilters.h"
 #include "ui/dialogs/certificatedialog.h"
@@ -122,9 +124,11 @@ void Appliances::add(std::unique_ptr<model::ApplianceSession> session)
             Q_EMIT said(model::errorText(error, host), Banner::Tone::Failed);
         });
     connect(session.get(), &model::ApplianceSession::stopped, this,
-        [this, stopped = session.get()](const netshark::Error &error) {
-            const auto look
-                = [this, stopped] { CertificateDialog(stopped, m_sources->window()).exec(); };
+        [this, stopped = QPointer(session.get())](const netshark::Error &error) {
+            const auto look = [this, stopped] {
+                if (stopped) // else it was disconnected meanwhile
+                    CertificateDialog(stopped, m_sources->window()).exec();
+            };
             Q_EMIT said(model::errorText(error, stopped->hostAndPort()), Banner::Tone::Failed,
                 {tr("Look at the certificate…"), look});
         });
