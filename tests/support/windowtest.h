@@ -60,6 +60,24 @@ protected:
     template <class T> T *part() const { return m_window->findChild<T *>(); }
     QTableView *table() const { return part<ui::ConversationsView>()->table(); }
     ui::ChartStack *charts() const { return part<ui::ChartStack>(); }
+    model::Focus &focus() const { return m_window->currentFocus()->focus(); }
+    // Until the capture is read, and what is in focus is there to be seen.
+    bool settle() const
+    {
+        return QTest::qWaitFor(
+            [this] {
+                const auto *now = m_window->currentFocus();
+                return now != nullptr && now->capture().state() == model::Capture::State::Complete
+                    && now->isCurrent() && !now->isBusy() && !charts()->isBusy();
+            },
+            20'000);
+    }
+    void open(const QString &path)
+    {
+        m_window->openCapture(path);
+        QVERIFY(settle());
+        QTRY_VERIFY(table()->model()->rowCount() > 0);
+    }
     bool waitForRows() const
     {
         return QTest::qWaitFor([this] { return table()->model()->rowCount() > 0; }, 20'000);

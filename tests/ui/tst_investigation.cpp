@@ -75,23 +75,6 @@ private:
     ui::CapturePage *page() const { return part<ui::CapturePage>(); }
     ui::TableView *table() const { return page()->conversations()->table(); }
     ui::ChartStack *charts() const { return page()->charts()->stack(); }
-    model::Focus &focus() const { return m_window->currentFocus()->focus(); }
-    bool settle() const
-    {
-        return QTest::qWaitFor(
-            [this] {
-                const auto *now = m_window->currentFocus();
-                return now != nullptr && now->capture().state() == model::Capture::State::Complete
-                    && now->isCurrent() && !now->isBusy() && !charts()->isBusy();
-            },
-            20'000);
-    }
-    void open(const QString &path)
-    {
-        m_window->openCapture(path);
-        QVERIFY(settle());
-        QTRY_VERIFY(table()->model()->rowCount() > 0);
-    }
     void filter(const QString &text)
     {
         auto *edit = part<ui::FilterBar>()->findChild<ui::FilterEdit *>();

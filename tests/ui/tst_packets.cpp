@@ -101,8 +101,7 @@ private Q_SLOTS:
         // With more room the columns behind them are in view too, and nothing is left over.
         packets.view.resize(1600, 600);
         QTRY_COMPARE(header->length(), packets.view.table()->viewport()->width());
-        packets.view.table()->setColumnHidden(static_cast<int>(Column::Flags), false);
-        packets.view.table()->columnsChanged();
+        packets.view.table()->setChosen(static_cast<int>(Column::Flags), true);
         QTRY_COMPARE(header->length(), packets.view.table()->viewport()->width());
         // What is shown whole in most captures is not elided.
         const QFontMetrics metrics(packets.view.table()->font());

@@ -46,23 +46,6 @@ private:
     {
         return page()->conversations()->tableModel();
     }
-    model::Focus &focus() const { return m_window->currentFocus()->focus(); }
-    bool settle() const
-    {
-        return QTest::qWaitFor(
-            [this] {
-                const auto *now = m_window->currentFocus();
-                return now != nullptr && now->capture().state() == model::Capture::State::Complete
-                    && now->isCurrent() && !now->isBusy() && !charts()->isBusy();
-            },
-            20'000);
-    }
-    void open(const QString &path)
-    {
-        m_window->openCapture(path);
-        QVERIFY(settle());
-        QTRY_VERIFY(rows()->model()->rowCount() > 0);
-    }
     void openMixed() { open(dataFile(u"series/mixed.pcap"_s)); }
     QString status() const
     {
