@@ -10,6 +10,10 @@
 
 namespace remora::model {
 
+// Of so many rows or conversations at most each has a colour of its own, as many as a palette tells
+// apart; more are charted as one.
+inline constexpr std::size_t mostColours = 8;
+
 // Which conversations are selected: none, all, or some in the order in which they were chosen. Says
 // what is selected and not where it stands in a table, so that it lasts while tables change.
 // Immutable and cheap to copy; any thread.

@@ -55,10 +55,6 @@ void FocusCounter::setCapture(Investigation *capture)
         return;
     connect(capture, &Investigation::changed, this, &FocusCounter::ask);
     connect(&capture->focus(), &Focus::conversationsChanged, this, &FocusCounter::ask);
-    connect(capture, &QObject::destroyed, this, [this, capture] {
-        if (m_capture == capture)
-            m_capture = nullptr;
-    });
     ask();
 }
 

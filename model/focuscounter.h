@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 #include "model/investigation.h"
 #include "model/latestjob.h"
@@ -36,7 +37,7 @@ private:
     };
     void ask();
 
-    Investigation *m_capture = nullptr;
+    QPointer<Investigation> m_capture;
     FocusCounts m_counts;
     int m_generation = 0; // counts captures
     LatestJob<Answer> m_job;

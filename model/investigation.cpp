@@ -9,7 +9,6 @@
 #include <QTimeZone>
 
 #include "model/errortext.h"
-#include "model/filehash.h"
 #include "model/foreigntext.h"
 #include "model/format.h"
 #include "model/letgo.h"
@@ -24,33 +23,13 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(investigation)
     };
 
-    std::optional<FilterProblem> problemOf(
-        const QString &filter, const dissect::FilterContext &context)
-    {
-        if (filter.trimmed().isEmpty())
-            return std::nullopt;
-        const std::string text = filter.toStdString();
-        const auto parsed = dissect::FilterExpression::parse(text, context);
-        if (parsed)
-            return std::nullopt;
-        const dissect::FilterError &error = parsed.error();
-        const auto characters = [&](std::size_t begin, std::size_t length) {
-            return QString::fromUtf8(text.data() + begin, static_cast<qsizetype>(length)).size();
-        };
-        const std::size_t begin = std::min(error.begin, text.size());
-        return FilterProblem{filterErrorText(error), characters(0, begin),
-            characters(begin, std::min(error.length, text.size() - begin))};
-    }
-
 } // namespace
 
 Investigation::Investigation(InvestigationStart start, QObject *parent)
     : QObject(parent)
     , m_start(std::move(start))
     , m_capture(std::exchange(m_start.source, {}), m_start.name, m_start.serverPorts)
-    , m_notes(m_start.notes)
     , m_cancelled(std::make_shared<std::atomic<bool>>(false))
-    , m_isOver(std::make_shared<std::atomic<bool>>(false))
     , m_search(std::make_shared<FilterSearch>())
     , m_job([this](Answer answer) {
         if (!answer.view)
@@ -59,7 +38,9 @@ Investigation::Investigation(InvestigationStart start, QObject *parent)
         letGo(std::exchange(m_view, std::move(*answer.view)));
         Q_EMIT changed();
     })
-    , m_identifying([this](const FileIdentity &found) { compare(found); })
+    , m_hash([this](const QString &path, const QString &sha256) {
+        compare({static_cast<quint64>(netshark::fileSize(path).value_or(0)), sha256});
+    })
 {
     m_view.conversations = m_capture.conversations();
     m_view.noteTotals = m_capture.noteTotals();
@@ -75,11 +56,7 @@ Investigation::Investigation(InvestigationStart start, QObject *parent)
     ask();
 }
 
-Investigation::~Investigation()
-{
-    *m_cancelled = true;
-    *m_isOver = true;
-}
+Investigation::~Investigation() { *m_cancelled = true; }
 
 // Conversations are known by their rows, which are there now.
 void Investigation::captureRead()
@@ -89,11 +66,7 @@ void Investigation::captureRead()
     m_hasBegun = true;
     begin();
     if (m_start.identity)
-        m_identifying.request([path = m_capture.path(), isOver = m_isOver] {
-            const auto hash = sha256Of(path, *isOver);
-            return FileIdentity{
-                quint64(netshark::fileSize(path).value_or(0)), hash ? *hash : QString()};
-        });
+        m_hash.request(m_capture.path());
 }
 
 void Investigation::compare(const FileIdentity &found)
@@ -135,18 +108,10 @@ void leaveOutMissing(
 void Investigation::begin()
 {
     leaveOutMissing(m_start, m_capture.conversations()->size(), m_capture.facts().span);
-    FocusState &focus = m_start.focus;
-    if (focus.dialect == FilterDialect::Wireshark) {
-        if (const auto problem = problemOf(focus.filter, contextIn(focus.zone))) {
-            m_start.leftOut << Texts::tr("The filter “%1” is not understood and was left out: %2")
-                                   .arg(shown(focus.filter), problem->text);
-            focus.filter.clear();
-        }
-    }
     for (const std::uint32_t row : m_start.swapped)
         m_capture.swapRoles(dissect::ConversationId{row});
-    if (focus != FocusState())
-        m_focus.restore(focus);
+    if (m_start.focus != FocusState())
+        m_focus.restore(m_start.focus);
     if (!m_start.leftOut.isEmpty())
         Q_EMIT leftOutChanged();
 }
@@ -160,7 +125,7 @@ InvestigationStart Investigation::asStart() const
     start.serverPorts = m_capture.serverPorts();
     start.swapped.assign(m_capture.swapped().begin(), m_capture.swapped().end());
     start.focus = m_focus.now();
-    start.notes = m_notes;
+    start.notes = m_start.notes;
     return start;
 }
 
@@ -179,7 +144,19 @@ dissect::FilterContext Investigation::contextInView() const { return contextIn({
 
 std::optional<FilterProblem> Investigation::check(const QString &filter) const
 {
-    return problemOf(filter, contextInView());
+    if (filter.trimmed().isEmpty())
+        return std::nullopt;
+    const std::string text = filter.toStdString();
+    const auto parsed = dissect::FilterExpression::parse(text, contextInView());
+    if (parsed)
+        return std::nullopt;
+    const dissect::FilterError &error = parsed.error();
+    const auto characters = [&](std::size_t begin, std::size_t length) {
+        return QString::fromUtf8(text.data() + begin, static_cast<qsizetype>(length)).size();
+    };
+    const std::size_t begin = std::min(error.begin, text.size());
+    return FilterProblem{filterErrorText(error), characters(0, begin),
+        characters(begin, std::min(error.length, text.size() - begin))};
 }
 
 // What is being computed is of no use any more.

@@ -10,6 +10,7 @@
 
 #include "dissect/filter/filterexpression.h"
 #include "model/capture.h"
+#include "model/filehash.h"
 #include "model/focus.h"
 #include "model/focusview.h"
 #include "model/latestjob.h"
@@ -29,8 +30,8 @@ struct FileIdentity {
     QString sha256; // in hexadecimal
 };
 
-// What an investigation begins with. All but the source may be wrong: it comes from files and
-// command lines.
+// What an investigation begins with. Files and command lines name what a capture may not have;
+// filters are understood (see readInvestigation), or the view says why not.
 struct InvestigationStart {
     CaptureSource source;
     std::optional<FileIdentity> identity; // of the capture that it was made of
@@ -58,8 +59,8 @@ public:
     const Capture &capture() const { return m_capture; }
     Focus &focus() { return m_focus; }
     const Focus &focus() const { return m_focus; }
-    const QString &notes() const { return m_notes; }
-    void setNotes(const QString &notes) { m_notes = notes; }
+    const QString &notes() const { return m_start.notes; }
+    void setNotes(const QString &notes) { m_start.notes = notes; }
     // What would show the same again.
     InvestigationStart asStart() const;
     // What it should have begun with and the capture does not have; sentences. Whole once the
@@ -117,17 +118,15 @@ private:
     InvestigationStart m_start;
     Capture m_capture;
     Focus m_focus;
-    QString m_notes;
     FocusView m_view;
     quint64 m_question = 0;
     quint64 m_shownQuestion = 0;
     bool m_hasBegun = false;
     quint64 m_roles = 0; // counts changes of who is the client
     std::shared_ptr<std::atomic<bool>> m_cancelled; // of what is being computed
-    std::shared_ptr<std::atomic<bool>> m_isOver; // nothing is wanted any more
     std::shared_ptr<FilterSearch> m_search; // of the one computation that runs
     LatestJob<Answer> m_job;
-    LatestJob<FileIdentity> m_identifying;
+    FileHash m_hash;
 };
 
 } // namespace remora::model

@@ -21,8 +21,8 @@
 #include "ui/filter/filterbar.h"
 #include "ui/focus/emptyfocus.h"
 #include "ui/focus/focuschips.h"
-#include "ui/overview/overview.h"
 #include "ui/notes/notesview.h"
+#include "ui/overview/overview.h"
 #include "ui/packets/packetsview.h"
 
 using namespace Qt::StringLiterals;
@@ -55,9 +55,9 @@ CapturePage::CapturePage(QWidget *parent)
         showTab(Tab::Packets);
     })
 {
-    for (QWidget *view : {static_cast<QWidget *>(m_conversations),
-             static_cast<QWidget *>(m_packets), static_cast<QWidget *>(m_endpoints),
-             static_cast<QWidget *>(m_noted), makeFacts()})
+    for (QWidget *view :
+        {static_cast<QWidget *>(m_conversations), static_cast<QWidget *>(m_packets),
+            static_cast<QWidget *>(m_endpoints), static_cast<QWidget *>(m_noted), makeFacts()})
         m_views->addWidget(view);
     auto *tables = new QWidget;
     auto *tablesLayout = new QVBoxLayout(tables);
@@ -349,10 +349,7 @@ void CapturePage::pickPacket(dissect::Timestamp time)
     if (m_capture == nullptr)
         return;
     // Those that are drawn, selected or not.
-    auto drawn = dissect::ConversationSet::of({});
-    const auto selections = m_conversations->selections();
-    for (const model::ChartSelection &selection : selections)
-        drawn = drawn.with(selection.set);
+    auto drawn = model::packetsOf(m_conversations->selections());
     m_picking.request([store = m_capture->filtered(), drawn = std::move(drawn), time] {
         return model::packetAt(store, drawn, time);
     });

@@ -70,9 +70,7 @@ namespace {
         const dissect::PacketStore &store = analyzed.investigation().store();
         if (options.select.isEmpty() && analyzed.start().focus.conversations.isNone())
             return store;
-        dissect::ConversationSet set = dissect::ConversationSet::of({});
-        for (const model::ChartSelection &selection : analyzed.selections())
-            set = set.with(selection.set);
+        const dissect::ConversationSet set = model::packetsOf(analyzed.selections());
         if (set.isEverything())
             return store;
         std::vector<dissect::RowMask> masks;
@@ -85,17 +83,6 @@ namespace {
         return store.selected(std::move(masks));
     }
 
-    void writeAll(dissect::FileSink &sink, const Analyzed &analyzed)
-    {
-        const auto &conversations = *analyzed.investigation().conversations();
-        const auto details = detailsOf(analyzed.investigation().store(), conversations);
-        std::vector<dissect::ConversationRow> rows = analyzed.rows();
-        for (dissect::ConversationRow &row : rows)
-            row.details
-                = &details[static_cast<std::size_t>(row.conversation - conversations.data())];
-        writeConversations(sink, rows);
-    }
-
     bool writeTables(const Analyzed &analyzed, const AnalysisOptions &options)
     {
         bool good = true;
@@ -106,7 +93,8 @@ namespace {
         };
         write(options.summaryFile,
             [&](dissect::FileSink &sink) { sink.write(summaryOf(analyzed, options)); });
-        write(options.conversations, [&](dissect::FileSink &sink) { writeAll(sink, analyzed); });
+        write(options.conversations,
+            [&](dissect::FileSink &sink) { writeConversations(sink, analyzed.rows()); });
         write(options.endpoints, [&](dissect::FileSink &sink) {
             writeEndpoints(sink, dissect::endpointsOf(*investigation.conversations()));
         });

@@ -10,21 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace remora::app {
 
-namespace {
-
-    model::ConversationRows rowsOf(const model::Investigation &investigation)
-    {
-        model::ConversationRows rows;
-        rows.conversations = investigation.conversations();
-        rows.notes = investigation.noteTotals();
-        rows.clientIsA = investigation.clientIsA();
-        rows.serverPorts = investigation.capture().serverPorts();
-        rows.swapped = investigation.capture().swapped();
-        return rows;
-    }
-
-} // namespace
-
 bool writeAnalysisReport(const Analyzed &analyzed, const AnalysisOptions &options)
 {
     const model::Investigation &investigation = analyzed.investigation();
@@ -32,9 +17,8 @@ bool writeAnalysisReport(const Analyzed &analyzed, const AnalysisOptions &option
     source.subject = model::subjectOf(investigation.capture());
     source.start = analyzed.start();
     source.path = options.report;
-    source.rows = rowsOf(investigation);
-    source.rows.details = std::make_shared<const std::vector<dissect::ConversationDetails>>(
-        detailsOf(investigation.store(), *investigation.conversations()));
+    source.rows = model::ConversationRows::of(investigation);
+    source.rows.details = analyzed.details();
     source.order = model::arranged(source.rows, {{model::SortBy()}, {}});
     for (int column = 0; column < model::usualConversationColumns; ++column)
         source.columns.push_back(static_cast<model::ConversationColumn>(column));

@@ -67,12 +67,10 @@ ExitStatus Analyzed::swap(const QString &words)
         words, {*m_investigation.conversations(), *m_investigation.clientIsA()});
     if (!chosen)
         return failed(chosen.error(), Usage);
+    const dissect::ConversationSet named = model::packetsOf(*chosen);
     for (std::uint32_t row = 0; row < capture.conversations()->size(); ++row) {
-        const dissect::ConversationId id{row};
-        const bool isNamed = std::any_of(chosen->begin(), chosen->end(),
-            [&](const model::ChartSelection &selection) { return selection.set.contains(id); });
-        if (isNamed)
-            capture.swapRoles(id);
+        if (named.contains(dissect::ConversationId{row}))
+            capture.swapRoles(dissect::ConversationId{row});
     }
     return Done;
 }
@@ -94,18 +92,27 @@ ExitStatus Analyzed::select(const QString &words)
     return Done;
 }
 
+std::shared_ptr<const std::vector<dissect::ConversationDetails>> Analyzed::details() const
+{
+    if (!m_details)
+        m_details = std::make_shared<const std::vector<dissect::ConversationDetails>>(
+            detailsOf(m_investigation.store(), *m_investigation.conversations()));
+    return m_details;
+}
+
 std::vector<dissect::ConversationRow> Analyzed::rows() const
 {
     std::vector<dissect::ConversationRow> rows;
     const auto &conversations = *m_investigation.conversations();
+    const auto &known = *details();
     for (std::size_t row = 0; row < conversations.size(); ++row) {
         const dissect::Conversation &conversation = conversations[row];
         if (conversation.allPackets() == 0)
             continue;
         dissect::Roles roles = rolesOf(conversation, m_investigation.capture().serverPorts());
         roles.clientIsA = (*m_investigation.clientIsA())[row] != 0;
-        rows.push_back(
-            {&conversation, roles, notesOf(conversation, *m_investigation.noteTotals())});
+        rows.push_back({&conversation, roles, notesOf(conversation, *m_investigation.noteTotals()),
+            &known[row]});
     }
     return rows;
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include <QList>
 
 #include "app/commands/analysis.h"
+#include "dissect/store/conversationdetails.h"
 #include "dissect/store/csvtables.h"
 #include "model/charts/chartseries.h"
 #include "model/savedinvestigation.h"
@@ -26,7 +28,9 @@ public:
     ExitStatus status() const { return m_status; }
     // What charts and tables of packets are about.
     const QList<model::ChartSelection> &selections() const { return m_selections; }
-    // Conversations with packets, in the order of their first.
+    // By row of the conversations. Found when it is first asked for: a pass over all packets.
+    std::shared_ptr<const std::vector<dissect::ConversationDetails>> details() const;
+    // Conversations with packets, in the order of their first, with these details.
     std::vector<dissect::ConversationRow> rows() const;
     // Nothing where its bins are too many, which is complained about.
     std::shared_ptr<const model::ChartData> chart(
@@ -40,6 +44,7 @@ private:
     model::SavedInvestigation m_start;
     model::Investigation m_investigation;
     QList<model::ChartSelection> m_selections;
+    mutable std::shared_ptr<const std::vector<dissect::ConversationDetails>> m_details;
     ExitStatus m_status = Done;
 };
 

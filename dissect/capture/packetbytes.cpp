@@ -222,10 +222,7 @@ Result<std::shared_ptr<const OwnedPacket>> readPacket(
 {
     if (auto packet = direct(path, place, cancelled))
         return packet;
-    auto source = openAgain(path);
-    if (!source)
-        return tl::unexpected(source.error());
-    auto records = openRecords(std::move(*source));
+    auto records = openRecordsAgain(path);
     if (!records)
         return tl::unexpected(records.error());
     RawPacket packet;
@@ -259,10 +256,7 @@ Result<void> eachPacketAgain(const std::string &path, std::span<const std::uint6
         if (done == offsets.size())
             return {};
     }
-    auto source = openAgain(path);
-    if (!source)
-        return tl::unexpected(source.error());
-    auto records = openRecords(std::move(*source));
+    auto records = openRecordsAgain(path);
     if (!records)
         return tl::unexpected(records.error());
     RawPacket packet;

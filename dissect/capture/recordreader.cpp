@@ -78,4 +78,12 @@ Result<std::unique_ptr<RecordReader>> openRecords(std::unique_ptr<ByteSource> so
     return openPcapRecords(std::move(window));
 }
 
+Result<std::unique_ptr<RecordReader>> openRecordsAgain(const std::string &path)
+{
+    auto source = openAgain(path);
+    if (!source)
+        return tl::unexpected(source.error());
+    return openRecords(std::move(*source));
+}
+
 } // namespace remora::dissect

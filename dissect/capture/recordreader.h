@@ -74,6 +74,8 @@ inline constexpr std::uint32_t longestRecord = 16 * 1024 * 1024;
 // Opens by the magic. Empty, Archive or NotACapture where that is of no known format; a growing
 // source must have its first 24 bytes before.
 Result<std::unique_ptr<RecordReader>> openRecords(std::unique_ptr<ByteSource> source);
+// Of a file that was read before; see openAgain.
+Result<std::unique_ptr<RecordReader>> openRecordsAgain(const std::string &path);
 
 // The window begins with the magic of the format.
 Result<std::unique_ptr<RecordReader>> openPcapRecords(ByteWindow window);

@@ -20,10 +20,7 @@ namespace {
 
 Result<StoredPackets> StoredPackets::open(const std::string &path)
 {
-    auto source = openAgain(path);
-    if (!source)
-        return tl::unexpected(source.error());
-    auto records = openRecords(std::move(*source));
+    auto records = openRecordsAgain(path);
     if (!records)
         return tl::unexpected(records.error());
     return StoredPackets(std::move(*records));

@@ -1,25 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/appliance/askedsource.h"
 
-#include <algorithm>
-
 #include "model/appliance/sourcetext.h"
+#include "model/appliance/withid.h"
 
 namespace remora::model {
 
 using Kind = netshark::SourceRef::Kind;
-
-namespace {
-
-    // The one with this id; nullptr where there is none.
-    template <class T> const T *withId(const QList<T> &all, const QString &id)
-    {
-        const auto found
-            = std::find_if(all.begin(), all.end(), [&](const T &one) { return one.id == id; });
-        return found == all.end() ? nullptr : &*found;
-    }
-
-} // namespace
 
 AskedSource::AskedSource(
     ApplianceSession *session, const netshark::SourceRef &source, const QString &name)

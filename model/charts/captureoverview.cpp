@@ -58,10 +58,6 @@ void CaptureOverview::setCapture(Investigation *capture)
     if (m_capture == nullptr)
         return;
     connect(m_capture, &Investigation::changed, this, &CaptureOverview::ask);
-    connect(m_capture, &QObject::destroyed, this, [this, gone = m_capture] {
-        if (m_capture == gone)
-            m_capture = nullptr;
-    });
     ask();
 }
 

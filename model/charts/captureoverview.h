@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <QObject>
+#include <QPointer>
 
 #include "model/investigation.h"
 #include "model/latestjob.h"
@@ -39,7 +40,7 @@ private:
     };
     void ask();
 
-    Investigation *m_capture = nullptr;
+    QPointer<Investigation> m_capture;
     Bars m_bars;
     int m_generation = 0;
     // What the bars were made of, to leave them where only the time range has changed.

@@ -77,4 +77,12 @@ ChartSelection groupOfConversations(
     return group;
 }
 
+dissect::ConversationSet packetsOf(const QList<ChartSelection> &selections)
+{
+    auto all = dissect::ConversationSet::of({});
+    for (const ChartSelection &selection : selections)
+        all = all.with(selection.set);
+    return all;
+}
+
 } // namespace remora::model

@@ -4,15 +4,13 @@
 #include <optional>
 #include <span>
 
+#include <QList>
 #include <QString>
 
 #include "dissect/series/series.h"
 #include "dissect/store/roles.h"
 
 namespace remora::model {
-
-// As many series as a palette tells apart; more conversations are drawn as one.
-inline constexpr std::size_t mostSeries = 8;
 
 // What is to be plotted: some conversations under one name.
 struct ChartSelection {
@@ -32,6 +30,9 @@ ChartSelection severalConversations(const dissect::ConversationSet &set, std::si
 // The conversations of one row of a table that has groups.
 ChartSelection groupOfConversations(
     const QString &name, std::span<const dissect::ConversationId> members, int colour);
+
+// The packets of all of them.
+dissect::ConversationSet packetsOf(const QList<ChartSelection> &selections);
 
 // "10.20.4.17:57440 – 172.16.8.10:443", client first.
 QString conversationName(const dissect::Conversation &conversation, const dissect::Roles &roles);

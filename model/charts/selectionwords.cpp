@@ -62,12 +62,47 @@ namespace {
         return {By::Place, static_cast<std::uint32_t>(row)};
     }
 
-    bool isIn(const Range &range, const dissect::Conversation &conversation, std::size_t row)
-    {
-        const Name name = range.by == By::Place ? Name{By::Place, static_cast<std::uint32_t>(row)}
-                                                : nameOf(conversation, row);
-        return name.by == range.by && name.number >= range.first && name.number <= range.last;
-    }
+    // Conversations with packets in focus, to be found by their names.
+    class NamedConversations {
+    public:
+        explicit NamedConversations(const std::vector<dissect::Conversation> &conversations)
+            : m_conversations(conversations)
+        {
+            for (std::size_t row = 0; row < conversations.size(); ++row) {
+                const Name name = nameOf(conversations[row], row);
+                if (name.by != By::Place && conversations[row].allPackets() > 0)
+                    m_streams.emplace_back(std::pair(name.by, name.number), row);
+            }
+            std::sort(m_streams.begin(), m_streams.end());
+        }
+        // False where there is none.
+        bool find(const Range &range, std::vector<dissect::ConversationId> &to) const
+        {
+            const std::size_t before = to.size();
+            if (range.by == By::Place) {
+                const std::size_t end
+                    = std::min(std::size_t{range.last} + 1, m_conversations.size());
+                for (std::size_t row = range.first; row < end; ++row) {
+                    if (m_conversations[row].allPackets() > 0)
+                        to.push_back(idOf(row));
+                }
+                return to.size() > before;
+            }
+            auto at = std::lower_bound(m_streams.begin(), m_streams.end(),
+                std::pair(std::pair(range.by, range.first), std::size_t{0}));
+            for (; at != m_streams.end() && at->first <= std::pair(range.by, range.last); ++at)
+                to.push_back(idOf(at->second));
+            return to.size() > before;
+        }
+
+    private:
+        static dissect::ConversationId idOf(std::size_t row)
+        {
+            return dissect::ConversationId{static_cast<std::uint32_t>(row)};
+        }
+        const std::vector<dissect::Conversation> &m_conversations;
+        std::vector<std::pair<std::pair<By, std::uint32_t>, std::size_t>> m_streams;
+    };
 
     QString missingText(const Range &range)
     {
@@ -109,20 +144,14 @@ namespace {
             capture, dissect::ConversationId{static_cast<std::uint32_t>(most - all.begin())}, 0)};
     }
 
-    // With packets in focus, and of any of the ranges; a range without one is an error.
+    // Of any of the ranges; a range without one is an error.
     tl::expected<std::vector<dissect::ConversationId>, QString> members(
-        const QStringList &words, const SelectableConversations &capture)
+        const QStringList &words, const NamedConversations &conversations)
     {
         std::vector<dissect::ConversationId> ids;
         for (const QString &word : words) {
             const auto range = rangeOf(word);
-            const std::size_t before = ids.size();
-            for (std::size_t row = 0; range && row < capture.conversations.size(); ++row) {
-                const dissect::Conversation &conversation = capture.conversations[row];
-                if (conversation.allPackets() > 0 && isIn(*range, conversation, row))
-                    ids.push_back(dissect::ConversationId{static_cast<std::uint32_t>(row)});
-            }
-            if (!range || ids.size() == before)
+            if (!range || !conversations.find(*range, ids))
                 return tl::unexpected(missingText(range.value_or(Range())));
         }
         std::sort(ids.begin(), ids.end());
@@ -181,10 +210,11 @@ tl::expected<QList<ChartSelection>, QString> selectionsOf(
     if (words == "most-rtt"_L1)
         return mostTelling(capture);
     QList<ChartSelection> list;
+    const NamedConversations named(capture.conversations);
     const QStringList groups = words.split(','_L1);
     for (const QString &group : groups) {
         const QStringList parts = group.split('+'_L1);
-        const auto ids = members(parts, capture);
+        const auto ids = members(parts, named);
         if (!ids)
             return tl::unexpected(ids.error());
         if (parts.size() > 1) {
@@ -204,7 +234,7 @@ QList<ChartSelection> selectionsOf(
     const auto &ids = selected.chosen();
     if (ids.empty())
         return {everything()};
-    if (ids.size() > mostSeries)
+    if (ids.size() > mostColours)
         return {severalConversations(selected.set(), ids.size())};
     QList<ChartSelection> list;
     for (const auto id : ids)

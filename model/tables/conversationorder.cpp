@@ -42,6 +42,17 @@ namespace {
 
 } // namespace
 
+ConversationRows ConversationRows::of(const Investigation &investigation)
+{
+    ConversationRows rows;
+    rows.conversations = investigation.conversations();
+    rows.notes = investigation.noteTotals();
+    rows.clientIsA = investigation.clientIsA();
+    rows.serverPorts = investigation.capture().serverPorts();
+    rows.swapped = investigation.capture().swapped();
+    return rows;
+}
+
 ConversationFacts ConversationRows::facts(std::uint32_t row) const
 {
     ConversationFacts facts;

@@ -30,6 +30,8 @@ struct ConversationRows {
     std::vector<std::uint16_t> serverPorts;
     QSet<std::uint32_t> swapped;
 
+    // Of the conversations that are in focus, each for itself.
+    static ConversationRows of(const Investigation &investigation);
     std::size_t size() const { return groups ? groups->groups.size() : conversations->size(); }
     ConversationFacts facts(std::uint32_t row) const;
     std::vector<dissect::ConversationId> members(std::uint32_t row) const;

@@ -104,10 +104,6 @@ void ConversationTableModel::setCapture(Investigation *capture)
     connect(m_capture, &Investigation::changed, this, &ConversationTableModel::arrange);
     connect(&m_capture->focus(), &Focus::conversationsChanged, this,
         &ConversationTableModel::followSelection);
-    connect(m_capture, &QObject::destroyed, this, [this, gone = m_capture] {
-        if (m_capture == gone)
-            m_capture = nullptr;
-    });
     arrange();
 }
 
@@ -197,14 +193,12 @@ void ConversationTableModel::arrange()
 {
     if (m_capture == nullptr)
         return;
-    const Capture &capture = m_capture->capture();
-    Asked asked{{m_capture->conversations(), m_capture->noteTotals(), m_capture->clientIsA(),
-                    nullptr, nullptr, nullptr, capture.serverPorts(), capture.swapped()},
+    Asked asked{ConversationRows::of(*m_capture),
         m_shown.generation == m_generation ? m_shown.rows : ConversationRows(), m_arrangement,
         m_grouping, m_capture->store(), m_capture->focus().now().conversations, m_detailsWanted,
         m_generation};
     if (Preferences::of().showsNames())
-        asked.rows.names = capture.facts().names;
+        asked.rows.names = m_capture->capture().facts().names;
     m_job.request([asked = std::move(asked)] { return answer(asked); });
 }
 

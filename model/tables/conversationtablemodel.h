@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QPointer>
 
 #include "model/investigation.h"
 #include "model/latestjob.h"
@@ -113,7 +114,7 @@ private:
     bool isHidden(const ConversationSelection &selection) const;
     QVariant toolTip(ConversationColumn column, const ConversationFacts &facts) const;
 
-    Investigation *m_capture = nullptr;
+    QPointer<Investigation> m_capture;
     Arranged m_shown;
     int m_generation = 0;
     RowSelection m_chosen;

@@ -92,10 +92,6 @@ void EndpointTableModel::setCapture(Investigation *capture)
         ++m_question;
         ask();
     });
-    connect(m_capture, &QObject::destroyed, this, [this, gone = m_capture] {
-        if (m_capture == gone)
-            m_capture = nullptr;
-    });
     ask();
 }
 

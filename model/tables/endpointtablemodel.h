@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <QAbstractTableModel>
+#include <QPointer>
 
 #include "dissect/store/endpointtotals.h"
 #include "model/investigation.h"
@@ -68,7 +69,7 @@ private:
     };
     void ask();
 
-    Investigation *m_capture = nullptr;
+    QPointer<Investigation> m_capture;
     bool m_watched = false;
     bool m_outdated = false;
     Shown m_shown;

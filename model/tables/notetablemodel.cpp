@@ -40,10 +40,6 @@ void NoteTableModel::setCapture(Investigation *capture)
         return;
     connect(m_capture, &Investigation::changed, this, &NoteTableModel::ask);
     connect(&m_capture->focus(), &Focus::conversationsChanged, this, &NoteTableModel::ask);
-    connect(m_capture, &QObject::destroyed, this, [this, gone = m_capture] {
-        if (m_capture == gone)
-            m_capture = nullptr;
-    });
     ask();
 }
 
@@ -59,7 +55,8 @@ void NoteTableModel::ask()
     m_job.request([store = m_capture->store(), selected = m_capture->focus().now().conversations,
                       conversations = m_capture->conversations(),
                       oddities = m_capture->capture().facts().oddities, generation = m_generation] {
-        return Counted{summarizeNotes(store, selected.set(), conversations->size(), oddities), generation};
+        return Counted{
+            summarizeNotes(store, selected.set(), conversations->size(), oddities), generation};
     });
 }
 

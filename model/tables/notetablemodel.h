@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QPointer>
 
 #include "model/investigation.h"
 #include "model/latestjob.h"
@@ -41,7 +42,7 @@ private:
     void ask();
     QString text(Column column, const NoteKind &kind) const;
 
-    Investigation *m_capture = nullptr;
+    QPointer<Investigation> m_capture;
     NoteSummary m_shown;
     bool m_isCounted = false;
     int m_generation = 0;

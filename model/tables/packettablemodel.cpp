@@ -75,10 +75,6 @@ void PacketTableModel::setCapture(Investigation *capture)
         return;
     connect(m_capture, &Investigation::changed, this, &PacketTableModel::ask);
     connect(&m_capture->focus(), &Focus::conversationsChanged, this, &PacketTableModel::ask);
-    connect(m_capture, &QObject::destroyed, this, [this, gone = m_capture] {
-        if (m_capture == gone)
-            m_capture = nullptr;
-    });
     ask();
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <QAbstractTableModel>
+#include <QPointer>
 
 #include "model/investigation.h"
 #include "model/latestjob.h"
@@ -94,7 +95,7 @@ private:
     static void countHidden(const dissect::PacketStore &all,
         std::optional<dissect::PacketIndex> from, bool forward, NoteFound &to);
 
-    Investigation *m_capture = nullptr;
+    QPointer<Investigation> m_capture;
     bool m_watched = false;
     bool m_outdated = false;
     Rows m_shown;

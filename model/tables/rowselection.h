@@ -19,10 +19,6 @@ struct RowChange {
     std::vector<std::pair<int, int>> rows; // first and last
 };
 
-// Of so many rows at most each has a colour of its own, as many as a palette tells apart; more are
-// charted as one.
-inline constexpr std::size_t mostColours = 8;
-
 // The selection after a change. `order`: the keys of the rows as they are shown; `isWhole`: no row
 // is hidden. Those that stay keep their places, and so their colours. Goes over the rows.
 RowSelection changed(const RowSelection &before, const RowChange &change,

@@ -56,10 +56,6 @@ void FactsView::setCapture(model::Investigation *capture)
         return;
     connect(&capture->capture(), &model::Capture::grown, this, &FactsView::showFacts);
     connect(&capture->capture(), &model::Capture::stateChanged, this, &FactsView::showFacts);
-    connect(capture, &QObject::destroyed, this, [this, capture] {
-        if (m_capture == capture)
-            m_capture = nullptr;
-    });
     showFacts();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QTreeWidget>
 
 #include "model/capturefacts.h"
@@ -27,7 +28,7 @@ private:
     void showMenu(const QPoint &place);
     QString text() const;
 
-    model::Investigation *m_capture = nullptr;
+    QPointer<model::Investigation> m_capture;
     bool m_watched = false;
     QString m_hash;
     QString m_hashed; // the path that it is of, or will be

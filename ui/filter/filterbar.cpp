@@ -108,10 +108,6 @@ void FilterBar::setCapture(model::Investigation *capture)
     connect(capture, &model::Investigation::changed, this, &FilterBar::showState);
     connect(&capture->focus(), &model::Focus::filterChanged, this, &FilterBar::showFocus);
     connect(&capture->focus(), &model::Focus::historyChanged, this, &FilterBar::showState);
-    connect(capture, &QObject::destroyed, this, [this, capture] {
-        if (m_capture == capture)
-            m_capture = nullptr;
-    });
     showFocus();
 }
 

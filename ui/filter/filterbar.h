@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -54,7 +55,7 @@ private:
     void keepByName();
     void setDialect(model::FilterDialect dialect);
 
-    model::Investigation *m_capture = nullptr;
+    QPointer<model::Investigation> m_capture;
     FilterEdit *m_edit;
     QLabel *m_state;
     QLabel *m_problem; // floats below the word that is wrong

@@ -44,10 +44,6 @@ void EmptyFocus::setCapture(model::Investigation *capture, const model::FocusCou
         return;
     connect(counter, &model::FocusCounter::counted, this, &EmptyFocus::showState);
     connect(&capture->capture(), &model::Capture::stateChanged, this, &EmptyFocus::showState);
-    connect(capture, &QObject::destroyed, this, [this, capture] {
-        if (m_capture == capture)
-            m_capture = nullptr;
-    });
 }
 
 void EmptyFocus::showState()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 #include "model/focuscounter.h"
@@ -22,7 +23,7 @@ public:
 private:
     void showState();
 
-    model::Investigation *m_capture = nullptr;
+    QPointer<model::Investigation> m_capture;
     const model::FocusCounter *m_counter = nullptr;
     QLabel *m_why;
     QPushButton *m_filter;

@@ -100,10 +100,6 @@ void FocusChips::setCapture(model::Investigation *capture, const model::FocusCou
         connect(&capture->focus(), changed, this, &FocusChips::showFocus);
     connect(capture, &model::Investigation::changed, this, &FocusChips::showFocus);
     connect(counter, &model::FocusCounter::counted, this, &FocusChips::showCounts);
-    connect(capture, &QObject::destroyed, this, [this, capture] {
-        if (m_capture == capture)
-            m_capture = nullptr;
-    });
     showFocus();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 #include "model/focuscounter.h"
@@ -26,7 +27,7 @@ private:
     void showFocus();
     void showCounts();
 
-    model::Investigation *m_capture = nullptr;
+    QPointer<model::Investigation> m_capture;
     const model::FocusCounter *m_counter = nullptr;
     QLabel *m_everything;
     QToolButton *m_filter;

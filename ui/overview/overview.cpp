@@ -50,10 +50,6 @@ void Overview::setCapture(model::Investigation *capture)
     if (capture == nullptr)
         return;
     connect(&capture->focus(), &model::Focus::rangeChanged, this, qOverload<>(&QWidget::update));
-    connect(capture, &QObject::destroyed, this, [this, capture] {
-        if (m_capture == capture)
-            m_capture = nullptr;
-    });
 }
 
 void Overview::setZoom(const std::optional<TimeRange> &zoom)

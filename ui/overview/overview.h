@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include <QPointer>
 #include <QWidget>
 
 #include "model/charts/captureoverview.h"
@@ -43,7 +44,7 @@ private:
     void paintZoom(QPainter &painter) const;
     dissect::TimeRange clamped(dissect::TimeRange range) const;
 
-    model::Investigation *m_capture = nullptr;
+    QPointer<model::Investigation> m_capture;
     model::CaptureOverview m_bars;
     std::optional<dissect::TimeRange> m_zoom;
     Drag m_drag = Drag::None;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/sourceactions.h"
 
-#include <algorithm>
-
 #include <QMenu>
 
+#include "model/appliance/withid.h"
 #include "model/format.h"
 #include "ui/dialogs/interfacedialog.h"
 #include "ui/sources/menukeys.h"
@@ -15,19 +14,8 @@ using namespace Qt::StringLiterals;
 namespace remora::ui {
 
 using model::SourceItem;
+using model::withId;
 using netshark::Appliance;
-
-namespace {
-
-    // The one with this id; nullptr where the appliance has it no more.
-    template <class T> const T *withId(const QList<T> &all, const QString &id)
-    {
-        const auto found
-            = std::find_if(all.begin(), all.end(), [&](const T &one) { return one.id == id; });
-        return found == all.end() ? nullptr : &*found;
-    }
-
-} // namespace
 
 SourceActions::SourceActions(netshark::Log log, FileActions::Enqueue enqueue, QWidget *window)
     : QObject(window)
