@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "dissect/core/capturemagic.h"
+
 namespace remora::dissect {
 
 namespace {
@@ -30,7 +32,7 @@ void CaptureWriter::appendHeader(std::string &to) const
 {
     const bool nanoseconds = isNanoseconds(m_format);
     if (m_format == OutputFormat::PcapUs || m_format == OutputFormat::PcapNs) {
-        put<std::uint32_t>(to, nanoseconds ? 0xa1b23c4d : 0xa1b2c3d4);
+        put(to, nanoseconds ? magic::nanoseconds : magic::microseconds);
         put<std::uint16_t>(to, 2);
         put<std::uint16_t>(to, 4);
         put<std::uint64_t>(to, 0);
@@ -39,9 +41,9 @@ void CaptureWriter::appendHeader(std::string &to) const
         return;
     }
     // Section header block.
-    put<std::uint32_t>(to, 0x0a0d0d0a);
+    put(to, magic::pcapng);
     put<std::uint32_t>(to, 28);
-    put<std::uint32_t>(to, 0x1a2b3c4d);
+    put(to, magic::byteOrder);
     put<std::uint16_t>(to, 1);
     put<std::uint16_t>(to, 0);
     put<std::int64_t>(to, -1);

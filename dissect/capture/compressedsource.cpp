@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "dissect/capture/decoder.h"
+#include "dissect/core/capturemagic.h"
 
 namespace remora::dissect {
 
@@ -123,7 +124,7 @@ namespace {
             for (;;) {
                 while (m_begin < m_end && m_buffer[m_begin] == std::byte{0})
                     ++m_begin;
-                if (m_end - m_begin >= longestMagic)
+                if (m_end - m_begin >= magic::longest)
                     break;
                 const auto more = fetch();
                 if (!more)
@@ -154,7 +155,7 @@ namespace {
 Result<std::unique_ptr<ByteSource>> uncompressed(
     std::unique_ptr<ByteSource> source, const Cancel &cancel)
 {
-    Head head(longestMagic);
+    Head head(magic::longest);
     std::size_t there = 0;
     while (there < head.size()) {
         const auto got = source->read(head.data() + there, head.size() - there);

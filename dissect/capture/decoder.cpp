@@ -13,6 +13,8 @@
 #include <zstd.h>
 #include <zstd_errors.h>
 
+#include "dissect/core/capturemagic.h"
+
 namespace remora::dissect {
 
 namespace {
@@ -207,10 +209,9 @@ namespace {
         std::string_view magic;
         std::unique_ptr<Decoder> (*make)();
     };
-    using namespace std::string_view_literals;
-    constexpr std::array known{Known{"\x1f\x8b"sv, make<Gzip>},
-        Known{"\x28\xb5\x2f\xfd"sv, make<Zstd>}, Known{"\xfd\x37zXZ\0"sv, make<Xz>},
-        Known{"\x04\x22\x4d\x18"sv, make<Lz4>}, Known{"BZh"sv, make<Bzip2>}};
+    constexpr std::array known{Known{magic::gzip, make<Gzip>}, Known{magic::zstd, make<Zstd>},
+        Known{magic::xz, make<Xz>}, Known{magic::lz4, make<Lz4>}, Known{magic::bzip2, make<Bzip2>}};
+    static_assert(known.size() == magic::compressed.size());
 
 } // namespace
 

@@ -27,8 +27,6 @@ public:
     virtual Step step(std::span<const std::byte> from, std::span<std::byte> to) = 0;
 };
 
-inline constexpr std::size_t longestMagic = 6;
-
 // A decoder for data that begin so; null for what is not compressed, or where memory is short.
 std::unique_ptr<Decoder> decoderFor(std::string_view beginning);
 

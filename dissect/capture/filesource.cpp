@@ -27,13 +27,14 @@ namespace {
 Result<std::unique_ptr<FileSource>> FileSource::open(const std::string &path, Cancel cancel)
 {
     // A FIFO without a writer would make a plain open wait.
-    const int descriptor
-        = path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    Descriptor own(path == "-" ? -1 : ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    const int descriptor = path == "-" ? STDIN_FILENO : own.number();
     if (descriptor < 0) {
         const auto kind = errno == ENOENT ? Error::Kind::NotFound : Error::Kind::NotReadable;
         return failure(kind, std::strerror(errno));
     }
-    std::unique_ptr<FileSource> source(new FileSource(descriptor, std::move(cancel)));
+    std::unique_ptr<FileSource> source(
+        new FileSource(std::move(own), descriptor, std::move(cancel)));
     struct stat facts { };
     if (fstat(descriptor, &facts) != 0)
         return failure(Error::Kind::NotReadable, std::strerror(errno));
@@ -44,12 +45,6 @@ Result<std::unique_ptr<FileSource>> FileSource::open(const std::string &path, Ca
         posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL);
     }
     return source;
-}
-
-FileSource::~FileSource()
-{
-    if (m_descriptor != STDIN_FILENO)
-        close(m_descriptor);
 }
 
 Result<ByteSource::Read> FileSource::read(std::byte *to, std::size_t size)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dissect/capture/bytesource.h"
+#include "dissect/core/descriptor.h"
 
 namespace remora::dissect {
 
@@ -10,9 +11,6 @@ class FileSource final : public ByteSource {
 public:
     // Never waits, not even for the writer of a FIFO; "-" is standard input.
     static Result<std::unique_ptr<FileSource>> open(const std::string &path, Cancel cancel);
-    FileSource(const FileSource &) = delete;
-    FileSource &operator=(const FileSource &) = delete;
-    ~FileSource() override;
 
     bool isRegular() const { return m_size.has_value(); }
     Result<Read> read(std::byte *to, std::size_t size) override;
@@ -20,12 +18,14 @@ public:
     std::optional<std::uint64_t> size() const override { return m_size; }
 
 private:
-    FileSource(int descriptor, Cancel cancel)
-        : m_descriptor(descriptor)
+    FileSource(Descriptor own, int descriptor, Cancel cancel)
+        : m_own(std::move(own))
+        , m_descriptor(descriptor)
         , m_cancel(std::move(cancel))
     {
     }
 
+    Descriptor m_own; // not open: standard input is read
     int m_descriptor;
     Cancel m_cancel;
     std::optional<std::uint64_t> m_size; // of a regular file

@@ -14,18 +14,11 @@ namespace {
 
     class GrowingFile final : public ByteSource {
     public:
-        GrowingFile(int own, std::shared_ptr<const Growth> growth)
-            : m_own(own)
-            , m_descriptor(own >= 0 ? own : growth->descriptor)
+        GrowingFile(Descriptor own, std::shared_ptr<const Growth> growth)
+            : m_own(std::move(own))
+            , m_descriptor(m_own.isOpen() ? m_own.number() : growth->file.number())
             , m_growth(std::move(growth))
         {
-        }
-        GrowingFile(const GrowingFile &) = delete;
-        GrowingFile &operator=(const GrowingFile &) = delete;
-        ~GrowingFile() override
-        {
-            if (m_own >= 0)
-                close(m_own);
         }
 
         Result<Read> read(std::byte *to, std::size_t size) override
@@ -49,7 +42,7 @@ namespace {
         std::optional<std::uint64_t> size() const override { return std::nullopt; }
 
     private:
-        int m_own; // -1: the growth's is used
+        Descriptor m_own; // not open: the growth's is used
         int m_descriptor;
         std::shared_ptr<const Growth> m_growth;
         std::uint64_t m_position = 0;
@@ -57,21 +50,13 @@ namespace {
 
 } // namespace
 
-Growth::~Growth()
-{
-    if (descriptor >= 0)
-        close(descriptor);
-}
-
 Result<std::unique_ptr<ByteSource>> openGrowingFile(
     const std::string &path, std::shared_ptr<const Growth> growth)
 {
-    if (growth->descriptor >= 0)
-        return std::make_unique<GrowingFile>(-1, std::move(growth));
-    const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
+    Descriptor own(growth->file.isOpen() ? -1 : open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!own.isOpen() && !growth->file.isOpen())
         return failure(Error::Kind::NotReadable, std::strerror(errno));
-    return std::make_unique<GrowingFile>(descriptor, std::move(growth));
+    return std::make_unique<GrowingFile>(std::move(own), std::move(growth));
 }
 
 } // namespace remora::dissect

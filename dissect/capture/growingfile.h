@@ -6,6 +6,7 @@
 #include <string>
 
 #include "dissect/capture/bytesource.h"
+#include "dissect/core/descriptor.h"
 
 namespace remora::dissect {
 
@@ -13,17 +14,13 @@ namespace remora::dissect {
 // go through the file.
 struct Growth {
     Growth() = default;
-    // `descriptor`: the file, open for reading, which is closed with this. A reader that comes late
-    // finds the file through it, whatever it is called by then.
-    explicit Growth(int file)
-        : descriptor(file)
+    // The file, open for reading: a reader that comes late finds it, whatever it is called by then.
+    explicit Growth(int descriptor)
+        : file(descriptor)
     {
     }
-    Growth(const Growth &) = delete;
-    Growth &operator=(const Growth &) = delete;
-    ~Growth();
 
-    const int descriptor = -1; // -1: by the path alone
+    const Descriptor file; // not open: by the path alone
     std::atomic<std::uint64_t> written{0}; // bytes that are in the file
     std::atomic<bool> complete{false}; // no more will come
 };

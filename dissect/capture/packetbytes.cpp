@@ -8,37 +8,44 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#include "dissect/capture/byteorder.h"
 #include "dissect/capture/recordreader.h"
-#include "dissect/core/capturemagic.h"
+#include "dissect/core/descriptor.h"
 
 namespace remora::dissect {
 
 namespace {
 
-    class Descriptor {
+    class StoredFile {
     public:
-        explicit Descriptor(const std::string &path)
-            : m_number(open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)) // a FIFO waits
+        explicit StoredFile(const std::string &path)
+            : m_file(open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)) // a FIFO waits
         {
         }
-        Descriptor(const Descriptor &) = delete;
-        Descriptor &operator=(const Descriptor &) = delete;
-        ~Descriptor()
-        {
-            if (m_number >= 0)
-                close(m_number);
-        }
-        bool isOpen() const { return m_number >= 0; }
         // How many bytes there were.
         std::size_t read(std::uint64_t offset, std::byte *to, std::size_t size) const
         {
-            const ssize_t got = pread(m_number, to, size, static_cast<off_t>(offset));
+            const ssize_t got = pread(m_file.number(), to, size, static_cast<off_t>(offset));
             return got > 0 ? static_cast<std::size_t>(got) : 0;
+        }
+        // Nothing where it is no capture as it stands.
+        std::optional<RecordForm> form() const
+        {
+            std::array<std::byte, 4> magic{};
+            return read(0, magic.data(), magic.size()) == magic.size()
+                ? RecordForm::of(magic.data())
+                : std::nullopt;
+        }
+        // What begins at that place.
+        std::optional<RecordForm::Record> record(std::uint64_t offset, RecordForm &form) const
+        {
+            std::array<std::byte, 24> header{};
+            return read(offset, header.data(), form.recordHeader()) == form.recordHeader()
+                ? form.record(header.data())
+                : std::nullopt;
         }
 
     private:
-        int m_number;
+        Descriptor m_file;
     };
 
     struct Piece {
@@ -73,12 +80,10 @@ namespace {
         std::optional<std::uint64_t> size() const override { return std::nullopt; }
 
     private:
-        Descriptor m_file;
+        StoredFile m_file;
         std::vector<Piece> m_pieces;
         std::size_t m_piece = 0;
     };
-
-    constexpr std::uint64_t mostOfRecord = longestRecord + 64ULL;
 
     std::shared_ptr<const OwnedPacket> owned(const RawPacket &packet, std::uint64_t offset)
     {
@@ -100,36 +105,23 @@ namespace {
         return owned(packet, offset);
     }
 
-    constexpr std::uint32_t sectionHeader = 0x0a0d0d0a;
-
-    // Walks the blocks of a pcapng file up to `offset` and gathers what its packet needs: the
-    // section's header and interfaces. `all`: also those behind the first packet.
-    std::vector<Piece> headersOf(
-        const Descriptor &file, std::uint64_t offset, bool all, const std::atomic<bool> &cancelled)
+    // What the packet at `offset` needs of what is before it: the file's header, or the section's
+    // with its interfaces. `all`: also those behind the first packet. `form` is then the section's.
+    std::vector<Piece> headersOf(const StoredFile &file, RecordForm &form, std::uint64_t offset,
+        bool all, const std::atomic<bool> &cancelled)
     {
-        constexpr std::uint32_t interfaceDescription = 1;
-        constexpr std::array<std::uint32_t, 3> packets{2, 3, 6};
+        if (!form.isPcapng())
+            return {{0, form.fileHeader()}};
         std::vector<Piece> pieces;
-        bool swap = false;
         for (std::uint64_t at = 0; at < offset && !cancelled;) {
-            std::array<std::byte, 12> head{};
-            if (file.read(at, head.data(), head.size()) < head.size())
+            const auto block = file.record(at, form);
+            if (!block || (!all && block->isPacket()))
                 break;
-            auto type = load<std::uint32_t>(head.data());
-            if (type == sectionHeader) {
-                swap = load<std::uint32_t>(head.data() + 8) != 0x1a2b3c4d;
+            if (block->type == SectionHeader)
                 pieces.clear();
-            } else {
-                type = load<std::uint32_t>(head.data(), swap);
-            }
-            const auto length = load<std::uint32_t>(head.data() + 4, swap);
-            if (length < 12 || length > longestRecord)
-                break;
-            if (type == sectionHeader || type == interfaceDescription)
-                pieces.push_back({at, length});
-            else if (!all && std::find(packets.begin(), packets.end(), type) != packets.end())
-                break;
-            at += length;
+            if (block->type == SectionHeader || block->type == InterfaceDescription)
+                pieces.push_back({at, block->length});
+            at += block->length;
         }
         return pieces;
     }
@@ -137,40 +129,17 @@ namespace {
     std::shared_ptr<const OwnedPacket> direct(
         const std::string &path, const RecordPlace &place, const std::atomic<bool> &cancelled)
     {
-        const std::uint64_t offset = place.offset;
-        const Descriptor file(path);
-        std::array<std::byte, 4> magic{};
-        if (!file.isOpen() || file.read(0, magic.data(), magic.size()) < magic.size())
-            return nullptr;
-        if (load<std::uint32_t>(magic.data()) != sectionHeader) {
-            if (!isPcapMagic(load<std::uint32_t>(magic.data())))
-                return nullptr;
-            // The variants differ in how long their header is; the first record tells.
-            auto source = openAgain(path);
-            if (!source)
-                return nullptr;
-            auto records = openRecords(std::move(*source));
-            RawPacket first;
-            if (!records || (*records)->next(first) != RecordReader::Next::Packet)
-                return nullptr;
-            return firstOf(path, {{0, first.offset}, {offset, mostOfRecord}}, offset);
-        }
+        const StoredFile file(path);
+        auto form = file.form();
         for (const bool all : {false, true}) {
-            if (!all && place.sections > 1)
+            if (!form || (!all && place.sections > 1))
                 continue;
-            auto pieces = headersOf(file, offset, all, cancelled);
-            pieces.push_back({offset, mostOfRecord});
-            if (auto packet = firstOf(path, std::move(pieces), offset))
+            auto pieces = headersOf(file, *form, place.offset, all, cancelled);
+            pieces.push_back({place.offset, longestRecord + 64ULL});
+            if (auto packet = firstOf(path, std::move(pieces), place.offset))
                 return packet;
         }
         return nullptr;
-    }
-
-    constexpr std::uint32_t recordHeader(std::uint32_t magicNumber)
-    {
-        const bool isPatched
-            = magicNumber == magic::patched || magicNumber == __builtin_bswap32(magic::patched);
-        return isPatched ? 24 : 16;
     }
 
     // The file's header and exactly the records at these offsets: read one after the other they are
@@ -178,39 +147,16 @@ namespace {
     std::optional<std::vector<Piece>> piecesOf(const std::string &path,
         std::span<const std::uint64_t> offsets, const std::atomic<bool> &cancelled)
     {
-        const Descriptor file(path);
-        std::array<std::byte, 12> head{};
-        if (!file.isOpen() || file.read(0, head.data(), head.size()) < head.size())
+        const StoredFile file(path);
+        auto form = file.form();
+        if (!form)
             return std::nullopt;
-        const auto number = load<std::uint32_t>(head.data());
-        const bool isPcapng = number == sectionHeader;
-        if (!isPcapng && !isPcapMagic(number))
-            return std::nullopt;
-        std::vector<Piece> pieces;
-        bool swap = isPcapng && load<std::uint32_t>(head.data() + 8) != 0x1a2b3c4d;
-        if (isPcapng) {
-            pieces = headersOf(file, offsets.front(), false, cancelled);
-        } else {
-            // The byte order by the magic as it stands; the header's length by the first record.
-            swap = std::find(magic::pcap.begin(), magic::pcap.end(), number) == magic::pcap.end();
-            auto source = openAgain(path);
-            if (!source)
-                return std::nullopt;
-            auto records = openRecords(std::move(*source));
-            RawPacket first;
-            if (!records || (*records)->next(first) != RecordReader::Next::Packet)
-                return std::nullopt;
-            pieces.push_back({0, first.offset});
-        }
+        auto pieces = headersOf(file, *form, offsets.front(), false, cancelled);
         for (const std::uint64_t offset : offsets) {
-            if (cancelled || file.read(offset, head.data(), head.size()) < head.size())
+            const auto record = file.record(offset, *form);
+            if (!record || cancelled)
                 return std::nullopt;
-            const std::uint64_t length = isPcapng
-                ? load<std::uint32_t>(head.data() + 4, swap)
-                : std::uint64_t{load<std::uint32_t>(head.data() + 8, swap)} + recordHeader(number);
-            if (length < 12 || length > mostOfRecord)
-                return std::nullopt;
-            pieces.push_back({offset, length});
+            pieces.push_back({offset, record->length});
         }
         return pieces;
     }

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <limits>
 
-#include "dissect/capture/byteorder.h"
 #include "dissect/capture/recordreader.h"
 
 namespace remora::dissect {
@@ -11,15 +10,6 @@ namespace remora::dissect {
 namespace {
 
     __extension__ using Wide = __int128;
-
-    enum BlockType : std::uint32_t {
-        InterfaceDescription = 1,
-        ObsoletePacket = 2,
-        SimplePacket = 3,
-        InterfaceStatistics = 5,
-        EnhancedPacket = 6,
-        SectionHeader = 0x0a0d0d0a,
-    };
 
     // How the packets of one interface are to be read (section 4.2 of the draft).
     struct Interface {
@@ -74,8 +64,9 @@ namespace {
 
     class PcapngRecords final : public RecordReader {
     public:
-        explicit PcapngRecords(ByteWindow window)
+        PcapngRecords(ByteWindow window, const RecordForm &form)
             : RecordReader(std::move(window))
+            , m_form(form)
         {
             FileFormat &format = newFormat();
             format.kind = FileFormat::Kind::Pcapng;
@@ -87,24 +78,18 @@ namespace {
             while (!m_damage) {
                 m_window.take(m_pending);
                 m_pending = 0;
-                const auto header = need(8, false);
+                const auto header = need(m_form.recordHeader(), false);
                 if (header != ByteSource::State::More)
                     return header == ByteSource::State::Dry ? Next::Dry : Next::End;
-                const auto type = load<std::uint32_t>(m_window.data(), m_swap);
-                if (type == SectionHeader) {
-                    const auto order = need(12, true);
-                    if (order != ByteSource::State::More)
-                        return order == ByteSource::State::Dry ? Next::Dry : Next::End;
-                    m_swap = load<std::uint32_t>(m_window.data() + 8) != 0x1a2b3c4d;
-                }
-                const auto length = load<std::uint32_t>(m_window.data() + 4, m_swap);
-                if (length < 12 || length % 4 != 0 || length > longestRecord)
+                const auto block = m_form.record(m_window.data());
+                if (!block)
                     return damaged(Damage::Kind::BadRecord);
-                const auto body = need(length, true);
+                m_swap = m_form.isSwapped();
+                const auto body = need(block->length, true);
                 if (body != ByteSource::State::More)
                     return body == ByteSource::State::Dry ? Next::Dry : Next::End;
-                m_pending = length;
-                if (readBlock(type, length, to))
+                m_pending = block->length;
+                if (readBlock(block->type, block->length, to))
                     return Next::Packet;
             }
             return Next::End;
@@ -345,7 +330,8 @@ namespace {
             return false;
         }
 
-        bool m_swap = false;
+        RecordForm m_form;
+        bool m_swap = false; // in this section
         std::size_t m_pending = 0; // length of the block that was handed out last
         std::vector<Interface> m_interfaces; // of the section
         std::uint64_t m_packets = 0;
@@ -355,9 +341,9 @@ namespace {
 
 } // namespace
 
-Result<std::unique_ptr<RecordReader>> openPcapngRecords(ByteWindow window)
+Result<std::unique_ptr<RecordReader>> openPcapngRecords(ByteWindow window, RecordForm form)
 {
-    return std::make_unique<PcapngRecords>(std::move(window));
+    return std::make_unique<PcapngRecords>(std::move(window), form);
 }
 
 } // namespace remora::dissect

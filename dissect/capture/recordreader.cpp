@@ -4,8 +4,6 @@
 #include <algorithm>
 
 #include "dissect/capture/archivename.h"
-#include "dissect/capture/byteorder.h"
-#include "dissect/core/capturemagic.h"
 
 namespace remora::dissect {
 
@@ -71,11 +69,12 @@ Result<std::unique_ptr<RecordReader>> openRecords(std::unique_ptr<ByteSource> so
     const auto state = window.need(4);
     if (!state)
         return tl::unexpected(state.error());
-    if (*state != ByteSource::State::More || !isCaptureMagic(window.data()))
+    const auto form
+        = *state == ByteSource::State::More ? RecordForm::of(window.data()) : std::nullopt;
+    if (!form)
         return strange(window);
-    if (load<std::uint32_t>(window.data()) == magic::pcapng)
-        return openPcapngRecords(std::move(window));
-    return openPcapRecords(std::move(window));
+    return form->isPcapng() ? openPcapngRecords(std::move(window), *form)
+                            : openPcapRecords(std::move(window), *form);
 }
 
 Result<std::unique_ptr<RecordReader>> openRecordsAgain(const std::string &path)

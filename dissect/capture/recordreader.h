@@ -9,6 +9,7 @@
 #include "dissect/capture/bytewindow.h"
 #include "dissect/capture/fileformat.h"
 #include "dissect/capture/rawpacket.h"
+#include "dissect/capture/recordform.h"
 
 namespace remora::dissect {
 
@@ -68,17 +69,14 @@ private:
     std::uint64_t m_formatVersion = 1;
 };
 
-// Longer records are taken for damage (tcpdump and Wireshark write at most 256 KiB).
-inline constexpr std::uint32_t longestRecord = 16 * 1024 * 1024;
-
 // Opens by the magic. Empty, Archive or NotACapture where that is of no known format; a growing
 // source must have its first 24 bytes before.
 Result<std::unique_ptr<RecordReader>> openRecords(std::unique_ptr<ByteSource> source);
 // Of a file that was read before; see openAgain.
 Result<std::unique_ptr<RecordReader>> openRecordsAgain(const std::string &path);
 
-// The window begins with the magic of the format.
-Result<std::unique_ptr<RecordReader>> openPcapRecords(ByteWindow window);
-Result<std::unique_ptr<RecordReader>> openPcapngRecords(ByteWindow window);
+// The window begins with the magic of that form.
+Result<std::unique_ptr<RecordReader>> openPcapRecords(ByteWindow window, RecordForm form);
+Result<std::unique_ptr<RecordReader>> openPcapngRecords(ByteWindow window, RecordForm form);
 
 } // namespace remora::dissect

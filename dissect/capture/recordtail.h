@@ -4,7 +4,10 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
+
+#include "dissect/capture/recordform.h"
 
 namespace remora::dissect {
 
@@ -20,17 +23,15 @@ public:
     bool endsWhole() const { return m_whole == m_taken && m_whole > 0; }
 
 private:
-    enum class Form { Unknown, Pcap, SwappedPcap, Pcapng, None };
     std::size_t headerSize() const;
     void readHeader();
-    void skip(std::uint64_t length, bool isPacket);
 
-    Form m_form = Form::Unknown;
-    std::array<std::byte, 24> m_header{};
+    std::optional<RecordForm> m_form; // nothing before the magic
+    bool m_isOver = false; // nothing more makes sense
+    std::array<std::byte, 28> m_header{};
     std::size_t m_got = 0; // of the header
     std::uint64_t m_left = 0; // of the record whose header is known
     bool m_isPacket = false; // that record
-    bool m_swapped = false; // the pcapng section
     bool m_hasPackets = false;
     std::uint64_t m_taken = 0;
     std::uint64_t m_whole = 0;

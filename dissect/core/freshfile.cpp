@@ -18,12 +18,6 @@ namespace remora::dissect {
 
 namespace {
 
-    std::string folderOf(const std::string &path)
-    {
-        const auto slash = path.rfind('/');
-        return slash == std::string::npos ? "." : path.substr(0, slash + 1);
-    }
-
     std::string freshName(const std::string &path)
     {
         static thread_local std::mt19937_64 random{std::random_device{}()};
@@ -32,10 +26,9 @@ namespace {
         std::string word;
         for (int i = 0; i < 10; ++i, number >>= 5U)
             word += letters[number & 31U];
-        const auto slash = path.rfind('/');
-        const std::string folder = slash == std::string::npos ? "" : path.substr(0, slash + 1);
         // A name of the longest length that there is has no room for more.
-        return folder + "." + path.substr(slash + 1).substr(0, 200) + "." + word;
+        const std::string name = path.substr(path.rfind('/') + 1).substr(0, 200);
+        return folderOf(path) + "/." + name + "." + word;
     }
 
     // Without a name; -1 where the file system cannot, or for want of permission.
@@ -130,20 +123,9 @@ Result<void> FreshFile::nameAnew(const std::string &path)
     return {};
 }
 
-bool FreshFile::looksLike(const OutputPlace::Found &old) const
-{
-    struct stat own { };
-    if (fstat(m_file.number(), &own) != 0)
-        return false;
-    if ((own.st_uid != old.owner || own.st_gid != old.group)
-        && fchown(m_file.number(), old.owner, old.group) != 0)
-        return false;
-    return fchmod(m_file.number(), old.mode & 07777U) == 0;
-}
-
 Result<void> FreshFile::replace(const OutputPlace &place)
 {
-    if (m_isElsewhere || place.found->links > 1 || !looksLike(*place.found))
+    if (m_isElsewhere || place.found->links > 1 || !makeLike(m_file.number(), *place.found))
         return copyInto(place.path);
     if (m_name.empty()) {
         const std::string name = freshName(place.path);

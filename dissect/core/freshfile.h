@@ -34,7 +34,6 @@ public:
 private:
     FreshFile() = default;
     Result<void> copyInto(const std::string &path);
-    bool looksLike(const OutputPlace::Found &old) const;
 
     Descriptor m_file;
     std::string m_name; // empty: it has none

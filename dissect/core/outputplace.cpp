@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "dissect/core/capturemagic.h"
+#include "dissect/core/descriptor.h"
 
 namespace remora::dissect {
 
@@ -44,14 +45,6 @@ namespace {
         if (fstat(descriptor, &facts) != 0)
             return std::nullopt;
         return foundOf(facts);
-    }
-
-    std::string folderOf(const std::string &path)
-    {
-        const auto slash = path.rfind('/');
-        if (slash == std::string::npos)
-            return ".";
-        return slash == 0 ? "/" : path.substr(0, slash);
     }
 
     std::string nameOf(const std::string &path) { return path.substr(path.rfind('/') + 1); }
@@ -112,10 +105,8 @@ Result<OutputPlace> OutputPlace::of(const std::string &name)
             break;
         place.path = *target;
     }
-    struct stat facts { };
-    if (stat(place.path.c_str(), &facts) == 0)
-        place.found = foundOf(facts);
-    else if (errno != ENOENT)
+    place.found = remora::dissect::found(place.path);
+    if (!place.found && errno != ENOENT)
         return failure(Error::Kind::NotWritable, std::strerror(errno));
     if (place.path.empty() || place.path.back() == '/'
         || (place.found && S_ISDIR(place.found->mode)))
@@ -139,23 +130,17 @@ bool OutputPlace::isSameAs(const OutputPlace &other) const
 
 bool holdsPackets(const std::string &path)
 {
-    const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
-    if (file < 0)
-        return false;
-    std::array<std::byte, 6> start{};
-    struct stat facts { };
-    const bool whole = fstat(file, &facts) == 0 && S_ISREG(facts.st_mode)
-        && pread(file, start.data(), start.size(), 0) == static_cast<ssize_t>(start.size());
-    close(file);
-    if (!whole)
+    const Descriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    const auto facts = found(file.number());
+    std::array<std::byte, magic::longest> start{};
+    if (!facts || !S_ISREG(facts->mode)
+        || pread(file.number(), start.data(), start.size(), 0)
+            != static_cast<ssize_t>(start.size()))
         return false;
     const std::string_view text(reinterpret_cast<const char *>(start.data()), start.size());
-    for (const auto compressed :
-        {"\x1f\x8b"sv, "\x28\xb5\x2f\xfd"sv, "\xfd\x37zXZ"sv, "\x04\x22\x4d\x18"sv, "BZh"sv}) {
-        if (text.starts_with(compressed))
-            return true;
-    }
-    return isCaptureMagic(start.data());
+    return isCaptureMagic(start.data())
+        || std::any_of(magic::compressed.begin(), magic::compressed.end(),
+            [&](std::string_view known) { return text.starts_with(known); });
 }
 
 namespace {
@@ -248,6 +233,25 @@ bool isInUse(const OutputPlace &place)
     const std::lock_guard lock(inUse().guard);
     return std::any_of(inUse().files.begin(), inUse().files.end(),
         [&](const Found &file) { return isSame(file, *place.found); });
+}
+
+bool makeLike(int file, const Found &other)
+{
+    struct stat own { };
+    if (fstat(file, &own) != 0)
+        return false;
+    if ((own.st_uid != other.owner || own.st_gid != other.group)
+        && fchown(file, other.owner, other.group) != 0)
+        return false;
+    return fchmod(file, other.mode & 07777U) == 0;
+}
+
+std::string folderOf(const std::string &path)
+{
+    const auto slash = path.rfind('/');
+    if (slash == std::string::npos)
+        return ".";
+    return slash == 0 ? "/" : path.substr(0, slash);
 }
 
 Error writeError(int number)

@@ -37,6 +37,8 @@ struct OutputPlace {
     int descriptor = -1;
     std::optional<Found> found;
 
+    // Whether there is a file that holds something: it is replaced only where the user says so.
+    bool holdsAnything() const { return kind == Kind::File && found && found->size > 0; }
     // Whether writing to both would write to one thing. Terminals and the like may be named twice.
     bool isSameAs(const OutputPlace &other) const;
 };
@@ -68,6 +70,12 @@ private:
     std::optional<OutputPlace::Found> m_file;
 };
 bool isInUse(const OutputPlace &place);
+
+// Gives an open file the owner and permissions of another, as far as it goes.
+bool makeLike(int file, const OutputPlace::Found &other);
+
+// Of the last part of a path: "/", "." or a name without a slash behind it.
+std::string folderOf(const std::string &path);
 
 // For an errno of writing: DiskFull, or NotWritable with the system's words.
 Error writeError(int number);

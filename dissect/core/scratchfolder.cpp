@@ -26,27 +26,6 @@ namespace {
     constexpr const char *unlockedName = "lock.new";
     constexpr int folderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
 
-    class Descriptor {
-    public:
-        explicit Descriptor(int number)
-            : m_number(number)
-        {
-        }
-        Descriptor(const Descriptor &) = delete;
-        Descriptor &operator=(const Descriptor &) = delete;
-        ~Descriptor()
-        {
-            if (m_number >= 0)
-                close(m_number);
-        }
-        int number() const { return m_number; }
-        bool isOpen() const { return m_number >= 0; }
-        int release() { return std::exchange(m_number, -1); }
-
-    private:
-        int m_number;
-    };
-
     struct CloseFolder {
         void operator()(DIR *folder) const { closedir(folder); }
     };
@@ -59,14 +38,11 @@ namespace {
 
     template <class Act> void forEachName(int folder, const Act &act)
     {
-        const int own = openat(folder, ".", folderFlags);
-        if (own < 0)
+        Descriptor own(openat(folder, ".", folderFlags));
+        const std::unique_ptr<DIR, CloseFolder> names(fdopendir(own.number()));
+        if (!names)
             return;
-        const std::unique_ptr<DIR, CloseFolder> names(fdopendir(own));
-        if (!names) {
-            close(own);
-            return;
-        }
+        own.release(); // closed with the names
         while (const dirent *entry = readdir(names.get())) {
             const std::string_view name = entry->d_name;
             if (name != "." && name != "..")
@@ -120,16 +96,16 @@ namespace {
         unlinkat(parent, name, AT_REMOVEDIR);
     }
 
-    // A descriptor that holds the lock; -1 where that fails.
-    int makeLock(const std::string &folder)
+    // A descriptor that holds the lock; not open where that fails.
+    Descriptor makeLock(const std::string &folder)
     {
         const std::string path = folder + '/' + unlockedName;
         Descriptor lock(open(
             path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR));
         if (!lock.isOpen() || flock(lock.number(), LOCK_EX | LOCK_NB) != 0
             || std::rename(path.c_str(), (folder + '/' + lockName).c_str()) != 0)
-            return -1;
-        return lock.release();
+            return Descriptor();
+        return lock;
     }
 
     void removeFolder(const std::string &path)
@@ -144,24 +120,22 @@ namespace {
 
 } // namespace
 
-ScratchFolder::ScratchFolder(std::string path, int lock)
+ScratchFolder::ScratchFolder(std::string path, Descriptor lock)
     : m_path(std::move(path))
-    , m_lock(lock)
+    , m_lock(std::move(lock))
 {
 }
 
 ScratchFolder::ScratchFolder(ScratchFolder &&other) noexcept
     : m_path(std::exchange(other.m_path, {}))
-    , m_lock(std::exchange(other.m_lock, -1))
+    , m_lock(std::move(other.m_lock))
 {
 }
 
 ScratchFolder::~ScratchFolder()
 {
-    if (m_path.empty())
-        return;
-    removeFolder(m_path);
-    close(m_lock);
+    if (!m_path.empty())
+        removeFolder(m_path);
 }
 
 Result<ScratchFolder> ScratchFolder::make()
@@ -171,14 +145,14 @@ Result<ScratchFolder> ScratchFolder::make()
     if (mkdtemp(path.data()) == nullptr)
         return failure(
             Error::Kind::NotWritable, fmt::format("no temporary folder: {}", std::strerror(errno)));
-    const int lock = makeLock(path);
-    if (lock < 0) {
+    auto lock = makeLock(path);
+    if (!lock.isOpen()) {
         const int reason = errno;
         removeFolder(path);
         return failure(Error::Kind::NotWritable,
             fmt::format("no lock in the temporary folder: {}", std::strerror(reason)));
     }
-    return ScratchFolder(std::move(path), lock);
+    return ScratchFolder(std::move(path), std::move(lock));
 }
 
 void ScratchFolder::removeAbandoned()

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "dissect/core/descriptor.h"
 #include "dissect/core/result.h"
 
 namespace remora::dissect {
@@ -26,9 +27,9 @@ public:
     std::string file(std::string_view name) const;
 
 private:
-    ScratchFolder(std::string path, int lock);
+    ScratchFolder(std::string path, Descriptor lock);
     std::string m_path; // empty: moved from
-    int m_lock; // a descriptor; held while the process lives
+    Descriptor m_lock; // held while the process lives
 };
 
 } // namespace remora::dissect
