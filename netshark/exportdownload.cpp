@@ -296,7 +296,7 @@ Result<std::unique_ptr<ExportDownload::Receiver>> ExportDownload::openReceiver()
         return std::make_unique<Stream>(std::move(*sink), m_params.path, m_params.copy);
     }
     const QString path = fileText(place->path);
-    if (!m_params.overwrite && place->found && place->found->size > 0)
+    if (!m_params.overwrite && place->holdsAnything())
         return failure(Error::Kind::FileExists, m_params.path);
     auto part = PartFile::create(path);
     if (!part)

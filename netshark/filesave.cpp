@@ -13,8 +13,7 @@ Result<void> saveFile(Appliance &appliance, const QString &id, const QString &pa
     const auto place = dissect::OutputPlace::of(name);
     if (!place)
         return tl::unexpected(fromEngine(place.error(), path));
-    if (!overwrite && place->kind == dissect::OutputPlace::Kind::File && place->found
-        && place->found->size > 0)
+    if (!overwrite && place->holdsAnything())
         return failure(Error::Kind::FileExists, path);
     auto sink = dissect::FileSink::open(name, {true, true, nullptr});
     if (!sink)

@@ -64,16 +64,21 @@ namespace {
         return rename(bytesOf(from).constData(), bytesOf(to).constData()) == 0 ? 0 : errno;
     }
 
-    dissect::Descriptor openAsItIs(const QString &path, int access)
+    // What a download fills, or has left: not open where there is no such file. By its lock, which
+    // goes with the process that has it, and which is held here meanwhile.
+    struct Left {
+        dissect::Descriptor file;
+        bool isBeingFilled = false;
+    };
+    Left leftAt(const QString &path, int lock = LOCK_EX)
     {
-        return dissect::Descriptor(open(
-            bytesOf(path).constData(), access | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
-    }
-
-    bool isRegular(int file)
-    {
+        Left left{dissect::Descriptor(open(
+            bytesOf(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY))};
         struct stat facts { };
-        return fstat(file, &facts) == 0 && S_ISREG(facts.st_mode);
+        if (fstat(left.file.number(), &facts) != 0 || !S_ISREG(facts.st_mode))
+            return {};
+        left.isBeingFilled = flock(left.file.number(), lock | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+        return left;
     }
 
 } // namespace
@@ -91,11 +96,8 @@ QString keptPath(const QString &path)
     return kept;
 }
 
-bool isBeingFilled(const QString &partial)
-{
-    const auto file = openAsItIs(partial, O_RDONLY);
-    return file.isOpen() && flock(file.number(), LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
-}
+// Shared, so that two who ask do not take each other for a download.
+bool isBeingFilled(const QString &partial) { return leftAt(partial, LOCK_SH).isBeingFilled; }
 
 QString keepInterrupted(const QString &partial)
 {
@@ -103,7 +105,14 @@ QString keepInterrupted(const QString &partial)
     QString path = partial;
     path.remove(ending);
     const QString kept = keptPath(path);
-    return !isBeingFilled(partial) && renameTo(partial, kept) == 0 ? kept : QString();
+    const Left left = leftAt(partial);
+    return !left.isBeingFilled && renameTo(partial, kept) == 0 ? kept : QString();
+}
+
+bool removeInterrupted(const QString &partial)
+{
+    const Left left = leftAt(partial);
+    return !left.isBeingFilled && unlink(bytesOf(partial).constData()) == 0;
 }
 
 Result<PartFile> PartFile::create(const QString &path)
@@ -127,7 +136,7 @@ Result<bool> PartFile::take(const QString &path)
     if (const auto cleared = clearTheWay(path); !cleared)
         return tl::unexpected(cleared.error());
     dissect::OutputPlace place;
-    place.path = bytesOf(path).toStdString();
+    place.path = fileBytes(path);
     auto fresh = dissect::FreshFile::beside(place, true);
     if (!fresh)
         return tl::unexpected(fromEngine(fresh.error(), QFileInfo(path).path()));
@@ -147,12 +156,10 @@ Result<bool> PartFile::take(const QString &path)
 // What an earlier run has left goes to a name of its own; a running one is left alone.
 Result<void> PartFile::clearTheWay(const QString &path)
 {
-    const auto old = openAsItIs(path, O_RDONLY);
-    if (!old.isOpen() || !isRegular(old.number()))
-        return {};
-    if (flock(old.number(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
+    const Left old = leftAt(path);
+    if (old.isBeingFilled)
         return failure(Error::Kind::BeingDownloaded, m_final);
-    if (!dissect::holdsPackets(bytesOf(path).toStdString()))
+    if (!old.file.isOpen() || !dissect::holdsPackets(fileBytes(path)))
         return {};
     const QString kept = keptPath(m_final);
     if (const int why = renameTo(path, kept); why != 0)
@@ -193,16 +200,13 @@ bool PartFile::isInPlace() const
 Result<void> PartFile::finish(bool overwrite)
 {
     // What may be replaced is replaced in one step: there is a file of this name at any time.
-    const auto old = bytesOf(m_final);
-    struct stat found { };
-    const bool replaces = stat(old.constData(), &found) == 0 && (overwrite || found.st_size == 0);
-    if (replaces && (found.st_uid == geteuid() || geteuid() == 0)) {
-        if (fchown(m_file.number(), found.st_uid, found.st_gid) == 0)
-            fchmod(m_file.number(), found.st_mode & 07777U);
-    }
-    const int why = replaces
-        ? (rename(bytesOf(m_path).constData(), old.constData()) == 0 ? 0 : errno)
-        : renameTo(m_path, m_final);
+    const auto old = dissect::OutputPlace::of(fileBytes(m_final));
+    const bool replaces = old && old->found && (overwrite || !old->holdsAnything());
+    if (replaces)
+        dissect::makeLike(m_file.number(), *old->found);
+    const int why = !replaces ? renameTo(m_path, m_final)
+        : rename(bytesOf(m_path).constData(), bytesOf(m_final).constData()) == 0 ? 0
+                                                                                 : errno;
     if (why == EEXIST)
         return failure(Error::Kind::FileExists, m_final);
     if (why != 0)

@@ -18,9 +18,10 @@ QString partialPath(const QString &path);
 QString keptPath(const QString &path);
 // Whether a running program is filling this partial file.
 bool isBeingFilled(const QString &partial);
-// Gives what an interrupted download has left the name of a partial capture: that name, or nothing
-// where it is being filled or cannot be renamed.
+// What an interrupted download has left, given the name of a partial capture: that name, or nothing
+// where it is being filled or cannot be renamed. Or removed: false where it cannot be.
 QString keepInterrupted(const QString &partial);
+bool removeInterrupted(const QString &partial);
 
 // The file in which a download grows, beside its final name: NAME.part, or another name where a
 // file of the user's has that. It is locked as long as it grows, so that two downloads never share

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netshark/proxy.h"
 
+#include <algorithm>
+#include <array>
+
 #include <QNetworkProxyFactory>
 
 #include "netshark/hostname.h"
@@ -25,13 +28,31 @@ namespace {
         return QNetworkProxy::NoProxy;
     }
 
+    using Kind = ProxySettings::Kind;
+    constexpr std::array kinds{std::pair(Kind::System, "system"_L1),
+        std::pair(Kind::None, "none"_L1), std::pair(Kind::Http, "http"_L1),
+        std::pair(Kind::Socks5, "socks5"_L1)};
+
 } // namespace
+
+QString proxyName(Kind kind)
+{
+    return std::find_if(kinds.begin(), kinds.end(), [kind](const auto &one) {
+        return one.first == kind;
+    })->second;
+}
+
+std::optional<Kind> proxyNamed(const QString &name)
+{
+    const auto found = std::find_if(
+        kinds.begin(), kinds.end(), [&](const auto &one) { return one.second == name; });
+    return found == kinds.end() ? std::nullopt : std::optional(found->first);
+}
 
 QString asSent(const QString &secret) { return QString::fromLatin1(secret.toUtf8()); }
 
 QNetworkProxy proxyFor(const ProxySettings &settings, const QString &host, quint16 port)
 {
-    using Kind = ProxySettings::Kind;
     if (settings.kind == Kind::None || isThisComputer(host))
         return QNetworkProxy::NoProxy;
     QNetworkProxy proxy = settings.kind == Kind::System

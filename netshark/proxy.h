@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QNetworkProxy>
 #include <QString>
 
@@ -21,6 +23,15 @@ struct ProxySettings {
     QString password; // held in memory only
     bool operator==(const ProxySettings &) const = default;
 };
+
+// "system", "none", "http" or "socks5": in settings and on command lines.
+QString proxyName(ProxySettings::Kind kind);
+std::optional<ProxySettings::Kind> proxyNamed(const QString &name);
+// Where proxies of this kind mostly listen.
+constexpr quint16 usualPort(ProxySettings::Kind kind)
+{
+    return kind == ProxySettings::Kind::Socks5 ? 1080 : 8080;
+}
 
 // The library sends Latin-1 to a proxy; UTF-8 is what is meant (RFC 7617, 2.1).
 QString asSent(const QString &secret);

@@ -19,17 +19,15 @@ namespace {
     {
         ProxySettings proxy;
         proxy.password = qEnvironmentVariable("REMORA_PROXY_PASSWORD");
-        if (text == "system"_L1)
-            return proxy;
-        const QString kind = text.section("://"_L1, 0, 0).toLower();
+        const QString name = text.section("://"_L1, 0, 0);
         QString rest = text.section("://"_L1, 1);
-        proxy.kind = text == "none"_L1 ? ProxySettings::Kind::None
-            : kind == "http"_L1        ? ProxySettings::Kind::Http
-            : kind == "socks5"_L1      ? ProxySettings::Kind::Socks5
-                                       : ProxySettings::Kind::System;
-        if (proxy.kind == ProxySettings::Kind::None)
+        const auto kind = netshark::proxyNamed(name.toLower());
+        proxy.kind = kind.value_or(ProxySettings::Kind::System);
+        const bool hasHost
+            = proxy.kind == ProxySettings::Kind::Http || proxy.kind == ProxySettings::Kind::Socks5;
+        if (kind && !hasHost && name == text)
             return proxy;
-        if (proxy.kind == ProxySettings::Kind::System || rest.isEmpty())
+        if (!hasHost || rest.isEmpty())
             return tl::unexpected(
                 QStringLiteral("“%1” is no proxy: give system, none, http://HOST:PORT or "
                                "socks5://HOST:PORT, with USER@ before the host where it asks.")
@@ -42,8 +40,7 @@ namespace {
             return tl::unexpected<QString>(
                 u"A password in --proxy can be seen by everybody on this computer: put it into "
                 u"REMORA_PROXY_PASSWORD."_s);
-        const auto host
-            = model::parseHostAndPort(rest, proxy.kind == ProxySettings::Kind::Http ? 8080 : 1080);
+        const auto host = model::parseHostAndPort(rest, netshark::usualPort(proxy.kind));
         if (!host)
             return tl::unexpected(host.error());
         proxy.host = host->host;

@@ -2,7 +2,6 @@
 #include "model/appliance/appliancebook.h"
 
 #include <algorithm>
-#include <array>
 
 #include <QSettings>
 #include <QThreadPool>
@@ -46,27 +45,6 @@ namespace applianceBook {
 
         constexpr QLatin1StringView list("appliances");
 
-        using Proxy = netshark::ProxySettings::Kind;
-        constexpr std::array proxyKinds{std::pair(Proxy::System, "system"_L1),
-            std::pair(Proxy::None, "none"_L1), std::pair(Proxy::Http, "http"_L1),
-            std::pair(Proxy::Socks5, "socks5"_L1)};
-
-        QString nameOf(Proxy kind)
-        {
-            return std::find_if(proxyKinds.begin(), proxyKinds.end(), [kind](const auto &one) {
-                return one.first == kind;
-            })->second;
-        }
-
-        Proxy proxyKind(const QString &name)
-        {
-            for (const auto &[kind, known] : proxyKinds) {
-                if (name == known)
-                    return kind;
-            }
-            return Proxy::System;
-        }
-
         void write(const QList<SavedAppliance> &appliances)
         {
             QSettings settings;
@@ -82,7 +60,7 @@ namespace applianceBook {
                 settings.setValue("authorities"_L1, appliances[i].tls.authorities);
                 settings.setValue("certificate"_L1, appliances[i].tls.certificate);
                 settings.setValue("key"_L1, appliances[i].tls.key);
-                settings.setValue("proxy"_L1, nameOf(appliances[i].proxy.kind));
+                settings.setValue("proxy"_L1, netshark::proxyName(appliances[i].proxy.kind));
                 settings.setValue("proxyHost"_L1, appliances[i].proxy.host);
                 settings.setValue("proxyPort"_L1, appliances[i].proxy.port);
                 settings.setValue("proxyUser"_L1, appliances[i].proxy.user);
@@ -109,7 +87,8 @@ namespace applianceBook {
             one.tls.authorities = settings.value("authorities"_L1).toString();
             one.tls.certificate = settings.value("certificate"_L1).toString();
             one.tls.key = settings.value("key"_L1).toString();
-            one.proxy.kind = proxyKind(settings.value("proxy"_L1).toString());
+            one.proxy.kind = netshark::proxyNamed(settings.value("proxy"_L1).toString())
+                                 .value_or(netshark::ProxySettings::Kind::System);
             one.proxy.host = settings.value("proxyHost"_L1).toString();
             one.proxy.port = static_cast<quint16>(settings.value("proxyPort"_L1).toUInt());
             one.proxy.user = settings.value("proxyUser"_L1).toString();

@@ -5,7 +5,6 @@
 
 #include <sys/stat.h>
 
-#include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 
@@ -97,8 +96,7 @@ QString keep(const QString &partial)
 
 bool remove(const QString &partial)
 {
-    const bool isDeleted
-        = isOurs(partial) && !netshark::isBeingFilled(partial) && QFile::remove(partial);
+    const bool isDeleted = isOurs(partial) && netshark::removeInterrupted(partial);
     drop(partial);
     return isDeleted;
 }

@@ -7,28 +7,27 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "dissect/core/descriptor.h"
+
 namespace remora::standin {
 
 namespace {
 
     class FileContent final : public Content {
     public:
-        explicit FileContent(int file)
-            : m_file(file)
+        explicit FileContent(dissect::Descriptor file)
+            : m_file(std::move(file))
         {
         }
-        FileContent(const FileContent &) = delete;
-        FileContent &operator=(const FileContent &) = delete;
-        ~FileContent() override { close(m_file); }
         std::int64_t read(std::uint64_t at, char *to, std::size_t most, const Recipient &) override
         {
-            const ssize_t got = pread(m_file, to, most, static_cast<off_t>(begin + at));
+            const ssize_t got = pread(m_file.number(), to, most, static_cast<off_t>(begin + at));
             return got > 0 ? got : broken; // shorter than it was
         }
         std::uint64_t begin = 0;
 
     private:
-        int m_file;
+        dissect::Descriptor m_file;
     };
 
     struct Part {
@@ -70,12 +69,12 @@ namespace {
 HttpAnswer fileAnswer(HttpAnswer answer, const QByteArray &path, const HttpHead &head)
 {
     struct stat facts { };
-    const int file = open(path.constData(), O_RDONLY | O_CLOEXEC);
-    if (file < 0 || fstat(file, &facts) != 0) {
+    dissect::Descriptor file(open(path.constData(), O_RDONLY | O_CLOEXEC));
+    if (!file.isOpen() || fstat(file.number(), &facts) != 0) {
         answer.status = 500;
         return answer;
     }
-    auto content = std::make_shared<FileContent>(file);
+    auto content = std::make_shared<FileContent>(std::move(file));
     const auto size = static_cast<std::uint64_t>(facts.st_size);
     const QByteArray tag = '"' + QByteArray::number(static_cast<qulonglong>(facts.st_ino), 16) + '-'
         + QByteArray::number(static_cast<qulonglong>(size), 16) + '-'

@@ -16,12 +16,6 @@ namespace remora::ui {
 
 using Kind = netshark::ProxySettings::Kind;
 
-namespace {
-
-    constexpr quint16 usualPort(Kind kind) { return kind == Kind::Socks5 ? 1080 : 8080; }
-
-} // namespace
-
 ProxySection::ProxySection(const netshark::ProxySettings &start, QWidget *parent)
     : QWidget(parent)
     , m_kind(new QComboBox)
@@ -86,7 +80,8 @@ tl::expected<netshark::ProxySettings, QString> ProxySection::proxy() const
     if (address.isEmpty())
         return tl::unexpected(tr("Enter the proxy's address."));
     const auto host = model::parseHostAndPort( // http://… as other programs want it
-        address.contains("://"_L1) ? address.section("://"_L1, 1) : address, usualPort(proxy.kind));
+        address.contains("://"_L1) ? address.section("://"_L1, 1) : address,
+        netshark::usualPort(proxy.kind));
     if (!host)
         return tl::unexpected(host.error());
     proxy.host = host->host;

@@ -5,6 +5,7 @@
 #include <QTemporaryFile>
 #include <QXmlStreamReader>
 
+#include "dissect/core/filesink.h"
 #include "netshark/standin/dispositionname.h"
 #include "netshark/standin/fileresources.h"
 #include "netshark/standin/routes.h"
@@ -103,8 +104,7 @@ namespace {
             return QFile::rename(call.bodyFile, path) ? keep(state, call, id, path)
                                                       : failed(u"the file could not be kept"_s);
         // What comes without a type may have been taken for text.
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(call.body) < 0 || !file.flush())
+        if (!dissect::writeFile(QFile::encodeName(path).toStdString(), call.body.toStdString()))
             return failed(u"the file could not be kept"_s);
         return keep(state, call, id, path);
     }

@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QTimeZone>
 
+#include "dissect/core/filesink.h"
 #include "netshark/standin/appliancesettings.h"
 #include "netshark/standin/routes.h"
 #include "netshark/standin/routes/requestbody.h"
@@ -54,9 +55,8 @@ namespace {
 
     bool write(const QString &path, const QByteArray &text)
     {
-        QFile file(path);
-        return file.open(QIODevice::WriteOnly | QIODevice::Truncate)
-            && file.write(text) == text.size();
+        return dissect::writeFile(QFile::encodeName(path).toStdString(), text.toStdString())
+            .has_value();
     }
 
     Answer getText(const ApplianceState &state, const QString &path)
