@@ -21,6 +21,7 @@
 #include "model/format.h"
 #include "model/investigationfields.h"
 #include "model/jsonfields.h"
+#include "model/ports.h"
 #include "model/savedinvestigation.h"
 #include "model/tables/tablekeys.h"
 #include "netshark/filename.h"
@@ -348,9 +349,8 @@ dissect::Result<SavedInvestigation> parseInvestigation(const QByteArray &json, c
     read.identity = identityOf(fields);
     read.source.bpf = understood(fields, fields.text("bpf"_L1, longestFilter), true);
     fields.each("serverPorts"_L1, [&](const QJsonValue &value) {
-        constexpr qint64 lastPort = 65'535;
-        const auto port = JsonFields::numberOf(value, lastPort);
-        return port && addOnce(read.serverPorts, static_cast<std::uint16_t>(*port));
+        const auto port = parsePort(value.isDouble() ? value.toVariant().toString() : QString());
+        return port && addOnce(read.serverPorts, *port);
     });
     read.swapped = rows(fields, "swapped"_L1);
     read.focus = focusOf(fields.object("focus"_L1));

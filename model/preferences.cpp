@@ -3,15 +3,14 @@
 
 #include <algorithm>
 
-#include <optional>
-
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
+
+#include "model/ports.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +30,7 @@ namespace {
 
     QVariant stored(TimeFormat format) { return static_cast<int>(format); }
     QVariant stored(bool value) { return value; }
-    QVariant stored(const std::vector<std::uint16_t> &ports) { return portsText(ports); }
+    QVariant stored(const Ports &ports) { return portsText(ports); }
 
 } // namespace
 
@@ -67,7 +66,7 @@ Preferences::Preferences()
     m_showsNames = settings.value(QLatin1StringView(namesKey)).toBool();
     m_showsRawSequences = settings.value(QLatin1StringView(rawSequencesKey)).toBool();
     m_serverPorts = parsePorts(settings.value(QLatin1StringView(portsKey)).toString())
-                        .value_or(std::vector<std::uint16_t>());
+                        .value_or(Ports());
 }
 
 template <class Value> void Preferences::change(Value &kept, const Value &now, const char *key)
@@ -176,28 +175,6 @@ dissect::ClockZone clockZone(const QTimeZone &zone, const dissect::TimeRange &ra
         offset = after;
     }
     return clock;
-}
-
-std::optional<std::vector<std::uint16_t>> parsePorts(const QString &text)
-{
-    std::vector<std::uint16_t> ports;
-    static const QRegularExpression gap(u"[\\s,;]+"_s);
-    const QStringList words = text.split(gap, Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        bool good = false;
-        ports.push_back(word.toUShort(&good));
-        if (!good)
-            return std::nullopt;
-    }
-    return ports;
-}
-
-QString portsText(const std::vector<std::uint16_t> &ports)
-{
-    QStringList words;
-    for (const std::uint16_t port : ports)
-        words << QString::number(port);
-    return words.join(u", "_s);
 }
 
 } // namespace remora::model

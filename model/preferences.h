@@ -75,8 +75,4 @@ dissect::Duration shownOffset(dissect::Timestamp time);
 dissect::ClockZone shownClock(const dissect::TimeRange &range);
 dissect::ClockZone clockZone(const QTimeZone &zone, const dissect::TimeRange &range);
 
-// "80, 443 8080" as ports; nothing where a word is none.
-std::optional<std::vector<std::uint16_t>> parsePorts(const QString &text);
-QString portsText(const std::vector<std::uint16_t> &ports);
-
 } // namespace remora::model

@@ -6,11 +6,11 @@
 #include <QRegularExpression>
 
 #include "app/commands/analysis.h"
-#include "model/appliance/hostandport.h"
 #include "model/charts/selectionwords.h"
 #include "model/errortext.h"
 #include "model/filters/rangewords.h"
 #include "model/packetmemory.h"
+#include "model/ports.h"
 #include "netshark/wholenumber.h"
 
 using namespace Qt::StringLiterals;
@@ -23,13 +23,10 @@ namespace {
 
     QString readPorts(const QCommandLineParser &parser, AnalysisOptions &options)
     {
-        const QStringList ports = parser.values(u"server-port"_s);
-        for (const QString &text : ports) {
-            const auto port = model::parsePort(text);
-            if (!port)
-                return port.error();
-            options.serverPorts.push_back(*port);
-        }
+        auto ports = model::parsePorts(parser.values(u"server-port"_s));
+        if (!ports)
+            return ports.error();
+        options.serverPorts = std::move(*ports);
         return {};
     }
 

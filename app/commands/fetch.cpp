@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include "app/commands/analysis.h"
 #include "app/commands/commands.h"
@@ -16,6 +15,7 @@
 #include "dissect/core/freshfile.h"
 #include "model/errortext.h"
 #include "model/format.h"
+#include "model/ports.h"
 #include "netshark/exportdownload.h"
 #include "netshark/filename.h"
 
@@ -24,18 +24,6 @@ using namespace Qt::StringLiterals;
 namespace remora::app {
 
 namespace {
-
-    // The port that a native filter names is the server's.
-    std::vector<std::uint16_t> serverPorts(const QList<netshark::Filter> &filters)
-    {
-        static const QRegularExpression form(u"server_port\\s*==?\\s*\"?(\\d+)"_s);
-        for (const netshark::Filter &filter : filters) {
-            const auto port = model::parsePort(form.match(filter.text).captured(1));
-            if (filter.kind == netshark::Filter::Kind::Native && port)
-                return {*port};
-        }
-        return {};
-    }
 
     QString nativeText(const QList<netshark::Filter> &filters)
     {
@@ -164,8 +152,7 @@ namespace {
     bool isTaken(const QString &name)
     {
         const auto place = dissect::OutputPlace::of(netshark::fileBytes(name));
-        return place && place->kind == dissect::OutputPlace::Kind::File && place->found
-            && place->found->size > 0;
+        return place && place->holdsAnything();
     }
 
     // Both what the capture goes to and what is made of it.
@@ -212,7 +199,7 @@ int fetch(const QCommandLineParser &parser)
             u"%1 exists already. Choose another name. --overwrite replaces it."_s.arg(plan->output),
             Failed);
     if (options->serverPorts.empty())
-        options->serverPorts = serverPorts(plan->request.filters);
+        options->serverPorts = model::serverPortsIn(plan->request.filters);
     ExitStatus status = Done;
     const auto connected = connectTo(*way, status);
     if (!connected)

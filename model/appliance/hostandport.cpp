@@ -5,8 +5,8 @@
 #include <QRegularExpression>
 
 #include "model/format.h"
+#include "model/ports.h"
 #include "netshark/hostname.h"
-#include "netshark/wholenumber.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,16 +34,6 @@ namespace {
     }
 
 } // namespace
-
-tl::expected<quint16, QString> parsePort(const QString &text)
-{
-    static const QRegularExpression digits(u"^\\d+$"_s); // no blank and no sign
-    const auto port = netshark::wholeNumber(text, 1, 65'535);
-    if (!port || !digits.match(text).hasMatch())
-        return tl::unexpected(
-            Texts::tr("“%1” is no port: give a number from 1 to 65535.").arg(shown(text)));
-    return static_cast<quint16>(*port);
-}
 
 tl::expected<HostAndPort, QString> parseHostAndPort(const QString &text, quint16 port)
 {

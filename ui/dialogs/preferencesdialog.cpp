@@ -21,6 +21,7 @@
 
 #include "model/format.h"
 #include "model/packetmemory.h"
+#include "model/ports.h"
 #include "model/preferences.h"
 #include "ui/common/fonts.h"
 #include "ui/common/theme.h"
@@ -245,8 +246,8 @@ QWidget *PreferencesDialog::folderRow()
 
 QString PreferencesDialog::problem() const
 {
-    if (!model::parsePorts(m_ports->text()))
-        return tr("Ports are numbers from 0 to 65535, with commas between.");
+    if (const auto ports = model::parsePorts(m_ports->text()); !ports)
+        return ports.error();
     const QFileInfo folder(m_folder->text());
     if (!folder.isDir())
         return tr("There is no folder %1.").arg(m_folder->text());
@@ -268,8 +269,7 @@ void PreferencesDialog::accept()
     preferences.setTimeFormat(static_cast<model::TimeFormat>(m_timeFormat->currentIndex()));
     preferences.setUsesUtc(m_zone->currentIndex() == 1);
     preferences.setShowsNames(m_names->isChecked());
-    preferences.setServerPorts(
-        model::parsePorts(m_ports->text()).value_or(std::vector<std::uint16_t>()));
+    preferences.setServerPorts(model::parsePorts(m_ports->text()).value_or(model::Ports()));
     model::Preferences::setDownloadsAtOnce(m_downloads->value());
     model::Preferences::setPatience(m_connectLimit->value(), m_silenceLimit->value());
     model::Preferences::setDownloadFolder(QFileInfo(m_folder->text()).absoluteFilePath());

@@ -5,13 +5,13 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
-#include <QRegularExpression>
 
 #include "dissect/core/outputplace.h"
 #include "model/appliance/interrupted.h"
 #include "model/errortext.h"
 #include "model/filename.h"
 #include "model/foreigntext.h"
+#include "model/ports.h"
 #include "model/recentfiles.h"
 #include "ui/sources/question.h"
 #include "ui/transfers/transferbar.h"
@@ -19,22 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace remora::ui {
-
-namespace {
-
-    // The port that a native or BPF filter names is the server's.
-    std::vector<std::uint16_t> serverPorts(const netshark::ExportRequest &request)
-    {
-        static const QRegularExpression named(u"server_port\\s*==?\\s*\"?(\\d{1,5})"_s);
-        std::vector<std::uint16_t> ports;
-        for (const netshark::Filter &filter : request.filters) {
-            if (const auto match = named.match(filter.text); match.hasMatch())
-                ports.push_back(static_cast<std::uint16_t>(match.captured(1).toUInt()));
-        }
-        return ports;
-    }
-
-} // namespace
 
 Downloads::Downloads(model::OpenCaptures *captures, TransferBar *bar, netshark::Log log)
     : m_captures(captures)
@@ -94,7 +78,7 @@ void Downloads::start(model::ApplianceSession *session, const netshark::ExportRe
     connect(task, &model::ExportTask::readable, this,
         [=, this, host = session->hostAndPort()](
             const QString &partial, const std::shared_ptr<const dissect::Growth> &growth) {
-            *capture = m_captures->openDownload(partial, growth, name, serverPorts(request),
+            *capture = m_captures->openDownload(partial, growth, name, model::serverPortsIn(request.filters),
                 {host, request.source, request.filters});
             Q_EMIT begun(*capture, host);
             connect(*capture, &model::Capture::grown, task,
