@@ -299,7 +299,7 @@ namespace {
         if (*size > mostBytes)
             return dissect::failure(Kind::NotReadable, "it is larger than 64 MB");
         QFile file(path);
-        if (!netshark::openFile(file, QIODevice::ReadOnly))
+        if (!netshark::openFile(file))
             return dissect::failure(Kind::NotReadable, file.errorString().toStdString());
         return file.read(mostBytes);
     }

@@ -142,7 +142,7 @@ Result<void> Appliance::upload(
     const QString &localPath, const QString &to, const std::function<void(qint64)> &sent)
 {
     QFile file(localPath);
-    if (!openFile(file, QIODevice::ReadOnly))
+    if (!openFile(file))
         return failure(Error::Kind::NotReadable, file.errorString());
     const QString name = QFileInfo(localPath).fileName();
     const auto answer

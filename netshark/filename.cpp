@@ -15,23 +15,6 @@
 
 namespace remora::netshark {
 
-namespace {
-
-    int flagsOf(QIODevice::OpenMode mode)
-    {
-        const bool reads = mode.testFlag(QIODevice::ReadOnly);
-        if (!mode.testFlag(QIODevice::WriteOnly))
-            return O_RDONLY;
-        const int access = reads ? O_RDWR : O_WRONLY;
-        const bool keeps = reads || mode.testFlag(QIODevice::Append);
-        const int start = mode.testFlag(QIODevice::Append) ? O_APPEND : 0;
-        const bool truncates = mode.testFlag(QIODevice::Truncate) || !keeps;
-        const int exclusive = mode.testFlag(QIODevice::NewOnly) ? O_EXCL : 0;
-        return access | O_CREAT | start | (truncates ? O_TRUNC : 0) | exclusive;
-    }
-
-} // namespace
-
 QString fileText(std::string_view bytes)
 {
     return QString::fromStdU16String(dissect::fileText(bytes));
@@ -39,14 +22,14 @@ QString fileText(std::string_view bytes)
 
 std::string fileBytes(const QString &path) { return dissect::fileBytes(path.toStdU16String()); }
 
-bool openFile(QFile &file, QIODevice::OpenMode mode)
+bool openFile(QFile &file)
 {
     const std::string name = fileBytes(file.fileName());
     if (QFile::encodeName(file.fileName()).toStdString() == name)
-        return file.open(mode);
-    constexpr int permissions = 0666;
-    const int descriptor = ::open(name.c_str(), flagsOf(mode) | O_CLOEXEC, permissions);
-    return descriptor >= 0 && file.open(descriptor, mode, QFileDevice::AutoCloseHandle);
+        return file.open(QIODevice::ReadOnly); // says what is wrong
+    const int descriptor = open(name.c_str(), O_RDONLY | O_CLOEXEC);
+    return descriptor >= 0
+        && file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle);
 }
 
 bool fileExists(const QString &path) { return access(fileBytes(path).c_str(), F_OK) == 0; }

@@ -15,8 +15,8 @@ namespace remora::netshark {
 QString fileText(std::string_view bytes);
 std::string fileBytes(const QString &path);
 
-// As QFile::open, by the bytes of the name.
-bool openFile(QFile &file, QIODevice::OpenMode mode);
+// For reading, by the bytes of the name. What is written goes through dissect/core/filesink.
+bool openFile(QFile &file);
 // Whether there is something of that name, behind a link too.
 bool fileExists(const QString &path);
 // Of a regular file; nothing for a pipe, a device, a folder or what is not there.

@@ -67,7 +67,7 @@ namespace {
     // What a download fills, or has left: not open where there is no such file. By its lock, which
     // goes with the process that has it, and which is held here meanwhile.
     struct Left {
-        dissect::Descriptor file;
+        dissect::Descriptor file{-1};
         bool isBeingFilled = false;
     };
     Left leftAt(const QString &path, int lock = LOCK_EX)

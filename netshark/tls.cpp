@@ -23,7 +23,7 @@ namespace {
     {
         constexpr qint64 enough = 16 << 20;
         QFile file(path);
-        if (!openFile(file, QIODevice::ReadOnly))
+        if (!openFile(file))
             return failure(Error::Kind::NotReadable, path + ": "_L1 + file.errorString());
         return file.read(enough);
     }

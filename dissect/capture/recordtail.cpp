@@ -16,18 +16,19 @@ std::size_t RecordTail::headerSize() const
 void RecordTail::take(std::span<const std::byte> bytes)
 {
     while (!bytes.empty() && !m_isOver) {
+        const std::size_t wanted = headerSize();
         std::size_t taken = 0;
         if (m_left > 0) {
             taken = static_cast<std::size_t>(std::min<std::uint64_t>(m_left, bytes.size()));
             m_left -= taken;
         } else {
-            taken = std::min(headerSize() - m_got, bytes.size());
+            taken = std::min(wanted - m_got, bytes.size());
             std::memcpy(m_header.data() + m_got, bytes.data(), taken);
             m_got += taken;
         }
         m_taken += taken;
         bytes = bytes.subspan(taken);
-        if (m_got == headerSize())
+        if (m_got == wanted)
             readHeader();
         if (m_left == 0 && m_got == 0 && !m_isOver) {
             m_whole = m_taken;
