@@ -52,6 +52,13 @@ private Q_SLOTS:
         const QByteArray pcap = head + record(60) + record(0) + record(20);
         QTest::newRow("pcap") << pcap << qsizetype(36);
         QTest::newRow("pcap of the other byte order") << swapped(pcap) << qsizetype(36);
+        const auto longer = [&](int size) { return record(size).insert(16, QByteArray(8, '\0')); };
+        const QByteArray patched = QByteArray::fromHex("34cdb2a1") + head.mid(4);
+        QTest::newRow("pcap with longer record headers")
+            << patched + longer(60) + longer(0) + longer(20) << qsizetype(44);
+        QTest::newRow("pcap of Ixia") << QByteArray::fromHex("ac01001c") + head.mid(4)
+                + QByteArray(4, '\x7f') + record(60)
+                + record(20) << qsizetype(36);
         const QByteArray section
             = QByteArray::fromHex("0a0d0d0a1c0000004d3c2b1a01000000ffffffffffffffff1c000000");
         const QByteArray interface = QByteArray::fromHex(
@@ -95,6 +102,8 @@ private Q_SLOTS:
             << head + QByteArray::fromHex("0000000000000000ffffffffffffffff") << false;
         QTest::newRow("a block that is too short")
             << QByteArray::fromHex("0a0d0d0a040000004d3c2b1a") << false;
+        QTest::newRow("a block that ends between two words")
+            << QByteArray::fromHex("0a0d0d0a1d0000004d3c2b1a") << false;
     }
     void whatIsNone()
     {

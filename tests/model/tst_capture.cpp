@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include <QElapsedTimer>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QThreadPool>
@@ -19,6 +20,7 @@
 #include "model/recentfiles.h"
 #include "model/tables/endpointfile.h"
 #include "netshark/filename.h"
+#include "netshark/partfile.h"
 #include "tests/support/bytes.h"
 #include "tests/support/captures.h"
 #include "tests/support/randomtraffic.h"
@@ -213,6 +215,27 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(partial));
         interrupted::begin(partial);
         QVERIFY(interrupted::remove(partial));
+        QVERIFY(!QFile::exists(partial));
+    }
+
+    // By its lock: the number of a process, as earlier versions wrote before it, may be another's.
+    void aDownloadThatRunsIsNotOffered()
+    {
+        const QTemporaryDir folder;
+        const QString path = netshark::absolutePath(folder.filePath(u"a.pcap"_s));
+        const QString partial = netshark::partialPath(path);
+        const QString running = u"%1 %2"_s.arg(QCoreApplication::applicationPid()).arg(partial);
+        {
+            auto part = netshark::PartFile::create(path);
+            QVERIFY(part && part->write("came"));
+            QSettings().setValue("downloads/running"_L1, QStringList{running});
+            QVERIFY(interrupted::left().isEmpty());
+            QVERIFY(!interrupted::remove(partial));
+            QVERIFY(QFile::exists(partial));
+        }
+        QSettings().setValue("downloads/running"_L1, QStringList{running});
+        QCOMPARE(interrupted::left().size(), 1);
+        QCOMPARE(interrupted::keep(partial), folder.filePath(u"a.partial.pcap"_s));
         QVERIFY(!QFile::exists(partial));
     }
 

@@ -78,7 +78,9 @@ private Q_SLOTS:
         row("\"bpf\": \"tcp\"", 0);
         row("\"bpf\": \"tcp prt\"", 1);
         row("\"bpf\": 7", 1);
-        row("\"serverPorts\": [0, 65535]", 0);
+        row("\"serverPorts\": [1, 65535]", 0);
+        row("\"serverPorts\": [0]", 1);
+        row("\"serverPorts\": [\"80\", 80.5]", 1);
         row("\"serverPorts\": [65536, -1, true, 80, 80]", 1);
         row("\"serverPorts\": 443", 1);
         row("\"swapped\": [1e99]", 1);

@@ -5,6 +5,7 @@
 #include "model/appliance/filename.h"
 #include "model/errortext.h"
 #include "model/format.h"
+#include "model/ports.h"
 #include "model/preferences.h"
 #include "model/requestlog.h"
 #include "netshark/timerangeparser.h"
@@ -45,6 +46,42 @@ private Q_SLOTS:
         QFETCH(quint64, number);
         QFETCH(QString, text);
         QCOMPARE(model::bytes(number), text);
+    }
+
+    void ports_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("read"); // nothing where it is refused
+        const auto row = [](const char *text, const QString &read) {
+            QTest::newRow(text) << QString::fromLatin1(text) << read;
+        };
+        row("443", u"443"_s);
+        row(" 80, 443;8080\t1 65535 ", u"80, 443, 8080, 1, 65535"_s);
+        row("80 443 80", u"80, 443"_s);
+        row("", u""_s);
+        for (const char *refused : {"0", "65536", "-1", "+80", "80 x", "4 43.", "80-90"})
+            row(refused, {});
+    }
+    void ports()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, read);
+        const auto ports = parsePorts(text);
+        QCOMPARE(ports.has_value(), !read.isNull());
+        if (ports)
+            QCOMPARE(portsText(*ports), read);
+        else
+            QVERIFY(ports.error().contains(u"is no port"_s));
+    }
+
+    void portsOfServersInFilters()
+    {
+        using Kind = netshark::Filter::Kind;
+        QCOMPARE(serverPortsIn({{Kind::Native, u"tcp.server_port=443"_s},
+                     {Kind::Native, u"udp.server_port == \"53\" & tcp.server_port=99999"_s},
+                     {Kind::Native, u"tcp.server_port!=25 & tcp.port=110"_s},
+                     {Kind::Bpf, u"server_port=80"_s}, {Kind::Native, u"tcp.server_port=443"_s}}),
+            (Ports{443, 53}));
     }
 
     void seconds_data()

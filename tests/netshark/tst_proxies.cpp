@@ -15,12 +15,7 @@ using namespace remora::test;
 class ProxiesTest : public WayTestBase {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { file(u"authority.pem"_s, m_authority.pem()); }
-    void init()
-    {
-        for (const char *name : {"https_proxy", "http_proxy", "all_proxy", "no_proxy"})
-            qunsetenv(name);
-    }
+    void init() { forgetProxies(); }
 
     static void bothKinds()
     {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/faultproxy.h"
 
-#include <QTcpServer>
 #include <QTcpSocket>
 
 #include <sys/socket.h>
@@ -10,25 +9,8 @@ namespace remora::test {
 
 FaultProxy::FaultProxy(quint16 serverPort)
     : m_serverPort(serverPort)
-    , m_server(new QTcpServer)
 {
-    m_server->moveToThread(&m_thread);
-    m_thread.start();
-    QMetaObject::invokeMethod(
-        m_server,
-        [this] {
-            connect(m_server, &QTcpServer::newConnection, m_server, [this] { accept(); });
-            m_server->listen(QHostAddress::LocalHost);
-            m_port = m_server->serverPort();
-        },
-        Qt::BlockingQueuedConnection);
-}
-
-FaultProxy::~FaultProxy()
-{
-    m_server->deleteLater(); // on its own thread, with its sockets
-    m_thread.quit();
-    m_thread.wait();
+    m_port = m_server.start([this] { accept(); });
 }
 
 void FaultProxy::arm(Fault fault, qint64 bytes)

@@ -5,9 +5,9 @@
 #include <memory>
 
 #include <QObject>
-#include <QThread>
 
-class QTcpServer;
+#include "tests/support/serverthread.h"
+
 class QTcpSocket;
 
 namespace remora::test {
@@ -26,7 +26,6 @@ public:
         Refuse, // closes new connections at once
     };
     explicit FaultProxy(quint16 serverPort);
-    ~FaultProxy() override;
 
     quint16 port() const { return m_port; }
     // From now on, after `bytes` more from the server.
@@ -43,8 +42,7 @@ private:
     std::atomic<Fault> m_fault{Fault::None};
     std::atomic<qint64> m_left{0};
     std::atomic<int> m_connections{0};
-    QThread m_thread;
-    QTcpServer *m_server;
+    ServerThread<QTcpServer> m_server;
 };
 
 } // namespace remora::test

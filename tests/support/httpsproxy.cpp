@@ -14,27 +14,9 @@ namespace remora::test {
 
 HttpsProxy::HttpsProxy(quint16 serverPort)
     : m_serverPort(serverPort)
-    , m_server(new QSslServer)
 {
-    m_server->moveToThread(&m_thread);
-    m_thread.start();
-    QMetaObject::invokeMethod(
-        m_server,
-        [this] {
-            useNewCertificate();
-            connect(
-                m_server, &QTcpServer::pendingConnectionAvailable, m_server, [this] { accept(); });
-            m_server->listen(QHostAddress::LocalHost);
-            m_port = m_server->serverPort();
-        },
-        Qt::BlockingQueuedConnection);
-}
-
-HttpsProxy::~HttpsProxy()
-{
-    m_server->deleteLater(); // on its own thread, with its sockets
-    m_thread.quit();
-    m_thread.wait();
+    useNewCertificate();
+    m_port = m_server.start([this] { accept(); });
 }
 
 QString HttpsProxy::fingerprint() const
@@ -64,7 +46,7 @@ void HttpsProxy::useNewCertificate()
 void HttpsProxy::changeCertificate()
 {
     QMetaObject::invokeMethod(
-        m_server,
+        m_server.get(),
         [this] {
             useNewCertificate();
             const auto sockets = m_server->findChildren<QSslSocket *>();

@@ -7,7 +7,8 @@
 #include <QByteArray>
 #include <QObject>
 #include <QSslServer>
-#include <QThread>
+
+#include "tests/support/serverthread.h"
 
 class QSslSocket;
 
@@ -32,7 +33,6 @@ public:
         int times = 1; // so many requests, then all is well
     };
     explicit HttpsProxy(quint16 serverPort);
-    ~HttpsProxy() override;
 
     quint16 port() const { return m_port; }
     QString fingerprint() const; // SHA-256 of the certificate in use
@@ -55,8 +55,7 @@ private:
     mutable std::mutex m_lock; // guards the members below
     Fault m_fault{Way::Answer, {}, {}, 0};
     QString m_fingerprint;
-    QThread m_thread;
-    QSslServer *m_server;
+    ServerThread<QSslServer> m_server;
 };
 
 } // namespace remora::test

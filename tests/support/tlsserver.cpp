@@ -12,7 +12,6 @@ TlsServer::TlsServer(const standin::ServerIdentity &identity, QSsl::SslProtocol 
     , m_then(then)
     , m_fingerprint(QString::fromLatin1(
           identity.certificate.digest(QCryptographicHash::Sha256).toHex().toUpper()))
-    , m_server(new QSslServer)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setLocalCertificate(identity.certificate);
@@ -24,24 +23,7 @@ TlsServer::TlsServer(const standin::ServerIdentity &identity, QSsl::SslProtocol 
         tls.setCaCertificates(QSslCertificate::fromData(place.clientAuthority));
     }
     m_server->setSslConfiguration(tls);
-    m_server->moveToThread(&m_thread);
-    m_thread.start();
-    QMetaObject::invokeMethod(
-        m_server,
-        [this, place] {
-            connect(
-                m_server, &QTcpServer::pendingConnectionAvailable, m_server, [this] { accept(); });
-            m_server->listen(place.address);
-            m_port = m_server->serverPort();
-        },
-        Qt::BlockingQueuedConnection);
-}
-
-TlsServer::~TlsServer()
-{
-    m_server->deleteLater();
-    m_thread.quit();
-    m_thread.wait();
+    m_port = m_server.start([this] { accept(); }, place.address);
 }
 
 QByteArray TlsServer::heard() const

@@ -8,9 +8,9 @@
 #include <QObject>
 #include <QSslConfiguration>
 #include <QSslServer>
-#include <QThread>
 
 #include "netshark/standin/serveridentity.h"
+#include "tests/support/serverthread.h"
 
 class QSslSocket;
 
@@ -34,7 +34,6 @@ public:
     static constexpr qint64 flood = 256 << 20;
     TlsServer(const standin::ServerIdentity &identity, QSsl::SslProtocol protocol,
         const QByteArray &answer, Then then = Then::Keep, const TlsPlace &place = {});
-    ~TlsServer() override;
 
     quint16 port() const { return m_port; }
     QString fingerprint() const { return m_fingerprint; } // SHA-256
@@ -54,8 +53,7 @@ private:
     QByteArray m_heard;
     int m_connections = 0;
     std::atomic<qint64> m_flooded{0};
-    QThread m_thread;
-    QSslServer *m_server;
+    ServerThread<QSslServer> m_server;
 };
 
 } // namespace remora::test

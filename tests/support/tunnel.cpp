@@ -2,7 +2,6 @@
 #include "tests/support/tunnel.h"
 
 #include <QNetworkProxy>
-#include <QTcpServer>
 #include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
@@ -46,26 +45,9 @@ struct TunnelProxy::Client {
 TunnelProxy::TunnelProxy(TunnelSettings settings, Protocol protocol)
     : m_settings(std::move(settings))
     , m_protocol(std::move(protocol))
-    , m_server(new QTcpServer)
 {
     m_server->setProxy(QNetworkProxy::NoProxy);
-    m_server->moveToThread(&m_thread);
-    m_thread.start();
-    QMetaObject::invokeMethod(
-        m_server,
-        [this] {
-            connect(m_server, &QTcpServer::newConnection, m_server, [this] { accept(); });
-            m_server->listen(QHostAddress::LocalHost);
-            m_port = m_server->serverPort();
-        },
-        Qt::BlockingQueuedConnection);
-}
-
-TunnelProxy::~TunnelProxy()
-{
-    m_server->deleteLater(); // on its own thread, with its sockets
-    m_thread.quit();
-    m_thread.wait();
+    m_port = m_server.start([this] { accept(); });
 }
 
 QStringList TunnelProxy::targets() const
@@ -100,7 +82,7 @@ void TunnelProxy::accept()
         ++m_connections;
         socket->setReadBufferSize(room);
         const std::shared_ptr<Client> client(new Client{socket, m_protocol(m_settings), {}});
-        connect(socket, &QIODevice::readyRead, m_server, [this, client] { listen(client); });
+        connect(socket, &QIODevice::readyRead, m_server.get(), [this, client] { listen(client); });
         connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
     }
 }
@@ -143,7 +125,7 @@ void TunnelProxy::open(const std::shared_ptr<Client> &client, const Handshake::S
         socket->disconnectFromHost();
     };
     // What comes meanwhile waits in the socket.
-    disconnect(socket, &QIODevice::readyRead, m_server, nullptr);
+    disconnect(socket, &QIODevice::readyRead, m_server.get(), nullptr);
     const QHostAddress address = addressOf(asked.host);
     if (m_fault == Fault::Refuse || m_fault == Fault::Unreachable || address.isNull()) {
         refuse(m_fault == Fault::Refuse ? Outcome::Refused : Outcome::Unreachable);

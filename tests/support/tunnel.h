@@ -12,9 +12,9 @@
 #include <QHostAddress>
 #include <QObject>
 #include <QStringList>
-#include <QThread>
 
-class QTcpServer;
+#include "tests/support/serverthread.h"
+
 class QTcpSocket;
 
 namespace remora::test {
@@ -54,7 +54,6 @@ public:
         Unreachable, // 502 or "host unreachable"
         Silent, // accepts connections and never answers
     };
-    ~TunnelProxy() override;
 
     quint16 port() const { return m_port; }
     void arm(Fault fault) { m_fault = fault; } // from the next words of a client on
@@ -89,8 +88,7 @@ private:
     mutable std::mutex m_lock; // guards the two below
     QStringList m_targets;
     QByteArray m_heard;
-    QThread m_thread;
-    QTcpServer *m_server;
+    ServerThread<QTcpServer> m_server;
 };
 
 } // namespace remora::test

@@ -18,6 +18,13 @@ using namespace Qt::StringLiterals;
 // A test of the way to an appliance: clients that know one authority, and servers by it.
 class WayTestBase : public QObject {
 protected:
+    WayTestBase() { file(u"authority.pem"_s, m_authority.pem()); }
+    static void forgetProxies() // those that the surroundings name
+    {
+        for (const char *name : {"https_proxy", "http_proxy", "all_proxy", "no_proxy"})
+            qunsetenv(name);
+    }
+
     using Kind = netshark::Error::Kind;
     using Proxy = netshark::ProxySettings::Kind;
     static constexpr auto protocol = QSsl::TlsV1_2OrLater;
