@@ -5,13 +5,13 @@
 
 #include <QFileInfo>
 
-#include "app/commands/outputs.h"
 #include "app/commandtable.h"
 #include "app/help.h"
-#include "app/interrupt.h"
 #include "app/qtoptions.h"
+#include "app/terminal/exitstatus.h"
+#include "app/terminal/interrupt.h"
+#include "app/terminal/outputs.h"
 #include "app/versions.h"
-#include "model/foreigntext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -131,12 +131,6 @@ int runCommand(const QStringList &arguments)
     if (call.ended)
         return *call.ended;
     return call.command->run ? run(call) : Usage;
-}
-
-int complain(const QString &sentence, ExitStatus status)
-{
-    std::fprintf(stderr, "%s\n", qUtf8Printable(model::harmless(sentence)));
-    return status;
 }
 
 } // namespace remora::app

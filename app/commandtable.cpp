@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/commands/commands.h"
+#include "app/demo.h"
 
 using namespace Qt::StringLiterals;
 

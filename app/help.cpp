@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "app/commandline.h"
+#include "app/terminal/exitstatus.h"
 
 using namespace Qt::StringLiterals;
 

@@ -11,7 +11,7 @@
 #include "dissect/filter/filterfield.h"
 #include "dissect/filter/filterlexer.h"
 #include "dissect/tcp/tcpnote.h"
-#include "model/tables/packetcolumns.h"
+#include "model/text/notenames.h"
 
 using namespace Qt::StringLiterals;
 

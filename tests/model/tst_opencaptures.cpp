@@ -7,8 +7,8 @@
 #include <QTemporaryDir>
 
 #include "dissect/capture/growingfile.h"
-#include "model/opencaptures.h"
-#include "model/recentfiles.h"
+#include "model/workspace/opencaptures.h"
+#include "model/workspace/recentfiles.h"
 #include "tests/support/captures.h"
 #include "tests/support/randomtraffic.h"
 
