@@ -314,7 +314,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::WindowStateChange)
         m_appliances->setWatched(!isMinimized());
     else if (event->type() == QEvent::ActivationChange && isActiveWindow())
-        m_captures.lookForChanges();
+        m_captures.checkForChanges();
 }
 
 // The mouse's buttons for back and forward undo and redo.

@@ -34,7 +34,7 @@ struct PacketValues {
     const dissect::HostNames *names = nullptr; // nullptr: addresses are shown
     const PacketInfo *info = nullptr; // what its bytes and other packets say; nullptr: not yet
 
-    bool has(dissect::PacketChunk::Mark fact) const { return (chunk->values[row] & fact) != 0; }
+    bool has(dissect::PacketChunk::Mark fact) const { return (chunk->marks[row] & fact) != 0; }
     // What tcp.seq and tcp.ack of the packet stand for on the wire. Only where there are `bases`.
     std::uint32_t rawSequence() const;
     std::uint32_t rawAcknowledgment() const;

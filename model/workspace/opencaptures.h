@@ -60,7 +60,7 @@ public:
     // nullptr where it is not open (any more).
     const OpenCapture *find(const Capture *capture) const;
     // Whether their files are still what they were: when the user comes back.
-    void lookForChanges() { m_files.look(); }
+    void checkForChanges() { m_files.check(); }
 
 Q_SIGNALS:
     void opened(remora::model::Capture *capture);
