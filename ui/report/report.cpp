@@ -158,7 +158,7 @@ svg { max-width: 100%; height: auto; display: block; margin: 8px 0; border: 1px 
         page.fact(Texts::tr("Filter"),
             report.filter.isEmpty() ? Texts::tr("none: all packets") : report.filter);
         page.fact(Texts::tr("Time range"),
-            report.range.isEmpty() ? Texts::tr("all of the capture") : report.range);
+            report.range.isEmpty() ? Texts::tr("the whole capture") : report.range);
         page.fact(Texts::tr("Charts show"), report.selection);
         page.close();
     }

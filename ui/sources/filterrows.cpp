@@ -309,7 +309,7 @@ void FilterRows::fillMenu(QMenu *menu)
 void FilterRows::askForName(const netshark::Filter &filter)
 {
     const auto name = askForText(this, tr("Name this filter"),
-        tr("Name of “%1”").arg(model::shown(filter.text, 60)), {}, tr("Keep the name"));
+        tr("Name of “%1”").arg(model::shown(filter.text, 60)), {}, tr("Save the filter"));
     if (name && !name->isEmpty())
         model::exportFilterBook::keep(*name, filter);
 }
