@@ -39,7 +39,7 @@ namespace {
 
 FocusChips::FocusChips(QWidget *parent)
     : QWidget(parent)
-    , m_everything(caption(tr("the whole capture")))
+    , m_everything(caption(tr("The whole capture")))
     , m_filter(makeChip(tr("Clear the filter")))
     , m_range(makeChip(tr("Clear the time range")))
     , m_selection(makeChip(tr("Clear the selection")))
