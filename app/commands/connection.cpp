@@ -5,11 +5,11 @@
 
 #include <QRegularExpression>
 
-#include "app/commands/password.h"
 #include "app/commands/way.h"
-#include "app/interrupt.h"
-#include "model/errortext.h"
-#include "model/format.h"
+#include "app/terminal/interrupt.h"
+#include "app/terminal/password.h"
+#include "model/text/errortext.h"
+#include "model/text/format.h"
 #include "netshark/certificate.h"
 
 using namespace Qt::StringLiterals;

@@ -10,8 +10,8 @@
 
 #include "app/commands/deed.h"
 #include "app/commands/way.h"
-#include "model/errortext.h"
-#include "model/foreigntext.h"
+#include "model/text/errortext.h"
+#include "model/text/foreigntext.h"
 #include "netshark/filename.h"
 #include "netshark/timerangeparser.h"
 
