@@ -57,7 +57,7 @@ namespace {
 
     QString helpHint(const Command &command)
     {
-        return QStringLiteral(" %1 --help tells more.").arg(command.fullName());
+        return QStringLiteral("See %1 --help.").arg(command.fullName());
     }
 
     // An empty value comes of a variable that a script has not set, and could mean anything; of two
@@ -70,9 +70,9 @@ namespace {
                 continue;
             const QStringList values = parser.values(option);
             if (values.contains(QString()) && name != "description"_L1)
-                return QStringLiteral("--%1 names nothing.").arg(name);
+                return QStringLiteral("--%1 needs a value.").arg(name);
             if (values.size() > 1 && !declared.repeatable().contains(name))
-                return QStringLiteral("--%1 is given %2 times, but only one can count.")
+                return QStringLiteral("--%1 is given %2 times, but can be given only once.")
                     .arg(name)
                     .arg(values.size());
         }

@@ -26,7 +26,8 @@ int mainJob(const QCommandLineParser &parser)
         0, "remora-demo-"_L1 + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s));
     if (!QDir().mkpath(folder))
         return complain(
-            QStringLiteral("The folder %1 cannot be made. Name another one.").arg(folder), Failed);
+            QStringLiteral("The folder %1 cannot be created. Name another one.").arg(folder),
+            Failed);
     const auto standIn = standin::StandIn::start({});
     if (!standIn)
         return complain(

@@ -58,7 +58,7 @@ namespace {
         if (!atMost)
             return complain(model::errorText(atMost.error(), connected.host), Failed);
         if (!*atMost)
-            return complain(u"The appliance does not say."_s, Failed);
+            return complain(u"The appliance gives no estimate."_s, Failed);
         std::printf("%lld\n", static_cast<long long>(**atMost));
         return Done;
     }
@@ -197,11 +197,11 @@ int fetch(const QCommandLineParser &parser)
     if (!way)
         return complain(way.error(), Usage);
     if (plan->estimates && !options->asksNothing())
-        return complain(u"--estimate fetches nothing: there is nothing to make of it."_s, Usage);
+        return complain(u"--estimate downloads nothing: there is nothing to analyze."_s, Usage);
     if (!plan->estimates) {
         if (isTerminal(plan->output))
-            return complain(u"Packets are nothing for a terminal: send them to a file or through a "
-                            u"pipe."_s,
+            return complain(
+                u"Packets cannot be written to a terminal: send them to a file or through a pipe."_s,
                 Usage);
         if (const auto problem
             = outputProblem({wayFiles(parser), outputNames(*plan, *options), options->overwrite}))

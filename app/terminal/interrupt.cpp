@@ -30,7 +30,7 @@ namespace {
     // Ending in good order takes longer than a moment, as with an appliance that does not answer.
     void sayThatItEnds(int)
     {
-        constexpr std::string_view words = "Ending in good order … once more ends at once.\n";
+        constexpr std::string_view words = "Stopping … interrupt again to stop at once.\n";
         [[maybe_unused]] const ssize_t said = write(STDERR_FILENO, words.data(), words.size());
     }
 

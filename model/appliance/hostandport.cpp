@@ -20,7 +20,7 @@ namespace {
     tl::unexpected<QString> noHost(const QString &text)
     {
         return tl::unexpected(
-            Texts::tr("“%1” is no host: give HOST, HOST:PORT or [IPv6]:PORT.").arg(shown(text)));
+            Texts::tr("“%1” is not a host: give HOST, HOST:PORT or [IPv6]:PORT.").arg(shown(text)));
     }
 
     // Letters of any language, digits, hyphens, dots and underscores; of IPv6 colons and a scope.
@@ -41,7 +41,7 @@ tl::expected<quint16, QString> parsePort(const QString &text)
     const auto port = netshark::wholeNumber(text, 1, 65'535);
     if (!port || !digits.match(text).hasMatch())
         return tl::unexpected(
-            Texts::tr("“%1” is no port: give a number from 1 to 65535.").arg(shown(text)));
+            Texts::tr("“%1” is not a port: give a number from 1 to 65535.").arg(shown(text)));
     return static_cast<quint16>(*port);
 }
 

@@ -210,7 +210,7 @@ SourceBranch applianceBranch(ApplianceSession &session)
     branch.item.name = applianceBook::titleOf(session);
     const auto &trouble = session.trouble();
     branch.item.detail = !trouble ? clockText(sources.info)
-        : session.isStopped()     ? Texts::tr("another certificate")
+        : session.isStopped()     ? Texts::tr("certificate changed")
                                   : Texts::tr("not answering");
     branch.item.mark = session.isStopped() ? SourceItem::Mark::Stop : SourceItem::Mark::None;
     branch.item.session = &session;

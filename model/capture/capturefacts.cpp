@@ -161,7 +161,7 @@ namespace {
                 {shown(QString::fromStdString(interface.name)), parts.join(u", "_s)});
         }
         if (format.interfaceCount > format.interfaces.size())
-            group.facts.append({Texts::tr("Further ones"),
+            group.facts.append({Texts::tr("Further interfaces"),
                 exact(format.interfaceCount - format.interfaces.size())});
         return group;
     }

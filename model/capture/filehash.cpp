@@ -12,7 +12,7 @@ dissect::Result<QString> sha256Of(const QString &path, const std::atomic<bool> &
 {
     QFile file(path);
     if (!netshark::fileSize(path)) // of a pipe nothing is left to be read
-        return dissect::failure(dissect::Error::Kind::NotReadable, "it is no file");
+        return dissect::failure(dissect::Error::Kind::NotReadable, "it is not a file");
     if (!netshark::openFile(file, QIODevice::ReadOnly))
         return dissect::failure(
             dissect::Error::Kind::NotReadable, file.errorString().toStdString());

@@ -74,10 +74,10 @@ void Investigation::compare(const FileIdentity &found)
     const FileIdentity asked = *std::exchange(m_start.identity, std::nullopt);
     if (found.sha256 != asked.sha256)
         m_start.leftOut << (found.size == asked.size
-                ? Texts::tr("%1 is not the capture that the investigation was made of: it has "
-                            "other contents.")
+                ? Texts::tr("%1 is not the capture that the investigation was made from: its "
+                            "contents differ.")
                       .arg(shown(m_start.name))
-                : Texts::tr("%1 is not the capture that the investigation was made of: it has %2 "
+                : Texts::tr("%1 is not the capture that the investigation was made from: it has %2 "
                             "instead of %3.")
                       .arg(shown(m_start.name), bytes(found.size), bytes(asked.size)));
     Q_EMIT leftOutChanged();
@@ -94,8 +94,8 @@ void leaveOutMissing(
     if (selected.size() < start.focus.conversations.chosen().size())
         start.focus.conversations = std::move(selected);
     if (missing > 0)
-        start.leftOut << Texts::tr("What the investigation names and the capture does not hold was "
-                                   "left out (conversations: %1).")
+        start.leftOut << Texts::tr(
+            "Conversations that the capture does not hold were left out: %1.")
                              .arg(missing);
     const auto &range = start.focus.range;
     if (range && (!span || range->end <= span->begin || range->begin >= span->end)) {

@@ -49,7 +49,7 @@ QString timeFormatName(TimeFormat format)
     case TimeFormat::SincePrevious:
         break;
     }
-    return QCoreApplication::translate("format", "Seconds since the packet above");
+    return QCoreApplication::translate("format", "Seconds since the previous displayed packet");
 }
 
 Preferences &Preferences::of()

@@ -41,7 +41,7 @@ QString stateOf(const Values &values)
     case dissect::TcpState::None:
         return {};
     case dissect::TcpState::Middle:
-        return Texts::tr("in the middle");
+        return Texts::tr("mid-stream");
     case dissect::TcpState::Half:
         return Texts::tr("half open");
     case dissect::TcpState::Open:

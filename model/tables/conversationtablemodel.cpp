@@ -271,7 +271,8 @@ QVariant ConversationTableModel::toolTip(
         = column == ConversationColumn::Client || column == ConversationColumn::Server;
     if (!isRole || values.isGroup)
         return text;
-    return tr("%1\nServer told by: %2").arg(text, cellText(ConversationColumn::RolesBy, values));
+    return tr("%1\nServer identified by: %2")
+        .arg(text, cellText(ConversationColumn::RolesBy, values));
 }
 
 QVariant ConversationTableModel::data(const QModelIndex &index, int role) const
@@ -316,7 +317,7 @@ QVariant ConversationTableModel::headerData(
         return columnTitle(column) + (by->descending ? u" ▾"_s : u" ▴"_s) + place;
     }
     if (role == Qt::ToolTipRole)
-        return tr("%1.\nClick sorts; Shift and click sorts by this one too.")
+        return tr("%1.\nClick to sort; Shift+click to sort by this column too.")
             .arg(columnHelp(column));
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft));

@@ -124,7 +124,7 @@ QString packetColumnHelp(Column column)
     case Column::Number:
         return Texts::tr("frame.number");
     case Column::Time:
-        return Texts::tr("frame.time; the View menu says in which format");
+        return Texts::tr("frame.time, in the format chosen in the View menu");
     case Column::Way:
         return Texts::tr("→ from the client, ← from the server");
     case Column::Length:
@@ -148,9 +148,9 @@ QString packetColumnHelp(Column column)
     case Column::InFlight:
         return Texts::tr("tcp.analysis.bytes_in_flight: sent and not acknowledged yet");
     case Column::Info:
-        return Texts::tr("What the packet is, as its headers and its captured bytes say");
+        return Texts::tr("What the packet is, from its headers and captured bytes");
     case Column::Notes:
-        return Texts::tr("tcp.analysis.flags: what the analysis finds odd");
+        return Texts::tr("tcp.analysis.flags: notes of the TCP analysis");
     default:
         return packetColumnTitle(column);
     }

@@ -42,15 +42,14 @@ QString errorText(const dissect::Error &error, const QString &asked)
         return Texts::tr("%1 is an archive (%2). Unpack it, then open the capture that is in it.")
             .arg(file, words);
     case dissect::Error::Kind::Interrupted:
-        return Texts::tr("Interrupted before anything of %1 had come.").arg(file);
+        return Texts::tr("Interrupted before any of %1 was read.").arg(file);
     case dissect::Error::Kind::CutOff:
         return Texts::tr("%1 is cut off before its first packet.").arg(file);
     case dissect::Error::Kind::BadCheck:
-        return Texts::tr("%1 does not match its own checksum, and nothing of it is a capture.")
+        return Texts::tr("%1 does not match its own checksum, and none of it is a capture.")
             .arg(file);
     case dissect::Error::Kind::Leftover:
-        return Texts::tr("%1 holds no capture, but something else behind compressed data.")
-            .arg(file);
+        return Texts::tr("%1 holds no capture: other data follows its compressed data.").arg(file);
     case dissect::Error::Kind::Unsupported:
         return Texts::tr("%1 is not supported: %2.").arg(file, words);
     case dissect::Error::Kind::BadFilter:
@@ -58,14 +57,15 @@ QString errorText(const dissect::Error &error, const QString &asked)
     case dissect::Error::Kind::DiskFull:
         if (file == "-"_L1)
             break;
-        return Texts::tr("The disk of %1 is full. Free some room, or choose another folder.")
+        return Texts::tr("The disk of %1 is full. Free some space, or choose another folder.")
             .arg(file);
     case dissect::Error::Kind::HoldsPackets:
-        return Texts::tr(
-            "%1 exists already and holds packets, which cannot be had again. Choose another name.")
+        return Texts::tr("%1 exists already and holds packets, which overwriting would lose. "
+                         "Choose another name.")
             .arg(file);
     case dissect::Error::Kind::OutputIsInput:
-        return Texts::tr("%1 is what is read. Choose another name to write to.").arg(file);
+        return Texts::tr("%1 is the file being read. Choose another name for the output.")
+            .arg(file);
     case dissect::Error::Kind::OutputTwice:
         return Texts::tr("Two outputs would go to %1. Choose another name for one of them.")
             .arg(file == "-"_L1 ? Texts::tr("standard output") : file);
@@ -89,9 +89,8 @@ QString damageText(const dissect::Damage &damage)
             .arg(count(damage.offset));
     case dissect::Damage::Kind::NoRoom:
         return Texts::tr(
-            "The packets behind byte %1 are not shown: they take more memory than they may, and "
-            "the cache folder cannot hold them (%2). Free some room on that disk, or allow more "
-            "memory.")
+            "The packets after byte %1 are not shown: they exceed the memory limit, and the cache "
+            "folder cannot hold them (%2). Free some space on that disk, or raise the limit.")
             .arg(count(damage.offset), shown(QString::fromStdString(damage.words)));
     case dissect::Damage::Kind::Interrupted:
         return Texts::tr("Interrupted: reading stopped after %1; everything before is shown.")
@@ -101,8 +100,8 @@ QString damageText(const dissect::Damage &damage)
                          "changed it. All of it is shown, but some packets may be wrong.")
             .arg(shown(QString::fromStdString(damage.words)));
     case dissect::Damage::Kind::Leftover:
-        return Texts::tr("Behind the compressed packets the file holds something else, which is "
-                         "left out. All packets are shown.");
+        return Texts::tr("The file holds other data after the compressed packets, which is "
+                         "ignored. All packets are shown.");
     case dissect::Damage::Kind::ReadError:
         break;
     }
@@ -157,7 +156,7 @@ namespace {
                              "tcp.flags.syn == 1. Two filters are joined with &&.")
                 .arg(word);
         if (is({"|"}))
-            return Texts::tr("“|” is no operator: two filters are joined with ||.");
+            return Texts::tr("“|” is not an operator: join two filters with ||.");
         if (is({"^^", "xor"}))
             return Texts::tr("Remora has no “%1”: write (a && !b) || (!a && b).").arg(word);
         if (is({"any", "any_eq"}))
@@ -169,9 +168,8 @@ namespace {
                              "equal.")
                 .arg(word);
         if (is({"["}))
-            return Texts::tr(
-                "Remora takes no bytes out of a field, as with “[0:4]”: compare all of "
-                "it, an address with its prefix, as in ip.addr == 10.0.0.0/24.");
+            return Texts::tr("Remora has no slices such as “[0:4]”: compare the whole field, an "
+                             "address with its prefix, as in ip.addr == 10.0.0.0/24.");
         if (is({"all", "all_eq", "==="}))
             return Texts::tr("Remora has no “%1”: name both fields, as in tcp.srcport == 80 && "
                              "tcp.dstport == 80.")
@@ -203,21 +201,19 @@ QString filterErrorText(const dissect::FilterError &error)
     case Kind::UnknownField:
         return Texts::tr("There is no field “%1”.").arg(word);
     case Kind::NotAsked:
-        return Texts::tr("“%1” is made for the rows of a table or a chart: no packet and no "
-                         "conversation can be asked for it.")
+        return Texts::tr("“%1” is a column of tables and charts only: filters cannot use it.")
             .arg(word);
     case Kind::FieldExpected:
-        return word.isEmpty() ? Texts::tr("The filter ends where a field should follow.")
-                              : Texts::tr("A field should stand where “%1” is.").arg(word);
+        return word.isEmpty() ? Texts::tr("The filter ends where a field is expected.")
+                              : Texts::tr("A field is expected in place of “%1”.").arg(word);
     case Kind::ValueExpected:
-        return word.isEmpty() ? Texts::tr("The filter ends where a value should follow.")
-                              : Texts::tr("A value should stand where “%1” is.").arg(word);
+        return word.isEmpty() ? Texts::tr("The filter ends where a value is expected.")
+                              : Texts::tr("A value is expected in place of “%1”.").arg(word);
     case Kind::NothingToCompare:
-        return Texts::tr(
-            "“%1” compares a protocol or a note, which is there or not: write it alone.")
+        return Texts::tr("“%1” cannot compare a protocol or a note: write its name alone.")
             .arg(word);
     case Kind::BadNumber:
-        return Texts::tr("“%1” is no number that this field can have.").arg(word);
+        return Texts::tr("“%1” is not a number that this field can have.").arg(word);
     case Kind::OutOfRange:
         return rangeText(error, word);
     case Kind::NoSuchOperator:
@@ -227,30 +223,29 @@ QString filterErrorText(const dissect::FilterError &error)
                          "are tcp.len, ip.len and frame.len.")
             .arg(word);
     case Kind::BadUnit:
-        return Texts::tr("“%1” is no unit of this field.").arg(word);
+        return Texts::tr("“%1” is not a unit of this field.").arg(word);
     case Kind::BadAddress:
-        return Texts::tr(
-            "“%1” is no address of this field's kind, such as 10.0.0.0/8 of ip.addr or "
-            "fd00::/8 of ipv6.addr, client or server.")
+        return Texts::tr("“%1” is not an address that this field can have, such as 10.0.0.0/8 for "
+                         "ip.addr, fd00::/8 for ipv6.addr, client or server.")
             .arg(word);
     case Kind::BadTime:
-        return Texts::tr("“%1” is no time such as 09:14:02 or 2013-04-21 09:14:02.").arg(word);
+        return Texts::tr("“%1” is not a time, such as 09:14:02 or 2013-04-21 09:14:02.").arg(word);
     case Kind::BadProtocol:
-        return Texts::tr("“%1” is no protocol such as tcp, udp, icmp or 132.").arg(word);
+        return Texts::tr("“%1” is not a protocol, such as tcp, udp, icmp or 132.").arg(word);
     case Kind::BadOrder:
-        return Texts::tr("Addresses are equal or not: “%1” does not compare them.").arg(word);
+        return Texts::tr("“%1” cannot compare addresses: use == or !=.").arg(word);
     case Kind::CloseExpected:
-        return word.isEmpty() ? Texts::tr("A parenthesis or brace is not closed.")
-                              : Texts::tr("A parenthesis should be closed before “%1”.").arg(word);
+        return word.isEmpty()
+            ? Texts::tr("A parenthesis or brace is not closed.")
+            : Texts::tr("A closing parenthesis is missing before “%1”.").arg(word);
     case Kind::SetExpected:
-        return Texts::tr("Behind “in” stands a set, such as { 80, 443, 8000..8100 }.");
+        return Texts::tr("“in” needs a set, such as { 80, 443, 8000..8100 }.");
     case Kind::Leftover:
-        return Texts::tr("“%1” follows a filter that is complete: join the two with && or ||.")
-            .arg(word);
+        return Texts::tr("“%1” follows a complete filter: join the two with && or ||.").arg(word);
     case Kind::TooDeep:
         break;
     }
-    return Texts::tr("The filter has too many parentheses in each other.");
+    return Texts::tr("The filter has too many nested parentheses.");
 }
 
 QString oddityText(dissect::Oddity oddity)

@@ -47,7 +47,7 @@ std::optional<qint64> JsonFields::numberOf(const QJsonValue &value, qint64 most)
 
 void JsonFields::leaveOut(QLatin1StringView name) const
 {
-    m_leftOut << Texts::tr("“%1” is not what it should be and was left out.").arg(name);
+    m_leftOut << Texts::tr("“%1” is invalid and was left out.").arg(name);
 }
 
 QJsonValue JsonFields::of(QLatin1StringView name, QJsonValue::Type type) const
@@ -63,9 +63,7 @@ QJsonValue JsonFields::of(QLatin1StringView name, QJsonValue::Type type) const
 void JsonFields::sayStrange(QLatin1StringView name, int values) const
 {
     if (values > 0)
-        m_leftOut << Texts::tr("What does not fit in “%1” was left out (values: %2).")
-                         .arg(name)
-                         .arg(values);
+        m_leftOut << Texts::tr("Invalid values of “%1” were left out: %2.").arg(name).arg(values);
 }
 
 } // namespace remora::model

@@ -111,7 +111,7 @@ QString noteName(TcpNote note)
     case TcpNote::ReusedPorts:
         break;
     }
-    return Texts::tr("ports used again");
+    return Texts::tr("port numbers reused");
 }
 
 QString notesText(dissect::TcpNotes notes)

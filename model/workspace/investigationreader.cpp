@@ -293,8 +293,9 @@ namespace {
         using Kind = dissect::Error::Kind;
         const auto size = netshark::fileSize(path);
         if (!size)
-            return netshark::fileExists(path) ? dissect::failure(Kind::NotReadable, "it is no file")
-                                              : dissect::failure(Kind::NotFound, {});
+            return netshark::fileExists(path)
+                ? dissect::failure(Kind::NotReadable, "it is not a file")
+                : dissect::failure(Kind::NotFound, {});
         if (*size > mostBytes)
             return dissect::failure(Kind::NotReadable, "it is larger than 64 MB");
         QFile file(path);
@@ -312,9 +313,9 @@ namespace {
             return dissect::failure(Kind::NotReadable, wrong.errorString().toStdString());
         const int found = root[u"remora"_s].toInt();
         if (found < 1)
-            return dissect::failure(Kind::NotReadable, "it is no investigation of Remora");
+            return dissect::failure(Kind::NotReadable, "it is not a Remora investigation");
         if (found > SavedInvestigation::version)
-            return dissect::failure(Kind::Unsupported, "a newer Remora has written it");
+            return dissect::failure(Kind::Unsupported, "it was written by a newer Remora");
         return root;
     }
 

@@ -115,7 +115,7 @@ private Q_SLOTS:
             QTest::newRow(line) << QString::fromLatin1(line) << QString::fromUtf8(says)
                                 << (isUsage ? 1 : 2);
         };
-        const char *input = "is what is read";
+        const char *input = "is the file being read";
         row("remora analyze c.pcap --packets c.pcap", input);
         row("remora analyze c.pcap --conversations ./c.pcap --overwrite", input);
         row("ln -s c.pcap l; remora analyze c.pcap --report l", input);

@@ -269,7 +269,7 @@ private Q_SLOTS:
             "SACK 1 | 2,897 – 4,345\n"
             "SACK 2 | 7,000 – 8,448\n"
             "Receive window | 65,536\n"
-            "Permitted up to | 66,985"_s);
+            "Window ends at | 66,985"_s);
         row("sequence, sent again", traced, inKilobytes, 60 * ms,
             u"Segment | bytes\n"
             "Sent again | 1,449 – 2,897\n"
@@ -278,10 +278,10 @@ private Q_SLOTS:
             "Receiver | bytes\n"
             "Acknowledged | 2,897\n"
             "Receive window | 0\n"
-            "Permitted up to | 2,897"_s);
+            "Window ends at | 2,897"_s);
         row("sequence, before it", traced, inKilobytes, -ms,
             u"Segment | bytes\nSent | –\nLength | –\nAway, ms | –\n"
-            "Receiver | bytes\nAcknowledged | –\nReceive window | –\nPermitted up to | –"_s);
+            "Receiver | bytes\nAcknowledged | –\nReceive window | –\nWindow ends at | –"_s);
         row("not over time",
             chart(histogram, {series(u"51882"_s, model::Distribution{{0.1, 0.2}})}), inMs, 0, {});
         row("foreign text", chart(rate, {series(u"evil\u202etxt"_s, sums({1e6}))}), inMegabits, 0,

@@ -114,7 +114,7 @@ private Q_SLOTS:
         downloads.start(
             session.get(), everything(*session), u"web"_s, m_folder->filePath(u"a.pcap"_s));
         for (const auto &[answer, may] :
-            {std::pair{u"Go on downloading"_s, false}, {u"Cancel download and quit"_s, true}}) {
+            {std::pair{u"Continue downloading"_s, false}, {u"Cancel download and quit"_s, true}}) {
             whenAsked<QMessageBox>(&bar, [answer = answer](QMessageBox *question) {
                 QTest::mouseClick(button(question, answer), Qt::LeftButton);
             });

@@ -37,7 +37,7 @@ namespace {
         constexpr qsizetype longest = 1000;
         const QString footer = model::harmless(appearance.footer, longest);
         if (chart.options.aligned)
-            return Texts::tr("%1 · seconds since each first packet").arg(footer);
+            return Texts::tr("%1 · seconds since each conversation's first packet").arg(footer);
         if (!chart.span)
             return footer;
         const auto begin = std::max(appearance.visible.begin, chart.span->begin);
@@ -300,7 +300,7 @@ void ChartFrame::placeTexts()
                 return m_appearance.hidden.contains(one.name);
             });
         m_nothing->setPlainText(m_data->needsOneConversation
-                ? Texts::tr("Select single conversations: this chart is about each one's own.")
+                ? Texts::tr("Select individual conversations: this chart shows each by itself.")
                 : isHidden      ? Texts::tr("All series are hidden: click one in the legend.")
                 : !m_data->span ? Texts::tr("Nothing in focus: widen the time range or the filter.")
                                 : model::nothingText(*m_data->kind));

@@ -191,7 +191,7 @@ std::vector<LadderPart> ladderParts(const dissect::SequenceTrace &trace, const S
     if (appearance.options.stevens)
         return parts;
     if (hasAgain)
-        add(Texts::tr("sent before"), Sign::Open, pen(colours.failed, 1.5));
+        add(Texts::tr("original segment"), Sign::Open, pen(colours.failed, 1.5));
     add(Texts::tr("acknowledged"), Sign::Line, ackPen(colours));
     if (!trace.sacks.empty())
         add(Texts::tr("SACK"), Sign::Segment, sackPen(colours));

@@ -132,7 +132,7 @@ namespace {
                     exact(sack.begin) + u" – "_s + exact(sack.end));
             say(Texts::tr("Receive window"),
                 acknowledged && permitted ? exact(*permitted - *acknowledged) : noValue());
-            say(Texts::tr("Permitted up to"), permitted ? exact(*permitted) : noValue());
+            say(Texts::tr("Window ends at"), permitted ? exact(*permitted) : noValue());
             to.push_back(std::move(receiver));
         }
 

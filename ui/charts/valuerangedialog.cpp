@@ -46,7 +46,7 @@ ValueRangeDialog::ValueRangeDialog(const Values &now, const AxisUnit &unit, QWid
     m_show->setProperty("role", QStringLiteral("primary"));
     m_show->setDefault(true);
     buttons->addButton(m_show, QDialogButtonBox::AcceptRole);
-    QPushButton *all = buttons->addButton(tr("All values"), QDialogButtonBox::ResetRole);
+    QPushButton *all = buttons->addButton(tr("Show all values"), QDialogButtonBox::ResetRole);
     for (QAbstractButton *button : buttons->buttons())
         static_cast<QPushButton *>(button)->setAutoDefault(false);
     m_show->setDefault(true);

@@ -88,9 +88,9 @@ void ConversationsView::swapRoles()
     constexpr std::size_t most = 1'000;
     const auto chosen = m_capture->focus().now().conversations;
     if (chosen.chosen().empty() || chosen.chosen().size() > most) {
-        Q_EMIT noticed(tr("Select the conversations whose client and server are to be swapped, "
-                          "at most %1 at once.")
-                           .arg(model::count(most)));
+        Q_EMIT noticed(
+            tr("Select the conversations in which to swap client and server, at most %1 at once.")
+                .arg(model::count(most)));
         return;
     }
     for (const auto id : chosen.chosen())
@@ -134,7 +134,7 @@ void ConversationsView::addRowActions(QMenu *menu, const QModelIndex &index)
         tr("only from server…"), this, [this] { Q_EMIT savePacketsAsked(false, true); });
     menu->addAction(tr("Open in Wireshark"), this, &ConversationsView::wiresharkAsked);
     menu->addAction(
-        tr("Fetch just this from the appliance…"), this, &ConversationsView::fetchAsked);
+        tr("Fetch packets in focus from the appliance…"), this, &ConversationsView::fetchAsked);
     menu->addSeparator();
 }
 
@@ -152,7 +152,7 @@ void ConversationsView::showMenu(const QPoint &place)
             [this] { m_capture->focus().setConversations(model::ConversationSelection::all()); });
     if (!now.isNone())
         menu.addAction(
-            tr("Select nothing"), this, [this] { m_capture->focus().setConversations({}); });
+            tr("Clear the selection"), this, [this] { m_capture->focus().setConversations({}); });
     addCopyMenu(&menu);
     menu.exec(m_table->viewport()->mapToGlobal(place));
 }

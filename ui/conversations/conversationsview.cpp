@@ -128,15 +128,14 @@ void ConversationsView::showHint()
         && m_capture->capture().state() != model::Capture::State::Loading && m_capture->isCurrent();
     QString text;
     if (!m_model->findsAll() && shown == 0 && all > 0)
-        text = tr("None of %1 matches “%2”. Clear the text above to see them.")
+        text = tr("None of %1 matches “%2”. Clear the text above to see all.")
                    .arg(model::count(all), model::shown(m_find->text(), 40));
     else if (!m_model->findsAll() && shown < all)
         text = tr("%1 of %2").arg(model::count(shown), model::count(all));
     else if (shown == 0 && isLoaded && m_capture->store().isEverything())
         text = tr("This capture holds no IP packets.");
     else if (shown == 0 && isLoaded && m_capture->packets() > 0)
-        text = tr("No conversation is in focus: no packet that the filter and the time range leave "
-                  "is of IP.");
+        text = tr("No conversation in focus: the filter and the time range leave no IP packets.");
     m_hint->setText(text);
     m_hint->setVisible(!text.isEmpty());
 }

@@ -62,7 +62,7 @@ void ConnectDialog::edit()
     m_edits = true;
     setWindowTitle(tr("Edit an appliance"));
     m_password->setEnabled(false);
-    m_password->setPlaceholderText(tr("asked when it is connected"));
+    m_password->setPlaceholderText(tr("asked for when connecting"));
     m_remember->hide();
     m_keep->hide();
     m_asksPurpose->setVisible(m_start.skipsPurpose);

@@ -21,7 +21,7 @@ InterfaceDialog::InterfaceDialog(
     , m_description(foreignField(interface.description))
 {
     auto *problem = plainLabel("failed");
-    problem->setText(tr("It needs a name."));
+    problem->setText(tr("Enter a name."));
     m_name->setObjectName("name"_L1);
     m_description->setObjectName("description"_L1);
     form()->addRow(tr("Name"), m_name);

@@ -49,8 +49,8 @@ AskPanel::AskPanel(QWidget *parent)
     , m_scroll(new QScrollArea)
     , m_bottom(new QWidget)
 {
-    m_hint->setText(tr("Connect to a NetShark, then select a job, clip, interface or file: what "
-                       "to ask of it appears here."));
+    m_hint->setText(tr("Connect to a NetShark, then select a job, clip, interface or file to "
+                       "download packets from it."));
     auto *content = new QWidget;
     auto *above = new QVBoxLayout(content);
     above->setContentsMargins(12, 8, 8, 4);

@@ -130,7 +130,7 @@ QWidget *CapturePage::makeTabRow()
     layout->addWidget(m_group);
     m_columns->setText(tr("Columns ▾"));
     m_columns->setProperty("role", u"kind"_s);
-    m_columns->setToolTip(tr("Which columns are shown; drag their heads to move them"));
+    m_columns->setToolTip(tr("Choose the columns; drag their headers to move them"));
     connect(m_columns, &QToolButton::clicked, this, [this] {
         tableInView()->chooseColumns(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
     });

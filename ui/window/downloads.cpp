@@ -62,7 +62,7 @@ bool Downloads::mayQuit() const
     return !m_queue.isBusy()
         || confirm(m_bar->window(), tr("Downloads are running"),
             tr("A download is still running. What came is kept as a partial capture."),
-            tr("Cancel download and quit"), tr("Go on downloading"));
+            tr("Cancel download and quit"), tr("Continue downloading"));
 }
 
 void Downloads::enqueue(std::unique_ptr<model::Transfer> transfer)

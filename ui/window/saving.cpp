@@ -124,7 +124,8 @@ void Saving::openInWireshark()
     } else if (!model::startWireshark(open->capture().path(), filter.text)) {
         m_banner->say(tr("Wireshark could not be started."), Banner::Tone::Failed);
     } else if (!filter.isWhole) {
-        m_banner->say(tr("Wireshark shows more than is in focus: it cannot ask for all of it."),
+        m_banner->say(
+            tr("Wireshark shows more than is in focus: its filters cannot express all of it."),
             Banner::Tone::Doubtful);
     }
 }
