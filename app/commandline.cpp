@@ -5,13 +5,13 @@
 
 #include <QFileInfo>
 
-#include "app/commands/outputs.h"
 #include "app/commandtable.h"
 #include "app/help.h"
-#include "app/interrupt.h"
 #include "app/qtoptions.h"
+#include "app/terminal/exitstatus.h"
+#include "app/terminal/interrupt.h"
+#include "app/terminal/outputs.h"
 #include "app/versions.h"
-#include "model/foreigntext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -57,7 +57,7 @@ namespace {
 
     QString helpHint(const Command &command)
     {
-        return QStringLiteral(" %1 --help tells more.").arg(command.fullName());
+        return QStringLiteral("See %1 --help.").arg(command.fullName());
     }
 
     // An empty value comes of a variable that a script has not set, and could mean anything; of two
@@ -70,9 +70,9 @@ namespace {
                 continue;
             const QStringList values = parser.values(option);
             if (values.contains(QString()) && name != "description"_L1)
-                return QStringLiteral("--%1 names nothing.").arg(name);
+                return QStringLiteral("--%1 needs a value.").arg(name);
             if (values.size() > 1 && !declared.repeatable().contains(name))
-                return QStringLiteral("--%1 is given %2 times, but only one can count.")
+                return QStringLiteral("--%1 is given %2 times, but can be given only once.")
                     .arg(name)
                     .arg(values.size());
         }
@@ -131,12 +131,6 @@ int runCommand(const QStringList &arguments)
     if (call.ended)
         return *call.ended;
     return call.command->run ? run(call) : Usage;
-}
-
-int complain(const QString &sentence, ExitStatus status)
-{
-    std::fprintf(stderr, "%s\n", qUtf8Printable(model::harmless(sentence)));
-    return status;
 }
 
 } // namespace remora::app

@@ -11,14 +11,6 @@ namespace remora::app {
 
 struct Command;
 
-// Exit statuses of every command.
-enum ExitStatus {
-    Done = 0,
-    Usage = 1,
-    Failed = 2,
-    Partial = 3, // done, but the input was cut off or partial
-};
-
 // What the program is asked to do.
 struct Call {
     const Command *command = nullptr; // the window's where none is named
@@ -33,8 +25,5 @@ Call understand(const QStringList &arguments);
 int run(const Call &call);
 // Runs the command that the arguments name, with its name behind the program's.
 int runCommand(const QStringList &arguments);
-
-// A sentence on standard error, on one line whatever foreign text stands in it; returns the status.
-int complain(const QString &sentence, ExitStatus status);
 
 } // namespace remora::app

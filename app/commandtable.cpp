@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/commands/commands.h"
+#include "app/demo.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,7 @@ namespace {
         options.addOptions({{u"demo"_s, u"Start the demo appliance inside and connect to it."_s},
             {u"theme"_s, u"light, dark, high-contrast or system."_s, u"THEME"_s},
             {u"check-display"_s,
-                u"Open no window; tell by the exit status, 0 or 2, whether one can be shown."_s},
+                u"Open no window; exit with 0 if one can be shown, else with 2."_s},
             {{u"v"_s, u"version"_s},
                 u"Print the versions of Remora and of the libraries that it uses."_s}});
     }
@@ -28,24 +29,22 @@ namespace {
 
     Command analyzeCommand()
     {
-        return {u"analyze"_s, u"what a capture tells, without a window"_s, u"FILE [options]"_s,
-            u"Reads a capture, or an investigation (.remora), and writes what is asked for: "
-            u"tables, "
-            "charts, numbers of charts, a report. Without an output it prints what the capture is."_s,
+        return {u"analyze"_s, u"analyze a capture, without a window"_s, u"FILE [options]"_s,
+            u"Reads a capture, or an investigation (.remora), and writes what is asked for: tables, charts, numbers of charts, a report. Without an output it prints a summary."_s,
             {{u"FILE"_s,
                 u"A pcap or pcapng file, also compressed, or an investigation; - is standard input."_s}},
             1, declareAnalyze, analyze,
             {{u"analyze web.pcap --conversations - --chart rtt=rtt.svg"_s,
                  u"The conversations on standard output, the round-trip times as a picture."_s},
                 {u"analyze web.pcap --where 'tcp.analysis.ack_rtt > 50 ms' --conversations slow.csv"_s,
-                    u"Only what is about packets with a long round-trip time."_s},
+                    u"Only packets with a long round-trip time."_s},
                 {u"analyze slow-checkout.remora --report slow-checkout.html"_s,
                     u"The report of an investigation that was saved in the window."_s}}};
     }
 
     Command sourcesCommand()
     {
-        return {u"sources"_s, u"what an appliance has to offer, and what to do to it first"_s,
+        return {u"sources"_s, u"list the sources of an appliance, and control it"_s,
             u"HOST[:PORT] --user NAME [options]"_s,
             u"Lists the jobs, clips, interfaces and files of an appliance. With an option that "
             "changes something, does that first."_s,
@@ -61,13 +60,11 @@ namespace {
     {
         return {u"fetch"_s, u"download packets from an appliance, then analyze them"_s,
             u"HOST[:PORT] --user NAME --output FILE [options]"_s,
-            u"Downloads what a job, a clip, an interface or a file holds of a time range, and "
-            u"makes of "
-            "it what remora analyze would. An interrupt keeps what came."_s,
+            u"Downloads the packets of a job, a clip, an interface or a file in a time range, and analyzes them as remora analyze does. An interrupt keeps what came."_s,
             {appliance}, 1, declareFetch, fetch,
             {{u"fetch netshark.example.com --user admin --time 'last 10s' --shark "
               "tcp.server_port=443 --output web.pcap --summary"_s,
-                 u"The last ten seconds of what port 443 served."_s},
+                 u"The last ten seconds of the traffic of server port 443."_s},
                 {u"fetch netshark.example.com --user admin --interface mon0 --seconds 30 --output "
                  "live.pcap"_s,
                     u"Half a minute of an interface, live."_s}}};
@@ -75,22 +72,18 @@ namespace {
 
     Command demoCommand()
     {
-        return {u"demo"_s, u"a stand-in for an appliance, until it is interrupted"_s,
-            u"[options]"_s,
-            u"Serves made-up traffic over the API of a NetShark, on the loopback interface. Prints "
-            u"url, "
-            "user, password and fingerprint, one a line. The password is taken from "
-            "REMORA_PASSWORD, or made anew."_s,
+        return {u"demo"_s, u"run a demo appliance, until it is interrupted"_s, u"[options]"_s,
+            u"Serves made-up traffic over the API of a NetShark, on the loopback interface. Prints url, user, password and fingerprint, one per line. The password is taken from REMORA_PASSWORD, or generated."_s,
             {}, 0, declareDemo, demo, {{u"demo --port 8443"_s, u"On a port of your choice."_s}}};
     }
 
     Command mainJobCommand()
     {
-        return {u"main-job"_s, u"the demo's whole investigation"_s, u"[FOLDER]"_s,
+        return {u"main-job"_s, u"run the demo's whole investigation"_s, u"[FOLDER]"_s,
             u"Starts a demo appliance, lists its sources, fetches ten seconds of its packets, and "
             u"leaves "
             "capture, conversations, charts and summary in a folder."_s,
-            {{u"FOLDER"_s, u"Where to leave them; a new folder here unless given."_s}}, 1,
+            {{u"FOLDER"_s, u"Where to write them; a new folder here unless given."_s}}, 1,
             addNoOptions, mainJob, {{u"main-job findings"_s, u"Into the folder “findings”."_s}}};
     }
 
@@ -128,16 +121,14 @@ OptionList Command::declared() const
 {
     OptionList list;
     declare(list);
-    list.addOption({{u"h"_s, u"help"_s}, u"Print how it is used."_s});
+    list.addOption({{u"h"_s, u"help"_s}, u"Print this help."_s});
     return list;
 }
 
 const Command &windowCommand()
 {
     static const Command window{{}, u"analyze network packets"_s, u"[FILE…] [options]"_s,
-        u"Opens a window. From packets it tells conversations, round-trip times and charts, of "
-        u"local "
-        "captures and of a Riverbed NetShark's, while they still arrive."_s,
+        u"Opens a window. It shows conversations, round-trip times and charts of local captures and of packets from a Riverbed NetShark, while they still arrive."_s,
         {{u"FILE"_s, u"Captures (pcap, pcapng, also compressed) and investigations to open."_s}},
         std::numeric_limits<qsizetype>::max(), addWindowOptions, nullptr,
         {{u"web.pcap"_s, u"Opens a capture."_s},

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "app/commandline.h"
+#include "app/terminal/exitstatus.h"
 
 using namespace Qt::StringLiterals;
 
@@ -109,7 +109,7 @@ QList<Term> environmentTerms()
         {u"REMORA_PROXY_PASSWORD"_s, u"The password of the account on the proxy."_s},
         {u"REMORA_CERTIFICATE_PASSWORD"_s, u"The password of the client certificate's key."_s},
         {u"DISPLAY, WAYLAND_DISPLAY, QT_QPA_PLATFORM"_s, u"Where the window opens."_s},
-        {u"REMORA_DEBUG"_s, u"Where set, what Qt says comes on standard error too."_s}};
+        {u"REMORA_DEBUG"_s, u"If set, messages of Qt are printed on standard error too."_s}};
 }
 
 QList<Term> exitTerms()
@@ -125,7 +125,7 @@ QString overviewText()
     QString list;
     for (const Command &command : commands())
         list += entry(command.name, command.summary + '.'_L1);
-    list += entry(u"help COMMAND"_s, u"what a command can be told."_s);
+    list += entry(u"help COMMAND"_s, u"how to use a command."_s);
     return u"Usage: remora %1\n       remora COMMAND …\n\n"_s.arg(window.usage)
         + paragraph(window.about) + section(u"Commands, which need no display"_s, list)
         + section(u"Arguments"_s, arguments(window)) + section(u"Options"_s, options(window))

@@ -4,7 +4,7 @@
 #include <cstdio>
 #include <cstdlib>
 
-#include "app/commandline.h"
+#include "app/terminal/exitstatus.h"
 
 namespace remora::app {
 

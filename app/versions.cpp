@@ -33,7 +33,7 @@ namespace {
         else
             tshark.kill();
         tshark.waitForFinished(tsharkLimit);
-        return line.isEmpty() ? u"tshark: found, but does not tell its version"_s : line;
+        return line.isEmpty() ? u"tshark: found, version unknown"_s : line;
     }
 
 } // namespace

@@ -298,7 +298,7 @@ Result<ApplianceInfo> Appliance::info()
         info->localTime = middle; // whoever does not tell its clock has ours
     if (!info)
         return info;
-    const QString odd = system ? json::oddTimes(*system) : u"it does not tell its clock"_s;
+    const QString odd = system ? json::oddTimes(*system) : u"it does not report its clock"_s;
     if (!odd.isEmpty() && !std::exchange(m_hasNotedTimes, true))
         m_http.note(odd);
     info->apiVersion = m_session.apiVersion;

@@ -170,8 +170,8 @@ void Exchange::judge()
     if (m_connections++ > 0)
         return end(failure(Error::Kind::ConnectionLost,
             m_isUpload
-                ? u"it was closed before all was sent, as where the file is refused"_s
-                : u"it was closed without an answer, as where a client certificate is wanted"_s)
+                ? u"it was closed before all was sent, as when the file is refused"_s
+                : u"it was closed without an answer, as when a client certificate is required"_s)
                        .value());
     if (const auto judged = m_judge(m_reply->sslConfiguration(), m_doubts))
         moved();
@@ -221,7 +221,7 @@ void Exchange::takeRefusal(QByteArrayView block)
 Error Exchange::refusal() const
 {
     if (isPart())
-        return failure(Error::Kind::NotAnAppliance, u"a part that was not asked for, HTTP 206"_s)
+        return failure(Error::Kind::NotAnAppliance, u"a part that was not requested, HTTP 206"_s)
             .value();
     if (status() < 400)
         return failure(Error::Kind::Redirected, QString::fromUtf8(header("Location"))).value();
@@ -242,7 +242,7 @@ Result<void> Exchange::outcome() const
         return failure(Error::Kind::NotAnAppliance, u"an interim answer, HTTP %1"_s.arg(status()));
     const QString words = m_reply->errorString();
     return failure(kindOf(m_reply->error()),
-        words.contains("certificate required"_L1) ? u"it wants a client certificate"_s : words);
+        words.contains("certificate required"_L1) ? u"it requires a client certificate"_s : words);
 }
 
 } // namespace remora::netshark

@@ -141,7 +141,7 @@ Result<void> HttpClient::reach(bool anew, Patience &patience)
         return failure(Error::Kind::HostNotFound);
     if (m_proxy.type() != QNetworkProxy::NoProxy && m_host.contains(':'_L1))
         return failure(Error::Kind::ProxyTrouble, // the library looks for the proxy by IPv6 then
-            u"through a proxy it takes the appliance's name, not an IPv6 address"_s);
+            u"through a proxy, use the appliance's name, not an IPv6 address"_s);
     if (m_proxy.type() != QNetworkProxy::NoProxy || !m_address.isNull())
         return {};
     const auto found = lookUp(m_host, patience).and_then([&](const QList<QHostAddress> &all) {
@@ -183,7 +183,7 @@ Error HttpClient::unreached(Error error)
     if (error.words.contains("key values mismatch"_L1)) // of ours, by OpenSSL
         return failure(Kind::NoIdentity, m_transport.tls.certificate).value();
     if (error.kind == Kind::TimedOut)
-        error.words = u"it says nothing"_s;
+        error.words = u"it gave no reason"_s;
     if (m_proxy.type() == QNetworkProxy::NoProxy || error.kind == Kind::Cancelled
         || !error.certificate.sha256.isEmpty())
         return error;

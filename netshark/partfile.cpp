@@ -74,8 +74,8 @@ namespace {
     {
         Left left{dissect::Descriptor(open(
             bytesOf(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY))};
-        struct stat facts { };
-        if (fstat(left.file.number(), &facts) != 0 || !S_ISREG(facts.st_mode))
+        struct stat status { };
+        if (fstat(left.file.number(), &status) != 0 || !S_ISREG(status.st_mode))
             return {};
         left.isBeingFilled = flock(left.file.number(), lock | LOCK_NB) != 0 && errno == EWOULDBLOCK;
         return left;

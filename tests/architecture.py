@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reads every include and fails on one that goes against the direction of the house: bytes, dissect,
-model, ui; or that brings a library or a piece of the system which has no place there. Also on a source
-without its licence line, and on words that have no place here.
+model, ui; or that brings a library or a piece of the system which has no place there. Also where folders
+include each other in a circle, on a source without its licence line, and on words that have no place here.
 
 usage: architecture.py ROOT"""
 import os
@@ -92,9 +92,33 @@ def links_of(path, text):
             yield f'{path}: only {place} may link {library}'
 
 
+def included_folders(path, text):
+    """The folders that a file includes, its own apart."""
+    return {os.path.dirname(name) for name in re.findall(r'^\s*#include "(.*/.*)"', text, re.M)} - {
+        os.path.dirname(path)}
+
+
+def circles_of(included):
+    """Folders that reach each other, of a table of what each includes."""
+    reached = {}
+    for start in included:
+        seen, open_ends = set(), [start]
+        while open_ends:
+            for folder in included.get(open_ends.pop(), ()):
+                if folder not in seen:
+                    seen.add(folder)
+                    open_ends.append(folder)
+        reached[start] = seen
+    circles = {tuple(sorted({other for other in seen if start in reached.get(other, ())}))
+               for start, seen in reached.items() if start in seen}
+    for circle in sorted(circles):
+        yield 'folders include each other in a circle: ' + ', '.join(circle)
+
+
 def main():
     root = sys.argv[1]
     files = faults = 0
+    included = {}
     for top in ('app', 'dissect', 'model', 'netshark', 'tests', 'ui'):
         for folder, _, names in os.walk(os.path.join(root, top)):
             for name in names:
@@ -107,12 +131,17 @@ def main():
                     found = list(links_of(path, text))
                 else:
                     found = [] if top == 'tests' else list(faults_of(path, text))
+                    if top != 'tests':
+                        included.setdefault(os.path.dirname(path), set()).update(included_folders(path, text))
                 if not name.endswith('.txt') and not text.startswith('// SPDX-License-Identifier: GPL-3.0-or-later\n'):
                     found.append(f'{path}: no licence line')
                 for fault in found:
                     print(fault)
                 files += 1
                 faults += len(found)
+    for circle in circles_of(included):
+        print(circle)
+        faults += 1
     print(f'{files} files read, {faults} faults')
     return 1 if faults or files < 100 else 0
 

@@ -7,8 +7,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "model/format.h"
-#include "model/preferences.h"
+#include "model/settings/preferences.h"
+#include "model/text/format.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/plainlabel.h"
 #include "ui/sources/elidedlabel.h"
@@ -100,7 +100,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *open = new QPushButton(tr("Open a capture…"));
     auto *connectTo = new QPushButton(tr("Connect to a NetShark…"));
     auto *demo = new QPushButton(tr("Try the demo"));
-    demo->setToolTip(tr("Starts a stand-in for a NetShark on this computer, with made-up traffic"));
+    demo->setToolTip(tr("Starts a demo appliance on this computer, with made-up traffic"));
     open->setProperty("role", u"primary"_s);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openAsked);
     connect(connectTo, &QPushButton::clicked, this, &WelcomePage::connectAsked);

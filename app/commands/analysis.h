@@ -9,8 +9,7 @@
 #include <QSize>
 #include <QString>
 
-#include "app/commandline.h"
-#include "app/optionlist.h"
+#include "app/terminal/optionlist.h"
 #include "model/charts/chartseries.h"
 #include "ui/charts/chartfile.h"
 

@@ -6,11 +6,12 @@
 #include <QRegularExpression>
 
 #include "app/commands/analysis.h"
+#include "model/appliance/hostandport.h"
+#include "model/capture/packetmemory.h"
 #include "model/charts/selectionwords.h"
-#include "model/errortext.h"
 #include "model/filters/rangewords.h"
-#include "model/packetmemory.h"
-#include "model/ports.h"
+#include "model/settings/ports.h"
+#include "model/text/errortext.h"
 #include "netshark/wholenumber.h"
 
 using namespace Qt::StringLiterals;
@@ -25,7 +26,7 @@ namespace {
     {
         auto ports = model::parsePorts(parser.values(u"server-port"_s));
         if (!ports)
-            return ports.error();
+            return model::notAPort(ports.error());
         options.serverPorts = std::move(*ports);
         return {};
     }
@@ -53,7 +54,7 @@ namespace {
         }
         const auto width = model::parseBin(bin);
         if (!width)
-            return QStringLiteral("“%1” is no bin width between 1 µs and 1 h, such as 10 ms.")
+            return QStringLiteral("“%1” is not a bin width from 1 µs to 1 h, such as 10 ms.")
                 .arg(bin);
         options.chartOptions.bin = *width;
         return {};
@@ -76,7 +77,8 @@ namespace {
         static const QRegularExpression sizeForm(u"^(\\d+)x(\\d+)$"_s);
         const auto size = sizeForm.match(parser.value(u"size"_s));
         if (!size.hasMatch())
-            return QStringLiteral("“%1” is no size such as 1200x400.").arg(parser.value(u"size"_s));
+            return QStringLiteral("“%1” is not a size, such as 1200x400.")
+                .arg(parser.value(u"size"_s));
         constexpr int least = 10;
         constexpr int most = 20'000;
         const auto width = netshark::wholeNumber(size.captured(1), least, most);
@@ -109,10 +111,10 @@ namespace {
         options.where = parser.value(u"where"_s);
         options.whereBpf = parser.value(u"where-bpf"_s);
         if (!options.where.isEmpty() && !options.whereBpf.isEmpty())
-            return u"--where and --where-bpf are two languages of one filter: give one of them."_s;
+            return u"Give --where or --where-bpf, not both."_s;
         options.range = parser.value(u"range"_s);
         if (!options.range.isEmpty() && !model::rangeOf(options.range, {}))
-            return QStringLiteral("“%1” is no time range such as 10:00..10:05:30.")
+            return QStringLiteral("“%1” is not a time range, such as 10:00..10:05:30.")
                 .arg(options.range);
         if (options.where.isEmpty())
             return {};
@@ -138,7 +140,7 @@ namespace {
         for (const QString &key : kinds) {
             const auto *kind = model::chartKind(key.trimmed());
             if (kind == nullptr)
-                return QStringLiteral("“%1” is no kind of chart. There are %2.")
+                return QStringLiteral("“%1” is not a kind of chart. There are %2.")
                     .arg(key, model::chartKeys());
             options.reportCharts.push_back(kind);
         }
@@ -150,9 +152,9 @@ namespace {
         if (!parser.isSet(u"memory"_s))
             return {};
         options.memory = model::parseMemorySize(parser.value(u"memory"_s));
-        return options.memory
-            ? QString()
-            : QStringLiteral("“%1” is no size such as 500M or 2G.").arg(parser.value(u"memory"_s));
+        return options.memory ? QString()
+                              : QStringLiteral("“%1” is not a size, such as 500M or 2G.")
+                                    .arg(parser.value(u"memory"_s));
     }
 
     // Whether something is drawn or written of a kind of chart that is so; a report has any.
@@ -187,7 +189,7 @@ namespace {
         const bool hasCharts = draws || !options.series.isEmpty();
         const auto needs = [&](const QString &option, bool isOfUse, const QString &what) {
             return parser.isSet(option) && !isOfUse
-                ? QStringLiteral("--%1 does nothing here: it is about %2.").arg(option, what)
+                ? QStringLiteral("--%1 has no effect here: it applies to %2.").arg(option, what)
                 : QString();
         };
         for (const QString &problem : {needs(u"select"_s, hasCharts || !options.packets.isEmpty(),
@@ -217,59 +219,51 @@ void addAnalysisOptions(OptionList &options)
     options.addOptions({{u"server-port"_s, u"A port that servers listen on; may be repeated."_s,
                             u"N"_s},
         {u"where"_s,
-            u"Only packets that match this filter, such as \"tcp.analysis.ack_rtt > 50 ms && "
-            u"ip.addr == 10.0.0.0/8\". Times are in the machine's zone."_s,
+            u"Only packets that match this filter, such as \"tcp.analysis.ack_rtt > 50 ms && ip.addr == 10.0.0.0/8\". Times are in the local time zone."_s,
             u"EXPR"_s},
         {u"where-bpf"_s,
             u"The same in the syntax of pcap-filter(7). RTT and notes come from all packets."_s,
             u"EXPR"_s},
         {u"range"_s,
-            u"Only packets of this time, such as 10:00..10:05:30 in the machine's zone, or in "
-            u"epoch seconds."_s,
+            u"Only packets in this time range, such as 10:00..10:05:30 in the local time zone, or in epoch seconds."_s,
             u"BEGIN..END"_s},
-        {u"swap"_s, u"Conversations whose client and server change places, named as by --select."_s,
+        {u"swap"_s,
+            u"Conversations in which client and server are swapped, named as for --select."_s,
             u"STREAMS"_s},
         {u"conversations"_s, u"Write the conversations as CSV; - is standard output."_s,
             u"OUT.csv"_s},
         {u"endpoints"_s, u"Write the hosts as CSV."_s, u"OUT.csv"_s},
         {u"packets"_s, u"Write the packets as CSV."_s, u"OUT.csv"_s},
         {u"select"_s,
-            u"What charts, series and --packets are about: a tcp.stream, udp.N, "
-            u"conversation.N (by its first packet) or several with commas between, + where one "
-            u"line stands for them; most-rtt or all. Without it charts are about most-rtt, "
-            u"packets about all."_s,
+            u"Conversations for charts, series and --packets: a tcp.stream, udp.N, conversation.N (by its first packet), several with commas between, or with + to chart them as one line; most-rtt or all. Unless given, most-rtt for charts and series, all for packets."_s,
             u"STREAMS"_s},
         {u"chart"_s,
             QStringLiteral("Save a chart (%1) as .png, .svg or .pdf.").arg(model::chartKeys()),
             u"KIND=OUT"_s},
         {u"bin"_s,
-            u"Width of the bins, such as \"10 ms\", or auto: some hundred, fewer where there "
-            u"are few packets. 1 s unless given, of rtt-bands 100 ms."_s,
+            u"Width of the bins, such as \"10 ms\", or auto: some hundred bins, fewer where there are few packets. Unless given, 1 s, for rtt-bands 100 ms."_s,
             u"WIDTH"_s},
         {u"series"_s, u"Write a chart's numbers as CSV."_s, u"KIND=OUT.csv"_s},
         {u"rtt-sides"_s,
-            u"apart or mixed: RTT from where it was captured to the server and to the client by "
-            u"itself, or all in one. Charts and the report have them apart unless given, --series "
-            u"mixed."_s,
+            u"apart or mixed: RTT from the tap to the server and to the client separately, or both in one series. Unless given, apart for charts and the report, mixed for --series."_s,
             u"SIDES"_s},
         {u"size"_s, u"Size of the charts in pixels."_s, u"WxH"_s, u"1200x400"_s},
         {u"report"_s,
-            u"Write a report: facts, tables and charts as one HTML file without references."_s,
+            u"Write a report: facts, tables and charts as one self-contained HTML file."_s,
             u"OUT.html"_s},
         {u"report-charts"_s,
             QStringLiteral("Charts of the report, with commas between: %1.")
                 .arg(model::chartKeys()),
             u"KINDS"_s},
         {u"memory"_s,
-            u"Packets take at most so much memory, such as 2G; further ones lie in the cache "
-            u"folder. Half of the machine's unless given."_s,
+            u"The most memory that packets take, such as 2G; packets beyond that are kept in the cache folder. Unless given, half of this computer's memory."_s,
             u"SIZE"_s},
         {u"chart-format"_s,
-            u"svg, png or pdf: of charts whose name does not say, as on a pipe; svg unless given."_s,
+            u"svg, png or pdf: format of charts whose file name does not say, such as a pipe; svg unless given."_s,
             u"FORMAT"_s},
-        {u"overwrite"_s, u"Replace captures too; other files are made anew in any case."_s},
-        {u"summary"_s, u"Print what the capture is."_s},
-        {u"summary-file"_s, u"Write what the capture is to a file."_s, u"OUT.txt"_s}});
+        {u"overwrite"_s, u"Replace captures too; other files are replaced in any case."_s},
+        {u"summary"_s, u"Print a summary of the capture."_s},
+        {u"summary-file"_s, u"Write the summary to a file."_s, u"OUT.txt"_s}});
     options.mayRepeat({u"server-port"_s, u"chart"_s, u"series"_s});
 }
 

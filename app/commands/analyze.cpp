@@ -16,7 +16,7 @@ void declareAnalyze(OptionList &options)
 int analyze(const QCommandLineParser &parser)
 {
     if (parser.positionalArguments().isEmpty())
-        return complain(u"Name one capture: remora analyze FILE. --help tells more."_s, Usage);
+        return complain(u"Name one capture: remora analyze FILE. See --help."_s, Usage);
     auto options = analysisOptions(parser);
     if (!options)
         return complain(options.error(), Usage);

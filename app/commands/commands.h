@@ -3,7 +3,7 @@
 
 #include <QCommandLineParser>
 
-#include "app/optionlist.h"
+#include "app/terminal/optionlist.h"
 
 namespace remora::app {
 
@@ -17,11 +17,5 @@ int listSources(const QCommandLineParser &parser);
 
 void declareFetch(OptionList &options);
 int fetch(const QCommandLineParser &parser);
-
-void declareDemo(OptionList &options);
-int demo(const QCommandLineParser &parser);
-
-// The whole investigation against a demo appliance of its own, for machines without a display.
-int mainJob(const QCommandLineParser &parser);
 
 } // namespace remora::app

@@ -5,11 +5,11 @@
 
 #include <QRegularExpression>
 
-#include "app/commands/password.h"
 #include "app/commands/way.h"
-#include "app/interrupt.h"
-#include "model/errortext.h"
-#include "model/format.h"
+#include "app/terminal/interrupt.h"
+#include "app/terminal/password.h"
+#include "model/text/errortext.h"
+#include "model/text/format.h"
 #include "netshark/certificate.h"
 
 using namespace Qt::StringLiterals;
@@ -42,10 +42,10 @@ void addConnectionOptions(OptionList &options)
                             u"NAME"_s},
         {u"password-stdin"_s,
             u"Read the password from the first line of standard input; asks for it on a terminal."_s},
-        {u"quiet"_s, u"Say nothing but what is wrong."_s},
+        {u"quiet"_s, u"Print nothing but errors."_s},
         {u"trust"_s, u"Accept exactly the certificate with this SHA-256 fingerprint, this time."_s,
             u"SHA256"_s},
-        {u"trust-and-remember"_s, u"The same, and from now on."_s, u"SHA256"_s},
+        {u"trust-and-remember"_s, u"As --trust, and remember it."_s, u"SHA256"_s},
         {u"purpose"_s, u"The purpose of the login, where the appliance asks for one."_s,
             u"TEXT"_s}});
     addWayOptions(options);
@@ -71,7 +71,7 @@ namespace {
             return sentence + u" (--connect-timeout, --silence-timeout)"_s;
         case Kind::ConnectionLost:
             return error.words.contains("protocol"_L1)
-                ? sentence + u" (Where the appliance speaks nothing but older TLS: --old-tls.)"_s
+                ? sentence + u" (If the appliance supports only older TLS: --old-tls.)"_s
                 : sentence;
         case Kind::ProxyLogin:
             return sentence
@@ -98,10 +98,9 @@ namespace {
         const QString text = netshark::normalizedFingerprint(once.isEmpty() ? always : once);
         static const QRegularExpression form(u"^[0-9A-F]{64}$"_s);
         if (isGiven && !form.match(text).hasMatch())
-            return tl::unexpected(
-                QStringLiteral("“%1” is no SHA-256 fingerprint: 64 hexadecimal digits, with or "
-                               "without colons.")
-                    .arg(model::shown(once.isEmpty() ? always : once)));
+            return tl::unexpected(QStringLiteral(
+                "“%1” is not a SHA-256 fingerprint: 64 hexadecimal digits, with or without colons.")
+                                      .arg(model::shown(once.isEmpty() ? always : once)));
         return text;
     }
 
@@ -112,8 +111,7 @@ tl::expected<ConnectionRequest, QString> connectionRequest(const QCommandLinePar
     ConnectionRequest request;
     const QString named = parser.positionalArguments().value(0);
     if (named.isEmpty())
-        return tl::unexpected<QString>(
-            u"Name the appliance: HOST or HOST:PORT. --help tells more."_s);
+        return tl::unexpected<QString>(u"Name the appliance: HOST or HOST:PORT. See --help."_s);
     const auto host = model::parseHostAndPort(named);
     if (!host)
         return tl::unexpected(host.error());
@@ -200,8 +198,9 @@ tl::expected<netshark::Job, QString> findJob(const Connected &connected, const Q
         QStringList ids;
         for (const netshark::Job &job : named)
             ids << job.id;
-        return tl::unexpected(QStringLiteral("Several jobs are called “%1”. Name one by its id: %2.")
-                                  .arg(wanted, ids.join(", "_L1)));
+        return tl::unexpected(
+            QStringLiteral("Several jobs are called “%1”. Name one by its id: %2.")
+                .arg(wanted, ids.join(", "_L1)));
     }
     if (running != nullptr)
         return *running;

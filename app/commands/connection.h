@@ -5,8 +5,8 @@
 
 #include <QCommandLineParser>
 
-#include "app/commandline.h"
-#include "app/optionlist.h"
+#include "app/terminal/exitstatus.h"
+#include "app/terminal/optionlist.h"
 #include "model/appliance/hostandport.h"
 #include "netshark/appliance.h"
 

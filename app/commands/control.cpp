@@ -10,8 +10,8 @@
 
 #include "app/commands/deed.h"
 #include "app/commands/way.h"
-#include "model/errortext.h"
-#include "model/foreigntext.h"
+#include "model/text/errortext.h"
+#include "model/text/foreigntext.h"
 #include "netshark/filename.h"
 #include "netshark/timerangeparser.h"
 
@@ -46,25 +46,29 @@ namespace {
     {
         static const QStringList jobs{u"create-job"_s, u"change-job"_s};
         static const QList<Detail> all{
-            {u"on"_s, u"The interface that a job captures."_s, u"INTERFACE"_s, jobs},
-            {u"name"_s, u"Another name of a job or an interface."_s, u"NAME"_s,
+            {u"on"_s, u"The interface on which a job captures."_s, u"INTERFACE"_s, jobs},
+            {u"name"_s, u"New name of a job or an interface."_s, u"NAME"_s,
                 {u"change-job"_s, u"rename-interface"_s}},
             {u"bpf"_s, u"BPF filter of a job."_s, u"FILTER"_s, jobs},
-            {u"no-bpf"_s, u"The job takes every packet again."_s, {}, {u"change-job"_s}},
+            {u"no-bpf"_s, u"Remove the BPF filter of a job."_s, {}, {u"change-job"_s}},
             {u"snap-length"_s, u"A job keeps the first N bytes of each packet; 0: all."_s, u"N"_s,
                 jobs},
             {u"keep-bytes"_s, u"A job drops the oldest packets beyond N bytes."_s, u"N"_s, jobs},
-            {u"keep-packets"_s, u"Beyond N packets; 0: any number."_s, u"N"_s, jobs},
-            {u"keep-seconds"_s, u"Older than N seconds; 0: of any age."_s, u"N"_s, jobs},
-            {u"index-bytes"_s, u"Size of a job's index; 0: no index."_s, u"N"_s, jobs},
-            {u"index-seconds"_s, u"Age of a job's index; 0: any."_s, u"N"_s, jobs},
-            {u"index-synced"_s, u"The index goes with the packets."_s, {}, jobs},
-            {u"description"_s, u"What a clip or an interface is called."_s, u"TEXT"_s,
+            {u"keep-packets"_s, u"A job drops the oldest packets beyond N packets; 0: no limit."_s,
+                u"N"_s, jobs},
+            {u"keep-seconds"_s, u"A job drops packets older than N seconds; 0: no limit."_s, u"N"_s,
+                jobs},
+            {u"index-bytes"_s, u"Size of a job's index, at most N bytes; 0: no index."_s, u"N"_s,
+                jobs},
+            {u"index-seconds"_s, u"Age of a job's index, at most N seconds; 0: no limit."_s, u"N"_s,
+                jobs},
+            {u"index-synced"_s, u"Drop the index with its packets."_s, {}, jobs},
+            {u"description"_s, u"Description of a clip or an interface."_s, u"TEXT"_s,
                 {u"make-clip"_s, u"describe"_s, u"rename-interface"_s}},
             {u"time"_s, u"Time range of a new clip, such as 'last 10s'."_s, u"RANGE"_s,
                 {u"make-clip"_s}},
             {u"to"_s,
-                u"A folder or path of the appliance; uploads go to the account's own without it."_s,
+                u"A folder or path on the appliance; uploads go to the account's own folder unless given."_s,
                 u"PATH"_s, {u"upload"_s, u"move"_s}},
             {u"output"_s, u"Where to save a file; - is standard output."_s, u"FILE"_s,
                 {u"download"_s}},
@@ -78,24 +82,24 @@ namespace {
             const bool isOfUse = std::any_of(detail.of.begin(), detail.of.end(),
                 [&](const QString &deed) { return parser.isSet(deed); });
             if (parser.isSet(detail.option) && !isOfUse)
-                return u"--%1 does nothing here: it is about --%2."_s.arg(
+                return u"--%1 has no effect here: it applies to --%2."_s.arg(
                     detail.option, detail.of.join(u" and --"_s));
         }
         if (parser.isSet(u"describe"_s) && !parser.isSet(u"description"_s))
-            return u"Say what the clip is to be called: --description TEXT."_s;
+            return u"Give the description of the clip: --description TEXT."_s;
         if (parser.isSet(u"rename-interface"_s) && !parser.isSet(u"name"_s)
             && !parser.isSet(u"description"_s))
-            return u"Say what the interface is to be called: --name NAME or --description TEXT."_s;
+            return u"Give a name or a description: --name NAME or --description TEXT."_s;
         if (parser.isSet(u"move"_s) && parser.value(u"to"_s).isEmpty())
             return u"Say where to move the file: --to PATH."_s;
         if (parser.isSet(u"download"_s) && parser.value(u"output"_s).isEmpty())
             return u"Say where to save the file: --output FILE."_s;
         if (parser.values(u"download"_s).size() > 1)
             return u"One --download at a time: there is one --output."_s;
-        const bool changes = std::any_of(details().begin(), details().end(),
-            [&](const Detail &detail) {
-                return detail.of.contains(u"change-job"_s) && parser.isSet(detail.option);
-            });
+        const bool changes
+            = std::any_of(details().begin(), details().end(), [&](const Detail &detail) {
+                  return detail.of.contains(u"change-job"_s) && parser.isSet(detail.option);
+              });
         if (parser.isSet(u"change-job"_s) && !changes)
             return u"Say what to change, such as --keep-bytes N."_s;
         netshark::JobConfig config;
@@ -118,7 +122,7 @@ QString controlProblem(const QCommandLineParser &parser)
         return problem;
     for (const QStringList uploads = parser.values(u"upload"_s); const QString &path : uploads) {
         if (path != "-"_L1 && netshark::fileExists(path) && !netshark::fileSize(path))
-            return u"%1 is no file; - is standard input."_s.arg(path);
+            return u"%1 is not a file; - is standard input."_s.arg(path);
     }
     if (parser.isSet(u"time"_s)) {
         const auto range = netshark::parseTimeRange(parser.value(u"time"_s),

@@ -8,14 +8,14 @@
 #include "app/commands/analysis.h"
 #include "app/commands/commands.h"
 #include "app/commands/fetchrequest.h"
-#include "app/commands/outputs.h"
-#include "app/commands/progressline.h"
 #include "app/commands/way.h"
-#include "app/interrupt.h"
+#include "app/terminal/interrupt.h"
+#include "app/terminal/outputs.h"
+#include "app/terminal/progressline.h"
 #include "dissect/core/freshfile.h"
-#include "model/errortext.h"
-#include "model/format.h"
-#include "model/ports.h"
+#include "model/settings/ports.h"
+#include "model/text/errortext.h"
+#include "model/text/format.h"
 #include "netshark/exportdownload.h"
 #include "netshark/filename.h"
 
@@ -46,7 +46,7 @@ namespace {
         if (!atMost)
             return complain(model::errorText(atMost.error(), connected.host), Failed);
         if (!*atMost)
-            return complain(u"The appliance does not say."_s, Failed);
+            return complain(u"The appliance gives no estimate."_s, Failed);
         std::printf("%lld\n", static_cast<long long>(**atMost));
         return Done;
     }
@@ -184,11 +184,11 @@ int fetch(const QCommandLineParser &parser)
     if (!way)
         return complain(way.error(), Usage);
     if (plan->estimates && !options->asksNothing())
-        return complain(u"--estimate fetches nothing: there is nothing to make of it."_s, Usage);
+        return complain(u"--estimate downloads nothing: there is nothing to analyze."_s, Usage);
     if (!plan->estimates) {
         if (isTerminal(plan->output))
-            return complain(u"Packets are nothing for a terminal: send them to a file or through a "
-                            u"pipe."_s,
+            return complain(
+                u"Packets cannot be written to a terminal: send them to a file or through a pipe."_s,
                 Usage);
         if (const auto problem
             = outputProblem({wayFiles(parser), outputNames(*plan, *options), options->overwrite}))

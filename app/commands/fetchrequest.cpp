@@ -6,8 +6,8 @@
 #include <QDateTime>
 #include <QTimeZone>
 
-#include "model/errortext.h"
 #include "model/filters/exportfilters.h"
+#include "model/text/errortext.h"
 #include "netshark/timerangeparser.h"
 #include "netshark/wholenumber.h"
 
@@ -84,7 +84,7 @@ namespace {
             plan.request.source = {kind, parser.value(option)};
         }
         if (given.size() > 1)
-            return QStringLiteral("A download is from one source: %1 cannot go together.")
+            return QStringLiteral("A download is from one source: %1 cannot be combined.")
                 .arg(given.join(u" and "_s));
         return {};
     }
@@ -147,7 +147,7 @@ void addFetchOptions(OptionList &options)
             {u"snap-length"_s, u"Only the first N bytes of each packet."_s, u"N"_s, u"0"_s},
             {u"max-bytes"_s, u"Stop after N bytes."_s, u"N"_s, u"0"_s},
             {u"max-packets"_s, u"Stop after N packets."_s, u"N"_s, u"0"_s},
-            {u"estimate"_s, u"Say how many bytes there are at most, and fetch nothing."_s},
+            {u"estimate"_s, u"Print how many bytes there are at most, and download nothing."_s},
             {u"output"_s, u"Where to save the capture; - is standard output."_s, u"FILE"_s}});
     options.mayRepeat({u"shark"_s, u"bpf"_s, u"display"_s});
 }

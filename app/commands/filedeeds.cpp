@@ -10,10 +10,10 @@
 #include <QDir>
 
 #include "app/commands/deed.h"
-#include "app/interrupt.h"
+#include "app/terminal/interrupt.h"
 #include "dissect/core/filesink.h"
 #include "dissect/core/scratchfolder.h"
-#include "model/errortext.h"
+#include "model/text/errortext.h"
 #include "netshark/filename.h"
 #include "netshark/filesave.h"
 
@@ -119,7 +119,7 @@ namespace {
         if (!sum)
             return tl::unexpected(model::errorText(sum.error(), asked.on.host));
         if (sum->isEmpty())
-            return tl::unexpected(u"The appliance knows no checksum of %1."_s.arg(asked.value));
+            return tl::unexpected(u"The appliance has no checksum of %1."_s.arg(asked.value));
         return *sum + "  "_L1 + asked.value; // as sha256sum prints it
     }
 

@@ -3,8 +3,8 @@
 #include <limits>
 
 #include "app/commands/deed.h"
-#include "model/errortext.h"
 #include "model/filters/exportfilters.h"
+#include "model/text/errortext.h"
 #include "netshark/wholenumber.h"
 
 using namespace Qt::StringLiterals;
@@ -144,10 +144,11 @@ QList<Deed> jobDeeds()
                 [](const Asked &asked) { return run(asked, true); }},
         {u"stop"_s, u"Stop a job."_s, u"JOB"_s,
             [](const Asked &asked) { return run(asked, false); }},
-        {u"clear"_s, u"Forget all packets of a job."_s, u"JOB"_s, clear},
+        {u"clear"_s, u"Delete all packets of a job."_s, u"JOB"_s, clear},
         {u"create-job"_s, u"Create a job of this name, with --on and --keep-bytes."_s, u"NAME"_s,
             create},
-        {u"change-job"_s, u"Change what a job keeps, captures or is called."_s, u"JOB"_s, change},
+        {u"change-job"_s, u"Change a job's limits, interface settings or name."_s, u"JOB"_s,
+            change},
         {u"delete-job"_s, u"Delete a job, with all its packets and clips."_s, u"JOB"_s, remove}};
 }
 

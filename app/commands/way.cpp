@@ -2,8 +2,8 @@
 #include "app/commands/way.h"
 
 #include "model/appliance/hostandport.h"
-#include "model/errortext.h"
-#include "model/format.h"
+#include "model/text/errortext.h"
+#include "model/text/format.h"
 #include "netshark/wholenumber.h"
 
 using namespace Qt::StringLiterals;
@@ -28,10 +28,10 @@ namespace {
         if (kind && !hasHost && name == text)
             return proxy;
         if (!hasHost || rest.isEmpty())
-            return tl::unexpected(
-                QStringLiteral("“%1” is no proxy: give system, none, http://HOST:PORT or "
-                               "socks5://HOST:PORT, with USER@ before the host where it asks.")
-                    .arg(model::shown(text)));
+            return tl::unexpected(QStringLiteral(
+                "“%1” is not a proxy: give system, none, http://HOST:PORT or socks5://HOST:PORT, "
+                "with USER@ before the host if it asks for a login.")
+                                      .arg(model::shown(text)));
         if (const qsizetype at = rest.lastIndexOf('@'_L1); at >= 0) {
             proxy.user = rest.left(at);
             rest.remove(0, at + 1);
@@ -67,10 +67,9 @@ void addWayOptions(OptionList &options)
                             u"A PEM file of certificate authorities to trust besides the system's."_s,
                             u"FILE"_s},
         {u"old-tls"_s,
-            u"Accept TLS 1.0 and 1.1 too. Anybody on the way can read them, the password too."_s},
+            u"Accept TLS 1.0 and 1.1 too. Anybody on the path can read them, the password too."_s},
         {u"client-certificate"_s,
-            u"What this computer shows an appliance that asks for a certificate: a PKCS#12 or PEM "
-            u"file. A password comes from REMORA_CERTIFICATE_PASSWORD."_s,
+            u"What this computer presents to an appliance that asks for a certificate: a PKCS#12 or PEM file. A password comes from REMORA_CERTIFICATE_PASSWORD."_s,
             u"FILE"_s},
         {u"client-key"_s, u"A PEM file of its key, where the certificate's file has none."_s,
             u"FILE"_s},
@@ -78,8 +77,8 @@ void addWayOptions(OptionList &options)
             u"system, none, http://[USER@]HOST:PORT or socks5://[USER@]HOST:PORT. A password comes "
             u"from REMORA_PROXY_PASSWORD. This computer itself is never reached through one."_s,
             u"PROXY"_s, u"system"_s},
-        {u"connect-timeout"_s, u"Seconds for a connection."_s, u"N"_s, u"10"_s},
-        {u"silence-timeout"_s, u"Seconds that the appliance may say nothing."_s, u"N"_s, u"30"_s}});
+        {u"connect-timeout"_s, u"Connection timeout in seconds."_s, u"N"_s, u"10"_s},
+        {u"silence-timeout"_s, u"Idle timeout in seconds."_s, u"N"_s, u"30"_s}});
 }
 
 tl::expected<netshark::Transport, QString> wayOf(const QCommandLineParser &parser)

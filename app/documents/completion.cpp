@@ -219,7 +219,7 @@ QString zshCompletion()
     QString described;
     for (const Command &command : commands())
         described += u"        '%1:%2'\n"_s.arg(command.name, zshText(command.summary));
-    described += u"        'help:what a command can be told'\n"_s;
+    described += u"        'help:how to use a command'\n"_s;
     QString cases;
     for (const Command &command : commands())
         cases += zshCase(command);
@@ -261,7 +261,7 @@ QString fishCompletion()
     for (const Command &command : commands())
         text += u"complete -c remora -n __fish_use_subcommand -a %1 -d %2\n"_s.arg(
             command.name, fishText(command.summary));
-    text += u"complete -c remora -n __fish_use_subcommand -a help -d 'what a command can be told'\n"
+    text += u"complete -c remora -n __fish_use_subcommand -a help -d 'how to use a command'\n"
             "complete -c remora -n '__fish_seen_subcommand_from help' -f -a %1\n"_s.arg(
                 fishText(commandNames().join(' '_L1)));
     text += fishLines(windowCommand());

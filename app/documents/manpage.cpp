@@ -91,7 +91,7 @@ namespace {
         for (const Command &command : commands())
             text += entry(
                 bold(command.name) + ' '_L1 + escaped(command.usage), command.summary + '.'_L1);
-        return text + entry(bold(u"help"_s) + u" [COMMAND]"_s, u"what a command can be told."_s);
+        return text + entry(bold(u"help"_s) + u" [COMMAND]"_s, u"how to use a command."_s);
     }
 
     QString terms(const QList<Term> &all)

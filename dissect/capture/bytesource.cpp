@@ -20,7 +20,7 @@ Result<std::unique_ptr<ByteSource>> openAgain(const std::string &path, const Can
     if (!file)
         return tl::unexpected(file.error());
     if (path == "-" || !(*file)->isRegular())
-        return failure(Error::Kind::NotReadable, "it is no file and can be read only once");
+        return failure(Error::Kind::NotReadable, "it is not a file and can be read only once");
     return uncompressed(std::move(*file), cancel);
 }
 

@@ -88,7 +88,7 @@ namespace {
             if (result < 0)
                 step.error = damaged(result == BZ_MEM_ERROR
                         ? "there is not enough memory"
-                        : "a block does not match its checksum, or makes no sense");
+                        : "a block does not match its checksum, or is invalid");
             return step;
         }
 
@@ -128,9 +128,9 @@ namespace {
             case LZMA_MEMLIMIT_ERROR:
                 return "it asks for more than 1 GiB of memory to be decompressed";
             case LZMA_OPTIONS_ERROR:
-                return "it is compressed in a way that is not known";
+                return "its compression method is not supported";
             default:
-                return "a block does not match its checksum, or makes no sense";
+                return "a block does not match its checksum, or is invalid";
             }
         }
         lzma_stream m_stream = LZMA_STREAM_INIT;

@@ -178,7 +178,7 @@ Result<std::shared_ptr<const OwnedPacket>> readPacket(
         if (packet.offset > place.offset)
             break;
     }
-    return failure(Error::Kind::NotReadable, "the packet is not there any more");
+    return failure(Error::Kind::NotReadable, "the packet is no longer there");
 }
 
 Result<void> eachPacketAgain(const std::string &path, std::span<const std::uint64_t> offsets,
@@ -214,7 +214,7 @@ Result<void> eachPacketAgain(const std::string &path, std::span<const std::uint6
         if (!visit(packet, done++) || done == offsets.size())
             return {};
     }
-    return failure(Error::Kind::NotReadable, "the packet is not there any more");
+    return failure(Error::Kind::NotReadable, "the packet is no longer there");
 }
 
 } // namespace remora::dissect

@@ -65,7 +65,7 @@ Result<std::unique_ptr<RecordReader>> openPcapRecords(ByteWindow window, RecordF
     if (!state)
         return tl::unexpected(state.error());
     if (*state != ByteSource::State::More)
-        return failure(Error::Kind::NotACapture, "the file ends in its header");
+        return failure(Error::Kind::NotACapture, "the file ends within its header");
     return std::make_unique<PcapRecords>(std::move(window), form);
 }
 

@@ -25,26 +25,26 @@ namespace {
 
     constexpr int mostLinks = 40; // as Linux follows
 
-    Found foundOf(const struct stat &facts)
+    Found foundOf(const struct stat &status)
     {
-        return {facts.st_dev, facts.st_ino, facts.st_mode, facts.st_uid, facts.st_gid,
-            facts.st_nlink, facts.st_size};
+        return {status.st_dev, status.st_ino, status.st_mode, status.st_uid, status.st_gid,
+            status.st_nlink, status.st_size};
     }
 
     std::optional<Found> found(const std::string &path)
     {
-        struct stat facts { };
-        if (stat(path.c_str(), &facts) != 0)
+        struct stat status { };
+        if (stat(path.c_str(), &status) != 0)
             return std::nullopt;
-        return foundOf(facts);
+        return foundOf(status);
     }
 
     std::optional<Found> found(int descriptor)
     {
-        struct stat facts { };
-        if (fstat(descriptor, &facts) != 0)
+        struct stat status { };
+        if (fstat(descriptor, &status) != 0)
             return std::nullopt;
-        return foundOf(facts);
+        return foundOf(status);
     }
 
     std::string nameOf(const std::string &path) { return path.substr(path.rfind('/') + 1); }
@@ -131,16 +131,16 @@ bool OutputPlace::isSameAs(const OutputPlace &other) const
 bool holdsPackets(const std::string &path)
 {
     const Descriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
-    const auto facts = found(file.number());
+    const auto known = found(file.number());
     std::array<std::byte, magic::longest> start{};
-    if (!facts || !S_ISREG(facts->mode)
+    if (!known || !S_ISREG(known->mode)
         || pread(file.number(), start.data(), start.size(), 0)
             != static_cast<ssize_t>(start.size()))
         return false;
     const std::string_view text(reinterpret_cast<const char *>(start.data()), start.size());
     return isCaptureMagic(start.data())
         || std::any_of(magic::compressed.begin(), magic::compressed.end(),
-            [&](std::string_view known) { return text.starts_with(known); });
+            [&](std::string_view one) { return text.starts_with(one); });
 }
 
 namespace {

@@ -363,7 +363,7 @@ private:
             const auto parsed = IpAddress::parse(text);
             if (!parsed)
                 return fail(
-                    "'" + text + "' is no address, as " + std::string(field.name) + " needs");
+                    "'" + text + "' is not an address, as " + std::string(field.name) + " needs");
             wanted = *parsed;
         } else if (field.type != "STRING" && field.type != "BOOLEAN") {
             double parsed = 0;
@@ -371,11 +371,11 @@ private:
                 = std::from_chars(text.data(), text.data() + text.size(), parsed);
             if (problem != std::errc() || end != text.data() + text.size())
                 return fail(
-                    "'" + text + "' is no number, as " + std::string(field.name) + " needs");
+                    "'" + text + "' is not a number, as " + std::string(field.name) + " needs");
             const std::uint64_t most = largest(field.type);
             if (!(parsed >= 0 && parsed <= static_cast<double>(most))
                 || parsed != std::floor(parsed))
-                return fail("'" + text + "' is no whole number from 0 to " + std::to_string(most)
+                return fail("'" + text + "' is not a whole number from 0 to " + std::to_string(most)
                     + ", as " + std::string(field.name) + " needs");
             wanted = parsed;
         }

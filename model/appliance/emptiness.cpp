@@ -5,8 +5,8 @@
 
 #include <QCoreApplication>
 
-#include "model/format.h"
-#include "model/preferences.h"
+#include "model/settings/preferences.h"
+#include "model/text/format.h"
 
 namespace remora::model {
 
@@ -25,7 +25,7 @@ namespace {
         constexpr dissect::Duration millisecond = dissect::second / 1000;
         if (!span)
             return {why, {}};
-        return {why, Texts::tr("Take its last 10 s"),
+        return {why, Texts::tr("Use the last 10 s that it holds"),
             dissect::TimeRange{std::max(span->begin, span->end - much), span->end + millisecond}};
     }
 
@@ -49,14 +49,13 @@ std::optional<Emptiness> whyNothingWillCome(
                 : Texts::tr("The job is stopped and holds no packets. Start it first."),
             {}};
     if (range.begin > clock && job.isRunning())
-        return offerLast(Texts::tr("This lies in the future: the appliance's clock shows %1.")
+        return offerLast(Texts::tr("This range is in the future: the appliance's clock shows %1.")
                              .arg(timeOfDay(clock, shownZone(), 0)),
             job.span);
     const QString held = timesOf(*job.span);
     if (range.end <= job.span->begin)
         return offerLast(
-            Texts::tr("These packets are gone, or never were: the job holds %1.").arg(held),
-            job.span);
+            Texts::tr("The job holds no packets of this range: it holds %1.").arg(held), job.span);
     if (range.begin <= job.span->end)
         return std::nullopt;
     if (!job.isRunning())
@@ -80,8 +79,8 @@ std::optional<Emptiness> whyNothingWillCome(
     const bool isOutside = range && span && (range->end <= span->begin || range->begin > span->end);
     if (!isOutside)
         return std::nullopt;
-    return Emptiness{
-        Texts::tr("The clip holds %1.").arg(timesOf(*span)), Texts::tr("Take all of it"), span};
+    return Emptiness{Texts::tr("The clip holds %1.").arg(timesOf(*span)),
+        Texts::tr("Use all that it holds"), span};
 }
 
 Emptiness whyNothingCame(const AskedSource &asked, const netshark::ExportRequest &request,
@@ -91,10 +90,10 @@ Emptiness whyNothingCame(const AskedSource &asked, const netshark::ExportRequest
         return *why;
     if (!request.filters.isEmpty()) {
         const QString why = request.filters.size() == 1
-            ? Texts::tr("The filter lets nothing through.")
-            : Texts::tr("The filters together let nothing through.");
+            ? Texts::tr("No packet matches the filter.")
+            : Texts::tr("No packet matches all of the filters.");
         const QString much = atMost.value_or(0) > 0 ? u' '
-                + Texts::tr("Without, there are at most %1.")
+                + Texts::tr("Without filters there are at most %1.")
                       .arg(bytes(static_cast<quint64>(*atMost)))
                                                     : QString();
         return {why + much, Texts::tr("Download without the filters"), std::nullopt, true};

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/errortext.h"
+#include "model/text/errortext.h"
 
 #include <QCoreApplication>
 
-#include "model/format.h"
+#include "model/text/format.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +19,8 @@ namespace {
         const QString print = error.certificate.sha256;
         switch (error.kind) {
         case netshark::Error::Kind::ChangedCertificate:
-            return Texts::tr(
-                "%1 shows another certificate than the one trusted for it. This can be an attack: "
-                "nothing was sent. SHA-256 now %2, trusted %3")
+            return Texts::tr("%1 shows a different certificate from the one trusted for it. This "
+                             "may be an attack: nothing was sent. SHA-256 now %2, trusted %3")
                 .arg(host, print, error.trusted);
         case netshark::Error::Kind::UnusableCertificate:
             return Texts::tr("The certificate of %1 cannot be used: %2.")
@@ -49,7 +48,7 @@ namespace {
         if (error.retryAfter && error.retryAfter->count() > 0)
             return Texts::tr("Try again in %1.")
                 .arg(seconds(error.retryAfter->count() * dissect::second));
-        return error.attempts >= 3 ? Texts::tr("Asked three times; try again later.")
+        return error.attempts >= 3 ? Texts::tr("Tried three times; try again later.")
                                    : Texts::tr("Try again later.");
     }
 } // namespace
@@ -61,18 +60,18 @@ QString leftBehindText(const netshark::LeftBehind &left, const QString &asked)
         return Texts::tr("An export is left on %1: %2.")
             .arg(host, shown(left.exports.join(", "_L1), 300));
     if (!left.perhaps.isEmpty())
-        return Texts::tr("An export may be left on %1, of which it did not tell the number; one "
-                         "like it is %2.")
+        return Texts::tr(
+            "An export may be left on %1, which did not return its id; one like it is %2.")
             .arg(host, shown(left.perhaps.join(", "_L1), 300));
     return left.isUnknown
-        ? Texts::tr("An export may be left on %1: it did not tell its number.").arg(host)
+        ? Texts::tr("An export may be left on %1: it did not return its id.").arg(host)
         : QString();
 }
 
 QString shortText(const netshark::DownloadResult &result, const QString &asked)
 {
-    return Texts::tr("%1 had counted about %2, and %3 have come: its export may have been removed "
-                     "meanwhile.")
+    return Texts::tr(
+        "%1 estimated about %2, but %3 arrived: its export may have been removed meanwhile.")
         .arg(shown(asked, 300), bytes(static_cast<quint64>(result.expected)),
             bytes(static_cast<quint64>(result.bytes)));
 }
@@ -92,15 +91,13 @@ QString errorText(const netshark::Error &error, const QString &asked)
     case Kind::ConnectionLost:
         return Texts::tr("The connection to %1 was lost: %2.").arg(host, words);
     case Kind::TimedOut:
-        return Texts::tr("%1 has said nothing for too long. Try again, or allow it more time.")
-            .arg(host);
+        return Texts::tr("%1 did not answer in time. Try again, or allow it more time.").arg(host);
     case Kind::UntrustedCertificate:
     case Kind::ChangedCertificate:
     case Kind::UnusableCertificate:
         return certificateText(error, host);
     case Kind::ProxyTrouble:
-        return Texts::tr("The proxy does not lead to %1 (%2). Check the proxy, or connect without "
-                         "one.")
+        return Texts::tr("The proxy cannot reach %1 (%2). Check the proxy, or connect without one.")
             .arg(host, words);
     case Kind::ProxyLogin:
         return Texts::tr("The proxy %1 asks for a user and a password, or does not accept these.")
@@ -110,24 +107,26 @@ QString errorText(const netshark::Error &error, const QString &asked)
                          "PEM files of both.")
             .arg(words);
     case Kind::CertificateLocked:
-        return Texts::tr("The client certificate %1 needs its password, or another one.")
+        return Texts::tr(
+            "The password of the client certificate %1 is missing or wrong. Enter the right one.")
             .arg(words);
     case Kind::ServerTrouble:
-        return Texts::tr("%1 has trouble of its own (%2). %3").arg(host, said(error), again(error));
+        return Texts::tr("%1 reports an internal error (%2). %3")
+            .arg(host, said(error), again(error));
     case Kind::Busy:
-        return Texts::tr("%1 takes no more requests for now (%2). %3")
+        return Texts::tr("%1 accepts no more requests for now (%2). %3")
             .arg(host, said(error), again(error));
     case Kind::Compressed:
-        return Texts::tr("%1 sends compressed data (%2), which was not asked for. Connect without "
-                         "what stands between.")
+        return Texts::tr("%1 sent compressed data (%2), which was not requested. Connect without a "
+                         "proxy or gateway in between.")
             .arg(host, words);
     case Kind::Redirected:
         if (words.isEmpty())
-            return Texts::tr("%1 sends elsewhere, without saying where. Connect to the appliance "
-                             "itself.")
+            return Texts::tr(
+                "%1 redirects without naming a target. Connect to the appliance itself.")
                 .arg(host);
-        return Texts::tr("%1 sends elsewhere, to %2. Nothing was sent there. Connect to the "
-                         "appliance itself.")
+        return Texts::tr(
+            "%1 redirects to %2. Nothing was sent there. Connect to the appliance itself.")
             .arg(host, words);
     case Kind::NotAnAppliance:
         return words.isEmpty()
@@ -136,31 +135,32 @@ QString errorText(const netshark::Error &error, const QString &asked)
             : Texts::tr("%1 answers, but not as a NetShark does (%2). Check the host and the port.")
                   .arg(host, words);
     case Kind::NoCommonVersion:
-        return Texts::tr("%1 speaks the API versions %2; Remora speaks 5.1, 5.0 and 4.0.")
+        return Texts::tr("%1 supports the API versions %2; Remora supports 5.1, 5.0 and 4.0.")
             .arg(host, words);
     case Kind::NoCommonLogin:
-        return Texts::tr("%1 offers no way to log in that Remora knows (BASIC, COOKIE).").arg(host);
+        return Texts::tr("%1 offers no login method that Remora supports (BASIC, COOKIE).")
+            .arg(host);
     case Kind::WrongCredentials:
         return Texts::tr("%1 does not accept this user name and password.").arg(host);
     case Kind::AccountClosed:
-        return Texts::tr("%1 lets this account in no more: %2.").arg(host, said(error));
+        return Texts::tr("%1 no longer accepts this account: %2.").arg(host, said(error));
     case Kind::Forbidden:
         return Texts::tr("This account may not do that on %1: %2.").arg(host, said(error));
     case Kind::NotFound:
-        return Texts::tr("%1 does not have it, or not any more: %2.").arg(host, said(error));
+        return Texts::tr("%1 does not have it, or no longer has it: %2.").arg(host, said(error));
     case Kind::JobEmpty:
         return Texts::tr("The job holds no packets yet. Try again when it has captured some.");
     case Kind::Rejected:
         return Texts::tr("The appliance rejected the request: %1.").arg(said(error));
     case Kind::BadId:
-        return Texts::tr("Nothing on %1 can be asked for by “%2”: no address holds such a part.")
+        return Texts::tr("“%2” cannot be requested from %1: a URL cannot contain it.")
             .arg(host, words);
     case Kind::StoredOtherwise:
-        return Texts::tr("%1 has stored something else than was sent: %2. Delete it there, and "
-                         "send it again.")
+        return Texts::tr("%1 stored something other than what was sent: %2. Delete it there, and "
+                         "upload it again.")
             .arg(host, words);
     case Kind::CutShort:
-        return Texts::tr("%1 has broken off what it sent: not everything has come.").arg(host);
+        return Texts::tr("%1 broke off its answer: not all of it arrived. Try again.").arg(host);
     case Kind::Cancelled:
         return Texts::tr("Cancelled.");
     case Kind::FileExists:
@@ -168,7 +168,7 @@ QString errorText(const netshark::Error &error, const QString &asked)
     case Kind::NotWritable:
         return Texts::tr("The download cannot be written: %1.").arg(words);
     case Kind::DiskFull:
-        return Texts::tr("The disk of %1 is full. Free some room, or choose another folder.")
+        return Texts::tr("The disk of %1 is full. Free some space, or choose another folder.")
             .arg(words);
     case Kind::BeingDownloaded:
         return Texts::tr("Another download to %1 is running. Choose another name, or wait.")
@@ -176,7 +176,7 @@ QString errorText(const netshark::Error &error, const QString &asked)
     case Kind::FileInUse:
         return Texts::tr("%1 is open here. Close it first, or choose another name.").arg(words);
     case Kind::ReaderLeft:
-        return Texts::tr("Whoever read from %1 has enough.").arg(words);
+        return Texts::tr("%1 was closed by its reader.").arg(words);
     case Kind::FileTaken:
         return Texts::tr("%1 was deleted or replaced by another program while it was written. "
                          "Download again, to another folder if it happens again.")
@@ -186,7 +186,7 @@ QString errorText(const netshark::Error &error, const QString &asked)
     case Kind::NotACapture:
         break;
     }
-    return Texts::tr("What %1 sent is not a capture. Ask for another source.").arg(host);
+    return Texts::tr("What %1 sent is not a capture. Choose another source.").arg(host);
 }
 
 QString errorText(const netshark::TimeRangeError &error)
@@ -197,19 +197,19 @@ QString errorText(const netshark::TimeRangeError &error)
     case Kind::Empty:
         return Texts::tr("Enter a time range, such as last 10s.");
     case Kind::UnknownUnit:
-        return Texts::tr("“%1” is no unit of time. Use s, min, h, days, weeks, months or years.")
+        return Texts::tr("“%1” is not a unit of time. Use s, min, h, days, weeks, months or years.")
             .arg(part);
     case Kind::BadNumber:
-        return Texts::tr("“%1” is no amount of time, such as 10s or 2 weeks.").arg(part);
+        return Texts::tr("“%1” is not an amount of time, such as 10s or 2 weeks.").arg(part);
     case Kind::BadDate:
-        return Texts::tr("“%1” is no date or time, such as 4/21/13 16:00.").arg(part);
+        return Texts::tr("“%1” is not a date or time, such as 4/21/13 16:00.").arg(part);
     case Kind::BadTime:
-        return Texts::tr("“%1” is no time of day, such as 16:00 or 4:00 PM.").arg(part);
+        return Texts::tr("“%1” is not a time of day, such as 16:00 or 4:00 PM.").arg(part);
     case Kind::NoRange:
         return Texts::tr("Enter a range, such as last 10s, or 12:00 PM to 1:00 PM.");
     case Kind::Gap:
-        return Texts::tr("There is no time in “%1”: the clock was put forward over all of it. "
-                         "Choose a later end.")
+        return Texts::tr(
+            "“%1” does not exist: the clock was set forward over all of it. Choose a later end.")
             .arg(part);
     case Kind::NoClock:
         return Texts::tr("The appliance's clock shows %1: it was never set. Enter both times with "

@@ -4,8 +4,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-#include "model/format.h"
-#include "model/ports.h"
+#include "model/settings/ports.h"
+#include "model/text/format.h"
 #include "netshark/hostname.h"
 
 using namespace Qt::StringLiterals;
@@ -20,7 +20,7 @@ namespace {
     tl::unexpected<QString> noHost(const QString &text)
     {
         return tl::unexpected(
-            Texts::tr("“%1” is no host: give HOST, HOST:PORT or [IPv6]:PORT.").arg(shown(text)));
+            Texts::tr("“%1” is not a host: give HOST, HOST:PORT or [IPv6]:PORT.").arg(shown(text)));
     }
 
     // Letters of any language, digits, hyphens, dots and underscores; of IPv6 colons and a scope.
@@ -34,6 +34,11 @@ namespace {
     }
 
 } // namespace
+
+QString notAPort(const QString &text)
+{
+    return Texts::tr("“%1” is not a port: give a number from 1 to 65535.").arg(shown(text));
+}
 
 tl::expected<HostAndPort, QString> parseHostAndPort(const QString &text, quint16 port)
 {
@@ -68,9 +73,9 @@ tl::expected<HostAndPort, QString> parseHostAndPort(const QString &text, quint16
     if (found.host.isEmpty())
         return noHost(text);
     if (!rest.isEmpty()) {
-        const auto number = parsePort(rest.mid(1));
+        const auto number = portOf(rest.mid(1));
         if (!number)
-            return tl::unexpected(number.error());
+            return tl::unexpected(notAPort(rest.mid(1)));
         found.port = *number;
     }
     return found;

@@ -11,6 +11,9 @@ struct HostAndPort {
     quint16 port = 443;
 };
 
+// The sentence about a text that should be one.
+QString notAPort(const QString &text);
+
 // "name" in any script, "name:port", "10.0.0.1:8443", "::1", "[::1]:8443", "fe80::1%eth0", with or
 // without https:// before. `port` where none is named. The error is a sentence.
 tl::expected<HostAndPort, QString> parseHostAndPort(const QString &text, quint16 port = 443);

@@ -9,8 +9,8 @@
 #include <QSet>
 
 #include "model/appliance/sourcetext.h"
-#include "model/errortext.h"
-#include "model/format.h"
+#include "model/text/errortext.h"
+#include "model/text/format.h"
 #include "netshark/filename.h"
 
 using namespace Qt::StringLiterals;
@@ -210,7 +210,7 @@ SourceBranch applianceBranch(ApplianceSession &session)
     branch.item.name = applianceBook::titleOf(session);
     const auto &trouble = session.trouble();
     branch.item.detail = !trouble ? clockText(sources.info)
-        : session.isStopped()     ? Texts::tr("another certificate")
+        : session.isStopped()     ? Texts::tr("certificate changed")
                                   : Texts::tr("not answering");
     branch.item.mark = session.isStopped() ? SourceItem::Mark::Stop : SourceItem::Mark::None;
     branch.item.session = &session;

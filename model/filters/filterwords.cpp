@@ -11,7 +11,7 @@
 #include "dissect/filter/filterfield.h"
 #include "dissect/filter/filterlexer.h"
 #include "dissect/tcp/tcpnote.h"
-#include "model/tables/packetcolumns.h"
+#include "model/text/notenames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -94,7 +94,7 @@ namespace {
         case Id::TcpSequence:
             return Texts::tr("sequence number, relative");
         case Id::TcpNextSequence:
-            return Texts::tr("sequence number behind the segment, relative");
+            return Texts::tr("next sequence number, relative");
         case Id::TcpAcknowledgment:
             return Texts::tr("acknowledgment number, relative");
         case Id::TcpLength:
@@ -102,7 +102,7 @@ namespace {
         case Id::TcpWindow:
             return Texts::tr("receive window, scaled: 64 kB");
         case Id::TcpWindowScale:
-            return Texts::tr("by what the window is multiplied; -1 not known, -2 no scaling");
+            return Texts::tr("window scaling factor; -1 unknown, -2 no scaling");
         case Id::TcpFlags:
             return Texts::tr("all flags as a number: 0x012");
         case Id::TcpFin:
@@ -112,7 +112,7 @@ namespace {
         case Id::TcpReset:
             return Texts::tr("aborts the connection: 1 or 0");
         case Id::TcpPush:
-            return Texts::tr("hand on at once: 1 or 0");
+            return Texts::tr("pass the data on at once: 1 or 0");
         case Id::TcpAck:
             return Texts::tr("acknowledges something: 1 or 0");
         case Id::TcpUrgent:
@@ -136,15 +136,15 @@ namespace {
         case Id::PushBytesSent:
             return Texts::tr("bytes since the last PSH");
         case Id::DuplicateAckNumber:
-            return Texts::tr("which duplicate in a row it is: 1, 2, …");
+            return Texts::tr("number of the duplicate ACK in its run: 1, 2, …");
         case Id::DuplicateAckFrame:
             return Texts::tr("number of the packet that is duplicated");
         case Id::Rto:
-            return Texts::tr("how long the sender waited before it sent again");
+            return Texts::tr("how long the sender waited before it retransmitted (RTO)");
         case Id::RtoFrame:
-            return Texts::tr("number of the packet that it waited from");
+            return Texts::tr("number of the packet from which the RTO counts");
         case Id::AnyNote:
-            return Texts::tr("packets of which the analysis says something");
+            return Texts::tr("packets with a note of the TCP analysis");
         default:
             return {};
         }
@@ -154,21 +154,21 @@ namespace {
     {
         switch (id) {
         case Id::ServerRttCount:
-            return Texts::tr("how many RTT samples there are of the path to the server");
+            return Texts::tr("number of RTT samples of the path to the server");
         case Id::ServerRttMinimum:
-            return Texts::tr("least RTT from the tap to the server: 5 ms");
+            return Texts::tr("minimum RTT from the tap to the server: 5 ms");
         case Id::ServerRttMean:
             return Texts::tr("mean RTT from the tap to the server: 20 ms");
         case Id::ServerRttMaximum:
-            return Texts::tr("greatest RTT from the tap to the server: 50 ms");
+            return Texts::tr("maximum RTT from the tap to the server: 50 ms");
         case Id::ClientRttCount:
-            return Texts::tr("how many RTT samples there are of the path to the client");
+            return Texts::tr("number of RTT samples of the path to the client");
         case Id::ClientRttMinimum:
-            return Texts::tr("least RTT from the tap to the client: 5 ms");
+            return Texts::tr("minimum RTT from the tap to the client: 5 ms");
         case Id::ClientRttMean:
             return Texts::tr("mean RTT from the tap to the client: 20 ms");
         case Id::ClientRttMaximum:
-            return Texts::tr("greatest RTT from the tap to the client: 50 ms");
+            return Texts::tr("maximum RTT from the tap to the client: 50 ms");
         default:
             return {};
         }
@@ -192,13 +192,13 @@ namespace {
         case Id::ConversationDuration:
             return Texts::tr("from its first packet to its last: 10 s");
         case Id::ConversationRttCount:
-            return Texts::tr("how many RTT samples the conversation has");
+            return Texts::tr("number of RTT samples of the conversation");
         case Id::ConversationRttMinimum:
-            return Texts::tr("least RTT of the conversation");
+            return Texts::tr("minimum RTT of the conversation");
         case Id::ConversationRttMean:
             return Texts::tr("mean RTT of the conversation");
         case Id::ConversationRttMaximum:
-            return Texts::tr("greatest RTT of the conversation");
+            return Texts::tr("maximum RTT of the conversation");
         case Id::ConversationInitialRtt:
             return Texts::tr("round trip of the conversation's handshake");
         default:
@@ -239,11 +239,11 @@ namespace {
         case Id::Note:
             return name;
         case Id::ClientNotes:
-            return Texts::tr("how many packets of the client: %1").arg(name);
+            return Texts::tr("packets from the client with the note: %1").arg(name);
         case Id::ServerNotes:
-            return Texts::tr("how many packets of the server: %1").arg(name);
+            return Texts::tr("packets from the server with the note: %1").arg(name);
         case Id::ConversationNotes:
-            return Texts::tr("how many packets of the conversation: %1").arg(name);
+            return Texts::tr("packets of the conversation with the note: %1").arg(name);
         default:
             return {};
         }

@@ -47,14 +47,15 @@ QList<QCommandLineOption> serveOptions()
     return {{u"port"_s, u"Port to listen on; 0 takes a free one."_s, u"N"_s, u"0"_s},
         {u"user"_s, u"Name of the account."_s, u"NAME"_s, u"admin"_s},
         {u"session-seconds"_s, u"End a session after N idle seconds; 0: never."_s, u"N"_s, u"0"_s},
-        {u"history-seconds"_s, u"How much the jobs hold at the start."_s, u"N"_s, u"600"_s},
-        {u"retention-seconds"_s, u"How much the jobs keep."_s, u"N"_s, u"3600"_s},
-        {u"clock-ahead"_s, u"How much its clock is ahead of this computer's."_s, u"SECONDS"_s,
-            u"0"_s},
-        {u"more-jobs"_s, u"Add so many jobs without packets."_s, u"N"_s, u"0"_s},
+        {u"history-seconds"_s, u"Seconds of packets that the jobs hold at the start."_s, u"N"_s,
+            u"600"_s},
+        {u"retention-seconds"_s, u"Seconds of packets that the jobs keep."_s, u"N"_s, u"3600"_s},
+        {u"clock-ahead"_s, u"Seconds by which its clock is ahead of this computer's."_s,
+            u"SECONDS"_s, u"0"_s},
+        {u"more-jobs"_s, u"Add N jobs without packets."_s, u"N"_s, u"0"_s},
         {u"load"_s, u"Multiply the generated traffic."_s, u"N"_s, u"1"_s},
         {u"replay"_s, u"Add a job that repeats this capture."_s, u"FILE"_s},
-        {u"capture"_s, u"Add a job of this interface's packets."_s, u"IFACE"_s},
+        {u"capture"_s, u"Add a job that captures on this interface."_s, u"IFACE"_s},
         {u"banner"_s, u"Show this text before the login."_s, u"TEXT"_s},
         {u"ask-purpose"_s, u"Ask for the purpose of each login."_s},
         {u"basic-only"_s, u"Offer no session cookies."_s}};
@@ -89,7 +90,7 @@ int serve(const QCommandLineParser &parser)
     if (!standIn) {
         const std::string &words = standIn.error().words;
         std::fprintf(stderr, "The stand-in cannot start: %s.\n",
-            words.empty() ? "what it is to replay is no capture" : words.c_str());
+            words.empty() ? "the file to replay is not a capture" : words.c_str());
         return 2;
     }
     std::printf("url: https://127.0.0.1:%d\nuser: %s\npassword: %s\nfingerprint: %s\n",

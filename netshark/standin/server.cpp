@@ -223,17 +223,8 @@ namespace {
 Server::Server(const StandInOptions &options)
     : m_state(options)
 {
-    addCommonRoutes(m_router, m_state);
-    addSystemRoutes(m_router, m_state);
-    addInterfaceRoutes(m_router, m_state);
-    addValueRoutes(m_router, m_state);
-    addAccountRoutes(m_router, m_state);
-    addLicensingRoutes(m_router, m_state);
-    addMaintenanceRoutes(m_router, m_state);
-    addJobRoutes(m_router, m_state);
-    addClipRoutes(m_router, m_state);
-    addExportRoutes(m_router, m_state);
-    addFileRoutes(m_router, m_state);
+    for (AddRoutes *const add : groupsOfResources)
+        add(m_router, m_state);
 }
 
 dissect::Result<void> Server::start(const ServerIdentity &identity)

@@ -184,9 +184,9 @@ private Q_SLOTS:
         row("no such stream",
             {u"analyze"_s, mixed, u"--select"_s, u"999"_s, u"--series"_s, u"rtt=-"_s}, 1,
             u"There is no TCP stream 999"_s);
-        row("no such size", {u"analyze"_s, mixed, u"--size"_s, u"big"_s}, 1, u"is no size"_s);
+        row("no such size", {u"analyze"_s, mixed, u"--size"_s, u"big"_s}, 1, u"is not a size"_s);
         row("no such port", {u"analyze"_s, mixed, u"--server-port"_s, u"http"_s}, 1,
-            u"“http” is no port"_s);
+            u"“http” is not a port"_s);
         row("folder that is not there",
             {u"analyze"_s, mixed, u"--conversations"_s, u"/nowhere/a.csv"_s}, 2,
             u"/nowhere/a.csv cannot be written"_s);
@@ -446,8 +446,8 @@ private Q_SLOTS:
         row({u"--create-job"_s, u"x"_s, u"--on"_s, u"mon0"_s, u"--keep-bytes"_s, u"9"_s, u"--bpf"_s,
                 u"tcp prt 1"_s},
             u"This filter is not understood"_s);
-        row({u"--on"_s, u"mon0"_s}, u"--on does nothing here"_s);
-        row({u"--name"_s, u"x"_s}, u"--name does nothing here"_s);
+        row({u"--on"_s, u"mon0"_s}, u"--on has no effect here"_s);
+        row({u"--name"_s, u"x"_s}, u"--name has no effect here"_s);
         row({u"--move"_s, u"/admin/a"_s}, u"--to PATH"_s);
         row({u"--rename-interface"_s, u"mon0"_s}, u"--name NAME"_s);
     }
@@ -472,10 +472,10 @@ private Q_SLOTS:
             QTest::newRow(name) << QStringList{option, value} << says << status;
         };
         row("bad filter", u"--shark"_s, u"tcp.prt=1"_s, u"unknown field tcp.prt"_s, 1);
-        row("bad range", u"--time"_s, u"last 3 parsecs"_s, u"“parsecs” is no unit of time"_s, 1);
+        row("bad range", u"--time"_s, u"last 3 parsecs"_s, u"“parsecs” is not a unit of time"_s, 1);
         row("bad format", u"--format"_s, u"ZIP"_s, u"--format takes"_s, 1);
         row("no such job", u"--job"_s, u"gone"_s, u"The appliance has no job “gone”"_s, 2);
-        row("no such clip", u"--clip"_s, u"x"_s, u"does not have it, or not any more"_s, 2);
+        row("no such clip", u"--clip"_s, u"x"_s, u"does not have it, or no longer has it"_s, 2);
     }
     void fetchMistakes()
     {

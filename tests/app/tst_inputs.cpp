@@ -253,11 +253,11 @@ private Q_SLOTS:
             "range", QJsonObject{{u"begin"_s, u"0"_s}, {u"end"_s, u"99999999999999999999999"_s}})
                                       << u"time range"_s;
         QTest::newRow("conversations") << focus("conversations", QJsonArray{1, 4'000'000'000.0})
-                                       << u"does not hold was left out (conversations: 1)"_s;
+                                       << u"does not hold were left out: 1"_s;
         QTest::newRow("swapped") << QJsonObject{{u"swapped"_s, QJsonArray{9'000'000}}}
-                                 << u"does not hold was left out (conversations: 1)"_s;
+                                 << u"does not hold were left out: 1"_s;
         QTest::newRow("ports") << QJsonObject{{u"serverPorts"_s, QJsonArray{80, -1, 70'000}}}
-                               << u"in “serverPorts” was left out (values: 2)"_s;
+                               << u"of “serverPorts” were left out: 2"_s;
         QTest::newRow("bin") << QJsonObject{{u"charts"_s, QJsonObject{{u"bin"_s, u"1"_s}}}}
                              << u"“bin”"_s;
         QTest::newRow("everything of a wrong type")

@@ -100,9 +100,9 @@ private Q_SLOTS:
                                "--report null --summary-file null --series bitrate=null"_s);
         QCOMPARE(ended.status, 0);
         QCOMPARE(ended.error, QString());
-        struct stat facts { };
-        QCOMPARE(lstat(node.constData(), &facts), 0);
-        QVERIFY(S_ISCHR(facts.st_mode));
+        struct stat status { };
+        QCOMPARE(lstat(node.constData(), &status), 0);
+        QVERIFY(S_ISCHR(status.st_mode));
     }
 
     void whatIsReadIsNotWritten_data()
@@ -115,7 +115,7 @@ private Q_SLOTS:
             QTest::newRow(line) << QString::fromLatin1(line) << QString::fromUtf8(says)
                                 << (isUsage ? 1 : 2);
         };
-        const char *input = "is what is read";
+        const char *input = "is the file being read";
         row("remora analyze c.pcap --packets c.pcap", input);
         row("remora analyze c.pcap --conversations ./c.pcap --overwrite", input);
         row("ln -s c.pcap l; remora analyze c.pcap --report l", input);

@@ -69,44 +69,44 @@ private Q_SLOTS:
         const auto row = [](const char *line, const char *says) {
             QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(says);
         };
-        row("sources 127.0.0.1:abc --user u", "“abc” is no port");
-        row("sources 127.0.0.1:99999 --user u", "“99999” is no port");
-        row("sources 127.0.0.1:0 --user u", "“0” is no port");
-        row("sources '127.0.0.1:18 443' --user u", "is no port");
-        row("sources '[::1' --user u", "“[::1” is no host");
-        row("sources '[::1]x' --user u", "is no host");
-        row("sources 'a b' --user u", "“a b” is no host");
-        row("sources 'http://h' --user u", "is no host");
+        row("sources 127.0.0.1:abc --user u", "“abc” is not a port");
+        row("sources 127.0.0.1:99999 --user u", "“99999” is not a port");
+        row("sources 127.0.0.1:0 --user u", "“0” is not a port");
+        row("sources '127.0.0.1:18 443' --user u", "is not a port");
+        row("sources '[::1' --user u", "“[::1” is not a host");
+        row("sources '[::1]x' --user u", "is not a host");
+        row("sources 'a b' --user u", "“a b” is not a host");
+        row("sources 'http://h' --user u", "is not a host");
         row("sources --user u", "Name the appliance");
         row("sources 127.0.0.1:1", "Name the account");
-        row("sources 127.0.0.1:1 --user u --trust sha256:ABCD", "is no SHA-256 fingerprint");
-        row("sources 127.0.0.1:1 --user u --trust ''", "names nothing");
+        row("sources 127.0.0.1:1 --user u --trust sha256:ABCD", "is not a SHA-256 fingerprint");
+        row("sources 127.0.0.1:1 --user u --trust ''", "needs a value");
         row("sources 127.0.0.1:1 --user u --connect-timeout x", "--connect-timeout");
         row("sources 127.0.0.1:1 --user u --download /a", "--output FILE");
-        row("sources 127.0.0.1:1 --user u --output a", "does nothing here");
+        row("sources 127.0.0.1:1 --user u --output a", "has no effect here");
         row("sources 127.0.0.1:1 --user u --describe 1", "--description TEXT");
-        row("sources 127.0.0.1:1 --user u --make-clip j --time 'last x'", "no unit of time");
+        row("sources 127.0.0.1:1 --user u --make-clip j --time 'last x'", "not a unit of time");
         for (const char *deed : {"start", "stop", "clear", "make-clip", "lock", "unlock",
                  "delete-clip", "upload", "download", "delete-file"})
             row(qPrintable(u"sources 127.0.0.1:1 --user u --%1 ''"_s.arg(QLatin1StringView(deed))),
-                "names nothing");
-        row("sources 127.0.0.1:1 --user u --upload /dev/null", "is no file");
-        row("sources ::1:18443 --user u", "is no host");
+                "needs a value");
+        row("sources 127.0.0.1:1 --user u --upload /dev/null", "is not a file");
+        row("sources ::1:18443 --user u", "is not a host");
         row("fetch 127.0.0.1:1 --user u", "--output FILE");
         row("fetch 127.0.0.1:1 --user u --output a --time 'last 1s' --time 'last 2s'",
-            "only one can count");
-        row("analyze x --conversations ''", "names nothing");
-        row("analyze x --conversations a --conversations b", "only one can count");
-        row("analyze x --series rtt=a --bin 1ms", "does nothing here");
-        row("analyze x --series length=a --rtt-sides apart", "does nothing here");
+            "can be given only once");
+        row("analyze x --conversations ''", "needs a value");
+        row("analyze x --conversations a --conversations b", "can be given only once");
+        row("analyze x --series rtt=a --bin 1ms", "has no effect here");
+        row("analyze x --series length=a --rtt-sides apart", "has no effect here");
         row("analyze x --series rtt=a --rtt-sides both", "apart or mixed");
-        row("analyze x --chart rtt=a.svg --chart-format png", "does nothing here");
+        row("analyze x --chart rtt=a.svg --chart-format png", "has no effect here");
         row("analyze x --chart rtt=a.svg --size 32768x100", "at most 20000 pixels");
         row("fetch 127.0.0.1:1 --user u --estimate --output a", "leave out --output");
-        row("fetch 127.0.0.1:1 --user u --estimate --summary", "nothing to make of it");
+        row("fetch 127.0.0.1:1 --user u --estimate --summary", "nothing to analyze");
         row("fetch 127.0.0.1:1 --user u --output a --job j --clip 1", "--job and --clip");
         row("fetch 127.0.0.1:1 --user u --output a --format ZIP", "--format takes");
-        row("fetch 127.0.0.1:1 --user u --output a --time 'last 3 parsecs'", "no unit of time");
+        row("fetch 127.0.0.1:1 --user u --output a --time 'last 3 parsecs'", "not a unit of time");
         row("fetch 127.0.0.1:1 --user u --output a --shark 'tcp.server_port=='", "");
         row("fetch 127.0.0.1:1 --user u --output a --bpf 'tcp prt 1'", "");
         for (const char *option : {"seconds", "snap-length", "max-bytes", "max-packets"}) {
@@ -119,7 +119,7 @@ private Q_SLOTS:
                     qPrintable(taken));
             row(qPrintable(u"fetch 127.0.0.1:1 --user u --output a --%1 ''"_s.arg(
                     QLatin1StringView(option))),
-                "names nothing");
+                "needs a value");
         }
         row("fetch 127.0.0.1:1 --user u --output a --snap-length 5000000000",
             "--snap-length takes a whole number from 0 to 2147483647");
@@ -127,14 +127,14 @@ private Q_SLOTS:
             "--seconds takes a whole number from 0 to 2147483647");
         for (const char *port : {"0", "-1", "65536", "99999", "4295032832", "443x", "4.5", "+1"}) {
             row(qPrintable(u"analyze x --server-port "_s + QLatin1StringView(port)),
-                "is no port: give a number from 1 to 65535");
+                "is not a port: give a number from 1 to 65535");
             row(qPrintable(u"sources 127.0.0.1:%1 --user u"_s.arg(QLatin1StringView(port))),
-                "is no port: give a number from 1 to 65535");
+                "is not a port: give a number from 1 to 65535");
         }
         for (const char *filter : {"tcp.server_port=99999", "udp.port==65536", "tcp::dst_port=-1"})
             row(qPrintable(u"fetch 127.0.0.1:1 --user u --output a --shark '%1'"_s.arg(
                     QLatin1StringView(filter))),
-                "is no whole number from 0 to 65535");
+                "is not a whole number from 0 to 65535");
         for (const char *limit : {"connect-timeout", "silence-timeout"}) {
             for (const char *seconds : {"0", "-5", "99999999999", "1.5"})
                 row(qPrintable(u"sources 127.0.0.1:1 --user u --%1 %2"_s.arg(
@@ -150,15 +150,15 @@ private Q_SLOTS:
         }
         row("analyze x --chart rtt=a.svg --size 00x100", "at least 10");
         row("analyze x --chart rtt=a.svg --size 100x4294967396", "at most 20000 pixels");
-        row("analyze x --bin 1e300ms --report a.html", "is no bin width");
-        row("analyze x --bin 99999999999999999999s --report a.html", "is no bin width");
-        row("analyze x --memory 99999999999999999999T", "is no size");
-        row("analyze x --memory -1", "is no size");
+        row("analyze x --bin 1e300ms --report a.html", "is not a bin width");
+        row("analyze x --bin 99999999999999999999s --report a.html", "is not a bin width");
+        row("analyze x --memory 99999999999999999999T", "is not a size");
+        row("analyze x --memory -1", "is not a size");
         row("analyze x --select 4294967296 --chart rtt=a.svg", "selects nothing");
         row("fetch 127.0.0.1:1 --user u --output a --time 'last 99999999999999999999 s'",
             "“99999999999999999999”");
         row("fetch 127.0.0.1:1 --user u --output a --interface mon0", "--seconds N");
-        row("fetch 127.0.0.1:1 --user u --output a --select 1", "does nothing here");
+        row("fetch 127.0.0.1:1 --user u --output a --select 1", "has no effect here");
         row("fetch 127.0.0.1:1 --user u --output a --where 'tcp.prt == 1'", "no field “tcp.prt”");
     }
     void wrongUsageIsFoundBeforeALogin()
@@ -192,7 +192,7 @@ private Q_SLOTS:
         const QString shown = onTerminal(
             u"remora fetch "_s + way(demo) + u"--output -"_s, {}, demo.credentials().password);
         QVERIFY2(shown.endsWith(u"\n1\n"_s), qPrintable(shown));
-        QVERIFY2(shown.contains(u"nothing for a terminal"_s), qPrintable(shown));
+        QVERIFY2(shown.contains(u"cannot be written to a terminal"_s), qPrintable(shown));
     }
 
     void addressesOfEveryForm_data()

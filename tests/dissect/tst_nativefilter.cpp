@@ -112,17 +112,17 @@ private Q_SLOTS:
         row("tcp.prt=1", "unknown field tcp.prt");
         row("tcp.port", "a comparison is missing after tcp.port");
         row("tcp.port=", "a value is missing");
-        row("tcp.port=http", "'http' is no number, as tcp.port needs");
-        row("tcp.port=80x", "'80x' is no number, as tcp.port needs");
+        row("tcp.port=http", "'http' is not a number, as tcp.port needs");
+        row("tcp.port=80x", "'80x' is not a number, as tcp.port needs");
         row("tcp.server_port=99999",
-            "'99999' is no whole number from 0 to 65535, as tcp.server_port needs");
-        row("udp.port=-1", "'-1' is no whole number from 0 to 65535, as udp.port needs");
-        row("tcp.port=80.5", "'80.5' is no whole number from 0 to 65535, as tcp.port needs");
-        row("tcp.port=nan", "'nan' is no whole number from 0 to 65535, as tcp.port needs");
-        row("ip.protocol=256", "'256' is no whole number from 0 to 255, as ip.protocol needs");
+            "'99999' is not a whole number from 0 to 65535, as tcp.server_port needs");
+        row("udp.port=-1", "'-1' is not a whole number from 0 to 65535, as udp.port needs");
+        row("tcp.port=80.5", "'80.5' is not a whole number from 0 to 65535, as tcp.port needs");
+        row("tcp.port=nan", "'nan' is not a whole number from 0 to 65535, as tcp.port needs");
+        row("ip.protocol=256", "'256' is not a whole number from 0 to 255, as ip.protocol needs");
         row("generic.bytes=1e300",
-            "'1e300' is no whole number from 0 to 18446744073709551615, as generic.bytes needs");
-        row("ip.src=300.1.1.1", "'300.1.1.1' is no address, as ip.src needs");
+            "'1e300' is not a whole number from 0 to 18446744073709551615, as generic.bytes needs");
+        row("ip.src=300.1.1.1", "'300.1.1.1' is not an address, as ip.src needs");
         row("(tcp.port=80", "missing ')'");
         row("tcp.port=80)", "unexpected ')'");
         row("tcp.port=\"80", "missing '\"'");

@@ -6,7 +6,7 @@
 #include "model/appliance/appliancesession.h"
 #include "model/appliance/exporttask.h"
 #include "model/appliance/sourcetreemodel.h"
-#include "model/capture.h"
+#include "model/capture/capture.h"
 #include "tests/support/captures.h"
 #include "tests/support/connected.h"
 #include "tests/support/demo.h"
@@ -106,7 +106,7 @@ private Q_SLOTS:
         const QModelIndex line = tree.index(0, 0);
         QCOMPARE(
             line.data(SourceTreeModel::MarkRole).value<SourceItem::Mark>(), SourceItem::Mark::Stop);
-        QCOMPARE(line.siblingAtColumn(1).data().toString(), u"another certificate"_s);
+        QCOMPARE(line.siblingAtColumn(1).data().toString(), u"certificate changed"_s);
         // Once: not again with each refresh.
         QSignalSpy failed(session.get(), &ApplianceSession::refreshFailed);
         session->refresh();

@@ -196,13 +196,13 @@ private Q_SLOTS:
         };
         row("stopped, after", "STOPPED", 1690, 1700, 1700, "The job is stopped and holds ");
         row("stopped, within", "STOPPED", 1590, 1610, 1700, "");
-        row("stopped, before", "STOPPED", 10, 20, 1700, "These packets are gone");
+        row("stopped, before", "STOPPED", 10, 20, 1700, "The job holds no packets of this range");
         row("stopped, to come", "STOPPED", 5000, 5010, 1700, "The job is stopped and holds ");
-        row("gone", "RUNNING", 900, 1000, 1601, "These packets are gone");
+        row("gone", "RUNNING", 900, 1000, 1601, "The job holds no packets of this range");
         row("going", "RUNNING", 900, 1001, 1601, "");
         row("just now", "RUNNING", 1601, 1602, 1602, ""); // its span was listed a while ago
         row("quiet", "RUNNING", 1690, 1700, 1700, "The job has captured nothing since ");
-        row("to come", "RUNNING", 1800, 1900, 1601, "This lies in the future");
+        row("to come", "RUNNING", 1800, 1900, 1601, "This range is in the future");
         row("begun", "RUNNING", 1590, 1900, 1601, "");
     }
     void nothingWillCome()
@@ -220,7 +220,7 @@ private Q_SLOTS:
         if (!empty)
             return;
         QVERIFY2(empty->why.startsWith(why), qPrintable(empty->why));
-        QCOMPARE(empty->offer, u"Take its last 10 s"_s);
+        QCOMPARE(empty->offer, u"Use the last 10 s that it holds"_s);
         // What is offered does bring packets.
         const netshark::ExportRequest instead = empty->instead({});
         QVERIFY(instead.range && instead.range->contains(job.span->end));
@@ -236,7 +236,7 @@ private Q_SLOTS:
         request.filters = {{Kind::Native, u"tcp.port=9"_s}};
         const auto filtered = whyNothingCame({}, request, 34'200'000);
         QCOMPARE(filtered.why,
-            u"The filter lets nothing through. Without, there are at most 34.2 MB."_s);
+            u"No packet matches the filter. Without filters there are at most 34.2 MB."_s);
         QVERIFY(filtered.instead(request).filters.isEmpty());
         request.filters.clear();
         const AskedSource file(nullptr, {netshark::SourceRef::Kind::File, u"/a"_s}, u"\x1b[2Ja"_s);

@@ -223,7 +223,7 @@ private Q_SLOTS:
             const auto flags = make("tcp-flags", source, options, {conversation(0)}, seen);
             QCOMPARE(flags.bin, chart.bin);
             QCOMPARE(flags.binned, chart.binned);
-            QCOMPARE(namesOf(flags), QStringList{u"ACK alone"_s}); // visible or not
+            QCOMPARE(namesOf(flags), QStringList{u"ACK only"_s}); // visible or not
             QVERIFY(close(dataOf<BinnedSums>(flags).values, sums.packets));
         }
     }

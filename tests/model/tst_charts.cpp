@@ -303,7 +303,7 @@ private Q_SLOTS:
         const auto chart = make("tcp-flags", m_exchange);
         QVERIFY(chart.isStack);
         QCOMPARE(namesOf(chart),
-            (QStringList{u"RST"_s, u"SYN"_s, u"PSH"_s, u"ACK alone"_s, u"others"_s}));
+            (QStringList{u"RST"_s, u"SYN"_s, u"PSH"_s, u"ACK only"_s, u"others"_s}));
         const std::array colours{0, 1, 3, 4, 5};
         const std::array<std::vector<double>, 5> rates{
             {{0, 0, 1}, {2, 0, 0}, {1, 3, 0}, {2, 2, 0}, {0, 0, 1}}};
@@ -330,7 +330,7 @@ private Q_SLOTS:
             return dataOf<BinnedSums>(chart, series).values;
         };
         const auto chart = make("tcp-flags", source, exact(), both);
-        QCOMPARE(namesOf(chart), (QStringList{u"SYN"_s, u"FIN"_s, u"ACK alone"_s}));
+        QCOMPARE(namesOf(chart), (QStringList{u"SYN"_s, u"FIN"_s, u"ACK only"_s}));
         QCOMPARE(values(chart, 0), (std::vector<double>{1, 0, 0, 0, 0, 1}));
         const auto overlapping
             = make("tcp-flags", source, exact(), {conversation(0), everything(), conversation(1)});

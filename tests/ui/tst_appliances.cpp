@@ -122,12 +122,12 @@ private Q_SLOTS:
         // A display filter is slow; one click says it natively.
         rows->findChild<QComboBox *>()->setCurrentIndex(2);
         edit->setText(u"tcp.port == 443 && ip.src == 10.20.4.19"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(button(rows, u"Ask natively instead"_s), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(button(rows, u"Use a native filter instead"_s), 10'000);
         QVERIFY(hasLabel(rows, u"slow"_s));
-        QTest::mouseClick(button(rows, u"Ask natively instead"_s), Qt::LeftButton);
+        QTest::mouseClick(button(rows, u"Use a native filter instead"_s), Qt::LeftButton);
         QCOMPARE(edit->text(), u"tcp.port=443 & ip.src=10.20.4.19"_s);
         QCOMPARE(rows->filters().first().kind, netshark::Filter::Kind::Native);
-        QTRY_VERIFY(button(rows, u"Ask natively instead"_s) == nullptr);
+        QTRY_VERIFY(button(rows, u"Use a native filter instead"_s) == nullptr);
     }
 
     void theBarChoosesATimeRange()
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(hasLabel(panel(), u"About "_s));
         QVERIFY(button(m_window, u"Download and analyze"_s)->isEnabled());
         QTest::mouseClick(button(panel(), u"Ask the appliance"_s), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(hasLabel(panel(), u", by the appliance"_s), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(hasLabel(panel(), u", according to the appliance"_s), 10'000);
     }
 
     void anApplianceTellsOfItself()
@@ -167,7 +167,7 @@ private Q_SLOTS:
     {
         connectDemo();
         QVERIFY(choose(u"db-mirror"_s, u"Start the job"_s));
-        QVERIFY(says(u"“db-mirror” captures."_s));
+        QVERIFY(says(u"“db-mirror” is capturing."_s));
         QTRY_VERIFY_WITH_TIMEOUT(detail(u"db-mirror"_s) != u"stopped"_s, 10'000);
         // What loses packets asks, and takes no for an answer.
         whenAsked<QMessageBox>(m_window, [](QMessageBox *question) {
@@ -187,7 +187,7 @@ private Q_SLOTS:
         });
         sources()->setCurrentIndex(item(u"web-tier"_s));
         QTest::mouseClick(button(panel(), u"Lock as clip…"_s), Qt::LeftButton);
-        QVERIFY(says(u"The clip is there, and locked."_s));
+        QVERIFY(says(u"The clip is created and locked."_s));
         QTRY_VERIFY_WITH_TIMEOUT(item(u"slow logins"_s).isValid(), 10'000);
         QCOMPARE(detail(u"slow logins"_s), u"locked"_s);
         sources()->expand(item(u"slow logins"_s).parent());
@@ -216,7 +216,7 @@ private Q_SLOTS:
         });
         const auto actions = m_window->findChildren<QAction *>();
         for (QAction *action : actions) {
-            if (action->text().remove('&'_L1) == u"Fetch just this…"_s)
+            if (action->text().remove('&'_L1) == u"Fetch packets in focus…"_s)
                 action->trigger();
         }
         QTRY_VERIFY_WITH_TIMEOUT(
@@ -278,11 +278,11 @@ private Q_SLOTS:
         ui::ConnectDialog dialog({}, {}, m_window);
         dialog.show();
         QTest::mouseClick(button(&dialog, u"Security"_s), Qt::LeftButton);
-        QAbstractButton *old = button(&dialog, u"Older TLS too (1.0 and 1.1)"_s);
+        QAbstractButton *old = button(&dialog, u"Allow older TLS (1.0 and 1.1)"_s);
         QVERIFY(old != nullptr && !old->isChecked());
-        QVERIFY(!hasLabel(&dialog, u"Anybody on the way"_s));
+        QVERIFY(!hasLabel(&dialog, u"Anybody on the path"_s));
         old->click();
-        QVERIFY(hasLabel(&dialog, u"Anybody on the way"_s));
+        QVERIFY(hasLabel(&dialog, u"Anybody on the path"_s));
     }
 
     // The fingerprint that is trusted is there to be compared; a new name keeps the password.
@@ -321,7 +321,7 @@ private Q_SLOTS:
         dialog.findChild<QLineEdit *>(u"password"_s)->setText(demo.credentials().password);
         dialog.findChild<QSpinBox *>()->setValue(demo.port());
         QTest::mouseClick(button(&dialog, u"Connect"_s), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(hasLabel(&dialog, u"This can be an attack"_s), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(hasLabel(&dialog, u"This may be an attack"_s), 10'000);
         QVERIFY(button(&dialog, u"Trust once"_s) == nullptr);
         auto *forHost = button(&dialog, u"Trust for this host"_s);
         QVERIFY(forHost != nullptr && !forHost->isEnabled());
@@ -439,7 +439,7 @@ private Q_SLOTS:
                 edit->setText(m_folder->filePath(u"second.pcap"_s));
         }
         QTest::mouseClick(download, Qt::LeftButton);
-        QTRY_VERIFY(hasLabel(m_window, u"Waits for another download to end"_s));
+        QTRY_VERIFY(hasLabel(m_window, u"Waiting for another download to end"_s));
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_folder->filePath(u"second.pcap"_s)), 30'000);
         QVERIFY(!model::exportFilterBook::recent().isEmpty());
     }

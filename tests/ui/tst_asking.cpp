@@ -8,7 +8,7 @@
 #include <QTemporaryDir>
 #include <QToolButton>
 
-#include "model/format.h"
+#include "model/text/format.h"
 #include "tests/support/connected.h"
 #include "tests/support/dialogfaults.h"
 #include "tests/support/windowtest.h"
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(hasLabel(&panel, u"About "_s));
         askAndLookAway(panel, *session, running, stopped);
         // Of what grows: how much it was then.
-        const QRegularExpression then(u"At most .*, by the appliance at .*:.*"_s);
+        const QRegularExpression then(u"At most .*, according to the appliance at .*:.*"_s);
         QVERIFY(then.match(labels(panel)).hasMatch());
 
         // Of what stands still it is true at any time.
@@ -175,11 +175,12 @@ private Q_SLOTS:
         panel.setSource(session.get(), {Kind::Job, job.id}, u"db-mirror"_s);
         auto *time = panel.findChild<QComboBox *>(u"time"_s);
         time->setCurrentText(u"2001-01-01T00:00:00 to 2001-01-01T00:00:10"_s);
-        QVERIFY(hasLabel(&panel, u"These packets are gone, or never were: the job holds "_s));
+        QVERIFY(hasLabel(&panel, u"The job holds no packets of this range: it holds "_s));
         auto *instead = panel.findChild<QToolButton *>(u"instead"_s);
-        QCOMPARE(instead->text(), u"Take its last 10 s"_s);
+        QCOMPARE(instead->text(), u"Use the last 10 s that it holds"_s);
         QTest::mouseClick(instead, Qt::LeftButton);
-        QVERIFY(!hasLabel(&panel, u"These packets are gone"_s) && !instead->isVisible());
+        QVERIFY(!hasLabel(&panel, u"The job holds no packets of this range"_s)
+            && !instead->isVisible());
         QSignalSpy asked(&panel, &ui::AskPanel::downloadAsked);
         // After a download of nothing: the same question without its filters.
         const model::AskedSource of(session.get(), {Kind::Job, job.id}, u"db-mirror"_s);
@@ -246,7 +247,7 @@ private Q_SLOTS:
         QVERIFY(button(&panel, u"Download and analyze"_s));
         demo.reset();
         demo = std::make_unique<Demo>(again);
-        QTRY_VERIFY_WITH_TIMEOUT(hasLabel(&panel, u"This can be an attack"_s), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(hasLabel(&panel, u"This may be an attack"_s), 30'000);
         QVERIFY(hasLabel(&panel, trusted));
         QVERIFY(
             hasLabel(&panel, ui::groupedFingerprint(demo->server().fingerprint()).simplified()));
@@ -258,10 +259,10 @@ private Q_SLOTS:
             if (dialog->isVisible())
                 fault = u"stays"_s;
         });
-        QTest::mouseClick(button(&panel, u"Look at the certificate…"_s), Qt::LeftButton);
+        QTest::mouseClick(button(&panel, u"View the certificate…"_s), Qt::LeftButton);
         QCOMPARE(fault, QString());
         QVERIFY(session->isStopped());
-        QVERIFY(hasLabel(&panel, u"This can be an attack"_s));
+        QVERIFY(hasLabel(&panel, u"This may be an attack"_s));
     }
 
 private:

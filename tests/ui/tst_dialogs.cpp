@@ -222,7 +222,7 @@ private Q_SLOTS:
         dialog.findChild<QCheckBox *>(u"skipsPurpose"_s)->setChecked(true);
         QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(
-            hasLabel(&dialog, u"The appliance lets nobody in without a purpose."_s), 10'000);
+            hasLabel(&dialog, u"The appliance lets nobody log in without a purpose."_s), 10'000);
         QVERIFY(!dialog.findChild<QCheckBox *>(u"skipsPurpose"_s)->isVisible());
         QTest::keyClicks(dialog.focusWidget(), u"slow checkout"_s);
         QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
@@ -246,7 +246,7 @@ private Q_SLOTS:
         {
             ConnectDialog dialog({}, saved);
             start(dialog, demo);
-            QTRY_VERIFY_WITH_TIMEOUT(hasLabel(&dialog, u"lets nobody in without"_s), 10'000);
+            QTRY_VERIFY_WITH_TIMEOUT(hasLabel(&dialog, u"lets nobody log in without"_s), 10'000);
         }
         ConnectDialog dialog({}, saved);
         dialog.edit();

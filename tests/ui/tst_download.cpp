@@ -68,7 +68,7 @@ private Q_SLOTS:
         bool asked = false;
         whenAsked<QMessageBox>(m_window, [&](QMessageBox *question) {
             asked = true;
-            click(button(question, u"Go on downloading"_s));
+            click(button(question, u"Continue downloading"_s));
         });
         m_window->close();
         QVERIFY(asked);
@@ -134,7 +134,7 @@ private Q_SLOTS:
 
         dialog.findChild<QSpinBox *>()->setValue(demo.port());
         click(button(&dialog, u"Connect"_s));
-        QVERIFY(says(u"shows a certificate that nobody vouches for"_s));
+        QVERIFY(says(u"shows a certificate that no known authority signed"_s));
         QVERIFY(hasLabel(&dialog, u"Subject: netshark-demo"_s));
         click(button(&dialog, u"Do not connect"_s));
         QVERIFY(button(&dialog, u"Connect"_s));

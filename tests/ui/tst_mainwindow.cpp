@@ -14,18 +14,18 @@
 #include <QWheelEvent>
 
 #include "model/appliance/appliancebook.h"
-#include "model/packetmemory.h"
-#include "model/preferences.h"
-#include "model/recentfiles.h"
-#include "model/savedinvestigation.h"
+#include "model/capture/packetmemory.h"
+#include "model/settings/preferences.h"
 #include "model/tables/conversationtablemodel.h"
+#include "model/workspace/recentfiles.h"
+#include "model/workspace/savedinvestigation.h"
 #include "tests/support/captures.h"
 #include "tests/support/randomtraffic.h"
 #include "tests/support/windowtest.h"
 #include "ui/charts/chartframe.h"
+#include "ui/charts/savechartsdialog.h"
 #include "ui/common/banner.h"
 #include "ui/dialogs/connectdialog.h"
-#include "ui/dialogs/savechartsdialog.h"
 #include "ui/sources/filterrows.h"
 #include "ui/sources/sourcesview.h"
 
@@ -71,7 +71,7 @@ private:
         QTest::mouseRelease(stack->viewport(), Qt::MiddleButton, {}, {450, height});
         QCOMPARE(stack->visibleRange().length(), part.length());
         QVERIFY(stack->visibleRange().begin != part.begin);
-        menuAction(m_window, u"All of the time"_s)->trigger();
+        menuAction(m_window, u"Clear the time range"_s)->trigger();
         QVERIFY(!stack->isZoomed());
         QVERIFY(!m_window->currentFocus()->focus().now().range);
         QTRY_VERIFY(m_window->currentFocus()->isCurrent());
@@ -210,7 +210,7 @@ private Q_SLOTS:
         type(u"250 ms"_s); // one that is not in the list
         QTRY_COMPARE(charts()->charts()[0]->bin, dissect::second / 4);
         type(u"3 parsecs"_s);
-        QVERIFY(waitForLabel(u"is no bin width"_s));
+        QVERIFY(waitForLabel(u"is not a bin width"_s));
         QCOMPARE(bin->currentText(), u"250 ms"_s);
     }
 
@@ -465,7 +465,7 @@ private Q_SLOTS:
         connectDemo();
         timeField()->setCurrentText(u"last 10 parsecs"_s);
         QVERIFY(!button(m_window, u"Download and analyze"_s)->isEnabled());
-        QVERIFY(hasLabel(m_window, u"“parsecs” is no unit of time"_s));
+        QVERIFY(hasLabel(m_window, u"“parsecs” is not a unit of time"_s));
         timeField()->setCurrentText(u"last 2 minutes"_s);
         QVERIFY(button(m_window, u"Download and analyze"_s)->isEnabled());
         QVERIFY(hasLabel(m_window, u"by the appliance's clock"_s));
@@ -487,10 +487,10 @@ private Q_SLOTS:
             QTest::keyClicks(memory, u"300"_s);
             textSize->setValue(18);
             downloads->setText(u"/nowhere"_s);
-            QVERIFY(!button(dialog, u"Use these"_s)->isEnabled());
+            QVERIFY(!button(dialog, u"Save"_s)->isEnabled());
             QVERIFY(hasLabel(dialog, u"There is no folder /nowhere."_s));
             downloads->setText(folder.path());
-            click(button(dialog, u"Use these"_s));
+            click(button(dialog, u"Save"_s));
         });
         QCOMPARE(model::packetMemoryLimit(), quint64{300} << 20U);
         QCOMPARE(QSettings().value(u"memory/packets"_s).toULongLong(), quint64{300} << 20U);
@@ -501,7 +501,7 @@ private Q_SLOTS:
         withPreferences([&](QDialog *dialog) {
             auto *textSize = dialog->findChild<QSpinBox *>(u"textSize"_s);
             textSize->setValue(textSize->minimum()); // that of the desktop
-            click(button(dialog, u"Use these"_s));
+            click(button(dialog, u"Save"_s));
         });
         QCOMPARE(QFontInfo(m_window->font()).pixelSize(), 13);
     }

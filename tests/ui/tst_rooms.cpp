@@ -15,12 +15,12 @@
 #include "tests/support/connected.h"
 #include "tests/support/demo.h"
 #include "tests/support/widgets.h"
-#include "ui/capturepage.h"
 #include "ui/common/theme.h"
 #include "ui/sources/askpanel.h"
 #include "ui/sources/sourcesview.h"
 #include "ui/transfers/transferbar.h"
 #include "ui/window/appliances.h"
+#include "ui/window/capturepage.h"
 #include "ui/window/savedview.h"
 #include "ui/window/saving.h"
 
@@ -114,7 +114,7 @@ private Q_SLOTS:
         downloads.start(
             session.get(), everything(*session), u"web"_s, m_folder->filePath(u"a.pcap"_s));
         for (const auto &[answer, may] :
-            {std::pair{u"Go on downloading"_s, false}, {u"Cancel download and quit"_s, true}}) {
+            {std::pair{u"Continue downloading"_s, false}, {u"Cancel download and quit"_s, true}}) {
             whenAsked<QMessageBox>(&bar, [answer = answer](QMessageBox *question) {
                 QTest::mouseClick(button(question, answer), Qt::LeftButton);
             });

@@ -13,7 +13,6 @@
 #include "tests/support/captures.h"
 #include "tests/support/randomtraffic.h"
 #include "tests/support/windowtest.h"
-#include "ui/capturepage.h"
 #include "ui/common/columnchooser.h"
 #include "ui/conversations/conversationselectionmodel.h"
 #include "ui/endpoints/endpointsview.h"
@@ -24,6 +23,7 @@
 #include "ui/packets/packetsview.h"
 #include "ui/sources/sourcesview.h"
 #include "ui/statusline.h"
+#include "ui/window/capturepage.h"
 
 using namespace remora;
 using namespace remora::test;
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(!focus().canUndo());
         QVERIFY(chosenRows().isEmpty());
         QVERIFY(!rows()->selectionModel()->hasSelection());
-        QVERIFY(hasLabel(part<ui::FocusChips>(), u"everything"_s));
+        QVERIFY(hasLabel(part<ui::FocusChips>(), u"The whole capture"_s));
         page()->showTab(Tab::Packets);
         QTRY_COMPARE(packetRows(), m_window->currentCapture()->facts().packets);
         // The charts are about the conversation with the most samples, and say so.
@@ -272,7 +272,7 @@ private Q_SLOTS:
         QVERIFY(focus().now().filter.isEmpty());
         QTest::mouseClick(chip(u"1 conversation"_s), Qt::LeftButton);
         QVERIFY(focus().now().conversations.isNone());
-        QVERIFY(hasLabel(part<ui::FocusChips>(), u"everything"_s));
+        QVERIFY(hasLabel(part<ui::FocusChips>(), u"The whole capture"_s));
         // Each was one step.
         for (int i = 0; i < 3; ++i)
             focus().undo();

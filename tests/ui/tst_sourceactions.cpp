@@ -225,11 +225,11 @@ private Q_SLOTS:
         QTest::newRow("the most") << u"100"_s << 3 << true << qint64{100'000'000'000} << QString();
         QTest::newRow("more than that")
             << u"101"_s << 3 << true << qint64{-1} << u"At most 100 GB."_s;
-        QTest::newRow("endless") << u"inf"_s << 0 << true << qint64{-1} << u"no number"_s;
+        QTest::newRow("endless") << u"inf"_s << 0 << true << qint64{-1} << u"not a number"_s;
         QTest::newRow("nothing") << QString() << 0 << false << qint64{0} << QString();
         QTest::newRow("nothing where it is needed")
-            << QString() << 0 << true << qint64{-1} << u"needs a number"_s;
-        QTest::newRow("zero") << u"0"_s << 0 << false << qint64{-1} << u"More than 0"_s;
+            << QString() << 0 << true << qint64{-1} << u"Enter a number"_s;
+        QTest::newRow("zero") << u"0"_s << 0 << false << qint64{-1} << u"Enter more than 0"_s;
         QTest::newRow("zero where it is needed")
             << u"0"_s << 0 << true << qint64{-1} << u"more than 0"_s;
         QTest::newRow("less than nothing")
@@ -238,7 +238,7 @@ private Q_SLOTS:
             << u"10.5"_s << 0 << true << qint64{-1} << u"whole number of B"_s;
         QTest::newRow("half a byte more")
             << u"1.0005"_s << 1 << true << qint64{-1} << u"whole number of B"_s;
-        QTest::newRow("words") << u"many"_s << 0 << true << qint64{-1} << u"no number"_s;
+        QTest::newRow("words") << u"many"_s << 0 << true << qint64{-1} << u"not a number"_s;
     }
     void amounts()
     {
@@ -306,10 +306,10 @@ private Q_SLOTS:
         QTest::newRow("files") << u"Files"_s
                                << QStringList{u"New folder… (Ins)"_s, u"Upload a capture…"_s,
                                       u"Refresh"_s, u"Log out"_s};
-        QTest::newRow("running job")
-            << u"web-tier"_s
-            << QStringList{u"Stop the job…"_s, u"Change the job… (F2)"_s, u"All of it as a clip…"_s,
-                   u"New job… (Ins)"_s, u"Forget its packets…"_s, u"Delete the job… (Del)"_s};
+        QTest::newRow("running job") << u"web-tier"_s
+                                     << QStringList{u"Stop the job…"_s, u"Change the job… (F2)"_s,
+                                            u"Keep all of it as a clip…"_s, u"New job… (Ins)"_s,
+                                            u"Delete its packets…"_s, u"Delete the job… (Del)"_s};
         QTest::newRow("clip") << u"Checkout was slow"_s
                               << QStringList{u"Unlock the clip…"_s, u"Describe the clip… (F2)"_s,
                                      u"Delete the clip… (Del)"_s};
@@ -388,15 +388,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("problem"); // empty: it is right
         QTest::newRow("nothing wrong") << u"name"_s << u"web"_s << QString();
-        QTest::newRow("no name") << u"name"_s << u" "_s << u"It needs a name."_s;
+        QTest::newRow("no name") << u"name"_s << u" "_s << u"Enter a name."_s;
         QTest::newRow("filter") << u"bpf"_s << u"tcp port 443"_s << QString();
         QTest::newRow("no filter") << u"bpf"_s << u"tcp prt 443"_s << u"syntax error"_s;
         QTest::newRow("snap length") << u"snapLength"_s << u"96"_s << QString();
         QTest::newRow("too long") << u"snapLength"_s << u"65536"_s << u"At most 65,535 bytes."_s;
-        QTest::newRow("no size") << u"bytes"_s << QString() << u"It needs a number."_s;
-        QTest::newRow("size in words") << u"bytes"_s << u"all"_s << u"This is no number."_s;
+        QTest::newRow("no size") << u"bytes"_s << QString() << u"Enter a number."_s;
+        QTest::newRow("size in words") << u"bytes"_s << u"all"_s << u"This is not a number."_s;
         QTest::newRow("time") << u"time"_s << u"2"_s << QString();
-        QTest::newRow("no time") << u"time"_s << u"0"_s << u"More than 0, or nothing."_s;
+        QTest::newRow("no time") << u"time"_s << u"0"_s
+                                 << u"Enter more than 0, or leave it empty."_s;
         QTest::newRow("packets") << u"packets"_s << u"1000000"_s << QString();
         QTest::newRow("half a packet") << u"packets"_s << u"1.5"_s << u"whole number of packets"_s;
     }
@@ -480,7 +481,7 @@ private Q_SLOTS:
             click(button(dialog, u"Create the job"_s));
         });
         QVERIFY(choose(u"mon0"_s, u"New job…"_s));
-        QVERIFY(says(u"The job “nightly” is there."_s));
+        QVERIFY(says(u"The job “nightly” is created."_s));
         QVERIFY(comes(u"nightly"_s));
         QVERIFY(static_cast<netshark::JobConfig>(job(u"nightly"_s)) == wanted);
         QCOMPARE(sources()->currentIndex(), line(u"nightly"_s));
@@ -663,7 +664,7 @@ private Q_SLOTS:
         connectAs(u"admin"_s);
         QVERIFY(press(u"mon0"_s, Qt::Key_F2, [&](QDialog *dialog) {
             type(field(dialog, u"name"_s), u" "_s);
-            QVERIFY(hasLabel(dialog, u"It needs a name."_s));
+            QVERIFY(hasLabel(dialog, u"Enter a name."_s));
             QVERIFY(!button(dialog, u"Rename it"_s)->isEnabled());
             type(field(dialog, u"name"_s), u"racks"_s);
             type(field(dialog, u"description"_s), u"behind the firewall"_s);
@@ -685,18 +686,18 @@ private Q_SLOTS:
         QTest::newRow("elsewhere") << u"/admin/incidents"_s << u"checkout-slow.pcap"_s << QString();
         QTest::newRow("renamed") << u"/admin"_s << u"slow.pcap"_s << QString();
         QTest::newRow("where it is")
-            << u"/admin"_s << u"checkout-slow.pcap"_s << u"That is where it is."_s;
+            << u"/admin"_s << u"checkout-slow.pcap"_s << u"It is already there."_s;
         QTest::newRow("taken") << u"/admin"_s << u"incidents"_s
-                               << u"something of this name already"_s;
-        QTest::newRow("no name") << u"/admin"_s << u" "_s << u"It needs a name."_s;
+                               << u"already holds something of this name"_s;
+        QTest::newRow("no name") << u"/admin"_s << u" "_s << u"Enter a name."_s;
         QTest::newRow("a path") << u"/admin"_s << u"incidents/slow.pcap"_s
-                                << u"A name is no path"_s;
+                                << u"A name cannot be a path"_s;
         QTest::newRow("long") << u"/admin"_s << QString(255, u'a') << QString();
         QTest::newRow("too long") << u"/admin"_s << QString(256, u'a') << u"it has 256 bytes"_s;
         QTest::newRow("long in Japanese") << u"/admin"_s << QString(85, u'通') << QString();
         QTest::newRow("too long in Japanese")
             << u"/admin"_s << QString(86, u'通') << u"it has 258 bytes"_s;
-        QTest::newRow("up") << u"/admin"_s << u".."_s << u"A name is no path"_s;
+        QTest::newRow("up") << u"/admin"_s << u".."_s << u"A name cannot be a path"_s;
     }
     void placesOfFiles()
     {
@@ -798,7 +799,7 @@ private Q_SLOTS:
             click(button(dialog, u"Copy"_s));
             QCOMPARE(QApplication::clipboard()->text(), sum);
             for (const auto &[path, answer] : {std::pair{same, u"“same.pcap” is the same"_s},
-                     {other, u"“other.pcap” is another file"_s}}) {
+                     {other, u"“other.pcap” is a different file"_s}}) {
                 compare(dialog, path);
                 QTRY_VERIFY_WITH_TIMEOUT(hasLabel(dialog, answer), 10'000);
             }

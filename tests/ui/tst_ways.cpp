@@ -57,7 +57,7 @@ private:
         if (!user.isEmpty())
             field(u"secretUser"_s)->setText(user);
         field(u"secretPassword"_s)->setText(password);
-        press(u"Go on"_s);
+        press(u"Continue"_s);
     }
     // All that is kept on disk of it.
     static QByteArray settingsFile()
@@ -108,10 +108,10 @@ private Q_SLOTS:
         answer(u"ada"_s, u"guess"_s);
         QVERIFY(QTest::qWaitFor([&] { return proxy->refused() >= 2; }, 10'000));
         QVERIFY(reads(u"asks for a user and a password"_s));
-        QTRY_VERIFY(button(m_dialog.get(), u"Go on"_s) != nullptr);
+        QTRY_VERIFY(button(m_dialog.get(), u"Continue"_s) != nullptr);
         QVERIFY(field(u"secretPassword"_s)->text().isEmpty());
         answer({}, u"pröxy-secret"_s);
-        QVERIFY(reads(u"that nobody vouches for"_s));
+        QVERIFY(reads(u"that no known authority signed"_s));
         press(u"Trust once"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_dialog->result(), int(QDialog::Accepted), 10'000);
         QVERIFY(m_dialog->takeSession() != nullptr);
@@ -142,10 +142,10 @@ private Q_SLOTS:
         press(u"Security"_s);
         field(u"certificate"_s)->setText(file.fileName());
         press(u"Connect"_s);
-        QVERIFY(reads(u"needs its password"_s));
+        QVERIFY(reads(u"is missing or wrong"_s));
         QVERIFY(!field(u"secretUser"_s)->isVisible());
         answer({}, u"key-secret"_s);
-        QVERIFY(reads(u"that nobody vouches for"_s));
+        QVERIFY(reads(u"that no known authority signed"_s));
         press(u"Trust once"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_dialog->result(), int(QDialog::Accepted), 10'000);
         QCOMPARE(model::applianceBook::all().value(0).tls.certificate, file.fileName());
@@ -158,11 +158,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("host");
         QTest::addColumn<QString>("proxy");
         QTest::addColumn<QString>("says");
-        QTest::newRow("port") << u"127.0.0.1:abc"_s << QString() << u"“abc” is no port"_s;
-        QTest::newRow("large port") << u"shark:99999"_s << QString() << u"“99999” is no port"_s;
-        QTest::newRow("bracket") << u"[::1"_s << QString() << u"“[::1” is no host"_s;
-        QTest::newRow("blank") << u"a b"_s << QString() << u"“a b” is no host"_s;
-        QTest::newRow("proxy's port") << u"shark"_s << u"squid:0"_s << u"“0” is no port"_s;
+        QTest::newRow("port") << u"127.0.0.1:abc"_s << QString() << u"“abc” is not a port"_s;
+        QTest::newRow("large port") << u"shark:99999"_s << QString() << u"“99999” is not a port"_s;
+        QTest::newRow("bracket") << u"[::1"_s << QString() << u"“[::1” is not a host"_s;
+        QTest::newRow("blank") << u"a b"_s << QString() << u"“a b” is not a host"_s;
+        QTest::newRow("proxy's port") << u"shark"_s << u"squid:0"_s << u"“0” is not a port"_s;
         QTest::newRow("no proxy") << u"shark"_s << u" "_s << u"Enter the proxy's address"_s;
     }
     void whatIsNoHost()
@@ -231,12 +231,12 @@ private Q_SLOTS:
             .trustForHost(host, QString(64, u'A'));
         open(u"127.0.0.1"_s, demo.port(), demo.credentials());
         press(u"Connect"_s);
-        QVERIFY(reads(u"This can be an attack"_s));
+        QVERIFY(reads(u"This may be an attack"_s));
         QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
         QVERIFY(m_dialog->isVisible());
         QCOMPARE(field(u"user"_s)->text(), demo.credentials().user);
         press(u"Connect"_s);
-        QVERIFY(reads(u"This can be an attack"_s));
+        QVERIFY(reads(u"This may be an attack"_s));
         QLineEdit *proof = nullptr;
         const auto edits = m_dialog->findChildren<QLineEdit *>();
         for (QLineEdit *edit : edits) {
@@ -260,7 +260,7 @@ private Q_SLOTS:
         const Demo demo;
         open(u"https://127.0.0.1:%1/"_s.arg(demo.port()), 443, demo.credentials());
         press(u"Connect"_s);
-        QVERIFY(reads(u"that nobody vouches for"_s));
+        QVERIFY(reads(u"that no known authority signed"_s));
         QCOMPARE(field(u"host"_s)->text(), u"127.0.0.1"_s);
         QCOMPARE(m_dialog->findChild<QSpinBox *>()->value(), int(demo.port()));
     }

@@ -7,7 +7,7 @@
 #include "ui/charts/chartframe.h"
 #include "ui/charts/chartoptionlist.h"
 #include "ui/charts/chartpanel.h"
-#include "ui/dialogs/valuerangedialog.h"
+#include "ui/charts/valuerangedialog.h"
 
 namespace remora::ui {
 
@@ -20,13 +20,14 @@ namespace {
     void addZooms(QMenu &menu, ChartPanel &panel, std::size_t chart)
     {
         ChartStack *stack = panel.stack();
-        const bool hasZoom = stack->frame(chart).look().zoom.has_value();
-        menu.addAction(
-            Texts::tr("Values from … to …"), &panel, [&panel, chart] { askValues(panel, chart); });
-        menu.addAction(Texts::tr("All values"), &panel,
+        const bool hasZoom = stack->frame(chart).appearance().zoom.has_value();
+        menu.addAction(Texts::tr("Set the value range…"), &panel,
+            [&panel, chart] { askValues(panel, chart); });
+        menu.addAction(Texts::tr("Show all values"), &panel,
                 [stack, chart] { stack->zoomValues(chart, std::nullopt); })
             ->setEnabled(hasZoom);
-        menu.addAction(Texts::tr("All of the time"), &panel, [stack] { stack->showEverything(); })
+        menu.addAction(Texts::tr("Show the whole time range"), &panel,
+                [stack] { stack->showEverything(); })
             ->setEnabled(stack->isZoomed());
     }
 
@@ -39,8 +40,8 @@ namespace {
         menu.addAction(Texts::tr("Move down"), &panel,
                 [stack, chart] { stack->moveChart(chart, chart + 1); })
             ->setEnabled(chart + 1 < stack->charts().size());
-        menu.addAction(
-            Texts::tr("Usual height"), &panel, [stack, chart] { stack->setChartHeight(chart, 0); });
+        menu.addAction(Texts::tr("Default height"), &panel,
+            [stack, chart] { stack->setChartHeight(chart, 0); });
         const model::ChartKind *kind = stack->charts()[chart]->kind;
         menu.addAction(
             Texts::tr("Remove this chart"), &panel, [&panel, kind] { panel.toggleKind(*kind); });

@@ -37,24 +37,24 @@ const QList<ChartSwitch> &chartSwitches()
         {&ChartOptions::mixedSides, Texts::tr("Both sides of the tap mixed"),
             Texts::tr("RTT to server and to client as one series"),
             [](const ChartKind &kind) { return kind.takes.sides; }},
-        {&ChartOptions::perDirection, Texts::tr("Each direction apart"),
+        {&ChartOptions::perDirection, Texts::tr("Split by direction"),
             Texts::tr("From client and from server as two series"),
             [](const ChartKind &kind) { return kind.takes.directions; }},
-        {&ChartOptions::stacked, Texts::tr("Rates on each other"),
-            Texts::tr("Stacks the conversations; a single series by protocol"),
+        {&ChartOptions::stacked, Texts::tr("Stacked rates"),
+            Texts::tr("Stacks the conversations; a single series is split by protocol"),
             [](const ChartKind &kind) { return kind.takes.stacked; }},
-        {&ChartOptions::rttKinds, Texts::tr("Kinds of RTT samples apart"),
+        {&ChartOptions::rttKinds, Texts::tr("Mark doubtful RTT samples"),
             Texts::tr("Diamonds: the ACK covers more than one segment. Triangles: the segment was "
-                      "sent again."),
+                      "retransmitted."),
             [](const ChartKind &kind) { return kind.takes.rttKinds; }},
         {&ChartOptions::percentiles, Texts::tr("RTT bands as percentiles"),
             Texts::tr("p50, p95 and p99 of each bin"),
             [](const ChartKind &kind) { return kind.takes.percentiles; }},
-        {&ChartOptions::marks, Texts::tr("Marks of the analysis"),
+        {&ChartOptions::marks, Texts::tr("Mark notes"),
             Texts::tr("Retransmissions, duplicate ACKs and zero windows along the upper edge"),
             [](const ChartKind &kind) { return kind.isOverTime && kind.takes.marks; }},
-        {&ChartOptions::aligned, Texts::tr("Each on its own clock"),
-            Texts::tr("Conversations start together, at their own first packets"),
+        {&ChartOptions::aligned, Texts::tr("Align at the first packets"),
+            Texts::tr("The time axis counts from each conversation's first packet"),
             [](const ChartKind &kind) { return kind.isOverTime; }},
         {&ChartOptions::logarithmic, Texts::tr("Logarithmic scale"),
             Texts::tr("Values as powers of ten"), always},
@@ -117,8 +117,8 @@ void addBins(QMenu &menu, const ChartOptions &now, const TakeOptions &take)
             take(options);
         });
     };
-    add(Texts::tr("automatic, as the zoom"), ChartOptions::automaticBin);
-    add(Texts::tr("usual: 1 s, of bands 100 ms"), ChartOptions::usualBin);
+    add(Texts::tr("automatic, follows the zoom"), ChartOptions::automaticBin);
+    add(Texts::tr("default: 1 s, RTT bands 100 ms"), ChartOptions::usualBin);
     menu.addSeparator();
     const auto bins = offeredBins();
     for (const dissect::Duration bin : bins)

@@ -26,7 +26,7 @@ using TakeOptions = std::function<void(const model::ChartOptions &)>;
 void addRateUnits(QMenu &menu, const model::ChartOptions &now, const TakeOptions &take);
 void addSwitches(QMenu &menu, const model::ChartOptions &now, const model::ChartKind *kind,
     const TakeOptions &take);
-// Adds "automatic", "usual" and fixed widths.
+// Adds "automatic", "default" and fixed widths.
 void addBins(QMenu &menu, const model::ChartOptions &now, const TakeOptions &take);
 // The widths that are offered.
 QList<dissect::Duration> offeredBins();

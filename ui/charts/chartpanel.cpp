@@ -59,10 +59,10 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_bin(new QComboBox)
     , m_stack(new ChartStack)
     , m_readout(new StackReadout(m_stack))
-    , m_saving(new model::FileJob(this))
+    , m_saving(new model::SaveTask(this))
 {
-    connect(m_saving, &model::FileJob::saved, this, &ChartPanel::noticed);
-    connect(m_saving, &model::FileJob::failed, this, &ChartPanel::failed);
+    connect(m_saving, &model::SaveTask::saved, this, &ChartPanel::noticed);
+    connect(m_saving, &model::SaveTask::failed, this, &ChartPanel::failed);
     connect(m_stack, &ChartStack::chartsChanged, this, &ChartPanel::showBin);
     connect(m_stack, &ChartStack::arrangementChanged, this, [this] {
         showKinds();
@@ -99,7 +99,7 @@ QWidget *ChartPanel::makeBar()
     m_others->setText(tr("choose others"));
     m_others->setAutoRaise(true);
     m_others->setFocusPolicy(Qt::StrongFocus);
-    m_others->setToolTip(tr("Select the conversations that the charts are to be about"));
+    m_others->setToolTip(tr("Select the conversations to chart"));
     connect(m_others, &QToolButton::clicked, this, &ChartPanel::othersAsked);
     auto *suggestion = new QWidget; // goes to another row as one
     auto *words = new QHBoxLayout(suggestion);
@@ -115,13 +115,12 @@ QWidget *ChartPanel::makeBar()
     constexpr int wide = 176;
     m_bin->setFixedWidth(wide);
     m_bin->addItem(tr("automatic"), QVariant::fromValue<qint64>(ChartOptions::automaticBin));
-    m_bin->addItem(tr("usual"), QVariant::fromValue<qint64>(ChartOptions::usualBin));
+    m_bin->addItem(tr("default"), QVariant::fromValue<qint64>(ChartOptions::usualBin));
     const auto bins = offeredBins();
     for (const dissect::Duration bin : bins)
         m_bin->addItem(model::binText(bin), QVariant::fromValue<qint64>(bin));
-    m_bin->setToolTip(
-        tr("Width of the bins, from 1 µs to 1 h. Automatic bins follow the zoom; usual "
-           "is 1 s, of RTT bands 100 ms. Type one, such as 250 ms."));
+    m_bin->setToolTip(tr("Width of the bins, from 1 µs to 1 h. Automatic bins follow the zoom; the "
+                         "default is 1 s, for RTT bands 100 ms. Or type a width, such as 250 ms."));
     m_bin->setAccessibleName(tr("Bin width"));
     connect(m_bin, &QComboBox::activated, this, &ChartPanel::chooseBin);
     connect(m_bin->lineEdit(), &QLineEdit::editingFinished, this, [this] {
@@ -203,7 +202,7 @@ void ChartPanel::chooseBin(int index)
     } else if (const auto typed = model::parseBin(m_bin->lineEdit()->text())) {
         options.bin = *typed;
     } else {
-        Q_EMIT failed(tr("“%1” is no bin width between 1 µs and 1 h, such as 250 ms.")
+        Q_EMIT failed(tr("“%1” is not a bin width from 1 µs to 1 h, such as 250 ms.")
                           .arg(m_bin->lineEdit()->text()));
         showBin();
         return;

@@ -39,7 +39,7 @@ ColumnChooser::ColumnChooser(TableView *table)
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setMinimumWidth(box->sizeHint().width() + area->verticalScrollBar()->sizeHint().width());
-    auto *usual = new QPushButton(tr("Show the usual columns"));
+    auto *usual = new QPushButton(tr("Show the default columns"));
     connect(usual, &QPushButton::clicked, this, [this] {
         m_table->showUsualColumns();
         showState();
@@ -96,7 +96,7 @@ void ColumnChooser::showState()
         const bool isMeaningless = m_table->isMeaningless(entry.column);
         entry.box->setChecked(m_table->isChosen(entry.column) && !isMeaningless);
         entry.box->setEnabled(!isMeaningless);
-        entry.box->setToolTip(isMeaningless ? tr("Says nothing of these groups") : entry.help);
+        entry.box->setToolTip(isMeaningless ? tr("Not available for these groups") : entry.help);
     }
 }
 

@@ -11,8 +11,8 @@
 #include <QScrollBar>
 #include <QToolButton>
 
-#include "model/format.h"
 #include "model/tables/conversationcolumntexts.h"
+#include "model/text/format.h"
 #include "ui/conversations/conversationdelegate.h"
 #include "ui/conversations/conversationselectionmodel.h"
 #include "ui/conversations/conversationtable.h"
@@ -31,7 +31,7 @@ ConversationsView::ConversationsView(QWidget *parent)
     , m_findBar(new QWidget)
     , m_find(new QLineEdit)
     , m_hint(new QLabel)
-    , m_saving(new model::FileJob(this))
+    , m_saving(new model::SaveTask(this))
     , m_copying([this](const Copied &copied) { takeCopy(copied); })
 {
     m_table->setModel(m_model);
@@ -56,8 +56,8 @@ ConversationsView::ConversationsView(QWidget *parent)
     layout->addWidget(m_hint);
     layout->addWidget(m_table, 1);
 
-    connect(m_saving, &model::FileJob::saved, this, &ConversationsView::noticed);
-    connect(m_saving, &model::FileJob::failed, this, &ConversationsView::failed);
+    connect(m_saving, &model::SaveTask::saved, this, &ConversationsView::noticed);
+    connect(m_saving, &model::SaveTask::failed, this, &ConversationsView::failed);
     connect(
         m_model, &model::ConversationTableModel::rowsReady, this, &ConversationsView::rowsReady);
     connect(m_model, &model::ConversationTableModel::chosenChanged, this, [this] {
@@ -128,15 +128,14 @@ void ConversationsView::showHint()
         && m_capture->capture().state() != model::Capture::State::Loading && m_capture->isCurrent();
     QString text;
     if (!m_model->findsAll() && shown == 0 && all > 0)
-        text = tr("None of %1 matches “%2”. Clear the text above to see them.")
+        text = tr("None of %1 matches “%2”. Clear the text above to see all.")
                    .arg(model::count(all), model::shown(m_find->text(), 40));
     else if (!m_model->findsAll() && shown < all)
         text = tr("%1 of %2").arg(model::count(shown), model::count(all));
     else if (shown == 0 && isLoaded && m_capture->store().isEverything())
         text = tr("This capture holds no IP packets.");
     else if (shown == 0 && isLoaded && m_capture->packets() > 0)
-        text = tr("No conversation is in focus: no packet that the filter and the time range leave "
-                  "is of IP.");
+        text = tr("No conversation in focus: the filter and the time range leave no IP packets.");
     m_hint->setText(text);
     m_hint->setVisible(!text.isEmpty());
 }
@@ -201,14 +200,14 @@ void ConversationsView::showRowsInSight()
 model::ChartSelection ConversationsView::selectionOf(std::uint32_t key, int colour) const
 {
     const model::ConversationRows &rows = m_model->rows();
-    const model::ConversationFacts facts = rows.facts(key);
-    if (!facts.isGroup)
+    const model::ConversationValues values = rows.values(key);
+    if (!values.isGroup)
         return model::oneConversation(
-            *facts.conversation, dissect::ConversationId{key}, facts.roles, colour);
+            *values.conversation, dissect::ConversationId{key}, values.roles, colour);
     QStringList parts;
     for (const Column column : {Column::Client, Column::ClientPort, Column::Server,
              Column::ServerPort, Column::Protocol}) {
-        if (const QString text = cellText(column, facts); !text.isEmpty())
+        if (const QString text = cellText(column, values); !text.isEmpty())
             parts << text;
     }
     return model::groupOfConversations(parts.join(u" "_s), rows.members(key), colour);

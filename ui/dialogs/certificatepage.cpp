@@ -7,7 +7,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "model/format.h"
+#include "model/text/format.h"
 #include "ui/common/fonts.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
@@ -82,16 +82,16 @@ QString CertificatePage::textOf(const netshark::Error &error) const
     QString text;
     switch (error.kind) {
     case netshark::Error::Kind::ChangedCertificate:
-        text = tr("%1 shows another certificate than the one you trusted. This can be an attack. "
-                  "Do not go on unless whoever runs the appliance confirms it; then type the "
-                  "fingerprint that its own console shows.");
+        text = tr("%1 shows a different certificate from the one you trusted. This may be an "
+                  "attack. Continue only if the appliance's administrator confirms the change; "
+                  "then type the fingerprint that its own console shows.");
         break;
     case netshark::Error::Kind::UnusableCertificate:
-        text = tr("The certificate of %1 cannot be used, and nobody can waive that.");
+        text = tr("The certificate of %1 cannot be used, and no exception is possible.");
         break;
     default:
-        text = tr("%1 shows a certificate that nobody vouches for, as most appliances do. Compare "
-                  "the fingerprint with the appliance's own.");
+        text = tr("%1 shows a certificate that no known authority signed, as most appliances do. "
+                  "Compare the fingerprint with the one on the appliance's console.");
     }
     return text.arg(m_certificate.host) + "\n\n"_L1
         + tr("Subject: %1").arg(model::shown(m_certificate.subject)) + '\n'_L1

@@ -13,8 +13,8 @@
 #include <QStackedWidget>
 
 #include "model/appliance/hostandport.h"
-#include "model/errortext.h"
-#include "model/format.h"
+#include "model/text/errortext.h"
+#include "model/text/format.h"
 #include "ui/common/foldable.h"
 #include "ui/common/plainlabel.h"
 #include "ui/dialogs/buttons.h"
@@ -62,7 +62,7 @@ void ConnectDialog::edit()
     m_edits = true;
     setWindowTitle(tr("Edit an appliance"));
     m_password->setEnabled(false);
-    m_password->setPlaceholderText(tr("asked when it is connected"));
+    m_password->setPlaceholderText(tr("asked for when connecting"));
     m_remember->hide();
     m_keep->hide();
     m_asksPurpose->setVisible(m_start.skipsPurpose);

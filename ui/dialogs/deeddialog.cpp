@@ -6,7 +6,7 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include "model/errortext.h"
+#include "model/text/errortext.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
 #include "ui/dialogs/buttons.h"
@@ -74,7 +74,7 @@ void DeedDialog::go()
     auto answer = std::make_shared<std::promise<netshark::Result<void>>>();
     m_answer = answer->get_future();
     setRole(m_said, u"caption"_s);
-    m_said->setText(tr("The appliance is asked…"));
+    m_said->setText(tr("Asking the appliance…"));
     m_said->show();
     makeRoom();
     adapt();

@@ -8,7 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 
-#include "model/format.h"
+#include "model/text/format.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
 #include "ui/dialogs/foreignfield.h"
@@ -71,21 +71,21 @@ QString FilePlaceDialog::problem() const
 {
     const QString name = m_name->text().trimmed();
     if (m_folder->currentIndex() < 0)
-        return tr("The appliance shows no folder that it can be in.");
+        return tr("The appliance shows no folder for it.");
     if (name.isEmpty())
-        return tr("It needs a name.");
+        return tr("Enter a name.");
     if (name.contains('/'_L1) || name == "."_L1 || name == ".."_L1)
-        return tr("A name is no path: choose the folder above.");
+        return tr("A name cannot be a path: choose the folder above.");
     constexpr qsizetype longest = 255; // of the file systems
     const QString named = id().section('/'_L1, -1);
     if (const qsizetype bytes = named.toUtf8().size(); bytes > longest)
-        return tr("The name is too long: it has %1 bytes, and %2 is the most.")
+        return tr("The name is too long: it has %1 bytes, the limit is %2.")
             .arg(bytes)
             .arg(longest);
     const auto &files = session().sources().files;
     const bool isTaken = std::any_of(files.begin(), files.end(),
         [id = id()](const netshark::File &one) { return one.id == id; });
-    return isTaken && id() != m_moved ? tr("The folder has something of this name already.")
+    return isTaken && id() != m_moved ? tr("The folder already holds something of this name.")
                                       : QString();
 }
 
@@ -96,7 +96,7 @@ void FilePlaceDialog::check()
     setRole(m_name, wrong.isEmpty() || m_name->text().isEmpty() ? QString() : u"wrong"_s);
     // Nobody has done anything wrong who has only just come.
     setRole(m_problem, wrong.isEmpty() || !m_name->isModified() ? u"caption"_s : u"failed"_s);
-    m_problem->setText(!wrong.isEmpty() ? wrong : isNew ? QString() : tr("That is where it is."));
+    m_problem->setText(!wrong.isEmpty() ? wrong : isNew ? QString() : tr("It is already there."));
     form()->setRowVisible(m_problem, !m_problem->text().isEmpty());
     makeRoom();
     setReady(wrong.isEmpty() && isNew);
@@ -107,9 +107,9 @@ DeedDialog::Asked FilePlaceDialog::asked() const
     const QString to = id();
     const QString shown = model::shown(to, 60);
     if (m_moved.isEmpty())
-        return {tr("The folder “%1” is there.").arg(shown),
+        return {tr("The folder “%1” is created.").arg(shown),
             [to](netshark::Appliance &on) { return on.createFolder(to); }};
-    return {tr("It is “%1” now.").arg(shown),
+    return {tr("Moved to “%1”.").arg(shown),
         [from = m_moved, to](netshark::Appliance &on) { return on.moveFile(from, to); }};
 }
 

@@ -10,9 +10,9 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include "model/errortext.h"
-#include "model/format.h"
-#include "model/preferences.h"
+#include "model/settings/preferences.h"
+#include "model/text/errortext.h"
+#include "model/text/format.h"
 #include "ui/common/fonts.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
@@ -41,7 +41,7 @@ FileVerifyDialog::FileVerifyDialog(const model::ApplianceSession &session,
     m_sum->setWordWrap(false);
     m_sum->setObjectName("sum"_L1);
     m_sum->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_sum->setText(tr("The appliance computes it…"));
+    m_sum->setText(tr("Waiting for the appliance to compute it…"));
     constexpr int digits = 64;
     m_sum->setMinimumWidth(
         QFontMetrics(fixedFont()).horizontalAdvance(QString(digits, '0'_L1)) + 4);
@@ -114,7 +114,7 @@ void FileVerifyDialog::chooseFile()
         [this](const QString &of, const QString &sha256) { compared(of, sha256); });
     m_compare->setEnabled(false);
     m_stop->show();
-    say(tr("“%1” is read…").arg(model::shown(QFileInfo(path).fileName(), 60)), {});
+    say(tr("Reading “%1”…").arg(model::shown(QFileInfo(path).fileName(), 60)), {});
     m_hashing->request(path);
 }
 
@@ -128,7 +128,7 @@ void FileVerifyDialog::compared(const QString &path, const QString &sha256)
     else if (sha256 == m_sha256)
         say(tr("✓ “%1” is the same, byte for byte.").arg(name), u"valid"_s);
     else
-        say(tr("✗ “%1” is another file: its SHA-256 is %2.").arg(name, sha256), u"failed"_s);
+        say(tr("✗ “%1” is a different file: its SHA-256 is %2.").arg(name, sha256), u"failed"_s);
 }
 
 void FileVerifyDialog::stop()

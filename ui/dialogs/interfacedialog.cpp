@@ -5,7 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 
-#include "model/format.h"
+#include "model/text/format.h"
 #include "ui/common/plainlabel.h"
 #include "ui/dialogs/foreignfield.h"
 
@@ -21,7 +21,7 @@ InterfaceDialog::InterfaceDialog(
     , m_description(foreignField(interface.description))
 {
     auto *problem = plainLabel("failed");
-    problem->setText(tr("It needs a name."));
+    problem->setText(tr("Enter a name."));
     m_name->setObjectName("name"_L1);
     m_description->setObjectName("description"_L1);
     form()->addRow(tr("Name"), m_name);

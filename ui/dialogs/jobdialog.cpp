@@ -11,7 +11,7 @@
 #include <QLineEdit>
 
 #include "model/filters/exportfilters.h"
-#include "model/format.h"
+#include "model/text/format.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
 #include "ui/dialogs/foreignfield.h"
@@ -126,7 +126,7 @@ JobDialog::JobDialog(model::ApplianceSession *session, const netshark::JobConfig
     m_name->setObjectName("name"_L1);
     m_name->setAccessibleName(tr("Name"));
     m_name->setPlaceholderText(tr("such as: web servers"));
-    m_nameProblem->setText(tr("It needs a name."));
+    m_nameProblem->setText(tr("Enter a name."));
     m_nameProblem->setWordWrap(false);
     m_bpf->setObjectName("bpf"_L1);
     m_bpf->setDialect(model::FilterDialect::Bpf);
@@ -144,15 +144,15 @@ JobDialog::JobDialog(model::ApplianceSession *session, const netshark::JobConfig
     form()->addRow(tr("Interface"), m_interface);
     form()->addRow(tr("BPF filter"), m_bpf);
     form()->addRow(QString(), m_bpfProblem);
-    form()->addRow(tr("Of each packet"), m_snapLength);
-    m_snapLength->setToolTip(tr("Snap length: longer packets are cut off there"));
+    form()->addRow(tr("Snap length"), m_snapLength);
+    m_snapLength->setToolTip(tr("Longer packets are cut off there"));
     addInterfaces();
     addRetention();
     addIndex();
     connect(m_name, &QLineEdit::textChanged, this, &JobDialog::check);
     connect(m_bpf, &QLineEdit::textChanged, this, &JobDialog::checkBpf);
     for (const auto &[field, name, meaning] :
-        {std::tuple{m_snapLength, "snapLength"_L1, tr("Of each packet")},
+        {std::tuple{m_snapLength, "snapLength"_L1, tr("Snap length")},
             {m_bytes, "bytes"_L1, tr("Keeps at most, size")},
             {m_time, "time"_L1, tr("Keeps at most, time")},
             {m_packets, "packets"_L1, tr("Keeps at most, packets")},
@@ -179,7 +179,7 @@ void JobDialog::addInterfaces()
     if (!m_id.isEmpty()) {
         add(m_start.interfaceName, {});
         m_interface->setEnabled(false);
-        m_interface->setToolTip(tr("A job stays on its interface."));
+        m_interface->setToolTip(tr("The interface of a job cannot be changed."));
         return;
     }
     for (const netshark::Interface &one : session().sources().interfaces)
@@ -199,7 +199,7 @@ void JobDialog::addRetention()
     form()->addRow(QString(), m_packets);
     form()->addRow(QString(), m_retained);
     const auto &storage = session().sources().storage;
-    m_room = tr("Beyond any of these the oldest packets go.");
+    m_room = tr("Beyond any of these limits the oldest packets are dropped.");
     if (storage && storage->total > 0)
         m_room += ' '_L1
             + tr("The appliance has room for %1, %2 of it used.")
@@ -214,12 +214,12 @@ void JobDialog::addIndex()
     m_hasIndex->setChecked(m_start.isIndexed);
     constexpr qint64 usual = 50 * megabyte;
     m_indexBytes = sizeField(m_start.indexLimit > 0 ? m_start.indexLimit : usual, {});
-    m_indexIsSynced = new QCheckBox(tr("It goes with the packets that it is of"));
+    m_indexIsSynced = new QCheckBox(tr("Drop the index with its packets"));
     m_indexIsSynced->setObjectName("synced"_L1);
     m_indexIsSynced->setChecked(m_start.indexIsSynced);
     m_indexTime = timeField(m_start.indexTime, tr("no limit"));
     form()->addRow(tr("Index"), m_hasIndex);
-    form()->addRow(tr("It has at most"), m_indexBytes);
+    form()->addRow(tr("Index at most"), m_indexBytes);
     form()->addRow(QString(), m_indexTime);
     form()->addRow(QString(), m_indexIsSynced);
     const auto adapt = [this] {
@@ -259,8 +259,9 @@ void JobDialog::check()
     const auto config = this->config();
     const bool drops = config && dropsPackets(*config);
     setRole(m_retained, drops ? u"doubtful"_s : u"caption"_s);
-    m_retained->setText(
-        drops ? tr("The job holds more than that: its oldest packets go at once.") : m_room);
+    m_retained->setText(drops
+            ? tr("The job holds more than that: its oldest packets are dropped at once.")
+            : m_room);
     setReady(config.has_value());
 }
 
@@ -307,7 +308,7 @@ DeedDialog::Asked JobDialog::asked() const
     if (!m_id.isEmpty())
         return {tr("“%1” is changed.").arg(name),
             [id = m_id, config](netshark::Appliance &on) { return on.changeJob(id, config); }};
-    return {tr("The job “%1” is there.").arg(name),
+    return {tr("The job “%1” is created.").arg(name),
         [config](netshark::Appliance &on) -> netshark::Result<void> {
             return on.createJob(config).map([](const QString &) {});
         }};

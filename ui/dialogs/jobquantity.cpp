@@ -95,24 +95,24 @@ tl::expected<qint64, QString> JobQuantity::read() const
 {
     const QString typed = m_number->text().trimmed();
     if (typed.isEmpty())
-        return m_isNeeded ? tl::expected<qint64, QString>(tl::unexpected(tr("It needs a number.")))
+        return m_isNeeded ? tl::expected<qint64, QString>(tl::unexpected(tr("Enter a number.")))
                           : 0;
     bool isNumber = false;
     const double number = QLocale().toDouble(typed, &isNumber);
     if (!isNumber || !std::isfinite(number))
-        return tl::unexpected(tr("This is no number."));
+        return tl::unexpected(tr("This is not a number."));
     const double exact = number * static_cast<double>(m_units[m_unit->currentIndex()].size);
     if (exact > static_cast<double>(m_most)) {
         const qsizetype unit = unitOf(m_most);
         return tl::unexpected(tr("At most %1 %2.").arg(text(m_most, unit), m_units[unit].name));
     }
     if (exact < 1)
-        return tl::unexpected(
-            m_isNeeded ? tr("It has to be more than 0.") : tr("More than 0, or nothing."));
+        return tl::unexpected(m_isNeeded ? tr("It has to be more than 0.")
+                                         : tr("Enter more than 0, or leave it empty."));
     const qint64 whole = std::llround(exact);
     // What a decimal fraction loses as a double is none of the user's.
     if (std::abs(exact - static_cast<double>(whole)) > std::max(0.001, exact * 1e-15))
-        return tl::unexpected(tr("Not in parts: a whole number of %1.").arg(m_units[0].name));
+        return tl::unexpected(tr("Enter a whole number of %1.").arg(m_units[0].name));
     return whole;
 }
 

@@ -8,7 +8,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "model/foreigntext.h"
+#include "model/text/foreigntext.h"
 #include "ui/common/plainlabel.h"
 #include "ui/dialogs/buttons.h"
 
@@ -62,7 +62,7 @@ bool LoginPage::askAgain(const netshark::Error &error)
     const bool isRefused = error.kind == Kind::Rejected || error.kind == Kind::Forbidden;
     if (!isAboutIt || !isRefused || !purpose().isEmpty())
         return false;
-    show(tr("The appliance lets nobody in without a purpose."), true, false);
+    show(tr("The appliance lets nobody log in without a purpose."), true, false);
     return true;
 }
 

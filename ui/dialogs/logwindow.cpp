@@ -10,7 +10,7 @@
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
-#include "model/requesttablemodel.h"
+#include "model/appliance/requesttablemodel.h"
 #include "ui/common/fonts.h"
 #include "ui/common/plainlabel.h"
 
@@ -36,7 +36,7 @@ LogWindow::LogWindow(model::RequestLog *log, QWidget *parent)
     filter->setClearButtonEnabled(true);
     connect(filter, &QLineEdit::textChanged, found, &QSortFilterProxyModel::setFilterFixedString);
     auto *polling = new QCheckBox(tr("Show polling"));
-    polling->setToolTip(tr("Each of the requests that ask the same again and again"));
+    polling->setToolTip(tr("List every polling request by itself"));
     connect(polling, &QCheckBox::toggled, requests, &Model::setShowsPolling);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(12, 8, 12, 8);
@@ -65,7 +65,7 @@ LogWindow::LogWindow(model::RequestLog *log, QWidget *parent)
         table->setColumnWidth(column, width * em);
     head->setSectionResizeMode(Model::Path, QHeaderView::Stretch);
     auto *hint = plainLabel("hint");
-    hint->setText(tr("Nothing was asked of an appliance yet."));
+    hint->setText(tr("No requests to an appliance yet."));
     hint->setVisible(requests->rowCount() == 0);
     connect(requests, &QAbstractItemModel::rowsInserted, hint, &QWidget::hide);
     // At the bottom are the newest: who looks at these stays there.

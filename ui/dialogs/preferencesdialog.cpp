@@ -19,10 +19,11 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
-#include "model/format.h"
-#include "model/packetmemory.h"
-#include "model/ports.h"
-#include "model/preferences.h"
+#include "model/appliance/hostandport.h"
+#include "model/capture/packetmemory.h"
+#include "model/settings/ports.h"
+#include "model/settings/preferences.h"
+#include "model/text/format.h"
 #include "ui/common/fonts.h"
 #include "ui/common/theme.h"
 
@@ -37,7 +38,7 @@ namespace {
     // The desktop's choice first, then all others by name.
     void fillFonts(QComboBox *box, const QStringList &families, const QString &chosen)
     {
-        box->addItem(PreferencesDialog::tr("That of the desktop"), QString());
+        box->addItem(PreferencesDialog::tr("Same as the desktop"), QString());
         for (const QString &family : families)
             box->addItem(family, family);
         box->setCurrentIndex(std::max(0, box->findData(chosen)));
@@ -78,7 +79,7 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
     setWindowTitle(tr("Preferences"));
     auto *form = new QFormLayout;
     addAnalysis(form);
-    addLooks(form);
+    addAppearance(form);
     addLanguages(form);
     addFonts(form);
     addPlaces(form);
@@ -86,7 +87,7 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
     m_hint->setWordWrap(true);
     m_hint->setProperty("role", u"failed"_s);
     auto *buttons = new QDialogButtonBox;
-    m_take = buttons->addButton(tr("Use these"), QDialogButtonBox::AcceptRole);
+    m_take = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     m_take->setProperty("role", u"primary"_s);
     m_take->setDefault(true);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
@@ -109,27 +110,27 @@ void PreferencesDialog::addAnalysis(QFormLayout *form)
         m_timeFormat->addItem(model::timeFormatName(static_cast<model::TimeFormat>(i)));
     m_timeFormat->setCurrentIndex(static_cast<int>(now.timeFormat()));
     m_zone->addItem(
-        tr("The machine's zone, %1").arg(QString::fromLatin1(QTimeZone::systemTimeZoneId())));
+        tr("Local time zone, %1").arg(QString::fromLatin1(QTimeZone::systemTimeZoneId())));
     m_zone->addItem(tr("UTC"));
     m_zone->setCurrentIndex(now.usesUtc() ? 1 : 0);
     m_names->setChecked(now.showsNames());
     m_ports->setText(model::portsText(now.serverPorts()));
     m_ports->setPlaceholderText(tr("such as 443, 8080"));
     m_ports->setToolTip(tr("Ports that your servers listen on: they tell server from client where "
-                           "no handshake does. For captures that are opened from now on."));
-    form->addRow(tr("Time of packets"), m_timeFormat);
-    form->addRow(tr("Times in"), m_zone);
+                           "no handshake was captured. For captures that are opened from now on."));
+    form->addRow(tr("Time display format"), m_timeFormat);
+    form->addRow(tr("Time zone"), m_zone);
     form->addRow(tr("Hosts"), m_names);
     constexpr int wide = 380;
     m_ports->setMinimumWidth(wide);
-    form->addRow(tr("Ports of servers"), m_ports);
+    form->addRow(tr("Server ports"), m_ports);
 }
 
-void PreferencesDialog::addLooks(QFormLayout *form)
+void PreferencesDialog::addAppearance(QFormLayout *form)
 {
     const QString theme = QSettings().value("window/theme"_L1, u"system"_s).toString();
     for (const auto &[kind, text] :
-        {std::pair{Theme::System, tr("Those of the desktop")}, {Theme::Light, tr("Light")},
+        {std::pair{Theme::System, tr("Same as the desktop")}, {Theme::Light, tr("Light")},
             {Theme::Dark, tr("Dark")}, {Theme::HighContrast, tr("High contrast")}}) {
         m_theme->addItem(text, themeName(kind));
         if (themeName(kind) == theme)
@@ -141,14 +142,14 @@ void PreferencesDialog::addLooks(QFormLayout *form)
 void PreferencesDialog::addLanguages(QFormLayout *form)
 {
     const QString language = QSettings().value("window/language"_L1).toString();
-    for (const auto &[code, text] : {std::pair{u""_s, tr("That of the system")},
+    for (const auto &[code, text] : {std::pair{u""_s, tr("Same as the system")},
              {u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}, {u"fr"_s, u"Français"_s},
              {u"es"_s, u"Español"_s}, {u"ja"_s, u"日本語"_s}, {u"zh_CN"_s, u"简体中文"_s}}) {
         m_language->addItem(text, code);
         if (code == language)
             m_language->setCurrentIndex(m_language->count() - 1);
     }
-    m_language->setToolTip(tr("From the next start on"));
+    m_language->setToolTip(tr("Takes effect at the next start"));
     form->addRow(tr("Language"), m_language);
 }
 
@@ -157,14 +158,14 @@ void PreferencesDialog::addFonts(QFormLayout *form)
     const FontChoice now = chosenFonts();
     m_textSize->setObjectName("textSize"_L1);
     m_textSize->setRange(leastTextPixels - 1, mostTextPixels);
-    m_textSize->setSpecialValueText(tr("That of the desktop"));
+    m_textSize->setSpecialValueText(tr("Same as the desktop"));
     m_textSize->setSuffix(tr(" px"));
     m_textSize->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_textSize->setValue(now.pixels == 0 ? leastTextPixels - 1 : now.pixels);
-    m_textSize->setToolTip(tr("Of everything in the window; the arrow keys change it"));
+    m_textSize->setToolTip(tr("For everything in the window; the arrow keys change it"));
     fillFonts(m_font, families(false), now.family);
     fillFonts(m_fixedFont, families(true), now.fixedFamily);
-    form->addRow(tr("Size of text"), m_textSize);
+    form->addRow(tr("Text size"), m_textSize);
     form->addRow(tr("Font"), m_font);
     form->addRow(tr("Font of bytes and filters"), m_fixedFont);
 }
@@ -181,9 +182,8 @@ void PreferencesDialog::addPlaces(QFormLayout *form)
     m_memory->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_memory->setValue(
         static_cast<int>(std::min<quint64>(model::packetMemoryLimit() / megabyte, most)));
-    m_memory->setToolTip(tr(
-        "The packets of all open captures take at most so much memory. Packets beyond that lie in "
-        "files of the cache folder, which are gone when Remora ends."));
+    m_memory->setToolTip(tr("The most memory that the packets of all open captures take. Packets "
+                            "beyond that are kept in the cache folder until Remora ends."));
     const QString inMemory = model::bytes(model::packetsInMemory());
     auto *use = new QLabel(model::packetsOnDisk() == 0
             ? tr("%1 are in use now.").arg(inMemory)
@@ -211,16 +211,15 @@ void PreferencesDialog::addAppliances(QFormLayout *form)
     m_downloads
         = make(model::Preferences::downloadsAtOnce(), mostDownloads, tr("Downloads at once"), {});
     m_downloads->setToolTip(tr("Further ones wait until one of these has ended."));
-    m_connectLimit
-        = make(model::Preferences::connectSeconds(), mostSeconds, tr("Time to connect"), tr(" s"));
-    m_silenceLimit = make(
-        model::Preferences::silenceSeconds(), mostSeconds, tr("Time without an answer"), tr(" s"));
-    m_silenceLimit->setToolTip(
-        tr("How long an appliance may say nothing before a request or a download is given up. Both "
-           "hold for connections that are made from now on."));
+    m_connectLimit = make(
+        model::Preferences::connectSeconds(), mostSeconds, tr("Connection timeout"), tr(" s"));
+    m_silenceLimit
+        = make(model::Preferences::silenceSeconds(), mostSeconds, tr("Idle timeout"), tr(" s"));
+    m_silenceLimit->setToolTip(tr("How long an appliance may send nothing before a request or a "
+                                  "download is given up. Both timeouts apply to new connections."));
     form->addRow(tr("Downloads at once"), m_downloads);
-    form->addRow(tr("Time to connect"), m_connectLimit);
-    form->addRow(tr("Time without an answer"), m_silenceLimit);
+    form->addRow(tr("Connection timeout"), m_connectLimit);
+    form->addRow(tr("Idle timeout"), m_silenceLimit);
 }
 
 QWidget *PreferencesDialog::folderRow()
@@ -247,7 +246,7 @@ QWidget *PreferencesDialog::folderRow()
 QString PreferencesDialog::problem() const
 {
     if (const auto ports = model::parsePorts(m_ports->text()); !ports)
-        return ports.error();
+        return model::notAPort(ports.error());
     const QFileInfo folder(m_folder->text());
     if (!folder.isDir())
         return tr("There is no folder %1.").arg(m_folder->text());

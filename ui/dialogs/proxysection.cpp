@@ -22,19 +22,20 @@ ProxySection::ProxySection(const netshark::ProxySettings &start, QWidget *parent
     , m_host(new QLineEdit)
     , m_user(new QLineEdit(start.user))
 {
-    m_kind->addItem(tr("as this computer is set up"), QVariant::fromValue(Kind::System));
+    m_kind->addItem(tr("system settings"), QVariant::fromValue(Kind::System));
     m_kind->addItem(tr("none"), QVariant::fromValue(Kind::None));
     m_kind->addItem(tr("HTTP (CONNECT)"), QVariant::fromValue(Kind::Http));
     m_kind->addItem(tr("SOCKS5"), QVariant::fromValue(Kind::Socks5));
     if (!start.host.isEmpty())
         m_host->setText(netshark::hostAndPort(start.host, start.port));
     m_host->setPlaceholderText(tr("name or address, and port"));
-    m_user->setPlaceholderText(tr("asked for where the proxy wants one"));
+    m_user->setPlaceholderText(tr("asked for if the proxy needs one"));
     m_kind->setObjectName("proxyKind"_L1);
     m_host->setObjectName("proxyHost"_L1);
     m_user->setObjectName("proxyUser"_L1);
     auto *hint = plainLabel("caption");
-    hint->setText(tr("Its own password goes to the proxy in clear, nothing else of yours."));
+    hint->setText(
+        tr("The proxy's own password is sent to it in clear text, nothing else of yours."));
     constexpr int narrow = 340; // a form does not ask wrapped text how high it is
     hint->setMinimumHeight(hint->heightForWidth(narrow));
     auto *inside = new QWidget;

@@ -19,7 +19,7 @@ namespace remora::ui {
 
 SecuritySection::SecuritySection(const model::SavedAppliance &start, QWidget *parent)
     : QWidget(parent)
-    , m_oldTls(new QCheckBox(tr("Older TLS too (1.0 and 1.1)")))
+    , m_oldTls(new QCheckBox(tr("Allow older TLS (1.0 and 1.1)")))
     , m_authorities(new QLineEdit(start.tls.authorities))
     , m_certificate(new QLineEdit(start.tls.certificate))
     , m_key(new QLineEdit(start.tls.key))
@@ -30,22 +30,23 @@ SecuritySection::SecuritySection(const model::SavedAppliance &start, QWidget *pa
     m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse);
     showFingerprint({});
     auto *warning = plainLabel("doubtful");
-    warning->setText(tr("Anybody on the way can read older TLS, the password too. Only for an "
-                        "appliance that speaks nothing else, on a network you trust."));
+    warning->setText(tr("Anybody on the path can read older TLS, the password too. Use it only for "
+                        "an appliance that supports nothing newer, on a network you trust."));
     warning->setVisible(start.tls.allowsOldTls);
     auto *inside = new QWidget;
     auto *form = new QFormLayout(inside);
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("Trusted"), m_fingerprint);
     form->addRow(tr("Authorities"),
-        makeFileRow(m_authorities, tr("none but the system's"),
-            tr("A PEM file of certificate authorities that vouch for this appliance"),
+        makeFileRow(m_authorities, tr("only the system's"),
+            tr("A PEM file of certificate authorities to trust for this appliance"),
             tr("Certificates (*.pem *.crt *.cer);;All files (*)")));
-    form->addRow(tr("Our certificate"),
+    form->addRow(tr("Client certificate"),
         makeFileRow(m_certificate, tr("none"),
-            tr("What this computer shows an appliance that asks for a certificate: PKCS#12 or PEM"),
+            tr("What this computer presents to an appliance that asks for a certificate: PKCS#12 "
+               "or PEM"),
             tr("Certificates (*.p12 *.pfx *.pem *.crt *.cer);;All files (*)")));
-    form->addRow(tr("Its key"),
+    form->addRow(tr("Private key"),
         makeFileRow(m_key, tr("in the same file"),
             tr("A PEM file of the certificate's private key"),
             tr("Keys (*.pem *.key);;All files (*)")));

@@ -11,7 +11,7 @@
 #include <QMenu>
 #include <QToolButton>
 
-#include "model/format.h"
+#include "model/text/format.h"
 #include "ui/common/role.h"
 #include "ui/filter/filteredit.h"
 
@@ -46,10 +46,11 @@ FilterBar::FilterBar(QWidget *parent)
     , m_state(new QLabel(m_edit))
     , m_problem(new QLabel)
     , m_bpf(tool(tr("Use BPF"), tr("Use BPF"),
-          tr("This is BPF, as tcpdump has it: apply it as such. The file is read again.")))
-    , m_book(tool(u"▾"_s, tr("Filters"), tr("Recent filters, named filters, and the dialect")))
+          tr("This is BPF, as in tcpdump: apply it as BPF. The file is read again.")))
+    , m_book(
+          tool(u"▾"_s, tr("Filters"), tr("Recent filters, named filters, and the filter language")))
     , m_clear(tool(u"✕"_s, tr("Clear the filter"), tr("Clear the filter: all packets")))
-    , m_undo(tool(u"↶"_s, tr("Undo"), tr("Back to the focus before (Ctrl+Z)")))
+    , m_undo(tool(u"↶"_s, tr("Undo"), tr("Back to the previous focus (Ctrl+Z)")))
     , m_redo(tool(u"↷"_s, tr("Redo"), tr("Forward again (Ctrl+Shift+Z)")))
     , m_menu(new QMenu(this))
 {
@@ -167,8 +168,7 @@ void FilterBar::check(Patience patience)
     const bool isBpf = problem && model::looksLikeBpf(m_edit->text());
     m_bpf->setVisible(isBpf);
     if (problem && !m_isWaited && m_edit->hasFocus())
-        showProblem(
-            isBpf ? tr("This is BPF, as tcpdump has it: “Use BPF” applies it.") : problem->text,
+        showProblem(isBpf ? tr("This is BPF, as in tcpdump: “Use BPF” applies it.") : problem->text,
             problem->begin);
     showState();
 }
@@ -355,11 +355,11 @@ void FilterBar::fillMenu()
     for (const auto &entry : recent.mid(0, 12))
         m_menu->addAction(menuText(entry.filter), this, [this, entry] { applyEntry(entry); });
     if (recent.isEmpty())
-        m_menu->addAction(tr("No filter was used yet"))->setEnabled(false);
+        m_menu->addAction(tr("No recent filters"))->setEnabled(false);
     m_menu->addSeparator();
     for (const auto &[dialect, text] :
-        {std::pair{FilterDialect::Wireshark, tr("Wireshark's words")},
-            std::pair{FilterDialect::Bpf, tr("BPF, as tcpdump has it")}}) {
+        {std::pair{FilterDialect::Wireshark, tr("Display filter, as in Wireshark")},
+            std::pair{FilterDialect::Bpf, tr("BPF, as in tcpdump")}}) {
         QAction *action
             = m_menu->addAction(text, this, [this, dialect = dialect] { setDialect(dialect); });
         action->setCheckable(true);

@@ -4,7 +4,7 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include "model/format.h"
+#include "model/text/format.h"
 #include "ui/common/flowlayout.h"
 
 using namespace Qt::StringLiterals;
@@ -16,7 +16,7 @@ EmptyFocus::EmptyFocus(QWidget *parent)
     , m_why(new QLabel)
     , m_filter(new QPushButton)
     , m_range(new QPushButton)
-    , m_selection(new QPushButton(tr("Select nothing")))
+    , m_selection(new QPushButton(tr("Clear the selection")))
 {
     m_why->setProperty("role", u"hint"_s);
     m_why->setTextFormat(Qt::PlainText);
@@ -61,13 +61,13 @@ void EmptyFocus::showState()
     const bool hasSelection = !now.conversations.chosen().empty();
     if (hasFilter && now.range)
         m_why->setText(hasSelection
-                ? tr("Nothing of the selection matches the filter and lies in the time range.")
+                ? tr("No packet of the selection matches the filter and lies in the time range.")
                 : tr("No packet matches the filter and lies in the time range."));
     else if (hasFilter)
-        m_why->setText(hasSelection ? tr("Nothing of the selection matches the filter.")
+        m_why->setText(hasSelection ? tr("No packet of the selection matches the filter.")
                                     : tr("No packet matches the filter."));
     else if (now.range)
-        m_why->setText(hasSelection ? tr("Nothing of the selection lies in the time range.")
+        m_why->setText(hasSelection ? tr("No packet of the selection lies in the time range.")
                                     : tr("No packet lies in the time range."));
     else
         m_why->setText(tr("This capture holds no packets."));
@@ -75,7 +75,7 @@ void EmptyFocus::showState()
     m_filter->setText(tr("Clear the filter (%1 packets without it)")
                           .arg(model::count(counts.packetsWithoutFilter)));
     m_range->setVisible(now.range.has_value());
-    m_range->setText(tr("All of the time (%1 packets without the range)")
+    m_range->setText(tr("Clear the time range (%1 packets without it)")
                          .arg(model::count(counts.packetsWithoutRange)));
     m_selection->setVisible(hasSelection);
 }

@@ -4,8 +4,8 @@
 #include <QLabel>
 #include <QToolButton>
 
-#include "model/format.h"
-#include "model/preferences.h"
+#include "model/settings/preferences.h"
+#include "model/text/format.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/role.h"
 
@@ -39,10 +39,10 @@ namespace {
 
 FocusChips::FocusChips(QWidget *parent)
     : QWidget(parent)
-    , m_everything(caption(tr("everything")))
+    , m_everything(caption(tr("The whole capture")))
     , m_filter(makeChip(tr("Clear the filter")))
-    , m_range(makeChip(tr("All of the time again")))
-    , m_selection(makeChip(tr("Select nothing")))
+    , m_range(makeChip(tr("Clear the time range")))
+    , m_selection(makeChip(tr("Clear the selection")))
     , m_clear(new QToolButton(this))
     , m_conversations(caption())
     , m_packets(caption())
@@ -53,7 +53,7 @@ FocusChips::FocusChips(QWidget *parent)
     m_clear->setText(tr("Clear all"));
     m_clear->setAutoRaise(true);
     m_clear->setFocusPolicy(Qt::StrongFocus);
-    m_clear->setToolTip(tr("All packets of all of the time, and nothing selected"));
+    m_clear->setToolTip(tr("Clear the filter, the time range and the selection"));
     auto *flow = new FlowLayout(this, QMargins(12, 4, 12, 4), 8);
     flow->addWidget(caption(tr("In focus")));
     for (QWidget *part : {static_cast<QWidget *>(m_everything), static_cast<QWidget *>(m_filter),

@@ -46,7 +46,7 @@ StreamView::StreamView(QWidget *parent)
     setFont(fixedFont());
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("What the two ends said"));
+    setAccessibleName(tr("Content of the stream"));
 }
 
 void StreamView::changeEvent(QEvent *event)

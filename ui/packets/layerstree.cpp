@@ -6,7 +6,7 @@
 #include <QHeaderView>
 #include <QMenu>
 
-#include "model/foreigntext.h"
+#include "model/text/foreigntext.h"
 
 namespace remora::ui {
 
@@ -108,8 +108,8 @@ void LayersTree::showMenu(const QPoint &place)
             QApplication::clipboard()->setText(at->text(0) + QStringLiteral(": ") + at->text(1));
         });
     }
-    menu.addAction(tr("Open all layers"), this, &QTreeWidget::expandAll);
-    menu.addAction(tr("Close all layers"), this, &QTreeWidget::collapseAll);
+    menu.addAction(tr("Expand all layers"), this, &QTreeWidget::expandAll);
+    menu.addAction(tr("Collapse all layers"), this, &QTreeWidget::collapseAll);
     menu.exec(viewport()->mapToGlobal(place));
 }
 

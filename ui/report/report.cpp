@@ -8,8 +8,8 @@
 #include <QXmlStreamWriter>
 
 #include "dissect/core/filesink.h"
-#include "model/filename.h"
-#include "model/foreigntext.h"
+#include "model/text/filename.h"
+#include "model/text/foreigntext.h"
 #include "ui/charts/svgcopy.h"
 
 using namespace Qt::StringLiterals;
@@ -158,8 +158,8 @@ svg { max-width: 100%; height: auto; display: block; margin: 8px 0; border: 1px 
         page.fact(Texts::tr("Filter"),
             report.filter.isEmpty() ? Texts::tr("none: all packets") : report.filter);
         page.fact(Texts::tr("Time range"),
-            report.range.isEmpty() ? Texts::tr("all of the capture") : report.range);
-        page.fact(Texts::tr("Charts are about"), report.selection);
+            report.range.isEmpty() ? Texts::tr("the whole capture") : report.range);
+        page.fact(Texts::tr("Charts show"), report.selection);
         page.close();
     }
 
@@ -188,7 +188,7 @@ QByteArray reportHtml(const Report &report)
     for (const Report::Table &table : report.tables)
         writeTable(page, table);
     writeFacts(page, report.facts);
-    page.element(u"h2"_s, Texts::tr("Made again by"));
+    page.element(u"h2"_s, Texts::tr("Reproduce with"));
     page.element(u"pre"_s, report.commandLine);
     page.end();
     return html;

@@ -8,8 +8,8 @@
 
 #include "model/appliance/jobspan.h"
 #include "model/appliance/sourcetext.h"
-#include "model/format.h"
-#include "model/preferences.h"
+#include "model/settings/preferences.h"
+#include "model/text/format.h"
 #include "ui/common/plainlabel.h"
 #include "ui/sources/link.h"
 
@@ -51,12 +51,12 @@ QString AskEstimate::text(
         : answer->worth(request.range, job != nullptr && job->isRunning(),
             QDateTime::currentMSecsSinceEpoch() * 1'000'000);
     if (worth != Worth::Nothing && !answer->bytesAtMost)
-        return tr("The appliance does not say.");
+        return tr("The appliance gives no estimate.");
     if (worth == Worth::Holds)
-        return tr("At most %1, by the appliance.")
+        return tr("At most %1, according to the appliance.")
             .arg(model::amountText(*answer->bytesAtMost, request));
     if (worth == Worth::Then)
-        return tr("At most %1, by the appliance at %2.")
+        return tr("At most %1, according to the appliance at %2.")
             .arg(model::amountText(*answer->bytesAtMost, request),
                 model::timeOfDay(answer->time, model::shownZone(), 0));
     if (job == nullptr || !job->span)

@@ -9,11 +9,11 @@
 #include <QToolButton>
 
 #include "model/appliance/sourcetext.h"
-#include "model/format.h"
+#include "model/text/format.h"
+#include "ui/common/filepath.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
-#include "ui/sources/filepath.h"
 #include "ui/sources/link.h"
 #include "ui/sources/spanbar.h"
 
@@ -39,7 +39,7 @@ AskRange::AskRange(QWidget *parent)
     , m_range(plainLabel("caption"))
     , m_doubt(plainLabel("doubtful"))
     , m_instead(link({}))
-    , m_fromBrush(link(tr("From brush")))
+    , m_fromBrush(link(tr("Use range in focus")))
     , m_clip(link(tr("Lock as clip…")))
 {
     m_time->setObjectName("time"_L1);
@@ -53,7 +53,7 @@ AskRange::AskRange(QWidget *parent)
     m_label->setBuddy(m_time);
     m_label->setWordWrap(false);
     m_instead->setObjectName("instead"_L1);
-    m_fromBrush->setToolTip(tr("The time range that is brushed in the open capture"));
+    m_fromBrush->setToolTip(tr("The time range in focus in the open capture"));
     m_clip->setToolTip(tr("Keeps the packets of this time range and these filters on the "
                           "appliance, whatever the job drops"));
     // Two lines at any time: an error or another range must not move what stands below.

@@ -24,7 +24,7 @@ AskStop::AskStop(QWidget *parent)
     : QWidget(parent)
     , m_text(plainLabel("failed"))
 {
-    auto *look = new QPushButton(tr("Look at the certificate…"));
+    auto *look = new QPushButton(tr("View the certificate…"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text);
@@ -44,8 +44,8 @@ bool AskStop::tell(model::ApplianceSession *session)
         return false;
     const netshark::Error &error = *session->trouble();
     QString text = u"✕ "_s
-        + tr("%1 shows another certificate than the one that is trusted. This can be an attack: "
-             "nothing is sent to it.")
+        + tr("%1 shows a different certificate from the one that is trusted. This may be an "
+             "attack: nothing is sent to it.")
               .arg(session->hostAndPort());
     if (!error.trusted.isEmpty())
         text += u"\n\n"_s + tr("SHA-256, trusted:") + u'\n' + lineOf(error.trusted);

@@ -28,14 +28,14 @@ ExportLimits::ExportLimits(QWidget *parent)
 {
     constexpr int longestPacket = 262'144;
     const QString none = tr("no limit");
-    m_snapLength = limit(longestPacket, tr("whole packets"), tr(" bytes"), tr("Of each packet"));
+    m_snapLength = limit(longestPacket, tr("whole packets"), tr(" bytes"), tr("Snap length"));
     m_seconds = limit(most, none, tr(" s"), tr("Stop after seconds"));
     m_megabytes = limit(most / 1000, none, tr(" MB"), tr("Stop after megabytes"));
     m_packets = limit(most, none, tr(" packets"), tr("Stop after packets"));
-    m_snapLength->setToolTip(tr("Snap length: longer packets are cut off there"));
+    m_snapLength->setToolTip(tr("Longer packets are cut off there"));
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("Of each packet"), m_snapLength);
+    form->addRow(tr("Snap length"), m_snapLength);
     form->addRow(tr("Stop after"), m_megabytes);
     form->addRow(QString(), m_packets);
     form->addRow(QString(), m_seconds);

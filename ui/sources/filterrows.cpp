@@ -15,8 +15,8 @@
 
 #include "model/filters/exportfilterbook.h"
 #include "model/filters/exportfilters.h"
-#include "model/format.h"
-#include "model/latestjob.h"
+#include "model/text/format.h"
+#include "model/work/latesttask.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
 #include "ui/filter/filteredit.h"
@@ -30,7 +30,7 @@ namespace remora::ui {
 using Kind = netshark::Filter::Kind;
 
 struct FilterRows::Row {
-    using Check = model::LatestJob<std::pair<netshark::Filter, std::optional<QString>>>;
+    using Check = model::LatestTask<std::pair<netshark::Filter, std::optional<QString>>>;
 
     QWidget *widget = new QWidget;
     FilterEdit *text = new FilterEdit;
@@ -83,8 +83,8 @@ FilterRows::FilterRows(QWidget *parent)
         addRow({});
         m_rows.back()->text->setFocus();
     });
-    m_used = link(tr("Used before"));
-    m_used->setToolTip(tr("Filters that were used before, and those with a name"));
+    m_used = link(tr("Recent"));
+    m_used->setToolTip(tr("Recent filters and named filters"));
     m_used->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_used);
     m_used->setMenu(menu);
@@ -160,7 +160,7 @@ void FilterRows::addRow(const netshark::Filter &filter)
     row->problem->setWordWrap(true);
     row->problem->setProperty("role", u"caption"_s);
     row->problem->hide();
-    row->convert->setText(tr("Ask natively instead"));
+    row->convert->setText(tr("Use a native filter instead"));
     row->convert->hide();
     row->checking = std::make_unique<Row::Check>([this, row](const auto &result) {
         if (result.first == row->filter())
@@ -258,7 +258,7 @@ void FilterRows::show(Row *row, const std::optional<QString> &problem)
     const bool isSlow = filter.kind == Kind::Display && !filter.text.isEmpty();
     const auto native = isSlow && !problem ? model::nativeForm(filter.text) : std::nullopt;
     row->problem->setText(problem ? *problem
-            : isSlow              ? tr("The appliance starts Wireshark for this one: slow.")
+            : isSlow              ? tr("Slow: the appliance runs Wireshark for this filter.")
                                   : QString());
     setRole(row->problem, problem ? u"failed"_s : u"caption"_s);
     row->problem->setVisible(!row->problem->text().isEmpty());
@@ -291,7 +291,7 @@ void FilterRows::fillMenu(QMenu *menu)
     for (const netshark::Filter &filter : recent)
         offer(label(filter), filter);
     if (recent.isEmpty())
-        menu->addAction(tr("No filter was used yet"))->setEnabled(false);
+        menu->addAction(tr("No recent filters"))->setEnabled(false);
     menu->addSeparator();
     const auto now = filters();
     for (const netshark::Filter &filter : now)
@@ -309,7 +309,7 @@ void FilterRows::fillMenu(QMenu *menu)
 void FilterRows::askForName(const netshark::Filter &filter)
 {
     const auto name = askForText(this, tr("Name this filter"),
-        tr("Name of “%1”").arg(model::shown(filter.text, 60)), {}, tr("Keep the name"));
+        tr("Name of “%1”").arg(model::shown(filter.text, 60)), {}, tr("Save the filter"));
     if (name && !name->isEmpty())
         model::exportFilterBook::keep(*name, filter);
 }

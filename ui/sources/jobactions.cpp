@@ -5,7 +5,7 @@
 
 #include <QMenu>
 
-#include "model/format.h"
+#include "model/text/format.h"
 #include "ui/dialogs/clipdialog.h"
 #include "ui/dialogs/jobdialog.h"
 #include "ui/sources/menukeys.h"
@@ -52,7 +52,7 @@ void JobActions::fill(QMenu *menu, model::ApplianceSession *session, const netsh
     menu->addAction(tr("&Change the job…"), QKeySequence(changeKey), this,
         [=, this] { JobDialog(session, job, m_window).exec(); });
     if (job.span)
-        menu->addAction(tr("&All of it as a clip…"), this, [=, this] {
+        menu->addAction(tr("Keep &all of it as a clip…"), this, [=, this] {
             const QStringList before = idsOf(session->sources().clips);
             if (createClip(session, {job.id, {}, *job.span, {}}))
                 Q_EMIT made(session, netshark::SourceRef::Kind::Clip, before);
@@ -60,7 +60,7 @@ void JobActions::fill(QMenu *menu, model::ApplianceSession *session, const netsh
     menu->addSeparator();
     addMaking(menu, session, {});
     menu->addSeparator();
-    menu->addAction(tr("&Forget its packets…"), this, [=, this] { forgetPackets(session, job); });
+    menu->addAction(tr("Delete its &packets…"), this, [=, this] { forgetPackets(session, job); });
     menu->addAction(
         tr("De&lete the job…"), QKeySequence(deleteKey), this, [=, this] { remove(session, job); });
 }
@@ -75,14 +75,14 @@ void JobActions::setRunning(model::ApplianceSession *session, const netshark::Jo
                 .arg(name),
             tr("Stop it"), tr("Let it run")))
         return;
-    session->perform(run ? tr("“%1” captures.").arg(name) : tr("“%1” has stopped.").arg(name),
+    session->perform(run ? tr("“%1” is capturing.").arg(name) : tr("“%1” has stopped.").arg(name),
         [id = job.id, run](Appliance &on) { return on.setJobRunning(id, run); });
 }
 
 void JobActions::forgetPackets(model::ApplianceSession *session, const netshark::Job &job)
 {
     const QString name = model::shown(job.name, 60);
-    if (!confirm(m_window, tr("Forget the packets of a job"),
+    if (!confirm(m_window, tr("Delete the packets of a job"),
             tr("All packets of “%1” are deleted on the appliance, for everybody. Locked clips "
                "stay.")
                 .arg(name),
@@ -126,7 +126,7 @@ bool JobActions::createClip(model::ApplianceSession *session, const netshark::Cl
     if (dialog.exec() != QDialog::Accepted)
         return false;
     session->perform(
-        dialog.isLocked() ? tr("The clip is there, and locked.") : tr("The clip is there."),
+        dialog.isLocked() ? tr("The clip is created and locked.") : tr("The clip is created."),
         [asked = dialog.clip(), lock = dialog.isLocked()](Appliance &on) -> netshark::Result<void> {
             const auto id = on.createClip(asked);
             if (!id)

@@ -4,7 +4,7 @@
 #include <QMenu>
 
 #include "model/appliance/withid.h"
-#include "model/format.h"
+#include "model/text/format.h"
 #include "ui/dialogs/interfacedialog.h"
 #include "ui/sources/menukeys.h"
 #include "ui/sources/question.h"
@@ -70,8 +70,8 @@ void SourceActions::fillForClip(
 {
     const QString name = model::shown(clip.description.isEmpty() ? clip.id : clip.description, 60);
     const auto unlock = [=] {
-        session->perform(clip.locked ? tr("“%1” is not locked any more.").arg(name)
-                                     : tr("“%1” is locked.").arg(name),
+        session->perform(
+            clip.locked ? tr("“%1” is unlocked.").arg(name) : tr("“%1” is locked.").arg(name),
             [id = clip.id, lock = !clip.locked](Appliance &on) { return on.lockClip(id, lock); });
     };
     menu->addAction(clip.locked ? tr("&Unlock the clip…") : tr("Loc&k the clip"), this, [=, this] {

@@ -10,7 +10,7 @@
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 
-#include "model/foreigntext.h"
+#include "model/text/foreigntext.h"
 #include "ui/common/fonts.h"
 #include "ui/dialogs/certificatedialog.h"
 #include "ui/sources/menukeys.h"
@@ -331,7 +331,7 @@ void SourcesView::fillMenu(QMenu *menu, const SourceItem &line, model::Appliance
     if (item.kind != Kind::Appliance && item.kind != Kind::Group)
         return;
     if (session->isStopped())
-        menu->addAction(tr("Look at the &certificate…"), this,
+        menu->addAction(tr("View the &certificate…"), this,
             [this, session] { CertificateDialog(session, window()).exec(); });
     if (item.kind == Kind::Appliance || item.key == "files"_L1)
         menu->addAction(
@@ -343,13 +343,13 @@ void SourcesView::fillMenu(QMenu *menu, const SourceItem &line, model::Appliance
 void SourcesView::forget(const model::SavedAppliance &saved)
 {
     const QString host = saved.hostAndPort();
-    QString lost = tr("“%1” (%2, %3) goes from the list, and its password from the keychain.")
+    QString lost = tr("“%1” (%2, %3) is removed from the list, and its password from the keychain.")
                        .arg(model::shown(saved.title(), 60), model::shown(host, 300),
                            model::shown(saved.user, 60));
     lost += ' '_L1
         + (model::applianceBook::hasOtherAccount(saved)
                 ? tr("Its certificate stays trusted for the other account.")
-                : tr("Its certificate is trusted no more."));
+                : tr("Its certificate is no longer trusted."));
     if (!confirm(window(), tr("Forget an appliance"), lost, tr("Forget it"), tr("Keep it")))
         return;
     model::applianceBook::forget(saved);

@@ -8,8 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "model/errortext.h"
-#include "model/format.h"
+#include "model/text/errortext.h"
+#include "model/text/format.h"
 #include "ui/common/role.h"
 #include "ui/sources/elidedlabel.h"
 
@@ -151,7 +151,7 @@ void TransferBar::update(model::Transfer *task)
     using State = model::Transfer::State;
     const bool running = task->state() == State::Running;
     if (task->state() == State::Waiting)
-        parts << tr("Waits for another download to end");
+        parts << tr("Waiting for another download to end");
     else if (running && progress.stage == netshark::DownloadProgress::Stage::Preparing)
         parts << tr("Asking the appliance…");
     else if (running && progress.stage == netshark::DownloadProgress::Stage::WaitingForPackets)
@@ -172,7 +172,7 @@ void TransferBar::update(model::Transfer *task)
     }
     constexpr qint64 worthSayingMs = 3000;
     if (task->silentMs() >= worthSayingMs)
-        parts << tr("nothing has come for %1 s").arg(task->silentMs() / 1000);
+        parts << tr("no data for %1 s").arg(task->silentMs() / 1000);
     if (task->state() == State::Done)
         parts << task->outcome();
     row->text->setText(model::harmless(parts.join(u" · "_s)));

@@ -5,8 +5,8 @@
 
 #include <QPointer>
 
-#include "model/errortext.h"
 #include "model/filters/exportfilters.h"
+#include "model/text/errortext.h"
 #include "ui/dialogs/certificatedialog.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/fetchdialog.h"
@@ -130,7 +130,7 @@ void Appliances::add(std::unique_ptr<model::ApplianceSession> session)
                     CertificateDialog(stopped, m_sources->window()).exec();
             };
             Q_EMIT said(model::errorText(error, stopped->hostAndPort()), Banner::Tone::Failed,
-                {tr("Look at the certificate…"), look});
+                {tr("View the certificate…"), look});
         });
     m_sources->addAppliance(session.get());
     m_sources->selectFirstRunningJob(session.get());

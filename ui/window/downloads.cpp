@@ -8,11 +8,11 @@
 
 #include "dissect/core/outputplace.h"
 #include "model/appliance/interrupted.h"
-#include "model/errortext.h"
-#include "model/filename.h"
-#include "model/foreigntext.h"
-#include "model/ports.h"
-#include "model/recentfiles.h"
+#include "model/settings/ports.h"
+#include "model/text/errortext.h"
+#include "model/text/filename.h"
+#include "model/text/foreigntext.h"
+#include "model/workspace/recentfiles.h"
 #include "ui/sources/question.h"
 #include "ui/transfers/transferbar.h"
 
@@ -46,7 +46,7 @@ bool Downloads::mayQuit() const
     return !m_queue.isBusy()
         || confirm(m_bar->window(), tr("Downloads are running"),
             tr("A download is still running. What came is kept as a partial capture."),
-            tr("Cancel download and quit"), tr("Go on downloading"));
+            tr("Cancel download and quit"), tr("Continue downloading"));
 }
 
 void Downloads::enqueue(std::unique_ptr<model::Transfer> transfer)
@@ -78,8 +78,8 @@ void Downloads::start(model::ApplianceSession *session, const netshark::ExportRe
     connect(task, &model::ExportTask::readable, this,
         [=, this, host = session->hostAndPort()](
             const QString &partial, const std::shared_ptr<const dissect::Growth> &growth) {
-            *capture = m_captures->openDownload(partial, growth, name, model::serverPortsIn(request.filters),
-                {host, request.source, request.filters});
+            *capture = m_captures->openDownload(partial, growth, name,
+                model::serverPortsIn(request.filters), {host, request.source, request.filters});
             Q_EMIT begun(*capture, host);
             connect(*capture, &model::Capture::grown, task,
                 [=, this] { m_bar->setPackets(task, (*capture)->facts().packets); });

@@ -8,10 +8,9 @@
 #include <QSettings>
 #include <QToolBar>
 
-#include "model/foreigntext.h"
-#include "model/preferences.h"
-#include "model/recentfiles.h"
-#include "ui/capturepage.h"
+#include "model/settings/preferences.h"
+#include "model/text/foreigntext.h"
+#include "model/workspace/recentfiles.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/common/theme.h"
 #include "ui/conversations/conversationsview.h"
@@ -23,6 +22,7 @@
 #include "ui/packets/packetsview.h"
 #include "ui/sources/askpanel.h"
 #include "ui/window/appliances.h"
+#include "ui/window/capturepage.h"
 #include "ui/window/saving.h"
 
 using namespace Qt::StringLiterals;
@@ -113,8 +113,8 @@ void WindowMenus::makeEditMenu()
         &FilterBar::focusEdit));
     onCapture(edit->addAction(tr("C&lear the filter"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), page->filterBar(), &FilterBar::clear));
-    onCapture(
-        edit->addAction(tr("All of the &time"), QKeySequence(Qt::CTRL | Qt::Key_0), this, [page] {
+    onCapture(edit->addAction(
+        tr("Clear the &time range"), QKeySequence(Qt::CTRL | Qt::Key_0), this, [page] {
             page->clearRange();
             page->charts()->stack()->resetZoom();
         }));
@@ -135,7 +135,7 @@ void WindowMenus::fillRecent(QMenu *recent)
         recent->addAction(model::shown(path, 300).replace('&'_L1, "&&"_L1), this,
             [this, path] { m_rooms.captures->open(path); });
     if (paths.isEmpty())
-        recent->addAction(tr("Nothing was opened yet"))->setEnabled(false);
+        recent->addAction(tr("No recent captures"))->setEnabled(false);
 }
 
 void WindowMenus::makeApplianceMenu()
@@ -146,10 +146,10 @@ void WindowMenus::makeApplianceMenu()
         [appliances] { appliances->connectTo({}); });
     menu->addAction(tr("Connect to the &demo"), this, &WindowMenus::demoAsked);
     menu->addAction(tr("&Refresh"), QKeySequence::Refresh, appliances, &Appliances::refresh);
-    QAction *fetch = menu->addAction(tr("&Fetch just this…"),
+    QAction *fetch = menu->addAction(tr("&Fetch packets in focus…"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), appliances, &Appliances::fetchFocus);
-    fetch->setToolTip(tr("Downloads the selected conversations or the brushed time range again, "
-                         "with more time around them"));
+    fetch->setToolTip(tr("Downloads the selected conversations or the time range again, with a "
+                         "margin of time around them"));
     onCapture(fetch);
     menu->addSeparator();
     menu->addAction(tr("Show re&quests"), this, &WindowMenus::showRequests);
@@ -209,7 +209,7 @@ void WindowMenus::addParts(QMenu *view)
 void WindowMenus::addTimeFormats(QMenu *view)
 {
     model::Preferences &preferences = model::Preferences::of();
-    QMenu *times = view->addMenu(tr("&Time of packets"));
+    QMenu *times = view->addMenu(tr("&Time display format"));
     auto *formats = new QActionGroup(this);
     for (int i = 0; i < model::timeFormats; ++i) {
         const auto format = static_cast<model::TimeFormat>(i);
@@ -230,7 +230,7 @@ void WindowMenus::addTimeFormats(QMenu *view)
     using model::Preferences;
     QAction *utc = add(times, tr("Times in UTC"), {}, &Preferences::setUsesUtc);
     QAction *names = add(view, tr("Na&mes instead of addresses"),
-        tr("From the DNS answers in the capture; nothing is looked up"),
+        tr("From the DNS answers in the capture; no DNS queries are sent"),
         &Preferences::setShowsNames);
     QAction *raw = add(view, tr("&Raw sequence numbers"),
         tr("tcp.seq_raw and tcp.ack_raw in the table of packets: as they stand in the packet, not "

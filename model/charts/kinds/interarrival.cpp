@@ -13,7 +13,7 @@ namespace {
 
     ChartTitle title(const ChartData &, const QString &unit)
     {
-        return {Texts::tr("Inter-arrival time, %1 · since the packet before").arg(unit), {}};
+        return {Texts::tr("Inter-arrival time, %1 · since the previous packet").arg(unit), {}};
     }
 
     void make(ChartBuilder &builder)
@@ -28,9 +28,8 @@ namespace kinds {
     extern constinit const ChartKind interArrival{
         .key = "inter-arrival",
         .name = QT_TRANSLATE_NOOP("charts", "Inter-arrival"),
-        .help
-        = QT_TRANSLATE_NOOP("charts", "Time since the packet before, in the order of their times"),
-        .nothing = QT_TRANSLATE_NOOP("charts", "No packet follows another one here."),
+        .help = QT_TRANSLATE_NOOP("charts", "Time since the previous packet, in order of time"),
+        .nothing = QT_TRANSLATE_NOOP("charts", "No packet has a previous one here."),
         .quantity = Quantity::Duration,
         .takes = {.directions = true},
         .title = title,

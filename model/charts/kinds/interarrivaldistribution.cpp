@@ -15,7 +15,7 @@ namespace {
     {
         return {
             Texts::tr(
-                "Inter-arrival distribution, %1 · share of the packets below, and how many there")
+                "Inter-arrival distribution, %1 · histogram and cumulative share of the packets")
                 .arg(unit),
             {}};
     }
@@ -33,8 +33,8 @@ namespace kinds {
         .key = "inter-arrival-distribution",
         .name = QT_TRANSLATE_NOOP("charts", "Inter-arrival distribution"),
         .help = QT_TRANSLATE_NOOP("charts",
-            "How many packets came how long after the one before, and which share lies below"),
-        .nothing = QT_TRANSLATE_NOOP("charts", "No packet follows another one here."),
+            "Histogram of the times since the previous packet, with their cumulative share"),
+        .nothing = QT_TRANSLATE_NOOP("charts", "No packet has a previous one here."),
         .quantity = Quantity::Share,
         .isOverTime = false,
         .takes = {.directions = true, .marks = false},

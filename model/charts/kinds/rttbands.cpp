@@ -37,7 +37,7 @@ namespace kinds {
         .key = "rtt-bands",
         .name = QT_TRANSLATE_NOOP("charts", "RTT bands"),
         .help = QT_TRANSLATE_NOOP("charts",
-            "Least, mean and greatest RTT in each bin, or its percentiles; an empty bin is a gap"),
+            "Minimum, mean and maximum RTT in each bin, or its percentiles; an empty bin is a gap"),
         .nothing = QT_TRANSLATE_NOOP(
             "charts", "No RTT samples here: no packet acknowledges the end of a segment."),
         .quantity = Quantity::Duration,

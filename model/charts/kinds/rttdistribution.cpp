@@ -13,7 +13,7 @@ namespace {
 
     ChartTitle title(const ChartData &chart, const QString &unit)
     {
-        return {Texts::tr("RTT distribution, %1 · share of the samples below, and how many there")
+        return {Texts::tr("RTT distribution, %1 · histogram and cumulative share of the samples")
                     .arg(unit),
             sidesText(chart)};
     }
@@ -30,8 +30,8 @@ namespace kinds {
     extern constinit const ChartKind rttDistribution{
         .key = "rtt-distribution",
         .name = QT_TRANSLATE_NOOP("charts", "Distribution"),
-        .help = QT_TRANSLATE_NOOP(
-            "charts", "How many RTT samples have which value, and which share lies below"),
+        .help
+        = QT_TRANSLATE_NOOP("charts", "Histogram of the RTT samples, with their cumulative share"),
         .nothing = QT_TRANSLATE_NOOP(
             "charts", "No RTT samples here: no packet acknowledges the end of a segment."),
         .quantity = Quantity::Share,

@@ -22,7 +22,7 @@ namespace {
             return {chartName(*chart.kind), {}};
         return {
             sayAutomatic(chart, Texts::tr("TCP flags, %1 · %2 bins").arg(unit, binText(chart.bin))),
-            Texts::tr("each packet counts once, by the first of them that it has")};
+            Texts::tr("each packet counts once: as RST, else SYN, FIN, PSH, ACK only")};
     }
 
     void make(ChartBuilder &builder)
@@ -31,7 +31,7 @@ namespace {
         const auto flags = flagRates(builder.store(), builder.shiftedSets(), bins);
         // By FlagGroup.
         const std::array names{
-            u"RST"_s, u"SYN"_s, u"FIN"_s, u"PSH"_s, Texts::tr("ACK alone"), Texts::tr("others")};
+            u"RST"_s, u"SYN"_s, u"FIN"_s, u"PSH"_s, Texts::tr("ACK only"), Texts::tr("others")};
         static_assert(names.size() == dissect::flagGroups);
         for (std::size_t i = 0; i < names.size(); ++i) {
             if (!flags.isThere[i])
@@ -49,8 +49,8 @@ namespace kinds {
         .key = "tcp-flags",
         .name = QT_TRANSLATE_NOOP("charts", "TCP flags"),
         .help = QT_TRANSLATE_NOOP("charts",
-            "TCP packets per second by the first of RST, SYN, FIN and PSH that each has; ACK "
-            "alone, and others"),
+            "TCP packets per second by flag; each counts once: as RST, else SYN, FIN, PSH, ACK "
+            "only, others"),
         .nothing = QT_TRANSLATE_NOOP("charts", "No TCP packets in this range."),
         .quantity = Quantity::PacketRate,
         .usualBin = dissect::second,

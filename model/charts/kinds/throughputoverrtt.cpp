@@ -62,7 +62,7 @@ namespace {
         return {sayAutomatic(chart,
                     Texts::tr("Throughput and goodput over RTT, %1 · %2 bins")
                         .arg(unit, binText(chart.bin))),
-            Texts::tr("a point for each bin and side; goodput without what was sent again")};
+            Texts::tr("one point per bin and side; goodput leaves out retransmissions")};
     }
 
     void make(ChartBuilder &builder)
@@ -79,7 +79,7 @@ namespace kinds {
         .name = QT_TRANSLATE_NOOP("charts", "Throughput over RTT"),
         .help = QT_TRANSLATE_NOOP("charts",
             "8 × the sum of tcp.len sent in each bin, per second, over the mean RTT of the path; "
-            "goodput without what was sent again"),
+            "goodput leaves out retransmissions"),
         .nothing = QT_TRANSLATE_NOOP(
             "charts", "No RTT samples here: no packet acknowledges the end of a segment."),
         .quantity = Quantity::Rate,

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QThreadPool;
+
+namespace remora::model {
+
+// The threads on which everything is computed and written. Not Qt's own: widgets paint on those, so
+// that a window whose tasks fill them stands still until one has ended.
+QThreadPool &workers();
+
+} // namespace remora::model
