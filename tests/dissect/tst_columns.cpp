@@ -48,9 +48,9 @@ struct Asked {
         for (const Conversation &conversation : all.conversations)
             clientIsA.push_back(rolesOf(conversation, {}).clientIsA ? 1 : 0);
     }
-    std::vector<ConversationValues> rows() const
+    std::vector<ConversationRow> rows() const
     {
-        std::vector<ConversationValues> list;
+        std::vector<ConversationRow> list;
         for (const Conversation &conversation : all.conversations)
             list.push_back(
                 {&conversation, rolesOf(conversation, {}), notesOf(conversation, all.noteTotals)});
