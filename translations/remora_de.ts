@@ -48,14 +48,6 @@
         <translation>tcp.analysis.ack_rtt jedes Pakets, das eine hat</translation>
     </message>
     <message>
-        <source>Least, mean and greatest RTT in each bin, or its percentiles; an empty bin is a gap</source>
-        <translation>Kleinste, mittlere und größte RTT jedes Intervalls, oder ihre Perzentile; ein leeres Intervall ist eine Lücke</translation>
-    </message>
-    <message>
-        <source>How many RTT samples have which value, and which share lies below</source>
-        <translation>Wie viele RTT-Messungen welchen Wert haben und welcher Anteil darunter liegt</translation>
-    </message>
-    <message>
         <source>Sequence numbers of one conversation: segments, ACKs, window, retransmissions</source>
         <translation>Sequenznummern einer Konversation: Segmente, ACKs, Fenster, Wiederholungen</translation>
     </message>
@@ -124,10 +116,6 @@
         <translation>Byte</translation>
     </message>
     <message>
-        <source>%1 · seconds since each first packet</source>
-        <translation>%1 · Sekunden seit dem jeweils ersten Paket</translation>
-    </message>
-    <message>
         <source>%1 · %2 · times in %3</source>
         <translation>%1 · %2 · Zeiten in %3</translation>
     </message>
@@ -166,10 +154,6 @@
     <message>
         <source>RTT, %1 · min, mean, max per %2</source>
         <translation>RTT, %1 · Min., Mittel, Max. je %2</translation>
-    </message>
-    <message>
-        <source>RTT distribution, %1 · share of the samples below, and how many there</source>
-        <translation>Verteilung der RTT, %1 · Anteil der Messungen darunter und wie viele dort</translation>
     </message>
     <message>
         <source>Sequence numbers, %1 · tcp.seq</source>
@@ -216,44 +200,16 @@
         <translation>gestrichelt: Fenster des Empfängers</translation>
     </message>
     <message>
-        <source>Inter-arrival time, %1 · since the packet before</source>
-        <translation>Paketabstand, %1 · seit dem vorigen Paket</translation>
-    </message>
-    <message>
         <source>Inter-arrival</source>
         <translation>Paketabstand</translation>
-    </message>
-    <message>
-        <source>Time since the packet before, in the order of their times</source>
-        <translation>Zeit seit dem vorigen Paket, in der Reihenfolge ihrer Zeiten</translation>
-    </message>
-    <message>
-        <source>No packet follows another one here.</source>
-        <translation>Hier folgt kein Paket auf ein anderes.</translation>
-    </message>
-    <message>
-        <source>Inter-arrival distribution, %1 · share of the packets below, and how many there</source>
-        <translation>Verteilung der Paketabstände, %1 · Anteil der Pakete darunter und wie viele dort</translation>
     </message>
     <message>
         <source>Inter-arrival distribution</source>
         <translation>Verteilung der Paketabstände</translation>
     </message>
     <message>
-        <source>How many packets came how long after the one before, and which share lies below</source>
-        <translation>Wie viele Pakete wie lange nach dem vorigen kamen und welcher Anteil darunter liegt</translation>
-    </message>
-    <message>
         <source>TCP flags, %1 · %2 bins</source>
         <translation>TCP-Flags, %1 · Intervalle von %2</translation>
-    </message>
-    <message>
-        <source>each packet counts once, by the first of them that it has</source>
-        <translation>jedes Paket zählt einmal, nach dem ersten davon, das es hat</translation>
-    </message>
-    <message>
-        <source>ACK alone</source>
-        <translation>nur ACK</translation>
     </message>
     <message>
         <source>others</source>
@@ -262,10 +218,6 @@
     <message>
         <source>TCP flags</source>
         <translation>TCP-Flags</translation>
-    </message>
-    <message>
-        <source>TCP packets per second by the first of RST, SYN, FIN and PSH that each has; ACK alone, and others</source>
-        <translation>TCP-Pakete pro Sekunde nach dem ersten von RST, SYN, FIN und PSH, das jedes hat; nur ACK, und andere</translation>
     </message>
     <message>
         <source>to server, throughput</source>
@@ -288,16 +240,8 @@
         <translation>Durchsatz und Goodput über der RTT, %1 · Intervalle von %2</translation>
     </message>
     <message>
-        <source>a point for each bin and side; goodput without what was sent again</source>
-        <translation>ein Punkt je Intervall und Seite; Goodput ohne erneut Gesendetes</translation>
-    </message>
-    <message>
         <source>Throughput over RTT</source>
         <translation>Durchsatz über RTT</translation>
-    </message>
-    <message>
-        <source>8 × the sum of tcp.len sent in each bin, per second, over the mean RTT of the path; goodput without what was sent again</source>
-        <translation>8 × die Summe der in jedem Intervall gesendeten tcp.len, pro Sekunde, über der mittleren RTT des Wegs; Goodput ohne erneut Gesendetes</translation>
     </message>
     <message>
         <source>Window, %1 · tcp.window_size</source>
@@ -308,28 +252,12 @@
         <translation>gestrichelt: das des Servers</translation>
     </message>
     <message>
-        <source>Values from … to …</source>
-        <translation>Werte von … bis …</translation>
-    </message>
-    <message>
-        <source>All values</source>
-        <translation>Alle Werte</translation>
-    </message>
-    <message>
-        <source>All of the time</source>
-        <translation>Gesamte Zeit</translation>
-    </message>
-    <message>
         <source>Move up</source>
         <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
         <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Usual height</source>
-        <translation>Übliche Höhe</translation>
     </message>
     <message>
         <source>Remove this chart</source>
@@ -368,28 +296,8 @@
         <translation>RTT zum Server und zum Client als eine Reihe</translation>
     </message>
     <message>
-        <source>Each direction apart</source>
-        <translation>Richtungen getrennt</translation>
-    </message>
-    <message>
         <source>From client and from server as two series</source>
         <translation>Vom Client und vom Server als zwei Reihen</translation>
-    </message>
-    <message>
-        <source>Rates on each other</source>
-        <translation>Raten aufeinander</translation>
-    </message>
-    <message>
-        <source>Stacks the conversations; a single series by protocol</source>
-        <translation>Stapelt die Konversationen; eine einzelne Reihe nach Protokoll</translation>
-    </message>
-    <message>
-        <source>Kinds of RTT samples apart</source>
-        <translation>Arten von RTT-Messungen getrennt</translation>
-    </message>
-    <message>
-        <source>Diamonds: the ACK covers more than one segment. Triangles: the segment was sent again.</source>
-        <translation>Rauten: das ACK deckt mehr als ein Segment ab. Dreiecke: das Segment wurde erneut gesendet.</translation>
     </message>
     <message>
         <source>RTT bands as percentiles</source>
@@ -400,20 +308,8 @@
         <translation>p50, p95 und p99 jedes Intervalls</translation>
     </message>
     <message>
-        <source>Marks of the analysis</source>
-        <translation>Marken der Analyse</translation>
-    </message>
-    <message>
         <source>Retransmissions, duplicate ACKs and zero windows along the upper edge</source>
         <translation>Wiederholungen, doppelte ACKs und Nullfenster am oberen Rand</translation>
-    </message>
-    <message>
-        <source>Each on its own clock</source>
-        <translation>Jede nach ihrer eigenen Uhr</translation>
-    </message>
-    <message>
-        <source>Conversations start together, at their own first packets</source>
-        <translation>Konversationen beginnen gemeinsam, mit ihren ersten Paketen</translation>
     </message>
     <message>
         <source>Logarithmic scale</source>
@@ -444,24 +340,12 @@
         <translation>Raten in Paketen/s</translation>
     </message>
     <message>
-        <source>automatic, as the zoom</source>
-        <translation>automatisch, nach dem Zoom</translation>
-    </message>
-    <message>
-        <source>usual: 1 s, of bands 100 ms</source>
-        <translation>üblich: 1 s, bei Bändern 100 ms</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>%1 × %2, the first at %3</source>
         <translation>%1 × %2, zuerst bei %3</translation>
-    </message>
-    <message>
-        <source>sent before</source>
-        <translation>vorher gesendet</translation>
     </message>
     <message>
         <source>acknowledged</source>
@@ -548,10 +432,6 @@
         <translation>Empfangsfenster</translation>
     </message>
     <message>
-        <source>Permitted up to</source>
-        <translation>Erlaubt bis</translation>
-    </message>
-    <message>
         <source>nearest</source>
         <translation>nächste</translation>
     </message>
@@ -580,20 +460,136 @@
         <translation>Rate, %1 · Intervalle von %2</translation>
     </message>
     <message>
-        <source>Select single conversations: this chart is about each one&apos;s own.</source>
-        <translation>Wählen Sie einzelne Konversationen aus: Dieses Diagramm zeigt, was jeder eigen ist.</translation>
-    </message>
-    <message>
         <source>All series are hidden: click one in the legend.</source>
         <translation>Alle Reihen sind ausgeblendet: Klicken Sie eine in der Legende an.</translation>
+    </message>
+    <message>
+        <source>Inter-arrival time, %1 · since the previous packet</source>
+        <translation>Paketabstand, %1 · seit dem vorigen Paket</translation>
+    </message>
+    <message>
+        <source>Time since the previous packet, in order of time</source>
+        <translation>Zeit seit dem vorigen Paket, in zeitlicher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>No packet has a previous one here.</source>
+        <translation>Kein Paket hat hier ein voriges.</translation>
+    </message>
+    <message>
+        <source>Inter-arrival distribution, %1 · histogram and cumulative share of the packets</source>
+        <translation>Verteilung der Paketabstände, %1 · Histogramm und kumulierter Anteil der Pakete</translation>
+    </message>
+    <message>
+        <source>Histogram of the times since the previous packet, with their cumulative share</source>
+        <translation>Histogramm der Zeiten seit dem vorigen Paket mit ihrem kumulierten Anteil</translation>
+    </message>
+    <message>
+        <source>Minimum, mean and maximum RTT in each bin, or its percentiles; an empty bin is a gap</source>
+        <translation>Minimale, mittlere und maximale RTT jedes Intervalls, oder ihre Perzentile; ein leeres Intervall ist eine Lücke</translation>
+    </message>
+    <message>
+        <source>RTT distribution, %1 · histogram and cumulative share of the samples</source>
+        <translation>Verteilung der RTT, %1 · Histogramm und kumulierter Anteil der Messungen</translation>
+    </message>
+    <message>
+        <source>Histogram of the RTT samples, with their cumulative share</source>
+        <translation>Histogramm der RTT-Messungen mit ihrem kumulierten Anteil</translation>
+    </message>
+    <message>
+        <source>each packet counts once: as RST, else SYN, FIN, PSH, ACK only</source>
+        <translation>jedes Paket zählt einmal: als RST, sonst SYN, FIN, PSH, nur ACK</translation>
+    </message>
+    <message>
+        <source>ACK only</source>
+        <translation>nur ACK</translation>
+    </message>
+    <message>
+        <source>TCP packets per second by flag; each counts once: as RST, else SYN, FIN, PSH, ACK only, others</source>
+        <translation>TCP-Pakete pro Sekunde nach Flag; jedes zählt einmal: als RST, sonst SYN, FIN, PSH, nur ACK, andere</translation>
+    </message>
+    <message>
+        <source>one point per bin and side; goodput leaves out retransmissions</source>
+        <translation>ein Punkt je Intervall und Seite; Goodput lässt Wiederholungen weg</translation>
+    </message>
+    <message>
+        <source>8 × the sum of tcp.len sent in each bin, per second, over the mean RTT of the path; goodput leaves out retransmissions</source>
+        <translation>8 × die Summe der in jedem Intervall gesendeten tcp.len, pro Sekunde, über der mittleren RTT des Wegs; Goodput lässt Wiederholungen weg</translation>
+    </message>
+    <message>
+        <source>Set the value range…</source>
+        <translation>Wertebereich festlegen…</translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation>Alle Werte zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole time range</source>
+        <translation>Gesamten Zeitraum zeigen</translation>
+    </message>
+    <message>
+        <source>Default height</source>
+        <translation>Standardhöhe</translation>
+    </message>
+    <message>
+        <source>Split by direction</source>
+        <translation>Nach Richtung trennen</translation>
+    </message>
+    <message>
+        <source>Stacked rates</source>
+        <translation>Gestapelte Raten</translation>
+    </message>
+    <message>
+        <source>Stacks the conversations; a single series is split by protocol</source>
+        <translation>Stapelt die Konversationen; eine einzelne Reihe wird nach Protokoll aufgeteilt</translation>
+    </message>
+    <message>
+        <source>Mark doubtful RTT samples</source>
+        <translation>Zweifelhafte RTT-Messungen markieren</translation>
+    </message>
+    <message>
+        <source>Diamonds: the ACK covers more than one segment. Triangles: the segment was retransmitted.</source>
+        <translation>Rauten: Das ACK deckt mehr als ein Segment ab. Dreiecke: Das Segment wurde wiederholt.</translation>
+    </message>
+    <message>
+        <source>Mark notes</source>
+        <translation>Befunde markieren</translation>
+    </message>
+    <message>
+        <source>Align at the first packets</source>
+        <translation>An den ersten Paketen ausrichten</translation>
+    </message>
+    <message>
+        <source>The time axis counts from each conversation&apos;s first packet</source>
+        <translation>Die Zeitachse zählt ab dem ersten Paket der jeweiligen Konversation</translation>
+    </message>
+    <message>
+        <source>automatic, follows the zoom</source>
+        <translation>automatisch, folgt dem Zoom</translation>
+    </message>
+    <message>
+        <source>default: 1 s, RTT bands 100 ms</source>
+        <translation>Standard: 1 s, RTT-Bänder 100 ms</translation>
+    </message>
+    <message>
+        <source>%1 · seconds since each conversation&apos;s first packet</source>
+        <translation>%1 · Sekunden seit dem ersten Paket der jeweiligen Konversation</translation>
+    </message>
+    <message>
+        <source>Select individual conversations: this chart shows each by itself.</source>
+        <translation>Wählen Sie einzelne Konversationen: Dieses Diagramm zeigt jede für sich.</translation>
+    </message>
+    <message>
+        <source>original segment</source>
+        <translation>ursprüngliches Segment</translation>
+    </message>
+    <message>
+        <source>Window ends at</source>
+        <translation>Fenster endet bei</translation>
     </message>
 </context>
 <context>
     <name>conversations</name>
-    <message>
-        <source>in the middle</source>
-        <translation>mittendrin</translation>
-    </message>
     <message>
         <source>half open</source>
         <translation>halb offen</translation>
@@ -747,16 +743,8 @@
         <translation>tcp.analysis.ack_rtt in Millisekunden: von einem Segment bis zum ACK seines Endes</translation>
     </message>
     <message>
-        <source>The tcp.analysis.ack_rtt that so many percent of the samples do not exceed</source>
-        <translation>Die tcp.analysis.ack_rtt, die so viel Prozent der Messungen nicht überschreiten</translation>
-    </message>
-    <message>
         <source>tcp.analysis.initial_rtt: from the SYN to the ACK that ends the handshake</source>
         <translation>tcp.analysis.initial_rtt: vom SYN bis zum ACK, das den Verbindungsaufbau beendet</translation>
-    </message>
-    <message>
-        <source>How many packets have a tcp.analysis.ack_rtt</source>
-        <translation>Wie viele Pakete eine tcp.analysis.ack_rtt haben</translation>
     </message>
     <message>
         <source>Bit rate over the time in view, each row on its own scale</source>
@@ -819,10 +807,6 @@
         <translation>Was gewöhnlich am Port des Servers lauscht</translation>
     </message>
     <message>
-        <source>By which rule the server was told from the client; swap them in the context menu</source>
-        <translation>Nach welcher Regel der Server vom Client unterschieden wurde; im Kontextmenü lassen sich beide tauschen</translation>
-    </message>
-    <message>
         <source>swapped by you</source>
         <translation>von Ihnen getauscht</translation>
     </message>
@@ -855,14 +839,6 @@
         <translation>Protokoll</translation>
     </message>
     <message>
-        <source>Ends</source>
-        <translation>Enden</translation>
-    </message>
-    <message>
-        <source>Address of the end that asks</source>
-        <translation>Adresse des Endes, das fragt</translation>
-    </message>
-    <message>
         <source>Client port</source>
         <translation>Client-Port</translation>
     </message>
@@ -871,20 +847,12 @@
         <translation>Port des Clients</translation>
     </message>
     <message>
-        <source>Address of the end that is asked</source>
-        <translation>Adresse des Endes, das gefragt wird</translation>
-    </message>
-    <message>
         <source>Server port</source>
         <translation>Server-Port</translation>
     </message>
     <message>
         <source>Port of the server</source>
         <translation>Port des Servers</translation>
-    </message>
-    <message>
-        <source>Amounts</source>
-        <translation>Mengen</translation>
     </message>
     <message>
         <source>Packets of both directions</source>
@@ -915,10 +883,6 @@
         <translation>RTT zum Server, p95 ms</translation>
     </message>
     <message>
-        <source>The tcp.analysis.ack_rtt of the path from the tap to the server that 95 % of the samples do not exceed, in milliseconds</source>
-        <translation>Die tcp.analysis.ack_rtt des Wegs vom Tap zum Server, die 95 % der Messungen nicht überschreiten, in Millisekunden</translation>
-    </message>
-    <message>
         <source>RTT to client</source>
         <translation>RTT zum Client</translation>
     </message>
@@ -943,20 +907,12 @@
         <translation>RTT zum Client, p95 ms</translation>
     </message>
     <message>
-        <source>The tcp.analysis.ack_rtt of the path from the tap to the client that 95 % of the samples do not exceed, in milliseconds</source>
-        <translation>Die tcp.analysis.ack_rtt des Wegs vom Tap zum Client, die 95 % der Messungen nicht überschreiten, in Millisekunden</translation>
-    </message>
-    <message>
         <source>→ min ms</source>
         <translation>→ min ms</translation>
     </message>
     <message>
         <source>RTT to server, min ms</source>
         <translation>RTT zum Server, min ms</translation>
-    </message>
-    <message>
-        <source>Least tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds: from a segment of the client to the ACK of its end</source>
-        <translation>Kleinste tcp.analysis.ack_rtt des Wegs vom Tap zum Server, in Millisekunden: von einem Segment des Clients bis zum ACK seines Endes</translation>
     </message>
     <message>
         <source>→ max ms</source>
@@ -967,20 +923,12 @@
         <translation>RTT zum Server, max ms</translation>
     </message>
     <message>
-        <source>Greatest tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds</source>
-        <translation>Größte tcp.analysis.ack_rtt des Wegs vom Tap zum Server, in Millisekunden</translation>
-    </message>
-    <message>
         <source>→ samples</source>
         <translation>→ Messungen</translation>
     </message>
     <message>
         <source>RTT to server, samples</source>
         <translation>RTT zum Server, Messungen</translation>
-    </message>
-    <message>
-        <source>How many tcp.analysis.ack_rtt there are of the path from the tap to the server</source>
-        <translation>Wie viele tcp.analysis.ack_rtt es für den Weg vom Tap zum Server gibt</translation>
     </message>
     <message>
         <source>← min ms</source>
@@ -991,10 +939,6 @@
         <translation>RTT zum Client, min ms</translation>
     </message>
     <message>
-        <source>Least tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds: from a segment of the server to the ACK of its end</source>
-        <translation>Kleinste tcp.analysis.ack_rtt des Wegs vom Tap zum Client, in Millisekunden: von einem Segment des Servers bis zum ACK seines Endes</translation>
-    </message>
-    <message>
         <source>← max ms</source>
         <translation>← max ms</translation>
     </message>
@@ -1003,20 +947,12 @@
         <translation>RTT zum Client, max ms</translation>
     </message>
     <message>
-        <source>Greatest tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds</source>
-        <translation>Größte tcp.analysis.ack_rtt des Wegs vom Tap zum Client, in Millisekunden</translation>
-    </message>
-    <message>
         <source>← samples</source>
         <translation>← Messungen</translation>
     </message>
     <message>
         <source>RTT to client, samples</source>
         <translation>RTT zum Client, Messungen</translation>
-    </message>
-    <message>
-        <source>How many tcp.analysis.ack_rtt there are of the path from the tap to the client</source>
-        <translation>Wie viele tcp.analysis.ack_rtt es für den Weg vom Tap zum Client gibt</translation>
     </message>
     <message>
         <source>RTT, both sides mixed</source>
@@ -1082,13 +1018,73 @@
         <source>Other</source>
         <translation>Sonstiges</translation>
     </message>
+    <message>
+        <source>Client and server</source>
+        <translation>Client und Server</translation>
+    </message>
+    <message>
+        <source>Address of the client</source>
+        <translation>Adresse des Clients</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>95th percentile of tcp.analysis.ack_rtt on the path from the tap to the server, in milliseconds</source>
+        <translation>95. Perzentil der tcp.analysis.ack_rtt auf dem Weg vom Tap zum Server, in Millisekunden</translation>
+    </message>
+    <message>
+        <source>95th percentile of tcp.analysis.ack_rtt on the path from the tap to the client, in milliseconds</source>
+        <translation>95. Perzentil der tcp.analysis.ack_rtt auf dem Weg vom Tap zum Client, in Millisekunden</translation>
+    </message>
+    <message>
+        <source>Minimum tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds: from a segment of the client to the ACK of its end</source>
+        <translation>Minimale tcp.analysis.ack_rtt des Wegs vom Tap zum Server, in Millisekunden: von einem Segment des Clients bis zum ACK seines Endes</translation>
+    </message>
+    <message>
+        <source>Maximum tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds</source>
+        <translation>Maximale tcp.analysis.ack_rtt des Wegs vom Tap zum Server, in Millisekunden</translation>
+    </message>
+    <message>
+        <source>Number of tcp.analysis.ack_rtt samples of the path from the tap to the server</source>
+        <translation>Anzahl der Messungen von tcp.analysis.ack_rtt auf dem Weg vom Tap zum Server</translation>
+    </message>
+    <message>
+        <source>Minimum tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds: from a segment of the server to the ACK of its end</source>
+        <translation>Minimale tcp.analysis.ack_rtt des Wegs vom Tap zum Client, in Millisekunden: von einem Segment des Servers bis zum ACK seines Endes</translation>
+    </message>
+    <message>
+        <source>Maximum tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds</source>
+        <translation>Maximale tcp.analysis.ack_rtt des Wegs vom Tap zum Client, in Millisekunden</translation>
+    </message>
+    <message>
+        <source>Number of tcp.analysis.ack_rtt samples of the path from the tap to the client</source>
+        <translation>Anzahl der Messungen von tcp.analysis.ack_rtt auf dem Weg vom Tap zum Client</translation>
+    </message>
+    <message>
+        <source>Number of packets with a tcp.analysis.ack_rtt</source>
+        <translation>Anzahl der Pakete mit einer tcp.analysis.ack_rtt</translation>
+    </message>
+    <message>
+        <source>Percentile of tcp.analysis.ack_rtt</source>
+        <translation>Perzentil von tcp.analysis.ack_rtt</translation>
+    </message>
+    <message>
+        <source>The rule that told client from server; swap them in the context menu</source>
+        <translation>Die Regel, die Client und Server unterschied; im Kontextmenü lassen sich beide tauschen</translation>
+    </message>
+    <message>
+        <source>mid-stream</source>
+        <translation>mitten im Stream</translation>
+    </message>
 </context>
 <context>
     <name>emptiness</name>
-    <message>
-        <source>Take its last 10 s</source>
-        <translation>Die letzten 10 s nehmen</translation>
-    </message>
     <message>
         <source>The job holds no packets yet.</source>
         <translation>Der Job enthält noch keine Pakete.</translation>
@@ -1096,14 +1092,6 @@
     <message>
         <source>The job is stopped and holds no packets. Start it first.</source>
         <translation>Der Job ist angehalten und enthält keine Pakete. Starten Sie ihn zuerst.</translation>
-    </message>
-    <message>
-        <source>This lies in the future: the appliance&apos;s clock shows %1.</source>
-        <translation>Das liegt in der Zukunft: Die Uhr der Appliance zeigt %1.</translation>
-    </message>
-    <message>
-        <source>These packets are gone, or never were: the job holds %1.</source>
-        <translation>Diese Pakete sind weg, oder es gab sie nie: Der Job enthält %1.</translation>
     </message>
     <message>
         <source>The job is stopped and holds %1.</source>
@@ -1118,22 +1106,6 @@
         <translation>Der Clip enthält %1.</translation>
     </message>
     <message>
-        <source>Take all of it</source>
-        <translation>Alles nehmen</translation>
-    </message>
-    <message>
-        <source>The filter lets nothing through.</source>
-        <translation>Der Filter lässt nichts durch.</translation>
-    </message>
-    <message>
-        <source>The filters together let nothing through.</source>
-        <translation>Die Filter zusammen lassen nichts durch.</translation>
-    </message>
-    <message>
-        <source>Without, there are at most %1.</source>
-        <translation>Ohne sind es höchstens %1.</translation>
-    </message>
-    <message>
         <source>Download without the filters</source>
         <translation>Ohne die Filter herunterladen</translation>
     </message>
@@ -1144,6 +1116,34 @@
     <message>
         <source>No packet was captured in %1.</source>
         <translation>Im Zeitraum %1 wurde kein Paket aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Use the last 10 s that it holds</source>
+        <translation>Die letzten enthaltenen 10 s verwenden</translation>
+    </message>
+    <message>
+        <source>This range is in the future: the appliance&apos;s clock shows %1.</source>
+        <translation>Dieser Zeitraum liegt in der Zukunft: Die Uhr der Appliance zeigt %1.</translation>
+    </message>
+    <message>
+        <source>The job holds no packets of this range: it holds %1.</source>
+        <translation>Der Job enthält keine Pakete dieses Zeitraums: Er enthält %1.</translation>
+    </message>
+    <message>
+        <source>Use all that it holds</source>
+        <translation>Alles Enthaltene verwenden</translation>
+    </message>
+    <message>
+        <source>No packet matches the filter.</source>
+        <translation>Kein Paket passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>No packet matches all of the filters.</source>
+        <translation>Kein Paket passt zu allen Filtern.</translation>
+    </message>
+    <message>
+        <source>Without filters there are at most %1.</source>
+        <translation>Ohne Filter sind es höchstens %1.</translation>
     </message>
 </context>
 <context>
@@ -1193,14 +1193,6 @@
         <translation>%1 antwortet, aber nicht wie ein NetShark. Prüfen Sie Host und Port.</translation>
     </message>
     <message>
-        <source>%1 speaks the API versions %2; Remora speaks 5.1, 5.0 and 4.0.</source>
-        <translation>%1 spricht die API-Versionen %2; Remora spricht 5.1, 5.0 und 4.0.</translation>
-    </message>
-    <message>
-        <source>%1 offers no way to log in that Remora knows (BASIC, COOKIE).</source>
-        <translation>%1 bietet keine Anmeldung, die Remora kennt (BASIC, COOKIE).</translation>
-    </message>
-    <message>
         <source>%1 does not accept this user name and password.</source>
         <translation>%1 nimmt diesen Benutzernamen und dieses Passwort nicht an.</translation>
     </message>
@@ -1221,22 +1213,6 @@
         <translation>Geben Sie einen Zeitraum ein, etwa last 10s.</translation>
     </message>
     <message>
-        <source>“%1” is no unit of time. Use s, min, h, days, weeks, months or years.</source>
-        <translation>„%1“ ist keine Zeiteinheit. Verwenden Sie s, min, h, days, weeks, months oder years.</translation>
-    </message>
-    <message>
-        <source>“%1” is no amount of time, such as 10s or 2 weeks.</source>
-        <translation>„%1“ ist keine Zeitspanne wie 10s oder 2 weeks.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date or time, such as 4/21/13 16:00.</source>
-        <translation>„%1“ ist kein Datum und keine Zeit wie 4/21/13 16:00.</translation>
-    </message>
-    <message>
-        <source>“%1” is no time of day, such as 16:00 or 4:00 PM.</source>
-        <translation>„%1“ ist keine Tageszeit wie 16:00 oder 4:00 PM.</translation>
-    </message>
-    <message>
         <source>Enter a range, such as last 10s, or 12:00 PM to 1:00 PM.</source>
         <translation>Geben Sie einen Bereich ein, etwa last 10s oder 12:00 PM to 1:00 PM.</translation>
     </message>
@@ -1253,10 +1229,6 @@
         <translation>Die Datei ist bei Byte %1 beschädigt; alles davor wird gezeigt.</translation>
     </message>
     <message>
-        <source>The packets behind byte %1 are not shown: they take more memory than they may, and the cache folder cannot hold them (%2). Free some room on that disk, or allow more memory.</source>
-        <translation>Die Pakete nach Byte %1 werden nicht gezeigt: sie brauchen mehr Speicher als erlaubt, und der Cache-Ordner kann sie nicht aufnehmen (%2). Schaffen Sie dort Platz oder erlauben Sie mehr Speicher.</translation>
-    </message>
-    <message>
         <source>Reading stopped after %1 (%2); everything before is shown.</source>
         <translation>Das Lesen endete nach %1 (%2); alles davor wird gezeigt.</translation>
     </message>
@@ -1265,64 +1237,8 @@
         <translation>Es gibt kein Feld „%1“.</translation>
     </message>
     <message>
-        <source>The filter ends where a field should follow.</source>
-        <translation>Der Filter endet, wo ein Feld folgen sollte.</translation>
-    </message>
-    <message>
-        <source>A field should stand where “%1” is.</source>
-        <translation>Wo „%1“ steht, sollte ein Feld stehen.</translation>
-    </message>
-    <message>
-        <source>The filter ends where a value should follow.</source>
-        <translation>Der Filter endet, wo ein Wert folgen sollte.</translation>
-    </message>
-    <message>
-        <source>A value should stand where “%1” is.</source>
-        <translation>Wo „%1“ steht, sollte ein Wert stehen.</translation>
-    </message>
-    <message>
-        <source>“%1” compares a protocol or a note, which is there or not: write it alone.</source>
-        <translation>„%1“ vergleicht ein Protokoll oder einen Befund, den es gibt oder nicht: schreiben Sie ihn allein.</translation>
-    </message>
-    <message>
-        <source>“%1” is no number that this field can have.</source>
-        <translation>„%1“ ist keine Zahl, die dieses Feld haben kann.</translation>
-    </message>
-    <message>
-        <source>“%1” is no unit of this field.</source>
-        <translation>„%1“ ist keine Einheit dieses Feldes.</translation>
-    </message>
-    <message>
-        <source>“%1” is no address of this field&apos;s kind, such as 10.0.0.0/8 of ip.addr or fd00::/8 of ipv6.addr, client or server.</source>
-        <translation>„%1“ ist keine Adresse der Art dieses Feldes, wie 10.0.0.0/8 bei ip.addr oder fd00::/8 bei ipv6.addr, client oder server.</translation>
-    </message>
-    <message>
-        <source>“%1” is no time such as 09:14:02 or 2013-04-21 09:14:02.</source>
-        <translation>„%1“ ist keine Zeit wie 09:14:02 oder 2013-04-21 09:14:02.</translation>
-    </message>
-    <message>
-        <source>Addresses are equal or not: “%1” does not compare them.</source>
-        <translation>Adressen sind gleich oder nicht: „%1“ vergleicht sie nicht.</translation>
-    </message>
-    <message>
         <source>A parenthesis or brace is not closed.</source>
         <translation>Eine Klammer ist nicht geschlossen.</translation>
-    </message>
-    <message>
-        <source>A parenthesis should be closed before “%1”.</source>
-        <translation>Vor „%1“ sollte eine Klammer geschlossen werden.</translation>
-    </message>
-    <message>
-        <source>Behind “in” stands a set, such as { 80, 443, 8000..8100 }.</source>
-        <translation>Hinter „in“ steht eine Menge wie { 80, 443, 8000..8100 }.</translation>
-    </message>
-    <message>
-        <source>“%1” follows a filter that is complete: join the two with &amp;&amp; or ||.</source>
-        <translation>„%1“ folgt auf einen vollständigen Filter: verbinden Sie beide mit &amp;&amp; oder ||.</translation>
-    </message>
-    <message>
-        <source>The filter has too many parentheses in each other.</source>
-        <translation>Der Filter hat zu viele Klammern ineinander.</translation>
     </message>
     <message>
         <source>more bytes captured than were on the wire</source>
@@ -1373,10 +1289,6 @@
         <translation>sandte das erste Paket</translation>
     </message>
     <message>
-        <source>%1 sends elsewhere, to %2. Nothing was sent there. Connect to the appliance itself.</source>
-        <translation>%1 verweist anderswohin, auf %2. Dorthin wurde nichts gesendet. Verbinden Sie sich mit der Appliance selbst.</translation>
-    </message>
-    <message>
         <source>The file cannot be read: %1.</source>
         <translation>Die Datei kann nicht gelesen werden: %1.</translation>
     </message>
@@ -1393,28 +1305,8 @@
         <translation>%1 ist ein Archiv (%2). Entpacken Sie es und öffnen Sie dann die Aufzeichnung darin.</translation>
     </message>
     <message>
-        <source>Interrupted before anything of %1 had come.</source>
-        <translation>Unterbrochen, bevor etwas von %1 gekommen war.</translation>
-    </message>
-    <message>
         <source>%1 is cut off before its first packet.</source>
         <translation>%1 ist vor dem ersten Paket abgeschnitten.</translation>
-    </message>
-    <message>
-        <source>%1 does not match its own checksum, and nothing of it is a capture.</source>
-        <translation>%1 passt nicht zu seiner eigenen Prüfsumme, und nichts darin ist eine Aufzeichnung.</translation>
-    </message>
-    <message>
-        <source>%1 holds no capture, but something else behind compressed data.</source>
-        <translation>%1 enthält keine Aufzeichnung, sondern etwas anderes hinter komprimierten Daten.</translation>
-    </message>
-    <message>
-        <source>The disk of %1 is full. Free some room, or choose another folder.</source>
-        <translation>Der Datenträger von %1 ist voll. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>%1 is what is read. Choose another name to write to.</source>
-        <translation>%1 wird gerade gelesen. Wählen Sie zum Schreiben einen anderen Namen.</translation>
     </message>
     <message>
         <source>Two outputs would go to %1. Choose another name for one of them.</source>
@@ -1437,10 +1329,6 @@
         <translation>Die Standardausgabe</translation>
     </message>
     <message>
-        <source>%1 has said nothing for too long. Try again, or allow it more time.</source>
-        <translation>%1 hat zu lange nichts gesagt. Versuchen Sie es noch einmal oder geben Sie mehr Zeit.</translation>
-    </message>
-    <message>
         <source>The download cannot be written: %1.</source>
         <translation>Der Download kann nicht geschrieben werden: %1.</translation>
     </message>
@@ -1453,10 +1341,6 @@
         <translation>%1 ist hier geöffnet. Schließen Sie es zuerst oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>Whoever read from %1 has enough.</source>
-        <translation>Wer aus %1 las, hat genug.</translation>
-    </message>
-    <message>
         <source>Interrupted: reading stopped after %1; everything before is shown.</source>
         <translation>Unterbrochen: Das Lesen endete nach %1; alles davor wird gezeigt.</translation>
     </message>
@@ -1465,28 +1349,8 @@
         <translation>Die komprimierte Datei passt nicht zu ihrer eigenen Prüfsumme (%1): Etwas hat sie verändert. Alles wird gezeigt, aber einzelne Pakete können falsch sein.</translation>
     </message>
     <message>
-        <source>Behind the compressed packets the file holds something else, which is left out. All packets are shown.</source>
-        <translation>Hinter den komprimierten Paketen enthält die Datei etwas anderes, das weggelassen wird. Alle Pakete werden gezeigt.</translation>
-    </message>
-    <message>
-        <source>“%1” is made for the rows of a table or a chart: no packet and no conversation can be asked for it.</source>
-        <translation>„%1“ entsteht für die Zeilen einer Tabelle oder eines Diagramms: Weder Pakete noch Konversationen lassen sich danach fragen.</translation>
-    </message>
-    <message>
-        <source>“%1” is no protocol such as tcp, udp, icmp or 132.</source>
-        <translation>„%1“ ist kein Protokoll wie tcp, udp, icmp oder 132.</translation>
-    </message>
-    <message>
-        <source>%1 exists already and holds packets, which cannot be had again. Choose another name.</source>
-        <translation>%1 gibt es schon, und es enthält Pakete, die man nicht noch einmal bekommt. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
         <source>%1 exists already. Choose another name.</source>
         <translation>%1 gibt es schon. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>The proxy does not lead to %1 (%2). Check the proxy, or connect without one.</source>
-        <translation>Der Proxy führt nicht zu %1 (%2). Prüfen Sie den Proxy oder verbinden Sie ohne.</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a user and a password, or does not accept these.</source>
@@ -1497,20 +1361,8 @@
         <translation>%1 enthält kein Client-Zertifikat mit Schlüssel. Wählen Sie eine PKCS#12-Datei oder PEM-Dateien von beidem.</translation>
     </message>
     <message>
-        <source>The client certificate %1 needs its password, or another one.</source>
-        <translation>Das Client-Zertifikat %1 braucht sein Passwort oder ein anderes.</translation>
-    </message>
-    <message>
-        <source>There is no time in “%1”: the clock was put forward over all of it. Choose a later end.</source>
-        <translation>In „%1“ liegt keine Zeit: Die Uhr wurde darüber hinweg vorgestellt. Wählen Sie ein späteres Ende.</translation>
-    </message>
-    <message>
         <source>Try again in %1.</source>
         <translation>Versuchen Sie es in %1 erneut.</translation>
-    </message>
-    <message>
-        <source>Asked three times; try again later.</source>
-        <translation>Dreimal gefragt; versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -1521,72 +1373,16 @@
         <translation>Auf %1 ist ein Export zurückgeblieben: %2.</translation>
     </message>
     <message>
-        <source>An export may be left on %1, of which it did not tell the number; one like it is %2.</source>
-        <translation>Auf %1 ist vielleicht ein Export zurückgeblieben, dessen Nummer nicht genannt wurde; ein gleichartiger ist %2.</translation>
-    </message>
-    <message>
-        <source>An export may be left on %1: it did not tell its number.</source>
-        <translation>Auf %1 ist vielleicht ein Export zurückgeblieben: Seine Nummer wurde nicht genannt.</translation>
-    </message>
-    <message>
-        <source>%1 had counted about %2, and %3 have come: its export may have been removed meanwhile.</source>
-        <translation>%1 hatte etwa %2 gezählt, und %3 sind gekommen: Der Export wurde inzwischen vielleicht entfernt.</translation>
-    </message>
-    <message>
-        <source>%1 has trouble of its own (%2). %3</source>
-        <translation>%1 hat selbst ein Problem (%2). %3</translation>
-    </message>
-    <message>
-        <source>%1 takes no more requests for now (%2). %3</source>
-        <translation>%1 nimmt vorerst keine Anfragen mehr an (%2). %3</translation>
-    </message>
-    <message>
-        <source>%1 sends compressed data (%2), which was not asked for. Connect without what stands between.</source>
-        <translation>%1 sendet komprimierte Daten (%2), die nicht verlangt waren. Verbinden Sie sich ohne das, was dazwischensteht.</translation>
-    </message>
-    <message>
         <source>%1 answers, but not as a NetShark does (%2). Check the host and the port.</source>
         <translation>%1 antwortet, aber nicht wie ein NetShark (%2). Prüfen Sie Host und Port.</translation>
-    </message>
-    <message>
-        <source>%1 lets this account in no more: %2.</source>
-        <translation>%1 lässt dieses Konto nicht mehr ein: %2.</translation>
     </message>
     <message>
         <source>This account may not do that on %1: %2.</source>
         <translation>Dieses Konto darf das auf %1 nicht: %2.</translation>
     </message>
     <message>
-        <source>%1 does not have it, or not any more: %2.</source>
-        <translation>%1 hat es nicht oder nicht mehr: %2.</translation>
-    </message>
-    <message>
-        <source>%1 has stored something else than was sent: %2. Delete it there, and send it again.</source>
-        <translation>%1 hat etwas anderes gespeichert, als gesendet wurde: %2. Löschen Sie es dort und senden Sie es erneut.</translation>
-    </message>
-    <message>
         <source>The appliance&apos;s clock shows %1: it was never set. Enter both times with their dates, such as 4/21/2013 16:00 to 4/21/2013 16:10.</source>
         <translation>Die Uhr der Appliance zeigt %1: Sie wurde nie gestellt. Geben Sie beide Zeiten mit Datum ein, etwa 4/21/2013 16:00 to 4/21/2013 16:10.</translation>
-    </message>
-    <message>
-        <source>%1 sends elsewhere, without saying where. Connect to the appliance itself.</source>
-        <translation>%1 verweist weiter, ohne zu sagen wohin. Verbinden Sie sich mit der Appliance selbst.</translation>
-    </message>
-    <message>
-        <source>Nothing on %1 can be asked for by “%2”: no address holds such a part.</source>
-        <translation>Auf %1 lässt sich nichts unter „%2“ abfragen: In keiner Adresse steht ein solcher Teil.</translation>
-    </message>
-    <message>
-        <source>%1 has broken off what it sent: not everything has come.</source>
-        <translation>%1 hat abgebrochen, was es gesendet hat: Nicht alles ist angekommen.</translation>
-    </message>
-    <message>
-        <source>%1 shows another certificate than the one trusted for it. This can be an attack: nothing was sent. SHA-256 now %2, trusted %3</source>
-        <translation>%1 zeigt ein anderes Zertifikat als das, dem vertraut wird. Das kann ein Angriff sein: Es wurde nichts gesendet. SHA-256 jetzt %2, vertraut %3</translation>
-    </message>
-    <message>
-        <source>What %1 sent is not a capture. Ask for another source.</source>
-        <translation>Was %1 gesendet hat, ist keine Aufzeichnung. Fragen Sie nach einer anderen Quelle.</translation>
     </message>
     <message>
         <source>“%1” searches bytes, which Remora&apos;s filters do not: compare a field, as in tcp.port == 443.</source>
@@ -1609,10 +1405,6 @@
         <translation>Remora hat kein bitweises „%1“. Ein Flag hat ein eigenes Feld: Schreiben Sie tcp.flags.syn == 1. Zwei Filter werden mit &amp;&amp; verbunden.</translation>
     </message>
     <message>
-        <source>“|” is no operator: two filters are joined with ||.</source>
-        <translation>„|“ ist kein Operator: Zwei Filter werden mit || verbunden.</translation>
-    </message>
-    <message>
         <source>Remora has no “%1”: write (a &amp;&amp; !b) || (!a &amp;&amp; b).</source>
         <translation>Remora hat kein „%1“: Schreiben Sie (a &amp;&amp; !b) || (!a &amp;&amp; b).</translation>
     </message>
@@ -1623,10 +1415,6 @@
     <message>
         <source>Remora has no “%1”: != alone matches where no value of the field is equal.</source>
         <translation>Remora hat kein „%1“: != allein trifft zu, wo kein Wert des Feldes gleich ist.</translation>
-    </message>
-    <message>
-        <source>Remora takes no bytes out of a field, as with “[0:4]”: compare all of it, an address with its prefix, as in ip.addr == 10.0.0.0/24.</source>
-        <translation>Remora nimmt keine Bytes aus einem Feld, wie mit „[0:4]“: Vergleichen Sie das ganze, eine Adresse mit ihrem Präfix, wie in ip.addr == 10.0.0.0/24.</translation>
     </message>
     <message>
         <source>Remora has no “%1”: name both fields, as in tcp.srcport == 80 &amp;&amp; tcp.dstport == 80.</source>
@@ -1647,6 +1435,218 @@
     <message>
         <source>Remora has no functions such as “%1(…)”: compare a field itself. Lengths are tcp.len, ip.len and frame.len.</source>
         <translation>Remora hat keine Funktionen wie „%1(…)“: Vergleichen Sie ein Feld selbst. Längen sind tcp.len, ip.len und frame.len.</translation>
+    </message>
+    <message>
+        <source>%1 shows a different certificate from the one trusted for it. This may be an attack: nothing was sent. SHA-256 now %2, trusted %3</source>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem vertraut wird. Das kann ein Angriff sein: Es wurde nichts gesendet. SHA-256 jetzt %2, vertraut %3</translation>
+    </message>
+    <message>
+        <source>Tried three times; try again later.</source>
+        <translation>Dreimal versucht; versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>An export may be left on %1, which did not return its id; one like it is %2.</source>
+        <translation>Auf %1 ist vielleicht ein Export zurückgeblieben, dessen ID nicht gemeldet wurde; ein gleichartiger ist %2.</translation>
+    </message>
+    <message>
+        <source>An export may be left on %1: it did not return its id.</source>
+        <translation>Auf %1 ist vielleicht ein Export zurückgeblieben: Seine ID wurde nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 estimated about %2, but %3 arrived: its export may have been removed meanwhile.</source>
+        <translation>%1 hatte etwa %2 geschätzt, aber %3 sind angekommen: Der Export wurde inzwischen vielleicht entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again, or allow it more time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Versuchen Sie es noch einmal oder geben Sie mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot reach %1 (%2). Check the proxy, or connect without one.</source>
+        <translation>Der Proxy kann %1 nicht erreichen (%2). Prüfen Sie den Proxy oder verbinden Sie sich ohne.</translation>
+    </message>
+    <message>
+        <source>The password of the client certificate %1 is missing or wrong. Enter the right one.</source>
+        <translation>Das Passwort des Client-Zertifikats %1 fehlt oder ist falsch. Geben Sie das richtige ein.</translation>
+    </message>
+    <message>
+        <source>%1 reports an internal error (%2). %3</source>
+        <translation>%1 meldet einen internen Fehler (%2). %3</translation>
+    </message>
+    <message>
+        <source>%1 accepts no more requests for now (%2). %3</source>
+        <translation>%1 nimmt vorerst keine Anfragen mehr an (%2). %3</translation>
+    </message>
+    <message>
+        <source>%1 sent compressed data (%2), which was not requested. Connect without a proxy or gateway in between.</source>
+        <translation>%1 hat komprimierte Daten (%2) gesendet, die nicht angefordert waren. Verbinden Sie sich ohne Proxy oder Gateway dazwischen.</translation>
+    </message>
+    <message>
+        <source>%1 redirects without naming a target. Connect to the appliance itself.</source>
+        <translation>%1 leitet um, ohne ein Ziel zu nennen. Verbinden Sie sich mit der Appliance selbst.</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2. Nothing was sent there. Connect to the appliance itself.</source>
+        <translation>%1 leitet auf %2 um. Dorthin wurde nichts gesendet. Verbinden Sie sich mit der Appliance selbst.</translation>
+    </message>
+    <message>
+        <source>%1 supports the API versions %2; Remora supports 5.1, 5.0 and 4.0.</source>
+        <translation>%1 unterstützt die API-Versionen %2; Remora unterstützt 5.1, 5.0 und 4.0.</translation>
+    </message>
+    <message>
+        <source>%1 offers no login method that Remora supports (BASIC, COOKIE).</source>
+        <translation>%1 bietet kein Anmeldeverfahren, das Remora unterstützt (BASIC, COOKIE).</translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts this account: %2.</source>
+        <translation>%1 akzeptiert dieses Konto nicht mehr: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not have it, or no longer has it: %2.</source>
+        <translation>%1 hat es nicht oder nicht mehr: %2.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be requested from %1: a URL cannot contain it.</source>
+        <translation>„%2“ lässt sich nicht von %1 abrufen: Eine URL kann es nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>%1 stored something other than what was sent: %2. Delete it there, and upload it again.</source>
+        <translation>%1 hat etwas anderes gespeichert, als gesendet wurde: %2. Löschen Sie es dort und laden Sie es erneut hoch.</translation>
+    </message>
+    <message>
+        <source>%1 broke off its answer: not all of it arrived. Try again.</source>
+        <translation>%1 hat die Antwort abgebrochen: Nicht alles ist angekommen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Free some space, or choose another folder.</source>
+        <translation>Der Datenträger von %1 ist voll. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 was closed by its reader.</source>
+        <translation>%1 wurde vom Leser geschlossen.</translation>
+    </message>
+    <message>
+        <source>What %1 sent is not a capture. Choose another source.</source>
+        <translation>Was %1 gesendet hat, ist keine Aufzeichnung. Wählen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit of time. Use s, min, h, days, weeks, months or years.</source>
+        <translation>„%1“ ist keine Zeiteinheit. Verwenden Sie s, min, h, days, weeks, months oder years.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of time, such as 10s or 2 weeks.</source>
+        <translation>„%1“ ist keine Zeitspanne wie 10s oder 2 weeks.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date or time, such as 4/21/13 16:00.</source>
+        <translation>„%1“ ist kein Datum und keine Zeit wie 4/21/13 16:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day, such as 16:00 or 4:00 PM.</source>
+        <translation>„%1“ ist keine Uhrzeit wie 16:00 oder 4:00 PM.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist: the clock was set forward over all of it. Choose a later end.</source>
+        <translation>„%1“ gibt es nicht: Die Uhr wurde darüber hinweg vorgestellt. Wählen Sie ein späteres Ende.</translation>
+    </message>
+    <message>
+        <source>Interrupted before any of %1 was read.</source>
+        <translation>Unterbrochen, bevor etwas von %1 gelesen war.</translation>
+    </message>
+    <message>
+        <source>%1 does not match its own checksum, and none of it is a capture.</source>
+        <translation>%1 passt nicht zu seiner eigenen Prüfsumme, und nichts darin ist eine Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>%1 holds no capture: other data follows its compressed data.</source>
+        <translation>%1 enthält keine Aufzeichnung: Auf die komprimierten Daten folgen andere Daten.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and holds packets, which overwriting would lose. Choose another name.</source>
+        <translation>%1 gibt es schon, und es enthält Pakete, die beim Überschreiben verloren gingen. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is the file being read. Choose another name for the output.</source>
+        <translation>%1 ist die Datei, die gerade gelesen wird. Wählen Sie für die Ausgabe einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The packets after byte %1 are not shown: they exceed the memory limit, and the cache folder cannot hold them (%2). Free some space on that disk, or raise the limit.</source>
+        <translation>Die Pakete nach Byte %1 werden nicht gezeigt: Sie überschreiten die Speichergrenze, und der Cache-Ordner kann sie nicht aufnehmen (%2). Schaffen Sie auf diesem Datenträger Platz oder erhöhen Sie die Grenze.</translation>
+    </message>
+    <message>
+        <source>The file holds other data after the compressed packets, which is ignored. All packets are shown.</source>
+        <translation>Nach den komprimierten Paketen enthält die Datei andere Daten, die ignoriert werden. Alle Pakete werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>“|” is not an operator: join two filters with ||.</source>
+        <translation>„|“ ist kein Operator: Verbinden Sie zwei Filter mit ||.</translation>
+    </message>
+    <message>
+        <source>Remora has no slices such as “[0:4]”: compare the whole field, an address with its prefix, as in ip.addr == 10.0.0.0/24.</source>
+        <translation>Remora hat keine Ausschnitte wie „[0:4]“: Vergleichen Sie das ganze Feld, eine Adresse mit ihrem Präfix, wie in ip.addr == 10.0.0.0/24.</translation>
+    </message>
+    <message>
+        <source>“%1” is a column of tables and charts only: filters cannot use it.</source>
+        <translation>„%1“ ist nur eine Spalte von Tabellen und Diagrammen: Filter können sie nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>The filter ends where a field is expected.</source>
+        <translation>Der Filter endet, wo ein Feld erwartet wird.</translation>
+    </message>
+    <message>
+        <source>A field is expected in place of “%1”.</source>
+        <translation>Statt „%1“ wird ein Feld erwartet.</translation>
+    </message>
+    <message>
+        <source>The filter ends where a value is expected.</source>
+        <translation>Der Filter endet, wo ein Wert erwartet wird.</translation>
+    </message>
+    <message>
+        <source>A value is expected in place of “%1”.</source>
+        <translation>Statt „%1“ wird ein Wert erwartet.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot compare a protocol or a note: write its name alone.</source>
+        <translation>„%1“ kann kein Protokoll und keinen Befund vergleichen: Schreiben Sie nur den Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that this field can have.</source>
+        <translation>„%1“ ist keine Zahl, die dieses Feld haben kann.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit of this field.</source>
+        <translation>„%1“ ist keine Einheit dieses Feldes.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address that this field can have, such as 10.0.0.0/8 for ip.addr, fd00::/8 for ipv6.addr, client or server.</source>
+        <translation>„%1“ ist keine Adresse, die dieses Feld haben kann, wie 10.0.0.0/8 bei ip.addr, fd00::/8 bei ipv6.addr, client oder server.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time, such as 09:14:02 or 2013-04-21 09:14:02.</source>
+        <translation>„%1“ ist keine Zeit wie 09:14:02 oder 2013-04-21 09:14:02.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a protocol, such as tcp, udp, icmp or 132.</source>
+        <translation>„%1“ ist kein Protokoll wie tcp, udp, icmp oder 132.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot compare addresses: use == or !=.</source>
+        <translation>„%1“ kann keine Adressen vergleichen: Verwenden Sie == oder !=.</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing before “%1”.</source>
+        <translation>Vor „%1“ fehlt eine schließende Klammer.</translation>
+    </message>
+    <message>
+        <source>“in” needs a set, such as { 80, 443, 8000..8100 }.</source>
+        <translation>„in“ braucht eine Menge wie { 80, 443, 8000..8100 }.</translation>
+    </message>
+    <message>
+        <source>“%1” follows a complete filter: join the two with &amp;&amp; or ||.</source>
+        <translation>„%1“ folgt auf einen vollständigen Filter: Verbinden Sie beide mit &amp;&amp; oder ||.</translation>
+    </message>
+    <message>
+        <source>The filter has too many nested parentheses.</source>
+        <translation>Der Filter hat zu viele verschachtelte Klammern.</translation>
     </message>
 </context>
 <context>
@@ -1816,10 +1816,6 @@
         <translation>verloren %1</translation>
     </message>
     <message>
-        <source>Further ones</source>
-        <translation>Weitere</translation>
-    </message>
-    <message>
         <source>Comments</source>
         <translation>Kommentare</translation>
     </message>
@@ -1842,6 +1838,10 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>Further interfaces</source>
+        <translation>Weitere Schnittstellen</translation>
     </message>
 </context>
 <context>
@@ -1979,10 +1979,6 @@
         <translation>bricht die Verbindung ab: 1 oder 0</translation>
     </message>
     <message>
-        <source>hand on at once: 1 or 0</source>
-        <translation>sofort weiterreichen: 1 oder 0</translation>
-    </message>
-    <message>
         <source>acknowledges something: 1 or 0</source>
         <translation>bestätigt etwas: 1 oder 0</translation>
     </message>
@@ -2011,14 +2007,6 @@
         <translation>Bytes seit dem letzten PSH</translation>
     </message>
     <message>
-        <source>how long the sender waited before it sent again</source>
-        <translation>wie lange der Absender wartete, bevor er erneut sandte</translation>
-    </message>
-    <message>
-        <source>packets of which the analysis says something</source>
-        <translation>Pakete, zu denen die Analyse etwas sagt</translation>
-    </message>
-    <message>
         <source>packets from client to server</source>
         <translation>Pakete vom Client zum Server</translation>
     </message>
@@ -2039,20 +2027,8 @@
         <translation>vom ersten bis zum letzten Paket: 10 s</translation>
     </message>
     <message>
-        <source>how many RTT samples the conversation has</source>
-        <translation>wie viele RTT-Messungen die Konversation hat</translation>
-    </message>
-    <message>
-        <source>least RTT of the conversation</source>
-        <translation>kleinste RTT der Konversation</translation>
-    </message>
-    <message>
         <source>mean RTT of the conversation</source>
         <translation>mittlere RTT der Konversation</translation>
-    </message>
-    <message>
-        <source>greatest RTT of the conversation</source>
-        <translation>größte RTT der Konversation</translation>
     </message>
     <message>
         <source>round trip of the conversation&apos;s handshake</source>
@@ -2079,20 +2055,8 @@
         <translation>… und nicht dies</translation>
     </message>
     <message>
-        <source>sequence number behind the segment, relative</source>
-        <translation>Sequenznummer hinter dem Segment, relativ</translation>
-    </message>
-    <message>
-        <source>by what the window is multiplied; -1 not known, -2 no scaling</source>
-        <translation>womit das Fenster multipliziert wird; -1 unbekannt, -2 keine Skalierung</translation>
-    </message>
-    <message>
         <source>number of the packet that is duplicated</source>
         <translation>Nummer des Pakets, das dupliziert wird</translation>
-    </message>
-    <message>
-        <source>number of the packet that it waited from</source>
-        <translation>Nummer des Pakets, ab dem gewartet wurde</translation>
     </message>
     <message>
         <source>time of the conversation&apos;s first packet: &quot;09:14:02&quot;</source>
@@ -2139,52 +2103,88 @@
         <translation>Bytes, die der Server gesendet hat: 1 MB</translation>
     </message>
     <message>
-        <source>how many packets of the client: %1</source>
-        <translation>wie viele Pakete des Clients: %1</translation>
-    </message>
-    <message>
-        <source>how many packets of the server: %1</source>
-        <translation>wie viele Pakete des Servers: %1</translation>
-    </message>
-    <message>
-        <source>how many packets of the conversation: %1</source>
-        <translation>wie viele Pakete der Konversation: %1</translation>
-    </message>
-    <message>
-        <source>which duplicate in a row it is: 1, 2, …</source>
-        <translation>das wievielte Duplikat in Folge es ist: 1, 2, …</translation>
-    </message>
-    <message>
-        <source>how many RTT samples there are of the path to the server</source>
-        <translation>wie viele RTT-Messungen es für den Weg zum Server gibt</translation>
-    </message>
-    <message>
-        <source>least RTT from the tap to the server: 5 ms</source>
-        <translation>kleinste RTT vom Tap zum Server: 5 ms</translation>
-    </message>
-    <message>
         <source>mean RTT from the tap to the server: 20 ms</source>
         <translation>mittlere RTT vom Tap zum Server: 20 ms</translation>
-    </message>
-    <message>
-        <source>greatest RTT from the tap to the server: 50 ms</source>
-        <translation>größte RTT vom Tap zum Server: 50 ms</translation>
-    </message>
-    <message>
-        <source>how many RTT samples there are of the path to the client</source>
-        <translation>wie viele RTT-Messungen es für den Weg zum Client gibt</translation>
-    </message>
-    <message>
-        <source>least RTT from the tap to the client: 5 ms</source>
-        <translation>kleinste RTT vom Tap zum Client: 5 ms</translation>
     </message>
     <message>
         <source>mean RTT from the tap to the client: 20 ms</source>
         <translation>mittlere RTT vom Tap zum Client: 20 ms</translation>
     </message>
     <message>
-        <source>greatest RTT from the tap to the client: 50 ms</source>
-        <translation>größte RTT vom Tap zum Client: 50 ms</translation>
+        <source>next sequence number, relative</source>
+        <translation>nächste Sequenznummer, relativ</translation>
+    </message>
+    <message>
+        <source>window scaling factor; -1 unknown, -2 no scaling</source>
+        <translation>Skalierungsfaktor des Fensters; -1 unbekannt, -2 keine Skalierung</translation>
+    </message>
+    <message>
+        <source>pass the data on at once: 1 or 0</source>
+        <translation>Daten sofort weiterreichen: 1 oder 0</translation>
+    </message>
+    <message>
+        <source>number of the duplicate ACK in its run: 1, 2, …</source>
+        <translation>Nummer des doppelten ACK in seiner Folge: 1, 2, …</translation>
+    </message>
+    <message>
+        <source>how long the sender waited before it retransmitted (RTO)</source>
+        <translation>wie lange der Absender bis zur Wiederholung wartete (RTO)</translation>
+    </message>
+    <message>
+        <source>number of the packet from which the RTO counts</source>
+        <translation>Nummer des Pakets, ab dem der RTO zählt</translation>
+    </message>
+    <message>
+        <source>packets with a note of the TCP analysis</source>
+        <translation>Pakete mit einem Befund der TCP-Analyse</translation>
+    </message>
+    <message>
+        <source>number of RTT samples of the path to the server</source>
+        <translation>Anzahl der RTT-Messungen des Wegs zum Server</translation>
+    </message>
+    <message>
+        <source>minimum RTT from the tap to the server: 5 ms</source>
+        <translation>minimale RTT vom Tap zum Server: 5 ms</translation>
+    </message>
+    <message>
+        <source>maximum RTT from the tap to the server: 50 ms</source>
+        <translation>maximale RTT vom Tap zum Server: 50 ms</translation>
+    </message>
+    <message>
+        <source>number of RTT samples of the path to the client</source>
+        <translation>Anzahl der RTT-Messungen des Wegs zum Client</translation>
+    </message>
+    <message>
+        <source>minimum RTT from the tap to the client: 5 ms</source>
+        <translation>minimale RTT vom Tap zum Client: 5 ms</translation>
+    </message>
+    <message>
+        <source>maximum RTT from the tap to the client: 50 ms</source>
+        <translation>maximale RTT vom Tap zum Client: 50 ms</translation>
+    </message>
+    <message>
+        <source>number of RTT samples of the conversation</source>
+        <translation>Anzahl der RTT-Messungen der Konversation</translation>
+    </message>
+    <message>
+        <source>minimum RTT of the conversation</source>
+        <translation>minimale RTT der Konversation</translation>
+    </message>
+    <message>
+        <source>maximum RTT of the conversation</source>
+        <translation>maximale RTT der Konversation</translation>
+    </message>
+    <message>
+        <source>packets from the client with the note: %1</source>
+        <translation>Pakete des Clients mit dem Befund: %1</translation>
+    </message>
+    <message>
+        <source>packets from the server with the note: %1</source>
+        <translation>Pakete des Servers mit dem Befund: %1</translation>
+    </message>
+    <message>
+        <source>packets of the conversation with the note: %1</source>
+        <translation>Pakete der Konversation mit dem Befund: %1</translation>
     </message>
 </context>
 <context>
@@ -2238,8 +2238,8 @@
         <translation>Sekunden seit dem ersten Paket</translation>
     </message>
     <message>
-        <source>Seconds since the packet above</source>
-        <translation>Sekunden seit dem Paket darüber</translation>
+        <source>Seconds since the previous displayed packet</source>
+        <translation>Sekunden seit dem vorigen angezeigten Paket</translation>
     </message>
 </context>
 <context>
@@ -2251,14 +2251,6 @@
     <message>
         <source>Open a capture with Ctrl+O, or drop one onto the window. Without one, try the demo: it is an appliance inside the program.</source>
         <translation>Öffnen Sie eine Aufzeichnung mit Strg+O oder ziehen Sie eine auf das Fenster. Haben Sie keine, probieren Sie die Demo: eine Appliance im Programm.</translation>
-    </message>
-    <message>
-        <source>Connect to a NetShark with Ctrl+K, select a job, say which time and which packets, and download: tables and charts fill while bytes come.</source>
-        <translation>Verbinden Sie sich mit Strg+K mit einem NetShark, wählen Sie einen Job, Zeit und Pakete, und laden Sie herunter: Tabellen und Diagramme füllen sich, während Bytes kommen.</translation>
-    </message>
-    <message>
-        <source>Everything that the window shows follows one focus: a filter, a time range and the selected conversations. Ctrl+Z takes the last change of it back, so does the mouse&apos;s back button.</source>
-        <translation>Alles, was das Fenster zeigt, folgt einem Blick: einem Filter, einem Zeitraum und den gewählten Konversationen. Strg+Z nimmt die letzte Änderung zurück, ebenso die Zurück-Taste der Maus.</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -2281,72 +2273,20 @@
         <translation>Jede Zeile ist eine Konversation, der Client zuerst, mit den Paketen im Blick. Wählen Sie bis zu acht, um sie in den Diagrammen zu vergleichen, jede in ihrer Farbe; wählen Sie keine, um alles zu zeichnen.</translation>
     </message>
     <message>
-        <source>Click a head to sort, Shift and click to sort by several. Columns shows and hides columns; drag heads to move them.</source>
-        <translation>Ein Klick auf einen Spaltenkopf sortiert, Umschalt und Klick sortiert nach mehreren. „Spalten“ zeigt und verbirgt Spalten; ziehen Sie Köpfe, um sie zu verschieben.</translation>
-    </message>
-    <message>
-        <source>Who is the server is told by the SYN, else the SYN-ACK, else the ports; the tool tip says by which. Swap them where it is wrong.</source>
-        <translation>Wer der Server ist, sagt das SYN, sonst das SYN-ACK, sonst die Ports; der Tooltip sagt, was davon. Tauschen Sie beide, wo es falsch ist.</translation>
-    </message>
-    <message>
-        <source>Double click, or Show its packets, leads to the packets. Right-click to copy rows, to save packets as a capture, or to open in Wireshark.</source>
-        <translation>Ein Doppelklick, oder „Ihre Pakete zeigen“, führt zu den Paketen. Ein Rechtsklick kopiert Zeilen, speichert Pakete als Aufzeichnung oder öffnet sie in Wireshark.</translation>
-    </message>
-    <message>
         <source>Packets</source>
         <translation>Pakete</translation>
-    </message>
-    <message>
-        <source>The packets in focus: of the selected conversations, in the time range, that match the filter. Below are the layers and bytes of the selected one; a field that is selected marks its bytes, a byte its field.</source>
-        <translation>Die Pakete im Blick: der gewählten Konversationen, im Zeitraum, passend zum Filter. Darunter Schichten und Bytes des gewählten; ein gewähltes Feld markiert seine Bytes, ein Byte sein Feld.</translation>
-    </message>
-    <message>
-        <source>The View menu chooses among five ways to show times.</source>
-        <translation>Das Menü Ansicht bietet fünf Arten, Zeiten zu zeigen.</translation>
     </message>
     <message>
         <source>Endpoints</source>
         <translation>Endpunkte</translation>
     </message>
     <message>
-        <source>What each host sent and received, of the packets in focus. Double click adds a host to the filter.</source>
-        <translation>Was jeder Host sandte und empfing, aus den Paketen im Blick. Ein Doppelklick fügt den Host dem Filter hinzu.</translation>
-    </message>
-    <message>
-        <source>Names come from the DNS answers in the capture; nothing is looked up.</source>
-        <translation>Namen stammen aus den DNS-Antworten der Aufzeichnung; nichts wird nachgeschlagen.</translation>
-    </message>
-    <message>
         <source>Capture facts</source>
         <translation>Fakten der Aufzeichnung</translation>
     </message>
     <message>
-        <source>What the file is: format, encapsulation, times, rates, interfaces, drops, comments, and packets that are odd by themselves. Double click on one that is about a packet shows it.</source>
-        <translation>Was die Datei ist: Format, Kapselung, Zeiten, Raten, Schnittstellen, Verluste, Kommentare, und Pakete, die für sich auffällig sind. Ein Doppelklick auf etwas, das ein Paket betrifft, zeigt es.</translation>
-    </message>
-    <message>
-        <source>Packets that the capturing machine dropped are gaps that look like loss: look here before you blame the network.</source>
-        <translation>Pakete, die der aufzeichnende Rechner verlor, sind Lücken, die wie Verlust aussehen: schauen Sie hier nach, bevor Sie dem Netz die Schuld geben.</translation>
-    </message>
-    <message>
-        <source>Your notes at the right go into the report and the investigation.</source>
-        <translation>Ihre Notizen rechts gehen in den Bericht und die Untersuchung ein.</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>Diagramme</translation>
-    </message>
-    <message>
-        <source>All charts share one time axis. The wheel zooms at the cursor, dragging brings a time range into focus, the middle button or Ctrl pans, a double click shows everything. A click on a point leads to its packet.</source>
-        <translation>Alle Diagramme teilen eine Zeitachse. Das Rad zoomt am Zeiger, Ziehen nimmt einen Zeitraum in den Blick, die mittlere Taste oder Strg verschiebt, ein Doppelklick zeigt alles. Ein Klick auf einen Punkt führt zu seinem Paket.</translation>
-    </message>
-    <message>
-        <source>Keys do the same: + and - zoom, arrows pan, Enter focuses what is visible, Home shows everything, Backspace takes back.</source>
-        <translation>Tasten tun dasselbe: + und - zoomen, Pfeile verschieben, Eingabe nimmt das Sichtbare in den Blick, Pos1 zeigt alles, Rücktaste nimmt zurück.</translation>
-    </message>
-    <message>
-        <source>Empty bins of a rate are 0, of an RTT a gap. However many points there are, the greatest and least of each pixel column are drawn.</source>
-        <translation>Leere Intervalle einer Rate sind 0, einer RTT eine Lücke. Wie viele Punkte es auch gibt, der größte und der kleinste jeder Pixelspalte werden gezeichnet.</translation>
     </message>
     <message>
         <source>How RTT is measured</source>
@@ -2361,206 +2301,266 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>A report is one HTML file with facts, tables, charts and the command line that makes it again. It needs nothing from outside.</source>
-        <translation>Ein Bericht ist eine HTML-Datei mit Fakten, Tabellen, Diagrammen und der Befehlszeile, die ihn neu erstellt. Er braucht nichts von außen.</translation>
-    </message>
-    <message>
-        <source>An investigation (.remora) opens the capture again as you left it, also on the command line: remora analyze FILE.remora.</source>
-        <translation>Eine Untersuchung (.remora) öffnet die Aufzeichnung wieder so, wie Sie sie verließen, auch auf der Befehlszeile: remora analyze DATEI.remora.</translation>
-    </message>
-    <message>
-        <source>Packets in focus, or one direction of them, are saved as a capture of their own.</source>
-        <translation>Pakete im Blick, oder eine Richtung davon, werden als eigene Aufzeichnung gespeichert.</translation>
-    </message>
-    <message>
         <source>Appliances</source>
         <translation>Appliances</translation>
-    </message>
-    <message>
-        <source>Several NetSharks can be connected at once. Those that are kept in the list stand there under their names; a double click connects, a right click edits or forgets. Passwords are in the system keychain or nowhere.</source>
-        <translation>Mehrere NetSharks können zugleich verbunden sein. Die in der Liste behaltenen stehen dort unter ihren Namen; ein Doppelklick verbindet, ein Rechtsklick bearbeitet oder vergisst. Kennwörter sind im Schlüsselbund des Systems oder nirgends.</translation>
-    </message>
-    <message>
-        <source>A filled disk marks a job that captures, a ring one that does not. Right click to start and stop jobs, to forget their packets, to make, lock, describe and delete clips, and to send, fetch and delete files. What loses packets asks first; what the account may not do is said.</source>
-        <translation>Eine gefüllte Scheibe kennzeichnet einen Job, der aufzeichnet, ein Ring einen, der es nicht tut. Ein Rechtsklick startet und stoppt Jobs, vergisst ihre Pakete, legt Clips an, sperrt, beschreibt und löscht sie, sendet, holt und löscht Dateien. Was Pakete verliert, fragt vorher; was das Konto nicht darf, wird gesagt.</translation>
-    </message>
-    <message>
-        <source>Everything is asked for again every few seconds while the window is in view, and seldom where the appliance does not answer.</source>
-        <translation>Alle paar Sekunden wird alles erneut gefragt, solange das Fenster zu sehen ist, und selten, wo die Appliance nicht antwortet.</translation>
     </message>
     <message>
         <source>Asking for packets</source>
         <translation>Pakete anfordern</translation>
     </message>
     <message>
-        <source>Filters are the NetShark&apos;s own (tcp.server_port=443), BPF (tcp port 443) or Wireshark&apos;s display filters; each is checked while you type, and all of them must match. Display filters are slow on an appliance: where one can be said in the NetShark&apos;s own words, a click does so.</source>
-        <translation>Filter sind die eigenen des NetShark (tcp.server_port=443), BPF (tcp port 443) oder Anzeigefilter von Wireshark; jeder wird beim Tippen geprüft, und alle müssen zutreffen. Anzeigefilter sind auf einer Appliance langsam: Wo sich einer in den Worten des NetShark sagen lässt, tut es ein Klick.</translation>
-    </message>
-    <message>
-        <source>Tables and charts fill while packets come. Cancel keeps what came as a capture that says that it is partial; so does a broken connection. Nothing is left on the appliance: what cannot be removed at once is removed when it answers again.</source>
-        <translation>Tabellen und Diagramme füllen sich, während Pakete kommen. Abbrechen behält, was kam, als Aufzeichnung, die sagt, dass sie unvollständig ist; ebenso eine abgerissene Verbindung. Auf der Appliance bleibt nichts: Was nicht sofort entfernt werden kann, wird entfernt, sobald sie wieder antwortet.</translation>
-    </message>
-    <message>
-        <source>Where packets are about to be dropped by the job, lock them as a clip first: they stay on the appliance until you delete it.</source>
-        <translation>Wo der Job Pakete bald verwirft, sperren Sie sie zuerst als Clip: Sie bleiben auf der Appliance, bis Sie ihn löschen.</translation>
-    </message>
-    <message>
-        <source>In an open capture, Fetch just this (Ctrl+Shift+F) asks the appliance for the selected conversations and the brushed time, with a margin around it, and opens the answer beside the old capture.</source>
-        <translation>In einer offenen Aufzeichnung fragt „Nur dies holen“ (Strg+Umschalt+F) die Appliance nach den gewählten Konversationen und dem markierten Zeitraum, mit einem Rand darum, und öffnet die Antwort neben der alten Aufzeichnung.</translation>
-    </message>
-    <message>
-        <source>Security and Proxy, in the dialog that connects, say how an appliance is reached: own authorities, a certificate of this computer, older TLS; an HTTP or SOCKS5 proxy, what the system says, or none. What a proxy or a certificate needs to be used is asked for when it is needed.</source>
-        <translation>Sicherheit und Proxy im Verbindungsdialog sagen, wie ein Gerät erreicht wird: eigene Zertifizierungsstellen, ein Zertifikat dieses Computers, älteres TLS; ein HTTP- oder SOCKS5-Proxy, was das System sagt, oder keiner. Was ein Proxy oder ein Zertifikat zur Benutzung braucht, wird gefragt, wenn es gebraucht wird.</translation>
-    </message>
-    <message>
-        <source>Shift and the wheel zoom the values of the chart below the cursor, so does dragging along its value axis. A double click on that axis brings all values back; a right click lets you type a range.</source>
-        <translation>Umschalt und das Rad zoomen die Werte des Diagramms unter dem Zeiger, ebenso Ziehen entlang seiner Werteachse. Ein Doppelklick auf diese Achse bringt alle Werte zurück; nach einem Rechtsklick können Sie einen Bereich eingeben.</translation>
-    </message>
-    <message>
-        <source>The column at the right says what the charts show at the crosshair: the bin, the value that lasts, the nearest sample and how far away it is; without a crosshair, what is visible as a whole. In a narrow window it is a card beside the crosshair.</source>
-        <translation>Die Spalte rechts sagt, was die Diagramme am Fadenkreuz zeigen: das Intervall, den geltenden Wert, die nächste Messung und wie weit sie entfernt ist; ohne Fadenkreuz, was insgesamt sichtbar ist. In einem schmalen Fenster ist sie eine Karte neben dem Fadenkreuz.</translation>
-    </message>
-    <message>
-        <source>A click pins the crosshair, another one or Escape frees it. Left and right move a pinned one by a bin, with Shift to the next sample.</source>
-        <translation>Ein Klick heftet das Fadenkreuz an, ein weiterer oder Esc löst es. Links und rechts verschieben ein angeheftetes um ein Intervall, mit Umschalt zur nächsten Messung.</translation>
-    </message>
-    <message>
         <source>Click an entry of a legend to hide its series, and again to show it.</source>
         <translation>Ein Klick auf einen Eintrag einer Legende verbirgt seine Reihe, ein weiterer zeigt sie wieder.</translation>
-    </message>
-    <message>
-        <source>Drag a chart by its title to another place, by its lower edge to make it taller; a double click on the edge gives it its usual height. Right click for the chart&apos;s options, to copy, save, move or remove it.</source>
-        <translation>Ziehen Sie ein Diagramm am Titel an einen anderen Platz, am unteren Rand, um es höher zu machen; ein Doppelklick auf den Rand gibt ihm die übliche Höhe. Ein Rechtsklick zeigt die Optionen des Diagramms, kopiert, speichert, verschiebt oder entfernt es.</translation>
-    </message>
-    <message>
-        <source>A line with a tip at its upper end is the selected packet. Marks of the analysis, an option, are along the upper edge; their tool tips say what they are and when.</source>
-        <translation>Eine Linie mit einer Spitze am oberen Ende ist das gewählte Paket. Marken der Analyse, eine Option, stehen am oberen Rand; ihre Tooltips sagen, was sie sind und wann.</translation>
     </message>
     <message>
         <source>What charts show</source>
         <translation>Was Diagramme zeigen</translation>
     </message>
     <message>
-        <source>Packet by packet: length, RTT, bytes in flight against the receiver&apos;s window, window size, time since the packet before, and the sequence numbers of one conversation. The tool tips of the buttons say what each chart counts; More has those without a button.</source>
-        <translation>Paket für Paket: Länge, RTT, Bytes unterwegs gegen das Fenster des Empfängers, Fenstergröße, Zeit seit dem vorigen Paket und die Sequenznummern einer Konversation. Die Tooltips der Knöpfe sagen, was jedes Diagramm zählt; „Mehr“ enthält die ohne Knopf.</translation>
+        <source>Connect to a NetShark with Ctrl+K, select a job, enter the time range and the filters, and download: tables and charts fill while packets arrive.</source>
+        <translation>Verbinden Sie sich mit Strg+K mit einem NetShark, wählen Sie einen Job, geben Sie Zeitraum und Filter ein, und laden Sie herunter: Tabellen und Diagramme füllen sich, während Pakete ankommen.</translation>
     </message>
     <message>
-        <source>In bins: bit rate, also in bytes or packets, TCP packets by their flags, and RTT bands of least, mean and greatest or of percentiles.</source>
-        <translation>In Intervallen: Bitrate, auch in Byte oder Paketen, TCP-Pakete nach ihren Flags, und RTT-Bänder aus kleinster, mittlerer und größter RTT oder aus Perzentilen.</translation>
+        <source>Everything that the window shows follows one focus: a filter, a time range and the selected conversations. Ctrl+Z or the mouse&apos;s back button undoes its last change.</source>
+        <translation>Alles, was das Fenster zeigt, folgt einem Blick: einem Filter, einem Zeitraum und den gewählten Konversationen. Strg+Z oder die Zurück-Taste der Maus nimmt seine letzte Änderung zurück.</translation>
     </message>
     <message>
-        <source>On an axis of their own: how RTTs and the times between packets are distributed, and throughput and goodput over RTT.</source>
-        <translation>Auf eigener Achse: wie RTTs und Zeiten zwischen Paketen verteilt sind, und Durchsatz und Goodput über der RTT.</translation>
+        <source>F1 opens the help page of the current view. F9 hides and shows the sources, Ctrl+Shift+B the charts.</source>
+        <translation>F1 öffnet die Hilfeseite der aktuellen Ansicht. F9 verbirgt und zeigt die Quellen, Strg+Umschalt+B die Diagramme.</translation>
     </message>
     <message>
-        <source>Automatic bins follow the zoom, and are wider where there are few packets. Usual ones are 1 s, of RTT bands 100 ms, but automatic where there would be fewer than eight. Or type a width, such as 250 ms.</source>
-        <translation>Automatische Intervalle folgen dem Zoom und sind breiter, wo es wenige Pakete gibt. Übliche sind 1 s, bei RTT-Bändern 100 ms, aber automatisch, wo es weniger als acht wären. Oder geben Sie eine Breite ein, etwa 250 ms.</translation>
+        <source>Several NetSharks can be connected at once. Those that you keep are in the list of sources; double-click to connect, right-click to edit or forget one. Passwords are stored in the system keychain or not at all.</source>
+        <translation>Mehrere NetSharks können zugleich verbunden sein. Die, die Sie behalten, stehen in der Liste der Quellen; ein Doppelklick verbindet, ein Rechtsklick bearbeitet oder vergisst einen. Passwörter liegen im Schlüsselbund des Systems oder werden gar nicht gespeichert.</translation>
     </message>
     <message>
-        <source>The bins at both ends of the capture may have been captured in part. They are drawn with the rate of that part, and the column says ≈; with less than half captured they are left out, lest they look like a fall.</source>
-        <translation>Die Intervalle an beiden Enden der Aufzeichnung sind vielleicht nur zum Teil aufgezeichnet. Sie werden mit der Rate dieses Teils gezeichnet, und die Spalte sagt ≈; ist weniger als die Hälfte aufgezeichnet, fehlen sie, damit sie nicht wie ein Abfall aussehen.</translation>
+        <source>Most appliances show a certificate that no known authority signed: compare its fingerprint once with the one on the appliance&apos;s console. If the certificate changes later, Remora stops at once and sends nothing more: the list marks the appliance in red, and the panel shows both fingerprints. To continue, type the one from the appliance&apos;s console.</source>
+        <translation>Die meisten Appliances zeigen ein Zertifikat, das keine bekannte Zertifizierungsstelle signiert hat: Vergleichen Sie seinen Fingerabdruck einmal mit dem auf der Konsole der Appliance. Ändert sich das Zertifikat später, hält Remora sofort an und sendet nichts mehr: Die Liste markiert die Appliance rot, und das Panel zeigt beide Fingerabdrücke. Um fortzufahren, tippen Sie den von der Konsole der Appliance ab.</translation>
     </message>
     <message>
-        <source>It is the way from where the packets were captured to the other end and back: near the server, ACKs of the client tell of the network, ACKs of the server hardly of anything.</source>
-        <translation>Es ist der Weg vom Ort der Aufzeichnung zum anderen Ende und zurück: nahe am Server erzählen ACKs des Clients vom Netz, ACKs des Servers kaum von etwas.</translation>
+        <source>Two appliances of one name, or two accounts of one appliance, are told apart by host, port and user. In a long list, Ctrl+F finds sources by part of their name; Down goes to what was found, Escape shows everything again.</source>
+        <translation>Zwei Appliances mit gleichem Namen, oder zwei Konten einer Appliance, unterscheiden sich durch Host, Port und Benutzer. In einer langen Liste findet Strg+F Quellen nach einem Teil ihres Namens; Pfeil nach unten führt zum Gefundenen, Esc zeigt wieder alles.</translation>
     </message>
     <message>
-        <source>So charts draw the two sides apart: to the server with open circles and plain lines, to the client with dots and dashes. An option mixes them, as tshark&apos;s own column does.</source>
-        <translation>Darum zeichnen die Diagramme beide Seiten getrennt: zum Server mit offenen Kreisen und durchgezogenen Linien, zum Client mit Punkten und Strichen. Eine Option mischt sie, wie es tsharks eigene Spalte tut.</translation>
+        <source>Security and Proxy, in the Connect dialog, set how an appliance is reached: your own certificate authorities, a client certificate, older TLS; an HTTP or SOCKS5 proxy, the system&apos;s, or none. Remora asks for the password of a proxy or a certificate when it is needed.</source>
+        <translation>„Sicherheit“ und „Proxy“ im Verbindungsdialog legen fest, wie eine Appliance erreicht wird: eigene Zertifizierungsstellen, ein Client-Zertifikat, älteres TLS; ein HTTP- oder SOCKS5-Proxy, der des Systems, oder keiner. Remora fragt nach dem Passwort eines Proxys oder eines Zertifikats, wenn es gebraucht wird.</translation>
     </message>
     <message>
-        <source>A segment that was sent again is timed from its first transmission: such a sample contains a timeout. Karn&apos;s rule would leave it out; the charts can mark it with a triangle.</source>
-        <translation>Ein erneut gesendetes Segment wird von seiner ersten Sendung an gemessen: eine solche Messung enthält eine Wartezeit. Karns Regel ließe sie weg; die Diagramme können sie mit einem Dreieck kennzeichnen.</translation>
+        <source>A filled circle marks a running job, an open one a stopped job. Right-click to start and stop jobs, to delete their packets, to create, lock, describe and delete clips, and to upload, download and delete files. Remora asks before packets are lost, and says what the account may not do.</source>
+        <translation>Ein gefüllter Kreis kennzeichnet einen laufenden Job, ein offener einen angehaltenen. Ein Rechtsklick startet und stoppt Jobs, löscht ihre Pakete, legt Clips an, sperrt, beschreibt und löscht sie, und lädt Dateien hoch, herunter und löscht sie. Remora fragt, bevor Pakete verloren gehen, und sagt, was das Konto nicht darf.</translation>
     </message>
     <message>
-        <source>An ACK that covers several segments is timed from the last one: delayed ACKs make it longer than the network is. Diamonds mark these.</source>
-        <translation>Ein ACK, das mehrere Segmente abdeckt, wird vom letzten an gemessen: verzögerte ACKs machen es länger, als das Netz ist. Rauten kennzeichnen diese.</translation>
+        <source>The list is refreshed every few seconds while the window is in view, less often for an appliance that does not answer.</source>
+        <translation>Die Liste wird alle paar Sekunden aktualisiert, solange das Fenster zu sehen ist, seltener für eine Appliance, die nicht antwortet.</translation>
     </message>
     <message>
-        <source>Charts are saved as PNG, SVG or PDF: the values, series and units that you see, what is visible or the whole range, with full names, capture and filter. Their numbers are saved as CSV with raw units; of a rate it also says which part of each bin was captured.</source>
-        <translation>Diagramme werden als PNG, SVG oder PDF gespeichert: die Werte, Reihen und Einheiten, die Sie sehen, das Sichtbare oder der ganze Zeitraum, mit vollen Namen, Aufzeichnung und Filter. Ihre Zahlen werden als CSV mit rohen Einheiten gespeichert; bei einer Rate steht dort auch, welcher Teil jedes Intervalls aufgezeichnet ist.</translation>
+        <source>Show requests (Appliance menu) lists each request with its status, duration and size, never a password or a cookie. Polling is summed up in one line, unless you show it.</source>
+        <translation>„Anfragen zeigen“ (Menü Appliance) listet jede Anfrage mit Status, Dauer und Größe auf, nie ein Passwort oder ein Cookie. Polling wird in einer Zeile zusammengefasst, es sei denn, Sie lassen es zeigen.</translation>
     </message>
     <message>
-        <source>F1 opens the page of the view that you are in. F9 hides the sources, Ctrl+Shift+B the charts; again, and they are back.</source>
-        <translation>F1 öffnet die Seite zu der Ansicht, in der Sie sind. F9 verbirgt die Quellen, Strg+Umschalt+B die Diagramme; noch einmal, und sie sind wieder da.</translation>
+        <source>Select a job, clip, interface or file. Enter a time range, such as last 10s, this hour, or 12:00 PM to 1:00 PM. The line below it shows the range by the appliance&apos;s clock and by yours. Or drag on the bar of the job, or use the range in focus in the open capture. If the source holds no packets of that range, the panel says why, and offers what it holds.</source>
+        <translation>Wählen Sie einen Job, einen Clip, eine Schnittstelle oder eine Datei. Geben Sie einen Zeitraum ein, auf Englisch, etwa last 10s, this hour oder 12:00 PM to 1:00 PM. Die Zeile darunter zeigt den Zeitraum nach der Uhr der Appliance und nach Ihrer. Oder ziehen Sie auf dem Balken des Jobs, oder übernehmen Sie den Zeitraum im Blick der offenen Aufzeichnung. Enthält die Quelle keine Pakete dieses Zeitraums, sagt das Panel, warum, und bietet an, was sie enthält.</translation>
     </message>
     <message>
-        <source>Most appliances show a certificate that nobody vouches for: compare its fingerprint once with the appliance&apos;s own. If it is another one later, Remora stops at once and sends nothing more: the list marks the appliance in red, and the panel shows both fingerprints. Only the one from the appliance&apos;s console, typed, leads on.</source>
-        <translation>Die meisten Appliances zeigen ein Zertifikat, für das niemand bürgt: Vergleichen Sie seinen Fingerabdruck einmal mit dem der Appliance. Ist es später ein anderes, hält Remora sofort an und sendet nichts mehr: Die Liste markiert die Appliance rot, und das Panel zeigt beide Fingerabdrücke. Nur der von der Konsole der Appliance, abgetippt, führt weiter.</translation>
+        <source>Filters are the NetShark&apos;s native ones (tcp.server_port=443), BPF (tcp port 443) or Wireshark display filters; each is checked while you type, and all of them must match. Display filters are slow on an appliance: one that has a native equivalent can be replaced with a click.</source>
+        <translation>Filter sind die nativen des NetShark (tcp.server_port=443), BPF (tcp port 443) oder Anzeigefilter von Wireshark; jeder wird beim Tippen geprüft, und alle müssen zutreffen. Anzeigefilter sind auf einer Appliance langsam: Einer, für den es einen nativen gibt, lässt sich mit einem Klick ersetzen.</translation>
     </message>
     <message>
-        <source>Two appliances of one name, or two accounts of one appliance, are told apart by host, port and user. In a long list, Ctrl+F finds whatever has a part of a name in it; Down goes there, Escape shows everything.</source>
-        <translation>Zwei Appliances mit gleichem Namen, oder zwei Konten einer Appliance, unterscheiden sich durch Host, Port und Benutzer. In einer langen Liste findet Strg+F alles, was einen Teil eines Namens enthält; Pfeil nach unten führt dorthin, Esc zeigt alles.</translation>
+        <source>The estimate is before the filters. Limits set the snap length, or end the export after a number of seconds, megabytes or packets. The file is named after the source and the time at which its packets begin.</source>
+        <translation>Die Schätzung gilt vor den Filtern. Grenzen legen die Snap-Länge fest oder beenden den Export nach einer Anzahl Sekunden, Megabyte oder Pakete. Die Datei wird nach der Quelle benannt und nach der Zeit, zu der ihre Pakete beginnen.</translation>
     </message>
     <message>
-        <source>Show requests (Appliance menu) lists each request with its status, duration and size, and never a password or a cookie. What is asked again and again is one line, unless you show the polling.</source>
-        <translation>„Anfragen zeigen“ (Menü Appliance) listet jede Anfrage mit Status, Dauer und Größe auf, und nie ein Passwort oder ein Cookie. Was immer wieder gefragt wird, ist eine Zeile, es sei denn, Sie zeigen das Polling.</translation>
+        <source>Tables and charts fill while packets arrive. After Cancel or a lost connection, what came is kept as a capture that is marked partial. The export is removed from the appliance; if that fails, it is removed when the appliance answers again.</source>
+        <translation>Tabellen und Diagramme füllen sich, während Pakete ankommen. Nach einem Abbruch oder einer verlorenen Verbindung bleibt, was angekommen ist, als Aufzeichnung erhalten, die als unvollständig gekennzeichnet ist. Der Export wird von der Appliance entfernt; gelingt das nicht, wird er entfernt, sobald die Appliance wieder antwortet.</translation>
     </message>
     <message>
-        <source>Select a job, clip, interface or file. Say the time range as you would say it: last 10s, this hour, 12:00 PM to 1:00 PM. Below stands what is meant, by the appliance&apos;s clock and by yours. Or drag on the bar of the job, or take the range that is brushed in the open capture. Where no packets would come, it says why, and offers what the job does hold.</source>
-        <translation>Wählen Sie einen Job, einen Clip, eine Schnittstelle oder eine Datei. Geben Sie den Zeitraum an, wie man ihn auf Englisch sagt: last 10s, this hour, 12:00 PM to 1:00 PM. Darunter steht, was gemeint ist, nach der Uhr der Appliance und nach Ihrer. Oder ziehen Sie auf dem Balken des Jobs, oder übernehmen Sie den Zeitraum, der in der offenen Aufzeichnung ausgewählt ist. Wo keine Pakete kämen, steht dort, warum, und was der Job stattdessen enthält, wird angeboten.</translation>
+        <source>If the job is about to drop the packets, lock them as a clip first: they stay on the appliance until you delete the clip.</source>
+        <translation>Wenn der Job die Pakete bald verwirft, sperren Sie sie zuerst als Clip: Sie bleiben auf der Appliance, bis Sie den Clip löschen.</translation>
     </message>
     <message>
-        <source>The estimate is before the filters. Limits cut each packet off, or end the export after so many seconds, megabytes or packets. The file is named after the source and the time at which its packets begin.</source>
-        <translation>Die Schätzung gilt vor den Filtern. Grenzen schneiden jedes Paket ab oder beenden den Export nach so vielen Sekunden, Megabytes oder Paketen. Die Datei wird nach der Quelle benannt und nach der Zeit, zu der ihre Pakete beginnen.</translation>
+        <source>In an open capture, Fetch packets in focus (Ctrl+Shift+F) downloads the selected conversations and the time range again, with a margin around it, and opens them as a new capture.</source>
+        <translation>In einer offenen Aufzeichnung lädt „Pakete im Blick abrufen“ (Strg+Umschalt+F) die gewählten Konversationen und den Zeitraum noch einmal herunter, mit einem Rand darum, und öffnet sie als neue Aufzeichnung.</translation>
     </message>
     <message>
-        <source>Numbers may have units: ms, us, s, min, kB, MB, k. A time without one is in seconds. Times of the clock are &quot;09:14:02&quot; on the first packet&apos;s day, or have a date in front.</source>
-        <translation>Zahlen dürfen Einheiten haben: ms, us, s, min, kB, MB, k. Eine Zeit ohne Einheit ist in Sekunden. Uhrzeiten sind &quot;09:14:02&quot; am Tag des ersten Pakets oder haben ein Datum davor.</translation>
+        <source>Numbers may have units: ms, us, s, min, kB, MB, k. A duration without a unit is in seconds. A time of day, such as &quot;09:14:02&quot;, is on the first packet&apos;s day, unless a date precedes it.</source>
+        <translation>Zahlen dürfen Einheiten haben: ms, us, s, min, kB, MB, k. Eine Dauer ohne Einheit ist in Sekunden. Eine Uhrzeit wie &quot;09:14:02&quot; gilt am Tag des ersten Pakets, sofern kein Datum davorsteht.</translation>
     </message>
     <message>
-        <source>Own fields ask for conversations as a whole (conversation.packets &gt; 1000), for RTT on either side of the tap (conversation.rtt.server.mean &gt; 20 ms) and for directions (from.client, ip.src == server).</source>
-        <translation>Eigene Felder fragen nach Konversationen als Ganzes (conversation.packets &gt; 1000), nach der RTT auf jeder Seite des Taps (conversation.rtt.server.mean &gt; 20 ms) und nach Richtungen (from.client, ip.src == server).</translation>
+        <source>Remora&apos;s own fields filter by conversation (conversation.packets &gt; 1000), by RTT on either side of the tap (conversation.rtt.server.mean &gt; 20 ms) and by direction (from.client, ip.src == server).</source>
+        <translation>Remoras eigene Felder filtern nach Konversation (conversation.packets &gt; 1000), nach der RTT auf jeder Seite des Taps (conversation.rtt.server.mean &gt; 20 ms) und nach Richtung (from.client, ip.src == server).</translation>
     </message>
     <message>
-        <source>A wrong word is underlined, and what is wrong stands below it. Enter applies; until then the field says “not applied”. Escape, or leaving the field, goes back to what is applied. Ctrl+Space lists the fields.</source>
-        <translation>Ein falsches Wort ist unterstrichen, und was daran falsch ist, steht darunter. Eingabe wendet an; bis dahin sagt das Feld „nicht angewendet“. Esc, oder das Verlassen des Feldes, führt zurück zu dem, was angewendet ist. Strg+Leertaste listet die Felder auf.</translation>
+        <source>A mistake is underlined and explained below the field. Enter applies the filter; until then the field says “not applied”. Escape, or leaving the field, restores the applied filter. Ctrl+Space lists the fields.</source>
+        <translation>Ein Fehler ist unterstrichen und wird unter dem Feld erklärt. Eingabe wendet den Filter an; bis dahin sagt das Feld „nicht angewendet“. Esc, oder das Verlassen des Feldes, stellt den angewendeten Filter wieder her. Strg+Leertaste listet die Felder auf.</translation>
     </message>
     <message>
-        <source>The menu beside the field keeps recent filters and those that you name, and switches to BPF, for which the file is read again; BPF such as tcp port 443 can be typed at once.</source>
-        <translation>Das Menü neben dem Feld behält letzte Filter und die, die Sie benennen, und schaltet auf BPF um, wofür die Datei neu gelesen wird; BPF wie tcp port 443 lässt sich auch sofort eingeben.</translation>
+        <source>The menu beside the field lists recent and named filters, and switches to BPF, for which the file is read again. BPF such as tcp port 443 is recognized while you type: “Use BPF” applies it.</source>
+        <translation>Das Menü neben dem Feld listet zuletzt verwendete und benannte Filter auf und schaltet auf BPF um, wofür die Datei neu gelesen wird. BPF wie tcp port 443 wird beim Tippen erkannt: „BPF verwenden“ wendet es an.</translation>
     </message>
     <message>
-        <source>RTT → is of the path from the tap to the server, RTT ← of the path to the client; Columns has both mixed, as tshark&apos;s own column is.</source>
-        <translation>RTT → gilt für den Weg vom Tap zum Server, RTT ← für den Weg zum Client; unter „Spalten“ gibt es beide gemischt, wie tsharks eigene Spalte.</translation>
+        <source>RTT → is of the path from the tap to the server, RTT ← of the path to the client; Columns also offers both mixed, as in tshark.</source>
+        <translation>RTT → gilt für den Weg vom Tap zum Server, RTT ← für den Weg zum Client; unter „Spalten“ gibt es auch beide gemischt, wie in tshark.</translation>
     </message>
     <message>
-        <source>Group by client, server, port or protocol to see several conversations as one: by client, server and client port, one port of a client is one row.</source>
-        <translation>Gruppieren Sie nach Client, Server, Port oder Protokoll, um mehrere Konversationen als eine zu sehen: nach Client, Server und Client-Port ist ein Port eines Clients eine Zeile.</translation>
+        <source>Click a column header to sort, Shift+click to sort by several columns. Columns shows and hides columns; drag headers to move them.</source>
+        <translation>Ein Klick auf einen Spaltenkopf sortiert, Umschalt+Klick sortiert nach mehreren Spalten. „Spalten“ zeigt und verbirgt Spalten; ziehen Sie Spaltenköpfe, um sie zu verschieben.</translation>
     </message>
     <message>
-        <source>Info says what a packet is: SYN, retransmission of packet 152, a DNS question or answer, the first line of HTTP, TLS messages and the server name. Bytes that were not captured say nothing there.</source>
-        <translation>„Info“ sagt, was ein Paket ist: SYN, Wiederholung von Paket 152, eine DNS-Frage oder -Antwort, die erste Zeile von HTTP, TLS-Nachrichten und der Servername. Bytes, die nicht aufgezeichnet wurden, sagen dort nichts.</translation>
+        <source>Group by client, server, port or protocol to see several conversations as one row; by client, server and client port, each port of a client is one row.</source>
+        <translation>Gruppieren Sie nach Client, Server, Port oder Protokoll, um mehrere Konversationen als eine Zeile zu sehen; nach Client, Server und Client-Port ist jeder Port eines Clients eine Zeile.</translation>
     </message>
     <message>
-        <source>Notes are what the analysis finds odd: retransmissions, duplicate ACKs, zero windows; their colour is their severity. F4 goes to the next, Shift+F4 to the one before, Ctrl+G to a number. Where the packet is hidden, a line says by what, and shows it.</source>
-        <translation>Befunde sind, was die Analyse auffällig findet: Wiederholungen, doppelte ACKs, Nullfenster; ihre Farbe ist ihr Schweregrad. F4 führt zum nächsten, Umschalt+F4 zum vorigen, Strg+G zu einer Nummer. Wo das Paket verborgen ist, sagt eine Zeile, wodurch, und zeigt es.</translation>
+        <source>The server is identified by the SYN, else the SYN-ACK, else the ports; the tool tip says by which. Swap client and server if it is wrong.</source>
+        <translation>Der Server wird am SYN erkannt, sonst am SYN-ACK, sonst an den Ports; der Tooltip sagt, woran. Tauschen Sie Client und Server, wenn es falsch ist.</translation>
     </message>
     <message>
-        <source>The Notes tab counts them by kind, for the packets in focus, with the oddities of the capture. A click or Enter on a kind filters by it; on an oddity it goes to the first such packet.</source>
-        <translation>Der Reiter Befunde zählt sie nach Art, für die Pakete im Blick, mit den Auffälligkeiten der Aufzeichnung. Ein Klick oder Eingabe auf einer Art filtert danach; auf einer Auffälligkeit führt es zum ersten solchen Paket.</translation>
+        <source>Double-click a row, or choose Show its packets, to see its packets. Right-click to copy rows, to save packets as a capture, or to open in Wireshark.</source>
+        <translation>Ein Doppelklick auf eine Zeile, oder „Ihre Pakete zeigen“, zeigt ihre Pakete. Ein Rechtsklick kopiert Zeilen, speichert Pakete als Aufzeichnung oder öffnet sie in Wireshark.</translation>
     </message>
     <message>
-        <source>Follow the stream (right click) shows what the two ends of a TCP or UDP conversation said, as text or in hexadecimal: each byte once, in order, with what is missing. → is the client, ← the server. Enter on a line goes to its packet. The bytes of each side can be saved.</source>
-        <translation>„Stream folgen“ (Rechtsklick) zeigt, was die beiden Enden einer TCP- oder UDP-Konversation sagten, als Text oder hexadezimal: jedes Byte einmal, der Reihe nach, und was fehlt. → ist der Client, ← der Server. Eingabe auf einer Zeile führt zu ihrem Paket. Die Bytes jeder Seite lassen sich speichern.</translation>
+        <source>The packets in focus: those of the selected conversations, in the time range, that match the filter. Below are the layers and bytes of the selected packet; selecting a field highlights its bytes, selecting a byte its field.</source>
+        <translation>Die Pakete im Blick: die der gewählten Konversationen, im Zeitraum, passend zum Filter. Darunter stehen Schichten und Bytes des gewählten Pakets; ein gewähltes Feld hebt seine Bytes hervor, ein gewähltes Byte sein Feld.</translation>
     </message>
     <message>
-        <source>Ctrl+C copies the selected rows with their heads, Copy cell (right click) one value.</source>
+        <source>Info says what a packet is: SYN, retransmission of packet 152, a DNS query or response, the first line of HTTP, TLS messages and the server name. It is read from captured bytes only.</source>
+        <translation>„Info“ sagt, was ein Paket ist: SYN, Wiederholung von Paket 152, eine DNS-Anfrage oder -Antwort, die erste Zeile von HTTP, TLS-Nachrichten und der Servername. Gelesen wird das nur aus aufgezeichneten Bytes.</translation>
+    </message>
+    <message>
+        <source>Notes are what the TCP analysis finds: retransmissions, duplicate ACKs, zero windows; the colour is the severity. F4 goes to the next note, Shift+F4 to the previous one, Ctrl+G to a packet number. If the packet is hidden, a line says by what, and offers to show it.</source>
+        <translation>Befunde sind, was die TCP-Analyse findet: Wiederholungen, doppelte ACKs, Nullfenster; die Farbe ist der Schweregrad. F4 führt zum nächsten Befund, Umschalt+F4 zum vorigen, Strg+G zu einer Paketnummer. Ist das Paket verborgen, sagt eine Zeile, wodurch, und bietet an, es zu zeigen.</translation>
+    </message>
+    <message>
+        <source>The Notes tab counts notes by kind in the packets in focus, and the odd packets of the capture. Click a kind, or press Enter, to filter by it; a kind of odd packets goes to its first packet.</source>
+        <translation>Der Reiter „Befunde“ zählt die Befunde nach Art in den Paketen im Blick, und die auffälligen Pakete der Aufzeichnung. Ein Klick auf eine Art, oder Eingabe, filtert danach; eine Art auffälliger Pakete führt zu ihrem ersten Paket.</translation>
+    </message>
+    <message>
+        <source>Follow the stream (right-click) shows the payload of a TCP or UDP conversation, as text or in hexadecimal: each byte once, in order, with gaps marked. → is the client, ← the server. Enter on a line goes to its packet. The bytes of each side can be saved.</source>
+        <translation>„Stream folgen“ (Rechtsklick) zeigt die Nutzdaten einer TCP- oder UDP-Konversation, als Text oder hexadezimal: jedes Byte einmal, der Reihe nach, mit gekennzeichneten Lücken. → ist der Client, ← der Server. Eingabe auf einer Zeile führt zu ihrem Paket. Die Bytes jeder Seite lassen sich speichern.</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the selected rows with their column headers, Copy cell (right-click) one value.</source>
         <translation>Strg+C kopiert die gewählten Zeilen mit ihren Spaltenköpfen, „Zelle kopieren“ (Rechtsklick) einen einzelnen Wert.</translation>
     </message>
     <message>
-        <source>The options draw each direction apart, mix the two sides of RTT, stack rates, tell RTT samples by what can be trusted of them, show percentiles, marks of the analysis, logarithmic scales, and conversations aligned at their first packets.</source>
-        <translation>Die Optionen zeichnen die Richtungen getrennt, mischen die beiden Seiten der RTT, stapeln Raten, unterscheiden RTT-Messungen danach, wie verlässlich sie sind, zeigen Perzentile, Marken der Analyse, logarithmische Skalen, und Konversationen an ihren ersten Paketen ausgerichtet.</translation>
+        <source>The View menu offers five time display formats.</source>
+        <translation>Das Menü „Ansicht“ bietet fünf Anzeigeformate der Zeit.</translation>
+    </message>
+    <message>
+        <source>What each host sent and received in the packets in focus. Double-click a host to add it to the filter.</source>
+        <translation>Was jeder Host in den Paketen im Blick gesendet und empfangen hat. Ein Doppelklick auf einen Host fügt ihn dem Filter hinzu.</translation>
+    </message>
+    <message>
+        <source>Names come from the DNS answers in the capture; no DNS queries are sent.</source>
+        <translation>Namen stammen aus den DNS-Antworten der Aufzeichnung; es werden keine DNS-Anfragen gesendet.</translation>
+    </message>
+    <message>
+        <source>Facts about the file: format, encapsulation, times, rates, interfaces, drops, comments and odd packets. Double-click a line about a packet to show it.</source>
+        <translation>Fakten über die Datei: Format, Kapselung, Zeiten, Raten, Schnittstellen, Verluste, Kommentare und auffällige Pakete. Ein Doppelklick auf eine Zeile zu einem Paket zeigt es.</translation>
+    </message>
+    <message>
+        <source>Packets dropped while capturing look like loss: check the drops here before you blame the network.</source>
+        <translation>Pakete, die beim Aufzeichnen verloren gingen, sehen wie Paketverlust aus: Prüfen Sie hier die Verluste der Aufzeichnung, bevor Sie dem Netz die Schuld geben.</translation>
+    </message>
+    <message>
+        <source>Your notes, on the right, go into the report and the investigation.</source>
+        <translation>Ihre Notizen rechts gehen in den Bericht und die Untersuchung ein.</translation>
+    </message>
+    <message>
+        <source>All charts share one time axis. The wheel zooms at the cursor, dragging selects a time range, dragging with the middle button or Ctrl pans, a double click shows everything. Click a point to go to its packet.</source>
+        <translation>Alle Diagramme teilen eine Zeitachse. Das Rad zoomt am Zeiger, Ziehen wählt einen Zeitraum, Ziehen mit der mittleren Taste oder mit Strg verschiebt, ein Doppelklick zeigt alles. Ein Klick auf einen Punkt führt zu seinem Paket.</translation>
+    </message>
+    <message>
+        <source>Keys do the same: + and - zoom, arrows pan, Enter selects the visible time range, Home shows everything, Backspace undoes.</source>
+        <translation>Tasten tun dasselbe: + und - zoomen, Pfeile verschieben, Eingabe wählt den sichtbaren Zeitraum, Pos1 zeigt alles, Rücktaste nimmt zurück.</translation>
+    </message>
+    <message>
+        <source>Shift+wheel zooms the values of the chart below the cursor; so does dragging along its value axis. Double-click that axis to show all values again; right-click to type a range.</source>
+        <translation>Umschalt+Rad zoomt die Werte des Diagramms unter dem Zeiger, ebenso Ziehen entlang seiner Werteachse. Ein Doppelklick auf diese Achse zeigt wieder alle Werte; nach einem Rechtsklick können Sie einen Bereich eingeben.</translation>
+    </message>
+    <message>
+        <source>The column on the right reads the charts at the crosshair: the bin, the current value, the nearest sample and its distance; without a crosshair, a summary of the visible range. In a narrow window it is a card beside the crosshair.</source>
+        <translation>Die Spalte rechts liest die Diagramme am Fadenkreuz ab: das Intervall, den aktuellen Wert, die nächste Messung und ihren Abstand; ohne Fadenkreuz eine Zusammenfassung des sichtbaren Bereichs. In einem schmalen Fenster ist sie eine Karte neben dem Fadenkreuz.</translation>
+    </message>
+    <message>
+        <source>A click pins the crosshair, another click or Escape releases it. Left and Right move a pinned crosshair by one bin, with Shift to the next sample.</source>
+        <translation>Ein Klick heftet das Fadenkreuz an, ein weiterer Klick oder Esc löst es. Die Pfeiltasten links und rechts verschieben ein angeheftetes Fadenkreuz um ein Intervall, mit Umschalt zur nächsten Messung.</translation>
+    </message>
+    <message>
+        <source>Drag a chart by its title to move it, by its lower edge to change its height; double-click the edge for the default height. Right-click for the chart&apos;s options, to copy, save, move or remove it.</source>
+        <translation>Ziehen Sie ein Diagramm am Titel, um es zu verschieben, am unteren Rand, um seine Höhe zu ändern; ein Doppelklick auf den Rand gibt ihm die Standardhöhe. Ein Rechtsklick zeigt die Optionen des Diagramms, kopiert, speichert, verschiebt oder entfernt es.</translation>
+    </message>
+    <message>
+        <source>A line with a tip at its upper end marks the selected packet. The option Mark notes shows notes along the upper edge; their tool tips say what and when.</source>
+        <translation>Eine Linie mit einer Spitze am oberen Ende kennzeichnet das gewählte Paket. Die Option „Befunde markieren“ zeigt Befunde am oberen Rand; ihre Tooltips sagen, was und wann.</translation>
+    </message>
+    <message>
+        <source>Packet by packet: length, RTT, bytes in flight against the receiver&apos;s window, window size, time since the previous packet, and the sequence numbers of one conversation. The tool tips of the buttons say what each chart counts; More lists the other charts.</source>
+        <translation>Paket für Paket: Länge, RTT, Bytes unterwegs gegen das Fenster des Empfängers, Fenstergröße, Zeit seit dem vorigen Paket und die Sequenznummern einer Konversation. Die Tooltips der Knöpfe sagen, was jedes Diagramm zählt; „Mehr“ listet die übrigen Diagramme auf.</translation>
+    </message>
+    <message>
+        <source>In bins: bit rate, also in bytes or packets, TCP packets by flag, and RTT bands of minimum, mean and maximum or of percentiles.</source>
+        <translation>In Intervallen: Bitrate, auch in Byte oder Paketen, TCP-Pakete nach Flag, und RTT-Bänder aus Minimum, Mittel und Maximum oder aus Perzentilen.</translation>
+    </message>
+    <message>
+        <source>Not over time: the distributions of RTT and inter-arrival times, and throughput and goodput over RTT.</source>
+        <translation>Nicht über der Zeit: die Verteilungen von RTT und Paketabständen, und Durchsatz und Goodput über der RTT.</translation>
+    </message>
+    <message>
+        <source>Automatic bins follow the zoom, and are wider where there are few packets. Default bins are 1 s, for RTT bands 100 ms, but automatic where there would be fewer than eight. Or type a width, such as 250 ms.</source>
+        <translation>Automatische Intervalle folgen dem Zoom und sind breiter, wo es wenige Pakete gibt. Standard ist 1 s, bei RTT-Bändern 100 ms, aber automatisch, wo es weniger als acht wären. Oder geben Sie eine Breite ein, etwa 250 ms.</translation>
+    </message>
+    <message>
+        <source>The first and last bins of the capture may be incomplete. They are drawn with the rate of the captured part, and the column says ≈; with less than half captured they are left out, so that they do not look like a drop.</source>
+        <translation>Das erste und das letzte Intervall der Aufzeichnung sind vielleicht unvollständig. Sie werden mit der Rate des aufgezeichneten Teils gezeichnet, und die Spalte sagt ≈; ist weniger als die Hälfte aufgezeichnet, werden sie weggelassen, damit sie nicht wie ein Abfall aussehen.</translation>
+    </message>
+    <message>
+        <source>Empty bins are 0 for rates and gaps for RTT. However many points there are, the maximum and minimum of each pixel column are drawn.</source>
+        <translation>Leere Intervalle sind bei Raten 0 und bei RTT Lücken. Wie viele Punkte es auch gibt, Maximum und Minimum jeder Pixelspalte werden gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The options split charts by direction, mix the two sides of RTT, stack rates, mark doubtful RTT samples, show percentiles, notes and logarithmic scales, and align conversations at their first packets.</source>
+        <translation>Die Optionen trennen Diagramme nach Richtung, mischen die beiden Seiten der RTT, stapeln Raten, markieren zweifelhafte RTT-Messungen, zeigen Perzentile, Befunde und logarithmische Skalen und richten Konversationen an ihren ersten Paketen aus.</translation>
+    </message>
+    <message>
+        <source>It is the round trip from the capture point to the other end: captured near the server, ACKs from the client measure the network, ACKs from the server hardly anything.</source>
+        <translation>Es ist der Weg vom Aufzeichnungspunkt zum anderen Ende und zurück: Nahe am Server aufgezeichnet, messen ACKs des Clients das Netz, ACKs des Servers kaum etwas.</translation>
+    </message>
+    <message>
+        <source>So charts draw the two sides separately: to the server with open circles and solid lines, to the client with dots and dashed lines. An option mixes them, as tshark does.</source>
+        <translation>Darum zeichnen die Diagramme beide Seiten getrennt: zum Server mit offenen Kreisen und durchgezogenen Linien, zum Client mit Punkten und gestrichelten Linien. Eine Option mischt sie, wie es tshark tut.</translation>
+    </message>
+    <message>
+        <source>A retransmitted segment is timed from its first transmission: such a sample includes the retransmission timeout. Karn&apos;s algorithm would leave it out; the charts can mark it with a triangle.</source>
+        <translation>Ein wiederholtes Segment wird von seiner ersten Übertragung an gemessen: Eine solche Messung enthält den Retransmission-Timeout. Karns Algorithmus ließe sie weg; die Diagramme können sie mit einem Dreieck kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>An ACK that covers several segments is timed from the last one: delayed ACKs make it longer than the round trip. Diamonds mark these.</source>
+        <translation>Ein ACK, das mehrere Segmente abdeckt, wird vom letzten an gemessen: Verzögerte ACKs machen es länger als die Umlaufzeit. Rauten kennzeichnen diese.</translation>
+    </message>
+    <message>
+        <source>Charts are saved as PNG, SVG or PDF with the values, series and units that you see, for the visible or the whole range, with full names, capture and filter. Their numbers are saved as CSV in raw units; for rates with the captured part of each bin.</source>
+        <translation>Diagramme werden als PNG, SVG oder PDF gespeichert, mit den Werten, Reihen und Einheiten, die Sie sehen, für den sichtbaren oder den ganzen Zeitraum, mit vollen Namen, Aufzeichnung und Filter. Ihre Zahlen werden als CSV in Grundeinheiten gespeichert; bei Raten mit dem aufgezeichneten Teil jedes Intervalls.</translation>
+    </message>
+    <message>
+        <source>A report is one self-contained HTML file with facts, tables, charts and the command line that reproduces it.</source>
+        <translation>Ein Bericht ist eine einzige, eigenständige HTML-Datei mit Fakten, Tabellen, Diagrammen und der Befehlszeile, die ihn reproduziert.</translation>
+    </message>
+    <message>
+        <source>An investigation (.remora) reopens the capture as you left it, also on the command line: remora analyze FILE.remora.</source>
+        <translation>Eine Untersuchung (.remora) öffnet die Aufzeichnung wieder so, wie Sie sie verlassen haben, auch auf der Befehlszeile: remora analyze DATEI.remora.</translation>
+    </message>
+    <message>
+        <source>Packets in focus, or one direction of them, can be saved as a new capture.</source>
+        <translation>Pakete im Blick, oder eine Richtung davon, lassen sich als neue Aufzeichnung speichern.</translation>
     </message>
 </context>
 <context>
     <name>hostandport</name>
     <message>
-        <source>“%1” is no host: give HOST, HOST:PORT or [IPv6]:PORT.</source>
+        <source>“%1” is not a host: give HOST, HOST:PORT or [IPv6]:PORT.</source>
         <translation>„%1“ ist kein Host: Geben Sie HOST, HOST:PORT oder [IPv6]:PORT an.</translation>
     </message>
     <message>
-        <source>“%1” is no port: give a number from 1 to 65535.</source>
+        <source>“%1” is not a port: give a number from 1 to 65535.</source>
         <translation>„%1“ ist kein Port: Geben Sie eine Zahl von 1 bis 65535 an.</translation>
     </message>
 </context>
@@ -2571,10 +2571,6 @@
         <translation>„%1“ ist zu lang und wurde weggelassen.</translation>
     </message>
     <message>
-        <source>“%1” is not what it should be and was left out.</source>
-        <translation>„%1“ ist nicht, was es sein sollte, und wurde weggelassen.</translation>
-    </message>
-    <message>
         <source>The filter “%1” is not understood and was left out: %2</source>
         <translation>Der Filter „%1“ wird nicht verstanden und wurde weggelassen: %2</translation>
     </message>
@@ -2583,24 +2579,28 @@
         <translation>Der Zeitbereich ist leer oder ergibt keinen Sinn und wurde weggelassen.</translation>
     </message>
     <message>
-        <source>What does not fit in “%1” was left out (values: %2).</source>
-        <translation>Was in „%1“ nicht passt, wurde weggelassen (Werte: %2).</translation>
+        <source>The capture holds no packet of the time range, which was left out.</source>
+        <translation>Die Aufzeichnung enthält kein Paket des Zeitraums; er wurde weggelassen.</translation>
     </message>
     <message>
-        <source>What the investigation names and the capture does not hold was left out (conversations: %1).</source>
-        <translation>Was die Untersuchung nennt und die Aufzeichnung nicht enthält, wurde weggelassen (Konversationen: %1).</translation>
+        <source>%1 is not the capture that the investigation was made from: its contents differ.</source>
+        <translation>%1 ist nicht die Aufzeichnung, aus der die Untersuchung entstand: Ihr Inhalt ist ein anderer.</translation>
     </message>
     <message>
-        <source>%1 is not the capture that the investigation was made of: it has other contents.</source>
-        <translation>%1 ist nicht die Aufzeichnung, aus der die Untersuchung entstand: Sie hat anderen Inhalt.</translation>
-    </message>
-    <message>
-        <source>%1 is not the capture that the investigation was made of: it has %2 instead of %3.</source>
+        <source>%1 is not the capture that the investigation was made from: it has %2 instead of %3.</source>
         <translation>%1 ist nicht die Aufzeichnung, aus der die Untersuchung entstand: Sie hat %2 statt %3.</translation>
     </message>
     <message>
-        <source>The capture holds no packet of the time range, which was left out.</source>
-        <translation>Die Aufzeichnung enthält kein Paket des Zeitraums; er wurde weggelassen.</translation>
+        <source>Conversations that the capture does not hold were left out: %1.</source>
+        <translation>Konversationen, die die Aufzeichnung nicht enthält, wurden weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is invalid and was left out.</source>
+        <translation>„%1“ ist ungültig und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Invalid values of “%1” were left out: %2.</source>
+        <translation>Ungültige Werte von „%1“ wurden weggelassen: %2.</translation>
     </message>
 </context>
 <context>
@@ -2674,10 +2674,6 @@
         <translation>frame.number</translation>
     </message>
     <message>
-        <source>frame.time; the View menu says in which format</source>
-        <translation>frame.time; das Menü Ansicht bestimmt das Format</translation>
-    </message>
-    <message>
         <source>→ from the client, ← from the server</source>
         <translation>→ vom Client, ← vom Server</translation>
     </message>
@@ -2712,10 +2708,6 @@
     <message>
         <source>tcp.analysis.bytes_in_flight: sent and not acknowledged yet</source>
         <translation>tcp.analysis.bytes_in_flight: gesendet und noch nicht bestätigt</translation>
-    </message>
-    <message>
-        <source>tcp.analysis.flags: what the analysis finds odd</source>
-        <translation>tcp.analysis.flags: was die Analyse auffällig findet</translation>
     </message>
     <message>
         <source>retransmission</source>
@@ -2772,10 +2764,6 @@
     <message>
         <source>zero window probe ACK</source>
         <translation>ACK auf Nullfensterprobe</translation>
-    </message>
-    <message>
-        <source>ports used again</source>
-        <translation>Ports wiederverwendet</translation>
     </message>
     <message>
         <source>tcp.seq_raw: as it stands in the packet</source>
@@ -2858,8 +2846,20 @@
         <translation>Info</translation>
     </message>
     <message>
-        <source>What the packet is, as its headers and its captured bytes say</source>
-        <translation>Was das Paket ist, nach seinen Headern und seinen aufgezeichneten Bytes</translation>
+        <source>frame.time, in the format chosen in the View menu</source>
+        <translation>frame.time, in dem im Menü „Ansicht“ gewählten Format</translation>
+    </message>
+    <message>
+        <source>What the packet is, from its headers and captured bytes</source>
+        <translation>Was das Paket ist, nach seinen Headern und aufgezeichneten Bytes</translation>
+    </message>
+    <message>
+        <source>tcp.analysis.flags: notes of the TCP analysis</source>
+        <translation>tcp.analysis.flags: Befunde der TCP-Analyse</translation>
+    </message>
+    <message>
+        <source>port numbers reused</source>
+        <translation>Portnummern wiederverwendet</translation>
     </message>
 </context>
 <context>
@@ -2895,15 +2895,15 @@
     <name>remora::model::ConversationTableModel</name>
     <message>
         <source>%1
-Server told by: %2</source>
+Server identified by: %2</source>
         <translation>%1
 Server erkannt durch: %2</translation>
     </message>
     <message>
         <source>%1.
-Click sorts; Shift and click sorts by this one too.</source>
+Click to sort; Shift+click to sort by this column too.</source>
         <translation>%1.
-Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
+Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</translation>
     </message>
 </context>
 <context>
@@ -3179,16 +3179,16 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <translation>%1 Konversationen von %2</translation>
     </message>
     <message>
-        <source>Look at the certificate…</source>
-        <translation>Zertifikat ansehen…</translation>
-    </message>
-    <message>
         <source>Connect to the appliance first (Ctrl+K).</source>
         <translation>Verbinden Sie sich zuerst mit der Appliance (Strg+K).</translation>
     </message>
     <message>
         <source>Too many conversations are selected to ask an appliance for just these. Select fewer.</source>
         <translation>Es sind zu viele Konversationen ausgewählt, um eine Appliance nur nach diesen zu fragen. Wählen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>View the certificate…</source>
+        <translation>Zertifikat ansehen…</translation>
     </message>
 </context>
 <context>
@@ -3206,28 +3206,24 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <translation>Frage die Appliance…</translation>
     </message>
     <message>
-        <source>The appliance does not say.</source>
-        <translation>Die Appliance sagt es nicht.</translation>
+        <source>About %1.</source>
+        <translation>Etwa %1.</translation>
     </message>
     <message>
-        <source>At most %1, by the appliance.</source>
+        <source>The appliance gives no estimate.</source>
+        <translation>Die Appliance gibt keine Schätzung ab.</translation>
+    </message>
+    <message>
+        <source>At most %1, according to the appliance.</source>
         <translation>Höchstens %1, laut Appliance.</translation>
     </message>
     <message>
-        <source>At most %1, by the appliance at %2.</source>
+        <source>At most %1, according to the appliance at %2.</source>
         <translation>Höchstens %1, laut Appliance um %2.</translation>
-    </message>
-    <message>
-        <source>About %1.</source>
-        <translation>Etwa %1.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::AskPanel</name>
-    <message>
-        <source>Connect to a NetShark, then select a job, clip, interface or file: what to ask of it appears here.</source>
-        <translation>Verbinden Sie sich mit einem NetShark und wählen Sie einen Job, Clip, eine Schnittstelle oder Datei: was zu fragen ist, erscheint hier.</translation>
-    </message>
     <message>
         <source>Download and analyze</source>
         <translation>Herunterladen und analysieren</translation>
@@ -3268,13 +3264,13 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <source>A filter is not understood</source>
         <translation>Ein Filter wird nicht verstanden</translation>
     </message>
+    <message>
+        <source>Connect to a NetShark, then select a job, clip, interface or file to download packets from it.</source>
+        <translation>Verbinden Sie sich mit einem NetShark und wählen Sie dann einen Job, einen Clip, eine Schnittstelle oder eine Datei, um Pakete davon herunterzuladen.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::AskRange</name>
-    <message>
-        <source>From brush</source>
-        <translation>Aus Auswahl</translation>
-    </message>
     <message>
         <source>Lock as clip…</source>
         <translation>Als Clip sperren…</translation>
@@ -3282,10 +3278,6 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     <message>
         <source>Such as last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 4:00 to 4/21/13 5:00</source>
         <translation>Etwa last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 4:00 to 4/21/13 5:00</translation>
-    </message>
-    <message>
-        <source>The time range that is brushed in the open capture</source>
-        <translation>Der Zeitraum, der in der offenen Aufzeichnung ausgewählt ist</translation>
     </message>
     <message>
         <source>Keeps the packets of this time range and these filters on the appliance, whatever the job drops</source>
@@ -3311,17 +3303,17 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <source>The next %1, as they come.</source>
         <translation>Die nächsten %1, wie sie kommen.</translation>
     </message>
+    <message>
+        <source>Use range in focus</source>
+        <translation>Zeitraum im Blick verwenden</translation>
+    </message>
+    <message>
+        <source>The time range in focus in the open capture</source>
+        <translation>Der Zeitraum im Blick der offenen Aufzeichnung</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::AskStop</name>
-    <message>
-        <source>Look at the certificate…</source>
-        <translation>Zertifikat ansehen…</translation>
-    </message>
-    <message>
-        <source>%1 shows another certificate than the one that is trusted. This can be an attack: nothing is sent to it.</source>
-        <translation>%1 zeigt ein anderes Zertifikat als das, dem vertraut wird. Das kann ein Angriff sein: Dorthin wird nichts gesendet.</translation>
-    </message>
     <message>
         <source>SHA-256, trusted:</source>
         <translation>SHA-256, vertraut:</translation>
@@ -3329,6 +3321,14 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     <message>
         <source>SHA-256, shown now:</source>
         <translation>SHA-256, jetzt gezeigt:</translation>
+    </message>
+    <message>
+        <source>View the certificate…</source>
+        <translation>Zertifikat ansehen…</translation>
+    </message>
+    <message>
+        <source>%1 shows a different certificate from the one that is trusted. This may be an attack: nothing is sent to it.</source>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem vertraut wird. Das kann ein Angriff sein: Dorthin wird nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3392,10 +3392,6 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <translation>Spalten ▾</translation>
     </message>
     <message>
-        <source>Which columns are shown; drag their heads to move them</source>
-        <translation>Welche Spalten gezeigt werden; ziehen Sie ihre Köpfe, um sie zu verschieben</translation>
-    </message>
-    <message>
         <source>Conversations</source>
         <translation>Konversationen</translation>
     </message>
@@ -3427,6 +3423,10 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <source>The busiest group</source>
         <translation>Die Gruppe mit dem meisten Verkehr</translation>
     </message>
+    <message>
+        <source>Choose the columns; drag their headers to move them</source>
+        <translation>Wählen Sie die Spalten; ziehen Sie ihre Köpfe, um sie zu verschieben</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::CertificateDialog</name>
@@ -3452,14 +3452,6 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     <message>
         <source>Fingerprint as the appliance&apos;s own console shows it</source>
         <translation>Fingerabdruck, wie ihn die Konsole der Appliance zeigt</translation>
-    </message>
-    <message>
-        <source>%1 shows another certificate than the one you trusted. This can be an attack. Do not go on unless whoever runs the appliance confirms it; then type the fingerprint that its own console shows.</source>
-        <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertraut haben. Das kann ein Angriff sein. Fahren Sie nur fort, wenn der Betreiber der Appliance es bestätigt; tippen Sie dann den Fingerabdruck ab, den ihre Konsole zeigt.</translation>
-    </message>
-    <message>
-        <source>%1 shows a certificate that nobody vouches for, as most appliances do. Compare the fingerprint with the appliance&apos;s own.</source>
-        <translation>%1 zeigt ein Zertifikat, für das niemand bürgt, wie bei den meisten Appliances. Vergleichen Sie den Fingerabdruck mit dem der Appliance.</translation>
     </message>
     <message>
         <source>Subject: %1</source>
@@ -3490,16 +3482,20 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <translation>SHA-256, von der Konsole der Appliance abgetippt:</translation>
     </message>
     <message>
-        <source>The certificate of %1 cannot be used, and nobody can waive that.</source>
-        <translation>Das Zertifikat von %1 ist nicht verwendbar, und darüber kann sich niemand hinwegsetzen.</translation>
+        <source>%1 shows a different certificate from the one you trusted. This may be an attack. Continue only if the appliance&apos;s administrator confirms the change; then type the fingerprint that its own console shows.</source>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertraut haben. Das kann ein Angriff sein. Fahren Sie nur fort, wenn der Administrator der Appliance die Änderung bestätigt; tippen Sie dann den Fingerabdruck ab, den ihre eigene Konsole zeigt.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be used, and no exception is possible.</source>
+        <translation>Das Zertifikat von %1 ist nicht verwendbar, und eine Ausnahme ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that no known authority signed, as most appliances do. Compare the fingerprint with the one on the appliance&apos;s console.</source>
+        <translation>%1 zeigt ein Zertifikat, das keine bekannte Zertifizierungsstelle signiert hat, wie die meisten Appliances. Vergleichen Sie den Fingerabdruck mit dem auf der Konsole der Appliance.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::ChartPanel</name>
-    <message>
-        <source>usual</source>
-        <translation>üblich</translation>
-    </message>
     <message>
         <source>automatic</source>
         <translation>automatisch</translation>
@@ -3533,20 +3529,12 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <translation>Wie die Diagramme entstehen und aussehen</translation>
     </message>
     <message>
-        <source>“%1” is no bin width between 1 µs and 1 h, such as 250 ms.</source>
-        <translation>„%1“ ist keine Intervallbreite zwischen 1 µs und 1 h wie 250 ms.</translation>
-    </message>
-    <message>
         <source>The charts are on the clipboard.</source>
         <translation>Die Diagramme sind in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Saved %1 in %2.</source>
         <translation>%1 in %2 gespeichert.</translation>
-    </message>
-    <message>
-        <source>Width of the bins, from 1 µs to 1 h. Automatic bins follow the zoom; usual is 1 s, of RTT bands 100 ms. Type one, such as 250 ms.</source>
-        <translation>Breite der Intervalle, von 1 µs bis 1 h. Automatische Intervalle folgen dem Zoom; üblich ist 1 s, bei RTT-Bändern 100 ms. Geben Sie eine ein, etwa 250 ms.</translation>
     </message>
     <message>
         <source>More ▾</source>
@@ -3581,12 +3569,24 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <translation>andere wählen</translation>
     </message>
     <message>
-        <source>Select the conversations that the charts are to be about</source>
-        <translation>Wählen Sie die Konversationen, von denen die Diagramme handeln sollen</translation>
-    </message>
-    <message>
         <source>%1 ·</source>
         <translation>%1 ·</translation>
+    </message>
+    <message>
+        <source>Select the conversations to chart</source>
+        <translation>Wählen Sie die Konversationen, die die Diagramme zeigen sollen</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Width of the bins, from 1 µs to 1 h. Automatic bins follow the zoom; the default is 1 s, for RTT bands 100 ms. Or type a width, such as 250 ms.</source>
+        <translation>Breite der Intervalle, von 1 µs bis 1 h. Automatische Intervalle folgen dem Zoom; Standard ist 1 s, bei RTT-Bändern 100 ms. Oder geben Sie eine Breite ein, etwa 250 ms.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a bin width from 1 µs to 1 h, such as 250 ms.</source>
+        <translation>„%1“ ist keine Intervallbreite von 1 µs bis 1 h wie 250 ms.</translation>
     </message>
 </context>
 <context>
@@ -3650,12 +3650,12 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <translation>Spalte suchen</translation>
     </message>
     <message>
-        <source>Show the usual columns</source>
-        <translation>Die üblichen Spalten zeigen</translation>
+        <source>Show the default columns</source>
+        <translation>Standardspalten zeigen</translation>
     </message>
     <message>
-        <source>Says nothing of these groups</source>
-        <translation>Sagt nichts über diese Gruppen</translation>
+        <source>Not available for these groups</source>
+        <translation>Für diese Gruppen nicht verfügbar</translation>
     </message>
 </context>
 <context>
@@ -3717,10 +3717,6 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <translation>Appliance bearbeiten</translation>
     </message>
     <message>
-        <source>asked when it is connected</source>
-        <translation>wird beim Verbinden erfragt</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -3748,6 +3744,10 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <source>Ask for the purpose of each login again</source>
         <translation>Wieder nach dem Zweck jeder Anmeldung fragen</translation>
     </message>
+    <message>
+        <source>asked for when connecting</source>
+        <translation>wird beim Verbinden erfragt</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::ConversationsView</name>
@@ -3766,10 +3766,6 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     <message>
         <source>Show all conversations again</source>
         <translation>Wieder alle Konversationen zeigen</translation>
-    </message>
-    <message>
-        <source>None of %1 matches “%2”. Clear the text above to see them.</source>
-        <translation>Keine von %1 passt zu „%2“. Leeren Sie den Text oben, um sie zu sehen.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3856,20 +3852,12 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <translation>%1 gespeichert.</translation>
     </message>
     <message>
-        <source>Fetch just this from the appliance…</source>
-        <translation>Nur dies von der Appliance holen…</translation>
-    </message>
-    <message>
         <source>No row is selected: there is nothing to copy.</source>
         <translation>Keine Zeile ist gewählt: Es gibt nichts zu kopieren.</translation>
     </message>
     <message>
         <source>%1 rows are too many for the clipboard. Save them as a file.</source>
         <translation>%1 Zeilen sind zu viele für die Zwischenablage. Speichern Sie sie als Datei.</translation>
-    </message>
-    <message>
-        <source>Select the conversations whose client and server are to be swapped, at most %1 at once.</source>
-        <translation>Wählen Sie die Konversationen, deren Client und Server getauscht werden sollen, höchstens %1 auf einmal.</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
@@ -3882,14 +3870,6 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     <message>
         <source>Select all: chart all packets</source>
         <translation>Alles auswählen: Diagramme aller Pakete</translation>
-    </message>
-    <message>
-        <source>Select nothing</source>
-        <translation>Nichts auswählen</translation>
-    </message>
-    <message>
-        <source>No conversation is in focus: no packet that the filter and the time range leave is of IP.</source>
-        <translation>Keine Konversation ist im Blick: Kein Paket, das Filter und Zeitraum übrig lassen, ist ein IP-Paket.</translation>
     </message>
     <message>
         <source>nothing selected · charts: the busiest conversation</source>
@@ -3915,6 +3895,26 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <source>selected: %1 conversations</source>
         <translation>gewählt: %1 Konversationen</translation>
     </message>
+    <message>
+        <source>Select the conversations in which to swap client and server, at most %1 at once.</source>
+        <translation>Wählen Sie die Konversationen, in denen Client und Server getauscht werden sollen, höchstens %1 auf einmal.</translation>
+    </message>
+    <message>
+        <source>Fetch packets in focus from the appliance…</source>
+        <translation>Pakete im Blick von der Appliance abrufen…</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>None of %1 matches “%2”. Clear the text above to see all.</source>
+        <translation>Keine von %1 passt zu „%2“. Leeren Sie den Text oben, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>No conversation in focus: the filter and the time range leave no IP packets.</source>
+        <translation>Keine Konversation im Blick: Filter und Zeitraum lassen keine IP-Pakete übrig.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::DeedDialog</name>
@@ -3923,7 +3923,7 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>The appliance is asked…</source>
+        <source>Asking the appliance…</source>
         <translation>Frage die Appliance…</translation>
     </message>
 </context>
@@ -3944,10 +3944,6 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
     <message>
         <source>Cancel download and quit</source>
         <translation>Download abbrechen und beenden</translation>
-    </message>
-    <message>
-        <source>Go on downloading</source>
-        <translation>Weiter herunterladen</translation>
     </message>
     <message>
         <source>Overwrite</source>
@@ -3973,32 +3969,20 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <source>%1 What came is kept in %2.</source>
         <translation>%1 Was kam, steht in %2.</translation>
     </message>
+    <message>
+        <source>Continue downloading</source>
+        <translation>Weiter herunterladen</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::EmptyFocus</name>
-    <message>
-        <source>Select nothing</source>
-        <translation>Nichts auswählen</translation>
-    </message>
-    <message>
-        <source>Nothing of the selection matches the filter and lies in the time range.</source>
-        <translation>Nichts von der Auswahl passt zum Filter und liegt im Zeitraum.</translation>
-    </message>
     <message>
         <source>No packet matches the filter and lies in the time range.</source>
         <translation>Kein Paket passt zum Filter und liegt im Zeitraum.</translation>
     </message>
     <message>
-        <source>Nothing of the selection matches the filter.</source>
-        <translation>Nichts von der Auswahl passt zum Filter.</translation>
-    </message>
-    <message>
         <source>No packet matches the filter.</source>
         <translation>Kein Paket passt zum Filter.</translation>
-    </message>
-    <message>
-        <source>Nothing of the selection lies in the time range.</source>
-        <translation>Nichts von der Auswahl liegt im Zeitraum.</translation>
     </message>
     <message>
         <source>No packet lies in the time range.</source>
@@ -4013,8 +3997,24 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <translation>Filter leeren (%1 Pakete ohne ihn)</translation>
     </message>
     <message>
-        <source>All of the time (%1 packets without the range)</source>
-        <translation>Gesamte Zeit (%1 Pakete ohne den Zeitraum)</translation>
+        <source>Clear the selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>No packet of the selection matches the filter and lies in the time range.</source>
+        <translation>Kein Paket der Auswahl passt zum Filter und liegt im Zeitraum.</translation>
+    </message>
+    <message>
+        <source>No packet of the selection matches the filter.</source>
+        <translation>Kein Paket der Auswahl passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>No packet of the selection lies in the time range.</source>
+        <translation>Kein Paket der Auswahl liegt im Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Clear the time range (%1 packets without it)</source>
+        <translation>Zeitraum aufheben (%1 Pakete ohne ihn)</translation>
     </message>
 </context>
 <context>
@@ -4083,10 +4083,6 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <translation> Bytes</translation>
     </message>
     <message>
-        <source>Of each packet</source>
-        <translation>Von jedem Paket</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> s</translation>
     </message>
@@ -4111,12 +4107,16 @@ Klick sortiert; Umschalt und Klick sortiert auch danach.</translation>
         <translation>Nach Paketen enden</translation>
     </message>
     <message>
-        <source>Snap length: longer packets are cut off there</source>
-        <translation>Snap-Länge: Längere Pakete werden dort abgeschnitten</translation>
-    </message>
-    <message>
         <source>Stop after</source>
         <translation>Enden nach</translation>
+    </message>
+    <message>
+        <source>Snap length</source>
+        <translation>Snap-Länge</translation>
+    </message>
+    <message>
+        <source>Longer packets are cut off there</source>
+        <translation>Längere Pakete werden dort abgeschnitten</translation>
     </message>
 </context>
 <context>
@@ -4337,36 +4337,36 @@ Ein Doppelklick zeigt das Paket.</translation>
         <translation>Name</translation>
     </message>
     <message>
-        <source>The appliance shows no folder that it can be in.</source>
-        <translation>Die Appliance zeigt keinen Ordner, in dem es liegen kann.</translation>
+        <source>The appliance shows no folder for it.</source>
+        <translation>Die Appliance zeigt keinen Ordner dafür.</translation>
     </message>
     <message>
-        <source>It needs a name.</source>
-        <translation>Ein Name ist nötig.</translation>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
-        <source>A name is no path: choose the folder above.</source>
-        <translation>Ein Name ist kein Pfad: Wählen Sie den Ordner oben.</translation>
+        <source>A name cannot be a path: choose the folder above.</source>
+        <translation>Ein Name kann kein Pfad sein: Wählen Sie den Ordner oben.</translation>
     </message>
     <message>
-        <source>The folder has something of this name already.</source>
+        <source>The name is too long: it has %1 bytes, the limit is %2.</source>
+        <translation>Der Name ist zu lang: Er hat %1 Bytes, die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>The folder already holds something of this name.</source>
         <translation>Im Ordner gibt es schon etwas mit diesem Namen.</translation>
     </message>
     <message>
-        <source>That is where it is.</source>
+        <source>It is already there.</source>
         <translation>Dort liegt es schon.</translation>
     </message>
     <message>
-        <source>The folder “%1” is there.</source>
-        <translation>Der Ordner „%1“ ist da.</translation>
+        <source>The folder “%1” is created.</source>
+        <translation>Der Ordner „%1“ ist angelegt.</translation>
     </message>
     <message>
-        <source>It is “%1” now.</source>
-        <translation>Es ist jetzt „%1“.</translation>
-    </message>
-    <message>
-        <source>The name is too long: it has %1 bytes, and %2 is the most.</source>
-        <translation>Der Name ist zu lang: Er hat %1 Bytes, höchstens %2 sind möglich.</translation>
+        <source>Moved to “%1”.</source>
+        <translation>Verschoben nach „%1“.</translation>
     </message>
 </context>
 <context>
@@ -4386,10 +4386,6 @@ Ein Doppelklick zeigt das Paket.</translation>
     <message>
         <source>Verify a file</source>
         <translation>Datei prüfen</translation>
-    </message>
-    <message>
-        <source>The appliance computes it…</source>
-        <translation>Die Appliance berechnet es…</translation>
     </message>
     <message>
         <source>Copy the SHA-256</source>
@@ -4420,10 +4416,6 @@ Ein Doppelklick zeigt das Paket.</translation>
         <translation>Mit einer Datei vergleichen</translation>
     </message>
     <message>
-        <source>“%1” is read…</source>
-        <translation>„%1“ wird gelesen…</translation>
-    </message>
-    <message>
         <source>“%1” cannot be read.</source>
         <translation>„%1“ kann nicht gelesen werden.</translation>
     </message>
@@ -4432,7 +4424,15 @@ Ein Doppelklick zeigt das Paket.</translation>
         <translation>✓ „%1“ ist gleich, Byte für Byte.</translation>
     </message>
     <message>
-        <source>✗ “%1” is another file: its SHA-256 is %2.</source>
+        <source>Waiting for the appliance to compute it…</source>
+        <translation>Wartet, bis die Appliance es berechnet hat…</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>„%1“ wird gelesen…</translation>
+    </message>
+    <message>
+        <source>✗ “%1” is a different file: its SHA-256 is %2.</source>
         <translation>✗ „%1“ ist eine andere Datei: Ihr SHA-256 ist %2.</translation>
     </message>
 </context>
@@ -4441,10 +4441,6 @@ Ein Doppelklick zeigt das Paket.</translation>
     <message>
         <source>Filters</source>
         <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Recent filters, named filters, and the dialect</source>
-        <translation>Letzte Filter, benannte Filter und der Dialekt</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -4457,10 +4453,6 @@ Ein Doppelklick zeigt das Paket.</translation>
     <message>
         <source>Undo</source>
         <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Back to the focus before (Ctrl+Z)</source>
-        <translation>Zurück zum vorigen Blick (Strg+Z)</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4499,18 +4491,6 @@ Ein Doppelklick zeigt das Paket.</translation>
         <translation>Diesen Filter benennen…</translation>
     </message>
     <message>
-        <source>No filter was used yet</source>
-        <translation>Noch kein Filter wurde verwendet</translation>
-    </message>
-    <message>
-        <source>Wireshark&apos;s words</source>
-        <translation>Wiresharks Worte</translation>
-    </message>
-    <message>
-        <source>BPF, as tcpdump has it</source>
-        <translation>BPF, wie tcpdump es hat</translation>
-    </message>
-    <message>
         <source>Name this filter</source>
         <translation>Diesen Filter benennen</translation>
     </message>
@@ -4521,14 +4501,6 @@ Ein Doppelklick zeigt das Paket.</translation>
     <message>
         <source>Use BPF</source>
         <translation>BPF verwenden</translation>
-    </message>
-    <message>
-        <source>This is BPF, as tcpdump has it: apply it as such. The file is read again.</source>
-        <translation>Das ist BPF, wie tcpdump es hat: Wenden Sie es als solches an. Die Datei wird neu gelesen.</translation>
-    </message>
-    <message>
-        <source>This is BPF, as tcpdump has it: “Use BPF” applies it.</source>
-        <translation>Das ist BPF, wie tcpdump es hat: „BPF verwenden“ wendet es an.</translation>
     </message>
     <message>
         <source>Fields and operators are Wireshark&apos;s. Enter applies, Escape goes back to what is applied, Ctrl+Space lists the fields.</source>
@@ -4550,6 +4522,34 @@ Ein Doppelklick zeigt das Paket.</translation>
         <source>not applied · Enter</source>
         <translation>nicht angewendet · Eingabe</translation>
     </message>
+    <message>
+        <source>This is BPF, as in tcpdump: apply it as BPF. The file is read again.</source>
+        <translation>Das ist BPF wie in tcpdump: Wenden Sie es als BPF an. Die Datei wird neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Recent filters, named filters, and the filter language</source>
+        <translation>Zuletzt verwendete Filter, benannte Filter und die Filtersprache</translation>
+    </message>
+    <message>
+        <source>Back to the previous focus (Ctrl+Z)</source>
+        <translation>Zurück zum vorigen Blick (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>This is BPF, as in tcpdump: “Use BPF” applies it.</source>
+        <translation>Das ist BPF wie in tcpdump: „BPF verwenden“ wendet es an.</translation>
+    </message>
+    <message>
+        <source>No recent filters</source>
+        <translation>Keine zuletzt verwendeten Filter</translation>
+    </message>
+    <message>
+        <source>Display filter, as in Wireshark</source>
+        <translation>Anzeigefilter wie in Wireshark</translation>
+    </message>
+    <message>
+        <source>BPF, as in tcpdump</source>
+        <translation>BPF wie in tcpdump</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::FilterRows</name>
@@ -4570,14 +4570,6 @@ Ein Doppelklick zeigt das Paket.</translation>
         <translation>+ Filter hinzufügen</translation>
     </message>
     <message>
-        <source>Used before</source>
-        <translation>Früher benutzt</translation>
-    </message>
-    <message>
-        <source>Filters that were used before, and those with a name</source>
-        <translation>Filter, die schon benutzt wurden, und solche mit Namen</translation>
-    </message>
-    <message>
         <source>The NetShark&apos;s own filter (fast), BPF as in tcpdump, or a Wireshark display filter (slow)</source>
         <translation>Der eigene Filter des NetShark (schnell), BPF wie in tcpdump, oder ein Anzeigefilter von Wireshark (langsam)</translation>
     </message>
@@ -4590,20 +4582,8 @@ Ein Doppelklick zeigt das Paket.</translation>
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Ask natively instead</source>
-        <translation>Stattdessen nativ fragen</translation>
-    </message>
-    <message>
         <source>Remove this filter</source>
         <translation>Diesen Filter entfernen</translation>
-    </message>
-    <message>
-        <source>The appliance starts Wireshark for this one: slow.</source>
-        <translation>Dafür startet die Appliance Wireshark: langsam.</translation>
-    </message>
-    <message>
-        <source>No filter was used yet</source>
-        <translation>Noch kein Filter wurde verwendet</translation>
     </message>
     <message>
         <source>Name “%1”…</source>
@@ -4630,27 +4610,35 @@ Ein Doppelklick zeigt das Paket.</translation>
         <translation>Keiner: alle Pakete</translation>
     </message>
     <message>
-        <source>Keep the name</source>
-        <translation>Namen behalten</translation>
+        <source>Recent</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Recent filters and named filters</source>
+        <translation>Zuletzt verwendete und benannte Filter</translation>
+    </message>
+    <message>
+        <source>Use a native filter instead</source>
+        <translation>Stattdessen nativen Filter verwenden</translation>
+    </message>
+    <message>
+        <source>Slow: the appliance runs Wireshark for this filter.</source>
+        <translation>Langsam: Die Appliance startet für diesen Filter Wireshark.</translation>
+    </message>
+    <message>
+        <source>No recent filters</source>
+        <translation>Keine zuletzt verwendeten Filter</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Filter speichern</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::FocusChips</name>
     <message>
-        <source>everything</source>
-        <translation>alles</translation>
-    </message>
-    <message>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
-    </message>
-    <message>
-        <source>All of the time again</source>
-        <translation>Wieder die gesamte Zeit</translation>
-    </message>
-    <message>
-        <source>Select nothing</source>
-        <translation>Nichts auswählen</translation>
     </message>
     <message>
         <source>In focus</source>
@@ -4659,10 +4647,6 @@ Ein Doppelklick zeigt das Paket.</translation>
     <message>
         <source>Clear all</source>
         <translation>Alles aufheben</translation>
-    </message>
-    <message>
-        <source>All packets of all of the time, and nothing selected</source>
-        <translation>Alle Pakete der gesamten Zeit, und nichts gewählt</translation>
     </message>
     <message>
         <source>Filter %1</source>
@@ -4713,6 +4697,22 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>%1 packets</source>
         <translation>%1 Pakete</translation>
+    </message>
+    <message>
+        <source>The whole capture</source>
+        <translation>Die ganze Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Clear the time range</source>
+        <translation>Zeitraum aufheben</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Clear the filter, the time range and the selection</source>
+        <translation>Filter, Zeitraum und Auswahl aufheben</translation>
     </message>
 </context>
 <context>
@@ -4863,10 +4863,6 @@ Ein Klick leert den Filter.</translation>
         <translation>Umbenennen</translation>
     </message>
     <message>
-        <source>It needs a name.</source>
-        <translation>Ein Name ist nötig.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -4877,6 +4873,10 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>The interface is called “%1” now.</source>
         <translation>Die Schnittstelle heißt jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
 </context>
 <context>
@@ -4896,14 +4896,6 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>&amp;Change the job…</source>
         <translation>Job än&amp;dern…</translation>
-    </message>
-    <message>
-        <source>&amp;All of it as a clip…</source>
-        <translation>Alles als &amp;Clip…</translation>
-    </message>
-    <message>
-        <source>&amp;Forget its packets…</source>
-        <translation>Seine &amp;Pakete verwerfen…</translation>
     </message>
     <message>
         <source>De&amp;lete the job…</source>
@@ -4926,16 +4918,8 @@ Ein Klick leert den Filter.</translation>
         <translation>Laufen lassen</translation>
     </message>
     <message>
-        <source>“%1” captures.</source>
-        <translation>„%1“ zeichnet auf.</translation>
-    </message>
-    <message>
         <source>“%1” has stopped.</source>
         <translation>„%1“ ist angehalten.</translation>
-    </message>
-    <message>
-        <source>Forget the packets of a job</source>
-        <translation>Pakete eines Jobs verwerfen</translation>
     </message>
     <message>
         <source>All packets of “%1” are deleted on the appliance, for everybody. Locked clips stay.</source>
@@ -4986,16 +4970,32 @@ Ein Klick leert den Filter.</translation>
         <translation>„%1“ ist gelöscht.</translation>
     </message>
     <message>
-        <source>The clip is there, and locked.</source>
-        <translation>Der Clip ist da und gesperrt.</translation>
-    </message>
-    <message>
-        <source>The clip is there.</source>
-        <translation>Der Clip ist da.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be deleted while a clip of it is locked. Unlock the clip first.</source>
         <translation>„%1“ kann nicht gelöscht werden, solange ein Clip davon gesperrt ist. Entsperren Sie zuerst den Clip.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;all of it as a clip…</source>
+        <translation>Alles als &amp;Clip behalten…</translation>
+    </message>
+    <message>
+        <source>Delete its &amp;packets…</source>
+        <translation>Seine &amp;Pakete löschen…</translation>
+    </message>
+    <message>
+        <source>“%1” is capturing.</source>
+        <translation>„%1“ zeichnet auf.</translation>
+    </message>
+    <message>
+        <source>Delete the packets of a job</source>
+        <translation>Pakete eines Jobs löschen</translation>
+    </message>
+    <message>
+        <source>The clip is created and locked.</source>
+        <translation>Der Clip ist angelegt und gesperrt.</translation>
+    </message>
+    <message>
+        <source>The clip is created.</source>
+        <translation>Der Clip ist angelegt.</translation>
     </message>
 </context>
 <context>
@@ -5041,10 +5041,6 @@ Ein Klick leert den Filter.</translation>
         <translation>etwa: Webserver</translation>
     </message>
     <message>
-        <source>It needs a name.</source>
-        <translation>Ein Name ist nötig.</translation>
-    </message>
-    <message>
         <source>all packets, or such as: tcp port 443</source>
         <translation>alle Pakete, oder etwa: tcp port 443</translation>
     </message>
@@ -5063,14 +5059,6 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>BPF filter</source>
         <translation>BPF-Filter</translation>
-    </message>
-    <message>
-        <source>Of each packet</source>
-        <translation>Von jedem Paket</translation>
-    </message>
-    <message>
-        <source>Snap length: longer packets are cut off there</source>
-        <translation>Snap-Länge: Längere Pakete werden dort abgeschnitten</translation>
     </message>
     <message>
         <source>Keeps at most, size</source>
@@ -5093,10 +5081,6 @@ Ein Klick leert den Filter.</translation>
         <translation>Index höchstens, Zeit</translation>
     </message>
     <message>
-        <source>A job stays on its interface.</source>
-        <translation>Ein Job bleibt auf seiner Schnittstelle.</translation>
-    </message>
-    <message>
         <source>no limit</source>
         <translation>keine Grenze</translation>
     </message>
@@ -5109,10 +5093,6 @@ Ein Klick leert den Filter.</translation>
         <translation>Behält höchstens</translation>
     </message>
     <message>
-        <source>Beyond any of these the oldest packets go.</source>
-        <translation>Jenseits einer dieser Grenzen verfallen die ältesten Pakete.</translation>
-    </message>
-    <message>
         <source>The appliance has room for %1, %2 of it used.</source>
         <translation>Die Appliance hat Platz für %1, davon %2 belegt.</translation>
     </message>
@@ -5121,28 +5101,48 @@ Ein Klick leert den Filter.</translation>
         <translation>Einen Index seiner Pakete anlegen</translation>
     </message>
     <message>
-        <source>It goes with the packets that it is of</source>
-        <translation>Er verfällt mit den Paketen, zu denen er gehört</translation>
-    </message>
-    <message>
         <source>Index</source>
         <translation>Index</translation>
-    </message>
-    <message>
-        <source>It has at most</source>
-        <translation>Er hat höchstens</translation>
-    </message>
-    <message>
-        <source>The job holds more than that: its oldest packets go at once.</source>
-        <translation>Der Job enthält mehr als das: Seine ältesten Pakete verfallen sofort.</translation>
     </message>
     <message>
         <source>“%1” is changed.</source>
         <translation>„%1“ ist geändert.</translation>
     </message>
     <message>
-        <source>The job “%1” is there.</source>
-        <translation>Der Job „%1“ ist da.</translation>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Snap length</source>
+        <translation>Snap-Länge</translation>
+    </message>
+    <message>
+        <source>Longer packets are cut off there</source>
+        <translation>Längere Pakete werden dort abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The interface of a job cannot be changed.</source>
+        <translation>Die Schnittstelle eines Jobs lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Beyond any of these limits the oldest packets are dropped.</source>
+        <translation>Jenseits einer dieser Grenzen werden die ältesten Pakete verworfen.</translation>
+    </message>
+    <message>
+        <source>Drop the index with its packets</source>
+        <translation>Index mit seinen Paketen verwerfen</translation>
+    </message>
+    <message>
+        <source>Index at most</source>
+        <translation>Index höchstens</translation>
+    </message>
+    <message>
+        <source>The job holds more than that: its oldest packets are dropped at once.</source>
+        <translation>Der Job enthält mehr als das: Seine ältesten Pakete werden sofort verworfen.</translation>
+    </message>
+    <message>
+        <source>The job “%1” is created.</source>
+        <translation>Der Job „%1“ ist angelegt.</translation>
     </message>
 </context>
 <context>
@@ -5150,14 +5150,6 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>Unit</source>
         <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>It needs a number.</source>
-        <translation>Eine Zahl ist nötig.</translation>
-    </message>
-    <message>
-        <source>This is no number.</source>
-        <translation>Das ist keine Zahl.</translation>
     </message>
     <message>
         <source>At most %1 %2.</source>
@@ -5168,12 +5160,20 @@ Ein Klick leert den Filter.</translation>
         <translation>Es muss mehr als 0 sein.</translation>
     </message>
     <message>
-        <source>More than 0, or nothing.</source>
-        <translation>Mehr als 0 oder nichts.</translation>
+        <source>Enter a number.</source>
+        <translation>Geben Sie eine Zahl ein.</translation>
     </message>
     <message>
-        <source>Not in parts: a whole number of %1.</source>
-        <translation>Nicht in Teilen: nur ganze %1.</translation>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Enter more than 0, or leave it empty.</source>
+        <translation>Geben Sie mehr als 0 ein oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of %1.</source>
+        <translation>Geben Sie eine ganze Zahl (%1) ein.</translation>
     </message>
 </context>
 <context>
@@ -5195,12 +5195,12 @@ Ein Klick leert den Filter.</translation>
         <translation>Name und Wert kopieren</translation>
     </message>
     <message>
-        <source>Open all layers</source>
-        <translation>Alle Schichten öffnen</translation>
+        <source>Expand all layers</source>
+        <translation>Alle Schichten aufklappen</translation>
     </message>
     <message>
-        <source>Close all layers</source>
-        <translation>Alle Schichten schließen</translation>
+        <source>Collapse all layers</source>
+        <translation>Alle Schichten zuklappen</translation>
     </message>
 </context>
 <context>
@@ -5208,10 +5208,6 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>Requests to appliances</source>
         <translation>Anfragen an Appliances</translation>
-    </message>
-    <message>
-        <source>Nothing was asked of an appliance yet.</source>
-        <translation>Noch wurde keine Appliance gefragt.</translation>
     </message>
     <message>
         <source>Show requests that contain</source>
@@ -5222,8 +5218,12 @@ Ein Klick leert den Filter.</translation>
         <translation>Polling zeigen</translation>
     </message>
     <message>
-        <source>Each of the requests that ask the same again and again</source>
-        <translation>Jede der Anfragen, die immer wieder dasselbe fragen</translation>
+        <source>List every polling request by itself</source>
+        <translation>Jede Polling-Anfrage einzeln auflisten</translation>
+    </message>
+    <message>
+        <source>No requests to an appliance yet.</source>
+        <translation>Noch keine Anfragen an eine Appliance.</translation>
     </message>
 </context>
 <context>
@@ -5249,8 +5249,8 @@ Ein Klick leert den Filter.</translation>
         <translation>Die Appliance fragt, warum Sie sich anmelden.</translation>
     </message>
     <message>
-        <source>The appliance lets nobody in without a purpose.</source>
-        <translation>Die Appliance lässt niemanden ohne Zweck ein.</translation>
+        <source>The appliance lets nobody log in without a purpose.</source>
+        <translation>Die Appliance lässt niemanden ohne Angabe eines Zwecks anmelden.</translation>
     </message>
 </context>
 <context>
@@ -5458,24 +5458,12 @@ Ein Klick leert den Filter.</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>The machine&apos;s zone, %1</source>
-        <translation>Die Zone des Rechners, %1</translation>
-    </message>
-    <message>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
         <source>such as 443, 8080</source>
         <translation>etwa 443, 8080</translation>
-    </message>
-    <message>
-        <source>Ports that your servers listen on: they tell server from client where no handshake does. For captures that are opened from now on.</source>
-        <translation>Ports, an denen Ihre Server lauschen: sie unterscheiden Server und Client, wo es kein Verbindungsaufbau tut. Für Aufzeichnungen, die von jetzt an geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>Those of the desktop</source>
-        <translation>Die des Desktops</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5490,28 +5478,8 @@ Ein Klick leert den Filter.</translation>
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <source>That of the system</source>
-        <translation>Die des Systems</translation>
-    </message>
-    <message>
-        <source>From the next start on</source>
-        <translation>Vom nächsten Start an</translation>
-    </message>
-    <message>
-        <source>Time of packets</source>
-        <translation>Zeit der Pakete</translation>
-    </message>
-    <message>
-        <source>Times in</source>
-        <translation>Zeiten in</translation>
-    </message>
-    <message>
         <source>Hosts</source>
         <translation>Hosts</translation>
-    </message>
-    <message>
-        <source>Ports of servers</source>
-        <translation>Ports der Server</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -5522,10 +5490,6 @@ Ein Klick leert den Filter.</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Use these</source>
-        <translation>Diese verwenden</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -5534,20 +5498,8 @@ Ein Klick leert den Filter.</translation>
         <translation>Ports sind Zahlen von 0 bis 65535, mit Kommas dazwischen.</translation>
     </message>
     <message>
-        <source>That of the desktop</source>
-        <translation>Wie der Desktop</translation>
-    </message>
-    <message>
         <source> px</source>
         <translation> px</translation>
-    </message>
-    <message>
-        <source>Of everything in the window; the arrow keys change it</source>
-        <translation>Von allem im Fenster; die Pfeiltasten ändern sie</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Font</source>
@@ -5560,10 +5512,6 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source> MB</source>
         <translation> MB</translation>
-    </message>
-    <message>
-        <source>The packets of all open captures take at most so much memory. Packets beyond that lie in files of the cache folder, which are gone when Remora ends.</source>
-        <translation>Die Pakete aller offenen Aufzeichnungen nehmen höchstens so viel Speicher ein. Weitere Pakete liegen in Dateien des Cache-Ordners, die verschwinden, wenn Remora endet.</translation>
     </message>
     <message>
         <source>%1 are in use now.</source>
@@ -5602,28 +5550,72 @@ Ein Klick leert den Filter.</translation>
         <translation>Weitere warten, bis einer davon beendet ist.</translation>
     </message>
     <message>
-        <source>Time to connect</source>
-        <translation>Zeit zum Verbinden</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
-        <source>Time without an answer</source>
-        <translation>Zeit ohne Antwort</translation>
+        <source>Same as the desktop</source>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
-        <source>How long an appliance may say nothing before a request or a download is given up. Both hold for connections that are made from now on.</source>
-        <translation>Wie lange eine Appliance nichts sagen darf, bevor eine Anfrage oder ein Download aufgegeben wird. Beides gilt für Verbindungen von nun an.</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Local time zone, %1</source>
+        <translation>Lokale Zeitzone, %1</translation>
+    </message>
+    <message>
+        <source>Ports that your servers listen on: they tell server from client where no handshake was captured. For captures that are opened from now on.</source>
+        <translation>Ports, an denen Ihre Server lauschen: Sie unterscheiden Server und Client, wo kein Handshake aufgezeichnet wurde. Für Aufzeichnungen, die von jetzt an geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Time display format</source>
+        <translation>Anzeigeformat der Zeit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Server ports</source>
+        <translation>Ports der Server</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start</source>
+        <translation>Gilt ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>For everything in the window; the arrow keys change it</source>
+        <translation>Für alles im Fenster; die Pfeiltasten ändern sie</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>The most memory that the packets of all open captures take. Packets beyond that are kept in the cache folder until Remora ends.</source>
+        <translation>Der meiste Speicher, den die Pakete aller offenen Aufzeichnungen einnehmen. Weitere Pakete liegen im Cache-Ordner, bis Remora endet.</translation>
+    </message>
+    <message>
+        <source>Connection timeout</source>
+        <translation>Zeitlimit für die Verbindung</translation>
+    </message>
+    <message>
+        <source>Idle timeout</source>
+        <translation>Zeitlimit ohne Antwort</translation>
+    </message>
+    <message>
+        <source>How long an appliance may send nothing before a request or a download is given up. Both timeouts apply to new connections.</source>
+        <translation>Wie lange eine Appliance nichts senden darf, bevor eine Anfrage oder ein Download aufgegeben wird. Beide Zeitlimits gelten für neue Verbindungen.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::ProxySection</name>
-    <message>
-        <source>as this computer is set up</source>
-        <translation>wie dieser Computer eingestellt ist</translation>
-    </message>
     <message>
         <source>none</source>
         <translation>keiner</translation>
@@ -5639,10 +5631,6 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>name or address, and port</source>
         <translation>Name oder Adresse, und Port</translation>
-    </message>
-    <message>
-        <source>asked for where the proxy wants one</source>
-        <translation>wird erfragt, wo der Proxy einen verlangt</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -5661,8 +5649,16 @@ Ein Klick leert den Filter.</translation>
         <translation>Geben Sie die Adresse des Proxys ein.</translation>
     </message>
     <message>
-        <source>Its own password goes to the proxy in clear, nothing else of yours.</source>
-        <translation>Sein eigenes Passwort geht im Klartext an den Proxy, sonst nichts von Ihnen.</translation>
+        <source>system settings</source>
+        <translation>Systemeinstellungen</translation>
+    </message>
+    <message>
+        <source>asked for if the proxy needs one</source>
+        <translation>wird erfragt, wenn der Proxy eines verlangt</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s own password is sent to it in clear text, nothing else of yours.</source>
+        <translation>Sein eigenes Passwort wird dem Proxy im Klartext gesendet, sonst nichts von Ihnen.</translation>
     </message>
 </context>
 <context>
@@ -5846,10 +5842,6 @@ Ein Klick leert den Filter.</translation>
         <translation>Wireshark ließ sich nicht starten.</translation>
     </message>
     <message>
-        <source>Wireshark shows more than is in focus: it cannot ask for all of it.</source>
-        <translation>Wireshark zeigt mehr, als im Blick ist: es kann nicht nach allem fragen.</translation>
-    </message>
-    <message>
         <source>Save a report</source>
         <translation>Bericht speichern</translation>
     </message>
@@ -5873,16 +5865,16 @@ Ein Klick leert den Filter.</translation>
         <source>Saved the investigation %1.</source>
         <translation>Die Untersuchung %1 ist gespeichert.</translation>
     </message>
+    <message>
+        <source>Wireshark shows more than is in focus: its filters cannot express all of it.</source>
+        <translation>Wireshark zeigt mehr, als im Blick ist: Seine Filter können nicht alles davon ausdrücken.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::SecretPage</name>
     <message>
         <source>Keep it in the system keychain</source>
         <translation>Im Schlüsselbund des Systems aufbewahren</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5896,17 +5888,13 @@ Ein Klick leert den Filter.</translation>
         <source>Password</source>
         <translation>Passwort</translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::SecuritySection</name>
-    <message>
-        <source>Older TLS too (1.0 and 1.1)</source>
-        <translation>Auch älteres TLS (1.0 und 1.1)</translation>
-    </message>
-    <message>
-        <source>Anybody on the way can read older TLS, the password too. Only for an appliance that speaks nothing else, on a network you trust.</source>
-        <translation>Älteres TLS kann jeder auf dem Weg mitlesen, auch das Passwort. Nur für eine Appliance, die nichts anderes spricht, in einem Netz, dem Sie vertrauen.</translation>
-    </message>
     <message>
         <source>Trusted</source>
         <translation>Vertraut</translation>
@@ -5918,14 +5906,6 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>Security</source>
         <translation>Sicherheit</translation>
-    </message>
-    <message>
-        <source>none but the system&apos;s</source>
-        <translation>keine außer denen des Systems</translation>
-    </message>
-    <message>
-        <source>A PEM file of certificate authorities that vouch for this appliance</source>
-        <translation>Eine PEM-Datei mit Zertifizierungsstellen, die für diese Appliance bürgen</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -5940,24 +5920,12 @@ Ein Klick leert den Filter.</translation>
         <translation>noch nichts: Sie werden gefragt</translation>
     </message>
     <message>
-        <source>Our certificate</source>
-        <translation>Unser Zertifikat</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keines</translation>
     </message>
     <message>
-        <source>What this computer shows an appliance that asks for a certificate: PKCS#12 or PEM</source>
-        <translation>Was dieser Computer einem Gerät zeigt, das ein Zertifikat verlangt: PKCS#12 oder PEM</translation>
-    </message>
-    <message>
         <source>Certificates (*.p12 *.pfx *.pem *.crt *.cer);;All files (*)</source>
         <translation>Zertifikate (*.p12 *.pfx *.pem *.crt *.cer);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Its key</source>
-        <translation>Sein Schlüssel</translation>
     </message>
     <message>
         <source>in the same file</source>
@@ -5971,13 +5939,37 @@ Ein Klick leert den Filter.</translation>
         <source>Keys (*.pem *.key);;All files (*)</source>
         <translation>Schlüssel (*.pem *.key);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Allow older TLS (1.0 and 1.1)</source>
+        <translation>Älteres TLS zulassen (1.0 und 1.1)</translation>
+    </message>
+    <message>
+        <source>Anybody on the path can read older TLS, the password too. Use it only for an appliance that supports nothing newer, on a network you trust.</source>
+        <translation>Älteres TLS kann jeder auf dem Weg mitlesen, auch das Passwort. Verwenden Sie es nur für eine Appliance, die nichts Neueres unterstützt, in einem Netz, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>only the system&apos;s</source>
+        <translation>nur die des Systems</translation>
+    </message>
+    <message>
+        <source>A PEM file of certificate authorities to trust for this appliance</source>
+        <translation>Eine PEM-Datei mit Zertifizierungsstellen, denen für diese Appliance vertraut wird</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>What this computer presents to an appliance that asks for a certificate: PKCS#12 or PEM</source>
+        <translation>Was dieser Computer einer Appliance vorlegt, die ein Zertifikat verlangt: PKCS#12 oder PEM</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::SourceActions</name>
-    <message>
-        <source>“%1” is not locked any more.</source>
-        <translation>„%1“ ist nicht mehr gesperrt.</translation>
-    </message>
     <message>
         <source>“%1” is locked.</source>
         <translation>„%1“ ist gesperrt.</translation>
@@ -6054,6 +6046,10 @@ Ein Klick leert den Filter.</translation>
         <source>Describe it</source>
         <translation>Beschreiben</translation>
     </message>
+    <message>
+        <source>“%1” is unlocked.</source>
+        <translation>„%1“ ist entsperrt.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::SourceFind</name>
@@ -6105,20 +6101,8 @@ Ein Klick leert den Filter.</translation>
         <translation>Ver&amp;gessen…</translation>
     </message>
     <message>
-        <source>Look at the &amp;certificate…</source>
-        <translation>&amp;Zertifikat ansehen…</translation>
-    </message>
-    <message>
-        <source>“%1” (%2, %3) goes from the list, and its password from the keychain.</source>
-        <translation>„%1“ (%2, %3) verschwindet aus der Liste, und das Passwort aus dem Schlüsselbund.</translation>
-    </message>
-    <message>
         <source>Its certificate stays trusted for the other account.</source>
         <translation>Dem Zertifikat der Appliance wird für das andere Konto weiter vertraut.</translation>
-    </message>
-    <message>
-        <source>Its certificate is trusted no more.</source>
-        <translation>Dem Zertifikat der Appliance wird nicht mehr vertraut.</translation>
     </message>
     <message>
         <source>Forget an appliance</source>
@@ -6131,6 +6115,18 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>View the &amp;certificate…</source>
+        <translation>&amp;Zertifikat ansehen…</translation>
+    </message>
+    <message>
+        <source>“%1” (%2, %3) is removed from the list, and its password from the keychain.</source>
+        <translation>„%1“ (%2, %3) wird aus der Liste entfernt, und das Passwort aus dem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Its certificate is no longer trusted.</source>
+        <translation>Dem Zertifikat der Appliance wird nicht mehr vertraut.</translation>
     </message>
 </context>
 <context>
@@ -6182,10 +6178,6 @@ Ein Klick leert den Filter.</translation>
 <context>
     <name>remora::ui::StreamView</name>
     <message>
-        <source>What the two ends said</source>
-        <translation>Was die beiden Enden sagten</translation>
-    </message>
-    <message>
         <source>Copy lines</source>
         <translation>Zeilen kopieren</translation>
     </message>
@@ -6196,6 +6188,10 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>Show the packet</source>
         <translation>Paket zeigen</translation>
+    </message>
+    <message>
+        <source>Content of the stream</source>
+        <translation>Inhalt des Streams</translation>
     </message>
 </context>
 <context>
@@ -6245,16 +6241,16 @@ Ein Klick leert den Filter.</translation>
         <translation>Später</translation>
     </message>
     <message>
-        <source>Waits for another download to end</source>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Waiting for another download to end</source>
         <translation>Wartet auf das Ende eines anderen Downloads</translation>
     </message>
     <message>
-        <source>nothing has come for %1 s</source>
-        <translation>seit %1 s ist nichts gekommen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <source>no data for %1 s</source>
+        <translation>seit %1 s keine Daten</translation>
     </message>
 </context>
 <context>
@@ -6276,16 +6272,16 @@ Ein Klick leert den Filter.</translation>
         <translation>Bis, %1</translation>
     </message>
     <message>
-        <source>All values</source>
-        <translation>Alle Werte</translation>
-    </message>
-    <message>
         <source>The first number must be the smaller one.</source>
         <translation>Die erste Zahl muss die kleinere sein.</translation>
     </message>
     <message>
         <source>Both must be numbers.</source>
         <translation>Beide müssen Zahlen sein.</translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation>Alle Werte zeigen</translation>
     </message>
 </context>
 <context>
@@ -6311,16 +6307,16 @@ Ein Klick leert den Filter.</translation>
         <translation>Demo ausprobieren</translation>
     </message>
     <message>
-        <source>Starts a stand-in for a NetShark on this computer, with made-up traffic</source>
-        <translation>Startet auf diesem Rechner einen Ersatz für einen NetShark, mit erfundenem Verkehr</translation>
-    </message>
-    <message>
         <source>RECENT CAPTURES</source>
         <translation>LETZTE AUFZEICHNUNGEN</translation>
     </message>
     <message>
         <source>APPLIANCES</source>
         <translation>APPLIANCES</translation>
+    </message>
+    <message>
+        <source>Starts a demo appliance on this computer, with made-up traffic</source>
+        <translation>Startet auf diesem Computer eine Demo-Appliance mit erfundenem Verkehr</translation>
     </message>
 </context>
 <context>
@@ -6398,20 +6394,12 @@ Ein Klick leert den Filter.</translation>
         <translation>Filter &amp;leeren</translation>
     </message>
     <message>
-        <source>All of the &amp;time</source>
-        <translation>Die ganze Zei&amp;t</translation>
-    </message>
-    <message>
         <source>Find &amp;conversations</source>
         <translation>&amp;Konversationen suchen</translation>
     </message>
     <message>
         <source>Copy selected ro&amp;ws</source>
         <translation>&amp;Gewählte Zeilen kopieren</translation>
-    </message>
-    <message>
-        <source>Nothing was opened yet</source>
-        <translation>Noch wurde nichts geöffnet</translation>
     </message>
     <message>
         <source>&amp;Appliance</source>
@@ -6428,14 +6416,6 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>&amp;Refresh</source>
         <translation>&amp;Aktualisieren</translation>
-    </message>
-    <message>
-        <source>&amp;Fetch just this…</source>
-        <translation>Nur dies &amp;holen…</translation>
-    </message>
-    <message>
-        <source>Downloads the selected conversations or the brushed time range again, with more time around them</source>
-        <translation>Lädt die ausgewählten Konversationen oder den ausgewählten Zeitraum noch einmal, mit mehr Zeit darum herum</translation>
     </message>
     <message>
         <source>Show re&amp;quests</source>
@@ -6486,20 +6466,12 @@ Ein Klick leert den Filter.</translation>
         <translation>D&amp;iagramme</translation>
     </message>
     <message>
-        <source>&amp;Time of packets</source>
-        <translation>&amp;Zeit der Pakete</translation>
-    </message>
-    <message>
         <source>Times in UTC</source>
         <translation>Zeiten in UTC</translation>
     </message>
     <message>
         <source>Na&amp;mes instead of addresses</source>
         <translation>Na&amp;men statt Adressen</translation>
-    </message>
-    <message>
-        <source>From the DNS answers in the capture; nothing is looked up</source>
-        <translation>Aus den DNS-Antworten der Aufzeichnung; nichts wird nachgeschlagen</translation>
     </message>
     <message>
         <source>&amp;Raw sequence numbers</source>
@@ -6589,6 +6561,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später; ohn
         <source>Connect to a NetShark (Ctrl+K)</source>
         <translation>Mit einem NetShark verbinden (Strg+K)</translation>
     </message>
+    <message>
+        <source>Clear the &amp;time range</source>
+        <translation>Zei&amp;traum aufheben</translation>
+    </message>
+    <message>
+        <source>No recent captures</source>
+        <translation>Keine zuletzt geöffneten Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch packets in focus…</source>
+        <translation>Pakete im Blick ab&amp;rufen…</translation>
+    </message>
+    <message>
+        <source>Downloads the selected conversations or the time range again, with a margin of time around them</source>
+        <translation>Lädt die gewählten Konversationen oder den Zeitraum noch einmal herunter, mit etwas mehr Zeit davor und danach</translation>
+    </message>
+    <message>
+        <source>&amp;Time display format</source>
+        <translation>Anzeigeformat der &amp;Zeit</translation>
+    </message>
+    <message>
+        <source>From the DNS answers in the capture; no DNS queries are sent</source>
+        <translation>Aus den DNS-Antworten der Aufzeichnung; es werden keine DNS-Anfragen gesendet</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -6605,14 +6601,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später; ohn
         <translation>Zeitraum</translation>
     </message>
     <message>
-        <source>all of the capture</source>
-        <translation>die ganze Aufzeichnung</translation>
-    </message>
-    <message>
-        <source>Charts are about</source>
-        <translation>Diagramme handeln von</translation>
-    </message>
-    <message>
         <source>Made by Remora %1 on %2</source>
         <translation>Erstellt von Remora %1 am %2</translation>
     </message>
@@ -6623,10 +6611,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später; ohn
     <message>
         <source>Charts</source>
         <translation>Diagramme</translation>
-    </message>
-    <message>
-        <source>Made again by</source>
-        <translation>Neu erstellt durch</translation>
     </message>
     <message>
         <source>The first %1 of %2.</source>
@@ -6700,6 +6684,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später; ohn
         <source>to client</source>
         <translation>zum Client</translation>
     </message>
+    <message>
+        <source>the whole capture</source>
+        <translation>die ganze Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Charts show</source>
+        <translation>Diagramme zeigen</translation>
+    </message>
+    <message>
+        <source>Reproduce with</source>
+        <translation>Reproduzieren mit</translation>
+    </message>
 </context>
 <context>
     <name>sourceitem</name>
@@ -6768,16 +6764,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später; ohn
         <translation>nicht verbunden</translation>
     </message>
     <message>
-        <source>another certificate</source>
-        <translation>anderes Zertifikat</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <translation>von %1</translation>
     </message>
     <message>
         <source>file of %1, %2 of packets</source>
         <translation>Datei von %1, %2 an Paketen</translation>
+    </message>
+    <message>
+        <source>certificate changed</source>
+        <translation>Zertifikat geändert</translation>
     </message>
 </context>
 </TS>

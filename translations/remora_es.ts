@@ -48,14 +48,6 @@
         <translation>tcp.analysis.ack_rtt de cada paquete que lo tiene</translation>
     </message>
     <message>
-        <source>Least, mean and greatest RTT in each bin, or its percentiles; an empty bin is a gap</source>
-        <translation>RTT mínimo, medio y máximo de cada intervalo, o sus percentiles; un intervalo vacío es un hueco</translation>
-    </message>
-    <message>
-        <source>How many RTT samples have which value, and which share lies below</source>
-        <translation>Cuántas medidas de RTT tienen qué valor, y qué parte queda por debajo</translation>
-    </message>
-    <message>
         <source>Sequence numbers of one conversation: segments, ACKs, window, retransmissions</source>
         <translation>Números de secuencia de una conversación: segmentos, ACK, ventana, retransmisiones</translation>
     </message>
@@ -124,10 +116,6 @@
         <translation>bytes</translation>
     </message>
     <message>
-        <source>%1 · seconds since each first packet</source>
-        <translation>%1 · segundos desde cada primer paquete</translation>
-    </message>
-    <message>
         <source>%1 · %2 · times in %3</source>
         <translation>%1 · %2 · horas en %3</translation>
     </message>
@@ -166,10 +154,6 @@
     <message>
         <source>RTT, %1 · min, mean, max per %2</source>
         <translation>RTT, %1 · mín., media, máx. por %2</translation>
-    </message>
-    <message>
-        <source>RTT distribution, %1 · share of the samples below, and how many there</source>
-        <translation>Distribución del RTT, %1 · parte de las medidas por debajo, y cuántas ahí</translation>
     </message>
     <message>
         <source>Sequence numbers, %1 · tcp.seq</source>
@@ -216,44 +200,16 @@
         <translation>discontinua: la ventana del receptor</translation>
     </message>
     <message>
-        <source>Inter-arrival time, %1 · since the packet before</source>
-        <translation>Tiempo entre llegadas, %1 · desde el paquete anterior</translation>
-    </message>
-    <message>
         <source>Inter-arrival</source>
         <translation>Entre llegadas</translation>
-    </message>
-    <message>
-        <source>Time since the packet before, in the order of their times</source>
-        <translation>Tiempo desde el paquete anterior, en el orden de sus horas</translation>
-    </message>
-    <message>
-        <source>No packet follows another one here.</source>
-        <translation>Ningún paquete sigue a otro aquí.</translation>
-    </message>
-    <message>
-        <source>Inter-arrival distribution, %1 · share of the packets below, and how many there</source>
-        <translation>Distribución de los tiempos entre llegadas, %1 · parte de los paquetes por debajo, y cuántos ahí</translation>
     </message>
     <message>
         <source>Inter-arrival distribution</source>
         <translation>Distribución entre llegadas</translation>
     </message>
     <message>
-        <source>How many packets came how long after the one before, and which share lies below</source>
-        <translation>Cuántos paquetes llegaron cuánto después del anterior, y qué parte queda por debajo</translation>
-    </message>
-    <message>
         <source>TCP flags, %1 · %2 bins</source>
         <translation>Indicadores TCP, %1 · intervalos de %2</translation>
-    </message>
-    <message>
-        <source>each packet counts once, by the first of them that it has</source>
-        <translation>cada paquete cuenta una vez, por el primero de ellos que lleva</translation>
-    </message>
-    <message>
-        <source>ACK alone</source>
-        <translation>solo ACK</translation>
     </message>
     <message>
         <source>others</source>
@@ -262,10 +218,6 @@
     <message>
         <source>TCP flags</source>
         <translation>Indicadores TCP</translation>
-    </message>
-    <message>
-        <source>TCP packets per second by the first of RST, SYN, FIN and PSH that each has; ACK alone, and others</source>
-        <translation>Paquetes TCP por segundo según el primero de RST, SYN, FIN y PSH que lleva cada uno; solo ACK, y otros</translation>
     </message>
     <message>
         <source>to server, throughput</source>
@@ -288,16 +240,8 @@
         <translation>Caudal y caudal útil según el RTT, %1 · intervalos de %2</translation>
     </message>
     <message>
-        <source>a point for each bin and side; goodput without what was sent again</source>
-        <translation>un punto por intervalo y lado; caudal útil sin lo reenviado</translation>
-    </message>
-    <message>
         <source>Throughput over RTT</source>
         <translation>Caudal según el RTT</translation>
-    </message>
-    <message>
-        <source>8 × the sum of tcp.len sent in each bin, per second, over the mean RTT of the path; goodput without what was sent again</source>
-        <translation>8 × la suma de tcp.len enviada en cada intervalo, por segundo, según el RTT medio del camino; caudal útil sin lo reenviado</translation>
     </message>
     <message>
         <source>Window, %1 · tcp.window_size</source>
@@ -308,28 +252,12 @@
         <translation>discontinua: la del servidor</translation>
     </message>
     <message>
-        <source>Values from … to …</source>
-        <translation>Valores de … a …</translation>
-    </message>
-    <message>
-        <source>All values</source>
-        <translation>Todos los valores</translation>
-    </message>
-    <message>
-        <source>All of the time</source>
-        <translation>Todo el tiempo</translation>
-    </message>
-    <message>
         <source>Move up</source>
         <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
         <translation>Bajar</translation>
-    </message>
-    <message>
-        <source>Usual height</source>
-        <translation>Altura habitual</translation>
     </message>
     <message>
         <source>Remove this chart</source>
@@ -368,28 +296,8 @@
         <translation>RTT hacia el servidor y hacia el cliente como una sola serie</translation>
     </message>
     <message>
-        <source>Each direction apart</source>
-        <translation>Cada sentido aparte</translation>
-    </message>
-    <message>
         <source>From client and from server as two series</source>
         <translation>Del cliente y del servidor como dos series</translation>
-    </message>
-    <message>
-        <source>Rates on each other</source>
-        <translation>Tasas apiladas</translation>
-    </message>
-    <message>
-        <source>Stacks the conversations; a single series by protocol</source>
-        <translation>Apila las conversaciones; una sola serie por protocolo</translation>
-    </message>
-    <message>
-        <source>Kinds of RTT samples apart</source>
-        <translation>Clases de medidas de RTT aparte</translation>
-    </message>
-    <message>
-        <source>Diamonds: the ACK covers more than one segment. Triangles: the segment was sent again.</source>
-        <translation>Rombos: el ACK cubre más de un segmento. Triángulos: el segmento se reenvió.</translation>
     </message>
     <message>
         <source>RTT bands as percentiles</source>
@@ -400,20 +308,8 @@
         <translation>p50, p95 y p99 de cada intervalo</translation>
     </message>
     <message>
-        <source>Marks of the analysis</source>
-        <translation>Marcas del análisis</translation>
-    </message>
-    <message>
         <source>Retransmissions, duplicate ACKs and zero windows along the upper edge</source>
         <translation>Retransmisiones, ACK duplicados y ventanas cero en el borde superior</translation>
-    </message>
-    <message>
-        <source>Each on its own clock</source>
-        <translation>Cada una con su reloj</translation>
-    </message>
-    <message>
-        <source>Conversations start together, at their own first packets</source>
-        <translation>Las conversaciones empiezan juntas, en sus primeros paquetes</translation>
     </message>
     <message>
         <source>Logarithmic scale</source>
@@ -444,24 +340,12 @@
         <translation>Tasas en paquetes/s</translation>
     </message>
     <message>
-        <source>automatic, as the zoom</source>
-        <translation>automático, según la ampliación</translation>
-    </message>
-    <message>
-        <source>usual: 1 s, of bands 100 ms</source>
-        <translation>habitual: 1 s, en bandas 100 ms</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1 × %2, the first at %3</source>
         <translation>%1 × %2, la primera vez en %3</translation>
-    </message>
-    <message>
-        <source>sent before</source>
-        <translation>enviado antes</translation>
     </message>
     <message>
         <source>acknowledged</source>
@@ -548,10 +432,6 @@
         <translation>Ventana de recepción</translation>
     </message>
     <message>
-        <source>Permitted up to</source>
-        <translation>Permitido hasta</translation>
-    </message>
-    <message>
         <source>nearest</source>
         <translation>cercana</translation>
     </message>
@@ -580,20 +460,136 @@
         <translation>Tasa, %1 · intervalos de %2</translation>
     </message>
     <message>
-        <source>Select single conversations: this chart is about each one&apos;s own.</source>
-        <translation>Seleccione conversaciones sueltas: este gráfico muestra lo propio de cada una.</translation>
-    </message>
-    <message>
         <source>All series are hidden: click one in the legend.</source>
         <translation>Todas las series están ocultas: haga clic en una de la leyenda.</translation>
+    </message>
+    <message>
+        <source>Inter-arrival time, %1 · since the previous packet</source>
+        <translation>Tiempo entre llegadas, %1 · desde el paquete anterior</translation>
+    </message>
+    <message>
+        <source>Time since the previous packet, in order of time</source>
+        <translation>Tiempo desde el paquete anterior, en orden cronológico</translation>
+    </message>
+    <message>
+        <source>No packet has a previous one here.</source>
+        <translation>Ningún paquete tiene aquí uno anterior.</translation>
+    </message>
+    <message>
+        <source>Inter-arrival distribution, %1 · histogram and cumulative share of the packets</source>
+        <translation>Distribución de los tiempos entre llegadas, %1 · histograma y proporción acumulada de los paquetes</translation>
+    </message>
+    <message>
+        <source>Histogram of the times since the previous packet, with their cumulative share</source>
+        <translation>Histograma de los tiempos desde el paquete anterior, con su proporción acumulada</translation>
+    </message>
+    <message>
+        <source>Minimum, mean and maximum RTT in each bin, or its percentiles; an empty bin is a gap</source>
+        <translation>RTT mínimo, medio y máximo de cada intervalo, o sus percentiles; un intervalo vacío es un hueco</translation>
+    </message>
+    <message>
+        <source>RTT distribution, %1 · histogram and cumulative share of the samples</source>
+        <translation>Distribución del RTT, %1 · histograma y proporción acumulada de las medidas</translation>
+    </message>
+    <message>
+        <source>Histogram of the RTT samples, with their cumulative share</source>
+        <translation>Histograma de las medidas de RTT, con su proporción acumulada</translation>
+    </message>
+    <message>
+        <source>each packet counts once: as RST, else SYN, FIN, PSH, ACK only</source>
+        <translation>cada paquete cuenta una vez: como RST, si no SYN, FIN, PSH, solo ACK</translation>
+    </message>
+    <message>
+        <source>ACK only</source>
+        <translation>solo ACK</translation>
+    </message>
+    <message>
+        <source>TCP packets per second by flag; each counts once: as RST, else SYN, FIN, PSH, ACK only, others</source>
+        <translation>Paquetes TCP por segundo según el indicador; cada uno cuenta una vez: como RST, si no SYN, FIN, PSH, solo ACK, otros</translation>
+    </message>
+    <message>
+        <source>one point per bin and side; goodput leaves out retransmissions</source>
+        <translation>un punto por intervalo y lado; el caudal útil no cuenta las retransmisiones</translation>
+    </message>
+    <message>
+        <source>8 × the sum of tcp.len sent in each bin, per second, over the mean RTT of the path; goodput leaves out retransmissions</source>
+        <translation>8 × la suma de tcp.len enviada en cada intervalo, por segundo, según el RTT medio del camino; el caudal útil no cuenta las retransmisiones</translation>
+    </message>
+    <message>
+        <source>Set the value range…</source>
+        <translation>Fijar el rango de valores…</translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation>Mostrar todos los valores</translation>
+    </message>
+    <message>
+        <source>Show the whole time range</source>
+        <translation>Mostrar todo el intervalo de tiempo</translation>
+    </message>
+    <message>
+        <source>Default height</source>
+        <translation>Altura predeterminada</translation>
+    </message>
+    <message>
+        <source>Split by direction</source>
+        <translation>Separar por sentido</translation>
+    </message>
+    <message>
+        <source>Stacked rates</source>
+        <translation>Tasas apiladas</translation>
+    </message>
+    <message>
+        <source>Stacks the conversations; a single series is split by protocol</source>
+        <translation>Apila las conversaciones; una sola serie se divide por protocolo</translation>
+    </message>
+    <message>
+        <source>Mark doubtful RTT samples</source>
+        <translation>Marcar las medidas de RTT dudosas</translation>
+    </message>
+    <message>
+        <source>Diamonds: the ACK covers more than one segment. Triangles: the segment was retransmitted.</source>
+        <translation>Rombos: el ACK cubre más de un segmento. Triángulos: el segmento se retransmitió.</translation>
+    </message>
+    <message>
+        <source>Mark notes</source>
+        <translation>Marcar las notas</translation>
+    </message>
+    <message>
+        <source>Align at the first packets</source>
+        <translation>Alinear en los primeros paquetes</translation>
+    </message>
+    <message>
+        <source>The time axis counts from each conversation&apos;s first packet</source>
+        <translation>El eje de tiempo cuenta desde el primer paquete de cada conversación</translation>
+    </message>
+    <message>
+        <source>automatic, follows the zoom</source>
+        <translation>automático, sigue la ampliación</translation>
+    </message>
+    <message>
+        <source>default: 1 s, RTT bands 100 ms</source>
+        <translation>predeterminado: 1 s, bandas de RTT 100 ms</translation>
+    </message>
+    <message>
+        <source>%1 · seconds since each conversation&apos;s first packet</source>
+        <translation>%1 · segundos desde el primer paquete de cada conversación</translation>
+    </message>
+    <message>
+        <source>Select individual conversations: this chart shows each by itself.</source>
+        <translation>Elija conversaciones sueltas: este gráfico muestra cada una por separado.</translation>
+    </message>
+    <message>
+        <source>original segment</source>
+        <translation>segmento original</translation>
+    </message>
+    <message>
+        <source>Window ends at</source>
+        <translation>La ventana acaba en</translation>
     </message>
 </context>
 <context>
     <name>conversations</name>
-    <message>
-        <source>in the middle</source>
-        <translation>a medias</translation>
-    </message>
     <message>
         <source>half open</source>
         <translation>medio abierta</translation>
@@ -747,16 +743,8 @@
         <translation>tcp.analysis.ack_rtt en milisegundos: de un segmento al ACK de su final</translation>
     </message>
     <message>
-        <source>The tcp.analysis.ack_rtt that so many percent of the samples do not exceed</source>
-        <translation>El tcp.analysis.ack_rtt que ese tanto por ciento de las medidas no supera</translation>
-    </message>
-    <message>
         <source>tcp.analysis.initial_rtt: from the SYN to the ACK that ends the handshake</source>
         <translation>tcp.analysis.initial_rtt: del SYN al ACK que termina el establecimiento</translation>
-    </message>
-    <message>
-        <source>How many packets have a tcp.analysis.ack_rtt</source>
-        <translation>Cuántos paquetes tienen un tcp.analysis.ack_rtt</translation>
     </message>
     <message>
         <source>Bit rate over the time in view, each row on its own scale</source>
@@ -819,10 +807,6 @@
         <translation>Lo que suele escuchar en el puerto del servidor</translation>
     </message>
     <message>
-        <source>By which rule the server was told from the client; swap them in the context menu</source>
-        <translation>Con qué regla se distinguió el servidor del cliente; intercámbielos en el menú contextual</translation>
-    </message>
-    <message>
         <source>swapped by you</source>
         <translation>intercambiados por usted</translation>
     </message>
@@ -855,14 +839,6 @@
         <translation>protocolo</translation>
     </message>
     <message>
-        <source>Ends</source>
-        <translation>Extremos</translation>
-    </message>
-    <message>
-        <source>Address of the end that asks</source>
-        <translation>Dirección del extremo que pregunta</translation>
-    </message>
-    <message>
         <source>Client port</source>
         <translation>Puerto del cliente</translation>
     </message>
@@ -871,20 +847,12 @@
         <translation>Puerto del cliente</translation>
     </message>
     <message>
-        <source>Address of the end that is asked</source>
-        <translation>Dirección del extremo al que se pregunta</translation>
-    </message>
-    <message>
         <source>Server port</source>
         <translation>Puerto del servidor</translation>
     </message>
     <message>
         <source>Port of the server</source>
         <translation>Puerto del servidor</translation>
-    </message>
-    <message>
-        <source>Amounts</source>
-        <translation>Cantidades</translation>
     </message>
     <message>
         <source>Packets of both directions</source>
@@ -915,10 +883,6 @@
         <translation>RTT hacia el servidor, p95 ms</translation>
     </message>
     <message>
-        <source>The tcp.analysis.ack_rtt of the path from the tap to the server that 95 % of the samples do not exceed, in milliseconds</source>
-        <translation>El tcp.analysis.ack_rtt del camino del punto de captura al servidor que el 95 % de las medidas no supera, en milisegundos</translation>
-    </message>
-    <message>
         <source>RTT to client</source>
         <translation>RTT hacia el cliente</translation>
     </message>
@@ -943,20 +907,12 @@
         <translation>RTT hacia el cliente, p95 ms</translation>
     </message>
     <message>
-        <source>The tcp.analysis.ack_rtt of the path from the tap to the client that 95 % of the samples do not exceed, in milliseconds</source>
-        <translation>El tcp.analysis.ack_rtt del camino del punto de captura al cliente que el 95 % de las medidas no supera, en milisegundos</translation>
-    </message>
-    <message>
         <source>→ min ms</source>
         <translation>→ mín. ms</translation>
     </message>
     <message>
         <source>RTT to server, min ms</source>
         <translation>RTT hacia el servidor, mín. ms</translation>
-    </message>
-    <message>
-        <source>Least tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds: from a segment of the client to the ACK of its end</source>
-        <translation>Menor tcp.analysis.ack_rtt del camino del punto de captura al servidor, en milisegundos: de un segmento del cliente al ACK de su final</translation>
     </message>
     <message>
         <source>→ max ms</source>
@@ -967,20 +923,12 @@
         <translation>RTT hacia el servidor, máx. ms</translation>
     </message>
     <message>
-        <source>Greatest tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds</source>
-        <translation>Mayor tcp.analysis.ack_rtt del camino del punto de captura al servidor, en milisegundos</translation>
-    </message>
-    <message>
         <source>→ samples</source>
         <translation>→ medidas</translation>
     </message>
     <message>
         <source>RTT to server, samples</source>
         <translation>RTT hacia el servidor, medidas</translation>
-    </message>
-    <message>
-        <source>How many tcp.analysis.ack_rtt there are of the path from the tap to the server</source>
-        <translation>Cuántos tcp.analysis.ack_rtt hay del camino del punto de captura al servidor</translation>
     </message>
     <message>
         <source>← min ms</source>
@@ -991,10 +939,6 @@
         <translation>RTT hacia el cliente, mín. ms</translation>
     </message>
     <message>
-        <source>Least tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds: from a segment of the server to the ACK of its end</source>
-        <translation>Menor tcp.analysis.ack_rtt del camino del punto de captura al cliente, en milisegundos: de un segmento del servidor al ACK de su final</translation>
-    </message>
-    <message>
         <source>← max ms</source>
         <translation>← máx. ms</translation>
     </message>
@@ -1003,20 +947,12 @@
         <translation>RTT hacia el cliente, máx. ms</translation>
     </message>
     <message>
-        <source>Greatest tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds</source>
-        <translation>Mayor tcp.analysis.ack_rtt del camino del punto de captura al cliente, en milisegundos</translation>
-    </message>
-    <message>
         <source>← samples</source>
         <translation>← medidas</translation>
     </message>
     <message>
         <source>RTT to client, samples</source>
         <translation>RTT hacia el cliente, medidas</translation>
-    </message>
-    <message>
-        <source>How many tcp.analysis.ack_rtt there are of the path from the tap to the client</source>
-        <translation>Cuántos tcp.analysis.ack_rtt hay del camino del punto de captura al cliente</translation>
     </message>
     <message>
         <source>RTT, both sides mixed</source>
@@ -1082,13 +1018,73 @@
         <source>Other</source>
         <translation>Otras</translation>
     </message>
+    <message>
+        <source>Client and server</source>
+        <translation>Cliente y servidor</translation>
+    </message>
+    <message>
+        <source>Address of the client</source>
+        <translation>Dirección del cliente</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Tráfico</translation>
+    </message>
+    <message>
+        <source>95th percentile of tcp.analysis.ack_rtt on the path from the tap to the server, in milliseconds</source>
+        <translation>Percentil 95 de tcp.analysis.ack_rtt en el camino del punto de captura al servidor, en milisegundos</translation>
+    </message>
+    <message>
+        <source>95th percentile of tcp.analysis.ack_rtt on the path from the tap to the client, in milliseconds</source>
+        <translation>Percentil 95 de tcp.analysis.ack_rtt en el camino del punto de captura al cliente, en milisegundos</translation>
+    </message>
+    <message>
+        <source>Minimum tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds: from a segment of the client to the ACK of its end</source>
+        <translation>tcp.analysis.ack_rtt mínimo del camino del punto de captura al servidor, en milisegundos: de un segmento del cliente al ACK de su final</translation>
+    </message>
+    <message>
+        <source>Maximum tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds</source>
+        <translation>tcp.analysis.ack_rtt máximo del camino del punto de captura al servidor, en milisegundos</translation>
+    </message>
+    <message>
+        <source>Number of tcp.analysis.ack_rtt samples of the path from the tap to the server</source>
+        <translation>Número de medidas de tcp.analysis.ack_rtt del camino del punto de captura al servidor</translation>
+    </message>
+    <message>
+        <source>Minimum tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds: from a segment of the server to the ACK of its end</source>
+        <translation>tcp.analysis.ack_rtt mínimo del camino del punto de captura al cliente, en milisegundos: de un segmento del servidor al ACK de su final</translation>
+    </message>
+    <message>
+        <source>Maximum tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds</source>
+        <translation>tcp.analysis.ack_rtt máximo del camino del punto de captura al cliente, en milisegundos</translation>
+    </message>
+    <message>
+        <source>Number of tcp.analysis.ack_rtt samples of the path from the tap to the client</source>
+        <translation>Número de medidas de tcp.analysis.ack_rtt del camino del punto de captura al cliente</translation>
+    </message>
+    <message>
+        <source>Number of packets with a tcp.analysis.ack_rtt</source>
+        <translation>Número de paquetes con un tcp.analysis.ack_rtt</translation>
+    </message>
+    <message>
+        <source>Percentile of tcp.analysis.ack_rtt</source>
+        <translation>Percentil de tcp.analysis.ack_rtt</translation>
+    </message>
+    <message>
+        <source>The rule that told client from server; swap them in the context menu</source>
+        <translation>La regla con la que se distinguió el cliente del servidor; intercámbielos en el menú contextual</translation>
+    </message>
+    <message>
+        <source>mid-stream</source>
+        <translation>ya iniciada</translation>
+    </message>
 </context>
 <context>
     <name>emptiness</name>
-    <message>
-        <source>Take its last 10 s</source>
-        <translation>Tomar sus últimos 10 s</translation>
-    </message>
     <message>
         <source>The job holds no packets yet.</source>
         <translation>El trabajo aún no contiene paquetes.</translation>
@@ -1096,14 +1092,6 @@
     <message>
         <source>The job is stopped and holds no packets. Start it first.</source>
         <translation>El trabajo está detenido y no contiene paquetes. Inícielo primero.</translation>
-    </message>
-    <message>
-        <source>This lies in the future: the appliance&apos;s clock shows %1.</source>
-        <translation>Esto está en el futuro: el reloj del appliance marca %1.</translation>
-    </message>
-    <message>
-        <source>These packets are gone, or never were: the job holds %1.</source>
-        <translation>Estos paquetes ya no están, o nunca existieron: el trabajo contiene %1.</translation>
     </message>
     <message>
         <source>The job is stopped and holds %1.</source>
@@ -1118,22 +1106,6 @@
         <translation>El clip contiene %1.</translation>
     </message>
     <message>
-        <source>Take all of it</source>
-        <translation>Tomarlo todo</translation>
-    </message>
-    <message>
-        <source>The filter lets nothing through.</source>
-        <translation>El filtro no deja pasar nada.</translation>
-    </message>
-    <message>
-        <source>The filters together let nothing through.</source>
-        <translation>Los filtros juntos no dejan pasar nada.</translation>
-    </message>
-    <message>
-        <source>Without, there are at most %1.</source>
-        <translation>Sin filtros hay como máximo %1.</translation>
-    </message>
-    <message>
         <source>Download without the filters</source>
         <translation>Descargar sin los filtros</translation>
     </message>
@@ -1144,6 +1116,34 @@
     <message>
         <source>No packet was captured in %1.</source>
         <translation>No se capturó ningún paquete en %1.</translation>
+    </message>
+    <message>
+        <source>Use the last 10 s that it holds</source>
+        <translation>Usar los últimos 10 s que contiene</translation>
+    </message>
+    <message>
+        <source>This range is in the future: the appliance&apos;s clock shows %1.</source>
+        <translation>Este intervalo está en el futuro: el reloj del equipo marca %1.</translation>
+    </message>
+    <message>
+        <source>The job holds no packets of this range: it holds %1.</source>
+        <translation>El trabajo no contiene paquetes de este intervalo: contiene %1.</translation>
+    </message>
+    <message>
+        <source>Use all that it holds</source>
+        <translation>Usar todo lo que contiene</translation>
+    </message>
+    <message>
+        <source>No packet matches the filter.</source>
+        <translation>Ningún paquete pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>No packet matches all of the filters.</source>
+        <translation>Ningún paquete pasa todos los filtros.</translation>
+    </message>
+    <message>
+        <source>Without filters there are at most %1.</source>
+        <translation>Sin filtros hay como máximo %1.</translation>
     </message>
 </context>
 <context>
@@ -1193,14 +1193,6 @@
         <translation>%1 responde, pero no como un NetShark. Compruebe el host y el puerto.</translation>
     </message>
     <message>
-        <source>%1 speaks the API versions %2; Remora speaks 5.1, 5.0 and 4.0.</source>
-        <translation>%1 habla las versiones de API %2; Remora habla 5.1, 5.0 y 4.0.</translation>
-    </message>
-    <message>
-        <source>%1 offers no way to log in that Remora knows (BASIC, COOKIE).</source>
-        <translation>%1 no ofrece ninguna forma de iniciar sesión que Remora conozca (BASIC, COOKIE).</translation>
-    </message>
-    <message>
         <source>%1 does not accept this user name and password.</source>
         <translation>%1 no acepta este nombre de usuario y contraseña.</translation>
     </message>
@@ -1221,22 +1213,6 @@
         <translation>Escriba un intervalo de tiempo, como last 10s.</translation>
     </message>
     <message>
-        <source>“%1” is no unit of time. Use s, min, h, days, weeks, months or years.</source>
-        <translation>«%1» no es una unidad de tiempo. Use s, min, h, days, weeks, months o years.</translation>
-    </message>
-    <message>
-        <source>“%1” is no amount of time, such as 10s or 2 weeks.</source>
-        <translation>«%1» no es una cantidad de tiempo, como 10s o 2 weeks.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date or time, such as 4/21/13 16:00.</source>
-        <translation>«%1» no es una fecha u hora, como 4/21/13 16:00.</translation>
-    </message>
-    <message>
-        <source>“%1” is no time of day, such as 16:00 or 4:00 PM.</source>
-        <translation>«%1» no es una hora del día, como 16:00 o 4:00 PM.</translation>
-    </message>
-    <message>
         <source>Enter a range, such as last 10s, or 12:00 PM to 1:00 PM.</source>
         <translation>Escriba un intervalo, como last 10s o 12:00 PM to 1:00 PM.</translation>
     </message>
@@ -1253,10 +1229,6 @@
         <translation>El archivo está dañado en el byte %1; se muestra todo lo anterior.</translation>
     </message>
     <message>
-        <source>The packets behind byte %1 are not shown: they take more memory than they may, and the cache folder cannot hold them (%2). Free some room on that disk, or allow more memory.</source>
-        <translation>Los paquetes tras el byte %1 no se muestran: ocupan más memoria de la permitida, y la carpeta de caché no puede contenerlos (%2). Libere espacio en ese disco o permita más memoria.</translation>
-    </message>
-    <message>
         <source>Reading stopped after %1 (%2); everything before is shown.</source>
         <translation>La lectura se detuvo tras %1 (%2); se muestra todo lo anterior.</translation>
     </message>
@@ -1265,64 +1237,8 @@
         <translation>No hay ningún campo «%1».</translation>
     </message>
     <message>
-        <source>The filter ends where a field should follow.</source>
-        <translation>El filtro termina donde debería seguir un campo.</translation>
-    </message>
-    <message>
-        <source>A field should stand where “%1” is.</source>
-        <translation>Debería haber un campo donde está «%1».</translation>
-    </message>
-    <message>
-        <source>The filter ends where a value should follow.</source>
-        <translation>El filtro termina donde debería seguir un valor.</translation>
-    </message>
-    <message>
-        <source>A value should stand where “%1” is.</source>
-        <translation>Debería haber un valor donde está «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” compares a protocol or a note, which is there or not: write it alone.</source>
-        <translation>«%1» compara un protocolo o una nota, que está o no está: escríbalo solo.</translation>
-    </message>
-    <message>
-        <source>“%1” is no number that this field can have.</source>
-        <translation>«%1» no es un número que este campo pueda tener.</translation>
-    </message>
-    <message>
-        <source>“%1” is no unit of this field.</source>
-        <translation>«%1» no es una unidad de este campo.</translation>
-    </message>
-    <message>
-        <source>“%1” is no address of this field&apos;s kind, such as 10.0.0.0/8 of ip.addr or fd00::/8 of ipv6.addr, client or server.</source>
-        <translation>«%1» no es una dirección del tipo de este campo, como 10.0.0.0/8 de ip.addr o fd00::/8 de ipv6.addr, client o server.</translation>
-    </message>
-    <message>
-        <source>“%1” is no time such as 09:14:02 or 2013-04-21 09:14:02.</source>
-        <translation>«%1» no es una hora como 09:14:02 o 2013-04-21 09:14:02.</translation>
-    </message>
-    <message>
-        <source>Addresses are equal or not: “%1” does not compare them.</source>
-        <translation>Las direcciones son iguales o no: «%1» no las compara.</translation>
-    </message>
-    <message>
         <source>A parenthesis or brace is not closed.</source>
         <translation>Un paréntesis o una llave no está cerrado.</translation>
-    </message>
-    <message>
-        <source>A parenthesis should be closed before “%1”.</source>
-        <translation>Debería cerrarse un paréntesis antes de «%1».</translation>
-    </message>
-    <message>
-        <source>Behind “in” stands a set, such as { 80, 443, 8000..8100 }.</source>
-        <translation>Tras «in» va un conjunto, como { 80, 443, 8000..8100 }.</translation>
-    </message>
-    <message>
-        <source>“%1” follows a filter that is complete: join the two with &amp;&amp; or ||.</source>
-        <translation>«%1» sigue a un filtro completo: una los dos con &amp;&amp; o ||.</translation>
-    </message>
-    <message>
-        <source>The filter has too many parentheses in each other.</source>
-        <translation>El filtro tiene demasiados paréntesis anidados.</translation>
     </message>
     <message>
         <source>more bytes captured than were on the wire</source>
@@ -1373,10 +1289,6 @@
         <translation>envió el primer paquete</translation>
     </message>
     <message>
-        <source>%1 sends elsewhere, to %2. Nothing was sent there. Connect to the appliance itself.</source>
-        <translation>%1 remite a otro lugar, a %2. No se envió nada allí. Conéctese al propio appliance.</translation>
-    </message>
-    <message>
         <source>The file cannot be read: %1.</source>
         <translation>No se puede leer el archivo: %1.</translation>
     </message>
@@ -1393,28 +1305,8 @@
         <translation>%1 es un archivo comprimido (%2). Descomprímalo y abra después la captura que contiene.</translation>
     </message>
     <message>
-        <source>Interrupted before anything of %1 had come.</source>
-        <translation>Interrumpido antes de que llegara nada de %1.</translation>
-    </message>
-    <message>
         <source>%1 is cut off before its first packet.</source>
         <translation>%1 está cortado antes de su primer paquete.</translation>
-    </message>
-    <message>
-        <source>%1 does not match its own checksum, and nothing of it is a capture.</source>
-        <translation>%1 no coincide con su propia suma de verificación y nada en él es una captura.</translation>
-    </message>
-    <message>
-        <source>%1 holds no capture, but something else behind compressed data.</source>
-        <translation>%1 no contiene ninguna captura, sino otra cosa detrás de datos comprimidos.</translation>
-    </message>
-    <message>
-        <source>The disk of %1 is full. Free some room, or choose another folder.</source>
-        <translation>El disco de %1 está lleno. Libere espacio o elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>%1 is what is read. Choose another name to write to.</source>
-        <translation>%1 es lo que se está leyendo. Elija otro nombre para escribir.</translation>
     </message>
     <message>
         <source>Two outputs would go to %1. Choose another name for one of them.</source>
@@ -1437,10 +1329,6 @@
         <translation>La salida estándar</translation>
     </message>
     <message>
-        <source>%1 has said nothing for too long. Try again, or allow it more time.</source>
-        <translation>%1 no ha respondido durante demasiado tiempo. Inténtelo de nuevo o concédale más tiempo.</translation>
-    </message>
-    <message>
         <source>The download cannot be written: %1.</source>
         <translation>La descarga no se puede escribir: %1.</translation>
     </message>
@@ -1453,10 +1341,6 @@
         <translation>%1 está abierto aquí. Ciérrelo primero o elija otro nombre.</translation>
     </message>
     <message>
-        <source>Whoever read from %1 has enough.</source>
-        <translation>Quien leía de %1 ya tiene suficiente.</translation>
-    </message>
-    <message>
         <source>Interrupted: reading stopped after %1; everything before is shown.</source>
         <translation>Interrumpido: la lectura se detuvo tras %1; se muestra todo lo anterior.</translation>
     </message>
@@ -1465,28 +1349,8 @@
         <translation>El archivo comprimido no coincide con su propia suma de verificación (%1): algo lo ha modificado. Se muestra todo, pero algunos paquetes pueden ser erróneos.</translation>
     </message>
     <message>
-        <source>Behind the compressed packets the file holds something else, which is left out. All packets are shown.</source>
-        <translation>Detrás de los paquetes comprimidos el archivo contiene otra cosa, que se omite. Se muestran todos los paquetes.</translation>
-    </message>
-    <message>
-        <source>“%1” is made for the rows of a table or a chart: no packet and no conversation can be asked for it.</source>
-        <translation>«%1» se calcula para las filas de una tabla o un gráfico: no se puede preguntar por ello a un paquete ni a una conversación.</translation>
-    </message>
-    <message>
-        <source>“%1” is no protocol such as tcp, udp, icmp or 132.</source>
-        <translation>«%1» no es un protocolo como tcp, udp, icmp o 132.</translation>
-    </message>
-    <message>
-        <source>%1 exists already and holds packets, which cannot be had again. Choose another name.</source>
-        <translation>%1 ya existe y contiene paquetes que no se pueden volver a obtener. Elija otro nombre.</translation>
-    </message>
-    <message>
         <source>%1 exists already. Choose another name.</source>
         <translation>%1 ya existe. Elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>The proxy does not lead to %1 (%2). Check the proxy, or connect without one.</source>
-        <translation>El proxy no lleva a %1 (%2). Compruebe el proxy o conéctese sin él.</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a user and a password, or does not accept these.</source>
@@ -1497,20 +1361,8 @@
         <translation>%1 no contiene un certificado de cliente con su clave. Elija un archivo PKCS#12 o archivos PEM de ambos.</translation>
     </message>
     <message>
-        <source>The client certificate %1 needs its password, or another one.</source>
-        <translation>El certificado de cliente %1 necesita su contraseña, u otra.</translation>
-    </message>
-    <message>
-        <source>There is no time in “%1”: the clock was put forward over all of it. Choose a later end.</source>
-        <translation>No hay tiempo en «%1»: el reloj se adelantó por encima. Elija un final posterior.</translation>
-    </message>
-    <message>
         <source>Try again in %1.</source>
         <translation>Inténtelo de nuevo en %1.</translation>
-    </message>
-    <message>
-        <source>Asked three times; try again later.</source>
-        <translation>Se preguntó tres veces; inténtelo más tarde.</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -1521,72 +1373,16 @@
         <translation>En %1 ha quedado una exportación: %2.</translation>
     </message>
     <message>
-        <source>An export may be left on %1, of which it did not tell the number; one like it is %2.</source>
-        <translation>Puede que en %1 haya quedado una exportación cuyo número no indicó; una parecida es %2.</translation>
-    </message>
-    <message>
-        <source>An export may be left on %1: it did not tell its number.</source>
-        <translation>Puede que en %1 haya quedado una exportación: no indicó su número.</translation>
-    </message>
-    <message>
-        <source>%1 had counted about %2, and %3 have come: its export may have been removed meanwhile.</source>
-        <translation>%1 había contado unos %2 y han llegado %3: puede que su exportación se haya eliminado entretanto.</translation>
-    </message>
-    <message>
-        <source>%1 has trouble of its own (%2). %3</source>
-        <translation>%1 tiene un problema propio (%2). %3</translation>
-    </message>
-    <message>
-        <source>%1 takes no more requests for now (%2). %3</source>
-        <translation>%1 no admite más peticiones por ahora (%2). %3</translation>
-    </message>
-    <message>
-        <source>%1 sends compressed data (%2), which was not asked for. Connect without what stands between.</source>
-        <translation>%1 envía datos comprimidos (%2), que no se habían pedido. Conéctese sin lo que hay en medio.</translation>
-    </message>
-    <message>
         <source>%1 answers, but not as a NetShark does (%2). Check the host and the port.</source>
         <translation>%1 responde, pero no como un NetShark (%2). Compruebe el host y el puerto.</translation>
-    </message>
-    <message>
-        <source>%1 lets this account in no more: %2.</source>
-        <translation>%1 ya no deja entrar a esta cuenta: %2.</translation>
     </message>
     <message>
         <source>This account may not do that on %1: %2.</source>
         <translation>Esta cuenta no puede hacer eso en %1: %2.</translation>
     </message>
     <message>
-        <source>%1 does not have it, or not any more: %2.</source>
-        <translation>%1 no lo tiene, o ya no lo tiene: %2.</translation>
-    </message>
-    <message>
-        <source>%1 has stored something else than was sent: %2. Delete it there, and send it again.</source>
-        <translation>%1 ha guardado algo distinto de lo enviado: %2. Elimínelo allí y envíelo de nuevo.</translation>
-    </message>
-    <message>
         <source>The appliance&apos;s clock shows %1: it was never set. Enter both times with their dates, such as 4/21/2013 16:00 to 4/21/2013 16:10.</source>
         <translation>El reloj del appliance marca %1: nunca se puso en hora. Escriba ambas horas con su fecha, como 4/21/2013 16:00 to 4/21/2013 16:10.</translation>
-    </message>
-    <message>
-        <source>%1 sends elsewhere, without saying where. Connect to the appliance itself.</source>
-        <translation>%1 remite a otro lugar sin decir a cuál. Conéctese a la appliance misma.</translation>
-    </message>
-    <message>
-        <source>Nothing on %1 can be asked for by “%2”: no address holds such a part.</source>
-        <translation>En %1 no se puede pedir nada con «%2»: ninguna dirección admite una parte así.</translation>
-    </message>
-    <message>
-        <source>%1 has broken off what it sent: not everything has come.</source>
-        <translation>%1 ha interrumpido lo que enviaba: no ha llegado todo.</translation>
-    </message>
-    <message>
-        <source>%1 shows another certificate than the one trusted for it. This can be an attack: nothing was sent. SHA-256 now %2, trusted %3</source>
-        <translation>%1 presenta otro certificado que aquel en el que se confía. Puede ser un ataque: no se envió nada. SHA-256 ahora %2, de confianza %3</translation>
-    </message>
-    <message>
-        <source>What %1 sent is not a capture. Ask for another source.</source>
-        <translation>Lo que envió %1 no es una captura. Pida otra fuente.</translation>
     </message>
     <message>
         <source>“%1” searches bytes, which Remora&apos;s filters do not: compare a field, as in tcp.port == 443.</source>
@@ -1609,10 +1405,6 @@
         <translation>Remora no tiene «%1» bit a bit. Cada indicador tiene su propio campo: escriba tcp.flags.syn == 1. Dos filtros se unen con &amp;&amp;.</translation>
     </message>
     <message>
-        <source>“|” is no operator: two filters are joined with ||.</source>
-        <translation>«|» no es un operador: dos filtros se unen con ||.</translation>
-    </message>
-    <message>
         <source>Remora has no “%1”: write (a &amp;&amp; !b) || (!a &amp;&amp; b).</source>
         <translation>Remora no tiene «%1»: escriba (a &amp;&amp; !b) || (!a &amp;&amp; b).</translation>
     </message>
@@ -1623,10 +1415,6 @@
     <message>
         <source>Remora has no “%1”: != alone matches where no value of the field is equal.</source>
         <translation>Remora no tiene «%1»: != por sí solo se cumple cuando ningún valor del campo es igual.</translation>
-    </message>
-    <message>
-        <source>Remora takes no bytes out of a field, as with “[0:4]”: compare all of it, an address with its prefix, as in ip.addr == 10.0.0.0/24.</source>
-        <translation>Remora no extrae bytes de un campo, como con «[0:4]»: compárelo entero, una dirección con su prefijo, como en ip.addr == 10.0.0.0/24.</translation>
     </message>
     <message>
         <source>Remora has no “%1”: name both fields, as in tcp.srcport == 80 &amp;&amp; tcp.dstport == 80.</source>
@@ -1647,6 +1435,218 @@
     <message>
         <source>Remora has no functions such as “%1(…)”: compare a field itself. Lengths are tcp.len, ip.len and frame.len.</source>
         <translation>Remora no tiene funciones como «%1(…)»: compare el campo mismo. Las longitudes son tcp.len, ip.len y frame.len.</translation>
+    </message>
+    <message>
+        <source>%1 shows a different certificate from the one trusted for it. This may be an attack: nothing was sent. SHA-256 now %2, trusted %3</source>
+        <translation>%1 presenta un certificado distinto de aquel en el que se confía. Puede ser un ataque: no se envió nada. SHA-256 ahora %2, de confianza %3</translation>
+    </message>
+    <message>
+        <source>Tried three times; try again later.</source>
+        <translation>Se intentó tres veces; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>An export may be left on %1, which did not return its id; one like it is %2.</source>
+        <translation>Puede que en %1 haya quedado una exportación cuyo identificador no devolvió; una parecida es %2.</translation>
+    </message>
+    <message>
+        <source>An export may be left on %1: it did not return its id.</source>
+        <translation>Puede que en %1 haya quedado una exportación: no devolvió su identificador.</translation>
+    </message>
+    <message>
+        <source>%1 estimated about %2, but %3 arrived: its export may have been removed meanwhile.</source>
+        <translation>%1 había estimado unos %2, pero llegaron %3: puede que su exportación se haya eliminado entretanto.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again, or allow it more time.</source>
+        <translation>%1 no respondió a tiempo. Inténtelo de nuevo o concédale más tiempo.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot reach %1 (%2). Check the proxy, or connect without one.</source>
+        <translation>El proxy no llega a %1 (%2). Compruebe el proxy o conéctese sin él.</translation>
+    </message>
+    <message>
+        <source>The password of the client certificate %1 is missing or wrong. Enter the right one.</source>
+        <translation>La contraseña del certificado de cliente %1 falta o es errónea. Escriba la correcta.</translation>
+    </message>
+    <message>
+        <source>%1 reports an internal error (%2). %3</source>
+        <translation>%1 informa de un error interno (%2). %3</translation>
+    </message>
+    <message>
+        <source>%1 accepts no more requests for now (%2). %3</source>
+        <translation>%1 no admite más peticiones por ahora (%2). %3</translation>
+    </message>
+    <message>
+        <source>%1 sent compressed data (%2), which was not requested. Connect without a proxy or gateway in between.</source>
+        <translation>%1 envió datos comprimidos (%2), que no se habían pedido. Conéctese sin un proxy o una pasarela en medio.</translation>
+    </message>
+    <message>
+        <source>%1 redirects without naming a target. Connect to the appliance itself.</source>
+        <translation>%1 redirige sin indicar un destino. Conéctese al propio equipo.</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2. Nothing was sent there. Connect to the appliance itself.</source>
+        <translation>%1 redirige a %2. No se envió nada allí. Conéctese al propio equipo.</translation>
+    </message>
+    <message>
+        <source>%1 supports the API versions %2; Remora supports 5.1, 5.0 and 4.0.</source>
+        <translation>%1 admite las versiones de API %2; Remora admite 5.1, 5.0 y 4.0.</translation>
+    </message>
+    <message>
+        <source>%1 offers no login method that Remora supports (BASIC, COOKIE).</source>
+        <translation>%1 no ofrece ningún método de inicio de sesión que Remora admita (BASIC, COOKIE).</translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts this account: %2.</source>
+        <translation>%1 ya no acepta esta cuenta: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not have it, or no longer has it: %2.</source>
+        <translation>%1 no lo tiene, o ya no lo tiene: %2.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be requested from %1: a URL cannot contain it.</source>
+        <translation>«%2» no se puede pedir a %1: una URL no puede contenerlo.</translation>
+    </message>
+    <message>
+        <source>%1 stored something other than what was sent: %2. Delete it there, and upload it again.</source>
+        <translation>%1 guardó algo distinto de lo enviado: %2. Elimínelo allí y súbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 broke off its answer: not all of it arrived. Try again.</source>
+        <translation>%1 interrumpió su respuesta: no llegó entera. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Free some space, or choose another folder.</source>
+        <translation>El disco de %1 está lleno. Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 was closed by its reader.</source>
+        <translation>El lector de %1 lo ha cerrado.</translation>
+    </message>
+    <message>
+        <source>What %1 sent is not a capture. Choose another source.</source>
+        <translation>Lo que envió %1 no es una captura. Elija otra fuente.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit of time. Use s, min, h, days, weeks, months or years.</source>
+        <translation>«%1» no es una unidad de tiempo. Use s, min, h, days, weeks, months o years.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of time, such as 10s or 2 weeks.</source>
+        <translation>«%1» no es una cantidad de tiempo, como 10s o 2 weeks.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date or time, such as 4/21/13 16:00.</source>
+        <translation>«%1» no es una fecha u hora, como 4/21/13 16:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day, such as 16:00 or 4:00 PM.</source>
+        <translation>«%1» no es una hora del día, como 16:00 o 4:00 PM.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist: the clock was set forward over all of it. Choose a later end.</source>
+        <translation>«%1» no existe: el reloj se adelantó por encima de todo ello. Elija un final posterior.</translation>
+    </message>
+    <message>
+        <source>Interrupted before any of %1 was read.</source>
+        <translation>Interrumpido antes de leer nada de %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not match its own checksum, and none of it is a capture.</source>
+        <translation>%1 no coincide con su propia suma de verificación, y nada en él es una captura.</translation>
+    </message>
+    <message>
+        <source>%1 holds no capture: other data follows its compressed data.</source>
+        <translation>%1 no contiene ninguna captura: tras sus datos comprimidos hay otros datos.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and holds packets, which overwriting would lose. Choose another name.</source>
+        <translation>%1 ya existe y contiene paquetes, que se perderían al sobrescribirlo. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is the file being read. Choose another name for the output.</source>
+        <translation>%1 es el archivo que se está leyendo. Elija otro nombre para la salida.</translation>
+    </message>
+    <message>
+        <source>The packets after byte %1 are not shown: they exceed the memory limit, and the cache folder cannot hold them (%2). Free some space on that disk, or raise the limit.</source>
+        <translation>Los paquetes tras el byte %1 no se muestran: superan el límite de memoria, y la carpeta de caché no puede contenerlos (%2). Libere espacio en ese disco o suba el límite.</translation>
+    </message>
+    <message>
+        <source>The file holds other data after the compressed packets, which is ignored. All packets are shown.</source>
+        <translation>El archivo contiene otros datos tras los paquetes comprimidos, que se ignoran. Se muestran todos los paquetes.</translation>
+    </message>
+    <message>
+        <source>“|” is not an operator: join two filters with ||.</source>
+        <translation>«|» no es un operador: una dos filtros con ||.</translation>
+    </message>
+    <message>
+        <source>Remora has no slices such as “[0:4]”: compare the whole field, an address with its prefix, as in ip.addr == 10.0.0.0/24.</source>
+        <translation>Remora no tiene secciones como «[0:4]»: compare el campo entero, una dirección con su prefijo, como en ip.addr == 10.0.0.0/24.</translation>
+    </message>
+    <message>
+        <source>“%1” is a column of tables and charts only: filters cannot use it.</source>
+        <translation>«%1» es solo una columna de tablas y gráficos: los filtros no pueden usarla.</translation>
+    </message>
+    <message>
+        <source>The filter ends where a field is expected.</source>
+        <translation>El filtro termina donde se espera un campo.</translation>
+    </message>
+    <message>
+        <source>A field is expected in place of “%1”.</source>
+        <translation>Se espera un campo en lugar de «%1».</translation>
+    </message>
+    <message>
+        <source>The filter ends where a value is expected.</source>
+        <translation>El filtro termina donde se espera un valor.</translation>
+    </message>
+    <message>
+        <source>A value is expected in place of “%1”.</source>
+        <translation>Se espera un valor en lugar de «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot compare a protocol or a note: write its name alone.</source>
+        <translation>«%1» no puede comparar un protocolo ni una nota: escriba solo su nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that this field can have.</source>
+        <translation>«%1» no es un número que este campo pueda tener.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit of this field.</source>
+        <translation>«%1» no es una unidad de este campo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address that this field can have, such as 10.0.0.0/8 for ip.addr, fd00::/8 for ipv6.addr, client or server.</source>
+        <translation>«%1» no es una dirección que este campo pueda tener, como 10.0.0.0/8 para ip.addr, fd00::/8 para ipv6.addr, client o server.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time, such as 09:14:02 or 2013-04-21 09:14:02.</source>
+        <translation>«%1» no es una hora, como 09:14:02 o 2013-04-21 09:14:02.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a protocol, such as tcp, udp, icmp or 132.</source>
+        <translation>«%1» no es un protocolo, como tcp, udp, icmp o 132.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot compare addresses: use == or !=.</source>
+        <translation>«%1» no puede comparar direcciones: use == o !=.</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing before “%1”.</source>
+        <translation>Falta un paréntesis de cierre antes de «%1».</translation>
+    </message>
+    <message>
+        <source>“in” needs a set, such as { 80, 443, 8000..8100 }.</source>
+        <translation>«in» necesita un conjunto, como { 80, 443, 8000..8100 }.</translation>
+    </message>
+    <message>
+        <source>“%1” follows a complete filter: join the two with &amp;&amp; or ||.</source>
+        <translation>«%1» sigue a un filtro completo: una los dos con &amp;&amp; o ||.</translation>
+    </message>
+    <message>
+        <source>The filter has too many nested parentheses.</source>
+        <translation>El filtro tiene demasiados paréntesis anidados.</translation>
     </message>
 </context>
 <context>
@@ -1816,10 +1816,6 @@
         <translation>perdidos %1</translation>
     </message>
     <message>
-        <source>Further ones</source>
-        <translation>Otras</translation>
-    </message>
-    <message>
         <source>Comments</source>
         <translation>Comentarios</translation>
     </message>
@@ -1842,6 +1838,10 @@
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Further interfaces</source>
+        <translation>Otras interfaces</translation>
     </message>
 </context>
 <context>
@@ -1979,10 +1979,6 @@
         <translation>aborta la conexión: 1 o 0</translation>
     </message>
     <message>
-        <source>hand on at once: 1 or 0</source>
-        <translation>entregar enseguida: 1 o 0</translation>
-    </message>
-    <message>
         <source>acknowledges something: 1 or 0</source>
         <translation>confirma algo: 1 o 0</translation>
     </message>
@@ -2011,14 +2007,6 @@
         <translation>bytes desde el último PSH</translation>
     </message>
     <message>
-        <source>how long the sender waited before it sent again</source>
-        <translation>cuánto esperó el emisor antes de reenviar</translation>
-    </message>
-    <message>
-        <source>packets of which the analysis says something</source>
-        <translation>paquetes de los que el análisis dice algo</translation>
-    </message>
-    <message>
         <source>packets from client to server</source>
         <translation>paquetes del cliente al servidor</translation>
     </message>
@@ -2039,20 +2027,8 @@
         <translation>de su primer paquete al último: 10 s</translation>
     </message>
     <message>
-        <source>how many RTT samples the conversation has</source>
-        <translation>cuántas medidas de RTT tiene la conversación</translation>
-    </message>
-    <message>
-        <source>least RTT of the conversation</source>
-        <translation>menor RTT de la conversación</translation>
-    </message>
-    <message>
         <source>mean RTT of the conversation</source>
         <translation>RTT medio de la conversación</translation>
-    </message>
-    <message>
-        <source>greatest RTT of the conversation</source>
-        <translation>mayor RTT de la conversación</translation>
     </message>
     <message>
         <source>round trip of the conversation&apos;s handshake</source>
@@ -2079,20 +2055,8 @@
         <translation>… y no esto</translation>
     </message>
     <message>
-        <source>sequence number behind the segment, relative</source>
-        <translation>número de secuencia tras el segmento, relativo</translation>
-    </message>
-    <message>
-        <source>by what the window is multiplied; -1 not known, -2 no scaling</source>
-        <translation>por cuánto se multiplica la ventana; -1 desconocido, -2 sin escalado</translation>
-    </message>
-    <message>
         <source>number of the packet that is duplicated</source>
         <translation>número del paquete que se duplica</translation>
-    </message>
-    <message>
-        <source>number of the packet that it waited from</source>
-        <translation>número del paquete desde el que se esperó</translation>
     </message>
     <message>
         <source>time of the conversation&apos;s first packet: &quot;09:14:02&quot;</source>
@@ -2139,52 +2103,88 @@
         <translation>bytes que envió el servidor: 1 MB</translation>
     </message>
     <message>
-        <source>how many packets of the client: %1</source>
-        <translation>cuántos paquetes del cliente: %1</translation>
-    </message>
-    <message>
-        <source>how many packets of the server: %1</source>
-        <translation>cuántos paquetes del servidor: %1</translation>
-    </message>
-    <message>
-        <source>how many packets of the conversation: %1</source>
-        <translation>cuántos paquetes de la conversación: %1</translation>
-    </message>
-    <message>
-        <source>which duplicate in a row it is: 1, 2, …</source>
-        <translation>qué duplicado seguido es: 1, 2, …</translation>
-    </message>
-    <message>
-        <source>how many RTT samples there are of the path to the server</source>
-        <translation>cuántas medidas de RTT hay del camino al servidor</translation>
-    </message>
-    <message>
-        <source>least RTT from the tap to the server: 5 ms</source>
-        <translation>menor RTT del punto de captura al servidor: 5 ms</translation>
-    </message>
-    <message>
         <source>mean RTT from the tap to the server: 20 ms</source>
         <translation>RTT medio del punto de captura al servidor: 20 ms</translation>
-    </message>
-    <message>
-        <source>greatest RTT from the tap to the server: 50 ms</source>
-        <translation>mayor RTT del punto de captura al servidor: 50 ms</translation>
-    </message>
-    <message>
-        <source>how many RTT samples there are of the path to the client</source>
-        <translation>cuántas medidas de RTT hay del camino al cliente</translation>
-    </message>
-    <message>
-        <source>least RTT from the tap to the client: 5 ms</source>
-        <translation>menor RTT del punto de captura al cliente: 5 ms</translation>
     </message>
     <message>
         <source>mean RTT from the tap to the client: 20 ms</source>
         <translation>RTT medio del punto de captura al cliente: 20 ms</translation>
     </message>
     <message>
-        <source>greatest RTT from the tap to the client: 50 ms</source>
-        <translation>mayor RTT del punto de captura al cliente: 50 ms</translation>
+        <source>next sequence number, relative</source>
+        <translation>número de secuencia siguiente, relativo</translation>
+    </message>
+    <message>
+        <source>window scaling factor; -1 unknown, -2 no scaling</source>
+        <translation>factor de escalado de la ventana; -1 desconocido, -2 sin escalado</translation>
+    </message>
+    <message>
+        <source>pass the data on at once: 1 or 0</source>
+        <translation>entregar los datos de inmediato: 1 o 0</translation>
+    </message>
+    <message>
+        <source>number of the duplicate ACK in its run: 1, 2, …</source>
+        <translation>número del ACK duplicado en su serie: 1, 2, …</translation>
+    </message>
+    <message>
+        <source>how long the sender waited before it retransmitted (RTO)</source>
+        <translation>cuánto esperó el emisor antes de retransmitir (RTO)</translation>
+    </message>
+    <message>
+        <source>number of the packet from which the RTO counts</source>
+        <translation>número del paquete desde el que cuenta el RTO</translation>
+    </message>
+    <message>
+        <source>packets with a note of the TCP analysis</source>
+        <translation>paquetes con una nota del análisis TCP</translation>
+    </message>
+    <message>
+        <source>number of RTT samples of the path to the server</source>
+        <translation>número de medidas de RTT del camino al servidor</translation>
+    </message>
+    <message>
+        <source>minimum RTT from the tap to the server: 5 ms</source>
+        <translation>RTT mínimo del punto de captura al servidor: 5 ms</translation>
+    </message>
+    <message>
+        <source>maximum RTT from the tap to the server: 50 ms</source>
+        <translation>RTT máximo del punto de captura al servidor: 50 ms</translation>
+    </message>
+    <message>
+        <source>number of RTT samples of the path to the client</source>
+        <translation>número de medidas de RTT del camino al cliente</translation>
+    </message>
+    <message>
+        <source>minimum RTT from the tap to the client: 5 ms</source>
+        <translation>RTT mínimo del punto de captura al cliente: 5 ms</translation>
+    </message>
+    <message>
+        <source>maximum RTT from the tap to the client: 50 ms</source>
+        <translation>RTT máximo del punto de captura al cliente: 50 ms</translation>
+    </message>
+    <message>
+        <source>number of RTT samples of the conversation</source>
+        <translation>número de medidas de RTT de la conversación</translation>
+    </message>
+    <message>
+        <source>minimum RTT of the conversation</source>
+        <translation>RTT mínimo de la conversación</translation>
+    </message>
+    <message>
+        <source>maximum RTT of the conversation</source>
+        <translation>RTT máximo de la conversación</translation>
+    </message>
+    <message>
+        <source>packets from the client with the note: %1</source>
+        <translation>paquetes del cliente con la nota: %1</translation>
+    </message>
+    <message>
+        <source>packets from the server with the note: %1</source>
+        <translation>paquetes del servidor con la nota: %1</translation>
+    </message>
+    <message>
+        <source>packets of the conversation with the note: %1</source>
+        <translation>paquetes de la conversación con la nota: %1</translation>
     </message>
 </context>
 <context>
@@ -2238,8 +2238,8 @@
         <translation>Segundos desde el primer paquete</translation>
     </message>
     <message>
-        <source>Seconds since the packet above</source>
-        <translation>Segundos desde el paquete de arriba</translation>
+        <source>Seconds since the previous displayed packet</source>
+        <translation>Segundos desde el paquete mostrado anterior</translation>
     </message>
 </context>
 <context>
@@ -2251,14 +2251,6 @@
     <message>
         <source>Open a capture with Ctrl+O, or drop one onto the window. Without one, try the demo: it is an appliance inside the program.</source>
         <translation>Abra una captura con Ctrl+O, o suelte una en la ventana. Si no tiene ninguna, pruebe la demo: un equipo dentro del programa.</translation>
-    </message>
-    <message>
-        <source>Connect to a NetShark with Ctrl+K, select a job, say which time and which packets, and download: tables and charts fill while bytes come.</source>
-        <translation>Conéctese a un NetShark con Ctrl+K, elija un trabajo, diga qué tiempo y qué paquetes, y descargue: tablas y gráficos se llenan mientras llegan los bytes.</translation>
-    </message>
-    <message>
-        <source>Everything that the window shows follows one focus: a filter, a time range and the selected conversations. Ctrl+Z takes the last change of it back, so does the mouse&apos;s back button.</source>
-        <translation>Todo lo que muestra la ventana sigue un mismo foco: un filtro, un intervalo de tiempo y las conversaciones elegidas. Ctrl+Z deshace el último cambio, igual que el botón atrás del ratón.</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -2281,72 +2273,20 @@
         <translation>Cada fila es una conversación, el cliente primero, con los paquetes a la vista. Elija hasta ocho para compararlas en los gráficos, cada una con su color; no elija ninguna para trazarlo todo.</translation>
     </message>
     <message>
-        <source>Click a head to sort, Shift and click to sort by several. Columns shows and hides columns; drag heads to move them.</source>
-        <translation>Un clic en una cabecera ordena, Mayús y clic ordena por varias. «Columnas» muestra y oculta columnas; arrastre las cabeceras para moverlas.</translation>
-    </message>
-    <message>
-        <source>Who is the server is told by the SYN, else the SYN-ACK, else the ports; the tool tip says by which. Swap them where it is wrong.</source>
-        <translation>Quién es el servidor lo dice el SYN, si no el SYN-ACK, si no los puertos; la ayuda emergente dice cuál. Intercámbielos donde esté mal.</translation>
-    </message>
-    <message>
-        <source>Double click, or Show its packets, leads to the packets. Right-click to copy rows, to save packets as a capture, or to open in Wireshark.</source>
-        <translation>Un doble clic, o «Mostrar sus paquetes», lleva a los paquetes. Un clic derecho copia filas, guarda paquetes como captura, o abre en Wireshark.</translation>
-    </message>
-    <message>
         <source>Packets</source>
         <translation>Paquetes</translation>
-    </message>
-    <message>
-        <source>The packets in focus: of the selected conversations, in the time range, that match the filter. Below are the layers and bytes of the selected one; a field that is selected marks its bytes, a byte its field.</source>
-        <translation>Los paquetes a la vista: de las conversaciones elegidas, en el intervalo de tiempo, que pasan el filtro. Debajo están las capas y bytes del elegido; un campo elegido marca sus bytes, un byte su campo.</translation>
-    </message>
-    <message>
-        <source>The View menu chooses among five ways to show times.</source>
-        <translation>El menú Ver ofrece cinco formas de mostrar las horas.</translation>
     </message>
     <message>
         <source>Endpoints</source>
         <translation>Extremos</translation>
     </message>
     <message>
-        <source>What each host sent and received, of the packets in focus. Double click adds a host to the filter.</source>
-        <translation>Lo que cada host envió y recibió, de los paquetes a la vista. Un doble clic añade el host al filtro.</translation>
-    </message>
-    <message>
-        <source>Names come from the DNS answers in the capture; nothing is looked up.</source>
-        <translation>Los nombres vienen de las respuestas DNS de la captura; no se consulta nada.</translation>
-    </message>
-    <message>
         <source>Capture facts</source>
         <translation>Datos de la captura</translation>
     </message>
     <message>
-        <source>What the file is: format, encapsulation, times, rates, interfaces, drops, comments, and packets that are odd by themselves. Double click on one that is about a packet shows it.</source>
-        <translation>Qué es el archivo: formato, encapsulado, tiempos, tasas, interfaces, pérdidas, comentarios, y paquetes extraños por sí mismos. Un doble clic en un dato sobre un paquete lo muestra.</translation>
-    </message>
-    <message>
-        <source>Packets that the capturing machine dropped are gaps that look like loss: look here before you blame the network.</source>
-        <translation>Los paquetes que perdió la máquina que capturaba son huecos que parecen pérdidas: mire aquí antes de culpar a la red.</translation>
-    </message>
-    <message>
-        <source>Your notes at the right go into the report and the investigation.</source>
-        <translation>Sus notas a la derecha van al informe y a la investigación.</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>Gráficos</translation>
-    </message>
-    <message>
-        <source>All charts share one time axis. The wheel zooms at the cursor, dragging brings a time range into focus, the middle button or Ctrl pans, a double click shows everything. A click on a point leads to its packet.</source>
-        <translation>Todos los gráficos comparten un eje de tiempo. La rueda amplía en el cursor, arrastrar pone un intervalo de tiempo a la vista, el botón central o Ctrl desplaza, un doble clic lo muestra todo. Un clic en un punto lleva a su paquete.</translation>
-    </message>
-    <message>
-        <source>Keys do the same: + and - zoom, arrows pan, Enter focuses what is visible, Home shows everything, Backspace takes back.</source>
-        <translation>Las teclas hacen lo mismo: + y - amplían, las flechas desplazan, Intro pone a la vista lo visible, Inicio lo muestra todo, Retroceso deshace.</translation>
-    </message>
-    <message>
-        <source>Empty bins of a rate are 0, of an RTT a gap. However many points there are, the greatest and least of each pixel column are drawn.</source>
-        <translation>Los intervalos vacíos de una tasa son 0, los de un RTT un hueco. Por muchos puntos que haya, se trazan el mayor y el menor de cada columna de píxeles.</translation>
     </message>
     <message>
         <source>How RTT is measured</source>
@@ -2361,206 +2301,266 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>A report is one HTML file with facts, tables, charts and the command line that makes it again. It needs nothing from outside.</source>
-        <translation>Un informe es un archivo HTML con datos, tablas, gráficos y la línea de órdenes que lo hace de nuevo. No necesita nada de fuera.</translation>
-    </message>
-    <message>
-        <source>An investigation (.remora) opens the capture again as you left it, also on the command line: remora analyze FILE.remora.</source>
-        <translation>Una investigación (.remora) abre la captura de nuevo como usted la dejó, también en la línea de órdenes: remora analyze ARCHIVO.remora.</translation>
-    </message>
-    <message>
-        <source>Packets in focus, or one direction of them, are saved as a capture of their own.</source>
-        <translation>Los paquetes a la vista, o uno de sus sentidos, se guardan como captura aparte.</translation>
-    </message>
-    <message>
         <source>Appliances</source>
         <translation>Equipos</translation>
-    </message>
-    <message>
-        <source>Several NetSharks can be connected at once. Those that are kept in the list stand there under their names; a double click connects, a right click edits or forgets. Passwords are in the system keychain or nowhere.</source>
-        <translation>Se pueden conectar varios NetShark a la vez. Los que se guardan en la lista aparecen con su nombre; un doble clic conecta, el botón derecho edita u olvida. Las contraseñas están en el llavero del sistema o en ninguna parte.</translation>
-    </message>
-    <message>
-        <source>A filled disk marks a job that captures, a ring one that does not. Right click to start and stop jobs, to forget their packets, to make, lock, describe and delete clips, and to send, fetch and delete files. What loses packets asks first; what the account may not do is said.</source>
-        <translation>Un disco lleno marca un trabajo que captura, un anillo uno que no. Con el botón derecho se inician y detienen trabajos, se olvidan sus paquetes, se crean, bloquean, describen y borran clips, y se envían, traen y borran archivos. Lo que pierde paquetes pregunta antes; lo que la cuenta no puede hacer se dice.</translation>
-    </message>
-    <message>
-        <source>Everything is asked for again every few seconds while the window is in view, and seldom where the appliance does not answer.</source>
-        <translation>Todo se vuelve a preguntar cada pocos segundos mientras la ventana está a la vista, y rara vez si el equipo no responde.</translation>
     </message>
     <message>
         <source>Asking for packets</source>
         <translation>Pedir paquetes</translation>
     </message>
     <message>
-        <source>Filters are the NetShark&apos;s own (tcp.server_port=443), BPF (tcp port 443) or Wireshark&apos;s display filters; each is checked while you type, and all of them must match. Display filters are slow on an appliance: where one can be said in the NetShark&apos;s own words, a click does so.</source>
-        <translation>Los filtros son los propios del NetShark (tcp.server_port=443), BPF (tcp port 443) o los de visualización de Wireshark; cada uno se comprueba al escribir y todos deben cumplirse. Los filtros de visualización son lentos en un equipo: cuando uno puede decirse con las palabras del NetShark, un clic lo hace.</translation>
-    </message>
-    <message>
-        <source>Tables and charts fill while packets come. Cancel keeps what came as a capture that says that it is partial; so does a broken connection. Nothing is left on the appliance: what cannot be removed at once is removed when it answers again.</source>
-        <translation>Las tablas y los gráficos se llenan mientras llegan los paquetes. Cancelar conserva lo que llegó como una captura que dice que es parcial; una conexión rota también. Nada queda en el equipo: lo que no puede quitarse enseguida se quita cuando vuelve a responder.</translation>
-    </message>
-    <message>
-        <source>Where packets are about to be dropped by the job, lock them as a clip first: they stay on the appliance until you delete it.</source>
-        <translation>Cuando el trabajo está por descartar paquetes, bloquéelos antes como clip: permanecen en el equipo hasta que usted lo borre.</translation>
-    </message>
-    <message>
-        <source>In an open capture, Fetch just this (Ctrl+Shift+F) asks the appliance for the selected conversations and the brushed time, with a margin around it, and opens the answer beside the old capture.</source>
-        <translation>En una captura abierta, «Traer solo esto» (Ctrl+Mayús+F) pide al equipo las conversaciones seleccionadas y el intervalo marcado, con un margen alrededor, y abre la respuesta junto a la captura anterior.</translation>
-    </message>
-    <message>
-        <source>Security and Proxy, in the dialog that connects, say how an appliance is reached: own authorities, a certificate of this computer, older TLS; an HTTP or SOCKS5 proxy, what the system says, or none. What a proxy or a certificate needs to be used is asked for when it is needed.</source>
-        <translation>Seguridad y Proxy, en el diálogo de conexión, dicen cómo se llega a un equipo: autoridades propias, un certificado de este ordenador, TLS antiguo; un proxy HTTP o SOCKS5, lo que diga el sistema, o ninguno. Lo que un proxy o un certificado necesita para usarse se pregunta cuando hace falta.</translation>
-    </message>
-    <message>
-        <source>Shift and the wheel zoom the values of the chart below the cursor, so does dragging along its value axis. A double click on that axis brings all values back; a right click lets you type a range.</source>
-        <translation>Mayús y la rueda amplían los valores del gráfico bajo el cursor, igual que arrastrar a lo largo de su eje de valores. Un doble clic en ese eje devuelve todos los valores; un clic derecho permite escribir un rango.</translation>
-    </message>
-    <message>
-        <source>The column at the right says what the charts show at the crosshair: the bin, the value that lasts, the nearest sample and how far away it is; without a crosshair, what is visible as a whole. In a narrow window it is a card beside the crosshair.</source>
-        <translation>La columna de la derecha dice lo que muestran los gráficos en la cruz: el intervalo, el valor vigente, la medida más cercana y a qué distancia está; sin cruz, lo visible en conjunto. En una ventana estrecha es una tarjeta junto a la cruz.</translation>
-    </message>
-    <message>
-        <source>A click pins the crosshair, another one or Escape frees it. Left and right move a pinned one by a bin, with Shift to the next sample.</source>
-        <translation>Un clic fija la cruz, otro o Esc la suelta. Izquierda y derecha mueven la fijada un intervalo, con Mayús a la medida siguiente.</translation>
-    </message>
-    <message>
         <source>Click an entry of a legend to hide its series, and again to show it.</source>
         <translation>Un clic en una entrada de una leyenda oculta su serie, otro la vuelve a mostrar.</translation>
-    </message>
-    <message>
-        <source>Drag a chart by its title to another place, by its lower edge to make it taller; a double click on the edge gives it its usual height. Right click for the chart&apos;s options, to copy, save, move or remove it.</source>
-        <translation>Arrastre un gráfico por su título a otro lugar, por su borde inferior para hacerlo más alto; un doble clic en el borde le da su altura habitual. Un clic derecho da las opciones del gráfico, lo copia, guarda, mueve o quita.</translation>
-    </message>
-    <message>
-        <source>A line with a tip at its upper end is the selected packet. Marks of the analysis, an option, are along the upper edge; their tool tips say what they are and when.</source>
-        <translation>Una línea con una punta en su extremo superior es el paquete elegido. Las marcas del análisis, una opción, están en el borde superior; sus ayudas emergentes dicen qué son y cuándo.</translation>
     </message>
     <message>
         <source>What charts show</source>
         <translation>Qué muestran los gráficos</translation>
     </message>
     <message>
-        <source>Packet by packet: length, RTT, bytes in flight against the receiver&apos;s window, window size, time since the packet before, and the sequence numbers of one conversation. The tool tips of the buttons say what each chart counts; More has those without a button.</source>
-        <translation>Paquete a paquete: longitud, RTT, bytes en vuelo frente a la ventana del receptor, tamaño de ventana, tiempo desde el paquete anterior, y los números de secuencia de una conversación. Las ayudas emergentes de los botones dicen qué cuenta cada gráfico; «Más» contiene los que no tienen botón.</translation>
+        <source>Connect to a NetShark with Ctrl+K, select a job, enter the time range and the filters, and download: tables and charts fill while packets arrive.</source>
+        <translation>Conéctese a un NetShark con Ctrl+K, elija un trabajo, escriba el intervalo de tiempo y los filtros, y descargue: tablas y gráficos se llenan mientras llegan los paquetes.</translation>
     </message>
     <message>
-        <source>In bins: bit rate, also in bytes or packets, TCP packets by their flags, and RTT bands of least, mean and greatest or of percentiles.</source>
-        <translation>Por intervalos: tasa de bits, también en bytes o paquetes, paquetes TCP según sus indicadores, y bandas de RTT de mínimo, medio y máximo o de percentiles.</translation>
+        <source>Everything that the window shows follows one focus: a filter, a time range and the selected conversations. Ctrl+Z or the mouse&apos;s back button undoes its last change.</source>
+        <translation>Todo lo que muestra la ventana sigue un mismo foco: un filtro, un intervalo de tiempo y las conversaciones elegidas. Ctrl+Z o el botón atrás del ratón deshacen su último cambio.</translation>
     </message>
     <message>
-        <source>On an axis of their own: how RTTs and the times between packets are distributed, and throughput and goodput over RTT.</source>
-        <translation>En un eje propio: cómo se distribuyen los RTT y los tiempos entre paquetes, y caudal y caudal útil según el RTT.</translation>
+        <source>F1 opens the help page of the current view. F9 hides and shows the sources, Ctrl+Shift+B the charts.</source>
+        <translation>F1 abre la página de ayuda de la vista actual. F9 oculta y muestra las fuentes, Ctrl+Mayús+B los gráficos.</translation>
     </message>
     <message>
-        <source>Automatic bins follow the zoom, and are wider where there are few packets. Usual ones are 1 s, of RTT bands 100 ms, but automatic where there would be fewer than eight. Or type a width, such as 250 ms.</source>
-        <translation>Los intervalos automáticos siguen la ampliación, y son más anchos donde hay pocos paquetes. Los habituales son de 1 s, en bandas de RTT 100 ms, pero automáticos donde habría menos de ocho. O escriba un ancho, como 250 ms.</translation>
+        <source>Several NetSharks can be connected at once. Those that you keep are in the list of sources; double-click to connect, right-click to edit or forget one. Passwords are stored in the system keychain or not at all.</source>
+        <translation>Se pueden conectar varios NetShark a la vez. Los que conserva están en la lista de fuentes; un doble clic conecta, un clic derecho permite editar u olvidar uno. Las contraseñas se guardan en el llavero del sistema o no se guardan.</translation>
     </message>
     <message>
-        <source>The bins at both ends of the capture may have been captured in part. They are drawn with the rate of that part, and the column says ≈; with less than half captured they are left out, lest they look like a fall.</source>
-        <translation>Los intervalos de ambos extremos de la captura pueden haberse capturado solo en parte. Se trazan con la tasa de esa parte, y la columna dice ≈; con menos de la mitad capturada se omiten, para que no parezcan una caída.</translation>
+        <source>Most appliances show a certificate that no known authority signed: compare its fingerprint once with the one on the appliance&apos;s console. If the certificate changes later, Remora stops at once and sends nothing more: the list marks the appliance in red, and the panel shows both fingerprints. To continue, type the one from the appliance&apos;s console.</source>
+        <translation>La mayoría de los equipos presentan un certificado que ninguna autoridad conocida ha firmado: compare una vez su huella con la de la consola del equipo. Si el certificado cambia más tarde, Remora se detiene enseguida y no envía nada más: la lista marca el equipo en rojo y el panel muestra las dos huellas. Para continuar, teclee la de la consola del equipo.</translation>
     </message>
     <message>
-        <source>It is the way from where the packets were captured to the other end and back: near the server, ACKs of the client tell of the network, ACKs of the server hardly of anything.</source>
-        <translation>Es el camino de donde se capturó al otro extremo y vuelta: cerca del servidor, los ACK del cliente hablan de la red, los del servidor de casi nada.</translation>
+        <source>Two appliances of one name, or two accounts of one appliance, are told apart by host, port and user. In a long list, Ctrl+F finds sources by part of their name; Down goes to what was found, Escape shows everything again.</source>
+        <translation>Dos equipos con el mismo nombre, o dos cuentas de un equipo, se distinguen por host, puerto y usuario. En una lista larga, Ctrl+F encuentra fuentes por parte de su nombre; flecha abajo va a lo encontrado, Esc lo muestra todo de nuevo.</translation>
     </message>
     <message>
-        <source>So charts draw the two sides apart: to the server with open circles and plain lines, to the client with dots and dashes. An option mixes them, as tshark&apos;s own column does.</source>
-        <translation>Por eso los gráficos separan los dos lados: hacia el servidor con círculos vacíos y líneas continuas, hacia el cliente con puntos y trazos. Una opción los mezcla, como hace la columna de tshark.</translation>
+        <source>Security and Proxy, in the Connect dialog, set how an appliance is reached: your own certificate authorities, a client certificate, older TLS; an HTTP or SOCKS5 proxy, the system&apos;s, or none. Remora asks for the password of a proxy or a certificate when it is needed.</source>
+        <translation>«Seguridad» y «Proxy», en el diálogo de conexión, fijan cómo se llega a un equipo: autoridades de certificación propias, un certificado de cliente, TLS antiguos; un proxy HTTP o SOCKS5, el del sistema, o ninguno. Remora pide la contraseña de un proxy o de un certificado cuando hace falta.</translation>
     </message>
     <message>
-        <source>A segment that was sent again is timed from its first transmission: such a sample contains a timeout. Karn&apos;s rule would leave it out; the charts can mark it with a triangle.</source>
-        <translation>Un segmento reenviado se mide desde su primer envío: tal medida contiene una espera. La regla de Karn la dejaría fuera; los gráficos pueden marcarla con un triángulo.</translation>
+        <source>A filled circle marks a running job, an open one a stopped job. Right-click to start and stop jobs, to delete their packets, to create, lock, describe and delete clips, and to upload, download and delete files. Remora asks before packets are lost, and says what the account may not do.</source>
+        <translation>Un círculo lleno marca un trabajo en marcha; uno vacío, un trabajo detenido. Con un clic derecho se inician y detienen trabajos, se eliminan sus paquetes, se crean, bloquean, describen y eliminan clips, y se suben, descargan y eliminan archivos. Remora pregunta antes de que se pierdan paquetes, y dice lo que la cuenta no puede hacer.</translation>
     </message>
     <message>
-        <source>An ACK that covers several segments is timed from the last one: delayed ACKs make it longer than the network is. Diamonds mark these.</source>
-        <translation>Un ACK que cubre varios segmentos se mide desde el último: los ACK retardados lo hacen más largo que la red. Los rombos marcan estos.</translation>
+        <source>The list is refreshed every few seconds while the window is in view, less often for an appliance that does not answer.</source>
+        <translation>La lista se actualiza cada pocos segundos mientras la ventana está a la vista, con menos frecuencia en el caso de un equipo que no responde.</translation>
     </message>
     <message>
-        <source>Charts are saved as PNG, SVG or PDF: the values, series and units that you see, what is visible or the whole range, with full names, capture and filter. Their numbers are saved as CSV with raw units; of a rate it also says which part of each bin was captured.</source>
-        <translation>Los gráficos se guardan como PNG, SVG o PDF: los valores, series y unidades que ve, lo visible o el intervalo entero, con nombres completos, captura y filtro. Sus números se guardan como CSV en unidades crudas; de una tasa dice también qué parte de cada intervalo se capturó.</translation>
+        <source>Show requests (Appliance menu) lists each request with its status, duration and size, never a password or a cookie. Polling is summed up in one line, unless you show it.</source>
+        <translation>«Mostrar peticiones» (menú Equipo) lista cada petición con su estado, duración y tamaño, nunca una contraseña ni una cookie. El sondeo se resume en una línea, salvo que lo muestre.</translation>
     </message>
     <message>
-        <source>F1 opens the page of the view that you are in. F9 hides the sources, Ctrl+Shift+B the charts; again, and they are back.</source>
-        <translation>F1 abre la página de la vista en la que está. F9 oculta las fuentes, Ctrl+Mayús+B los gráficos; otra vez, y vuelven.</translation>
+        <source>Select a job, clip, interface or file. Enter a time range, such as last 10s, this hour, or 12:00 PM to 1:00 PM. The line below it shows the range by the appliance&apos;s clock and by yours. Or drag on the bar of the job, or use the range in focus in the open capture. If the source holds no packets of that range, the panel says why, and offers what it holds.</source>
+        <translation>Elija un trabajo, clip, interfaz o archivo. Escriba un intervalo de tiempo, como last 10s, this hour, o 12:00 PM to 1:00 PM. La línea de debajo muestra el intervalo según el reloj del equipo y según el suyo. O arrastre en la barra del trabajo, o use el intervalo a la vista en la captura abierta. Si la fuente no contiene paquetes de ese intervalo, el panel dice por qué y ofrece lo que contiene.</translation>
     </message>
     <message>
-        <source>Most appliances show a certificate that nobody vouches for: compare its fingerprint once with the appliance&apos;s own. If it is another one later, Remora stops at once and sends nothing more: the list marks the appliance in red, and the panel shows both fingerprints. Only the one from the appliance&apos;s console, typed, leads on.</source>
-        <translation>La mayoría de los equipos muestran un certificado que nadie avala: compare una vez su huella con la del equipo. Si más tarde es otro, Remora se detiene enseguida y no envía nada más: la lista marca el equipo en rojo y el panel muestra las dos huellas. Solo la de la consola del equipo, tecleada, permite seguir.</translation>
+        <source>Filters are the NetShark&apos;s native ones (tcp.server_port=443), BPF (tcp port 443) or Wireshark display filters; each is checked while you type, and all of them must match. Display filters are slow on an appliance: one that has a native equivalent can be replaced with a click.</source>
+        <translation>Los filtros son los nativos del NetShark (tcp.server_port=443), BPF (tcp port 443) o filtros de visualización de Wireshark; cada uno se comprueba al escribir, y todos deben cumplirse. Los filtros de visualización son lentos en un equipo: uno que tenga equivalente nativo se puede reemplazar con un clic.</translation>
     </message>
     <message>
-        <source>Two appliances of one name, or two accounts of one appliance, are told apart by host, port and user. In a long list, Ctrl+F finds whatever has a part of a name in it; Down goes there, Escape shows everything.</source>
-        <translation>Dos equipos con el mismo nombre, o dos cuentas de un equipo, se distinguen por host, puerto y usuario. En una lista larga, Ctrl+F encuentra todo lo que contiene parte de un nombre; flecha abajo lleva allí, Esc lo muestra todo.</translation>
+        <source>The estimate is before the filters. Limits set the snap length, or end the export after a number of seconds, megabytes or packets. The file is named after the source and the time at which its packets begin.</source>
+        <translation>La estimación es antes de los filtros. Los límites fijan la longitud de captura, o terminan la exportación tras un número de segundos, megabytes o paquetes. El archivo se llama como la fuente y la hora a la que empiezan sus paquetes.</translation>
     </message>
     <message>
-        <source>Show requests (Appliance menu) lists each request with its status, duration and size, and never a password or a cookie. What is asked again and again is one line, unless you show the polling.</source>
-        <translation>«Mostrar peticiones» (menú Equipo) lista cada petición con su estado, duración y tamaño, nunca una contraseña ni una cookie. Lo que se pregunta una y otra vez ocupa una línea, salvo que muestre el sondeo.</translation>
+        <source>Tables and charts fill while packets arrive. After Cancel or a lost connection, what came is kept as a capture that is marked partial. The export is removed from the appliance; if that fails, it is removed when the appliance answers again.</source>
+        <translation>Las tablas y los gráficos se llenan mientras llegan los paquetes. Tras «Cancelar» o una conexión perdida, lo que llegó se conserva como captura marcada como parcial. La exportación se elimina del equipo; si eso falla, se elimina cuando el equipo vuelve a responder.</translation>
     </message>
     <message>
-        <source>Select a job, clip, interface or file. Say the time range as you would say it: last 10s, this hour, 12:00 PM to 1:00 PM. Below stands what is meant, by the appliance&apos;s clock and by yours. Or drag on the bar of the job, or take the range that is brushed in the open capture. Where no packets would come, it says why, and offers what the job does hold.</source>
-        <translation>Seleccione un trabajo, clip, interfaz o archivo. Diga el intervalo como lo diría: last 10s, this hour, 12:00 PM to 1:00 PM. Debajo se ve lo que significa, según el reloj del equipo y el suyo. O arrastre en la barra del trabajo, o tome el intervalo marcado en la captura abierta. Si no fuera a llegar ningún paquete, dice por qué y ofrece lo que el trabajo sí contiene.</translation>
+        <source>If the job is about to drop the packets, lock them as a clip first: they stay on the appliance until you delete the clip.</source>
+        <translation>Si el trabajo está a punto de descartar los paquetes, bloquéelos antes como clip: permanecen en el equipo hasta que usted elimine el clip.</translation>
     </message>
     <message>
-        <source>The estimate is before the filters. Limits cut each packet off, or end the export after so many seconds, megabytes or packets. The file is named after the source and the time at which its packets begin.</source>
-        <translation>La estimación es antes de los filtros. Los límites cortan cada paquete, o terminan la exportación tras tantos segundos, megabytes o paquetes. El archivo se llama como la fuente y la hora a la que empiezan sus paquetes.</translation>
+        <source>In an open capture, Fetch packets in focus (Ctrl+Shift+F) downloads the selected conversations and the time range again, with a margin around it, and opens them as a new capture.</source>
+        <translation>En una captura abierta, «Traer los paquetes a la vista» (Ctrl+Mayús+F) descarga de nuevo las conversaciones elegidas y el intervalo de tiempo, con un margen alrededor, y los abre como captura nueva.</translation>
     </message>
     <message>
-        <source>Numbers may have units: ms, us, s, min, kB, MB, k. A time without one is in seconds. Times of the clock are &quot;09:14:02&quot; on the first packet&apos;s day, or have a date in front.</source>
-        <translation>Los números pueden llevar unidades: ms, us, s, min, kB, MB, k. Un tiempo sin unidad está en segundos. Las horas del reloj son &quot;09:14:02&quot; del día del primer paquete, o llevan una fecha delante.</translation>
+        <source>Numbers may have units: ms, us, s, min, kB, MB, k. A duration without a unit is in seconds. A time of day, such as &quot;09:14:02&quot;, is on the first packet&apos;s day, unless a date precedes it.</source>
+        <translation>Los números pueden llevar unidades: ms, us, s, min, kB, MB, k. Una duración sin unidad está en segundos. Una hora del día, como &quot;09:14:02&quot;, es del día del primer paquete, salvo que la preceda una fecha.</translation>
     </message>
     <message>
-        <source>Own fields ask for conversations as a whole (conversation.packets &gt; 1000), for RTT on either side of the tap (conversation.rtt.server.mean &gt; 20 ms) and for directions (from.client, ip.src == server).</source>
-        <translation>Campos propios preguntan por conversaciones enteras (conversation.packets &gt; 1000), por el RTT a cada lado del punto de captura (conversation.rtt.server.mean &gt; 20 ms) y por sentidos (from.client, ip.src == server).</translation>
+        <source>Remora&apos;s own fields filter by conversation (conversation.packets &gt; 1000), by RTT on either side of the tap (conversation.rtt.server.mean &gt; 20 ms) and by direction (from.client, ip.src == server).</source>
+        <translation>Los campos propios de Remora filtran por conversación (conversation.packets &gt; 1000), por el RTT a cada lado del punto de captura (conversation.rtt.server.mean &gt; 20 ms) y por sentido (from.client, ip.src == server).</translation>
     </message>
     <message>
-        <source>A wrong word is underlined, and what is wrong stands below it. Enter applies; until then the field says “not applied”. Escape, or leaving the field, goes back to what is applied. Ctrl+Space lists the fields.</source>
-        <translation>Una palabra errónea se subraya, y debajo se dice qué está mal. Intro aplica; hasta entonces el campo dice «no aplicado». Esc, o salir del campo, vuelve a lo aplicado. Ctrl+Espacio lista los campos.</translation>
+        <source>A mistake is underlined and explained below the field. Enter applies the filter; until then the field says “not applied”. Escape, or leaving the field, restores the applied filter. Ctrl+Space lists the fields.</source>
+        <translation>Un error se subraya y se explica debajo del campo. Intro aplica el filtro; hasta entonces el campo dice «no aplicado». Esc, o salir del campo, restablece el filtro aplicado. Ctrl+Espacio lista los campos.</translation>
     </message>
     <message>
-        <source>The menu beside the field keeps recent filters and those that you name, and switches to BPF, for which the file is read again; BPF such as tcp port 443 can be typed at once.</source>
-        <translation>El menú junto al campo guarda los filtros recientes y los que usted nombra, y cambia a BPF, para el que el archivo se lee de nuevo; un BPF como tcp port 443 puede escribirse directamente.</translation>
+        <source>The menu beside the field lists recent and named filters, and switches to BPF, for which the file is read again. BPF such as tcp port 443 is recognized while you type: “Use BPF” applies it.</source>
+        <translation>El menú junto al campo lista los filtros recientes y los que tienen nombre, y cambia a BPF, para el que el archivo se lee de nuevo. Un BPF como tcp port 443 se reconoce al escribir: «Usar BPF» lo aplica.</translation>
     </message>
     <message>
-        <source>RTT → is of the path from the tap to the server, RTT ← of the path to the client; Columns has both mixed, as tshark&apos;s own column is.</source>
-        <translation>RTT → es del camino del punto de captura al servidor, RTT ← del camino al cliente; «Columnas» ofrece también los dos mezclados, como la columna de tshark.</translation>
+        <source>RTT → is of the path from the tap to the server, RTT ← of the path to the client; Columns also offers both mixed, as in tshark.</source>
+        <translation>RTT → es del camino del punto de captura al servidor, RTT ← del camino al cliente; «Columnas» ofrece también los dos mezclados, como en tshark.</translation>
     </message>
     <message>
-        <source>Group by client, server, port or protocol to see several conversations as one: by client, server and client port, one port of a client is one row.</source>
-        <translation>Agrupe por cliente, servidor, puerto o protocolo para ver varias conversaciones como una: por cliente, servidor y puerto del cliente, un puerto de un cliente es una fila.</translation>
+        <source>Click a column header to sort, Shift+click to sort by several columns. Columns shows and hides columns; drag headers to move them.</source>
+        <translation>Un clic en una cabecera de columna ordena, Mayús+clic ordena por varias columnas. «Columnas» muestra y oculta columnas; arrastre las cabeceras para moverlas.</translation>
     </message>
     <message>
-        <source>Info says what a packet is: SYN, retransmission of packet 152, a DNS question or answer, the first line of HTTP, TLS messages and the server name. Bytes that were not captured say nothing there.</source>
-        <translation>«Info» dice qué es un paquete: SYN, retransmisión del paquete 152, una pregunta o respuesta DNS, la primera línea de HTTP, los mensajes TLS y el nombre del servidor. Los bytes que no se capturaron no dicen nada ahí.</translation>
+        <source>Group by client, server, port or protocol to see several conversations as one row; by client, server and client port, each port of a client is one row.</source>
+        <translation>Agrupe por cliente, servidor, puerto o protocolo para ver varias conversaciones como una fila; por cliente, servidor y puerto del cliente, cada puerto de un cliente es una fila.</translation>
     </message>
     <message>
-        <source>Notes are what the analysis finds odd: retransmissions, duplicate ACKs, zero windows; their colour is their severity. F4 goes to the next, Shift+F4 to the one before, Ctrl+G to a number. Where the packet is hidden, a line says by what, and shows it.</source>
-        <translation>Las notas son lo que el análisis encuentra extraño: retransmisiones, ACK duplicados, ventanas cero; su color es su gravedad. F4 va a la siguiente, Mayús+F4 a la anterior, Ctrl+G a un número. Si el paquete está oculto, una línea dice por qué y permite mostrarlo.</translation>
+        <source>The server is identified by the SYN, else the SYN-ACK, else the ports; the tool tip says by which. Swap client and server if it is wrong.</source>
+        <translation>El servidor se identifica por el SYN, si no por el SYN-ACK, si no por los puertos; la ayuda emergente dice por cuál. Intercambie cliente y servidor si está mal.</translation>
     </message>
     <message>
-        <source>The Notes tab counts them by kind, for the packets in focus, with the oddities of the capture. A click or Enter on a kind filters by it; on an oddity it goes to the first such packet.</source>
-        <translation>La pestaña «Notas» las cuenta por tipo, para los paquetes a la vista, junto con las rarezas de la captura. Un clic o Intro en un tipo filtra por él; en una rareza va al primer paquete que la tiene.</translation>
+        <source>Double-click a row, or choose Show its packets, to see its packets. Right-click to copy rows, to save packets as a capture, or to open in Wireshark.</source>
+        <translation>Haga doble clic en una fila, o elija «Mostrar sus paquetes», para ver sus paquetes. Con un clic derecho se copian filas, se guardan paquetes como captura o se abren en Wireshark.</translation>
     </message>
     <message>
-        <source>Follow the stream (right click) shows what the two ends of a TCP or UDP conversation said, as text or in hexadecimal: each byte once, in order, with what is missing. → is the client, ← the server. Enter on a line goes to its packet. The bytes of each side can be saved.</source>
-        <translation>«Seguir el flujo» (clic derecho) muestra lo que dijeron los dos extremos de una conversación TCP o UDP, como texto o en hexadecimal: cada byte una vez, en orden, con lo que falta. → es el cliente, ← el servidor. Intro en una línea va a su paquete. Los bytes de cada lado se pueden guardar.</translation>
+        <source>The packets in focus: those of the selected conversations, in the time range, that match the filter. Below are the layers and bytes of the selected packet; selecting a field highlights its bytes, selecting a byte its field.</source>
+        <translation>Los paquetes a la vista: los de las conversaciones elegidas, en el intervalo de tiempo, que pasan el filtro. Debajo están las capas y los bytes del paquete elegido; elegir un campo resalta sus bytes, elegir un byte, su campo.</translation>
     </message>
     <message>
-        <source>Ctrl+C copies the selected rows with their heads, Copy cell (right click) one value.</source>
-        <translation>Ctrl+C copia las filas elegidas con sus cabeceras; «Copiar celda» (clic derecho), un solo valor.</translation>
+        <source>Info says what a packet is: SYN, retransmission of packet 152, a DNS query or response, the first line of HTTP, TLS messages and the server name. It is read from captured bytes only.</source>
+        <translation>«Info» dice qué es un paquete: SYN, retransmisión del paquete 152, una consulta o respuesta DNS, la primera línea de HTTP, los mensajes TLS y el nombre del servidor. Se lee solo de los bytes capturados.</translation>
     </message>
     <message>
-        <source>The options draw each direction apart, mix the two sides of RTT, stack rates, tell RTT samples by what can be trusted of them, show percentiles, marks of the analysis, logarithmic scales, and conversations aligned at their first packets.</source>
-        <translation>Las opciones separan los sentidos, mezclan los dos lados del RTT, apilan tasas, distinguen las medidas de RTT por lo que puede creerse de ellas, muestran percentiles, marcas del análisis, escalas logarítmicas, y conversaciones alineadas en sus primeros paquetes.</translation>
+        <source>Notes are what the TCP analysis finds: retransmissions, duplicate ACKs, zero windows; the colour is the severity. F4 goes to the next note, Shift+F4 to the previous one, Ctrl+G to a packet number. If the packet is hidden, a line says by what, and offers to show it.</source>
+        <translation>Las notas son lo que encuentra el análisis TCP: retransmisiones, ACK duplicados, ventanas cero; el color es la gravedad. F4 va a la nota siguiente, Mayús+F4 a la anterior, Ctrl+G a un número de paquete. Si el paquete está oculto, una línea dice por qué motivo y ofrece mostrarlo.</translation>
+    </message>
+    <message>
+        <source>The Notes tab counts notes by kind in the packets in focus, and the odd packets of the capture. Click a kind, or press Enter, to filter by it; a kind of odd packets goes to its first packet.</source>
+        <translation>La pestaña «Notas» cuenta las notas por tipo en los paquetes a la vista, y los paquetes extraños de la captura. Un clic en un tipo, o Intro, filtra por él; en un tipo de paquetes extraños, va a su primer paquete.</translation>
+    </message>
+    <message>
+        <source>Follow the stream (right-click) shows the payload of a TCP or UDP conversation, as text or in hexadecimal: each byte once, in order, with gaps marked. → is the client, ← the server. Enter on a line goes to its packet. The bytes of each side can be saved.</source>
+        <translation>«Seguir el flujo» (clic derecho) muestra la carga útil de una conversación TCP o UDP, como texto o en hexadecimal: cada byte una vez, en orden, con los huecos marcados. → es el cliente, ← el servidor. Intro en una línea va a su paquete. Los bytes de cada lado se pueden guardar.</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the selected rows with their column headers, Copy cell (right-click) one value.</source>
+        <translation>Ctrl+C copia las filas elegidas con sus cabeceras de columna; «Copiar celda» (clic derecho), un solo valor.</translation>
+    </message>
+    <message>
+        <source>The View menu offers five time display formats.</source>
+        <translation>El menú Ver ofrece cinco formatos de hora.</translation>
+    </message>
+    <message>
+        <source>What each host sent and received in the packets in focus. Double-click a host to add it to the filter.</source>
+        <translation>Lo que cada host envió y recibió en los paquetes a la vista. Un doble clic en un host lo añade al filtro.</translation>
+    </message>
+    <message>
+        <source>Names come from the DNS answers in the capture; no DNS queries are sent.</source>
+        <translation>Los nombres vienen de las respuestas DNS de la captura; no se envían consultas DNS.</translation>
+    </message>
+    <message>
+        <source>Facts about the file: format, encapsulation, times, rates, interfaces, drops, comments and odd packets. Double-click a line about a packet to show it.</source>
+        <translation>Datos sobre el archivo: formato, encapsulado, tiempos, tasas, interfaces, pérdidas, comentarios y paquetes extraños. Un doble clic en una línea sobre un paquete lo muestra.</translation>
+    </message>
+    <message>
+        <source>Packets dropped while capturing look like loss: check the drops here before you blame the network.</source>
+        <translation>Los paquetes perdidos al capturar parecen pérdidas de la red: compruebe aquí los descartes antes de culparla.</translation>
+    </message>
+    <message>
+        <source>Your notes, on the right, go into the report and the investigation.</source>
+        <translation>Sus notas, a la derecha, van al informe y a la investigación.</translation>
+    </message>
+    <message>
+        <source>All charts share one time axis. The wheel zooms at the cursor, dragging selects a time range, dragging with the middle button or Ctrl pans, a double click shows everything. Click a point to go to its packet.</source>
+        <translation>Todos los gráficos comparten un eje de tiempo. La rueda amplía en el cursor, arrastrar elige un intervalo de tiempo, arrastrar con el botón central o con Ctrl desplaza, un doble clic lo muestra todo. Un clic en un punto va a su paquete.</translation>
+    </message>
+    <message>
+        <source>Keys do the same: + and - zoom, arrows pan, Enter selects the visible time range, Home shows everything, Backspace undoes.</source>
+        <translation>Las teclas hacen lo mismo: + y - amplían y reducen, las flechas desplazan, Intro elige el intervalo de tiempo visible, Inicio lo muestra todo, Retroceso deshace.</translation>
+    </message>
+    <message>
+        <source>Shift+wheel zooms the values of the chart below the cursor; so does dragging along its value axis. Double-click that axis to show all values again; right-click to type a range.</source>
+        <translation>Mayús+rueda amplía los valores del gráfico bajo el cursor, igual que arrastrar a lo largo de su eje de valores. Un doble clic en ese eje muestra de nuevo todos los valores; un clic derecho permite escribir un rango.</translation>
+    </message>
+    <message>
+        <source>The column on the right reads the charts at the crosshair: the bin, the current value, the nearest sample and its distance; without a crosshair, a summary of the visible range. In a narrow window it is a card beside the crosshair.</source>
+        <translation>La columna de la derecha lee los gráficos en la cruz: el intervalo, el valor vigente, la medida más cercana y su distancia; sin cruz, un resumen del intervalo visible. En una ventana estrecha es una tarjeta junto a la cruz.</translation>
+    </message>
+    <message>
+        <source>A click pins the crosshair, another click or Escape releases it. Left and Right move a pinned crosshair by one bin, with Shift to the next sample.</source>
+        <translation>Un clic fija la cruz, otro clic o Esc la suelta. Izquierda y Derecha mueven una cruz fijada un intervalo; con Mayús, a la medida siguiente.</translation>
+    </message>
+    <message>
+        <source>Drag a chart by its title to move it, by its lower edge to change its height; double-click the edge for the default height. Right-click for the chart&apos;s options, to copy, save, move or remove it.</source>
+        <translation>Arrastre un gráfico por su título para moverlo, por su borde inferior para cambiar su altura; un doble clic en el borde le da la altura predeterminada. Con un clic derecho se ven las opciones del gráfico, y se copia, guarda, mueve o quita.</translation>
+    </message>
+    <message>
+        <source>A line with a tip at its upper end marks the selected packet. The option Mark notes shows notes along the upper edge; their tool tips say what and when.</source>
+        <translation>Una línea con una punta en su extremo superior marca el paquete elegido. La opción «Marcar las notas» muestra las notas a lo largo del borde superior; sus ayudas emergentes dicen qué son y cuándo.</translation>
+    </message>
+    <message>
+        <source>Packet by packet: length, RTT, bytes in flight against the receiver&apos;s window, window size, time since the previous packet, and the sequence numbers of one conversation. The tool tips of the buttons say what each chart counts; More lists the other charts.</source>
+        <translation>Paquete a paquete: longitud, RTT, bytes en vuelo frente a la ventana del receptor, tamaño de ventana, tiempo desde el paquete anterior, y los números de secuencia de una conversación. Las ayudas emergentes de los botones dicen qué cuenta cada gráfico; «Más» lista los demás gráficos.</translation>
+    </message>
+    <message>
+        <source>In bins: bit rate, also in bytes or packets, TCP packets by flag, and RTT bands of minimum, mean and maximum or of percentiles.</source>
+        <translation>Por intervalos: tasa de bits, también en bytes o paquetes, paquetes TCP por indicador, y bandas de RTT de mínimo, media y máximo o de percentiles.</translation>
+    </message>
+    <message>
+        <source>Not over time: the distributions of RTT and inter-arrival times, and throughput and goodput over RTT.</source>
+        <translation>No según el tiempo: las distribuciones del RTT y de los tiempos entre llegadas, y el caudal y el caudal útil según el RTT.</translation>
+    </message>
+    <message>
+        <source>Automatic bins follow the zoom, and are wider where there are few packets. Default bins are 1 s, for RTT bands 100 ms, but automatic where there would be fewer than eight. Or type a width, such as 250 ms.</source>
+        <translation>Los intervalos automáticos siguen la ampliación, y son más anchos donde hay pocos paquetes. Los predeterminados son de 1 s, en bandas de RTT de 100 ms, pero automáticos donde habría menos de ocho. O escriba un ancho, como 250 ms.</translation>
+    </message>
+    <message>
+        <source>The first and last bins of the capture may be incomplete. They are drawn with the rate of the captured part, and the column says ≈; with less than half captured they are left out, so that they do not look like a drop.</source>
+        <translation>El primer intervalo y el último de la captura pueden estar incompletos. Se trazan con la tasa de la parte capturada, y la columna dice ≈; con menos de la mitad capturada se omiten, para que no parezcan una caída.</translation>
+    </message>
+    <message>
+        <source>Empty bins are 0 for rates and gaps for RTT. However many points there are, the maximum and minimum of each pixel column are drawn.</source>
+        <translation>Los intervalos vacíos son 0 en las tasas y huecos en el RTT. Por muchos puntos que haya, se trazan el máximo y el mínimo de cada columna de píxeles.</translation>
+    </message>
+    <message>
+        <source>The options split charts by direction, mix the two sides of RTT, stack rates, mark doubtful RTT samples, show percentiles, notes and logarithmic scales, and align conversations at their first packets.</source>
+        <translation>Las opciones separan los gráficos por sentido, mezclan los dos lados del RTT, apilan tasas, marcan las medidas de RTT dudosas, muestran percentiles, notas y escalas logarítmicas, y alinean las conversaciones en sus primeros paquetes.</translation>
+    </message>
+    <message>
+        <source>It is the round trip from the capture point to the other end: captured near the server, ACKs from the client measure the network, ACKs from the server hardly anything.</source>
+        <translation>Es la ida y vuelta del punto de captura al otro extremo: si se captura cerca del servidor, los ACK del cliente miden la red, los del servidor casi nada.</translation>
+    </message>
+    <message>
+        <source>So charts draw the two sides separately: to the server with open circles and solid lines, to the client with dots and dashed lines. An option mixes them, as tshark does.</source>
+        <translation>Por eso los gráficos trazan los dos lados por separado: hacia el servidor con círculos vacíos y líneas continuas, hacia el cliente con puntos y líneas discontinuas. Una opción los mezcla, como hace tshark.</translation>
+    </message>
+    <message>
+        <source>A retransmitted segment is timed from its first transmission: such a sample includes the retransmission timeout. Karn&apos;s algorithm would leave it out; the charts can mark it with a triangle.</source>
+        <translation>Un segmento retransmitido se mide desde su primer envío: tal medida incluye el tiempo de espera de retransmisión. El algoritmo de Karn la dejaría fuera; los gráficos pueden marcarla con un triángulo.</translation>
+    </message>
+    <message>
+        <source>An ACK that covers several segments is timed from the last one: delayed ACKs make it longer than the round trip. Diamonds mark these.</source>
+        <translation>Un ACK que cubre varios segmentos se mide desde el último: los ACK retardados lo hacen más largo que la ida y vuelta. Los rombos marcan estos.</translation>
+    </message>
+    <message>
+        <source>Charts are saved as PNG, SVG or PDF with the values, series and units that you see, for the visible or the whole range, with full names, capture and filter. Their numbers are saved as CSV in raw units; for rates with the captured part of each bin.</source>
+        <translation>Los gráficos se guardan como PNG, SVG o PDF con los valores, series y unidades que ve, del intervalo visible o del entero, con nombres completos, captura y filtro. Sus números se guardan como CSV en unidades sin convertir; en las tasas, con la parte capturada de cada intervalo.</translation>
+    </message>
+    <message>
+        <source>A report is one self-contained HTML file with facts, tables, charts and the command line that reproduces it.</source>
+        <translation>Un informe es un único archivo HTML autónomo con datos, tablas, gráficos y la línea de órdenes que lo reproduce.</translation>
+    </message>
+    <message>
+        <source>An investigation (.remora) reopens the capture as you left it, also on the command line: remora analyze FILE.remora.</source>
+        <translation>Una investigación (.remora) vuelve a abrir la captura como usted la dejó, también en la línea de órdenes: remora analyze ARCHIVO.remora.</translation>
+    </message>
+    <message>
+        <source>Packets in focus, or one direction of them, can be saved as a new capture.</source>
+        <translation>Los paquetes a la vista, o uno de sus sentidos, se pueden guardar como captura nueva.</translation>
     </message>
 </context>
 <context>
     <name>hostandport</name>
     <message>
-        <source>“%1” is no host: give HOST, HOST:PORT or [IPv6]:PORT.</source>
+        <source>“%1” is not a host: give HOST, HOST:PORT or [IPv6]:PORT.</source>
         <translation>«%1» no es un host: indique HOST, HOST:PUERTO o [IPv6]:PUERTO.</translation>
     </message>
     <message>
-        <source>“%1” is no port: give a number from 1 to 65535.</source>
+        <source>“%1” is not a port: give a number from 1 to 65535.</source>
         <translation>«%1» no es un puerto: indique un número de 1 a 65535.</translation>
     </message>
 </context>
@@ -2571,10 +2571,6 @@
         <translation>«%1» es demasiado largo y se ha omitido.</translation>
     </message>
     <message>
-        <source>“%1” is not what it should be and was left out.</source>
-        <translation>«%1» no es lo que debería y se ha omitido.</translation>
-    </message>
-    <message>
         <source>The filter “%1” is not understood and was left out: %2</source>
         <translation>El filtro «%1» no se entiende y se ha omitido: %2</translation>
     </message>
@@ -2583,24 +2579,28 @@
         <translation>El intervalo de tiempo está vacío o no tiene sentido y se ha omitido.</translation>
     </message>
     <message>
-        <source>What does not fit in “%1” was left out (values: %2).</source>
-        <translation>Lo que no encaja en «%1» se ha omitido (valores: %2).</translation>
+        <source>The capture holds no packet of the time range, which was left out.</source>
+        <translation>La captura no contiene ningún paquete del intervalo de tiempo, que se ha omitido.</translation>
     </message>
     <message>
-        <source>What the investigation names and the capture does not hold was left out (conversations: %1).</source>
-        <translation>Lo que nombra la investigación y la captura no contiene se ha omitido (conversaciones: %1).</translation>
+        <source>%1 is not the capture that the investigation was made from: its contents differ.</source>
+        <translation>%1 no es la captura con la que se hizo la investigación: su contenido es distinto.</translation>
     </message>
     <message>
-        <source>%1 is not the capture that the investigation was made of: it has other contents.</source>
-        <translation>%1 no es la captura con la que se hizo la investigación: tiene otro contenido.</translation>
-    </message>
-    <message>
-        <source>%1 is not the capture that the investigation was made of: it has %2 instead of %3.</source>
+        <source>%1 is not the capture that the investigation was made from: it has %2 instead of %3.</source>
         <translation>%1 no es la captura con la que se hizo la investigación: tiene %2 en vez de %3.</translation>
     </message>
     <message>
-        <source>The capture holds no packet of the time range, which was left out.</source>
-        <translation>La captura no contiene ningún paquete del intervalo de tiempo, que se ha omitido.</translation>
+        <source>Conversations that the capture does not hold were left out: %1.</source>
+        <translation>Se han omitido conversaciones que la captura no contiene: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is invalid and was left out.</source>
+        <translation>«%1» no es válido y se ha omitido.</translation>
+    </message>
+    <message>
+        <source>Invalid values of “%1” were left out: %2.</source>
+        <translation>Se han omitido valores no válidos de «%1»: %2.</translation>
     </message>
 </context>
 <context>
@@ -2674,10 +2674,6 @@
         <translation>frame.number</translation>
     </message>
     <message>
-        <source>frame.time; the View menu says in which format</source>
-        <translation>frame.time; el menú Ver dice en qué formato</translation>
-    </message>
-    <message>
         <source>→ from the client, ← from the server</source>
         <translation>→ del cliente, ← del servidor</translation>
     </message>
@@ -2712,10 +2708,6 @@
     <message>
         <source>tcp.analysis.bytes_in_flight: sent and not acknowledged yet</source>
         <translation>tcp.analysis.bytes_in_flight: enviados y aún no confirmados</translation>
-    </message>
-    <message>
-        <source>tcp.analysis.flags: what the analysis finds odd</source>
-        <translation>tcp.analysis.flags: lo que el análisis encuentra extraño</translation>
     </message>
     <message>
         <source>retransmission</source>
@@ -2772,10 +2764,6 @@
     <message>
         <source>zero window probe ACK</source>
         <translation>ACK de sonda de ventana cero</translation>
-    </message>
-    <message>
-        <source>ports used again</source>
-        <translation>puertos reutilizados</translation>
     </message>
     <message>
         <source>tcp.seq_raw: as it stands in the packet</source>
@@ -2858,8 +2846,20 @@
         <translation>Info</translation>
     </message>
     <message>
-        <source>What the packet is, as its headers and its captured bytes say</source>
+        <source>frame.time, in the format chosen in the View menu</source>
+        <translation>frame.time, en el formato elegido en el menú Ver</translation>
+    </message>
+    <message>
+        <source>What the packet is, from its headers and captured bytes</source>
         <translation>Qué es el paquete, según sus cabeceras y sus bytes capturados</translation>
+    </message>
+    <message>
+        <source>tcp.analysis.flags: notes of the TCP analysis</source>
+        <translation>tcp.analysis.flags: notas del análisis TCP</translation>
+    </message>
+    <message>
+        <source>port numbers reused</source>
+        <translation>números de puerto reutilizados</translation>
     </message>
 </context>
 <context>
@@ -2895,15 +2895,15 @@
     <name>remora::model::ConversationTableModel</name>
     <message>
         <source>%1
-Server told by: %2</source>
+Server identified by: %2</source>
         <translation>%1
-Servidor distinguido por: %2</translation>
+Servidor identificado por: %2</translation>
     </message>
     <message>
         <source>%1.
-Click sorts; Shift and click sorts by this one too.</source>
+Click to sort; Shift+click to sort by this column too.</source>
         <translation>%1.
-Un clic ordena; Mayús y clic ordena también por esta.</translation>
+Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
     </message>
 </context>
 <context>
@@ -3179,16 +3179,16 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <translation>%1 conversaciones de %2</translation>
     </message>
     <message>
-        <source>Look at the certificate…</source>
-        <translation>Ver el certificado…</translation>
-    </message>
-    <message>
         <source>Connect to the appliance first (Ctrl+K).</source>
         <translation>Conéctese primero al appliance (Ctrl+K).</translation>
     </message>
     <message>
         <source>Too many conversations are selected to ask an appliance for just these. Select fewer.</source>
         <translation>Hay demasiadas conversaciones seleccionadas para pedir solo estas. Seleccione menos.</translation>
+    </message>
+    <message>
+        <source>View the certificate…</source>
+        <translation>Ver el certificado…</translation>
     </message>
 </context>
 <context>
@@ -3206,28 +3206,24 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <translation>Preguntando al equipo…</translation>
     </message>
     <message>
-        <source>The appliance does not say.</source>
-        <translation>El appliance no lo dice.</translation>
-    </message>
-    <message>
-        <source>At most %1, by the appliance.</source>
-        <translation>Como máximo %1, según el appliance.</translation>
-    </message>
-    <message>
-        <source>At most %1, by the appliance at %2.</source>
-        <translation>Como máximo %1, según el appliance a las %2.</translation>
-    </message>
-    <message>
         <source>About %1.</source>
         <translation>Unos %1.</translation>
+    </message>
+    <message>
+        <source>The appliance gives no estimate.</source>
+        <translation>El equipo no da ninguna estimación.</translation>
+    </message>
+    <message>
+        <source>At most %1, according to the appliance.</source>
+        <translation>Como máximo %1, según el equipo.</translation>
+    </message>
+    <message>
+        <source>At most %1, according to the appliance at %2.</source>
+        <translation>Como máximo %1, según el equipo a las %2.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::AskPanel</name>
-    <message>
-        <source>Connect to a NetShark, then select a job, clip, interface or file: what to ask of it appears here.</source>
-        <translation>Conéctese a un NetShark y elija un trabajo, clip, interfaz o archivo: lo que se le puede pedir aparece aquí.</translation>
-    </message>
     <message>
         <source>Download and analyze</source>
         <translation>Descargar y analizar</translation>
@@ -3268,13 +3264,13 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <source>A filter is not understood</source>
         <translation>Un filtro no se entiende</translation>
     </message>
+    <message>
+        <source>Connect to a NetShark, then select a job, clip, interface or file to download packets from it.</source>
+        <translation>Conéctese a un NetShark y elija un trabajo, clip, interfaz o archivo para descargar paquetes de él.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::AskRange</name>
-    <message>
-        <source>From brush</source>
-        <translation>De la selección</translation>
-    </message>
     <message>
         <source>Lock as clip…</source>
         <translation>Bloquear como clip…</translation>
@@ -3282,10 +3278,6 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     <message>
         <source>Such as last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 4:00 to 4/21/13 5:00</source>
         <translation>Como last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 4:00 to 4/21/13 5:00</translation>
-    </message>
-    <message>
-        <source>The time range that is brushed in the open capture</source>
-        <translation>El intervalo seleccionado en la captura abierta</translation>
     </message>
     <message>
         <source>Keeps the packets of this time range and these filters on the appliance, whatever the job drops</source>
@@ -3311,17 +3303,17 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <source>The next %1, as they come.</source>
         <translation>Los próximos %1, según lleguen.</translation>
     </message>
+    <message>
+        <source>Use range in focus</source>
+        <translation>Usar el intervalo a la vista</translation>
+    </message>
+    <message>
+        <source>The time range in focus in the open capture</source>
+        <translation>El intervalo de tiempo a la vista en la captura abierta</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::AskStop</name>
-    <message>
-        <source>Look at the certificate…</source>
-        <translation>Ver el certificado…</translation>
-    </message>
-    <message>
-        <source>%1 shows another certificate than the one that is trusted. This can be an attack: nothing is sent to it.</source>
-        <translation>%1 presenta otro certificado que aquel en el que se confía. Puede ser un ataque: no se le envía nada.</translation>
-    </message>
     <message>
         <source>SHA-256, trusted:</source>
         <translation>SHA-256, de confianza:</translation>
@@ -3329,6 +3321,14 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     <message>
         <source>SHA-256, shown now:</source>
         <translation>SHA-256, mostrado ahora:</translation>
+    </message>
+    <message>
+        <source>View the certificate…</source>
+        <translation>Ver el certificado…</translation>
+    </message>
+    <message>
+        <source>%1 shows a different certificate from the one that is trusted. This may be an attack: nothing is sent to it.</source>
+        <translation>%1 presenta un certificado distinto de aquel en el que se confía. Puede ser un ataque: no se le envía nada.</translation>
     </message>
 </context>
 <context>
@@ -3392,10 +3392,6 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <translation>Columnas ▾</translation>
     </message>
     <message>
-        <source>Which columns are shown; drag their heads to move them</source>
-        <translation>Qué columnas se muestran; arrastre sus cabeceras para moverlas</translation>
-    </message>
-    <message>
         <source>Conversations</source>
         <translation>Conversaciones</translation>
     </message>
@@ -3427,6 +3423,10 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <source>The busiest group</source>
         <translation>El grupo más activo</translation>
     </message>
+    <message>
+        <source>Choose the columns; drag their headers to move them</source>
+        <translation>Elija las columnas; arrastre sus cabeceras para moverlas</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::CertificateDialog</name>
@@ -3452,14 +3452,6 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     <message>
         <source>Fingerprint as the appliance&apos;s own console shows it</source>
         <translation>Huella tal como la muestra la consola del appliance</translation>
-    </message>
-    <message>
-        <source>%1 shows another certificate than the one you trusted. This can be an attack. Do not go on unless whoever runs the appliance confirms it; then type the fingerprint that its own console shows.</source>
-        <translation>%1 muestra otro certificado que el que usted aceptó. Puede ser un ataque. No siga salvo que quien administra el appliance lo confirme; teclee entonces la huella que muestra su consola.</translation>
-    </message>
-    <message>
-        <source>%1 shows a certificate that nobody vouches for, as most appliances do. Compare the fingerprint with the appliance&apos;s own.</source>
-        <translation>%1 presenta un certificado por el que nadie responde, como la mayoría de los equipos. Compare la huella con la del equipo.</translation>
     </message>
     <message>
         <source>Subject: %1</source>
@@ -3490,16 +3482,20 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <translation>SHA-256, tecleado desde la consola del appliance:</translation>
     </message>
     <message>
-        <source>The certificate of %1 cannot be used, and nobody can waive that.</source>
-        <translation>El certificado de %1 no puede usarse, y nadie puede pasarlo por alto.</translation>
+        <source>%1 shows a different certificate from the one you trusted. This may be an attack. Continue only if the appliance&apos;s administrator confirms the change; then type the fingerprint that its own console shows.</source>
+        <translation>%1 presenta un certificado distinto del que usted aceptó. Puede ser un ataque. Continúe solo si el administrador del equipo confirma el cambio; teclee entonces la huella que muestra su propia consola.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be used, and no exception is possible.</source>
+        <translation>El certificado de %1 no puede usarse, y no es posible ninguna excepción.</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that no known authority signed, as most appliances do. Compare the fingerprint with the one on the appliance&apos;s console.</source>
+        <translation>%1 presenta un certificado que ninguna autoridad conocida ha firmado, como la mayoría de los equipos. Compare la huella con la de la consola del equipo.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::ChartPanel</name>
-    <message>
-        <source>usual</source>
-        <translation>habitual</translation>
-    </message>
     <message>
         <source>automatic</source>
         <translation>automático</translation>
@@ -3533,20 +3529,12 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <translation>Cómo se hacen y se trazan los gráficos</translation>
     </message>
     <message>
-        <source>“%1” is no bin width between 1 µs and 1 h, such as 250 ms.</source>
-        <translation>«%1» no es un ancho de intervalo entre 1 µs y 1 h, como 250 ms.</translation>
-    </message>
-    <message>
         <source>The charts are on the clipboard.</source>
         <translation>Los gráficos están en el portapapeles.</translation>
     </message>
     <message>
         <source>Saved %1 in %2.</source>
         <translation>Guardado %1 en %2.</translation>
-    </message>
-    <message>
-        <source>Width of the bins, from 1 µs to 1 h. Automatic bins follow the zoom; usual is 1 s, of RTT bands 100 ms. Type one, such as 250 ms.</source>
-        <translation>Ancho de los intervalos, de 1 µs a 1 h. Los intervalos automáticos siguen la ampliación; lo habitual es 1 s, en bandas de RTT 100 ms. Escriba uno, como 250 ms.</translation>
     </message>
     <message>
         <source>More ▾</source>
@@ -3581,12 +3569,24 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <translation>elegir otras</translation>
     </message>
     <message>
-        <source>Select the conversations that the charts are to be about</source>
-        <translation>Elegir las conversaciones de las que deben tratar los gráficos</translation>
-    </message>
-    <message>
         <source>%1 ·</source>
         <translation>%1 ·</translation>
+    </message>
+    <message>
+        <source>Select the conversations to chart</source>
+        <translation>Elegir las conversaciones que mostrar en los gráficos</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>predeterminado</translation>
+    </message>
+    <message>
+        <source>Width of the bins, from 1 µs to 1 h. Automatic bins follow the zoom; the default is 1 s, for RTT bands 100 ms. Or type a width, such as 250 ms.</source>
+        <translation>Ancho de los intervalos, de 1 µs a 1 h. Los intervalos automáticos siguen la ampliación; el predeterminado es 1 s, en bandas de RTT 100 ms. O escriba un ancho, como 250 ms.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a bin width from 1 µs to 1 h, such as 250 ms.</source>
+        <translation>«%1» no es un ancho de intervalo de 1 µs a 1 h, como 250 ms.</translation>
     </message>
 </context>
 <context>
@@ -3650,12 +3650,12 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <translation>Buscar una columna</translation>
     </message>
     <message>
-        <source>Show the usual columns</source>
-        <translation>Mostrar las columnas habituales</translation>
+        <source>Show the default columns</source>
+        <translation>Mostrar las columnas predeterminadas</translation>
     </message>
     <message>
-        <source>Says nothing of these groups</source>
-        <translation>No dice nada de estos grupos</translation>
+        <source>Not available for these groups</source>
+        <translation>No disponible para estos grupos</translation>
     </message>
 </context>
 <context>
@@ -3717,10 +3717,6 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <translation>Editar un appliance</translation>
     </message>
     <message>
-        <source>asked when it is connected</source>
-        <translation>se pide al conectar</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -3748,6 +3744,10 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <source>Ask for the purpose of each login again</source>
         <translation>Volver a pedir el propósito de cada sesión</translation>
     </message>
+    <message>
+        <source>asked for when connecting</source>
+        <translation>se pide al conectar</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::ConversationsView</name>
@@ -3766,10 +3766,6 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     <message>
         <source>Show all conversations again</source>
         <translation>Mostrar de nuevo todas las conversaciones</translation>
-    </message>
-    <message>
-        <source>None of %1 matches “%2”. Clear the text above to see them.</source>
-        <translation>Ninguna de %1 coincide con «%2». Borre el texto de arriba para verlas.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3856,20 +3852,12 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <translation>Guardado %1.</translation>
     </message>
     <message>
-        <source>Fetch just this from the appliance…</source>
-        <translation>Traer solo esto del appliance…</translation>
-    </message>
-    <message>
         <source>No row is selected: there is nothing to copy.</source>
         <translation>No hay ninguna fila elegida: no hay nada que copiar.</translation>
     </message>
     <message>
         <source>%1 rows are too many for the clipboard. Save them as a file.</source>
         <translation>%1 filas son demasiadas para el portapapeles. Guárdelas como archivo.</translation>
-    </message>
-    <message>
-        <source>Select the conversations whose client and server are to be swapped, at most %1 at once.</source>
-        <translation>Elija las conversaciones cuyo cliente y servidor deban intercambiarse, como máximo %1 a la vez.</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
@@ -3882,14 +3870,6 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     <message>
         <source>Select all: chart all packets</source>
         <translation>Elegir todo: trazar todos los paquetes</translation>
-    </message>
-    <message>
-        <source>Select nothing</source>
-        <translation>No elegir nada</translation>
-    </message>
-    <message>
-        <source>No conversation is in focus: no packet that the filter and the time range leave is of IP.</source>
-        <translation>No hay ninguna conversación a la vista: ningún paquete de los que dejan el filtro y el intervalo de tiempo es de IP.</translation>
     </message>
     <message>
         <source>nothing selected · charts: the busiest conversation</source>
@@ -3915,6 +3895,26 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <source>selected: %1 conversations</source>
         <translation>elegidas: %1 conversaciones</translation>
     </message>
+    <message>
+        <source>Select the conversations in which to swap client and server, at most %1 at once.</source>
+        <translation>Elija las conversaciones en las que intercambiar cliente y servidor, como máximo %1 a la vez.</translation>
+    </message>
+    <message>
+        <source>Fetch packets in focus from the appliance…</source>
+        <translation>Traer del equipo los paquetes a la vista…</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Quitar la selección</translation>
+    </message>
+    <message>
+        <source>None of %1 matches “%2”. Clear the text above to see all.</source>
+        <translation>Ninguna de %1 coincide con «%2». Borre el texto de arriba para verlas todas.</translation>
+    </message>
+    <message>
+        <source>No conversation in focus: the filter and the time range leave no IP packets.</source>
+        <translation>No hay ninguna conversación a la vista: el filtro y el intervalo de tiempo no dejan ningún paquete IP.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::DeedDialog</name>
@@ -3923,8 +3923,8 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>The appliance is asked…</source>
-        <translation>Preguntando al appliance…</translation>
+        <source>Asking the appliance…</source>
+        <translation>Preguntando al equipo…</translation>
     </message>
 </context>
 <context>
@@ -3944,10 +3944,6 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
     <message>
         <source>Cancel download and quit</source>
         <translation>Cancelar la descarga y salir</translation>
-    </message>
-    <message>
-        <source>Go on downloading</source>
-        <translation>Seguir descargando</translation>
     </message>
     <message>
         <source>Overwrite</source>
@@ -3973,32 +3969,20 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <source>%1 What came is kept in %2.</source>
         <translation>%1 Lo que llegó está en %2.</translation>
     </message>
+    <message>
+        <source>Continue downloading</source>
+        <translation>Continuar la descarga</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::EmptyFocus</name>
-    <message>
-        <source>Select nothing</source>
-        <translation>No elegir nada</translation>
-    </message>
-    <message>
-        <source>Nothing of the selection matches the filter and lies in the time range.</source>
-        <translation>Nada de lo elegido pasa el filtro y está en el intervalo de tiempo.</translation>
-    </message>
     <message>
         <source>No packet matches the filter and lies in the time range.</source>
         <translation>Ningún paquete pasa el filtro y está en el intervalo de tiempo.</translation>
     </message>
     <message>
-        <source>Nothing of the selection matches the filter.</source>
-        <translation>Nada de lo elegido pasa el filtro.</translation>
-    </message>
-    <message>
         <source>No packet matches the filter.</source>
         <translation>Ningún paquete pasa el filtro.</translation>
-    </message>
-    <message>
-        <source>Nothing of the selection lies in the time range.</source>
-        <translation>Nada de lo elegido está en el intervalo de tiempo.</translation>
     </message>
     <message>
         <source>No packet lies in the time range.</source>
@@ -4013,8 +3997,24 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <translation>Quitar el filtro (%1 paquetes sin él)</translation>
     </message>
     <message>
-        <source>All of the time (%1 packets without the range)</source>
-        <translation>Todo el tiempo (%1 paquetes sin el intervalo)</translation>
+        <source>Clear the selection</source>
+        <translation>Quitar la selección</translation>
+    </message>
+    <message>
+        <source>No packet of the selection matches the filter and lies in the time range.</source>
+        <translation>Ningún paquete de la selección pasa el filtro y está en el intervalo de tiempo.</translation>
+    </message>
+    <message>
+        <source>No packet of the selection matches the filter.</source>
+        <translation>Ningún paquete de la selección pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>No packet of the selection lies in the time range.</source>
+        <translation>Ningún paquete de la selección está en el intervalo de tiempo.</translation>
+    </message>
+    <message>
+        <source>Clear the time range (%1 packets without it)</source>
+        <translation>Quitar el intervalo de tiempo (%1 paquetes sin él)</translation>
     </message>
 </context>
 <context>
@@ -4083,10 +4083,6 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <translation> bytes</translation>
     </message>
     <message>
-        <source>Of each packet</source>
-        <translation>De cada paquete</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> s</translation>
     </message>
@@ -4111,12 +4107,16 @@ Un clic ordena; Mayús y clic ordena también por esta.</translation>
         <translation>Parar tras paquetes</translation>
     </message>
     <message>
-        <source>Snap length: longer packets are cut off there</source>
-        <translation>Longitud de captura: los paquetes más largos se cortan ahí</translation>
-    </message>
-    <message>
         <source>Stop after</source>
         <translation>Parar tras</translation>
+    </message>
+    <message>
+        <source>Snap length</source>
+        <translation>Longitud de captura</translation>
+    </message>
+    <message>
+        <source>Longer packets are cut off there</source>
+        <translation>Los paquetes más largos se cortan ahí</translation>
     </message>
 </context>
 <context>
@@ -4337,36 +4337,36 @@ Un doble clic muestra el paquete.</translation>
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>The appliance shows no folder that it can be in.</source>
-        <translation>El appliance no muestra ninguna carpeta en la que pueda estar.</translation>
+        <source>The appliance shows no folder for it.</source>
+        <translation>El equipo no muestra ninguna carpeta para ello.</translation>
     </message>
     <message>
-        <source>It needs a name.</source>
-        <translation>Hace falta un nombre.</translation>
+        <source>Enter a name.</source>
+        <translation>Escriba un nombre.</translation>
     </message>
     <message>
-        <source>A name is no path: choose the folder above.</source>
-        <translation>Un nombre no es una ruta: elija la carpeta arriba.</translation>
+        <source>A name cannot be a path: choose the folder above.</source>
+        <translation>Un nombre no puede ser una ruta: elija la carpeta arriba.</translation>
     </message>
     <message>
-        <source>The folder has something of this name already.</source>
+        <source>The name is too long: it has %1 bytes, the limit is %2.</source>
+        <translation>El nombre es demasiado largo: tiene %1 bytes y el límite es %2.</translation>
+    </message>
+    <message>
+        <source>The folder already holds something of this name.</source>
         <translation>La carpeta ya contiene algo con este nombre.</translation>
     </message>
     <message>
-        <source>That is where it is.</source>
+        <source>It is already there.</source>
         <translation>Ya está ahí.</translation>
     </message>
     <message>
-        <source>The folder “%1” is there.</source>
+        <source>The folder “%1” is created.</source>
         <translation>La carpeta «%1» está creada.</translation>
     </message>
     <message>
-        <source>It is “%1” now.</source>
-        <translation>Ahora es «%1».</translation>
-    </message>
-    <message>
-        <source>The name is too long: it has %1 bytes, and %2 is the most.</source>
-        <translation>El nombre es demasiado largo: tiene %1 bytes y el máximo es %2.</translation>
+        <source>Moved to “%1”.</source>
+        <translation>Movido a «%1».</translation>
     </message>
 </context>
 <context>
@@ -4386,10 +4386,6 @@ Un doble clic muestra el paquete.</translation>
     <message>
         <source>Verify a file</source>
         <translation>Verificar un archivo</translation>
-    </message>
-    <message>
-        <source>The appliance computes it…</source>
-        <translation>El appliance lo calcula…</translation>
     </message>
     <message>
         <source>Copy the SHA-256</source>
@@ -4420,10 +4416,6 @@ Un doble clic muestra el paquete.</translation>
         <translation>Comparar con un archivo</translation>
     </message>
     <message>
-        <source>“%1” is read…</source>
-        <translation>Leyendo «%1»…</translation>
-    </message>
-    <message>
         <source>“%1” cannot be read.</source>
         <translation>No se puede leer «%1».</translation>
     </message>
@@ -4432,8 +4424,16 @@ Un doble clic muestra el paquete.</translation>
         <translation>✓ «%1» es igual, byte a byte.</translation>
     </message>
     <message>
-        <source>✗ “%1” is another file: its SHA-256 is %2.</source>
-        <translation>✗ «%1» es otro archivo: su SHA-256 es %2.</translation>
+        <source>Waiting for the appliance to compute it…</source>
+        <translation>Esperando a que el equipo lo calcule…</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Leyendo «%1»…</translation>
+    </message>
+    <message>
+        <source>✗ “%1” is a different file: its SHA-256 is %2.</source>
+        <translation>✗ «%1» es un archivo distinto: su SHA-256 es %2.</translation>
     </message>
 </context>
 <context>
@@ -4441,10 +4441,6 @@ Un doble clic muestra el paquete.</translation>
     <message>
         <source>Filters</source>
         <translation>Filtros</translation>
-    </message>
-    <message>
-        <source>Recent filters, named filters, and the dialect</source>
-        <translation>Filtros recientes, filtros con nombre, y el dialecto</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -4457,10 +4453,6 @@ Un doble clic muestra el paquete.</translation>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Back to the focus before (Ctrl+Z)</source>
-        <translation>Volver al foco anterior (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4499,18 +4491,6 @@ Un doble clic muestra el paquete.</translation>
         <translation>Dar nombre a este filtro…</translation>
     </message>
     <message>
-        <source>No filter was used yet</source>
-        <translation>Aún no se usó ningún filtro</translation>
-    </message>
-    <message>
-        <source>Wireshark&apos;s words</source>
-        <translation>Las palabras de Wireshark</translation>
-    </message>
-    <message>
-        <source>BPF, as tcpdump has it</source>
-        <translation>BPF, como en tcpdump</translation>
-    </message>
-    <message>
         <source>Name this filter</source>
         <translation>Dar nombre a este filtro</translation>
     </message>
@@ -4521,14 +4501,6 @@ Un doble clic muestra el paquete.</translation>
     <message>
         <source>Use BPF</source>
         <translation>Usar BPF</translation>
-    </message>
-    <message>
-        <source>This is BPF, as tcpdump has it: apply it as such. The file is read again.</source>
-        <translation>Esto es BPF, como en tcpdump: aplíquelo como tal. El archivo se lee de nuevo.</translation>
-    </message>
-    <message>
-        <source>This is BPF, as tcpdump has it: “Use BPF” applies it.</source>
-        <translation>Esto es BPF, como en tcpdump: «Usar BPF» lo aplica.</translation>
     </message>
     <message>
         <source>Fields and operators are Wireshark&apos;s. Enter applies, Escape goes back to what is applied, Ctrl+Space lists the fields.</source>
@@ -4550,6 +4522,34 @@ Un doble clic muestra el paquete.</translation>
         <source>not applied · Enter</source>
         <translation>no aplicado · Intro</translation>
     </message>
+    <message>
+        <source>This is BPF, as in tcpdump: apply it as BPF. The file is read again.</source>
+        <translation>Esto es BPF, como en tcpdump: aplíquelo como BPF. El archivo se lee de nuevo.</translation>
+    </message>
+    <message>
+        <source>Recent filters, named filters, and the filter language</source>
+        <translation>Filtros recientes, filtros con nombre y el lenguaje de filtros</translation>
+    </message>
+    <message>
+        <source>Back to the previous focus (Ctrl+Z)</source>
+        <translation>Volver al foco anterior (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>This is BPF, as in tcpdump: “Use BPF” applies it.</source>
+        <translation>Esto es BPF, como en tcpdump: «Usar BPF» lo aplica.</translation>
+    </message>
+    <message>
+        <source>No recent filters</source>
+        <translation>No hay filtros recientes</translation>
+    </message>
+    <message>
+        <source>Display filter, as in Wireshark</source>
+        <translation>Filtro de visualización, como en Wireshark</translation>
+    </message>
+    <message>
+        <source>BPF, as in tcpdump</source>
+        <translation>BPF, como en tcpdump</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::FilterRows</name>
@@ -4570,14 +4570,6 @@ Un doble clic muestra el paquete.</translation>
         <translation>+ Añadir filtro</translation>
     </message>
     <message>
-        <source>Used before</source>
-        <translation>Usados antes</translation>
-    </message>
-    <message>
-        <source>Filters that were used before, and those with a name</source>
-        <translation>Filtros usados antes y los que tienen nombre</translation>
-    </message>
-    <message>
         <source>The NetShark&apos;s own filter (fast), BPF as in tcpdump, or a Wireshark display filter (slow)</source>
         <translation>El filtro propio del NetShark (rápido), BPF como en tcpdump, o un filtro de visualización de Wireshark (lento)</translation>
     </message>
@@ -4590,20 +4582,8 @@ Un doble clic muestra el paquete.</translation>
         <translation>Filtro</translation>
     </message>
     <message>
-        <source>Ask natively instead</source>
-        <translation>Preguntar en nativo</translation>
-    </message>
-    <message>
         <source>Remove this filter</source>
         <translation>Quitar este filtro</translation>
-    </message>
-    <message>
-        <source>The appliance starts Wireshark for this one: slow.</source>
-        <translation>El appliance inicia Wireshark para este: lento.</translation>
-    </message>
-    <message>
-        <source>No filter was used yet</source>
-        <translation>Aún no se usó ningún filtro</translation>
     </message>
     <message>
         <source>Name “%1”…</source>
@@ -4630,27 +4610,35 @@ Un doble clic muestra el paquete.</translation>
         <translation>Ninguno: todos los paquetes</translation>
     </message>
     <message>
-        <source>Keep the name</source>
-        <translation>Guardar el nombre</translation>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Recent filters and named filters</source>
+        <translation>Filtros recientes y filtros con nombre</translation>
+    </message>
+    <message>
+        <source>Use a native filter instead</source>
+        <translation>Usar un filtro nativo en su lugar</translation>
+    </message>
+    <message>
+        <source>Slow: the appliance runs Wireshark for this filter.</source>
+        <translation>Lento: el equipo ejecuta Wireshark para este filtro.</translation>
+    </message>
+    <message>
+        <source>No recent filters</source>
+        <translation>No hay filtros recientes</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Guardar el filtro</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::FocusChips</name>
     <message>
-        <source>everything</source>
-        <translation>todo</translation>
-    </message>
-    <message>
         <source>Clear the filter</source>
         <translation>Quitar el filtro</translation>
-    </message>
-    <message>
-        <source>All of the time again</source>
-        <translation>De nuevo todo el tiempo</translation>
-    </message>
-    <message>
-        <source>Select nothing</source>
-        <translation>No elegir nada</translation>
     </message>
     <message>
         <source>In focus</source>
@@ -4659,10 +4647,6 @@ Un doble clic muestra el paquete.</translation>
     <message>
         <source>Clear all</source>
         <translation>Quitar todo</translation>
-    </message>
-    <message>
-        <source>All packets of all of the time, and nothing selected</source>
-        <translation>Todos los paquetes de todo el tiempo, y nada elegido</translation>
     </message>
     <message>
         <source>Filter %1</source>
@@ -4713,6 +4697,22 @@ Un clic quita el filtro.</translation>
     <message>
         <source>%1 packets</source>
         <translation>%1 paquetes</translation>
+    </message>
+    <message>
+        <source>The whole capture</source>
+        <translation>Toda la captura</translation>
+    </message>
+    <message>
+        <source>Clear the time range</source>
+        <translation>Quitar el intervalo de tiempo</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Quitar la selección</translation>
+    </message>
+    <message>
+        <source>Clear the filter, the time range and the selection</source>
+        <translation>Quitar el filtro, el intervalo de tiempo y la selección</translation>
     </message>
 </context>
 <context>
@@ -4863,10 +4863,6 @@ Un clic quita el filtro.</translation>
         <translation>Cambiar el nombre</translation>
     </message>
     <message>
-        <source>It needs a name.</source>
-        <translation>Hace falta un nombre.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -4877,6 +4873,10 @@ Un clic quita el filtro.</translation>
     <message>
         <source>The interface is called “%1” now.</source>
         <translation>La interfaz se llama ahora «%1».</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Escriba un nombre.</translation>
     </message>
 </context>
 <context>
@@ -4896,14 +4896,6 @@ Un clic quita el filtro.</translation>
     <message>
         <source>&amp;Change the job…</source>
         <translation>&amp;Cambiar el trabajo…</translation>
-    </message>
-    <message>
-        <source>&amp;All of it as a clip…</source>
-        <translation>&amp;Todo como clip…</translation>
-    </message>
-    <message>
-        <source>&amp;Forget its packets…</source>
-        <translation>&amp;Olvidar sus paquetes…</translation>
     </message>
     <message>
         <source>De&amp;lete the job…</source>
@@ -4926,16 +4918,8 @@ Un clic quita el filtro.</translation>
         <translation>Dejarlo correr</translation>
     </message>
     <message>
-        <source>“%1” captures.</source>
-        <translation>«%1» está capturando.</translation>
-    </message>
-    <message>
         <source>“%1” has stopped.</source>
         <translation>«%1» se ha detenido.</translation>
-    </message>
-    <message>
-        <source>Forget the packets of a job</source>
-        <translation>Olvidar los paquetes de un trabajo</translation>
     </message>
     <message>
         <source>All packets of “%1” are deleted on the appliance, for everybody. Locked clips stay.</source>
@@ -4986,16 +4970,32 @@ Un clic quita el filtro.</translation>
         <translation>«%1» se ha eliminado.</translation>
     </message>
     <message>
-        <source>The clip is there, and locked.</source>
+        <source>“%1” cannot be deleted while a clip of it is locked. Unlock the clip first.</source>
+        <translation>«%1» no se puede eliminar mientras uno de sus clips esté bloqueado. Desbloquee primero el clip.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;all of it as a clip…</source>
+        <translation>Guardar &amp;todo como clip…</translation>
+    </message>
+    <message>
+        <source>Delete its &amp;packets…</source>
+        <translation>Eliminar sus &amp;paquetes…</translation>
+    </message>
+    <message>
+        <source>“%1” is capturing.</source>
+        <translation>«%1» está capturando.</translation>
+    </message>
+    <message>
+        <source>Delete the packets of a job</source>
+        <translation>Eliminar los paquetes de un trabajo</translation>
+    </message>
+    <message>
+        <source>The clip is created and locked.</source>
         <translation>El clip está creado y bloqueado.</translation>
     </message>
     <message>
-        <source>The clip is there.</source>
+        <source>The clip is created.</source>
         <translation>El clip está creado.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be deleted while a clip of it is locked. Unlock the clip first.</source>
-        <translation>«%1» no se puede eliminar mientras uno de sus clips esté bloqueado. Desbloquee primero el clip.</translation>
     </message>
 </context>
 <context>
@@ -5041,10 +5041,6 @@ Un clic quita el filtro.</translation>
         <translation>por ejemplo: servidores web</translation>
     </message>
     <message>
-        <source>It needs a name.</source>
-        <translation>Hace falta un nombre.</translation>
-    </message>
-    <message>
         <source>all packets, or such as: tcp port 443</source>
         <translation>todos los paquetes, o por ejemplo: tcp port 443</translation>
     </message>
@@ -5063,14 +5059,6 @@ Un clic quita el filtro.</translation>
     <message>
         <source>BPF filter</source>
         <translation>Filtro BPF</translation>
-    </message>
-    <message>
-        <source>Of each packet</source>
-        <translation>De cada paquete</translation>
-    </message>
-    <message>
-        <source>Snap length: longer packets are cut off there</source>
-        <translation>Longitud de captura: los paquetes más largos se cortan ahí</translation>
     </message>
     <message>
         <source>Keeps at most, size</source>
@@ -5093,10 +5081,6 @@ Un clic quita el filtro.</translation>
         <translation>Índice como máximo, tiempo</translation>
     </message>
     <message>
-        <source>A job stays on its interface.</source>
-        <translation>Un trabajo permanece en su interfaz.</translation>
-    </message>
-    <message>
         <source>no limit</source>
         <translation>sin límite</translation>
     </message>
@@ -5109,10 +5093,6 @@ Un clic quita el filtro.</translation>
         <translation>Guarda como máximo</translation>
     </message>
     <message>
-        <source>Beyond any of these the oldest packets go.</source>
-        <translation>Más allá de cualquiera de estos límites se descartan los paquetes más antiguos.</translation>
-    </message>
-    <message>
         <source>The appliance has room for %1, %2 of it used.</source>
         <translation>El appliance tiene espacio para %1, de ellos %2 usados.</translation>
     </message>
@@ -5121,27 +5101,47 @@ Un clic quita el filtro.</translation>
         <translation>Crear un índice de sus paquetes</translation>
     </message>
     <message>
-        <source>It goes with the packets that it is of</source>
-        <translation>Se descarta con los paquetes a los que corresponde</translation>
-    </message>
-    <message>
         <source>Index</source>
         <translation>Índice</translation>
-    </message>
-    <message>
-        <source>It has at most</source>
-        <translation>Tiene como máximo</translation>
-    </message>
-    <message>
-        <source>The job holds more than that: its oldest packets go at once.</source>
-        <translation>El trabajo contiene más que eso: sus paquetes más antiguos se descartan de inmediato.</translation>
     </message>
     <message>
         <source>“%1” is changed.</source>
         <translation>«%1» se ha cambiado.</translation>
     </message>
     <message>
-        <source>The job “%1” is there.</source>
+        <source>Enter a name.</source>
+        <translation>Escriba un nombre.</translation>
+    </message>
+    <message>
+        <source>Snap length</source>
+        <translation>Longitud de captura</translation>
+    </message>
+    <message>
+        <source>Longer packets are cut off there</source>
+        <translation>Los paquetes más largos se cortan ahí</translation>
+    </message>
+    <message>
+        <source>The interface of a job cannot be changed.</source>
+        <translation>La interfaz de un trabajo no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Beyond any of these limits the oldest packets are dropped.</source>
+        <translation>Más allá de cualquiera de estos límites se descartan los paquetes más antiguos.</translation>
+    </message>
+    <message>
+        <source>Drop the index with its packets</source>
+        <translation>Descartar el índice con sus paquetes</translation>
+    </message>
+    <message>
+        <source>Index at most</source>
+        <translation>Índice, como máximo</translation>
+    </message>
+    <message>
+        <source>The job holds more than that: its oldest packets are dropped at once.</source>
+        <translation>El trabajo contiene más que eso: sus paquetes más antiguos se descartan de inmediato.</translation>
+    </message>
+    <message>
+        <source>The job “%1” is created.</source>
         <translation>El trabajo «%1» está creado.</translation>
     </message>
 </context>
@@ -5152,14 +5152,6 @@ Un clic quita el filtro.</translation>
         <translation>Unidad</translation>
     </message>
     <message>
-        <source>It needs a number.</source>
-        <translation>Hace falta un número.</translation>
-    </message>
-    <message>
-        <source>This is no number.</source>
-        <translation>Esto no es un número.</translation>
-    </message>
-    <message>
         <source>At most %1 %2.</source>
         <translation>Como máximo %1 %2.</translation>
     </message>
@@ -5168,12 +5160,20 @@ Un clic quita el filtro.</translation>
         <translation>Tiene que ser más de 0.</translation>
     </message>
     <message>
-        <source>More than 0, or nothing.</source>
-        <translation>Más de 0, o nada.</translation>
+        <source>Enter a number.</source>
+        <translation>Escriba un número.</translation>
     </message>
     <message>
-        <source>Not in parts: a whole number of %1.</source>
-        <translation>Sin fracciones: un número entero de %1.</translation>
+        <source>This is not a number.</source>
+        <translation>Esto no es un número.</translation>
+    </message>
+    <message>
+        <source>Enter more than 0, or leave it empty.</source>
+        <translation>Escriba más de 0, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of %1.</source>
+        <translation>Escriba un número entero de %1.</translation>
     </message>
 </context>
 <context>
@@ -5195,12 +5195,12 @@ Un clic quita el filtro.</translation>
         <translation>Copiar nombre y valor</translation>
     </message>
     <message>
-        <source>Open all layers</source>
-        <translation>Abrir todas las capas</translation>
+        <source>Expand all layers</source>
+        <translation>Desplegar todas las capas</translation>
     </message>
     <message>
-        <source>Close all layers</source>
-        <translation>Cerrar todas las capas</translation>
+        <source>Collapse all layers</source>
+        <translation>Contraer todas las capas</translation>
     </message>
 </context>
 <context>
@@ -5208,10 +5208,6 @@ Un clic quita el filtro.</translation>
     <message>
         <source>Requests to appliances</source>
         <translation>Peticiones a los equipos</translation>
-    </message>
-    <message>
-        <source>Nothing was asked of an appliance yet.</source>
-        <translation>Aún no se pidió nada a ningún equipo.</translation>
     </message>
     <message>
         <source>Show requests that contain</source>
@@ -5222,8 +5218,12 @@ Un clic quita el filtro.</translation>
         <translation>Mostrar el sondeo</translation>
     </message>
     <message>
-        <source>Each of the requests that ask the same again and again</source>
-        <translation>Cada una de las peticiones que preguntan lo mismo una y otra vez</translation>
+        <source>List every polling request by itself</source>
+        <translation>Listar por separado cada petición de sondeo</translation>
+    </message>
+    <message>
+        <source>No requests to an appliance yet.</source>
+        <translation>Aún no hay peticiones a ningún equipo.</translation>
     </message>
 </context>
 <context>
@@ -5249,8 +5249,8 @@ Un clic quita el filtro.</translation>
         <translation>El equipo pregunta por qué inicia sesión.</translation>
     </message>
     <message>
-        <source>The appliance lets nobody in without a purpose.</source>
-        <translation>El equipo no deja entrar a nadie sin un propósito.</translation>
+        <source>The appliance lets nobody log in without a purpose.</source>
+        <translation>El equipo no deja iniciar sesión a nadie sin un propósito.</translation>
     </message>
 </context>
 <context>
@@ -5458,24 +5458,12 @@ Un clic quita el filtro.</translation>
         <translation>Preferencias</translation>
     </message>
     <message>
-        <source>The machine&apos;s zone, %1</source>
-        <translation>La zona de la máquina, %1</translation>
-    </message>
-    <message>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
         <source>such as 443, 8080</source>
         <translation>como 443, 8080</translation>
-    </message>
-    <message>
-        <source>Ports that your servers listen on: they tell server from client where no handshake does. For captures that are opened from now on.</source>
-        <translation>Puertos en los que escuchan sus servidores: distinguen el servidor del cliente donde no lo hace ningún establecimiento. Para las capturas que se abran desde ahora.</translation>
-    </message>
-    <message>
-        <source>Those of the desktop</source>
-        <translation>Los del escritorio</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5490,28 +5478,8 @@ Un clic quita el filtro.</translation>
         <translation>Alto contraste</translation>
     </message>
     <message>
-        <source>That of the system</source>
-        <translation>El del sistema</translation>
-    </message>
-    <message>
-        <source>From the next start on</source>
-        <translation>Desde el próximo inicio</translation>
-    </message>
-    <message>
-        <source>Time of packets</source>
-        <translation>Hora de los paquetes</translation>
-    </message>
-    <message>
-        <source>Times in</source>
-        <translation>Horas en</translation>
-    </message>
-    <message>
         <source>Hosts</source>
         <translation>Hosts</translation>
-    </message>
-    <message>
-        <source>Ports of servers</source>
-        <translation>Puertos de servidores</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -5522,10 +5490,6 @@ Un clic quita el filtro.</translation>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Use these</source>
-        <translation>Usar estas</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -5534,20 +5498,8 @@ Un clic quita el filtro.</translation>
         <translation>Los puertos son números de 0 a 65535, separados por comas.</translation>
     </message>
     <message>
-        <source>That of the desktop</source>
-        <translation>La del escritorio</translation>
-    </message>
-    <message>
         <source> px</source>
         <translation> px</translation>
-    </message>
-    <message>
-        <source>Of everything in the window; the arrow keys change it</source>
-        <translation>De todo lo que muestra la ventana; las flechas lo cambian</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Font</source>
@@ -5560,10 +5512,6 @@ Un clic quita el filtro.</translation>
     <message>
         <source> MB</source>
         <translation> MB</translation>
-    </message>
-    <message>
-        <source>The packets of all open captures take at most so much memory. Packets beyond that lie in files of the cache folder, which are gone when Remora ends.</source>
-        <translation>Los paquetes de todas las capturas abiertas ocupan como mucho esta memoria. Los demás están en archivos de la carpeta de caché, que desaparecen cuando Remora termina.</translation>
     </message>
     <message>
         <source>%1 are in use now.</source>
@@ -5602,28 +5550,72 @@ Un clic quita el filtro.</translation>
         <translation>Las demás esperan a que termine una de estas.</translation>
     </message>
     <message>
-        <source>Time to connect</source>
-        <translation>Tiempo para conectar</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
-        <source>Time without an answer</source>
-        <translation>Tiempo sin respuesta</translation>
+        <source>Same as the desktop</source>
+        <translation>Igual que el escritorio</translation>
     </message>
     <message>
-        <source>How long an appliance may say nothing before a request or a download is given up. Both hold for connections that are made from now on.</source>
-        <translation>Cuánto puede callar un appliance antes de abandonar una petición o una descarga. Ambos valen para las conexiones de ahora en adelante.</translation>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Local time zone, %1</source>
+        <translation>Zona horaria local, %1</translation>
+    </message>
+    <message>
+        <source>Ports that your servers listen on: they tell server from client where no handshake was captured. For captures that are opened from now on.</source>
+        <translation>Puertos en los que escuchan sus servidores: distinguen el servidor del cliente donde no se capturó ningún establecimiento. Para las capturas que se abran desde ahora.</translation>
+    </message>
+    <message>
+        <source>Time display format</source>
+        <translation>Formato de hora</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Server ports</source>
+        <translation>Puertos de servidor</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Igual que el sistema</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start</source>
+        <translation>Surte efecto en el próximo inicio</translation>
+    </message>
+    <message>
+        <source>For everything in the window; the arrow keys change it</source>
+        <translation>Para todo lo que hay en la ventana; las flechas lo cambian</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>The most memory that the packets of all open captures take. Packets beyond that are kept in the cache folder until Remora ends.</source>
+        <translation>La memoria máxima que ocupan los paquetes de todas las capturas abiertas. Los paquetes que la superan se guardan en la carpeta de caché hasta que Remora termina.</translation>
+    </message>
+    <message>
+        <source>Connection timeout</source>
+        <translation>Tiempo de espera de conexión</translation>
+    </message>
+    <message>
+        <source>Idle timeout</source>
+        <translation>Tiempo de espera de inactividad</translation>
+    </message>
+    <message>
+        <source>How long an appliance may send nothing before a request or a download is given up. Both timeouts apply to new connections.</source>
+        <translation>Cuánto tiempo puede un equipo no enviar nada antes de que se abandone una petición o una descarga. Ambos tiempos de espera valen para las conexiones nuevas.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::ProxySection</name>
-    <message>
-        <source>as this computer is set up</source>
-        <translation>según la configuración de este equipo</translation>
-    </message>
     <message>
         <source>none</source>
         <translation>ninguno</translation>
@@ -5639,10 +5631,6 @@ Un clic quita el filtro.</translation>
     <message>
         <source>name or address, and port</source>
         <translation>nombre o dirección, y puerto</translation>
-    </message>
-    <message>
-        <source>asked for where the proxy wants one</source>
-        <translation>se pregunta si el proxy lo pide</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -5661,8 +5649,16 @@ Un clic quita el filtro.</translation>
         <translation>Introduzca la dirección del proxy.</translation>
     </message>
     <message>
-        <source>Its own password goes to the proxy in clear, nothing else of yours.</source>
-        <translation>Su propia contraseña llega al proxy en claro, nada más de usted.</translation>
+        <source>system settings</source>
+        <translation>configuración del sistema</translation>
+    </message>
+    <message>
+        <source>asked for if the proxy needs one</source>
+        <translation>se pide si el proxy necesita una</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s own password is sent to it in clear text, nothing else of yours.</source>
+        <translation>La contraseña del propio proxy se le envía en claro, nada más de usted.</translation>
     </message>
 </context>
 <context>
@@ -5846,10 +5842,6 @@ Un clic quita el filtro.</translation>
         <translation>No se pudo iniciar Wireshark.</translation>
     </message>
     <message>
-        <source>Wireshark shows more than is in focus: it cannot ask for all of it.</source>
-        <translation>Wireshark muestra más de lo que está a la vista: no puede preguntarlo todo.</translation>
-    </message>
-    <message>
         <source>Save a report</source>
         <translation>Guardar un informe</translation>
     </message>
@@ -5873,16 +5865,16 @@ Un clic quita el filtro.</translation>
         <source>Saved the investigation %1.</source>
         <translation>La investigación %1 está guardada.</translation>
     </message>
+    <message>
+        <source>Wireshark shows more than is in focus: its filters cannot express all of it.</source>
+        <translation>Wireshark muestra más de lo que está a la vista: sus filtros no pueden expresarlo todo.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::SecretPage</name>
     <message>
         <source>Keep it in the system keychain</source>
         <translation>Guardarla en el llavero del sistema</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5896,17 +5888,13 @@ Un clic quita el filtro.</translation>
         <source>Password</source>
         <translation>Contraseña</translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::SecuritySection</name>
-    <message>
-        <source>Older TLS too (1.0 and 1.1)</source>
-        <translation>También TLS antiguos (1.0 y 1.1)</translation>
-    </message>
-    <message>
-        <source>Anybody on the way can read older TLS, the password too. Only for an appliance that speaks nothing else, on a network you trust.</source>
-        <translation>Cualquiera en el camino puede leer los TLS antiguos, también la contraseña. Solo para un appliance que no hable otra cosa, en una red de confianza.</translation>
-    </message>
     <message>
         <source>Trusted</source>
         <translation>De confianza</translation>
@@ -5918,14 +5906,6 @@ Un clic quita el filtro.</translation>
     <message>
         <source>Security</source>
         <translation>Seguridad</translation>
-    </message>
-    <message>
-        <source>none but the system&apos;s</source>
-        <translation>ninguna salvo las del sistema</translation>
-    </message>
-    <message>
-        <source>A PEM file of certificate authorities that vouch for this appliance</source>
-        <translation>Un archivo PEM de autoridades de certificación que avalan este appliance</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -5940,24 +5920,12 @@ Un clic quita el filtro.</translation>
         <translation>nada todavía: se le preguntará</translation>
     </message>
     <message>
-        <source>Our certificate</source>
-        <translation>Nuestro certificado</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
     <message>
-        <source>What this computer shows an appliance that asks for a certificate: PKCS#12 or PEM</source>
-        <translation>Lo que este equipo muestra a un equipo que pide un certificado: PKCS#12 o PEM</translation>
-    </message>
-    <message>
         <source>Certificates (*.p12 *.pfx *.pem *.crt *.cer);;All files (*)</source>
         <translation>Certificados (*.p12 *.pfx *.pem *.crt *.cer);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Its key</source>
-        <translation>Su clave</translation>
     </message>
     <message>
         <source>in the same file</source>
@@ -5971,13 +5939,37 @@ Un clic quita el filtro.</translation>
         <source>Keys (*.pem *.key);;All files (*)</source>
         <translation>Claves (*.pem *.key);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Allow older TLS (1.0 and 1.1)</source>
+        <translation>Permitir TLS antiguos (1.0 y 1.1)</translation>
+    </message>
+    <message>
+        <source>Anybody on the path can read older TLS, the password too. Use it only for an appliance that supports nothing newer, on a network you trust.</source>
+        <translation>Cualquiera en el camino puede leer los TLS antiguos, también la contraseña. Úselos solo para un equipo que no admita nada más reciente, en una red de confianza.</translation>
+    </message>
+    <message>
+        <source>only the system&apos;s</source>
+        <translation>solo las del sistema</translation>
+    </message>
+    <message>
+        <source>A PEM file of certificate authorities to trust for this appliance</source>
+        <translation>Un archivo PEM de autoridades de certificación en las que confiar para este equipo</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificado de cliente</translation>
+    </message>
+    <message>
+        <source>What this computer presents to an appliance that asks for a certificate: PKCS#12 or PEM</source>
+        <translation>Lo que este ordenador presenta a un equipo que pide un certificado: PKCS#12 o PEM</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::SourceActions</name>
-    <message>
-        <source>“%1” is not locked any more.</source>
-        <translation>«%1» ya no está bloqueado.</translation>
-    </message>
     <message>
         <source>“%1” is locked.</source>
         <translation>«%1» está bloqueado.</translation>
@@ -6054,6 +6046,10 @@ Un clic quita el filtro.</translation>
         <source>Describe it</source>
         <translation>Describirlo</translation>
     </message>
+    <message>
+        <source>“%1” is unlocked.</source>
+        <translation>«%1» está desbloqueado.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::SourceFind</name>
@@ -6105,20 +6101,8 @@ Un clic quita el filtro.</translation>
         <translation>&amp;Olvidarlo…</translation>
     </message>
     <message>
-        <source>Look at the &amp;certificate…</source>
-        <translation>&amp;Ver el certificado…</translation>
-    </message>
-    <message>
-        <source>“%1” (%2, %3) goes from the list, and its password from the keychain.</source>
-        <translation>«%1» (%2, %3) se quita de la lista, y su contraseña, del llavero.</translation>
-    </message>
-    <message>
         <source>Its certificate stays trusted for the other account.</source>
         <translation>Su certificado sigue siendo de confianza para la otra cuenta.</translation>
-    </message>
-    <message>
-        <source>Its certificate is trusted no more.</source>
-        <translation>Su certificado deja de ser de confianza.</translation>
     </message>
     <message>
         <source>Forget an appliance</source>
@@ -6131,6 +6115,18 @@ Un clic quita el filtro.</translation>
     <message>
         <source>Keep it</source>
         <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>View the &amp;certificate…</source>
+        <translation>&amp;Ver el certificado…</translation>
+    </message>
+    <message>
+        <source>“%1” (%2, %3) is removed from the list, and its password from the keychain.</source>
+        <translation>«%1» (%2, %3) se quita de la lista, y su contraseña, del llavero.</translation>
+    </message>
+    <message>
+        <source>Its certificate is no longer trusted.</source>
+        <translation>Su certificado deja de ser de confianza.</translation>
     </message>
 </context>
 <context>
@@ -6182,10 +6178,6 @@ Un clic quita el filtro.</translation>
 <context>
     <name>remora::ui::StreamView</name>
     <message>
-        <source>What the two ends said</source>
-        <translation>Lo que dijeron los dos extremos</translation>
-    </message>
-    <message>
         <source>Copy lines</source>
         <translation>Copiar líneas</translation>
     </message>
@@ -6196,6 +6188,10 @@ Un clic quita el filtro.</translation>
     <message>
         <source>Show the packet</source>
         <translation>Mostrar el paquete</translation>
+    </message>
+    <message>
+        <source>Content of the stream</source>
+        <translation>Contenido del flujo</translation>
     </message>
 </context>
 <context>
@@ -6245,16 +6241,16 @@ Un clic quita el filtro.</translation>
         <translation>Más tarde</translation>
     </message>
     <message>
-        <source>Waits for another download to end</source>
-        <translation>Espera a que termine otra descarga</translation>
-    </message>
-    <message>
-        <source>nothing has come for %1 s</source>
-        <translation>no ha llegado nada desde hace %1 s</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Waiting for another download to end</source>
+        <translation>Esperando a que termine otra descarga</translation>
+    </message>
+    <message>
+        <source>no data for %1 s</source>
+        <translation>sin datos desde hace %1 s</translation>
     </message>
 </context>
 <context>
@@ -6276,16 +6272,16 @@ Un clic quita el filtro.</translation>
         <translation>A, %1</translation>
     </message>
     <message>
-        <source>All values</source>
-        <translation>Todos los valores</translation>
-    </message>
-    <message>
         <source>The first number must be the smaller one.</source>
         <translation>El primer número debe ser el menor.</translation>
     </message>
     <message>
         <source>Both must be numbers.</source>
         <translation>Ambos deben ser números.</translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation>Mostrar todos los valores</translation>
     </message>
 </context>
 <context>
@@ -6311,16 +6307,16 @@ Un clic quita el filtro.</translation>
         <translation>Probar la demo</translation>
     </message>
     <message>
-        <source>Starts a stand-in for a NetShark on this computer, with made-up traffic</source>
-        <translation>Inicia en este ordenador un sustituto de un NetShark, con tráfico inventado</translation>
-    </message>
-    <message>
         <source>RECENT CAPTURES</source>
         <translation>CAPTURAS RECIENTES</translation>
     </message>
     <message>
         <source>APPLIANCES</source>
         <translation>EQUIPOS</translation>
+    </message>
+    <message>
+        <source>Starts a demo appliance on this computer, with made-up traffic</source>
+        <translation>Inicia en este ordenador un equipo de demostración, con tráfico inventado</translation>
     </message>
 </context>
 <context>
@@ -6398,20 +6394,12 @@ Un clic quita el filtro.</translation>
         <translation>&amp;Quitar el filtro</translation>
     </message>
     <message>
-        <source>All of the &amp;time</source>
-        <translation>Todo el &amp;tiempo</translation>
-    </message>
-    <message>
         <source>Find &amp;conversations</source>
         <translation>Buscar &amp;conversaciones</translation>
     </message>
     <message>
         <source>Copy selected ro&amp;ws</source>
         <translation>Copiar las fi&amp;las elegidas</translation>
-    </message>
-    <message>
-        <source>Nothing was opened yet</source>
-        <translation>Aún no se abrió nada</translation>
     </message>
     <message>
         <source>&amp;Appliance</source>
@@ -6428,14 +6416,6 @@ Un clic quita el filtro.</translation>
     <message>
         <source>&amp;Refresh</source>
         <translation>Actuali&amp;zar</translation>
-    </message>
-    <message>
-        <source>&amp;Fetch just this…</source>
-        <translation>&amp;Traer solo esto…</translation>
-    </message>
-    <message>
-        <source>Downloads the selected conversations or the brushed time range again, with more time around them</source>
-        <translation>Descarga de nuevo las conversaciones o el intervalo seleccionados, con más tiempo alrededor</translation>
     </message>
     <message>
         <source>Show re&amp;quests</source>
@@ -6486,20 +6466,12 @@ Un clic quita el filtro.</translation>
         <translation>&amp;Gráficos</translation>
     </message>
     <message>
-        <source>&amp;Time of packets</source>
-        <translation>&amp;Hora de los paquetes</translation>
-    </message>
-    <message>
         <source>Times in UTC</source>
         <translation>Horas en UTC</translation>
     </message>
     <message>
         <source>Na&amp;mes instead of addresses</source>
         <translation>No&amp;mbres en vez de direcciones</translation>
-    </message>
-    <message>
-        <source>From the DNS answers in the capture; nothing is looked up</source>
-        <translation>De las respuestas DNS de la captura; no se consulta nada</translation>
     </message>
     <message>
         <source>&amp;Raw sequence numbers</source>
@@ -6589,6 +6561,30 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior;
         <source>Connect to a NetShark (Ctrl+K)</source>
         <translation>Conectarse a un NetShark (Ctrl+K)</translation>
     </message>
+    <message>
+        <source>Clear the &amp;time range</source>
+        <translation>Quitar el intervalo de &amp;tiempo</translation>
+    </message>
+    <message>
+        <source>No recent captures</source>
+        <translation>No hay capturas recientes</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch packets in focus…</source>
+        <translation>&amp;Traer los paquetes a la vista…</translation>
+    </message>
+    <message>
+        <source>Downloads the selected conversations or the time range again, with a margin of time around them</source>
+        <translation>Descarga de nuevo las conversaciones elegidas o el intervalo de tiempo, con un margen de tiempo alrededor</translation>
+    </message>
+    <message>
+        <source>&amp;Time display format</source>
+        <translation>&amp;Formato de hora</translation>
+    </message>
+    <message>
+        <source>From the DNS answers in the capture; no DNS queries are sent</source>
+        <translation>De las respuestas DNS de la captura; no se envían consultas DNS</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -6605,14 +6601,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior;
         <translation>Intervalo de tiempo</translation>
     </message>
     <message>
-        <source>all of the capture</source>
-        <translation>toda la captura</translation>
-    </message>
-    <message>
-        <source>Charts are about</source>
-        <translation>Los gráficos tratan de</translation>
-    </message>
-    <message>
         <source>Made by Remora %1 on %2</source>
         <translation>Hecho por Remora %1 el %2</translation>
     </message>
@@ -6623,10 +6611,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior;
     <message>
         <source>Charts</source>
         <translation>Gráficos</translation>
-    </message>
-    <message>
-        <source>Made again by</source>
-        <translation>Se hace de nuevo con</translation>
     </message>
     <message>
         <source>The first %1 of %2.</source>
@@ -6700,6 +6684,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior;
         <source>to client</source>
         <translation>hacia el cliente</translation>
     </message>
+    <message>
+        <source>the whole capture</source>
+        <translation>toda la captura</translation>
+    </message>
+    <message>
+        <source>Charts show</source>
+        <translation>Los gráficos muestran</translation>
+    </message>
+    <message>
+        <source>Reproduce with</source>
+        <translation>Reproducir con</translation>
+    </message>
 </context>
 <context>
     <name>sourceitem</name>
@@ -6768,16 +6764,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior;
         <translation>sin conectar</translation>
     </message>
     <message>
-        <source>another certificate</source>
-        <translation>otro certificado</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <translation>de %1</translation>
     </message>
     <message>
         <source>file of %1, %2 of packets</source>
         <translation>archivo de %1, %2 de paquetes</translation>
+    </message>
+    <message>
+        <source>certificate changed</source>
+        <translation>el certificado ha cambiado</translation>
     </message>
 </context>
 </TS>

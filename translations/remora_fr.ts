@@ -48,14 +48,6 @@
         <translation>tcp.analysis.ack_rtt de chaque paquet qui en a un</translation>
     </message>
     <message>
-        <source>Least, mean and greatest RTT in each bin, or its percentiles; an empty bin is a gap</source>
-        <translation>RTT minimal, moyen et maximal de chaque intervalle, ou ses percentiles ; un intervalle vide est un trou</translation>
-    </message>
-    <message>
-        <source>How many RTT samples have which value, and which share lies below</source>
-        <translation>Combien de mesures de RTT ont quelle valeur, et quelle part est au-dessous</translation>
-    </message>
-    <message>
         <source>Sequence numbers of one conversation: segments, ACKs, window, retransmissions</source>
         <translation>Numéros de séquence d’une conversation : segments, ACK, fenêtre, retransmissions</translation>
     </message>
@@ -124,10 +116,6 @@
         <translation>octets</translation>
     </message>
     <message>
-        <source>%1 · seconds since each first packet</source>
-        <translation>%1 · secondes depuis chaque premier paquet</translation>
-    </message>
-    <message>
         <source>%1 · %2 · times in %3</source>
         <translation>%1 · %2 · heures en %3</translation>
     </message>
@@ -166,10 +154,6 @@
     <message>
         <source>RTT, %1 · min, mean, max per %2</source>
         <translation>RTT, %1 · min, moyenne, max par %2</translation>
-    </message>
-    <message>
-        <source>RTT distribution, %1 · share of the samples below, and how many there</source>
-        <translation>Distribution des RTT, %1 · part des mesures au-dessous, et combien là</translation>
     </message>
     <message>
         <source>Sequence numbers, %1 · tcp.seq</source>
@@ -216,44 +200,16 @@
         <translation>en tirets : la fenêtre du récepteur</translation>
     </message>
     <message>
-        <source>Inter-arrival time, %1 · since the packet before</source>
-        <translation>Temps inter-arrivées, %1 · depuis le paquet précédent</translation>
-    </message>
-    <message>
         <source>Inter-arrival</source>
         <translation>Inter-arrivées</translation>
-    </message>
-    <message>
-        <source>Time since the packet before, in the order of their times</source>
-        <translation>Temps depuis le paquet précédent, dans l’ordre de leurs heures</translation>
-    </message>
-    <message>
-        <source>No packet follows another one here.</source>
-        <translation>Aucun paquet n’en suit un autre ici.</translation>
-    </message>
-    <message>
-        <source>Inter-arrival distribution, %1 · share of the packets below, and how many there</source>
-        <translation>Distribution des temps inter-arrivées, %1 · part des paquets au-dessous, et combien là</translation>
     </message>
     <message>
         <source>Inter-arrival distribution</source>
         <translation>Distribution des inter-arrivées</translation>
     </message>
     <message>
-        <source>How many packets came how long after the one before, and which share lies below</source>
-        <translation>Combien de paquets sont arrivés combien de temps après le précédent, et quelle part est au-dessous</translation>
-    </message>
-    <message>
         <source>TCP flags, %1 · %2 bins</source>
         <translation>Drapeaux TCP, %1 · intervalles de %2</translation>
-    </message>
-    <message>
-        <source>each packet counts once, by the first of them that it has</source>
-        <translation>chaque paquet compte une fois, selon le premier d’entre eux qu’il porte</translation>
-    </message>
-    <message>
-        <source>ACK alone</source>
-        <translation>ACK seul</translation>
     </message>
     <message>
         <source>others</source>
@@ -262,10 +218,6 @@
     <message>
         <source>TCP flags</source>
         <translation>Drapeaux TCP</translation>
-    </message>
-    <message>
-        <source>TCP packets per second by the first of RST, SYN, FIN and PSH that each has; ACK alone, and others</source>
-        <translation>Paquets TCP par seconde selon le premier de RST, SYN, FIN et PSH que chacun porte ; ACK seul, et autres</translation>
     </message>
     <message>
         <source>to server, throughput</source>
@@ -288,16 +240,8 @@
         <translation>Débit et débit utile selon le RTT, %1 · intervalles de %2</translation>
     </message>
     <message>
-        <source>a point for each bin and side; goodput without what was sent again</source>
-        <translation>un point par intervalle et par côté ; débit utile sans ce qui a été renvoyé</translation>
-    </message>
-    <message>
         <source>Throughput over RTT</source>
         <translation>Débit selon le RTT</translation>
-    </message>
-    <message>
-        <source>8 × the sum of tcp.len sent in each bin, per second, over the mean RTT of the path; goodput without what was sent again</source>
-        <translation>8 × la somme des tcp.len envoyés dans chaque intervalle, par seconde, selon le RTT moyen du chemin ; débit utile sans ce qui a été renvoyé</translation>
     </message>
     <message>
         <source>Window, %1 · tcp.window_size</source>
@@ -308,28 +252,12 @@
         <translation>en tirets : celle du serveur</translation>
     </message>
     <message>
-        <source>Values from … to …</source>
-        <translation>Valeurs de … à …</translation>
-    </message>
-    <message>
-        <source>All values</source>
-        <translation>Toutes les valeurs</translation>
-    </message>
-    <message>
-        <source>All of the time</source>
-        <translation>Toute la durée</translation>
-    </message>
-    <message>
         <source>Move up</source>
         <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
         <translation>Descendre</translation>
-    </message>
-    <message>
-        <source>Usual height</source>
-        <translation>Hauteur usuelle</translation>
     </message>
     <message>
         <source>Remove this chart</source>
@@ -368,28 +296,8 @@
         <translation>RTT vers le serveur et vers le client en une seule série</translation>
     </message>
     <message>
-        <source>Each direction apart</source>
-        <translation>Chaque sens à part</translation>
-    </message>
-    <message>
         <source>From client and from server as two series</source>
         <translation>Du client et du serveur en deux séries</translation>
-    </message>
-    <message>
-        <source>Rates on each other</source>
-        <translation>Débits empilés</translation>
-    </message>
-    <message>
-        <source>Stacks the conversations; a single series by protocol</source>
-        <translation>Empile les conversations ; une série seule par protocole</translation>
-    </message>
-    <message>
-        <source>Kinds of RTT samples apart</source>
-        <translation>Sortes de mesures de RTT à part</translation>
-    </message>
-    <message>
-        <source>Diamonds: the ACK covers more than one segment. Triangles: the segment was sent again.</source>
-        <translation>Losanges : l’ACK couvre plus d’un segment. Triangles : le segment a été renvoyé.</translation>
     </message>
     <message>
         <source>RTT bands as percentiles</source>
@@ -400,20 +308,8 @@
         <translation>p50, p95 et p99 de chaque intervalle</translation>
     </message>
     <message>
-        <source>Marks of the analysis</source>
-        <translation>Marques de l’analyse</translation>
-    </message>
-    <message>
         <source>Retransmissions, duplicate ACKs and zero windows along the upper edge</source>
         <translation>Retransmissions, ACK dupliqués et fenêtres nulles au bord supérieur</translation>
-    </message>
-    <message>
-        <source>Each on its own clock</source>
-        <translation>Chacune à son horloge</translation>
-    </message>
-    <message>
-        <source>Conversations start together, at their own first packets</source>
-        <translation>Les conversations commencent ensemble, à leurs premiers paquets</translation>
     </message>
     <message>
         <source>Logarithmic scale</source>
@@ -444,24 +340,12 @@
         <translation>Débits en paquets/s</translation>
     </message>
     <message>
-        <source>automatic, as the zoom</source>
-        <translation>automatique, selon le zoom</translation>
-    </message>
-    <message>
-        <source>usual: 1 s, of bands 100 ms</source>
-        <translation>usuel : 1 s, pour les bandes 100 ms</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 × %2, the first at %3</source>
         <translation>%1 × %2, la première fois à %3</translation>
-    </message>
-    <message>
-        <source>sent before</source>
-        <translation>envoyé avant</translation>
     </message>
     <message>
         <source>acknowledged</source>
@@ -548,10 +432,6 @@
         <translation>Fenêtre de réception</translation>
     </message>
     <message>
-        <source>Permitted up to</source>
-        <translation>Permis jusqu’à</translation>
-    </message>
-    <message>
         <source>nearest</source>
         <translation>proche</translation>
     </message>
@@ -580,20 +460,136 @@
         <translation>Taux, %1 · intervalles de %2</translation>
     </message>
     <message>
-        <source>Select single conversations: this chart is about each one&apos;s own.</source>
-        <translation>Sélectionnez des conversations une à une : ce graphique montre ce qui est propre à chacune.</translation>
-    </message>
-    <message>
         <source>All series are hidden: click one in the legend.</source>
         <translation>Toutes les séries sont masquées : cliquez sur l’une d’elles dans la légende.</translation>
+    </message>
+    <message>
+        <source>Inter-arrival time, %1 · since the previous packet</source>
+        <translation>Temps inter-arrivées, %1 · depuis le paquet précédent</translation>
+    </message>
+    <message>
+        <source>Time since the previous packet, in order of time</source>
+        <translation>Temps depuis le paquet précédent, dans l’ordre du temps</translation>
+    </message>
+    <message>
+        <source>No packet has a previous one here.</source>
+        <translation>Aucun paquet n’a de précédent ici.</translation>
+    </message>
+    <message>
+        <source>Inter-arrival distribution, %1 · histogram and cumulative share of the packets</source>
+        <translation>Distribution des inter-arrivées, %1 · histogramme et part cumulée des paquets</translation>
+    </message>
+    <message>
+        <source>Histogram of the times since the previous packet, with their cumulative share</source>
+        <translation>Histogramme des temps depuis le paquet précédent, avec leur part cumulée</translation>
+    </message>
+    <message>
+        <source>Minimum, mean and maximum RTT in each bin, or its percentiles; an empty bin is a gap</source>
+        <translation>RTT minimal, moyen et maximal de chaque intervalle, ou ses percentiles ; un intervalle vide est un trou</translation>
+    </message>
+    <message>
+        <source>RTT distribution, %1 · histogram and cumulative share of the samples</source>
+        <translation>Distribution des RTT, %1 · histogramme et part cumulée des mesures</translation>
+    </message>
+    <message>
+        <source>Histogram of the RTT samples, with their cumulative share</source>
+        <translation>Histogramme des mesures de RTT, avec leur part cumulée</translation>
+    </message>
+    <message>
+        <source>each packet counts once: as RST, else SYN, FIN, PSH, ACK only</source>
+        <translation>chaque paquet compte une fois : comme RST, sinon SYN, FIN, PSH, ACK seul</translation>
+    </message>
+    <message>
+        <source>ACK only</source>
+        <translation>ACK seul</translation>
+    </message>
+    <message>
+        <source>TCP packets per second by flag; each counts once: as RST, else SYN, FIN, PSH, ACK only, others</source>
+        <translation>Paquets TCP par seconde, par drapeau ; chacun compte une fois : comme RST, sinon SYN, FIN, PSH, ACK seul, autres</translation>
+    </message>
+    <message>
+        <source>one point per bin and side; goodput leaves out retransmissions</source>
+        <translation>un point par intervalle et par côté ; le débit utile exclut les retransmissions</translation>
+    </message>
+    <message>
+        <source>8 × the sum of tcp.len sent in each bin, per second, over the mean RTT of the path; goodput leaves out retransmissions</source>
+        <translation>8 × la somme des tcp.len envoyés dans chaque intervalle, par seconde, selon le RTT moyen du chemin ; le débit utile exclut les retransmissions</translation>
+    </message>
+    <message>
+        <source>Set the value range…</source>
+        <translation>Fixer la plage de valeurs…</translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation>Montrer toutes les valeurs</translation>
+    </message>
+    <message>
+        <source>Show the whole time range</source>
+        <translation>Montrer toute la plage de temps</translation>
+    </message>
+    <message>
+        <source>Default height</source>
+        <translation>Hauteur par défaut</translation>
+    </message>
+    <message>
+        <source>Split by direction</source>
+        <translation>Séparer par sens</translation>
+    </message>
+    <message>
+        <source>Stacked rates</source>
+        <translation>Débits empilés</translation>
+    </message>
+    <message>
+        <source>Stacks the conversations; a single series is split by protocol</source>
+        <translation>Empile les conversations ; une série seule est divisée par protocole</translation>
+    </message>
+    <message>
+        <source>Mark doubtful RTT samples</source>
+        <translation>Marquer les mesures de RTT douteuses</translation>
+    </message>
+    <message>
+        <source>Diamonds: the ACK covers more than one segment. Triangles: the segment was retransmitted.</source>
+        <translation>Losanges : l’ACK couvre plus d’un segment. Triangles : le segment a été retransmis.</translation>
+    </message>
+    <message>
+        <source>Mark notes</source>
+        <translation>Marquer les notes</translation>
+    </message>
+    <message>
+        <source>Align at the first packets</source>
+        <translation>Aligner sur les premiers paquets</translation>
+    </message>
+    <message>
+        <source>The time axis counts from each conversation&apos;s first packet</source>
+        <translation>L’axe du temps compte depuis le premier paquet de chaque conversation</translation>
+    </message>
+    <message>
+        <source>automatic, follows the zoom</source>
+        <translation>automatique, suit le zoom</translation>
+    </message>
+    <message>
+        <source>default: 1 s, RTT bands 100 ms</source>
+        <translation>par défaut : 1 s, bandes de RTT 100 ms</translation>
+    </message>
+    <message>
+        <source>%1 · seconds since each conversation&apos;s first packet</source>
+        <translation>%1 · secondes depuis le premier paquet de chaque conversation</translation>
+    </message>
+    <message>
+        <source>Select individual conversations: this chart shows each by itself.</source>
+        <translation>Sélectionnez des conversations une à une : ce graphique montre chacune à part.</translation>
+    </message>
+    <message>
+        <source>original segment</source>
+        <translation>segment d’origine</translation>
+    </message>
+    <message>
+        <source>Window ends at</source>
+        <translation>Fin de la fenêtre</translation>
     </message>
 </context>
 <context>
     <name>conversations</name>
-    <message>
-        <source>in the middle</source>
-        <translation>en cours</translation>
-    </message>
     <message>
         <source>half open</source>
         <translation>à demi ouverte</translation>
@@ -747,16 +743,8 @@
         <translation>tcp.analysis.ack_rtt en millisecondes : d’un segment à l’ACK de sa fin</translation>
     </message>
     <message>
-        <source>The tcp.analysis.ack_rtt that so many percent of the samples do not exceed</source>
-        <translation>Le tcp.analysis.ack_rtt que tant de pour cent des mesures ne dépassent pas</translation>
-    </message>
-    <message>
         <source>tcp.analysis.initial_rtt: from the SYN to the ACK that ends the handshake</source>
         <translation>tcp.analysis.initial_rtt : du SYN à l’ACK qui achève l’ouverture</translation>
-    </message>
-    <message>
-        <source>How many packets have a tcp.analysis.ack_rtt</source>
-        <translation>Combien de paquets ont un tcp.analysis.ack_rtt</translation>
     </message>
     <message>
         <source>Bit rate over the time in view, each row on its own scale</source>
@@ -819,10 +807,6 @@
         <translation>Ce qui écoute d’habitude sur le port du serveur</translation>
     </message>
     <message>
-        <source>By which rule the server was told from the client; swap them in the context menu</source>
-        <translation>Selon quelle règle le serveur a été distingué du client ; échangez-les dans le menu contextuel</translation>
-    </message>
-    <message>
         <source>swapped by you</source>
         <translation>échangés par vous</translation>
     </message>
@@ -855,14 +839,6 @@
         <translation>protocole</translation>
     </message>
     <message>
-        <source>Ends</source>
-        <translation>Bouts</translation>
-    </message>
-    <message>
-        <source>Address of the end that asks</source>
-        <translation>Adresse du bout qui demande</translation>
-    </message>
-    <message>
         <source>Client port</source>
         <translation>Port du client</translation>
     </message>
@@ -871,20 +847,12 @@
         <translation>Port du client</translation>
     </message>
     <message>
-        <source>Address of the end that is asked</source>
-        <translation>Adresse du bout à qui l’on demande</translation>
-    </message>
-    <message>
         <source>Server port</source>
         <translation>Port du serveur</translation>
     </message>
     <message>
         <source>Port of the server</source>
         <translation>Port du serveur</translation>
-    </message>
-    <message>
-        <source>Amounts</source>
-        <translation>Quantités</translation>
     </message>
     <message>
         <source>Packets of both directions</source>
@@ -915,10 +883,6 @@
         <translation>RTT vers le serveur, p95 ms</translation>
     </message>
     <message>
-        <source>The tcp.analysis.ack_rtt of the path from the tap to the server that 95 % of the samples do not exceed, in milliseconds</source>
-        <translation>Le tcp.analysis.ack_rtt du chemin du point de capture au serveur que 95 % des mesures ne dépassent pas, en millisecondes</translation>
-    </message>
-    <message>
         <source>RTT to client</source>
         <translation>RTT vers le client</translation>
     </message>
@@ -943,20 +907,12 @@
         <translation>RTT vers le client, p95 ms</translation>
     </message>
     <message>
-        <source>The tcp.analysis.ack_rtt of the path from the tap to the client that 95 % of the samples do not exceed, in milliseconds</source>
-        <translation>Le tcp.analysis.ack_rtt du chemin du point de capture au client que 95 % des mesures ne dépassent pas, en millisecondes</translation>
-    </message>
-    <message>
         <source>→ min ms</source>
         <translation>→ min ms</translation>
     </message>
     <message>
         <source>RTT to server, min ms</source>
         <translation>RTT vers le serveur, min ms</translation>
-    </message>
-    <message>
-        <source>Least tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds: from a segment of the client to the ACK of its end</source>
-        <translation>Plus petit tcp.analysis.ack_rtt du chemin du point de capture au serveur, en millisecondes : d’un segment du client à l’ACK de sa fin</translation>
     </message>
     <message>
         <source>→ max ms</source>
@@ -967,20 +923,12 @@
         <translation>RTT vers le serveur, max ms</translation>
     </message>
     <message>
-        <source>Greatest tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds</source>
-        <translation>Plus grand tcp.analysis.ack_rtt du chemin du point de capture au serveur, en millisecondes</translation>
-    </message>
-    <message>
         <source>→ samples</source>
         <translation>→ mesures</translation>
     </message>
     <message>
         <source>RTT to server, samples</source>
         <translation>RTT vers le serveur, mesures</translation>
-    </message>
-    <message>
-        <source>How many tcp.analysis.ack_rtt there are of the path from the tap to the server</source>
-        <translation>Combien il y a de tcp.analysis.ack_rtt du chemin du point de capture au serveur</translation>
     </message>
     <message>
         <source>← min ms</source>
@@ -991,10 +939,6 @@
         <translation>RTT vers le client, min ms</translation>
     </message>
     <message>
-        <source>Least tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds: from a segment of the server to the ACK of its end</source>
-        <translation>Plus petit tcp.analysis.ack_rtt du chemin du point de capture au client, en millisecondes : d’un segment du serveur à l’ACK de sa fin</translation>
-    </message>
-    <message>
         <source>← max ms</source>
         <translation>← max ms</translation>
     </message>
@@ -1003,20 +947,12 @@
         <translation>RTT vers le client, max ms</translation>
     </message>
     <message>
-        <source>Greatest tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds</source>
-        <translation>Plus grand tcp.analysis.ack_rtt du chemin du point de capture au client, en millisecondes</translation>
-    </message>
-    <message>
         <source>← samples</source>
         <translation>← mesures</translation>
     </message>
     <message>
         <source>RTT to client, samples</source>
         <translation>RTT vers le client, mesures</translation>
-    </message>
-    <message>
-        <source>How many tcp.analysis.ack_rtt there are of the path from the tap to the client</source>
-        <translation>Combien il y a de tcp.analysis.ack_rtt du chemin du point de capture au client</translation>
     </message>
     <message>
         <source>RTT, both sides mixed</source>
@@ -1082,13 +1018,73 @@
         <source>Other</source>
         <translation>Autres</translation>
     </message>
+    <message>
+        <source>Client and server</source>
+        <translation>Client et serveur</translation>
+    </message>
+    <message>
+        <source>Address of the client</source>
+        <translation>Adresse du client</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Trafic</translation>
+    </message>
+    <message>
+        <source>95th percentile of tcp.analysis.ack_rtt on the path from the tap to the server, in milliseconds</source>
+        <translation>95e percentile de tcp.analysis.ack_rtt sur le chemin du point de capture au serveur, en millisecondes</translation>
+    </message>
+    <message>
+        <source>95th percentile of tcp.analysis.ack_rtt on the path from the tap to the client, in milliseconds</source>
+        <translation>95e percentile de tcp.analysis.ack_rtt sur le chemin du point de capture au client, en millisecondes</translation>
+    </message>
+    <message>
+        <source>Minimum tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds: from a segment of the client to the ACK of its end</source>
+        <translation>tcp.analysis.ack_rtt minimal du chemin du point de capture au serveur, en millisecondes : d’un segment du client à l’ACK de sa fin</translation>
+    </message>
+    <message>
+        <source>Maximum tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds</source>
+        <translation>tcp.analysis.ack_rtt maximal du chemin du point de capture au serveur, en millisecondes</translation>
+    </message>
+    <message>
+        <source>Number of tcp.analysis.ack_rtt samples of the path from the tap to the server</source>
+        <translation>Nombre de mesures tcp.analysis.ack_rtt du chemin du point de capture au serveur</translation>
+    </message>
+    <message>
+        <source>Minimum tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds: from a segment of the server to the ACK of its end</source>
+        <translation>tcp.analysis.ack_rtt minimal du chemin du point de capture au client, en millisecondes : d’un segment du serveur à l’ACK de sa fin</translation>
+    </message>
+    <message>
+        <source>Maximum tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds</source>
+        <translation>tcp.analysis.ack_rtt maximal du chemin du point de capture au client, en millisecondes</translation>
+    </message>
+    <message>
+        <source>Number of tcp.analysis.ack_rtt samples of the path from the tap to the client</source>
+        <translation>Nombre de mesures tcp.analysis.ack_rtt du chemin du point de capture au client</translation>
+    </message>
+    <message>
+        <source>Number of packets with a tcp.analysis.ack_rtt</source>
+        <translation>Nombre de paquets ayant un tcp.analysis.ack_rtt</translation>
+    </message>
+    <message>
+        <source>Percentile of tcp.analysis.ack_rtt</source>
+        <translation>Percentile de tcp.analysis.ack_rtt</translation>
+    </message>
+    <message>
+        <source>The rule that told client from server; swap them in the context menu</source>
+        <translation>La règle qui a distingué le client du serveur ; échangez-les dans le menu contextuel</translation>
+    </message>
+    <message>
+        <source>mid-stream</source>
+        <translation>en cours de flux</translation>
+    </message>
 </context>
 <context>
     <name>emptiness</name>
-    <message>
-        <source>Take its last 10 s</source>
-        <translation>Prendre ses dernières 10 s</translation>
-    </message>
     <message>
         <source>The job holds no packets yet.</source>
         <translation>La tâche ne contient encore aucun paquet.</translation>
@@ -1096,14 +1092,6 @@
     <message>
         <source>The job is stopped and holds no packets. Start it first.</source>
         <translation>La tâche est arrêtée et ne contient aucun paquet. Démarrez-la d’abord.</translation>
-    </message>
-    <message>
-        <source>This lies in the future: the appliance&apos;s clock shows %1.</source>
-        <translation>C’est dans le futur : l’horloge de l’appliance indique %1.</translation>
-    </message>
-    <message>
-        <source>These packets are gone, or never were: the job holds %1.</source>
-        <translation>Ces paquets ont disparu, ou n’ont jamais existé : la tâche contient %1.</translation>
     </message>
     <message>
         <source>The job is stopped and holds %1.</source>
@@ -1118,22 +1106,6 @@
         <translation>Le clip contient %1.</translation>
     </message>
     <message>
-        <source>Take all of it</source>
-        <translation>Le prendre en entier</translation>
-    </message>
-    <message>
-        <source>The filter lets nothing through.</source>
-        <translation>Le filtre ne laisse rien passer.</translation>
-    </message>
-    <message>
-        <source>The filters together let nothing through.</source>
-        <translation>Les filtres ensemble ne laissent rien passer.</translation>
-    </message>
-    <message>
-        <source>Without, there are at most %1.</source>
-        <translation>Sans filtre, il y a au plus %1.</translation>
-    </message>
-    <message>
         <source>Download without the filters</source>
         <translation>Télécharger sans les filtres</translation>
     </message>
@@ -1144,6 +1116,34 @@
     <message>
         <source>No packet was captured in %1.</source>
         <translation>Aucun paquet n’a été capturé dans la plage %1.</translation>
+    </message>
+    <message>
+        <source>Use the last 10 s that it holds</source>
+        <translation>Prendre les 10 dernières s de son contenu</translation>
+    </message>
+    <message>
+        <source>This range is in the future: the appliance&apos;s clock shows %1.</source>
+        <translation>Cette plage est dans le futur : l’horloge de l’appliance indique %1.</translation>
+    </message>
+    <message>
+        <source>The job holds no packets of this range: it holds %1.</source>
+        <translation>La tâche ne contient aucun paquet de cette plage : elle contient %1.</translation>
+    </message>
+    <message>
+        <source>Use all that it holds</source>
+        <translation>Prendre tout son contenu</translation>
+    </message>
+    <message>
+        <source>No packet matches the filter.</source>
+        <translation>Aucun paquet ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>No packet matches all of the filters.</source>
+        <translation>Aucun paquet ne correspond à tous les filtres.</translation>
+    </message>
+    <message>
+        <source>Without filters there are at most %1.</source>
+        <translation>Sans filtres, il y a au plus %1.</translation>
     </message>
 </context>
 <context>
@@ -1193,14 +1193,6 @@
         <translation>%1 répond, mais pas comme un NetShark. Vérifiez l’hôte et le port.</translation>
     </message>
     <message>
-        <source>%1 speaks the API versions %2; Remora speaks 5.1, 5.0 and 4.0.</source>
-        <translation>%1 parle les versions d’API %2 ; Remora parle 5.1, 5.0 et 4.0.</translation>
-    </message>
-    <message>
-        <source>%1 offers no way to log in that Remora knows (BASIC, COOKIE).</source>
-        <translation>%1 n’offre aucune ouverture de session que Remora connaisse (BASIC, COOKIE).</translation>
-    </message>
-    <message>
         <source>%1 does not accept this user name and password.</source>
         <translation>%1 n’accepte pas ce nom d’utilisateur et ce mot de passe.</translation>
     </message>
@@ -1221,22 +1213,6 @@
         <translation>Saisissez une plage de temps, par exemple last 10s.</translation>
     </message>
     <message>
-        <source>“%1” is no unit of time. Use s, min, h, days, weeks, months or years.</source>
-        <translation>« %1 » n’est pas une unité de temps. Utilisez s, min, h, days, weeks, months ou years.</translation>
-    </message>
-    <message>
-        <source>“%1” is no amount of time, such as 10s or 2 weeks.</source>
-        <translation>« %1 » n’est pas une durée telle que 10s ou 2 weeks.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date or time, such as 4/21/13 16:00.</source>
-        <translation>« %1 » n’est pas une date ou une heure telle que 4/21/13 16:00.</translation>
-    </message>
-    <message>
-        <source>“%1” is no time of day, such as 16:00 or 4:00 PM.</source>
-        <translation>« %1 » n’est pas une heure du jour telle que 16:00 ou 4:00 PM.</translation>
-    </message>
-    <message>
         <source>Enter a range, such as last 10s, or 12:00 PM to 1:00 PM.</source>
         <translation>Saisissez une plage, par exemple last 10s ou 12:00 PM to 1:00 PM.</translation>
     </message>
@@ -1253,10 +1229,6 @@
         <translation>Le fichier est endommagé à l’octet %1 ; tout ce qui précède est montré.</translation>
     </message>
     <message>
-        <source>The packets behind byte %1 are not shown: they take more memory than they may, and the cache folder cannot hold them (%2). Free some room on that disk, or allow more memory.</source>
-        <translation>Les paquets après l’octet %1 ne sont pas montrés : ils prennent plus de mémoire que permis, et le dossier de cache ne peut les contenir (%2). Libérez de la place sur ce disque, ou permettez plus de mémoire.</translation>
-    </message>
-    <message>
         <source>Reading stopped after %1 (%2); everything before is shown.</source>
         <translation>La lecture s’est arrêtée après %1 (%2) ; tout ce qui précède est montré.</translation>
     </message>
@@ -1265,64 +1237,8 @@
         <translation>Il n’y a pas de champ « %1 ».</translation>
     </message>
     <message>
-        <source>The filter ends where a field should follow.</source>
-        <translation>Le filtre finit là où un champ devrait suivre.</translation>
-    </message>
-    <message>
-        <source>A field should stand where “%1” is.</source>
-        <translation>Un champ devrait se trouver à la place de « %1 ».</translation>
-    </message>
-    <message>
-        <source>The filter ends where a value should follow.</source>
-        <translation>Le filtre finit là où une valeur devrait suivre.</translation>
-    </message>
-    <message>
-        <source>A value should stand where “%1” is.</source>
-        <translation>Une valeur devrait se trouver à la place de « %1 ».</translation>
-    </message>
-    <message>
-        <source>“%1” compares a protocol or a note, which is there or not: write it alone.</source>
-        <translation>« %1 » compare un protocole ou une note, qui est là ou non : écrivez-le seul.</translation>
-    </message>
-    <message>
-        <source>“%1” is no number that this field can have.</source>
-        <translation>« %1 » n’est pas un nombre que ce champ puisse avoir.</translation>
-    </message>
-    <message>
-        <source>“%1” is no unit of this field.</source>
-        <translation>« %1 » n’est pas une unité de ce champ.</translation>
-    </message>
-    <message>
-        <source>“%1” is no address of this field&apos;s kind, such as 10.0.0.0/8 of ip.addr or fd00::/8 of ipv6.addr, client or server.</source>
-        <translation>« %1 » n’est pas une adresse du genre de ce champ, telle que 10.0.0.0/8 pour ip.addr ou fd00::/8 pour ipv6.addr, client ou server.</translation>
-    </message>
-    <message>
-        <source>“%1” is no time such as 09:14:02 or 2013-04-21 09:14:02.</source>
-        <translation>« %1 » n’est pas une heure telle que 09:14:02 ou 2013-04-21 09:14:02.</translation>
-    </message>
-    <message>
-        <source>Addresses are equal or not: “%1” does not compare them.</source>
-        <translation>Les adresses sont égales ou non : « %1 » ne les compare pas.</translation>
-    </message>
-    <message>
         <source>A parenthesis or brace is not closed.</source>
         <translation>Une parenthèse ou une accolade n’est pas fermée.</translation>
-    </message>
-    <message>
-        <source>A parenthesis should be closed before “%1”.</source>
-        <translation>Une parenthèse devrait être fermée avant « %1 ».</translation>
-    </message>
-    <message>
-        <source>Behind “in” stands a set, such as { 80, 443, 8000..8100 }.</source>
-        <translation>Après « in » vient un ensemble, tel que { 80, 443, 8000..8100 }.</translation>
-    </message>
-    <message>
-        <source>“%1” follows a filter that is complete: join the two with &amp;&amp; or ||.</source>
-        <translation>« %1 » suit un filtre complet : joignez les deux par &amp;&amp; ou ||.</translation>
-    </message>
-    <message>
-        <source>The filter has too many parentheses in each other.</source>
-        <translation>Le filtre a trop de parenthèses imbriquées.</translation>
     </message>
     <message>
         <source>more bytes captured than were on the wire</source>
@@ -1373,10 +1289,6 @@
         <translation>a envoyé le premier paquet</translation>
     </message>
     <message>
-        <source>%1 sends elsewhere, to %2. Nothing was sent there. Connect to the appliance itself.</source>
-        <translation>%1 renvoie ailleurs, vers %2. Rien n’y a été envoyé. Connectez-vous à l’appliance elle-même.</translation>
-    </message>
-    <message>
         <source>The file cannot be read: %1.</source>
         <translation>Le fichier ne peut pas être lu : %1.</translation>
     </message>
@@ -1393,28 +1305,8 @@
         <translation>%1 est une archive (%2). Décompressez-la, puis ouvrez la capture qu’elle contient.</translation>
     </message>
     <message>
-        <source>Interrupted before anything of %1 had come.</source>
-        <translation>Interrompu avant que quoi que ce soit de %1 n’arrive.</translation>
-    </message>
-    <message>
         <source>%1 is cut off before its first packet.</source>
         <translation>%1 est coupé avant son premier paquet.</translation>
-    </message>
-    <message>
-        <source>%1 does not match its own checksum, and nothing of it is a capture.</source>
-        <translation>%1 ne correspond pas à sa propre somme de contrôle et rien n’y est une capture.</translation>
-    </message>
-    <message>
-        <source>%1 holds no capture, but something else behind compressed data.</source>
-        <translation>%1 ne contient pas de capture, mais autre chose derrière des données compressées.</translation>
-    </message>
-    <message>
-        <source>The disk of %1 is full. Free some room, or choose another folder.</source>
-        <translation>Le disque de %1 est plein. Libérez de la place ou choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>%1 is what is read. Choose another name to write to.</source>
-        <translation>%1 est ce qui est lu. Choisissez un autre nom pour écrire.</translation>
     </message>
     <message>
         <source>Two outputs would go to %1. Choose another name for one of them.</source>
@@ -1437,10 +1329,6 @@
         <translation>La sortie standard</translation>
     </message>
     <message>
-        <source>%1 has said nothing for too long. Try again, or allow it more time.</source>
-        <translation>%1 n’a rien dit depuis trop longtemps. Réessayez, ou accordez-lui plus de temps.</translation>
-    </message>
-    <message>
         <source>The download cannot be written: %1.</source>
         <translation>Le téléchargement ne peut pas être écrit : %1.</translation>
     </message>
@@ -1453,10 +1341,6 @@
         <translation>%1 est ouvert ici. Fermez-le d’abord, ou choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>Whoever read from %1 has enough.</source>
-        <translation>Celui qui lisait depuis %1 en a assez.</translation>
-    </message>
-    <message>
         <source>Interrupted: reading stopped after %1; everything before is shown.</source>
         <translation>Interrompu : la lecture s’est arrêtée après %1 ; tout ce qui précède est affiché.</translation>
     </message>
@@ -1465,28 +1349,8 @@
         <translation>Le fichier compressé ne correspond pas à sa propre somme de contrôle (%1) : quelque chose l’a modifié. Tout est affiché, mais certains paquets peuvent être faux.</translation>
     </message>
     <message>
-        <source>Behind the compressed packets the file holds something else, which is left out. All packets are shown.</source>
-        <translation>Derrière les paquets compressés, le fichier contient autre chose, qui est laissé de côté. Tous les paquets sont affichés.</translation>
-    </message>
-    <message>
-        <source>“%1” is made for the rows of a table or a chart: no packet and no conversation can be asked for it.</source>
-        <translation>« %1 » est calculé pour les lignes d’un tableau ou d’un graphique : on ne peut l’attendre d’aucun paquet ni d’aucune conversation.</translation>
-    </message>
-    <message>
-        <source>“%1” is no protocol such as tcp, udp, icmp or 132.</source>
-        <translation>« %1 » n’est pas un protocole comme tcp, udp, icmp ou 132.</translation>
-    </message>
-    <message>
-        <source>%1 exists already and holds packets, which cannot be had again. Choose another name.</source>
-        <translation>%1 existe déjà et contient des paquets que l’on ne peut pas obtenir à nouveau. Choisissez un autre nom.</translation>
-    </message>
-    <message>
         <source>%1 exists already. Choose another name.</source>
         <translation>%1 existe déjà. Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>The proxy does not lead to %1 (%2). Check the proxy, or connect without one.</source>
-        <translation>Le proxy ne mène pas à %1 (%2). Vérifiez le proxy ou connectez-vous sans.</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a user and a password, or does not accept these.</source>
@@ -1497,20 +1361,8 @@
         <translation>%1 ne contient pas de certificat client avec sa clé. Choisissez un fichier PKCS#12, ou des fichiers PEM des deux.</translation>
     </message>
     <message>
-        <source>The client certificate %1 needs its password, or another one.</source>
-        <translation>Le certificat client %1 a besoin de son mot de passe, ou d’un autre.</translation>
-    </message>
-    <message>
-        <source>There is no time in “%1”: the clock was put forward over all of it. Choose a later end.</source>
-        <translation>Il n’y a pas de temps dans « %1 » : l’horloge a été avancée par-dessus. Choisissez une fin plus tardive.</translation>
-    </message>
-    <message>
         <source>Try again in %1.</source>
         <translation>Réessayez dans %1.</translation>
-    </message>
-    <message>
-        <source>Asked three times; try again later.</source>
-        <translation>Trois tentatives ont été faites ; réessayez plus tard.</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -1521,72 +1373,16 @@
         <translation>Un export est resté sur %1 : %2.</translation>
     </message>
     <message>
-        <source>An export may be left on %1, of which it did not tell the number; one like it is %2.</source>
-        <translation>Un export est peut-être resté sur %1, dont le numéro n’a pas été indiqué ; un export semblable est %2.</translation>
-    </message>
-    <message>
-        <source>An export may be left on %1: it did not tell its number.</source>
-        <translation>Un export est peut-être resté sur %1 : son numéro n’a pas été indiqué.</translation>
-    </message>
-    <message>
-        <source>%1 had counted about %2, and %3 have come: its export may have been removed meanwhile.</source>
-        <translation>%1 avait compté environ %2, et %3 sont arrivés : son export a peut-être été supprimé entre-temps.</translation>
-    </message>
-    <message>
-        <source>%1 has trouble of its own (%2). %3</source>
-        <translation>%1 rencontre un problème interne (%2). %3</translation>
-    </message>
-    <message>
-        <source>%1 takes no more requests for now (%2). %3</source>
-        <translation>%1 n’accepte plus de demandes pour l’instant (%2). %3</translation>
-    </message>
-    <message>
-        <source>%1 sends compressed data (%2), which was not asked for. Connect without what stands between.</source>
-        <translation>%1 envoie des données compressées (%2), qui n’ont pas été demandées. Connectez-vous sans ce qui se trouve entre les deux.</translation>
-    </message>
-    <message>
         <source>%1 answers, but not as a NetShark does (%2). Check the host and the port.</source>
         <translation>%1 répond, mais pas comme un NetShark (%2). Vérifiez l’hôte et le port.</translation>
-    </message>
-    <message>
-        <source>%1 lets this account in no more: %2.</source>
-        <translation>%1 ne laisse plus entrer ce compte : %2.</translation>
     </message>
     <message>
         <source>This account may not do that on %1: %2.</source>
         <translation>Ce compte n’a pas le droit de faire cela sur %1 : %2.</translation>
     </message>
     <message>
-        <source>%1 does not have it, or not any more: %2.</source>
-        <translation>%1 ne l’a pas, ou ne l’a plus : %2.</translation>
-    </message>
-    <message>
-        <source>%1 has stored something else than was sent: %2. Delete it there, and send it again.</source>
-        <translation>%1 a enregistré autre chose que ce qui a été envoyé : %2. Supprimez-le là-bas, puis renvoyez-le.</translation>
-    </message>
-    <message>
         <source>The appliance&apos;s clock shows %1: it was never set. Enter both times with their dates, such as 4/21/2013 16:00 to 4/21/2013 16:10.</source>
         <translation>L’horloge de l’appliance indique %1 : elle n’a jamais été réglée. Saisissez les deux heures avec leur date, par exemple 4/21/2013 16:00 to 4/21/2013 16:10.</translation>
-    </message>
-    <message>
-        <source>%1 sends elsewhere, without saying where. Connect to the appliance itself.</source>
-        <translation>%1 renvoie ailleurs, sans dire où. Connectez-vous à l’appliance elle-même.</translation>
-    </message>
-    <message>
-        <source>Nothing on %1 can be asked for by “%2”: no address holds such a part.</source>
-        <translation>Rien sur %1 ne peut être demandé par « %2 » : aucune adresse ne contient une telle partie.</translation>
-    </message>
-    <message>
-        <source>%1 has broken off what it sent: not everything has come.</source>
-        <translation>%1 a interrompu son envoi : tout n’est pas arrivé.</translation>
-    </message>
-    <message>
-        <source>%1 shows another certificate than the one trusted for it. This can be an attack: nothing was sent. SHA-256 now %2, trusted %3</source>
-        <translation>%1 présente un autre certificat que celui auquel vous faites confiance. Ce peut être une attaque : rien n’a été envoyé. SHA-256 présenté %2, approuvé %3</translation>
-    </message>
-    <message>
-        <source>What %1 sent is not a capture. Ask for another source.</source>
-        <translation>Ce que %1 a envoyé n’est pas une capture. Demandez une autre source.</translation>
     </message>
     <message>
         <source>“%1” searches bytes, which Remora&apos;s filters do not: compare a field, as in tcp.port == 443.</source>
@@ -1609,10 +1405,6 @@
         <translation>Remora n’a pas de « %1 » bit à bit. Un drapeau a son propre champ : écrivez tcp.flags.syn == 1. Deux filtres se joignent par &amp;&amp;.</translation>
     </message>
     <message>
-        <source>“|” is no operator: two filters are joined with ||.</source>
-        <translation>« | » n’est pas un opérateur : deux filtres se joignent par ||.</translation>
-    </message>
-    <message>
         <source>Remora has no “%1”: write (a &amp;&amp; !b) || (!a &amp;&amp; b).</source>
         <translation>Remora n’a pas de « %1 » : écrivez (a &amp;&amp; !b) || (!a &amp;&amp; b).</translation>
     </message>
@@ -1623,10 +1415,6 @@
     <message>
         <source>Remora has no “%1”: != alone matches where no value of the field is equal.</source>
         <translation>Remora n’a pas de « %1 » : != seul correspond là où aucune valeur du champ n’est égale.</translation>
-    </message>
-    <message>
-        <source>Remora takes no bytes out of a field, as with “[0:4]”: compare all of it, an address with its prefix, as in ip.addr == 10.0.0.0/24.</source>
-        <translation>Remora n’extrait pas d’octets d’un champ, comme avec « [0:4] » : comparez-le en entier, une adresse avec son préfixe, comme dans ip.addr == 10.0.0.0/24.</translation>
     </message>
     <message>
         <source>Remora has no “%1”: name both fields, as in tcp.srcport == 80 &amp;&amp; tcp.dstport == 80.</source>
@@ -1647,6 +1435,218 @@
     <message>
         <source>Remora has no functions such as “%1(…)”: compare a field itself. Lengths are tcp.len, ip.len and frame.len.</source>
         <translation>Remora n’a pas de fonctions telles que « %1(…) » : comparez un champ lui-même. Les longueurs sont tcp.len, ip.len et frame.len.</translation>
+    </message>
+    <message>
+        <source>%1 shows a different certificate from the one trusted for it. This may be an attack: nothing was sent. SHA-256 now %2, trusted %3</source>
+        <translation>%1 présente un certificat différent de celui auquel vous faites confiance. C’est peut-être une attaque : rien n’a été envoyé. SHA-256 présenté %2, approuvé %3</translation>
+    </message>
+    <message>
+        <source>Tried three times; try again later.</source>
+        <translation>Trois tentatives ont été faites ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>An export may be left on %1, which did not return its id; one like it is %2.</source>
+        <translation>Un export est peut-être resté sur %1, qui n’a pas renvoyé son identifiant ; un export semblable est %2.</translation>
+    </message>
+    <message>
+        <source>An export may be left on %1: it did not return its id.</source>
+        <translation>Un export est peut-être resté sur %1 : son identifiant n’a pas été renvoyé.</translation>
+    </message>
+    <message>
+        <source>%1 estimated about %2, but %3 arrived: its export may have been removed meanwhile.</source>
+        <translation>%1 avait estimé environ %2, mais %3 sont arrivés : son export a peut-être été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again, or allow it more time.</source>
+        <translation>%1 n’a pas répondu à temps. Réessayez, ou accordez-lui plus de temps.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot reach %1 (%2). Check the proxy, or connect without one.</source>
+        <translation>Le proxy ne peut atteindre %1 (%2). Vérifiez le proxy, ou connectez-vous sans.</translation>
+    </message>
+    <message>
+        <source>The password of the client certificate %1 is missing or wrong. Enter the right one.</source>
+        <translation>Le mot de passe du certificat client %1 manque ou est faux. Saisissez le bon.</translation>
+    </message>
+    <message>
+        <source>%1 reports an internal error (%2). %3</source>
+        <translation>%1 signale une erreur interne (%2). %3</translation>
+    </message>
+    <message>
+        <source>%1 accepts no more requests for now (%2). %3</source>
+        <translation>%1 n’accepte plus de demandes pour l’instant (%2). %3</translation>
+    </message>
+    <message>
+        <source>%1 sent compressed data (%2), which was not requested. Connect without a proxy or gateway in between.</source>
+        <translation>%1 a envoyé des données compressées (%2), qui n’ont pas été demandées. Connectez-vous sans proxy ni passerelle entre les deux.</translation>
+    </message>
+    <message>
+        <source>%1 redirects without naming a target. Connect to the appliance itself.</source>
+        <translation>%1 redirige sans indiquer de cible. Connectez-vous à l’appliance elle-même.</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2. Nothing was sent there. Connect to the appliance itself.</source>
+        <translation>%1 redirige vers %2. Rien n’y a été envoyé. Connectez-vous à l’appliance elle-même.</translation>
+    </message>
+    <message>
+        <source>%1 supports the API versions %2; Remora supports 5.1, 5.0 and 4.0.</source>
+        <translation>%1 prend en charge les versions d’API %2 ; Remora prend en charge 5.1, 5.0 et 4.0.</translation>
+    </message>
+    <message>
+        <source>%1 offers no login method that Remora supports (BASIC, COOKIE).</source>
+        <translation>%1 n’offre aucune méthode d’ouverture de session que Remora prenne en charge (BASIC, COOKIE).</translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts this account: %2.</source>
+        <translation>%1 n’accepte plus ce compte : %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not have it, or no longer has it: %2.</source>
+        <translation>%1 ne l’a pas, ou ne l’a plus : %2.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be requested from %1: a URL cannot contain it.</source>
+        <translation>« %2 » ne peut être demandé à %1 : une URL ne peut le contenir.</translation>
+    </message>
+    <message>
+        <source>%1 stored something other than what was sent: %2. Delete it there, and upload it again.</source>
+        <translation>%1 a enregistré autre chose que ce qui a été envoyé : %2. Supprimez-le là-bas, puis envoyez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 broke off its answer: not all of it arrived. Try again.</source>
+        <translation>%1 a interrompu sa réponse : tout n’est pas arrivé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Free some space, or choose another folder.</source>
+        <translation>Le disque de %1 est plein. Libérez de la place, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 was closed by its reader.</source>
+        <translation>%1 a été fermé par le programme qui en lisait les données.</translation>
+    </message>
+    <message>
+        <source>What %1 sent is not a capture. Choose another source.</source>
+        <translation>Ce que %1 a envoyé n’est pas une capture. Choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit of time. Use s, min, h, days, weeks, months or years.</source>
+        <translation>« %1 » n’est pas une unité de temps. Utilisez s, min, h, days, weeks, months ou years.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of time, such as 10s or 2 weeks.</source>
+        <translation>« %1 » n’est pas une durée, telle que 10s ou 2 weeks.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date or time, such as 4/21/13 16:00.</source>
+        <translation>« %1 » n’est pas une date ou une heure, telle que 4/21/13 16:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day, such as 16:00 or 4:00 PM.</source>
+        <translation>« %1 » n’est pas une heure du jour, telle que 16:00 ou 4:00 PM.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist: the clock was set forward over all of it. Choose a later end.</source>
+        <translation>« %1 » n’existe pas : l’horloge a été avancée par-dessus toute cette plage. Choisissez une fin plus tardive.</translation>
+    </message>
+    <message>
+        <source>Interrupted before any of %1 was read.</source>
+        <translation>Interrompu avant que quoi que ce soit de %1 n’ait été lu.</translation>
+    </message>
+    <message>
+        <source>%1 does not match its own checksum, and none of it is a capture.</source>
+        <translation>%1 ne correspond pas à sa propre somme de contrôle, et rien de son contenu n’est une capture.</translation>
+    </message>
+    <message>
+        <source>%1 holds no capture: other data follows its compressed data.</source>
+        <translation>%1 ne contient pas de capture : d’autres données suivent ses données compressées.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and holds packets, which overwriting would lose. Choose another name.</source>
+        <translation>%1 existe déjà et contient des paquets, qui seraient perdus en l’écrasant. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 is the file being read. Choose another name for the output.</source>
+        <translation>%1 est le fichier en cours de lecture. Choisissez un autre nom pour la sortie.</translation>
+    </message>
+    <message>
+        <source>The packets after byte %1 are not shown: they exceed the memory limit, and the cache folder cannot hold them (%2). Free some space on that disk, or raise the limit.</source>
+        <translation>Les paquets après l’octet %1 ne sont pas montrés : ils dépassent la limite de mémoire, et le dossier de cache ne peut les contenir (%2). Libérez de la place sur ce disque, ou augmentez la limite.</translation>
+    </message>
+    <message>
+        <source>The file holds other data after the compressed packets, which is ignored. All packets are shown.</source>
+        <translation>Le fichier contient d’autres données après les paquets compressés, qui sont ignorées. Tous les paquets sont affichés.</translation>
+    </message>
+    <message>
+        <source>“|” is not an operator: join two filters with ||.</source>
+        <translation>« | » n’est pas un opérateur : joignez deux filtres par ||.</translation>
+    </message>
+    <message>
+        <source>Remora has no slices such as “[0:4]”: compare the whole field, an address with its prefix, as in ip.addr == 10.0.0.0/24.</source>
+        <translation>Remora n’a pas de tranches telles que « [0:4] » : comparez le champ entier, une adresse avec son préfixe, comme dans ip.addr == 10.0.0.0/24.</translation>
+    </message>
+    <message>
+        <source>“%1” is a column of tables and charts only: filters cannot use it.</source>
+        <translation>« %1 » n’est qu’une colonne des tables et des graphiques : les filtres ne peuvent l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The filter ends where a field is expected.</source>
+        <translation>Le filtre finit là où un champ est attendu.</translation>
+    </message>
+    <message>
+        <source>A field is expected in place of “%1”.</source>
+        <translation>Un champ est attendu à la place de « %1 ».</translation>
+    </message>
+    <message>
+        <source>The filter ends where a value is expected.</source>
+        <translation>Le filtre finit là où une valeur est attendue.</translation>
+    </message>
+    <message>
+        <source>A value is expected in place of “%1”.</source>
+        <translation>Une valeur est attendue à la place de « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot compare a protocol or a note: write its name alone.</source>
+        <translation>« %1 » ne peut comparer un protocole ou une note : écrivez son nom seul.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that this field can have.</source>
+        <translation>« %1 » n’est pas un nombre que ce champ puisse avoir.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit of this field.</source>
+        <translation>« %1 » n’est pas une unité de ce champ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address that this field can have, such as 10.0.0.0/8 for ip.addr, fd00::/8 for ipv6.addr, client or server.</source>
+        <translation>« %1 » n’est pas une adresse que ce champ puisse avoir, telle que 10.0.0.0/8 pour ip.addr, fd00::/8 pour ipv6.addr, client ou server.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time, such as 09:14:02 or 2013-04-21 09:14:02.</source>
+        <translation>« %1 » n’est pas une heure, telle que 09:14:02 ou 2013-04-21 09:14:02.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a protocol, such as tcp, udp, icmp or 132.</source>
+        <translation>« %1 » n’est pas un protocole, tel que tcp, udp, icmp ou 132.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot compare addresses: use == or !=.</source>
+        <translation>« %1 » ne peut comparer des adresses : utilisez == ou !=.</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing before “%1”.</source>
+        <translation>Il manque une parenthèse fermante avant « %1 ».</translation>
+    </message>
+    <message>
+        <source>“in” needs a set, such as { 80, 443, 8000..8100 }.</source>
+        <translation>« in » demande un ensemble, tel que { 80, 443, 8000..8100 }.</translation>
+    </message>
+    <message>
+        <source>“%1” follows a complete filter: join the two with &amp;&amp; or ||.</source>
+        <translation>« %1 » suit un filtre complet : joignez les deux par &amp;&amp; ou ||.</translation>
+    </message>
+    <message>
+        <source>The filter has too many nested parentheses.</source>
+        <translation>Le filtre a trop de parenthèses imbriquées.</translation>
     </message>
 </context>
 <context>
@@ -1816,10 +1816,6 @@
         <translation>perdus %1</translation>
     </message>
     <message>
-        <source>Further ones</source>
-        <translation>Autres</translation>
-    </message>
-    <message>
         <source>Comments</source>
         <translation>Commentaires</translation>
     </message>
@@ -1842,6 +1838,10 @@
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Further interfaces</source>
+        <translation>Autres interfaces</translation>
     </message>
 </context>
 <context>
@@ -1979,10 +1979,6 @@
         <translation>interrompt la connexion : 1 ou 0</translation>
     </message>
     <message>
-        <source>hand on at once: 1 or 0</source>
-        <translation>à transmettre aussitôt : 1 ou 0</translation>
-    </message>
-    <message>
         <source>acknowledges something: 1 or 0</source>
         <translation>acquitte quelque chose : 1 ou 0</translation>
     </message>
@@ -2011,14 +2007,6 @@
         <translation>octets depuis le dernier PSH</translation>
     </message>
     <message>
-        <source>how long the sender waited before it sent again</source>
-        <translation>combien l’émetteur a attendu avant de renvoyer</translation>
-    </message>
-    <message>
-        <source>packets of which the analysis says something</source>
-        <translation>paquets dont l’analyse dit quelque chose</translation>
-    </message>
-    <message>
         <source>packets from client to server</source>
         <translation>paquets du client au serveur</translation>
     </message>
@@ -2039,20 +2027,8 @@
         <translation>de son premier à son dernier paquet : 10 s</translation>
     </message>
     <message>
-        <source>how many RTT samples the conversation has</source>
-        <translation>combien de mesures de RTT a la conversation</translation>
-    </message>
-    <message>
-        <source>least RTT of the conversation</source>
-        <translation>plus petit RTT de la conversation</translation>
-    </message>
-    <message>
         <source>mean RTT of the conversation</source>
         <translation>RTT moyen de la conversation</translation>
-    </message>
-    <message>
-        <source>greatest RTT of the conversation</source>
-        <translation>plus grand RTT de la conversation</translation>
     </message>
     <message>
         <source>round trip of the conversation&apos;s handshake</source>
@@ -2079,20 +2055,8 @@
         <translation>… et pas ceci</translation>
     </message>
     <message>
-        <source>sequence number behind the segment, relative</source>
-        <translation>numéro de séquence après le segment, relatif</translation>
-    </message>
-    <message>
-        <source>by what the window is multiplied; -1 not known, -2 no scaling</source>
-        <translation>facteur multiplicatif de la fenêtre ; -1 inconnu, -2 sans mise à l’échelle</translation>
-    </message>
-    <message>
         <source>number of the packet that is duplicated</source>
         <translation>numéro du paquet qui est dupliqué</translation>
-    </message>
-    <message>
-        <source>number of the packet that it waited from</source>
-        <translation>numéro du paquet à partir duquel on a attendu</translation>
     </message>
     <message>
         <source>time of the conversation&apos;s first packet: &quot;09:14:02&quot;</source>
@@ -2139,52 +2103,88 @@
         <translation>octets envoyés par le serveur : 1 MB</translation>
     </message>
     <message>
-        <source>how many packets of the client: %1</source>
-        <translation>combien de paquets du client : %1</translation>
-    </message>
-    <message>
-        <source>how many packets of the server: %1</source>
-        <translation>combien de paquets du serveur : %1</translation>
-    </message>
-    <message>
-        <source>how many packets of the conversation: %1</source>
-        <translation>combien de paquets de la conversation : %1</translation>
-    </message>
-    <message>
-        <source>which duplicate in a row it is: 1, 2, …</source>
-        <translation>de quel doublon de la série il s’agit : 1, 2, …</translation>
-    </message>
-    <message>
-        <source>how many RTT samples there are of the path to the server</source>
-        <translation>combien il y a de mesures de RTT du chemin vers le serveur</translation>
-    </message>
-    <message>
-        <source>least RTT from the tap to the server: 5 ms</source>
-        <translation>plus petit RTT du point de capture au serveur : 5 ms</translation>
-    </message>
-    <message>
         <source>mean RTT from the tap to the server: 20 ms</source>
         <translation>RTT moyen du point de capture au serveur : 20 ms</translation>
-    </message>
-    <message>
-        <source>greatest RTT from the tap to the server: 50 ms</source>
-        <translation>plus grand RTT du point de capture au serveur : 50 ms</translation>
-    </message>
-    <message>
-        <source>how many RTT samples there are of the path to the client</source>
-        <translation>combien il y a de mesures de RTT du chemin vers le client</translation>
-    </message>
-    <message>
-        <source>least RTT from the tap to the client: 5 ms</source>
-        <translation>plus petit RTT du point de capture au client : 5 ms</translation>
     </message>
     <message>
         <source>mean RTT from the tap to the client: 20 ms</source>
         <translation>RTT moyen du point de capture au client : 20 ms</translation>
     </message>
     <message>
-        <source>greatest RTT from the tap to the client: 50 ms</source>
-        <translation>plus grand RTT du point de capture au client : 50 ms</translation>
+        <source>next sequence number, relative</source>
+        <translation>numéro de séquence suivant, relatif</translation>
+    </message>
+    <message>
+        <source>window scaling factor; -1 unknown, -2 no scaling</source>
+        <translation>facteur d’échelle de la fenêtre ; -1 inconnu, -2 sans mise à l’échelle</translation>
+    </message>
+    <message>
+        <source>pass the data on at once: 1 or 0</source>
+        <translation>transmettre les données aussitôt : 1 ou 0</translation>
+    </message>
+    <message>
+        <source>number of the duplicate ACK in its run: 1, 2, …</source>
+        <translation>numéro de l’ACK dupliqué dans sa série : 1, 2, …</translation>
+    </message>
+    <message>
+        <source>how long the sender waited before it retransmitted (RTO)</source>
+        <translation>combien de temps l’émetteur a attendu avant de retransmettre (RTO)</translation>
+    </message>
+    <message>
+        <source>number of the packet from which the RTO counts</source>
+        <translation>numéro du paquet à partir duquel compte le RTO</translation>
+    </message>
+    <message>
+        <source>packets with a note of the TCP analysis</source>
+        <translation>paquets portant une note de l’analyse TCP</translation>
+    </message>
+    <message>
+        <source>number of RTT samples of the path to the server</source>
+        <translation>nombre de mesures de RTT du chemin vers le serveur</translation>
+    </message>
+    <message>
+        <source>minimum RTT from the tap to the server: 5 ms</source>
+        <translation>RTT minimal du point de capture au serveur : 5 ms</translation>
+    </message>
+    <message>
+        <source>maximum RTT from the tap to the server: 50 ms</source>
+        <translation>RTT maximal du point de capture au serveur : 50 ms</translation>
+    </message>
+    <message>
+        <source>number of RTT samples of the path to the client</source>
+        <translation>nombre de mesures de RTT du chemin vers le client</translation>
+    </message>
+    <message>
+        <source>minimum RTT from the tap to the client: 5 ms</source>
+        <translation>RTT minimal du point de capture au client : 5 ms</translation>
+    </message>
+    <message>
+        <source>maximum RTT from the tap to the client: 50 ms</source>
+        <translation>RTT maximal du point de capture au client : 50 ms</translation>
+    </message>
+    <message>
+        <source>number of RTT samples of the conversation</source>
+        <translation>nombre de mesures de RTT de la conversation</translation>
+    </message>
+    <message>
+        <source>minimum RTT of the conversation</source>
+        <translation>RTT minimal de la conversation</translation>
+    </message>
+    <message>
+        <source>maximum RTT of the conversation</source>
+        <translation>RTT maximal de la conversation</translation>
+    </message>
+    <message>
+        <source>packets from the client with the note: %1</source>
+        <translation>paquets du client portant la note : %1</translation>
+    </message>
+    <message>
+        <source>packets from the server with the note: %1</source>
+        <translation>paquets du serveur portant la note : %1</translation>
+    </message>
+    <message>
+        <source>packets of the conversation with the note: %1</source>
+        <translation>paquets de la conversation portant la note : %1</translation>
     </message>
 </context>
 <context>
@@ -2238,8 +2238,8 @@
         <translation>Secondes depuis le premier paquet</translation>
     </message>
     <message>
-        <source>Seconds since the packet above</source>
-        <translation>Secondes depuis le paquet au-dessus</translation>
+        <source>Seconds since the previous displayed packet</source>
+        <translation>Secondes depuis le paquet affiché précédent</translation>
     </message>
 </context>
 <context>
@@ -2251,14 +2251,6 @@
     <message>
         <source>Open a capture with Ctrl+O, or drop one onto the window. Without one, try the demo: it is an appliance inside the program.</source>
         <translation>Ouvrez une capture avec Ctrl+O, ou déposez-en une sur la fenêtre. Sans capture, essayez la démo : une appliance dans le programme.</translation>
-    </message>
-    <message>
-        <source>Connect to a NetShark with Ctrl+K, select a job, say which time and which packets, and download: tables and charts fill while bytes come.</source>
-        <translation>Connectez-vous à un NetShark avec Ctrl+K, choisissez un job, dites quel temps et quels paquets, et téléchargez : tables et graphiques se remplissent pendant que les octets arrivent.</translation>
-    </message>
-    <message>
-        <source>Everything that the window shows follows one focus: a filter, a time range and the selected conversations. Ctrl+Z takes the last change of it back, so does the mouse&apos;s back button.</source>
-        <translation>Tout ce que montre la fenêtre suit un seul point de vue : un filtre, une plage de temps et les conversations choisies. Ctrl+Z annule le dernier changement, de même que le bouton de retour de la souris.</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -2281,72 +2273,20 @@
         <translation>Chaque ligne est une conversation, le client d’abord, avec les paquets en vue. Choisissez-en jusqu’à huit pour les comparer dans les graphiques, chacune à sa couleur ; n’en choisissez aucune pour tout tracer.</translation>
     </message>
     <message>
-        <source>Click a head to sort, Shift and click to sort by several. Columns shows and hides columns; drag heads to move them.</source>
-        <translation>Un clic sur un en-tête trie, Maj et clic trie selon plusieurs. « Colonnes » montre et cache des colonnes ; tirez les en-têtes pour les déplacer.</translation>
-    </message>
-    <message>
-        <source>Who is the server is told by the SYN, else the SYN-ACK, else the ports; the tool tip says by which. Swap them where it is wrong.</source>
-        <translation>Qui est le serveur, le SYN le dit, sinon le SYN-ACK, sinon les ports ; l’infobulle dit lequel. Échangez-les là où c’est faux.</translation>
-    </message>
-    <message>
-        <source>Double click, or Show its packets, leads to the packets. Right-click to copy rows, to save packets as a capture, or to open in Wireshark.</source>
-        <translation>Un double clic, ou « Montrer ses paquets », mène aux paquets. Un clic droit copie des lignes, enregistre des paquets dans une capture, ou ouvre dans Wireshark.</translation>
-    </message>
-    <message>
         <source>Packets</source>
         <translation>Paquets</translation>
-    </message>
-    <message>
-        <source>The packets in focus: of the selected conversations, in the time range, that match the filter. Below are the layers and bytes of the selected one; a field that is selected marks its bytes, a byte its field.</source>
-        <translation>Les paquets en vue : ceux des conversations choisies, dans la plage de temps, qui passent le filtre. Au-dessous, les couches et octets de celui choisi ; un champ choisi marque ses octets, un octet son champ.</translation>
-    </message>
-    <message>
-        <source>The View menu chooses among five ways to show times.</source>
-        <translation>Le menu Affichage offre cinq façons de montrer les heures.</translation>
     </message>
     <message>
         <source>Endpoints</source>
         <translation>Extrémités</translation>
     </message>
     <message>
-        <source>What each host sent and received, of the packets in focus. Double click adds a host to the filter.</source>
-        <translation>Ce que chaque hôte a envoyé et reçu, des paquets en vue. Un double clic ajoute l’hôte au filtre.</translation>
-    </message>
-    <message>
-        <source>Names come from the DNS answers in the capture; nothing is looked up.</source>
-        <translation>Les noms viennent des réponses DNS de la capture ; rien n’est recherché.</translation>
-    </message>
-    <message>
         <source>Capture facts</source>
         <translation>Faits de la capture</translation>
     </message>
     <message>
-        <source>What the file is: format, encapsulation, times, rates, interfaces, drops, comments, and packets that are odd by themselves. Double click on one that is about a packet shows it.</source>
-        <translation>Ce qu’est le fichier : format, encapsulation, temps, taux, interfaces, pertes, commentaires, et paquets étranges par eux-mêmes. Un double clic sur un fait qui porte sur un paquet le montre.</translation>
-    </message>
-    <message>
-        <source>Packets that the capturing machine dropped are gaps that look like loss: look here before you blame the network.</source>
-        <translation>Les paquets perdus par la machine de capture sont des trous qui ressemblent à des pertes : regardez ici avant d’accuser le réseau.</translation>
-    </message>
-    <message>
-        <source>Your notes at the right go into the report and the investigation.</source>
-        <translation>Vos notes à droite entrent dans le rapport et dans l’enquête.</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>Graphiques</translation>
-    </message>
-    <message>
-        <source>All charts share one time axis. The wheel zooms at the cursor, dragging brings a time range into focus, the middle button or Ctrl pans, a double click shows everything. A click on a point leads to its packet.</source>
-        <translation>Tous les graphiques partagent un axe du temps. La molette zoome au curseur, tirer met une plage de temps en vue, le bouton du milieu ou Ctrl déplace, un double clic montre tout. Un clic sur un point mène à son paquet.</translation>
-    </message>
-    <message>
-        <source>Keys do the same: + and - zoom, arrows pan, Enter focuses what is visible, Home shows everything, Backspace takes back.</source>
-        <translation>Les touches font de même : + et - zooment, les flèches déplacent, Entrée met en vue ce qui est visible, Début montre tout, Retour arrière annule.</translation>
-    </message>
-    <message>
-        <source>Empty bins of a rate are 0, of an RTT a gap. However many points there are, the greatest and least of each pixel column are drawn.</source>
-        <translation>Les intervalles vides d’un débit valent 0, ceux d’un RTT sont des trous. Quel que soit le nombre de points, le plus grand et le plus petit de chaque colonne de pixels sont tracés.</translation>
     </message>
     <message>
         <source>How RTT is measured</source>
@@ -2361,206 +2301,266 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>A report is one HTML file with facts, tables, charts and the command line that makes it again. It needs nothing from outside.</source>
-        <translation>Un rapport est un fichier HTML avec faits, tables, graphiques et la ligne de commande qui le refait. Il n’a besoin de rien d’extérieur.</translation>
-    </message>
-    <message>
-        <source>An investigation (.remora) opens the capture again as you left it, also on the command line: remora analyze FILE.remora.</source>
-        <translation>Une enquête (.remora) rouvre la capture telle que vous l’avez laissée, aussi en ligne de commande : remora analyze FICHIER.remora.</translation>
-    </message>
-    <message>
-        <source>Packets in focus, or one direction of them, are saved as a capture of their own.</source>
-        <translation>Les paquets en vue, ou un de leurs sens, sont enregistrés dans une capture à part.</translation>
-    </message>
-    <message>
         <source>Appliances</source>
         <translation>Appliances</translation>
-    </message>
-    <message>
-        <source>Several NetSharks can be connected at once. Those that are kept in the list stand there under their names; a double click connects, a right click edits or forgets. Passwords are in the system keychain or nowhere.</source>
-        <translation>Plusieurs NetShark peuvent être connectés à la fois. Ceux qui sont gardés dans la liste y figurent sous leur nom ; un double clic connecte, un clic droit modifie ou oublie. Les mots de passe sont dans le trousseau du système ou nulle part.</translation>
-    </message>
-    <message>
-        <source>A filled disk marks a job that captures, a ring one that does not. Right click to start and stop jobs, to forget their packets, to make, lock, describe and delete clips, and to send, fetch and delete files. What loses packets asks first; what the account may not do is said.</source>
-        <translation>Un disque plein marque une tâche qui capture, un anneau une tâche qui ne capture pas. Un clic droit démarre et arrête les tâches, oublie leurs paquets, crée, verrouille, décrit et supprime des clips, envoie, récupère et supprime des fichiers. Ce qui perd des paquets demande d’abord ; ce que le compte n’a pas le droit de faire est dit.</translation>
-    </message>
-    <message>
-        <source>Everything is asked for again every few seconds while the window is in view, and seldom where the appliance does not answer.</source>
-        <translation>Tout est redemandé toutes les quelques secondes tant que la fenêtre est visible, et rarement si l’appliance ne répond pas.</translation>
     </message>
     <message>
         <source>Asking for packets</source>
         <translation>Demander des paquets</translation>
     </message>
     <message>
-        <source>Filters are the NetShark&apos;s own (tcp.server_port=443), BPF (tcp port 443) or Wireshark&apos;s display filters; each is checked while you type, and all of them must match. Display filters are slow on an appliance: where one can be said in the NetShark&apos;s own words, a click does so.</source>
-        <translation>Les filtres sont ceux du NetShark (tcp.server_port=443), BPF (tcp port 443) ou les filtres d’affichage de Wireshark ; chacun est vérifié pendant la frappe, et tous doivent correspondre. Les filtres d’affichage sont lents sur une appliance : quand l’un d’eux peut se dire dans les mots du NetShark, un clic le fait.</translation>
-    </message>
-    <message>
-        <source>Tables and charts fill while packets come. Cancel keeps what came as a capture that says that it is partial; so does a broken connection. Nothing is left on the appliance: what cannot be removed at once is removed when it answers again.</source>
-        <translation>Tables et graphiques se remplissent à mesure que les paquets arrivent. Annuler garde ce qui est venu comme capture marquée partielle ; une connexion rompue aussi. Rien ne reste sur l’appliance : ce qui ne peut être retiré tout de suite l’est quand elle répond de nouveau.</translation>
-    </message>
-    <message>
-        <source>Where packets are about to be dropped by the job, lock them as a clip first: they stay on the appliance until you delete it.</source>
-        <translation>Quand la tâche est sur le point d’abandonner des paquets, verrouillez-les d’abord en clip : ils restent sur l’appliance jusqu’à ce que vous le supprimiez.</translation>
-    </message>
-    <message>
-        <source>In an open capture, Fetch just this (Ctrl+Shift+F) asks the appliance for the selected conversations and the brushed time, with a margin around it, and opens the answer beside the old capture.</source>
-        <translation>Dans une capture ouverte, « Récupérer seulement ceci » (Ctrl+Maj+F) demande à l’appliance les conversations choisies et la plage de temps marquée, avec une marge autour, et ouvre la réponse à côté de l’ancienne capture.</translation>
-    </message>
-    <message>
-        <source>Security and Proxy, in the dialog that connects, say how an appliance is reached: own authorities, a certificate of this computer, older TLS; an HTTP or SOCKS5 proxy, what the system says, or none. What a proxy or a certificate needs to be used is asked for when it is needed.</source>
-        <translation>Sécurité et Proxy, dans le dialogue de connexion, disent comment un équipement est atteint : autorités propres, un certificat de cet ordinateur, ancien TLS ; un proxy HTTP ou SOCKS5, ce que dit le système, ou aucun. Ce qu’il faut à un proxy ou à un certificat est demandé au moment voulu.</translation>
-    </message>
-    <message>
-        <source>Shift and the wheel zoom the values of the chart below the cursor, so does dragging along its value axis. A double click on that axis brings all values back; a right click lets you type a range.</source>
-        <translation>Maj et la molette zooment les valeurs du graphique sous le curseur, de même que tirer le long de son axe des valeurs. Un double clic sur cet axe ramène toutes les valeurs ; un clic droit permet de saisir une plage.</translation>
-    </message>
-    <message>
-        <source>The column at the right says what the charts show at the crosshair: the bin, the value that lasts, the nearest sample and how far away it is; without a crosshair, what is visible as a whole. In a narrow window it is a card beside the crosshair.</source>
-        <translation>La colonne de droite dit ce que les graphiques montrent au réticule : l’intervalle, la valeur en cours, la mesure la plus proche et à quelle distance ; sans réticule, tout ce qui est visible. Dans une fenêtre étroite, c’est une carte à côté du réticule.</translation>
-    </message>
-    <message>
-        <source>A click pins the crosshair, another one or Escape frees it. Left and right move a pinned one by a bin, with Shift to the next sample.</source>
-        <translation>Un clic épingle le réticule, un autre ou Échap le libère. Gauche et droite le déplacent, épinglé, d’un intervalle, avec Maj à la mesure suivante.</translation>
-    </message>
-    <message>
         <source>Click an entry of a legend to hide its series, and again to show it.</source>
         <translation>Un clic sur une entrée d’une légende cache sa série, un autre la montre de nouveau.</translation>
-    </message>
-    <message>
-        <source>Drag a chart by its title to another place, by its lower edge to make it taller; a double click on the edge gives it its usual height. Right click for the chart&apos;s options, to copy, save, move or remove it.</source>
-        <translation>Tirez un graphique par son titre vers une autre place, par son bord inférieur pour l’agrandir en hauteur ; un double clic sur le bord lui rend sa hauteur usuelle. Un clic droit donne les options du graphique, le copie, l’enregistre, le déplace ou le retire.</translation>
-    </message>
-    <message>
-        <source>A line with a tip at its upper end is the selected packet. Marks of the analysis, an option, are along the upper edge; their tool tips say what they are and when.</source>
-        <translation>Une ligne avec une pointe en haut est le paquet choisi. Les marques de l’analyse, une option, sont au bord supérieur ; leurs infobulles disent ce qu’elles sont et quand.</translation>
     </message>
     <message>
         <source>What charts show</source>
         <translation>Ce que montrent les graphiques</translation>
     </message>
     <message>
-        <source>Packet by packet: length, RTT, bytes in flight against the receiver&apos;s window, window size, time since the packet before, and the sequence numbers of one conversation. The tool tips of the buttons say what each chart counts; More has those without a button.</source>
-        <translation>Paquet par paquet : longueur, RTT, octets en vol face à la fenêtre du récepteur, taille de fenêtre, temps depuis le paquet précédent, et les numéros de séquence d’une conversation. Les infobulles des boutons disent ce que compte chaque graphique ; « Plus » contient ceux sans bouton.</translation>
+        <source>Connect to a NetShark with Ctrl+K, select a job, enter the time range and the filters, and download: tables and charts fill while packets arrive.</source>
+        <translation>Connectez-vous à un NetShark avec Ctrl+K, choisissez une tâche, saisissez la plage de temps et les filtres, et téléchargez : tables et graphiques se remplissent à mesure que les paquets arrivent.</translation>
     </message>
     <message>
-        <source>In bins: bit rate, also in bytes or packets, TCP packets by their flags, and RTT bands of least, mean and greatest or of percentiles.</source>
-        <translation>Par intervalles : débit, aussi en octets ou en paquets, paquets TCP selon leurs drapeaux, et bandes de RTT du minimum, de la moyenne et du maximum ou des percentiles.</translation>
+        <source>Everything that the window shows follows one focus: a filter, a time range and the selected conversations. Ctrl+Z or the mouse&apos;s back button undoes its last change.</source>
+        <translation>Tout ce que montre la fenêtre suit une seule vue : un filtre, une plage de temps et les conversations choisies. Ctrl+Z ou le bouton de retour de la souris annule son dernier changement.</translation>
     </message>
     <message>
-        <source>On an axis of their own: how RTTs and the times between packets are distributed, and throughput and goodput over RTT.</source>
-        <translation>Sur un axe propre : comment se répartissent les RTT et les temps entre paquets, et débit et débit utile selon le RTT.</translation>
+        <source>F1 opens the help page of the current view. F9 hides and shows the sources, Ctrl+Shift+B the charts.</source>
+        <translation>F1 ouvre la page d’aide de la vue actuelle. F9 cache et montre les sources, Ctrl+Maj+B les graphiques.</translation>
     </message>
     <message>
-        <source>Automatic bins follow the zoom, and are wider where there are few packets. Usual ones are 1 s, of RTT bands 100 ms, but automatic where there would be fewer than eight. Or type a width, such as 250 ms.</source>
-        <translation>Les intervalles automatiques suivent le zoom, et sont plus larges là où il y a peu de paquets. Les usuels sont de 1 s, pour les bandes de RTT 100 ms, mais automatiques là où il y en aurait moins de huit. Ou saisissez une largeur, telle que 250 ms.</translation>
+        <source>Several NetSharks can be connected at once. Those that you keep are in the list of sources; double-click to connect, right-click to edit or forget one. Passwords are stored in the system keychain or not at all.</source>
+        <translation>Plusieurs NetShark peuvent être connectés à la fois. Ceux que vous gardez sont dans la liste des sources ; double-cliquez pour vous connecter, un clic droit permet d’en modifier ou d’en oublier un. Les mots de passe sont conservés dans le trousseau du système, ou pas du tout.</translation>
     </message>
     <message>
-        <source>The bins at both ends of the capture may have been captured in part. They are drawn with the rate of that part, and the column says ≈; with less than half captured they are left out, lest they look like a fall.</source>
-        <translation>Les intervalles aux deux bouts de la capture peuvent n’avoir été capturés qu’en partie. Ils sont tracés avec le débit de cette partie, et la colonne dit ≈ ; capturés à moins de la moitié, ils sont omis, pour ne pas ressembler à une chute.</translation>
+        <source>Most appliances show a certificate that no known authority signed: compare its fingerprint once with the one on the appliance&apos;s console. If the certificate changes later, Remora stops at once and sends nothing more: the list marks the appliance in red, and the panel shows both fingerprints. To continue, type the one from the appliance&apos;s console.</source>
+        <translation>La plupart des appliances présentent un certificat qu’aucune autorité connue n’a signé : comparez une fois son empreinte à celle affichée sur la console de l’appliance. Si le certificat change plus tard, Remora s’arrête aussitôt et n’envoie plus rien : la liste marque l’appliance en rouge, et le panneau montre les deux empreintes. Pour continuer, saisissez celle de la console de l’appliance.</translation>
     </message>
     <message>
-        <source>It is the way from where the packets were captured to the other end and back: near the server, ACKs of the client tell of the network, ACKs of the server hardly of anything.</source>
-        <translation>C’est le chemin du lieu de capture à l’autre bout et retour : près du serveur, les ACK du client parlent du réseau, ceux du serveur presque de rien.</translation>
+        <source>Two appliances of one name, or two accounts of one appliance, are told apart by host, port and user. In a long list, Ctrl+F finds sources by part of their name; Down goes to what was found, Escape shows everything again.</source>
+        <translation>Deux appliances de même nom, ou deux comptes d’une même appliance, se distinguent par hôte, port et utilisateur. Dans une longue liste, Ctrl+F trouve des sources par une partie de leur nom ; Bas mène à ce qui a été trouvé, Échap montre à nouveau tout.</translation>
     </message>
     <message>
-        <source>So charts draw the two sides apart: to the server with open circles and plain lines, to the client with dots and dashes. An option mixes them, as tshark&apos;s own column does.</source>
-        <translation>Les graphiques séparent donc les deux côtés : vers le serveur en cercles vides et lignes pleines, vers le client en points et tirets. Une option les mêle, comme le fait la colonne de tshark.</translation>
+        <source>Security and Proxy, in the Connect dialog, set how an appliance is reached: your own certificate authorities, a client certificate, older TLS; an HTTP or SOCKS5 proxy, the system&apos;s, or none. Remora asks for the password of a proxy or a certificate when it is needed.</source>
+        <translation>Sécurité et Proxy, dans le dialogue de connexion, fixent comment une appliance est atteinte : vos propres autorités de certification, un certificat client, d’anciens TLS ; un proxy HTTP ou SOCKS5, celui du système, ou aucun. Remora demande le mot de passe d’un proxy ou d’un certificat quand il en faut un.</translation>
     </message>
     <message>
-        <source>A segment that was sent again is timed from its first transmission: such a sample contains a timeout. Karn&apos;s rule would leave it out; the charts can mark it with a triangle.</source>
-        <translation>Un segment renvoyé est mesuré depuis son premier envoi : une telle mesure contient un délai d’attente. La règle de Karn l’écarterait ; les graphiques peuvent la marquer d’un triangle.</translation>
+        <source>A filled circle marks a running job, an open one a stopped job. Right-click to start and stop jobs, to delete their packets, to create, lock, describe and delete clips, and to upload, download and delete files. Remora asks before packets are lost, and says what the account may not do.</source>
+        <translation>Un cercle plein marque une tâche en cours, un cercle vide une tâche arrêtée. Un clic droit permet de démarrer et d’arrêter des tâches, de supprimer leurs paquets, de créer, verrouiller, décrire et supprimer des clips, et d’envoyer, télécharger et supprimer des fichiers. Remora demande confirmation avant toute perte de paquets, et dit ce que le compte n’a pas le droit de faire.</translation>
     </message>
     <message>
-        <source>An ACK that covers several segments is timed from the last one: delayed ACKs make it longer than the network is. Diamonds mark these.</source>
-        <translation>Un ACK qui couvre plusieurs segments est mesuré depuis le dernier : les ACK retardés le rendent plus long que le réseau. Des losanges les marquent.</translation>
+        <source>The list is refreshed every few seconds while the window is in view, less often for an appliance that does not answer.</source>
+        <translation>La liste est actualisée toutes les quelques secondes tant que la fenêtre est visible, moins souvent pour une appliance qui ne répond pas.</translation>
     </message>
     <message>
-        <source>Charts are saved as PNG, SVG or PDF: the values, series and units that you see, what is visible or the whole range, with full names, capture and filter. Their numbers are saved as CSV with raw units; of a rate it also says which part of each bin was captured.</source>
-        <translation>Les graphiques sont enregistrés en PNG, SVG ou PDF : les valeurs, séries et unités que vous voyez, ce qui est visible ou toute la plage, avec noms complets, capture et filtre. Leurs nombres sont enregistrés en CSV en unités brutes ; pour un débit, il dit aussi quelle part de chaque intervalle a été capturée.</translation>
+        <source>Show requests (Appliance menu) lists each request with its status, duration and size, never a password or a cookie. Polling is summed up in one line, unless you show it.</source>
+        <translation>« Montrer les demandes » (menu Appliance) liste chaque demande avec son statut, sa durée et sa taille, jamais un mot de passe ni un cookie. L’interrogation périodique est résumée en une ligne, sauf si vous la montrez.</translation>
     </message>
     <message>
-        <source>F1 opens the page of the view that you are in. F9 hides the sources, Ctrl+Shift+B the charts; again, and they are back.</source>
-        <translation>F1 ouvre la page de la vue où vous êtes. F9 cache les sources, Ctrl+Maj+B les graphiques ; encore une fois, et ils reviennent.</translation>
+        <source>Select a job, clip, interface or file. Enter a time range, such as last 10s, this hour, or 12:00 PM to 1:00 PM. The line below it shows the range by the appliance&apos;s clock and by yours. Or drag on the bar of the job, or use the range in focus in the open capture. If the source holds no packets of that range, the panel says why, and offers what it holds.</source>
+        <translation>Choisissez une tâche, un clip, une interface ou un fichier. Saisissez une plage de temps, telle que last 10s, this hour, ou 12:00 PM to 1:00 PM. La ligne au-dessous montre la plage à l’horloge de l’appliance et à la vôtre. Ou tirez sur la barre de la tâche, ou reprenez la plage en vue dans la capture ouverte. Si la source ne contient aucun paquet de cette plage, le panneau dit pourquoi, et propose ce qu’elle contient.</translation>
     </message>
     <message>
-        <source>Most appliances show a certificate that nobody vouches for: compare its fingerprint once with the appliance&apos;s own. If it is another one later, Remora stops at once and sends nothing more: the list marks the appliance in red, and the panel shows both fingerprints. Only the one from the appliance&apos;s console, typed, leads on.</source>
-        <translation>La plupart des appliances présentent un certificat que personne ne garantit : comparez une fois son empreinte à celle de l’appliance. Si c’en est un autre plus tard, Remora s’arrête aussitôt et n’envoie plus rien : la liste marque l’appliance en rouge, et le panneau montre les deux empreintes. Seule celle de la console de l’appliance, saisie au clavier, permet de continuer.</translation>
+        <source>Filters are the NetShark&apos;s native ones (tcp.server_port=443), BPF (tcp port 443) or Wireshark display filters; each is checked while you type, and all of them must match. Display filters are slow on an appliance: one that has a native equivalent can be replaced with a click.</source>
+        <translation>Les filtres sont les filtres natifs du NetShark (tcp.server_port=443), BPF (tcp port 443) ou les filtres d’affichage de Wireshark ; chacun est vérifié pendant la frappe, et tous doivent correspondre. Les filtres d’affichage sont lents sur une appliance : celui qui a un équivalent natif peut être remplacé d’un clic.</translation>
     </message>
     <message>
-        <source>Two appliances of one name, or two accounts of one appliance, are told apart by host, port and user. In a long list, Ctrl+F finds whatever has a part of a name in it; Down goes there, Escape shows everything.</source>
-        <translation>Deux appliances de même nom, ou deux comptes d’une même appliance, se distinguent par hôte, port et utilisateur. Dans une longue liste, Ctrl+F trouve tout ce dont le nom contient le texte saisi ; Bas y mène, Échap montre tout.</translation>
+        <source>The estimate is before the filters. Limits set the snap length, or end the export after a number of seconds, megabytes or packets. The file is named after the source and the time at which its packets begin.</source>
+        <translation>L’estimation est avant les filtres. Les limites fixent la longueur de capture, ou terminent l’export après un nombre de secondes, de mégaoctets ou de paquets. Le fichier est nommé d’après la source et l’heure à laquelle commencent ses paquets.</translation>
     </message>
     <message>
-        <source>Show requests (Appliance menu) lists each request with its status, duration and size, and never a password or a cookie. What is asked again and again is one line, unless you show the polling.</source>
-        <translation>« Montrer les demandes » (menu Appliance) liste chaque demande avec son statut, sa durée et sa taille, et jamais un mot de passe ni un cookie. Ce qui est redemandé sans cesse tient en une ligne, sauf si vous montrez l’interrogation périodique.</translation>
+        <source>Tables and charts fill while packets arrive. After Cancel or a lost connection, what came is kept as a capture that is marked partial. The export is removed from the appliance; if that fails, it is removed when the appliance answers again.</source>
+        <translation>Tables et graphiques se remplissent à mesure que les paquets arrivent. Après « Annuler » ou une connexion perdue, ce qui est arrivé est gardé comme capture marquée partielle. L’export est supprimé de l’appliance ; si cela échoue, il est supprimé quand l’appliance répond de nouveau.</translation>
     </message>
     <message>
-        <source>Select a job, clip, interface or file. Say the time range as you would say it: last 10s, this hour, 12:00 PM to 1:00 PM. Below stands what is meant, by the appliance&apos;s clock and by yours. Or drag on the bar of the job, or take the range that is brushed in the open capture. Where no packets would come, it says why, and offers what the job does hold.</source>
-        <translation>Choisissez une tâche, un clip, une interface ou un fichier. Dites la plage de temps comme vous la diriez : last 10s, this hour, 12:00 PM to 1:00 PM. Au-dessous est dit ce qui est compris, à l’horloge de l’appliance et à la vôtre. Ou tirez sur la barre de la tâche, ou reprenez la plage sélectionnée dans la capture ouverte. Quand aucun paquet ne viendrait, il est dit pourquoi, et ce que la tâche contient est proposé.</translation>
+        <source>If the job is about to drop the packets, lock them as a clip first: they stay on the appliance until you delete the clip.</source>
+        <translation>Si la tâche est sur le point d’abandonner les paquets, verrouillez-les d’abord en clip : ils restent sur l’appliance jusqu’à ce que vous supprimiez le clip.</translation>
     </message>
     <message>
-        <source>The estimate is before the filters. Limits cut each packet off, or end the export after so many seconds, megabytes or packets. The file is named after the source and the time at which its packets begin.</source>
-        <translation>L’estimation est avant les filtres. Les limites coupent chaque paquet, ou terminent l’export après tant de secondes, de mégaoctets ou de paquets. Le fichier est nommé d’après la source et l’heure à laquelle commencent ses paquets.</translation>
+        <source>In an open capture, Fetch packets in focus (Ctrl+Shift+F) downloads the selected conversations and the time range again, with a margin around it, and opens them as a new capture.</source>
+        <translation>Dans une capture ouverte, « Récupérer les paquets en vue » (Ctrl+Maj+F) télécharge à nouveau les conversations choisies et la plage de temps, avec une marge autour, et les ouvre comme nouvelle capture.</translation>
     </message>
     <message>
-        <source>Numbers may have units: ms, us, s, min, kB, MB, k. A time without one is in seconds. Times of the clock are &quot;09:14:02&quot; on the first packet&apos;s day, or have a date in front.</source>
-        <translation>Les nombres peuvent avoir des unités : ms, us, s, min, kB, MB, k. Un temps sans unité est en secondes. Les heures d’horloge sont &quot;09:14:02&quot; au jour du premier paquet, ou précédées d’une date.</translation>
+        <source>Numbers may have units: ms, us, s, min, kB, MB, k. A duration without a unit is in seconds. A time of day, such as &quot;09:14:02&quot;, is on the first packet&apos;s day, unless a date precedes it.</source>
+        <translation>Les nombres peuvent avoir des unités : ms, us, s, min, kB, MB, k. Une durée sans unité est en secondes. Une heure du jour, telle que &quot;09:14:02&quot;, est au jour du premier paquet, sauf si une date la précède.</translation>
     </message>
     <message>
-        <source>Own fields ask for conversations as a whole (conversation.packets &gt; 1000), for RTT on either side of the tap (conversation.rtt.server.mean &gt; 20 ms) and for directions (from.client, ip.src == server).</source>
-        <translation>Des champs propres portent sur les conversations entières (conversation.packets &gt; 1000), sur le RTT de chaque côté du point de capture (conversation.rtt.server.mean &gt; 20 ms) et sur les sens (from.client, ip.src == server).</translation>
+        <source>Remora&apos;s own fields filter by conversation (conversation.packets &gt; 1000), by RTT on either side of the tap (conversation.rtt.server.mean &gt; 20 ms) and by direction (from.client, ip.src == server).</source>
+        <translation>Les champs propres à Remora filtrent par conversation (conversation.packets &gt; 1000), par RTT de chaque côté du point de capture (conversation.rtt.server.mean &gt; 20 ms) et par sens (from.client, ip.src == server).</translation>
     </message>
     <message>
-        <source>A wrong word is underlined, and what is wrong stands below it. Enter applies; until then the field says “not applied”. Escape, or leaving the field, goes back to what is applied. Ctrl+Space lists the fields.</source>
-        <translation>Un mot faux est souligné, et ce qui est faux est dit au-dessous. Entrée applique ; jusque-là, le champ dit « non appliqué ». Échap, ou quitter le champ, revient à ce qui est appliqué. Ctrl+Espace liste les champs.</translation>
+        <source>A mistake is underlined and explained below the field. Enter applies the filter; until then the field says “not applied”. Escape, or leaving the field, restores the applied filter. Ctrl+Space lists the fields.</source>
+        <translation>Une erreur est soulignée et expliquée sous le champ. Entrée applique le filtre ; jusque-là, le champ dit « non appliqué ». Échap, ou quitter le champ, rétablit le filtre appliqué. Ctrl+Espace liste les champs.</translation>
     </message>
     <message>
-        <source>The menu beside the field keeps recent filters and those that you name, and switches to BPF, for which the file is read again; BPF such as tcp port 443 can be typed at once.</source>
-        <translation>Le menu à côté du champ garde les filtres récents et ceux que vous nommez, et passe à BPF, pour lequel le fichier est relu ; du BPF tel que tcp port 443 peut aussi être saisi directement.</translation>
+        <source>The menu beside the field lists recent and named filters, and switches to BPF, for which the file is read again. BPF such as tcp port 443 is recognized while you type: “Use BPF” applies it.</source>
+        <translation>Le menu à côté du champ liste les filtres récents et nommés, et passe à BPF, pour lequel le fichier est relu. Du BPF tel que tcp port 443 est reconnu pendant la frappe : « Utiliser BPF » l’applique.</translation>
     </message>
     <message>
-        <source>RTT → is of the path from the tap to the server, RTT ← of the path to the client; Columns has both mixed, as tshark&apos;s own column is.</source>
-        <translation>RTT → est celui du chemin du point de capture au serveur, RTT ← celui du chemin au client ; « Colonnes » offre les deux mêlés, comme dans la colonne de tshark.</translation>
+        <source>RTT → is of the path from the tap to the server, RTT ← of the path to the client; Columns also offers both mixed, as in tshark.</source>
+        <translation>RTT → est celui du chemin du point de capture au serveur, RTT ← celui du chemin au client ; « Colonnes » offre aussi les deux mêlés, comme dans tshark.</translation>
     </message>
     <message>
-        <source>Group by client, server, port or protocol to see several conversations as one: by client, server and client port, one port of a client is one row.</source>
-        <translation>Groupez par client, serveur, port ou protocole pour voir plusieurs conversations en une seule : par client, serveur et port du client, un port d’un client fait une ligne.</translation>
+        <source>Click a column header to sort, Shift+click to sort by several columns. Columns shows and hides columns; drag headers to move them.</source>
+        <translation>Cliquez sur un en-tête de colonne pour trier, Maj+clic pour trier selon plusieurs colonnes. « Colonnes » montre et cache des colonnes ; tirez les en-têtes pour les déplacer.</translation>
     </message>
     <message>
-        <source>Info says what a packet is: SYN, retransmission of packet 152, a DNS question or answer, the first line of HTTP, TLS messages and the server name. Bytes that were not captured say nothing there.</source>
-        <translation>Info dit ce qu’est un paquet : SYN, retransmission du paquet 152, une question ou réponse DNS, la première ligne de HTTP, les messages TLS et le nom du serveur. Les octets qui n’ont pas été capturés n’y disent rien.</translation>
+        <source>Group by client, server, port or protocol to see several conversations as one row; by client, server and client port, each port of a client is one row.</source>
+        <translation>Groupez par client, serveur, port ou protocole pour voir plusieurs conversations en une seule ligne ; par client, serveur et port du client, chaque port d’un client fait une ligne.</translation>
     </message>
     <message>
-        <source>Notes are what the analysis finds odd: retransmissions, duplicate ACKs, zero windows; their colour is their severity. F4 goes to the next, Shift+F4 to the one before, Ctrl+G to a number. Where the packet is hidden, a line says by what, and shows it.</source>
-        <translation>Les notes sont ce que l’analyse trouve étrange : retransmissions, ACK dupliqués, fenêtres nulles ; leur couleur est leur gravité. F4 mène à la suivante, Maj+F4 à la précédente, Ctrl+G à un numéro. Quand le paquet est masqué, une ligne dit par quoi, et le montre.</translation>
+        <source>The server is identified by the SYN, else the SYN-ACK, else the ports; the tool tip says by which. Swap client and server if it is wrong.</source>
+        <translation>Le serveur est identifié par le SYN, sinon le SYN-ACK, sinon les ports ; l’infobulle dit par lequel. Échangez client et serveur si c’est faux.</translation>
     </message>
     <message>
-        <source>The Notes tab counts them by kind, for the packets in focus, with the oddities of the capture. A click or Enter on a kind filters by it; on an oddity it goes to the first such packet.</source>
-        <translation>L’onglet « Notes » les compte par sorte, pour les paquets en vue, avec les étrangetés de la capture. Un clic ou Entrée sur une sorte filtre selon elle ; sur une étrangeté, mène au premier paquet concerné.</translation>
+        <source>Double-click a row, or choose Show its packets, to see its packets. Right-click to copy rows, to save packets as a capture, or to open in Wireshark.</source>
+        <translation>Double-cliquez sur une ligne, ou choisissez « Montrer ses paquets », pour voir ses paquets. Un clic droit permet de copier des lignes, d’enregistrer des paquets dans une capture, ou d’ouvrir dans Wireshark.</translation>
     </message>
     <message>
-        <source>Follow the stream (right click) shows what the two ends of a TCP or UDP conversation said, as text or in hexadecimal: each byte once, in order, with what is missing. → is the client, ← the server. Enter on a line goes to its packet. The bytes of each side can be saved.</source>
-        <translation>« Suivre le flux » (clic droit) montre ce que les deux bouts d’une conversation TCP ou UDP ont dit, en texte ou en hexadécimal : chaque octet une fois, dans l’ordre, avec ce qui manque. → est le client, ← le serveur. Entrée sur une ligne mène à son paquet. Les octets de chaque côté peuvent être enregistrés.</translation>
+        <source>The packets in focus: those of the selected conversations, in the time range, that match the filter. Below are the layers and bytes of the selected packet; selecting a field highlights its bytes, selecting a byte its field.</source>
+        <translation>Les paquets en vue : ceux des conversations choisies, dans la plage de temps, qui correspondent au filtre. Au-dessous, les couches et octets du paquet choisi ; choisir un champ met en évidence ses octets, choisir un octet son champ.</translation>
     </message>
     <message>
-        <source>Ctrl+C copies the selected rows with their heads, Copy cell (right click) one value.</source>
-        <translation>Ctrl+C copie les lignes choisies avec leurs en-têtes, « Copier la cellule » (clic droit) une seule valeur.</translation>
+        <source>Info says what a packet is: SYN, retransmission of packet 152, a DNS query or response, the first line of HTTP, TLS messages and the server name. It is read from captured bytes only.</source>
+        <translation>Info dit ce qu’est un paquet : SYN, retransmission du paquet 152, une requête ou réponse DNS, la première ligne de HTTP, les messages TLS et le nom du serveur. C’est lu uniquement dans les octets capturés.</translation>
     </message>
     <message>
-        <source>The options draw each direction apart, mix the two sides of RTT, stack rates, tell RTT samples by what can be trusted of them, show percentiles, marks of the analysis, logarithmic scales, and conversations aligned at their first packets.</source>
-        <translation>Les options tracent chaque sens à part, mêlent les deux côtés du RTT, empilent les débits, distinguent les mesures de RTT selon ce qu’on peut en croire, montrent percentiles, marques de l’analyse, échelles logarithmiques, et conversations alignées sur leurs premiers paquets.</translation>
+        <source>Notes are what the TCP analysis finds: retransmissions, duplicate ACKs, zero windows; the colour is the severity. F4 goes to the next note, Shift+F4 to the previous one, Ctrl+G to a packet number. If the packet is hidden, a line says by what, and offers to show it.</source>
+        <translation>Les notes sont ce que trouve l’analyse TCP : retransmissions, ACK dupliqués, fenêtres nulles ; la couleur est la gravité. F4 mène à la note suivante, Maj+F4 à la précédente, Ctrl+G à un numéro de paquet. Si le paquet est masqué, une ligne dit par quoi, et propose de le montrer.</translation>
+    </message>
+    <message>
+        <source>The Notes tab counts notes by kind in the packets in focus, and the odd packets of the capture. Click a kind, or press Enter, to filter by it; a kind of odd packets goes to its first packet.</source>
+        <translation>L’onglet « Notes » compte les notes par sorte dans les paquets en vue, et les paquets étranges de la capture. Cliquez sur une sorte, ou appuyez sur Entrée, pour filtrer selon elle ; une sorte de paquets étranges mène à son premier paquet.</translation>
+    </message>
+    <message>
+        <source>Follow the stream (right-click) shows the payload of a TCP or UDP conversation, as text or in hexadecimal: each byte once, in order, with gaps marked. → is the client, ← the server. Enter on a line goes to its packet. The bytes of each side can be saved.</source>
+        <translation>« Suivre le flux » (clic droit) montre les données d’une conversation TCP ou UDP, en texte ou en hexadécimal : chaque octet une fois, dans l’ordre, avec les trous marqués. → est le client, ← le serveur. Entrée sur une ligne mène à son paquet. Les octets de chaque côté peuvent être enregistrés.</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the selected rows with their column headers, Copy cell (right-click) one value.</source>
+        <translation>Ctrl+C copie les lignes choisies avec leurs en-têtes de colonne, « Copier la cellule » (clic droit) une seule valeur.</translation>
+    </message>
+    <message>
+        <source>The View menu offers five time display formats.</source>
+        <translation>Le menu Affichage offre cinq formats d’affichage de l’heure.</translation>
+    </message>
+    <message>
+        <source>What each host sent and received in the packets in focus. Double-click a host to add it to the filter.</source>
+        <translation>Ce que chaque hôte a envoyé et reçu dans les paquets en vue. Double-cliquez sur un hôte pour l’ajouter au filtre.</translation>
+    </message>
+    <message>
+        <source>Names come from the DNS answers in the capture; no DNS queries are sent.</source>
+        <translation>Les noms viennent des réponses DNS de la capture ; aucune requête DNS n’est envoyée.</translation>
+    </message>
+    <message>
+        <source>Facts about the file: format, encapsulation, times, rates, interfaces, drops, comments and odd packets. Double-click a line about a packet to show it.</source>
+        <translation>Des faits sur le fichier : format, encapsulation, temps, débits, interfaces, pertes, commentaires et paquets étranges. Double-cliquez sur une ligne qui porte sur un paquet pour le montrer.</translation>
+    </message>
+    <message>
+        <source>Packets dropped while capturing look like loss: check the drops here before you blame the network.</source>
+        <translation>Les paquets perdus pendant la capture ressemblent à des pertes du réseau : vérifiez-les ici avant d’accuser le réseau.</translation>
+    </message>
+    <message>
+        <source>Your notes, on the right, go into the report and the investigation.</source>
+        <translation>Vos notes, à droite, entrent dans le rapport et dans l’enquête.</translation>
+    </message>
+    <message>
+        <source>All charts share one time axis. The wheel zooms at the cursor, dragging selects a time range, dragging with the middle button or Ctrl pans, a double click shows everything. Click a point to go to its packet.</source>
+        <translation>Tous les graphiques partagent un axe du temps. La molette zoome au curseur, tirer choisit une plage de temps, tirer avec le bouton du milieu ou Ctrl déplace, un double clic montre tout. Cliquez sur un point pour aller à son paquet.</translation>
+    </message>
+    <message>
+        <source>Keys do the same: + and - zoom, arrows pan, Enter selects the visible time range, Home shows everything, Backspace undoes.</source>
+        <translation>Les touches font de même : + et - zooment, les flèches déplacent, Entrée choisit la plage de temps visible, Début montre tout, Retour arrière annule.</translation>
+    </message>
+    <message>
+        <source>Shift+wheel zooms the values of the chart below the cursor; so does dragging along its value axis. Double-click that axis to show all values again; right-click to type a range.</source>
+        <translation>Maj+molette zoome les valeurs du graphique sous le curseur, de même que tirer le long de son axe des valeurs. Double-cliquez sur cet axe pour montrer à nouveau toutes les valeurs ; un clic droit permet de saisir une plage.</translation>
+    </message>
+    <message>
+        <source>The column on the right reads the charts at the crosshair: the bin, the current value, the nearest sample and its distance; without a crosshair, a summary of the visible range. In a narrow window it is a card beside the crosshair.</source>
+        <translation>La colonne de droite lit les graphiques au réticule : l’intervalle, la valeur en cours, la mesure la plus proche et sa distance ; sans réticule, un résumé de la plage visible. Dans une fenêtre étroite, c’est une carte à côté du réticule.</translation>
+    </message>
+    <message>
+        <source>A click pins the crosshair, another click or Escape releases it. Left and Right move a pinned crosshair by one bin, with Shift to the next sample.</source>
+        <translation>Un clic épingle le réticule, un autre clic ou Échap le libère. Gauche et Droite déplacent un réticule épinglé d’un intervalle, avec Maj à la mesure suivante.</translation>
+    </message>
+    <message>
+        <source>Drag a chart by its title to move it, by its lower edge to change its height; double-click the edge for the default height. Right-click for the chart&apos;s options, to copy, save, move or remove it.</source>
+        <translation>Tirez un graphique par son titre pour le déplacer, par son bord inférieur pour changer sa hauteur ; double-cliquez sur le bord pour la hauteur par défaut. Un clic droit donne les options du graphique, et permet de le copier, l’enregistrer, le déplacer ou le retirer.</translation>
+    </message>
+    <message>
+        <source>A line with a tip at its upper end marks the selected packet. The option Mark notes shows notes along the upper edge; their tool tips say what and when.</source>
+        <translation>Une ligne avec une pointe en haut marque le paquet choisi. L’option « Marquer les notes » montre les notes le long du bord supérieur ; leurs infobulles disent quoi et quand.</translation>
+    </message>
+    <message>
+        <source>Packet by packet: length, RTT, bytes in flight against the receiver&apos;s window, window size, time since the previous packet, and the sequence numbers of one conversation. The tool tips of the buttons say what each chart counts; More lists the other charts.</source>
+        <translation>Paquet par paquet : longueur, RTT, octets en vol face à la fenêtre du récepteur, taille de fenêtre, temps depuis le paquet précédent, et les numéros de séquence d’une conversation. Les infobulles des boutons disent ce que compte chaque graphique ; « Plus » liste les autres graphiques.</translation>
+    </message>
+    <message>
+        <source>In bins: bit rate, also in bytes or packets, TCP packets by flag, and RTT bands of minimum, mean and maximum or of percentiles.</source>
+        <translation>Par intervalles : débit binaire, aussi en octets ou en paquets, paquets TCP par drapeau, et bandes de RTT du minimum, de la moyenne et du maximum ou des percentiles.</translation>
+    </message>
+    <message>
+        <source>Not over time: the distributions of RTT and inter-arrival times, and throughput and goodput over RTT.</source>
+        <translation>Pas dans le temps : les distributions des RTT et des inter-arrivées, et débit et débit utile selon le RTT.</translation>
+    </message>
+    <message>
+        <source>Automatic bins follow the zoom, and are wider where there are few packets. Default bins are 1 s, for RTT bands 100 ms, but automatic where there would be fewer than eight. Or type a width, such as 250 ms.</source>
+        <translation>Les intervalles automatiques suivent le zoom, et sont plus larges là où il y a peu de paquets. Les intervalles par défaut sont de 1 s, pour les bandes de RTT 100 ms, mais automatiques là où il y en aurait moins de huit. Ou saisissez une largeur, telle que 250 ms.</translation>
+    </message>
+    <message>
+        <source>The first and last bins of the capture may be incomplete. They are drawn with the rate of the captured part, and the column says ≈; with less than half captured they are left out, so that they do not look like a drop.</source>
+        <translation>Le premier et le dernier intervalle de la capture peuvent être incomplets. Ils sont tracés avec le débit de la partie capturée, et la colonne dit ≈ ; capturés à moins de la moitié, ils sont omis, pour ne pas ressembler à une chute.</translation>
+    </message>
+    <message>
+        <source>Empty bins are 0 for rates and gaps for RTT. However many points there are, the maximum and minimum of each pixel column are drawn.</source>
+        <translation>Les intervalles vides valent 0 pour les débits et sont des trous pour le RTT. Quel que soit le nombre de points, le maximum et le minimum de chaque colonne de pixels sont tracés.</translation>
+    </message>
+    <message>
+        <source>The options split charts by direction, mix the two sides of RTT, stack rates, mark doubtful RTT samples, show percentiles, notes and logarithmic scales, and align conversations at their first packets.</source>
+        <translation>Les options séparent les graphiques par sens, mêlent les deux côtés du RTT, empilent les débits, marquent les mesures de RTT douteuses, montrent percentiles, notes et échelles logarithmiques, et alignent les conversations sur leurs premiers paquets.</translation>
+    </message>
+    <message>
+        <source>It is the round trip from the capture point to the other end: captured near the server, ACKs from the client measure the network, ACKs from the server hardly anything.</source>
+        <translation>C’est l’aller-retour du point de capture à l’autre bout : pour une capture près du serveur, les ACK du client mesurent le réseau, ceux du serveur presque rien.</translation>
+    </message>
+    <message>
+        <source>So charts draw the two sides separately: to the server with open circles and solid lines, to the client with dots and dashed lines. An option mixes them, as tshark does.</source>
+        <translation>Les graphiques tracent donc les deux côtés séparément : vers le serveur en cercles vides et lignes pleines, vers le client en points et tirets. Une option les mêle, comme le fait tshark.</translation>
+    </message>
+    <message>
+        <source>A retransmitted segment is timed from its first transmission: such a sample includes the retransmission timeout. Karn&apos;s algorithm would leave it out; the charts can mark it with a triangle.</source>
+        <translation>Un segment retransmis est mesuré depuis son premier envoi : une telle mesure inclut le délai de retransmission. L’algorithme de Karn l’écarterait ; les graphiques peuvent la marquer d’un triangle.</translation>
+    </message>
+    <message>
+        <source>An ACK that covers several segments is timed from the last one: delayed ACKs make it longer than the round trip. Diamonds mark these.</source>
+        <translation>Un ACK qui couvre plusieurs segments est mesuré depuis le dernier : les ACK retardés le rendent plus long que l’aller-retour. Des losanges les marquent.</translation>
+    </message>
+    <message>
+        <source>Charts are saved as PNG, SVG or PDF with the values, series and units that you see, for the visible or the whole range, with full names, capture and filter. Their numbers are saved as CSV in raw units; for rates with the captured part of each bin.</source>
+        <translation>Les graphiques sont enregistrés en PNG, SVG ou PDF avec les valeurs, séries et unités que vous voyez, pour la plage visible ou toute la plage, avec noms complets, capture et filtre. Leurs nombres sont enregistrés en CSV en unités brutes ; pour les débits, avec la part capturée de chaque intervalle.</translation>
+    </message>
+    <message>
+        <source>A report is one self-contained HTML file with facts, tables, charts and the command line that reproduces it.</source>
+        <translation>Un rapport est un seul fichier HTML autonome avec faits, tables, graphiques et la ligne de commande qui le reproduit.</translation>
+    </message>
+    <message>
+        <source>An investigation (.remora) reopens the capture as you left it, also on the command line: remora analyze FILE.remora.</source>
+        <translation>Une enquête (.remora) rouvre la capture telle que vous l’avez laissée, aussi en ligne de commande : remora analyze FICHIER.remora.</translation>
+    </message>
+    <message>
+        <source>Packets in focus, or one direction of them, can be saved as a new capture.</source>
+        <translation>Les paquets en vue, ou un de leurs sens, peuvent être enregistrés dans une nouvelle capture.</translation>
     </message>
 </context>
 <context>
     <name>hostandport</name>
     <message>
-        <source>“%1” is no host: give HOST, HOST:PORT or [IPv6]:PORT.</source>
+        <source>“%1” is not a host: give HOST, HOST:PORT or [IPv6]:PORT.</source>
         <translation>« %1 » n’est pas un hôte : indiquez HÔTE, HÔTE:PORT ou [IPv6]:PORT.</translation>
     </message>
     <message>
-        <source>“%1” is no port: give a number from 1 to 65535.</source>
+        <source>“%1” is not a port: give a number from 1 to 65535.</source>
         <translation>« %1 » n’est pas un port : indiquez un nombre de 1 à 65535.</translation>
     </message>
 </context>
@@ -2571,10 +2571,6 @@
         <translation>« %1 » est trop long et a été laissé de côté.</translation>
     </message>
     <message>
-        <source>“%1” is not what it should be and was left out.</source>
-        <translation>« %1 » n’est pas ce qu’il devrait être et a été laissé de côté.</translation>
-    </message>
-    <message>
         <source>The filter “%1” is not understood and was left out: %2</source>
         <translation>Le filtre « %1 » n’est pas compris et a été laissé de côté : %2</translation>
     </message>
@@ -2583,24 +2579,28 @@
         <translation>La plage de temps est vide ou n’a pas de sens et a été laissée de côté.</translation>
     </message>
     <message>
-        <source>What does not fit in “%1” was left out (values: %2).</source>
-        <translation>Ce qui ne convient pas dans « %1 » a été laissé de côté (valeurs : %2).</translation>
-    </message>
-    <message>
-        <source>What the investigation names and the capture does not hold was left out (conversations: %1).</source>
-        <translation>Ce que l’enquête nomme et que la capture ne contient pas a été laissé de côté (conversations : %1).</translation>
-    </message>
-    <message>
-        <source>%1 is not the capture that the investigation was made of: it has other contents.</source>
-        <translation>%1 n’est pas la capture dont l’enquête a été faite : son contenu est différent.</translation>
-    </message>
-    <message>
-        <source>%1 is not the capture that the investigation was made of: it has %2 instead of %3.</source>
-        <translation>%1 n’est pas la capture dont l’enquête a été faite : elle a %2 au lieu de %3.</translation>
-    </message>
-    <message>
         <source>The capture holds no packet of the time range, which was left out.</source>
         <translation>La capture ne contient aucun paquet de la plage de temps, qui a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>%1 is not the capture that the investigation was made from: its contents differ.</source>
+        <translation>%1 n’est pas la capture à partir de laquelle l’enquête a été faite : son contenu est différent.</translation>
+    </message>
+    <message>
+        <source>%1 is not the capture that the investigation was made from: it has %2 instead of %3.</source>
+        <translation>%1 n’est pas la capture à partir de laquelle l’enquête a été faite : elle a %2 au lieu de %3.</translation>
+    </message>
+    <message>
+        <source>Conversations that the capture does not hold were left out: %1.</source>
+        <translation>Les conversations que la capture ne contient pas ont été laissées de côté : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is invalid and was left out.</source>
+        <translation>« %1 » n’est pas valide et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Invalid values of “%1” were left out: %2.</source>
+        <translation>Des valeurs non valides de « %1 » ont été laissées de côté : %2.</translation>
     </message>
 </context>
 <context>
@@ -2674,10 +2674,6 @@
         <translation>frame.number</translation>
     </message>
     <message>
-        <source>frame.time; the View menu says in which format</source>
-        <translation>frame.time ; le menu Affichage en dit le format</translation>
-    </message>
-    <message>
         <source>→ from the client, ← from the server</source>
         <translation>→ du client, ← du serveur</translation>
     </message>
@@ -2712,10 +2708,6 @@
     <message>
         <source>tcp.analysis.bytes_in_flight: sent and not acknowledged yet</source>
         <translation>tcp.analysis.bytes_in_flight : envoyés et pas encore acquittés</translation>
-    </message>
-    <message>
-        <source>tcp.analysis.flags: what the analysis finds odd</source>
-        <translation>tcp.analysis.flags : ce que l’analyse trouve étrange</translation>
     </message>
     <message>
         <source>retransmission</source>
@@ -2772,10 +2764,6 @@
     <message>
         <source>zero window probe ACK</source>
         <translation>ACK de sonde de fenêtre nulle</translation>
-    </message>
-    <message>
-        <source>ports used again</source>
-        <translation>ports réutilisés</translation>
     </message>
     <message>
         <source>tcp.seq_raw: as it stands in the packet</source>
@@ -2858,8 +2846,20 @@
         <translation>Info</translation>
     </message>
     <message>
-        <source>What the packet is, as its headers and its captured bytes say</source>
+        <source>frame.time, in the format chosen in the View menu</source>
+        <translation>frame.time, dans le format choisi au menu Affichage</translation>
+    </message>
+    <message>
+        <source>What the packet is, from its headers and captured bytes</source>
         <translation>Ce qu’est le paquet, d’après ses en-têtes et ses octets capturés</translation>
+    </message>
+    <message>
+        <source>tcp.analysis.flags: notes of the TCP analysis</source>
+        <translation>tcp.analysis.flags : notes de l’analyse TCP</translation>
+    </message>
+    <message>
+        <source>port numbers reused</source>
+        <translation>numéros de port réutilisés</translation>
     </message>
 </context>
 <context>
@@ -2895,15 +2895,15 @@
     <name>remora::model::ConversationTableModel</name>
     <message>
         <source>%1
-Server told by: %2</source>
+Server identified by: %2</source>
         <translation>%1
-Serveur reconnu selon : %2</translation>
+Serveur identifié par : %2</translation>
     </message>
     <message>
         <source>%1.
-Click sorts; Shift and click sorts by this one too.</source>
+Click to sort; Shift+click to sort by this column too.</source>
         <translation>%1.
-Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
+Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation>
     </message>
 </context>
 <context>
@@ -3179,16 +3179,16 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <translation>%1 conversations de %2</translation>
     </message>
     <message>
-        <source>Look at the certificate…</source>
-        <translation>Voir le certificat…</translation>
-    </message>
-    <message>
         <source>Connect to the appliance first (Ctrl+K).</source>
         <translation>Connectez-vous d’abord à l’appliance (Ctrl+K).</translation>
     </message>
     <message>
         <source>Too many conversations are selected to ask an appliance for just these. Select fewer.</source>
         <translation>Trop de conversations sont sélectionnées pour ne demander que celles-ci. Sélectionnez-en moins.</translation>
+    </message>
+    <message>
+        <source>View the certificate…</source>
+        <translation>Voir le certificat…</translation>
     </message>
 </context>
 <context>
@@ -3206,28 +3206,24 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <translation>Demande à l’appliance…</translation>
     </message>
     <message>
-        <source>The appliance does not say.</source>
-        <translation>L’appliance ne le dit pas.</translation>
+        <source>About %1.</source>
+        <translation>Environ %1.</translation>
     </message>
     <message>
-        <source>At most %1, by the appliance.</source>
+        <source>The appliance gives no estimate.</source>
+        <translation>L’appliance ne donne pas d’estimation.</translation>
+    </message>
+    <message>
+        <source>At most %1, according to the appliance.</source>
         <translation>Au plus %1, selon l’appliance.</translation>
     </message>
     <message>
-        <source>At most %1, by the appliance at %2.</source>
+        <source>At most %1, according to the appliance at %2.</source>
         <translation>Au plus %1, selon l’appliance à %2.</translation>
-    </message>
-    <message>
-        <source>About %1.</source>
-        <translation>Environ %1.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::AskPanel</name>
-    <message>
-        <source>Connect to a NetShark, then select a job, clip, interface or file: what to ask of it appears here.</source>
-        <translation>Connectez-vous à un NetShark, puis choisissez un job, un clip, une interface ou un fichier : ce qu’on peut lui demander apparaît ici.</translation>
-    </message>
     <message>
         <source>Download and analyze</source>
         <translation>Télécharger et analyser</translation>
@@ -3268,13 +3264,13 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <source>A filter is not understood</source>
         <translation>Un filtre n’est pas compris</translation>
     </message>
+    <message>
+        <source>Connect to a NetShark, then select a job, clip, interface or file to download packets from it.</source>
+        <translation>Connectez-vous à un NetShark, puis choisissez une tâche, un clip, une interface ou un fichier pour en télécharger des paquets.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::AskRange</name>
-    <message>
-        <source>From brush</source>
-        <translation>Depuis la sélection</translation>
-    </message>
     <message>
         <source>Lock as clip…</source>
         <translation>Verrouiller en clip…</translation>
@@ -3282,10 +3278,6 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     <message>
         <source>Such as last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 4:00 to 4/21/13 5:00</source>
         <translation>Par exemple last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 4:00 to 4/21/13 5:00</translation>
-    </message>
-    <message>
-        <source>The time range that is brushed in the open capture</source>
-        <translation>La plage de temps sélectionnée dans la capture ouverte</translation>
     </message>
     <message>
         <source>Keeps the packets of this time range and these filters on the appliance, whatever the job drops</source>
@@ -3311,17 +3303,17 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <source>The next %1, as they come.</source>
         <translation>Les %1 à venir, au fil de l’eau.</translation>
     </message>
+    <message>
+        <source>Use range in focus</source>
+        <translation>Reprendre la plage en vue</translation>
+    </message>
+    <message>
+        <source>The time range in focus in the open capture</source>
+        <translation>La plage de temps en vue dans la capture ouverte</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::AskStop</name>
-    <message>
-        <source>Look at the certificate…</source>
-        <translation>Voir le certificat…</translation>
-    </message>
-    <message>
-        <source>%1 shows another certificate than the one that is trusted. This can be an attack: nothing is sent to it.</source>
-        <translation>%1 présente un autre certificat que celui auquel vous faites confiance. Ce peut être une attaque : rien ne lui est envoyé.</translation>
-    </message>
     <message>
         <source>SHA-256, trusted:</source>
         <translation>SHA-256, approuvé :</translation>
@@ -3329,6 +3321,14 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     <message>
         <source>SHA-256, shown now:</source>
         <translation>SHA-256, présenté maintenant :</translation>
+    </message>
+    <message>
+        <source>View the certificate…</source>
+        <translation>Voir le certificat…</translation>
+    </message>
+    <message>
+        <source>%1 shows a different certificate from the one that is trusted. This may be an attack: nothing is sent to it.</source>
+        <translation>%1 présente un certificat différent de celui auquel vous faites confiance. C’est peut-être une attaque : rien ne lui est envoyé.</translation>
     </message>
 </context>
 <context>
@@ -3392,10 +3392,6 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <translation>Colonnes ▾</translation>
     </message>
     <message>
-        <source>Which columns are shown; drag their heads to move them</source>
-        <translation>Quelles colonnes sont montrées ; tirez leurs en-têtes pour les déplacer</translation>
-    </message>
-    <message>
         <source>Conversations</source>
         <translation>Conversations</translation>
     </message>
@@ -3427,6 +3423,10 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <source>The busiest group</source>
         <translation>Le groupe le plus actif</translation>
     </message>
+    <message>
+        <source>Choose the columns; drag their headers to move them</source>
+        <translation>Choisissez les colonnes ; tirez leurs en-têtes pour les déplacer</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::CertificateDialog</name>
@@ -3452,14 +3452,6 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     <message>
         <source>Fingerprint as the appliance&apos;s own console shows it</source>
         <translation>Empreinte telle que la console de l’appliance l’affiche</translation>
-    </message>
-    <message>
-        <source>%1 shows another certificate than the one you trusted. This can be an attack. Do not go on unless whoever runs the appliance confirms it; then type the fingerprint that its own console shows.</source>
-        <translation>%1 présente un autre certificat que celui auquel vous faisiez confiance. Ce peut être une attaque. Ne continuez que si le responsable de l’appliance le confirme ; saisissez alors l’empreinte que sa console affiche.</translation>
-    </message>
-    <message>
-        <source>%1 shows a certificate that nobody vouches for, as most appliances do. Compare the fingerprint with the appliance&apos;s own.</source>
-        <translation>%1 présente un certificat que personne ne garantit, comme la plupart des appliances. Comparez l’empreinte à celle de l’appliance.</translation>
     </message>
     <message>
         <source>Subject: %1</source>
@@ -3490,16 +3482,20 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <translation>SHA-256, saisi depuis la console de l’appliance :</translation>
     </message>
     <message>
-        <source>The certificate of %1 cannot be used, and nobody can waive that.</source>
-        <translation>Le certificat de %1 est inutilisable, et personne ne peut passer outre.</translation>
+        <source>%1 shows a different certificate from the one you trusted. This may be an attack. Continue only if the appliance&apos;s administrator confirms the change; then type the fingerprint that its own console shows.</source>
+        <translation>%1 présente un certificat différent de celui auquel vous faisiez confiance. C’est peut-être une attaque. Ne continuez que si l’administrateur de l’appliance confirme le changement ; saisissez alors l’empreinte que sa propre console affiche.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be used, and no exception is possible.</source>
+        <translation>Le certificat de %1 est inutilisable, et aucune exception n’est possible.</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that no known authority signed, as most appliances do. Compare the fingerprint with the one on the appliance&apos;s console.</source>
+        <translation>%1 présente un certificat qu’aucune autorité connue n’a signé, comme la plupart des appliances. Comparez l’empreinte à celle affichée sur la console de l’appliance.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::ChartPanel</name>
-    <message>
-        <source>usual</source>
-        <translation>usuel</translation>
-    </message>
     <message>
         <source>automatic</source>
         <translation>automatique</translation>
@@ -3533,20 +3529,12 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <translation>Comment les graphiques sont faits et tracés</translation>
     </message>
     <message>
-        <source>“%1” is no bin width between 1 µs and 1 h, such as 250 ms.</source>
-        <translation>« %1 » n’est pas une largeur d’intervalle entre 1 µs et 1 h, telle que 250 ms.</translation>
-    </message>
-    <message>
         <source>The charts are on the clipboard.</source>
         <translation>Les graphiques sont dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Saved %1 in %2.</source>
         <translation>%1 enregistré dans %2.</translation>
-    </message>
-    <message>
-        <source>Width of the bins, from 1 µs to 1 h. Automatic bins follow the zoom; usual is 1 s, of RTT bands 100 ms. Type one, such as 250 ms.</source>
-        <translation>Largeur des intervalles, de 1 µs à 1 h. Les intervalles automatiques suivent le zoom ; l’usuel est de 1 s, pour les bandes de RTT 100 ms. Saisissez-en une, telle que 250 ms.</translation>
     </message>
     <message>
         <source>More ▾</source>
@@ -3581,12 +3569,24 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <translation>en choisir d’autres</translation>
     </message>
     <message>
-        <source>Select the conversations that the charts are to be about</source>
-        <translation>Choisir les conversations sur lesquelles portent les graphiques</translation>
-    </message>
-    <message>
         <source>%1 ·</source>
         <translation>%1 ·</translation>
+    </message>
+    <message>
+        <source>Select the conversations to chart</source>
+        <translation>Choisissez les conversations à montrer dans les graphiques</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>Width of the bins, from 1 µs to 1 h. Automatic bins follow the zoom; the default is 1 s, for RTT bands 100 ms. Or type a width, such as 250 ms.</source>
+        <translation>Largeur des intervalles, de 1 µs à 1 h. Les intervalles automatiques suivent le zoom ; par défaut 1 s, pour les bandes de RTT 100 ms. Ou saisissez une largeur, telle que 250 ms.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a bin width from 1 µs to 1 h, such as 250 ms.</source>
+        <translation>« %1 » n’est pas une largeur d’intervalle de 1 µs à 1 h, telle que 250 ms.</translation>
     </message>
 </context>
 <context>
@@ -3650,12 +3650,12 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <translation>Chercher une colonne</translation>
     </message>
     <message>
-        <source>Show the usual columns</source>
-        <translation>Montrer les colonnes usuelles</translation>
+        <source>Show the default columns</source>
+        <translation>Montrer les colonnes par défaut</translation>
     </message>
     <message>
-        <source>Says nothing of these groups</source>
-        <translation>Ne dit rien de ces groupes</translation>
+        <source>Not available for these groups</source>
+        <translation>Non disponible pour ces groupes</translation>
     </message>
 </context>
 <context>
@@ -3717,10 +3717,6 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <translation>Modifier une appliance</translation>
     </message>
     <message>
-        <source>asked when it is connected</source>
-        <translation>demandé à la connexion</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -3748,6 +3744,10 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <source>Ask for the purpose of each login again</source>
         <translation>Redemander le but de chaque connexion</translation>
     </message>
+    <message>
+        <source>asked for when connecting</source>
+        <translation>demandé à la connexion</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::ConversationsView</name>
@@ -3766,10 +3766,6 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     <message>
         <source>Show all conversations again</source>
         <translation>Montrer de nouveau toutes les conversations</translation>
-    </message>
-    <message>
-        <source>None of %1 matches “%2”. Clear the text above to see them.</source>
-        <translation>Aucune de %1 ne correspond à « %2 ». Effacez le texte ci-dessus pour les voir.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3856,20 +3852,12 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <translation>%1 enregistré.</translation>
     </message>
     <message>
-        <source>Fetch just this from the appliance…</source>
-        <translation>Récupérer seulement ceci de l’appliance…</translation>
-    </message>
-    <message>
         <source>No row is selected: there is nothing to copy.</source>
         <translation>Aucune ligne n’est choisie : il n’y a rien à copier.</translation>
     </message>
     <message>
         <source>%1 rows are too many for the clipboard. Save them as a file.</source>
         <translation>%1 lignes, c’est trop pour le presse-papiers. Enregistrez-les dans un fichier.</translation>
-    </message>
-    <message>
-        <source>Select the conversations whose client and server are to be swapped, at most %1 at once.</source>
-        <translation>Sélectionnez les conversations dont le client et le serveur sont à échanger, au plus %1 à la fois.</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
@@ -3882,14 +3870,6 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     <message>
         <source>Select all: chart all packets</source>
         <translation>Tout choisir : tracer tous les paquets</translation>
-    </message>
-    <message>
-        <source>Select nothing</source>
-        <translation>Ne rien choisir</translation>
-    </message>
-    <message>
-        <source>No conversation is in focus: no packet that the filter and the time range leave is of IP.</source>
-        <translation>Aucune conversation n’est en vue : aucun des paquets que laissent le filtre et la plage de temps n’est de l’IP.</translation>
     </message>
     <message>
         <source>nothing selected · charts: the busiest conversation</source>
@@ -3915,6 +3895,26 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <source>selected: %1 conversations</source>
         <translation>choisies : %1 conversations</translation>
     </message>
+    <message>
+        <source>Select the conversations in which to swap client and server, at most %1 at once.</source>
+        <translation>Sélectionnez les conversations dont le client et le serveur sont à échanger, au plus %1 à la fois.</translation>
+    </message>
+    <message>
+        <source>Fetch packets in focus from the appliance…</source>
+        <translation>Récupérer les paquets en vue de l’appliance…</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Effacer la sélection</translation>
+    </message>
+    <message>
+        <source>None of %1 matches “%2”. Clear the text above to see all.</source>
+        <translation>Aucune de %1 ne correspond à « %2 ». Effacez le texte ci-dessus pour tout voir.</translation>
+    </message>
+    <message>
+        <source>No conversation in focus: the filter and the time range leave no IP packets.</source>
+        <translation>Aucune conversation en vue : le filtre et la plage de temps ne laissent aucun paquet IP.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::DeedDialog</name>
@@ -3923,7 +3923,7 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>The appliance is asked…</source>
+        <source>Asking the appliance…</source>
         <translation>Demande à l’appliance…</translation>
     </message>
 </context>
@@ -3944,10 +3944,6 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
     <message>
         <source>Cancel download and quit</source>
         <translation>Annuler le téléchargement et quitter</translation>
-    </message>
-    <message>
-        <source>Go on downloading</source>
-        <translation>Continuer le téléchargement</translation>
     </message>
     <message>
         <source>Overwrite</source>
@@ -3973,32 +3969,20 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <source>%1 What came is kept in %2.</source>
         <translation>%1 Ce qui est arrivé est gardé dans %2.</translation>
     </message>
+    <message>
+        <source>Continue downloading</source>
+        <translation>Continuer le téléchargement</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::EmptyFocus</name>
-    <message>
-        <source>Select nothing</source>
-        <translation>Ne rien choisir</translation>
-    </message>
-    <message>
-        <source>Nothing of the selection matches the filter and lies in the time range.</source>
-        <translation>Rien de la sélection ne correspond au filtre et n’est dans la plage de temps.</translation>
-    </message>
     <message>
         <source>No packet matches the filter and lies in the time range.</source>
         <translation>Aucun paquet ne correspond au filtre et n’est dans la plage de temps.</translation>
     </message>
     <message>
-        <source>Nothing of the selection matches the filter.</source>
-        <translation>Rien de la sélection ne correspond au filtre.</translation>
-    </message>
-    <message>
         <source>No packet matches the filter.</source>
         <translation>Aucun paquet ne correspond au filtre.</translation>
-    </message>
-    <message>
-        <source>Nothing of the selection lies in the time range.</source>
-        <translation>Rien de la sélection n’est dans la plage de temps.</translation>
     </message>
     <message>
         <source>No packet lies in the time range.</source>
@@ -4013,8 +3997,24 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <translation>Effacer le filtre (%1 paquets sans lui)</translation>
     </message>
     <message>
-        <source>All of the time (%1 packets without the range)</source>
-        <translation>Toute la durée (%1 paquets sans la plage)</translation>
+        <source>Clear the selection</source>
+        <translation>Effacer la sélection</translation>
+    </message>
+    <message>
+        <source>No packet of the selection matches the filter and lies in the time range.</source>
+        <translation>Aucun paquet de la sélection ne correspond au filtre et n’est dans la plage de temps.</translation>
+    </message>
+    <message>
+        <source>No packet of the selection matches the filter.</source>
+        <translation>Aucun paquet de la sélection ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>No packet of the selection lies in the time range.</source>
+        <translation>Aucun paquet de la sélection n’est dans la plage de temps.</translation>
+    </message>
+    <message>
+        <source>Clear the time range (%1 packets without it)</source>
+        <translation>Effacer la plage de temps (%1 paquets sans elle)</translation>
     </message>
 </context>
 <context>
@@ -4083,10 +4083,6 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <translation> octets</translation>
     </message>
     <message>
-        <source>Of each packet</source>
-        <translation>De chaque paquet</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> s</translation>
     </message>
@@ -4111,12 +4107,16 @@ Un clic trie ; Maj et clic trie aussi selon celle-ci.</translation>
         <translation>Arrêter après des paquets</translation>
     </message>
     <message>
-        <source>Snap length: longer packets are cut off there</source>
-        <translation>Longueur de capture : les paquets plus longs y sont coupés</translation>
-    </message>
-    <message>
         <source>Stop after</source>
         <translation>Arrêter après</translation>
+    </message>
+    <message>
+        <source>Snap length</source>
+        <translation>Longueur de capture</translation>
+    </message>
+    <message>
+        <source>Longer packets are cut off there</source>
+        <translation>Les paquets plus longs y sont coupés</translation>
     </message>
 </context>
 <context>
@@ -4337,36 +4337,36 @@ Un double clic montre le paquet.</translation>
         <translation>Nom</translation>
     </message>
     <message>
-        <source>The appliance shows no folder that it can be in.</source>
-        <translation>L’appliance ne montre aucun dossier où cela puisse se trouver.</translation>
+        <source>The appliance shows no folder for it.</source>
+        <translation>L’appliance ne montre aucun dossier pour cela.</translation>
     </message>
     <message>
-        <source>It needs a name.</source>
-        <translation>Il faut un nom.</translation>
+        <source>Enter a name.</source>
+        <translation>Saisissez un nom.</translation>
     </message>
     <message>
-        <source>A name is no path: choose the folder above.</source>
-        <translation>Un nom n’est pas un chemin : choisissez le dossier ci-dessus.</translation>
+        <source>A name cannot be a path: choose the folder above.</source>
+        <translation>Un nom ne peut pas être un chemin : choisissez le dossier ci-dessus.</translation>
     </message>
     <message>
-        <source>The folder has something of this name already.</source>
+        <source>The name is too long: it has %1 bytes, the limit is %2.</source>
+        <translation>Le nom est trop long : il compte %1 octets, la limite est de %2.</translation>
+    </message>
+    <message>
+        <source>The folder already holds something of this name.</source>
         <translation>Le dossier contient déjà quelque chose de ce nom.</translation>
     </message>
     <message>
-        <source>That is where it is.</source>
+        <source>It is already there.</source>
         <translation>C’est déjà là.</translation>
     </message>
     <message>
-        <source>The folder “%1” is there.</source>
-        <translation>Le dossier « %1 » est là.</translation>
+        <source>The folder “%1” is created.</source>
+        <translation>Le dossier « %1 » est créé.</translation>
     </message>
     <message>
-        <source>It is “%1” now.</source>
-        <translation>C’est maintenant « %1 ».</translation>
-    </message>
-    <message>
-        <source>The name is too long: it has %1 bytes, and %2 is the most.</source>
-        <translation>Le nom est trop long : il compte %1 octets, et le maximum est de %2.</translation>
+        <source>Moved to “%1”.</source>
+        <translation>Déplacé vers « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -4386,10 +4386,6 @@ Un double clic montre le paquet.</translation>
     <message>
         <source>Verify a file</source>
         <translation>Vérifier un fichier</translation>
-    </message>
-    <message>
-        <source>The appliance computes it…</source>
-        <translation>L’appliance le calcule…</translation>
     </message>
     <message>
         <source>Copy the SHA-256</source>
@@ -4420,10 +4416,6 @@ Un double clic montre le paquet.</translation>
         <translation>Comparer avec un fichier</translation>
     </message>
     <message>
-        <source>“%1” is read…</source>
-        <translation>Lecture de « %1 »…</translation>
-    </message>
-    <message>
         <source>“%1” cannot be read.</source>
         <translation>« %1 » ne peut pas être lu.</translation>
     </message>
@@ -4432,8 +4424,16 @@ Un double clic montre le paquet.</translation>
         <translation>✓ « %1 » est identique, octet par octet.</translation>
     </message>
     <message>
-        <source>✗ “%1” is another file: its SHA-256 is %2.</source>
-        <translation>✗ « %1 » est un autre fichier : son SHA-256 est %2.</translation>
+        <source>Waiting for the appliance to compute it…</source>
+        <translation>En attente du calcul de l’appliance…</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Lecture de « %1 »…</translation>
+    </message>
+    <message>
+        <source>✗ “%1” is a different file: its SHA-256 is %2.</source>
+        <translation>✗ « %1 » est un fichier différent : son SHA-256 est %2.</translation>
     </message>
 </context>
 <context>
@@ -4441,10 +4441,6 @@ Un double clic montre le paquet.</translation>
     <message>
         <source>Filters</source>
         <translation>Filtres</translation>
-    </message>
-    <message>
-        <source>Recent filters, named filters, and the dialect</source>
-        <translation>Filtres récents, filtres nommés, et le dialecte</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -4457,10 +4453,6 @@ Un double clic montre le paquet.</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Back to the focus before (Ctrl+Z)</source>
-        <translation>Revenir à la vue d’avant (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4499,18 +4491,6 @@ Un double clic montre le paquet.</translation>
         <translation>Nommer ce filtre…</translation>
     </message>
     <message>
-        <source>No filter was used yet</source>
-        <translation>Aucun filtre utilisé pour l’instant</translation>
-    </message>
-    <message>
-        <source>Wireshark&apos;s words</source>
-        <translation>Les mots de Wireshark</translation>
-    </message>
-    <message>
-        <source>BPF, as tcpdump has it</source>
-        <translation>BPF, comme dans tcpdump</translation>
-    </message>
-    <message>
         <source>Name this filter</source>
         <translation>Nommer ce filtre</translation>
     </message>
@@ -4521,14 +4501,6 @@ Un double clic montre le paquet.</translation>
     <message>
         <source>Use BPF</source>
         <translation>Utiliser BPF</translation>
-    </message>
-    <message>
-        <source>This is BPF, as tcpdump has it: apply it as such. The file is read again.</source>
-        <translation>C’est du BPF, comme dans tcpdump : l’appliquer comme tel. Le fichier est relu.</translation>
-    </message>
-    <message>
-        <source>This is BPF, as tcpdump has it: “Use BPF” applies it.</source>
-        <translation>C’est du BPF, comme dans tcpdump : « Utiliser BPF » l’applique.</translation>
     </message>
     <message>
         <source>Fields and operators are Wireshark&apos;s. Enter applies, Escape goes back to what is applied, Ctrl+Space lists the fields.</source>
@@ -4550,6 +4522,34 @@ Un double clic montre le paquet.</translation>
         <source>not applied · Enter</source>
         <translation>non appliqué · Entrée</translation>
     </message>
+    <message>
+        <source>This is BPF, as in tcpdump: apply it as BPF. The file is read again.</source>
+        <translation>C’est du BPF, comme dans tcpdump : appliquez-le comme BPF. Le fichier est relu.</translation>
+    </message>
+    <message>
+        <source>Recent filters, named filters, and the filter language</source>
+        <translation>Filtres récents, filtres nommés, et le langage de filtre</translation>
+    </message>
+    <message>
+        <source>Back to the previous focus (Ctrl+Z)</source>
+        <translation>Revenir à la vue précédente (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>This is BPF, as in tcpdump: “Use BPF” applies it.</source>
+        <translation>C’est du BPF, comme dans tcpdump : « Utiliser BPF » l’applique.</translation>
+    </message>
+    <message>
+        <source>No recent filters</source>
+        <translation>Aucun filtre récent</translation>
+    </message>
+    <message>
+        <source>Display filter, as in Wireshark</source>
+        <translation>Filtre d’affichage, comme dans Wireshark</translation>
+    </message>
+    <message>
+        <source>BPF, as in tcpdump</source>
+        <translation>BPF, comme dans tcpdump</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::FilterRows</name>
@@ -4570,14 +4570,6 @@ Un double clic montre le paquet.</translation>
         <translation>+ Ajouter un filtre</translation>
     </message>
     <message>
-        <source>Used before</source>
-        <translation>Déjà utilisés</translation>
-    </message>
-    <message>
-        <source>Filters that were used before, and those with a name</source>
-        <translation>Filtres déjà utilisés, et ceux qui ont un nom</translation>
-    </message>
-    <message>
         <source>The NetShark&apos;s own filter (fast), BPF as in tcpdump, or a Wireshark display filter (slow)</source>
         <translation>Le filtre propre au NetShark (rapide), BPF comme dans tcpdump, ou un filtre d’affichage de Wireshark (lent)</translation>
     </message>
@@ -4590,20 +4582,8 @@ Un double clic montre le paquet.</translation>
         <translation>Filtre</translation>
     </message>
     <message>
-        <source>Ask natively instead</source>
-        <translation>Demander plutôt en natif</translation>
-    </message>
-    <message>
         <source>Remove this filter</source>
         <translation>Retirer ce filtre</translation>
-    </message>
-    <message>
-        <source>The appliance starts Wireshark for this one: slow.</source>
-        <translation>L’appliance lance Wireshark pour celui-ci : lent.</translation>
-    </message>
-    <message>
-        <source>No filter was used yet</source>
-        <translation>Aucun filtre utilisé pour l’instant</translation>
     </message>
     <message>
         <source>Name “%1”…</source>
@@ -4630,27 +4610,35 @@ Un double clic montre le paquet.</translation>
         <translation>Aucun : tous les paquets</translation>
     </message>
     <message>
-        <source>Keep the name</source>
-        <translation>Garder le nom</translation>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Recent filters and named filters</source>
+        <translation>Filtres récents et filtres nommés</translation>
+    </message>
+    <message>
+        <source>Use a native filter instead</source>
+        <translation>Utiliser plutôt un filtre natif</translation>
+    </message>
+    <message>
+        <source>Slow: the appliance runs Wireshark for this filter.</source>
+        <translation>Lent : l’appliance lance Wireshark pour ce filtre.</translation>
+    </message>
+    <message>
+        <source>No recent filters</source>
+        <translation>Aucun filtre récent</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Enregistrer le filtre</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::FocusChips</name>
     <message>
-        <source>everything</source>
-        <translation>tout</translation>
-    </message>
-    <message>
         <source>Clear the filter</source>
         <translation>Effacer le filtre</translation>
-    </message>
-    <message>
-        <source>All of the time again</source>
-        <translation>Revenir à toute la durée</translation>
-    </message>
-    <message>
-        <source>Select nothing</source>
-        <translation>Ne rien choisir</translation>
     </message>
     <message>
         <source>In focus</source>
@@ -4659,10 +4647,6 @@ Un double clic montre le paquet.</translation>
     <message>
         <source>Clear all</source>
         <translation>Tout effacer</translation>
-    </message>
-    <message>
-        <source>All packets of all of the time, and nothing selected</source>
-        <translation>Tous les paquets de toute la durée, et rien de choisi</translation>
     </message>
     <message>
         <source>Filter %1</source>
@@ -4713,6 +4697,22 @@ Un clic efface le filtre.</translation>
     <message>
         <source>%1 packets</source>
         <translation>%1 paquets</translation>
+    </message>
+    <message>
+        <source>The whole capture</source>
+        <translation>Toute la capture</translation>
+    </message>
+    <message>
+        <source>Clear the time range</source>
+        <translation>Effacer la plage de temps</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Effacer la sélection</translation>
+    </message>
+    <message>
+        <source>Clear the filter, the time range and the selection</source>
+        <translation>Effacer le filtre, la plage de temps et la sélection</translation>
     </message>
 </context>
 <context>
@@ -4863,10 +4863,6 @@ Un clic efface le filtre.</translation>
         <translation>La renommer</translation>
     </message>
     <message>
-        <source>It needs a name.</source>
-        <translation>Il faut un nom.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -4877,6 +4873,10 @@ Un clic efface le filtre.</translation>
     <message>
         <source>The interface is called “%1” now.</source>
         <translation>L’interface s’appelle maintenant « %1 ».</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Saisissez un nom.</translation>
     </message>
 </context>
 <context>
@@ -4896,14 +4896,6 @@ Un clic efface le filtre.</translation>
     <message>
         <source>&amp;Change the job…</source>
         <translation>&amp;Modifier la tâche…</translation>
-    </message>
-    <message>
-        <source>&amp;All of it as a clip…</source>
-        <translation>Le tout en &amp;clip…</translation>
-    </message>
-    <message>
-        <source>&amp;Forget its packets…</source>
-        <translation>&amp;Oublier ses paquets…</translation>
     </message>
     <message>
         <source>De&amp;lete the job…</source>
@@ -4926,16 +4918,8 @@ Un clic efface le filtre.</translation>
         <translation>La laisser tourner</translation>
     </message>
     <message>
-        <source>“%1” captures.</source>
-        <translation>« %1 » capture.</translation>
-    </message>
-    <message>
         <source>“%1” has stopped.</source>
         <translation>« %1 » est arrêtée.</translation>
-    </message>
-    <message>
-        <source>Forget the packets of a job</source>
-        <translation>Oublier les paquets d’une tâche</translation>
     </message>
     <message>
         <source>All packets of “%1” are deleted on the appliance, for everybody. Locked clips stay.</source>
@@ -4986,16 +4970,32 @@ Un clic efface le filtre.</translation>
         <translation>« %1 » est supprimée.</translation>
     </message>
     <message>
-        <source>The clip is there, and locked.</source>
-        <translation>Le clip est là, et verrouillé.</translation>
-    </message>
-    <message>
-        <source>The clip is there.</source>
-        <translation>Le clip est là.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be deleted while a clip of it is locked. Unlock the clip first.</source>
         <translation>« %1 » ne peut pas être supprimé tant qu’un de ses clips est verrouillé. Déverrouillez d’abord le clip.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;all of it as a clip…</source>
+        <translation>Le garder en entier en &amp;clip…</translation>
+    </message>
+    <message>
+        <source>Delete its &amp;packets…</source>
+        <translation>Supprimer ses &amp;paquets…</translation>
+    </message>
+    <message>
+        <source>“%1” is capturing.</source>
+        <translation>« %1 » capture.</translation>
+    </message>
+    <message>
+        <source>Delete the packets of a job</source>
+        <translation>Supprimer les paquets d’une tâche</translation>
+    </message>
+    <message>
+        <source>The clip is created and locked.</source>
+        <translation>Le clip est créé et verrouillé.</translation>
+    </message>
+    <message>
+        <source>The clip is created.</source>
+        <translation>Le clip est créé.</translation>
     </message>
 </context>
 <context>
@@ -5041,10 +5041,6 @@ Un clic efface le filtre.</translation>
         <translation>par exemple : serveurs web</translation>
     </message>
     <message>
-        <source>It needs a name.</source>
-        <translation>Il faut un nom.</translation>
-    </message>
-    <message>
         <source>all packets, or such as: tcp port 443</source>
         <translation>tous les paquets, ou par exemple : tcp port 443</translation>
     </message>
@@ -5063,14 +5059,6 @@ Un clic efface le filtre.</translation>
     <message>
         <source>BPF filter</source>
         <translation>Filtre BPF</translation>
-    </message>
-    <message>
-        <source>Of each packet</source>
-        <translation>De chaque paquet</translation>
-    </message>
-    <message>
-        <source>Snap length: longer packets are cut off there</source>
-        <translation>Longueur de capture : les paquets plus longs y sont coupés</translation>
     </message>
     <message>
         <source>Keeps at most, size</source>
@@ -5093,10 +5081,6 @@ Un clic efface le filtre.</translation>
         <translation>Index au plus, temps</translation>
     </message>
     <message>
-        <source>A job stays on its interface.</source>
-        <translation>Une tâche reste sur son interface.</translation>
-    </message>
-    <message>
         <source>no limit</source>
         <translation>sans limite</translation>
     </message>
@@ -5109,10 +5093,6 @@ Un clic efface le filtre.</translation>
         <translation>Garde au plus</translation>
     </message>
     <message>
-        <source>Beyond any of these the oldest packets go.</source>
-        <translation>Au-delà de l’une de ces limites, les paquets les plus anciens disparaissent.</translation>
-    </message>
-    <message>
         <source>The appliance has room for %1, %2 of it used.</source>
         <translation>L’appliance a de la place pour %1, dont %2 utilisés.</translation>
     </message>
@@ -5121,28 +5101,48 @@ Un clic efface le filtre.</translation>
         <translation>Créer un index de ses paquets</translation>
     </message>
     <message>
-        <source>It goes with the packets that it is of</source>
-        <translation>Il disparaît avec les paquets dont il est l’index</translation>
-    </message>
-    <message>
         <source>Index</source>
         <translation>Index</translation>
-    </message>
-    <message>
-        <source>It has at most</source>
-        <translation>Il a au plus</translation>
-    </message>
-    <message>
-        <source>The job holds more than that: its oldest packets go at once.</source>
-        <translation>La tâche contient plus que cela : ses paquets les plus anciens disparaissent aussitôt.</translation>
     </message>
     <message>
         <source>“%1” is changed.</source>
         <translation>« %1 » est modifiée.</translation>
     </message>
     <message>
-        <source>The job “%1” is there.</source>
-        <translation>La tâche « %1 » est là.</translation>
+        <source>Enter a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+    <message>
+        <source>Snap length</source>
+        <translation>Longueur de capture</translation>
+    </message>
+    <message>
+        <source>Longer packets are cut off there</source>
+        <translation>Les paquets plus longs y sont coupés</translation>
+    </message>
+    <message>
+        <source>The interface of a job cannot be changed.</source>
+        <translation>L’interface d’une tâche ne peut pas être changée.</translation>
+    </message>
+    <message>
+        <source>Beyond any of these limits the oldest packets are dropped.</source>
+        <translation>Au-delà de l’une de ces limites, les paquets les plus anciens sont abandonnés.</translation>
+    </message>
+    <message>
+        <source>Drop the index with its packets</source>
+        <translation>Abandonner l’index avec ses paquets</translation>
+    </message>
+    <message>
+        <source>Index at most</source>
+        <translation>Index au plus</translation>
+    </message>
+    <message>
+        <source>The job holds more than that: its oldest packets are dropped at once.</source>
+        <translation>La tâche contient plus que cela : ses paquets les plus anciens sont abandonnés aussitôt.</translation>
+    </message>
+    <message>
+        <source>The job “%1” is created.</source>
+        <translation>La tâche « %1 » est créée.</translation>
     </message>
 </context>
 <context>
@@ -5150,14 +5150,6 @@ Un clic efface le filtre.</translation>
     <message>
         <source>Unit</source>
         <translation>Unité</translation>
-    </message>
-    <message>
-        <source>It needs a number.</source>
-        <translation>Il faut un nombre.</translation>
-    </message>
-    <message>
-        <source>This is no number.</source>
-        <translation>Ce n’est pas un nombre.</translation>
     </message>
     <message>
         <source>At most %1 %2.</source>
@@ -5168,12 +5160,20 @@ Un clic efface le filtre.</translation>
         <translation>Il faut plus de 0.</translation>
     </message>
     <message>
-        <source>More than 0, or nothing.</source>
-        <translation>Plus de 0, ou rien.</translation>
+        <source>Enter a number.</source>
+        <translation>Saisissez un nombre.</translation>
     </message>
     <message>
-        <source>Not in parts: a whole number of %1.</source>
-        <translation>Pas de fractions : un nombre entier (%1).</translation>
+        <source>This is not a number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Enter more than 0, or leave it empty.</source>
+        <translation>Saisissez plus de 0, ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of %1.</source>
+        <translation>Saisissez un nombre entier (%1).</translation>
     </message>
 </context>
 <context>
@@ -5195,12 +5195,12 @@ Un clic efface le filtre.</translation>
         <translation>Copier nom et valeur</translation>
     </message>
     <message>
-        <source>Open all layers</source>
-        <translation>Ouvrir toutes les couches</translation>
+        <source>Expand all layers</source>
+        <translation>Déplier toutes les couches</translation>
     </message>
     <message>
-        <source>Close all layers</source>
-        <translation>Fermer toutes les couches</translation>
+        <source>Collapse all layers</source>
+        <translation>Replier toutes les couches</translation>
     </message>
 </context>
 <context>
@@ -5208,10 +5208,6 @@ Un clic efface le filtre.</translation>
     <message>
         <source>Requests to appliances</source>
         <translation>Demandes aux appliances</translation>
-    </message>
-    <message>
-        <source>Nothing was asked of an appliance yet.</source>
-        <translation>Rien n’a encore été demandé à une appliance.</translation>
     </message>
     <message>
         <source>Show requests that contain</source>
@@ -5222,8 +5218,12 @@ Un clic efface le filtre.</translation>
         <translation>Montrer l’interrogation périodique</translation>
     </message>
     <message>
-        <source>Each of the requests that ask the same again and again</source>
-        <translation>Chacune des demandes qui redemandent sans cesse la même chose</translation>
+        <source>List every polling request by itself</source>
+        <translation>Lister séparément chaque demande de l’interrogation périodique</translation>
+    </message>
+    <message>
+        <source>No requests to an appliance yet.</source>
+        <translation>Aucune demande à une appliance pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -5249,8 +5249,8 @@ Un clic efface le filtre.</translation>
         <translation>L’appliance demande pourquoi vous ouvrez une session.</translation>
     </message>
     <message>
-        <source>The appliance lets nobody in without a purpose.</source>
-        <translation>L’appliance ne laisse entrer personne sans but indiqué.</translation>
+        <source>The appliance lets nobody log in without a purpose.</source>
+        <translation>L’appliance ne laisse personne ouvrir de session sans but indiqué.</translation>
     </message>
 </context>
 <context>
@@ -5458,24 +5458,12 @@ Un clic efface le filtre.</translation>
         <translation>Préférences</translation>
     </message>
     <message>
-        <source>The machine&apos;s zone, %1</source>
-        <translation>Le fuseau de la machine, %1</translation>
-    </message>
-    <message>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
         <source>such as 443, 8080</source>
         <translation>par exemple 443, 8080</translation>
-    </message>
-    <message>
-        <source>Ports that your servers listen on: they tell server from client where no handshake does. For captures that are opened from now on.</source>
-        <translation>Ports sur lesquels vos serveurs écoutent : ils distinguent le serveur du client là où aucune ouverture ne le fait. Pour les captures ouvertes dorénavant.</translation>
-    </message>
-    <message>
-        <source>Those of the desktop</source>
-        <translation>Celles du bureau</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5490,28 +5478,8 @@ Un clic efface le filtre.</translation>
         <translation>Contraste élevé</translation>
     </message>
     <message>
-        <source>That of the system</source>
-        <translation>Celle du système</translation>
-    </message>
-    <message>
-        <source>From the next start on</source>
-        <translation>À partir du prochain démarrage</translation>
-    </message>
-    <message>
-        <source>Time of packets</source>
-        <translation>Heure des paquets</translation>
-    </message>
-    <message>
-        <source>Times in</source>
-        <translation>Heures en</translation>
-    </message>
-    <message>
         <source>Hosts</source>
         <translation>Hôtes</translation>
-    </message>
-    <message>
-        <source>Ports of servers</source>
-        <translation>Ports des serveurs</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -5522,10 +5490,6 @@ Un clic efface le filtre.</translation>
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Use these</source>
-        <translation>Utiliser ceci</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -5534,20 +5498,8 @@ Un clic efface le filtre.</translation>
         <translation>Les ports sont des nombres de 0 à 65535, séparés par des virgules.</translation>
     </message>
     <message>
-        <source>That of the desktop</source>
-        <translation>Celle du bureau</translation>
-    </message>
-    <message>
         <source> px</source>
         <translation> px</translation>
-    </message>
-    <message>
-        <source>Of everything in the window; the arrow keys change it</source>
-        <translation>De tout ce que montre la fenêtre ; les flèches la changent</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Font</source>
@@ -5560,10 +5512,6 @@ Un clic efface le filtre.</translation>
     <message>
         <source> MB</source>
         <translation> Mo</translation>
-    </message>
-    <message>
-        <source>The packets of all open captures take at most so much memory. Packets beyond that lie in files of the cache folder, which are gone when Remora ends.</source>
-        <translation>Les paquets de toutes les captures ouvertes prennent au plus cette mémoire. Les paquets au-delà sont dans des fichiers du dossier de cache, qui disparaissent quand Remora se termine.</translation>
     </message>
     <message>
         <source>%1 are in use now.</source>
@@ -5602,28 +5550,72 @@ Un clic efface le filtre.</translation>
         <translation>Les suivants attendent que l’un d’eux soit terminé.</translation>
     </message>
     <message>
-        <source>Time to connect</source>
-        <translation>Délai de connexion</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
-        <source>Time without an answer</source>
-        <translation>Délai sans réponse</translation>
+        <source>Same as the desktop</source>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
-        <source>How long an appliance may say nothing before a request or a download is given up. Both hold for connections that are made from now on.</source>
-        <translation>Combien de temps une appliance peut se taire avant l’abandon d’une requête ou d’un téléchargement. Les deux valent pour les connexions à venir.</translation>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Local time zone, %1</source>
+        <translation>Fuseau horaire local, %1</translation>
+    </message>
+    <message>
+        <source>Ports that your servers listen on: they tell server from client where no handshake was captured. For captures that are opened from now on.</source>
+        <translation>Ports sur lesquels vos serveurs écoutent : ils distinguent le serveur du client quand aucune ouverture de connexion n’a été capturée. Pour les captures ouvertes dorénavant.</translation>
+    </message>
+    <message>
+        <source>Time display format</source>
+        <translation>Format d’affichage de l’heure</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Server ports</source>
+        <translation>Ports des serveurs</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start</source>
+        <translation>Prend effet au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>For everything in the window; the arrow keys change it</source>
+        <translation>Pour tout ce que montre la fenêtre ; les flèches la changent</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>The most memory that the packets of all open captures take. Packets beyond that are kept in the cache folder until Remora ends.</source>
+        <translation>La mémoire maximale que prennent les paquets de toutes les captures ouvertes. Les paquets au-delà sont gardés dans le dossier de cache jusqu’à ce que Remora se termine.</translation>
+    </message>
+    <message>
+        <source>Connection timeout</source>
+        <translation>Délai de connexion</translation>
+    </message>
+    <message>
+        <source>Idle timeout</source>
+        <translation>Délai d’inactivité</translation>
+    </message>
+    <message>
+        <source>How long an appliance may send nothing before a request or a download is given up. Both timeouts apply to new connections.</source>
+        <translation>Combien de temps une appliance peut ne rien envoyer avant l’abandon d’une demande ou d’un téléchargement. Les deux délais valent pour les nouvelles connexions.</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::ProxySection</name>
-    <message>
-        <source>as this computer is set up</source>
-        <translation>comme cet ordinateur est réglé</translation>
-    </message>
     <message>
         <source>none</source>
         <translation>aucun</translation>
@@ -5639,10 +5631,6 @@ Un clic efface le filtre.</translation>
     <message>
         <source>name or address, and port</source>
         <translation>nom ou adresse, et port</translation>
-    </message>
-    <message>
-        <source>asked for where the proxy wants one</source>
-        <translation>demandé si le proxy en veut un</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -5661,8 +5649,16 @@ Un clic efface le filtre.</translation>
         <translation>Saisissez l’adresse du proxy.</translation>
     </message>
     <message>
-        <source>Its own password goes to the proxy in clear, nothing else of yours.</source>
-        <translation>Son propre mot de passe parvient en clair au proxy, rien d’autre de vous.</translation>
+        <source>system settings</source>
+        <translation>paramètres du système</translation>
+    </message>
+    <message>
+        <source>asked for if the proxy needs one</source>
+        <translation>demandé si le proxy en a besoin</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s own password is sent to it in clear text, nothing else of yours.</source>
+        <translation>Le mot de passe propre au proxy lui est envoyé en clair, rien d’autre de vous.</translation>
     </message>
 </context>
 <context>
@@ -5846,10 +5842,6 @@ Un clic efface le filtre.</translation>
         <translation>Wireshark n’a pu être lancé.</translation>
     </message>
     <message>
-        <source>Wireshark shows more than is in focus: it cannot ask for all of it.</source>
-        <translation>Wireshark montre plus que ce qui est en vue : il ne peut tout demander.</translation>
-    </message>
-    <message>
         <source>Save a report</source>
         <translation>Enregistrer un rapport</translation>
     </message>
@@ -5873,16 +5865,16 @@ Un clic efface le filtre.</translation>
         <source>Saved the investigation %1.</source>
         <translation>L’enquête %1 est enregistrée.</translation>
     </message>
+    <message>
+        <source>Wireshark shows more than is in focus: its filters cannot express all of it.</source>
+        <translation>Wireshark montre plus que ce qui est en vue : ses filtres ne peuvent l’exprimer en entier.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::SecretPage</name>
     <message>
         <source>Keep it in the system keychain</source>
         <translation>Le garder dans le trousseau du système</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5896,17 +5888,13 @@ Un clic efface le filtre.</translation>
         <source>Password</source>
         <translation>Mot de passe</translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::SecuritySection</name>
-    <message>
-        <source>Older TLS too (1.0 and 1.1)</source>
-        <translation>Aussi les anciens TLS (1.0 et 1.1)</translation>
-    </message>
-    <message>
-        <source>Anybody on the way can read older TLS, the password too. Only for an appliance that speaks nothing else, on a network you trust.</source>
-        <translation>N’importe qui sur le chemin peut lire les anciens TLS, mot de passe compris. Seulement pour une appliance qui ne parle rien d’autre, sur un réseau de confiance.</translation>
-    </message>
     <message>
         <source>Trusted</source>
         <translation>Approuvé</translation>
@@ -5918,14 +5906,6 @@ Un clic efface le filtre.</translation>
     <message>
         <source>Security</source>
         <translation>Sécurité</translation>
-    </message>
-    <message>
-        <source>none but the system&apos;s</source>
-        <translation>aucune hormis celles du système</translation>
-    </message>
-    <message>
-        <source>A PEM file of certificate authorities that vouch for this appliance</source>
-        <translation>Un fichier PEM d’autorités de certification qui répondent de cette appliance</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -5940,24 +5920,12 @@ Un clic efface le filtre.</translation>
         <translation>rien encore : vous serez interrogé</translation>
     </message>
     <message>
-        <source>Our certificate</source>
-        <translation>Notre certificat</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>aucun</translation>
     </message>
     <message>
-        <source>What this computer shows an appliance that asks for a certificate: PKCS#12 or PEM</source>
-        <translation>Ce que cet ordinateur montre à un équipement qui demande un certificat : PKCS#12 ou PEM</translation>
-    </message>
-    <message>
         <source>Certificates (*.p12 *.pfx *.pem *.crt *.cer);;All files (*)</source>
         <translation>Certificats (*.p12 *.pfx *.pem *.crt *.cer);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Its key</source>
-        <translation>Sa clé</translation>
     </message>
     <message>
         <source>in the same file</source>
@@ -5971,13 +5939,37 @@ Un clic efface le filtre.</translation>
         <source>Keys (*.pem *.key);;All files (*)</source>
         <translation>Clés (*.pem *.key);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Allow older TLS (1.0 and 1.1)</source>
+        <translation>Autoriser les anciens TLS (1.0 et 1.1)</translation>
+    </message>
+    <message>
+        <source>Anybody on the path can read older TLS, the password too. Use it only for an appliance that supports nothing newer, on a network you trust.</source>
+        <translation>N’importe qui sur le chemin peut lire les anciens TLS, mot de passe compris. Ne les utilisez que pour une appliance qui ne prend en charge rien de plus récent, sur un réseau de confiance.</translation>
+    </message>
+    <message>
+        <source>only the system&apos;s</source>
+        <translation>seulement celles du système</translation>
+    </message>
+    <message>
+        <source>A PEM file of certificate authorities to trust for this appliance</source>
+        <translation>Un fichier PEM d’autorités de certification à approuver pour cette appliance</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificat client</translation>
+    </message>
+    <message>
+        <source>What this computer presents to an appliance that asks for a certificate: PKCS#12 or PEM</source>
+        <translation>Ce que cet ordinateur présente à une appliance qui demande un certificat : PKCS#12 ou PEM</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::SourceActions</name>
-    <message>
-        <source>“%1” is not locked any more.</source>
-        <translation>« %1 » n’est plus verrouillé.</translation>
-    </message>
     <message>
         <source>“%1” is locked.</source>
         <translation>« %1 » est verrouillé.</translation>
@@ -6054,6 +6046,10 @@ Un clic efface le filtre.</translation>
         <source>Describe it</source>
         <translation>Le décrire</translation>
     </message>
+    <message>
+        <source>“%1” is unlocked.</source>
+        <translation>« %1 » est déverrouillé.</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::SourceFind</name>
@@ -6105,20 +6101,8 @@ Un clic efface le filtre.</translation>
         <translation>L’&amp;oublier…</translation>
     </message>
     <message>
-        <source>Look at the &amp;certificate…</source>
-        <translation>Voir le ce&amp;rtificat…</translation>
-    </message>
-    <message>
-        <source>“%1” (%2, %3) goes from the list, and its password from the keychain.</source>
-        <translation>« %1 » (%2, %3) est retirée de la liste, et son mot de passe du trousseau.</translation>
-    </message>
-    <message>
         <source>Its certificate stays trusted for the other account.</source>
         <translation>Son certificat reste approuvé pour l’autre compte.</translation>
-    </message>
-    <message>
-        <source>Its certificate is trusted no more.</source>
-        <translation>Son certificat n’est plus approuvé.</translation>
     </message>
     <message>
         <source>Forget an appliance</source>
@@ -6131,6 +6115,18 @@ Un clic efface le filtre.</translation>
     <message>
         <source>Keep it</source>
         <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>View the &amp;certificate…</source>
+        <translation>Voir le ce&amp;rtificat…</translation>
+    </message>
+    <message>
+        <source>“%1” (%2, %3) is removed from the list, and its password from the keychain.</source>
+        <translation>« %1 » (%2, %3) est retirée de la liste, et son mot de passe du trousseau.</translation>
+    </message>
+    <message>
+        <source>Its certificate is no longer trusted.</source>
+        <translation>Son certificat n’est plus approuvé.</translation>
     </message>
 </context>
 <context>
@@ -6182,10 +6178,6 @@ Un clic efface le filtre.</translation>
 <context>
     <name>remora::ui::StreamView</name>
     <message>
-        <source>What the two ends said</source>
-        <translation>Ce que les deux bouts ont dit</translation>
-    </message>
-    <message>
         <source>Copy lines</source>
         <translation>Copier les lignes</translation>
     </message>
@@ -6196,6 +6188,10 @@ Un clic efface le filtre.</translation>
     <message>
         <source>Show the packet</source>
         <translation>Montrer le paquet</translation>
+    </message>
+    <message>
+        <source>Content of the stream</source>
+        <translation>Contenu du flux</translation>
     </message>
 </context>
 <context>
@@ -6245,16 +6241,16 @@ Un clic efface le filtre.</translation>
         <translation>Plus tard</translation>
     </message>
     <message>
-        <source>Waits for another download to end</source>
-        <translation>Attend la fin d’un autre téléchargement</translation>
-    </message>
-    <message>
-        <source>nothing has come for %1 s</source>
-        <translation>rien n’est venu depuis %1 s</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Waiting for another download to end</source>
+        <translation>En attente de la fin d’un autre téléchargement</translation>
+    </message>
+    <message>
+        <source>no data for %1 s</source>
+        <translation>aucune donnée depuis %1 s</translation>
     </message>
 </context>
 <context>
@@ -6276,16 +6272,16 @@ Un clic efface le filtre.</translation>
         <translation>À, %1</translation>
     </message>
     <message>
-        <source>All values</source>
-        <translation>Toutes les valeurs</translation>
-    </message>
-    <message>
         <source>The first number must be the smaller one.</source>
         <translation>Le premier nombre doit être le plus petit.</translation>
     </message>
     <message>
         <source>Both must be numbers.</source>
         <translation>Les deux doivent être des nombres.</translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation>Montrer toutes les valeurs</translation>
     </message>
 </context>
 <context>
@@ -6311,16 +6307,16 @@ Un clic efface le filtre.</translation>
         <translation>Essayer la démo</translation>
     </message>
     <message>
-        <source>Starts a stand-in for a NetShark on this computer, with made-up traffic</source>
-        <translation>Démarre sur cet ordinateur un remplaçant de NetShark, avec un trafic inventé</translation>
-    </message>
-    <message>
         <source>RECENT CAPTURES</source>
         <translation>CAPTURES RÉCENTES</translation>
     </message>
     <message>
         <source>APPLIANCES</source>
         <translation>APPLIANCES</translation>
+    </message>
+    <message>
+        <source>Starts a demo appliance on this computer, with made-up traffic</source>
+        <translation>Démarre sur cet ordinateur une appliance de démonstration, avec un trafic inventé</translation>
     </message>
 </context>
 <context>
@@ -6398,20 +6394,12 @@ Un clic efface le filtre.</translation>
         <translation>&amp;Effacer le filtre</translation>
     </message>
     <message>
-        <source>All of the &amp;time</source>
-        <translation>Tout le &amp;temps</translation>
-    </message>
-    <message>
         <source>Find &amp;conversations</source>
         <translation>Chercher des &amp;conversations</translation>
     </message>
     <message>
         <source>Copy selected ro&amp;ws</source>
         <translation>Copier les &amp;lignes choisies</translation>
-    </message>
-    <message>
-        <source>Nothing was opened yet</source>
-        <translation>Rien n’a encore été ouvert</translation>
     </message>
     <message>
         <source>&amp;Appliance</source>
@@ -6428,14 +6416,6 @@ Un clic efface le filtre.</translation>
     <message>
         <source>&amp;Refresh</source>
         <translation>Act&amp;ualiser</translation>
-    </message>
-    <message>
-        <source>&amp;Fetch just this…</source>
-        <translation>&amp;Récupérer seulement ceci…</translation>
-    </message>
-    <message>
-        <source>Downloads the selected conversations or the brushed time range again, with more time around them</source>
-        <translation>Télécharge à nouveau les conversations ou la plage sélectionnées, avec plus de temps autour</translation>
     </message>
     <message>
         <source>Show re&amp;quests</source>
@@ -6486,20 +6466,12 @@ Un clic efface le filtre.</translation>
         <translation>&amp;Graphiques</translation>
     </message>
     <message>
-        <source>&amp;Time of packets</source>
-        <translation>&amp;Heure des paquets</translation>
-    </message>
-    <message>
         <source>Times in UTC</source>
         <translation>Heures en UTC</translation>
     </message>
     <message>
         <source>Na&amp;mes instead of addresses</source>
         <translation>No&amp;ms au lieu d’adresses</translation>
-    </message>
-    <message>
-        <source>From the DNS answers in the capture; nothing is looked up</source>
-        <translation>Tirés des réponses DNS de la capture ; rien n’est recherché</translation>
     </message>
     <message>
         <source>&amp;Raw sequence numbers</source>
@@ -6589,6 +6561,30 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure ; il
         <source>Connect to a NetShark (Ctrl+K)</source>
         <translation>Se connecter à un NetShark (Ctrl+K)</translation>
     </message>
+    <message>
+        <source>Clear the &amp;time range</source>
+        <translation>Effacer la plage de &amp;temps</translation>
+    </message>
+    <message>
+        <source>No recent captures</source>
+        <translation>Aucune capture récente</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch packets in focus…</source>
+        <translation>&amp;Récupérer les paquets en vue…</translation>
+    </message>
+    <message>
+        <source>Downloads the selected conversations or the time range again, with a margin of time around them</source>
+        <translation>Télécharge à nouveau les conversations choisies ou la plage de temps, avec une marge de temps autour</translation>
+    </message>
+    <message>
+        <source>&amp;Time display format</source>
+        <translation>Format d’affichage de l’&amp;heure</translation>
+    </message>
+    <message>
+        <source>From the DNS answers in the capture; no DNS queries are sent</source>
+        <translation>Tirés des réponses DNS de la capture ; aucune requête DNS n’est envoyée</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -6605,14 +6601,6 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure ; il
         <translation>Plage de temps</translation>
     </message>
     <message>
-        <source>all of the capture</source>
-        <translation>toute la capture</translation>
-    </message>
-    <message>
-        <source>Charts are about</source>
-        <translation>Les graphiques portent sur</translation>
-    </message>
-    <message>
         <source>Made by Remora %1 on %2</source>
         <translation>Fait par Remora %1 le %2</translation>
     </message>
@@ -6623,10 +6611,6 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure ; il
     <message>
         <source>Charts</source>
         <translation>Graphiques</translation>
-    </message>
-    <message>
-        <source>Made again by</source>
-        <translation>Refait par</translation>
     </message>
     <message>
         <source>The first %1 of %2.</source>
@@ -6700,6 +6684,18 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure ; il
         <source>to client</source>
         <translation>vers le client</translation>
     </message>
+    <message>
+        <source>the whole capture</source>
+        <translation>toute la capture</translation>
+    </message>
+    <message>
+        <source>Charts show</source>
+        <translation>Les graphiques montrent</translation>
+    </message>
+    <message>
+        <source>Reproduce with</source>
+        <translation>Reproduire avec</translation>
+    </message>
 </context>
 <context>
     <name>sourceitem</name>
@@ -6768,16 +6764,16 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure ; il
         <translation>non connectée</translation>
     </message>
     <message>
-        <source>another certificate</source>
-        <translation>autre certificat</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <translation>de %1</translation>
     </message>
     <message>
         <source>file of %1, %2 of packets</source>
         <translation>fichier de %1, %2 de paquets</translation>
+    </message>
+    <message>
+        <source>certificate changed</source>
+        <translation>certificat changé</translation>
     </message>
 </context>
 </TS>

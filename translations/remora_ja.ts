@@ -48,14 +48,6 @@
         <translation>値を持つ各パケットの tcp.analysis.ack_rtt</translation>
     </message>
     <message>
-        <source>Least, mean and greatest RTT in each bin, or its percentiles; an empty bin is a gap</source>
-        <translation>各区間の最小・平均・最大 RTT、またはそのパーセンタイル。空の区間は空白です</translation>
-    </message>
-    <message>
-        <source>How many RTT samples have which value, and which share lies below</source>
-        <translation>どの値の RTT がいくつあり、どれだけの割合がそれ以下か</translation>
-    </message>
-    <message>
         <source>Sequence numbers of one conversation: segments, ACKs, window, retransmissions</source>
         <translation>一つの会話のシーケンス番号: セグメント、ACK、ウィンドウ、再送</translation>
     </message>
@@ -124,10 +116,6 @@
         <translation>バイト</translation>
     </message>
     <message>
-        <source>%1 · seconds since each first packet</source>
-        <translation>%1 · それぞれの最初のパケットからの秒数</translation>
-    </message>
-    <message>
         <source>%1 · %2 · times in %3</source>
         <translation>%1 · %2 · 時刻は %3</translation>
     </message>
@@ -166,10 +154,6 @@
     <message>
         <source>RTT, %1 · min, mean, max per %2</source>
         <translation>RTT、%1 · %2 ごとの最小・平均・最大</translation>
-    </message>
-    <message>
-        <source>RTT distribution, %1 · share of the samples below, and how many there</source>
-        <translation>RTT の分布、%1 · それ以下の割合と件数</translation>
     </message>
     <message>
         <source>Sequence numbers, %1 · tcp.seq</source>
@@ -216,44 +200,16 @@
         <translation>破線: 受信側のウィンドウ</translation>
     </message>
     <message>
-        <source>Inter-arrival time, %1 · since the packet before</source>
-        <translation>到着間隔、%1 · 直前のパケットから</translation>
-    </message>
-    <message>
         <source>Inter-arrival</source>
         <translation>到着間隔</translation>
-    </message>
-    <message>
-        <source>Time since the packet before, in the order of their times</source>
-        <translation>直前のパケットからの時間（時刻順）</translation>
-    </message>
-    <message>
-        <source>No packet follows another one here.</source>
-        <translation>ここには続けて届いたパケットがありません。</translation>
-    </message>
-    <message>
-        <source>Inter-arrival distribution, %1 · share of the packets below, and how many there</source>
-        <translation>到着間隔の分布、%1 · それ以下のパケットの割合と件数</translation>
     </message>
     <message>
         <source>Inter-arrival distribution</source>
         <translation>到着間隔の分布</translation>
     </message>
     <message>
-        <source>How many packets came how long after the one before, and which share lies below</source>
-        <translation>直前のパケットからどれだけ後にいくつ届いたか、どれだけの割合がそれ以下か</translation>
-    </message>
-    <message>
         <source>TCP flags, %1 · %2 bins</source>
         <translation>TCP フラグ、%1 · 区間 %2</translation>
-    </message>
-    <message>
-        <source>each packet counts once, by the first of them that it has</source>
-        <translation>各パケットは、該当する最初のフラグで一度だけ数えます</translation>
-    </message>
-    <message>
-        <source>ACK alone</source>
-        <translation>ACK のみ</translation>
     </message>
     <message>
         <source>others</source>
@@ -262,10 +218,6 @@
     <message>
         <source>TCP flags</source>
         <translation>TCP フラグ</translation>
-    </message>
-    <message>
-        <source>TCP packets per second by the first of RST, SYN, FIN and PSH that each has; ACK alone, and others</source>
-        <translation>毎秒の TCP パケット数。RST、SYN、FIN、PSH のうち該当する最初のもの、ACK のみ、その他に分けます</translation>
     </message>
     <message>
         <source>to server, throughput</source>
@@ -288,16 +240,8 @@
         <translation>RTT に対するスループットとグッドプット、%1 · 区間 %2</translation>
     </message>
     <message>
-        <source>a point for each bin and side; goodput without what was sent again</source>
-        <translation>区間と側ごとに一点。グッドプットは再送を除きます</translation>
-    </message>
-    <message>
         <source>Throughput over RTT</source>
         <translation>RTT とスループット</translation>
-    </message>
-    <message>
-        <source>8 × the sum of tcp.len sent in each bin, per second, over the mean RTT of the path; goodput without what was sent again</source>
-        <translation>各区間に送られた tcp.len の合計 × 8 を毎秒で、経路の平均 RTT に対して表します。グッドプットは再送を除きます</translation>
     </message>
     <message>
         <source>Window, %1 · tcp.window_size</source>
@@ -308,28 +252,12 @@
         <translation>破線: サーバーのもの</translation>
     </message>
     <message>
-        <source>Values from … to …</source>
-        <translation>値の範囲を指定…</translation>
-    </message>
-    <message>
-        <source>All values</source>
-        <translation>すべての値</translation>
-    </message>
-    <message>
-        <source>All of the time</source>
-        <translation>全時間</translation>
-    </message>
-    <message>
         <source>Move up</source>
         <translation>上へ移動</translation>
     </message>
     <message>
         <source>Move down</source>
         <translation>下へ移動</translation>
-    </message>
-    <message>
-        <source>Usual height</source>
-        <translation>標準の高さ</translation>
     </message>
     <message>
         <source>Remove this chart</source>
@@ -368,28 +296,8 @@
         <translation>サーバーへとクライアントへの RTT を一つの系列に</translation>
     </message>
     <message>
-        <source>Each direction apart</source>
-        <translation>方向別</translation>
-    </message>
-    <message>
         <source>From client and from server as two series</source>
         <translation>クライアントからとサーバーからを二つの系列に</translation>
-    </message>
-    <message>
-        <source>Rates on each other</source>
-        <translation>レートを積み重ねる</translation>
-    </message>
-    <message>
-        <source>Stacks the conversations; a single series by protocol</source>
-        <translation>会話を積み重ねます。一つの系列はプロトコル別</translation>
-    </message>
-    <message>
-        <source>Kinds of RTT samples apart</source>
-        <translation>RTT 測定値を種類別に</translation>
-    </message>
-    <message>
-        <source>Diamonds: the ACK covers more than one segment. Triangles: the segment was sent again.</source>
-        <translation>◇: ACK が複数のセグメントに及ぶ。△: セグメントが再送された。</translation>
     </message>
     <message>
         <source>RTT bands as percentiles</source>
@@ -400,20 +308,8 @@
         <translation>各区間の p50、p95、p99</translation>
     </message>
     <message>
-        <source>Marks of the analysis</source>
-        <translation>解析の印</translation>
-    </message>
-    <message>
         <source>Retransmissions, duplicate ACKs and zero windows along the upper edge</source>
         <translation>上端に再送、重複 ACK、ゼロウィンドウ</translation>
-    </message>
-    <message>
-        <source>Each on its own clock</source>
-        <translation>それぞれの時計で</translation>
-    </message>
-    <message>
-        <source>Conversations start together, at their own first packets</source>
-        <translation>会話を最初のパケットでそろえます</translation>
     </message>
     <message>
         <source>Logarithmic scale</source>
@@ -444,24 +340,12 @@
         <translation>レートをパケット/秒で</translation>
     </message>
     <message>
-        <source>automatic, as the zoom</source>
-        <translation>自動、拡大率に従う</translation>
-    </message>
-    <message>
-        <source>usual: 1 s, of bands 100 ms</source>
-        <translation>標準: 1 s、帯は 100 ms</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <translation>%2 に %1</translation>
     </message>
     <message>
         <source>%1 × %2, the first at %3</source>
         <translation>%1 × %2、最初は %3</translation>
-    </message>
-    <message>
-        <source>sent before</source>
-        <translation>以前の送信</translation>
     </message>
     <message>
         <source>acknowledged</source>
@@ -548,10 +432,6 @@
         <translation>受信ウィンドウ</translation>
     </message>
     <message>
-        <source>Permitted up to</source>
-        <translation>許可の上限</translation>
-    </message>
-    <message>
         <source>nearest</source>
         <translation>直近</translation>
     </message>
@@ -580,20 +460,136 @@
         <translation>レート、%1 · 区間 %2</translation>
     </message>
     <message>
-        <source>Select single conversations: this chart is about each one&apos;s own.</source>
+        <source>All series are hidden: click one in the legend.</source>
+        <translation>すべての系列が非表示です。凡例でどれかをクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Inter-arrival time, %1 · since the previous packet</source>
+        <translation>到着間隔、%1 · 直前のパケットから</translation>
+    </message>
+    <message>
+        <source>Time since the previous packet, in order of time</source>
+        <translation>直前のパケットからの時間（時刻順）</translation>
+    </message>
+    <message>
+        <source>No packet has a previous one here.</source>
+        <translation>ここには直前のパケットを持つパケットがありません。</translation>
+    </message>
+    <message>
+        <source>Inter-arrival distribution, %1 · histogram and cumulative share of the packets</source>
+        <translation>到着間隔の分布、%1 · パケットのヒストグラムと累積割合</translation>
+    </message>
+    <message>
+        <source>Histogram of the times since the previous packet, with their cumulative share</source>
+        <translation>直前のパケットからの時間のヒストグラムと累積割合</translation>
+    </message>
+    <message>
+        <source>Minimum, mean and maximum RTT in each bin, or its percentiles; an empty bin is a gap</source>
+        <translation>各区間の最小・平均・最大 RTT、またはそのパーセンタイル。空の区間は空白です</translation>
+    </message>
+    <message>
+        <source>RTT distribution, %1 · histogram and cumulative share of the samples</source>
+        <translation>RTT の分布、%1 · 測定値のヒストグラムと累積割合</translation>
+    </message>
+    <message>
+        <source>Histogram of the RTT samples, with their cumulative share</source>
+        <translation>RTT 測定値のヒストグラムと累積割合</translation>
+    </message>
+    <message>
+        <source>each packet counts once: as RST, else SYN, FIN, PSH, ACK only</source>
+        <translation>各パケットは一度だけ、RST、なければ SYN、FIN、PSH、ACK のみの順に数えます</translation>
+    </message>
+    <message>
+        <source>ACK only</source>
+        <translation>ACK のみ</translation>
+    </message>
+    <message>
+        <source>TCP packets per second by flag; each counts once: as RST, else SYN, FIN, PSH, ACK only, others</source>
+        <translation>フラグ別の毎秒の TCP パケット数。各パケットは一度だけ、RST、なければ SYN、FIN、PSH、ACK のみ、その他の順に数えます</translation>
+    </message>
+    <message>
+        <source>one point per bin and side; goodput leaves out retransmissions</source>
+        <translation>区間と側ごとに一点。グッドプットは再送を除きます</translation>
+    </message>
+    <message>
+        <source>8 × the sum of tcp.len sent in each bin, per second, over the mean RTT of the path; goodput leaves out retransmissions</source>
+        <translation>各区間に送られた tcp.len の合計 × 8 を毎秒で、経路の平均 RTT に対して表します。グッドプットは再送を除きます</translation>
+    </message>
+    <message>
+        <source>Set the value range…</source>
+        <translation>値の範囲を設定…</translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation>すべての値を表示</translation>
+    </message>
+    <message>
+        <source>Show the whole time range</source>
+        <translation>全時間範囲を表示</translation>
+    </message>
+    <message>
+        <source>Default height</source>
+        <translation>標準の高さ</translation>
+    </message>
+    <message>
+        <source>Split by direction</source>
+        <translation>方向別に分ける</translation>
+    </message>
+    <message>
+        <source>Stacked rates</source>
+        <translation>レートを積み重ねる</translation>
+    </message>
+    <message>
+        <source>Stacks the conversations; a single series is split by protocol</source>
+        <translation>会話を積み重ねます。系列が一つならプロトコル別に分けます</translation>
+    </message>
+    <message>
+        <source>Mark doubtful RTT samples</source>
+        <translation>疑わしい RTT 測定値を示す</translation>
+    </message>
+    <message>
+        <source>Diamonds: the ACK covers more than one segment. Triangles: the segment was retransmitted.</source>
+        <translation>◇: ACK が複数のセグメントに及ぶ。△: セグメントが再送された。</translation>
+    </message>
+    <message>
+        <source>Mark notes</source>
+        <translation>注記を示す</translation>
+    </message>
+    <message>
+        <source>Align at the first packets</source>
+        <translation>最初のパケットでそろえる</translation>
+    </message>
+    <message>
+        <source>The time axis counts from each conversation&apos;s first packet</source>
+        <translation>時間軸を各会話の最初のパケットから数えます</translation>
+    </message>
+    <message>
+        <source>automatic, follows the zoom</source>
+        <translation>自動、拡大率に従う</translation>
+    </message>
+    <message>
+        <source>default: 1 s, RTT bands 100 ms</source>
+        <translation>標準: 1 s、RTT の帯は 100 ms</translation>
+    </message>
+    <message>
+        <source>%1 · seconds since each conversation&apos;s first packet</source>
+        <translation>%1 · 各会話の最初のパケットからの秒数</translation>
+    </message>
+    <message>
+        <source>Select individual conversations: this chart shows each by itself.</source>
         <translation>会話を個別に選択してください。このグラフは会話ごとの値を示します。</translation>
     </message>
     <message>
-        <source>All series are hidden: click one in the legend.</source>
-        <translation>すべての系列が非表示です。凡例でどれかをクリックしてください。</translation>
+        <source>original segment</source>
+        <translation>元のセグメント</translation>
+    </message>
+    <message>
+        <source>Window ends at</source>
+        <translation>ウィンドウの終わり</translation>
     </message>
 </context>
 <context>
     <name>conversations</name>
-    <message>
-        <source>in the middle</source>
-        <translation>途中</translation>
-    </message>
     <message>
         <source>half open</source>
         <translation>ハーフオープン</translation>
@@ -747,16 +743,8 @@
         <translation>tcp.analysis.ack_rtt（ミリ秒）: セグメントからその終わりの ACK まで</translation>
     </message>
     <message>
-        <source>The tcp.analysis.ack_rtt that so many percent of the samples do not exceed</source>
-        <translation>測定値のその割合が超えない tcp.analysis.ack_rtt</translation>
-    </message>
-    <message>
         <source>tcp.analysis.initial_rtt: from the SYN to the ACK that ends the handshake</source>
         <translation>tcp.analysis.initial_rtt: SYN からハンドシェイクを終える ACK まで</translation>
-    </message>
-    <message>
-        <source>How many packets have a tcp.analysis.ack_rtt</source>
-        <translation>tcp.analysis.ack_rtt を持つパケットの数</translation>
     </message>
     <message>
         <source>Bit rate over the time in view, each row on its own scale</source>
@@ -819,10 +807,6 @@
         <translation>サーバーのポートで通常待ち受けているもの</translation>
     </message>
     <message>
-        <source>By which rule the server was told from the client; swap them in the context menu</source>
-        <translation>サーバーとクライアントを見分けた規則。コンテキストメニューで入れ替えられます</translation>
-    </message>
-    <message>
         <source>swapped by you</source>
         <translation>手動で入れ替え</translation>
     </message>
@@ -855,14 +839,6 @@
         <translation>プロトコル</translation>
     </message>
     <message>
-        <source>Ends</source>
-        <translation>両端</translation>
-    </message>
-    <message>
-        <source>Address of the end that asks</source>
-        <translation>要求する側のアドレス</translation>
-    </message>
-    <message>
         <source>Client port</source>
         <translation>クライアントポート</translation>
     </message>
@@ -871,20 +847,12 @@
         <translation>クライアントのポート</translation>
     </message>
     <message>
-        <source>Address of the end that is asked</source>
-        <translation>要求される側のアドレス</translation>
-    </message>
-    <message>
         <source>Server port</source>
         <translation>サーバーポート</translation>
     </message>
     <message>
         <source>Port of the server</source>
         <translation>サーバーのポート</translation>
-    </message>
-    <message>
-        <source>Amounts</source>
-        <translation>量</translation>
     </message>
     <message>
         <source>Packets of both directions</source>
@@ -915,10 +883,6 @@
         <translation>サーバーへの RTT、p95 ms</translation>
     </message>
     <message>
-        <source>The tcp.analysis.ack_rtt of the path from the tap to the server that 95 % of the samples do not exceed, in milliseconds</source>
-        <translation>キャプチャ点からサーバーまでの経路で、測定値の 95 % が超えない tcp.analysis.ack_rtt（ミリ秒）</translation>
-    </message>
-    <message>
         <source>RTT to client</source>
         <translation>クライアントへの RTT</translation>
     </message>
@@ -943,20 +907,12 @@
         <translation>クライアントへの RTT、p95 ms</translation>
     </message>
     <message>
-        <source>The tcp.analysis.ack_rtt of the path from the tap to the client that 95 % of the samples do not exceed, in milliseconds</source>
-        <translation>キャプチャ点からクライアントまでの経路で、測定値の 95 % が超えない tcp.analysis.ack_rtt（ミリ秒）</translation>
-    </message>
-    <message>
         <source>→ min ms</source>
         <translation>→ 最小 ms</translation>
     </message>
     <message>
         <source>RTT to server, min ms</source>
         <translation>サーバーへの RTT、最小 ms</translation>
-    </message>
-    <message>
-        <source>Least tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds: from a segment of the client to the ACK of its end</source>
-        <translation>キャプチャ点からサーバーまでの経路の最小の tcp.analysis.ack_rtt（ミリ秒）: クライアントのセグメントからその終わりの ACK まで</translation>
     </message>
     <message>
         <source>→ max ms</source>
@@ -967,20 +923,12 @@
         <translation>サーバーへの RTT、最大 ms</translation>
     </message>
     <message>
-        <source>Greatest tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds</source>
-        <translation>キャプチャ点からサーバーまでの経路の最大の tcp.analysis.ack_rtt（ミリ秒）</translation>
-    </message>
-    <message>
         <source>→ samples</source>
         <translation>→ 測定数</translation>
     </message>
     <message>
         <source>RTT to server, samples</source>
         <translation>サーバーへの RTT、測定数</translation>
-    </message>
-    <message>
-        <source>How many tcp.analysis.ack_rtt there are of the path from the tap to the server</source>
-        <translation>キャプチャ点からサーバーまでの経路の tcp.analysis.ack_rtt の数</translation>
     </message>
     <message>
         <source>← min ms</source>
@@ -991,10 +939,6 @@
         <translation>クライアントへの RTT、最小 ms</translation>
     </message>
     <message>
-        <source>Least tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds: from a segment of the server to the ACK of its end</source>
-        <translation>キャプチャ点からクライアントまでの経路の最小の tcp.analysis.ack_rtt（ミリ秒）: サーバーのセグメントからその終わりの ACK まで</translation>
-    </message>
-    <message>
         <source>← max ms</source>
         <translation>← 最大 ms</translation>
     </message>
@@ -1003,20 +947,12 @@
         <translation>クライアントへの RTT、最大 ms</translation>
     </message>
     <message>
-        <source>Greatest tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds</source>
-        <translation>キャプチャ点からクライアントまでの経路の最大の tcp.analysis.ack_rtt（ミリ秒）</translation>
-    </message>
-    <message>
         <source>← samples</source>
         <translation>← 測定数</translation>
     </message>
     <message>
         <source>RTT to client, samples</source>
         <translation>クライアントへの RTT、測定数</translation>
-    </message>
-    <message>
-        <source>How many tcp.analysis.ack_rtt there are of the path from the tap to the client</source>
-        <translation>キャプチャ点からクライアントまでの経路の tcp.analysis.ack_rtt の数</translation>
     </message>
     <message>
         <source>RTT, both sides mixed</source>
@@ -1082,13 +1018,73 @@
         <source>Other</source>
         <translation>その他</translation>
     </message>
+    <message>
+        <source>Client and server</source>
+        <translation>クライアントとサーバー</translation>
+    </message>
+    <message>
+        <source>Address of the client</source>
+        <translation>クライアントのアドレス</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>サーバーのアドレス</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>トラフィック</translation>
+    </message>
+    <message>
+        <source>95th percentile of tcp.analysis.ack_rtt on the path from the tap to the server, in milliseconds</source>
+        <translation>キャプチャ点からサーバーまでの経路の tcp.analysis.ack_rtt の 95 パーセンタイル（ミリ秒）</translation>
+    </message>
+    <message>
+        <source>95th percentile of tcp.analysis.ack_rtt on the path from the tap to the client, in milliseconds</source>
+        <translation>キャプチャ点からクライアントまでの経路の tcp.analysis.ack_rtt の 95 パーセンタイル（ミリ秒）</translation>
+    </message>
+    <message>
+        <source>Minimum tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds: from a segment of the client to the ACK of its end</source>
+        <translation>キャプチャ点からサーバーまでの経路の最小の tcp.analysis.ack_rtt（ミリ秒）: クライアントのセグメントからその終わりの ACK まで</translation>
+    </message>
+    <message>
+        <source>Maximum tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds</source>
+        <translation>キャプチャ点からサーバーまでの経路の最大の tcp.analysis.ack_rtt（ミリ秒）</translation>
+    </message>
+    <message>
+        <source>Number of tcp.analysis.ack_rtt samples of the path from the tap to the server</source>
+        <translation>キャプチャ点からサーバーまでの経路の tcp.analysis.ack_rtt の測定数</translation>
+    </message>
+    <message>
+        <source>Minimum tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds: from a segment of the server to the ACK of its end</source>
+        <translation>キャプチャ点からクライアントまでの経路の最小の tcp.analysis.ack_rtt（ミリ秒）: サーバーのセグメントからその終わりの ACK まで</translation>
+    </message>
+    <message>
+        <source>Maximum tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds</source>
+        <translation>キャプチャ点からクライアントまでの経路の最大の tcp.analysis.ack_rtt（ミリ秒）</translation>
+    </message>
+    <message>
+        <source>Number of tcp.analysis.ack_rtt samples of the path from the tap to the client</source>
+        <translation>キャプチャ点からクライアントまでの経路の tcp.analysis.ack_rtt の測定数</translation>
+    </message>
+    <message>
+        <source>Number of packets with a tcp.analysis.ack_rtt</source>
+        <translation>tcp.analysis.ack_rtt を持つパケットの数</translation>
+    </message>
+    <message>
+        <source>Percentile of tcp.analysis.ack_rtt</source>
+        <translation>tcp.analysis.ack_rtt のパーセンタイル</translation>
+    </message>
+    <message>
+        <source>The rule that told client from server; swap them in the context menu</source>
+        <translation>クライアントとサーバーを見分けた規則。コンテキストメニューで入れ替えられます</translation>
+    </message>
+    <message>
+        <source>mid-stream</source>
+        <translation>途中</translation>
+    </message>
 </context>
 <context>
     <name>emptiness</name>
-    <message>
-        <source>Take its last 10 s</source>
-        <translation>最後の 10 秒を取得</translation>
-    </message>
     <message>
         <source>The job holds no packets yet.</source>
         <translation>ジョブにはまだパケットがありません。</translation>
@@ -1096,14 +1092,6 @@
     <message>
         <source>The job is stopped and holds no packets. Start it first.</source>
         <translation>ジョブは停止していて、パケットがありません。先に開始してください。</translation>
-    </message>
-    <message>
-        <source>This lies in the future: the appliance&apos;s clock shows %1.</source>
-        <translation>これは未来の時刻です。アプライアンスの時計は %1 を示しています。</translation>
-    </message>
-    <message>
-        <source>These packets are gone, or never were: the job holds %1.</source>
-        <translation>これらのパケットは失われたか、初めからありません。ジョブにあるのは %1 です。</translation>
     </message>
     <message>
         <source>The job is stopped and holds %1.</source>
@@ -1118,22 +1106,6 @@
         <translation>クリップにあるのは %1 です。</translation>
     </message>
     <message>
-        <source>Take all of it</source>
-        <translation>全体を取得</translation>
-    </message>
-    <message>
-        <source>The filter lets nothing through.</source>
-        <translation>フィルターを通るパケットがありません。</translation>
-    </message>
-    <message>
-        <source>The filters together let nothing through.</source>
-        <translation>すべてのフィルターを通るパケットがありません。</translation>
-    </message>
-    <message>
-        <source>Without, there are at most %1.</source>
-        <translation>フィルターなしでは最大 %1 です。</translation>
-    </message>
-    <message>
         <source>Download without the filters</source>
         <translation>フィルターなしでダウンロード</translation>
     </message>
@@ -1144,6 +1116,34 @@
     <message>
         <source>No packet was captured in %1.</source>
         <translation>%1 の間にキャプチャされたパケットはありません。</translation>
+    </message>
+    <message>
+        <source>Use the last 10 s that it holds</source>
+        <translation>ある中で最後の 10 s を使う</translation>
+    </message>
+    <message>
+        <source>This range is in the future: the appliance&apos;s clock shows %1.</source>
+        <translation>この範囲は未来です。アプライアンスの時計は %1 を示しています。</translation>
+    </message>
+    <message>
+        <source>The job holds no packets of this range: it holds %1.</source>
+        <translation>ジョブにこの範囲のパケットはありません。あるのは %1 です。</translation>
+    </message>
+    <message>
+        <source>Use all that it holds</source>
+        <translation>あるものすべてを使う</translation>
+    </message>
+    <message>
+        <source>No packet matches the filter.</source>
+        <translation>フィルターに合うパケットはありません。</translation>
+    </message>
+    <message>
+        <source>No packet matches all of the filters.</source>
+        <translation>すべてのフィルターに合うパケットはありません。</translation>
+    </message>
+    <message>
+        <source>Without filters there are at most %1.</source>
+        <translation>フィルターなしでは最大 %1 です。</translation>
     </message>
 </context>
 <context>
@@ -1193,14 +1193,6 @@
         <translation>%1 は応答しますが、NetShark ではないようです。ホストとポートを確認してください。</translation>
     </message>
     <message>
-        <source>%1 speaks the API versions %2; Remora speaks 5.1, 5.0 and 4.0.</source>
-        <translation>%1 の API バージョンは %2 です。Remora は 5.1、5.0、4.0 に対応しています。</translation>
-    </message>
-    <message>
-        <source>%1 offers no way to log in that Remora knows (BASIC, COOKIE).</source>
-        <translation>%1 には Remora の知るログイン方法（BASIC、COOKIE）がありません。</translation>
-    </message>
-    <message>
         <source>%1 does not accept this user name and password.</source>
         <translation>%1 はこのユーザー名とパスワードを受け付けません。</translation>
     </message>
@@ -1221,22 +1213,6 @@
         <translation>last 10s のような時間範囲を入力してください。</translation>
     </message>
     <message>
-        <source>“%1” is no unit of time. Use s, min, h, days, weeks, months or years.</source>
-        <translation>「%1」は時間の単位ではありません。s、min、h、days、weeks、months、years を使ってください。</translation>
-    </message>
-    <message>
-        <source>“%1” is no amount of time, such as 10s or 2 weeks.</source>
-        <translation>「%1」は 10s や 2 weeks のような時間の長さではありません。</translation>
-    </message>
-    <message>
-        <source>“%1” is no date or time, such as 4/21/13 16:00.</source>
-        <translation>「%1」は 4/21/13 16:00 のような日時ではありません。</translation>
-    </message>
-    <message>
-        <source>“%1” is no time of day, such as 16:00 or 4:00 PM.</source>
-        <translation>「%1」は 16:00 や 4:00 PM のような時刻ではありません。</translation>
-    </message>
-    <message>
         <source>Enter a range, such as last 10s, or 12:00 PM to 1:00 PM.</source>
         <translation>last 10s や 12:00 PM to 1:00 PM のような範囲を入力してください。</translation>
     </message>
@@ -1253,10 +1229,6 @@
         <translation>ファイルはバイト %1 で壊れています。それより前はすべて表示しています。</translation>
     </message>
     <message>
-        <source>The packets behind byte %1 are not shown: they take more memory than they may, and the cache folder cannot hold them (%2). Free some room on that disk, or allow more memory.</source>
-        <translation>バイト %1 より後のパケットは表示していません。許可された以上のメモリーが必要で、キャッシュフォルダーにも入りません（%2）。ディスクを空けるか、メモリーを増やしてください。</translation>
-    </message>
-    <message>
         <source>Reading stopped after %1 (%2); everything before is shown.</source>
         <translation>%1 の後で読み込みが止まりました（%2）。それより前はすべて表示しています。</translation>
     </message>
@@ -1265,64 +1237,8 @@
         <translation>フィールド「%1」はありません。</translation>
     </message>
     <message>
-        <source>The filter ends where a field should follow.</source>
-        <translation>フィールドが続くべきところでフィルターが終わっています。</translation>
-    </message>
-    <message>
-        <source>A field should stand where “%1” is.</source>
-        <translation>「%1」の位置にはフィールドが必要です。</translation>
-    </message>
-    <message>
-        <source>The filter ends where a value should follow.</source>
-        <translation>値が続くべきところでフィルターが終わっています。</translation>
-    </message>
-    <message>
-        <source>A value should stand where “%1” is.</source>
-        <translation>「%1」の位置には値が必要です。</translation>
-    </message>
-    <message>
-        <source>“%1” compares a protocol or a note, which is there or not: write it alone.</source>
-        <translation>「%1」はプロトコルや注記を比較しています。これらは有無だけなので単独で書いてください。</translation>
-    </message>
-    <message>
-        <source>“%1” is no number that this field can have.</source>
-        <translation>「%1」はこのフィールドが取れる数ではありません。</translation>
-    </message>
-    <message>
-        <source>“%1” is no unit of this field.</source>
-        <translation>「%1」はこのフィールドの単位ではありません。</translation>
-    </message>
-    <message>
-        <source>“%1” is no address of this field&apos;s kind, such as 10.0.0.0/8 of ip.addr or fd00::/8 of ipv6.addr, client or server.</source>
-        <translation>「%1」はこのフィールドの種類のアドレスではありません。例: ip.addr の 10.0.0.0/8、ipv6.addr の fd00::/8、client、server。</translation>
-    </message>
-    <message>
-        <source>“%1” is no time such as 09:14:02 or 2013-04-21 09:14:02.</source>
-        <translation>「%1」は 09:14:02 や 2013-04-21 09:14:02 のような時刻ではありません。</translation>
-    </message>
-    <message>
-        <source>Addresses are equal or not: “%1” does not compare them.</source>
-        <translation>アドレスは等しいかどうかだけです。「%1」では比較できません。</translation>
-    </message>
-    <message>
         <source>A parenthesis or brace is not closed.</source>
         <translation>括弧が閉じられていません。</translation>
-    </message>
-    <message>
-        <source>A parenthesis should be closed before “%1”.</source>
-        <translation>「%1」の前で括弧を閉じてください。</translation>
-    </message>
-    <message>
-        <source>Behind “in” stands a set, such as { 80, 443, 8000..8100 }.</source>
-        <translation>「in」の後には { 80, 443, 8000..8100 } のような集合が必要です。</translation>
-    </message>
-    <message>
-        <source>“%1” follows a filter that is complete: join the two with &amp;&amp; or ||.</source>
-        <translation>「%1」の前でフィルターは完結しています。&amp;&amp; か || でつないでください。</translation>
-    </message>
-    <message>
-        <source>The filter has too many parentheses in each other.</source>
-        <translation>フィルターの括弧の入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>more bytes captured than were on the wire</source>
@@ -1373,10 +1289,6 @@
         <translation>最初のパケットを送信</translation>
     </message>
     <message>
-        <source>%1 sends elsewhere, to %2. Nothing was sent there. Connect to the appliance itself.</source>
-        <translation>%1 は別の場所 %2 へ誘導しています。そこには何も送信していません。アプライアンス本体に接続してください。</translation>
-    </message>
-    <message>
         <source>The file cannot be read: %1.</source>
         <translation>ファイルを読めません: %1。</translation>
     </message>
@@ -1393,28 +1305,8 @@
         <translation>%1 はアーカイブ (%2) です。展開してから、中のキャプチャを開いてください。</translation>
     </message>
     <message>
-        <source>Interrupted before anything of %1 had come.</source>
-        <translation>%1 から何も届かないうちに中断されました。</translation>
-    </message>
-    <message>
         <source>%1 is cut off before its first packet.</source>
         <translation>%1 は最初のパケットより前で途切れています。</translation>
-    </message>
-    <message>
-        <source>%1 does not match its own checksum, and nothing of it is a capture.</source>
-        <translation>%1 は自身のチェックサムと一致せず、キャプチャも含まれていません。</translation>
-    </message>
-    <message>
-        <source>%1 holds no capture, but something else behind compressed data.</source>
-        <translation>%1 にはキャプチャがなく、圧縮データの後ろに別のものがあります。</translation>
-    </message>
-    <message>
-        <source>The disk of %1 is full. Free some room, or choose another folder.</source>
-        <translation>%1 のディスクがいっぱいです。空きを作るか、別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 is what is read. Choose another name to write to.</source>
-        <translation>%1 は読み込み元です。書き込みには別の名前を選んでください。</translation>
     </message>
     <message>
         <source>Two outputs would go to %1. Choose another name for one of them.</source>
@@ -1437,10 +1329,6 @@
         <translation>標準出力</translation>
     </message>
     <message>
-        <source>%1 has said nothing for too long. Try again, or allow it more time.</source>
-        <translation>%1 から長い間応答がありません。もう一度試すか、待ち時間を延ばしてください。</translation>
-    </message>
-    <message>
         <source>The download cannot be written: %1.</source>
         <translation>ダウンロードを書き込めません: %1。</translation>
     </message>
@@ -1453,10 +1341,6 @@
         <translation>%1 はここで開かれています。先に閉じるか、別の名前を選んでください。</translation>
     </message>
     <message>
-        <source>Whoever read from %1 has enough.</source>
-        <translation>%1 の読み手が読み取りを終えました。</translation>
-    </message>
-    <message>
         <source>Interrupted: reading stopped after %1; everything before is shown.</source>
         <translation>中断: %1 で読み込みを停止しました。それより前はすべて表示されています。</translation>
     </message>
@@ -1465,28 +1349,8 @@
         <translation>圧縮ファイルが自身のチェックサム (%1) と一致しません。何かに変更されています。すべて表示しますが、誤ったパケットが含まれる可能性があります。</translation>
     </message>
     <message>
-        <source>Behind the compressed packets the file holds something else, which is left out. All packets are shown.</source>
-        <translation>圧縮されたパケットの後ろに別のものがあり、それは省かれます。パケットはすべて表示されています。</translation>
-    </message>
-    <message>
-        <source>“%1” is made for the rows of a table or a chart: no packet and no conversation can be asked for it.</source>
-        <translation>「%1」は表やグラフの行のために作られる値で、パケットや会話には問い合わせできません。</translation>
-    </message>
-    <message>
-        <source>“%1” is no protocol such as tcp, udp, icmp or 132.</source>
-        <translation>「%1」は tcp、udp、icmp、132 のようなプロトコルではありません。</translation>
-    </message>
-    <message>
-        <source>%1 exists already and holds packets, which cannot be had again. Choose another name.</source>
-        <translation>%1 は既に存在し、二度と取得できないパケットが入っています。別の名前を選んでください。</translation>
-    </message>
-    <message>
         <source>%1 exists already. Choose another name.</source>
         <translation>%1 は既に存在します。別の名前を選んでください。</translation>
-    </message>
-    <message>
-        <source>The proxy does not lead to %1 (%2). Check the proxy, or connect without one.</source>
-        <translation>プロキシは %1 に届きません (%2)。プロキシを確認するか、プロキシなしで接続してください。</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a user and a password, or does not accept these.</source>
@@ -1497,20 +1361,8 @@
         <translation>%1 には鍵付きのクライアント証明書がありません。PKCS#12 ファイル、または両方の PEM ファイルを選んでください。</translation>
     </message>
     <message>
-        <source>The client certificate %1 needs its password, or another one.</source>
-        <translation>クライアント証明書 %1 にはパスワード、または別のパスワードが必要です。</translation>
-    </message>
-    <message>
-        <source>There is no time in “%1”: the clock was put forward over all of it. Choose a later end.</source>
-        <translation>「%1」に時間はありません。時計がその間を飛び越えて進められました。もっと後の終わりを選んでください。</translation>
-    </message>
-    <message>
         <source>Try again in %1.</source>
         <translation>%1 後にもう一度試してください。</translation>
-    </message>
-    <message>
-        <source>Asked three times; try again later.</source>
-        <translation>3 回問い合わせました。後でもう一度試してください。</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -1521,72 +1373,16 @@
         <translation>%1 にエクスポートが残っています: %2。</translation>
     </message>
     <message>
-        <source>An export may be left on %1, of which it did not tell the number; one like it is %2.</source>
-        <translation>%1 にエクスポートが残っている可能性がありますが、番号は知らされていません。似たものは %2 です。</translation>
-    </message>
-    <message>
-        <source>An export may be left on %1: it did not tell its number.</source>
-        <translation>%1 にエクスポートが残っている可能性があります。番号は知らされていません。</translation>
-    </message>
-    <message>
-        <source>%1 had counted about %2, and %3 have come: its export may have been removed meanwhile.</source>
-        <translation>%1 は約 %2 と数えていましたが、届いたのは %3 です。その間にエクスポートが削除された可能性があります。</translation>
-    </message>
-    <message>
-        <source>%1 has trouble of its own (%2). %3</source>
-        <translation>%1 自体に問題があります (%2)。%3</translation>
-    </message>
-    <message>
-        <source>%1 takes no more requests for now (%2). %3</source>
-        <translation>%1 は今のところこれ以上の要求を受け付けません (%2)。%3</translation>
-    </message>
-    <message>
-        <source>%1 sends compressed data (%2), which was not asked for. Connect without what stands between.</source>
-        <translation>%1 が要求していない圧縮データ (%2) を送っています。間にあるものを介さずに接続してください。</translation>
-    </message>
-    <message>
         <source>%1 answers, but not as a NetShark does (%2). Check the host and the port.</source>
         <translation>%1 は応答しますが、NetShark ではないようです (%2)。ホストとポートを確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 lets this account in no more: %2.</source>
-        <translation>%1 はこのアカウントのログインを受け付けなくなりました: %2。</translation>
     </message>
     <message>
         <source>This account may not do that on %1: %2.</source>
         <translation>このアカウントは %1 でその操作を許可されていません: %2。</translation>
     </message>
     <message>
-        <source>%1 does not have it, or not any more: %2.</source>
-        <translation>%1 にはないか、もうありません: %2。</translation>
-    </message>
-    <message>
-        <source>%1 has stored something else than was sent: %2. Delete it there, and send it again.</source>
-        <translation>%1 に保存されたものは送信したものと異なります: %2。そちらで削除してから、もう一度送信してください。</translation>
-    </message>
-    <message>
         <source>The appliance&apos;s clock shows %1: it was never set. Enter both times with their dates, such as 4/21/2013 16:00 to 4/21/2013 16:10.</source>
         <translation>アプライアンスの時計は %1 を示していて、一度も合わせられていません。4/21/2013 16:00 to 4/21/2013 16:10 のように、両方の時刻を日付とともに入力してください。</translation>
-    </message>
-    <message>
-        <source>%1 sends elsewhere, without saying where. Connect to the appliance itself.</source>
-        <translation>%1 は別の場所へ案内していますが、行き先を示していません。アプライアンス自体に接続してください。</translation>
-    </message>
-    <message>
-        <source>Nothing on %1 can be asked for by “%2”: no address holds such a part.</source>
-        <translation>%1 で「%2」を指定することはできません。そのような部分はアドレスに使えません。</translation>
-    </message>
-    <message>
-        <source>%1 has broken off what it sent: not everything has come.</source>
-        <translation>%1 からの送信が途中で切れました。すべては届いていません。</translation>
-    </message>
-    <message>
-        <source>%1 shows another certificate than the one trusted for it. This can be an attack: nothing was sent. SHA-256 now %2, trusted %3</source>
-        <translation>%1 は信頼済みのものと異なる証明書を示しています。攻撃の可能性があるため、何も送信していません。現在の SHA-256 は %2、信頼済みは %3</translation>
-    </message>
-    <message>
-        <source>What %1 sent is not a capture. Ask for another source.</source>
-        <translation>%1 が送ったものはキャプチャではありません。別のソースを要求してください。</translation>
     </message>
     <message>
         <source>“%1” searches bytes, which Remora&apos;s filters do not: compare a field, as in tcp.port == 443.</source>
@@ -1609,10 +1405,6 @@
         <translation>Remora にビット演算の「%1」はありません。フラグにはそれぞれのフィールドがあるので、tcp.flags.syn == 1 と書いてください。二つのフィルターは &amp;&amp; でつなぎます。</translation>
     </message>
     <message>
-        <source>“|” is no operator: two filters are joined with ||.</source>
-        <translation>「|」は演算子ではありません。二つのフィルターは || でつなぎます。</translation>
-    </message>
-    <message>
         <source>Remora has no “%1”: write (a &amp;&amp; !b) || (!a &amp;&amp; b).</source>
         <translation>Remora に「%1」はありません。(a &amp;&amp; !b) || (!a &amp;&amp; b) と書いてください。</translation>
     </message>
@@ -1623,10 +1415,6 @@
     <message>
         <source>Remora has no “%1”: != alone matches where no value of the field is equal.</source>
         <translation>Remora に「%1」はありません。!= だけで、フィールドのどの値も等しくない場合に一致します。</translation>
-    </message>
-    <message>
-        <source>Remora takes no bytes out of a field, as with “[0:4]”: compare all of it, an address with its prefix, as in ip.addr == 10.0.0.0/24.</source>
-        <translation>Remora では「[0:4]」のようにフィールドからバイトを取り出せません。全体を比較してください。アドレスは ip.addr == 10.0.0.0/24 のようにプレフィックスで比較します。</translation>
     </message>
     <message>
         <source>Remora has no “%1”: name both fields, as in tcp.srcport == 80 &amp;&amp; tcp.dstport == 80.</source>
@@ -1647,6 +1435,218 @@
     <message>
         <source>Remora has no functions such as “%1(…)”: compare a field itself. Lengths are tcp.len, ip.len and frame.len.</source>
         <translation>Remora に「%1(…)」のような関数はありません。フィールドそのものを比較してください。長さは tcp.len、ip.len、frame.len です。</translation>
+    </message>
+    <message>
+        <source>%1 shows a different certificate from the one trusted for it. This may be an attack: nothing was sent. SHA-256 now %2, trusted %3</source>
+        <translation>%1 は信頼済みのものと異なる証明書を示しています。攻撃の可能性があるため、何も送信していません。現在の SHA-256 は %2、信頼済みは %3</translation>
+    </message>
+    <message>
+        <source>Tried three times; try again later.</source>
+        <translation>3 回試しました。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>An export may be left on %1, which did not return its id; one like it is %2.</source>
+        <translation>%1 にエクスポートが残っている可能性がありますが、ID は返されませんでした。似たものは %2 です。</translation>
+    </message>
+    <message>
+        <source>An export may be left on %1: it did not return its id.</source>
+        <translation>%1 にエクスポートが残っている可能性があります。ID は返されませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 estimated about %2, but %3 arrived: its export may have been removed meanwhile.</source>
+        <translation>%1 の見積もりは約 %2 でしたが、届いたのは %3 です。その間にエクスポートが削除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again, or allow it more time.</source>
+        <translation>%1 から時間内に応答がありませんでした。もう一度試すか、待ち時間を延ばしてください。</translation>
+    </message>
+    <message>
+        <source>The proxy cannot reach %1 (%2). Check the proxy, or connect without one.</source>
+        <translation>プロキシは %1 に届きません (%2)。プロキシを確認するか、プロキシなしで接続してください。</translation>
+    </message>
+    <message>
+        <source>The password of the client certificate %1 is missing or wrong. Enter the right one.</source>
+        <translation>クライアント証明書 %1 のパスワードがないか、誤っています。正しいものを入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 reports an internal error (%2). %3</source>
+        <translation>%1 が内部エラーを返しました (%2)。%3</translation>
+    </message>
+    <message>
+        <source>%1 accepts no more requests for now (%2). %3</source>
+        <translation>%1 は今のところこれ以上の要求を受け付けません (%2)。%3</translation>
+    </message>
+    <message>
+        <source>%1 sent compressed data (%2), which was not requested. Connect without a proxy or gateway in between.</source>
+        <translation>%1 が要求していない圧縮データ (%2) を送りました。間にプロキシやゲートウェイを介さずに接続してください。</translation>
+    </message>
+    <message>
+        <source>%1 redirects without naming a target. Connect to the appliance itself.</source>
+        <translation>%1 はリダイレクトしていますが、行き先を示していません。アプライアンス自体に接続してください。</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2. Nothing was sent there. Connect to the appliance itself.</source>
+        <translation>%1 は %2 へリダイレクトしています。そこには何も送信していません。アプライアンス自体に接続してください。</translation>
+    </message>
+    <message>
+        <source>%1 supports the API versions %2; Remora supports 5.1, 5.0 and 4.0.</source>
+        <translation>%1 の API バージョンは %2 です。Remora は 5.1、5.0、4.0 に対応しています。</translation>
+    </message>
+    <message>
+        <source>%1 offers no login method that Remora supports (BASIC, COOKIE).</source>
+        <translation>%1 には Remora が対応するログイン方法（BASIC、COOKIE）がありません。</translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts this account: %2.</source>
+        <translation>%1 はこのアカウントのログインを受け付けなくなりました: %2。</translation>
+    </message>
+    <message>
+        <source>%1 does not have it, or no longer has it: %2.</source>
+        <translation>%1 にはないか、もうありません: %2。</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be requested from %1: a URL cannot contain it.</source>
+        <translation>%1 に「%2」を要求できません。URL に使えない文字列です。</translation>
+    </message>
+    <message>
+        <source>%1 stored something other than what was sent: %2. Delete it there, and upload it again.</source>
+        <translation>%1 に保存されたものは送信したものと異なります: %2。そちらで削除してから、もう一度アップロードしてください。</translation>
+    </message>
+    <message>
+        <source>%1 broke off its answer: not all of it arrived. Try again.</source>
+        <translation>%1 からの応答が途中で切れました。すべては届いていません。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Free some space, or choose another folder.</source>
+        <translation>%1 のディスクがいっぱいです。空きを作るか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 was closed by its reader.</source>
+        <translation>%1 は読み手によって閉じられました。</translation>
+    </message>
+    <message>
+        <source>What %1 sent is not a capture. Choose another source.</source>
+        <translation>%1 が送ったものはキャプチャではありません。別のソースを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit of time. Use s, min, h, days, weeks, months or years.</source>
+        <translation>「%1」は時間の単位ではありません。s、min、h、days、weeks、months、years を使ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of time, such as 10s or 2 weeks.</source>
+        <translation>「%1」は 10s や 2 weeks のような時間の長さではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date or time, such as 4/21/13 16:00.</source>
+        <translation>「%1」は 4/21/13 16:00 のような日時ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day, such as 16:00 or 4:00 PM.</source>
+        <translation>「%1」は 16:00 や 4:00 PM のような時刻ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist: the clock was set forward over all of it. Choose a later end.</source>
+        <translation>「%1」は存在しません。時計がその全体を飛び越えて進められました。もっと後の終わりを選んでください。</translation>
+    </message>
+    <message>
+        <source>Interrupted before any of %1 was read.</source>
+        <translation>%1 を少しも読み込まないうちに中断されました。</translation>
+    </message>
+    <message>
+        <source>%1 does not match its own checksum, and none of it is a capture.</source>
+        <translation>%1 は自身のチェックサムと一致せず、キャプチャとして読める部分もありません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no capture: other data follows its compressed data.</source>
+        <translation>%1 にはキャプチャがありません。圧縮データの後ろに別のデータがあります。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and holds packets, which overwriting would lose. Choose another name.</source>
+        <translation>%1 は既に存在し、パケットが入っています。上書きすると失われます。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is the file being read. Choose another name for the output.</source>
+        <translation>%1 は読み込み中のファイルです。出力には別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The packets after byte %1 are not shown: they exceed the memory limit, and the cache folder cannot hold them (%2). Free some space on that disk, or raise the limit.</source>
+        <translation>バイト %1 より後のパケットは表示していません。メモリーの上限を超え、キャッシュフォルダーにも入りません（%2）。そのディスクに空きを作るか、上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>The file holds other data after the compressed packets, which is ignored. All packets are shown.</source>
+        <translation>圧縮されたパケットの後ろに別のデータがありますが、無視します。パケットはすべて表示されています。</translation>
+    </message>
+    <message>
+        <source>“|” is not an operator: join two filters with ||.</source>
+        <translation>「|」は演算子ではありません。二つのフィルターは || でつないでください。</translation>
+    </message>
+    <message>
+        <source>Remora has no slices such as “[0:4]”: compare the whole field, an address with its prefix, as in ip.addr == 10.0.0.0/24.</source>
+        <translation>Remora では「[0:4]」のようなスライスは使えません。フィールド全体を比較してください。アドレスは ip.addr == 10.0.0.0/24 のようにプレフィックスで比較します。</translation>
+    </message>
+    <message>
+        <source>“%1” is a column of tables and charts only: filters cannot use it.</source>
+        <translation>「%1」は表とグラフだけの列です。フィルターには使えません。</translation>
+    </message>
+    <message>
+        <source>The filter ends where a field is expected.</source>
+        <translation>フィールドが必要なところでフィルターが終わっています。</translation>
+    </message>
+    <message>
+        <source>A field is expected in place of “%1”.</source>
+        <translation>「%1」の位置にはフィールドが必要です。</translation>
+    </message>
+    <message>
+        <source>The filter ends where a value is expected.</source>
+        <translation>値が必要なところでフィルターが終わっています。</translation>
+    </message>
+    <message>
+        <source>A value is expected in place of “%1”.</source>
+        <translation>「%1」の位置には値が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot compare a protocol or a note: write its name alone.</source>
+        <translation>「%1」でプロトコルや注記は比較できません。名前だけを書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that this field can have.</source>
+        <translation>「%1」はこのフィールドが取れる数ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit of this field.</source>
+        <translation>「%1」はこのフィールドの単位ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address that this field can have, such as 10.0.0.0/8 for ip.addr, fd00::/8 for ipv6.addr, client or server.</source>
+        <translation>「%1」はこのフィールドが取れるアドレスではありません。例: ip.addr の 10.0.0.0/8、ipv6.addr の fd00::/8、client、server。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time, such as 09:14:02 or 2013-04-21 09:14:02.</source>
+        <translation>「%1」は 09:14:02 や 2013-04-21 09:14:02 のような時刻ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a protocol, such as tcp, udp, icmp or 132.</source>
+        <translation>「%1」は tcp、udp、icmp、132 のようなプロトコルではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot compare addresses: use == or !=.</source>
+        <translation>「%1」でアドレスは比較できません。== か != を使ってください。</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing before “%1”.</source>
+        <translation>「%1」の前に閉じ括弧がありません。</translation>
+    </message>
+    <message>
+        <source>“in” needs a set, such as { 80, 443, 8000..8100 }.</source>
+        <translation>「in」には { 80, 443, 8000..8100 } のような集合が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” follows a complete filter: join the two with &amp;&amp; or ||.</source>
+        <translation>「%1」の前でフィルターは完結しています。二つを &amp;&amp; か || でつないでください。</translation>
+    </message>
+    <message>
+        <source>The filter has too many nested parentheses.</source>
+        <translation>フィルターの括弧の入れ子が深すぎます。</translation>
     </message>
 </context>
 <context>
@@ -1816,10 +1816,6 @@
         <translation>損失 %1</translation>
     </message>
     <message>
-        <source>Further ones</source>
-        <translation>そのほか</translation>
-    </message>
-    <message>
         <source>Comments</source>
         <translation>コメント</translation>
     </message>
@@ -1842,6 +1838,10 @@
     <message>
         <source>none</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Further interfaces</source>
+        <translation>そのほかのインターフェース</translation>
     </message>
 </context>
 <context>
@@ -1979,10 +1979,6 @@
         <translation>接続を打ち切る: 1 か 0</translation>
     </message>
     <message>
-        <source>hand on at once: 1 or 0</source>
-        <translation>すぐに渡す: 1 か 0</translation>
-    </message>
-    <message>
         <source>acknowledges something: 1 or 0</source>
         <translation>何かを確認応答する: 1 か 0</translation>
     </message>
@@ -2011,14 +2007,6 @@
         <translation>最後の PSH からのバイト</translation>
     </message>
     <message>
-        <source>how long the sender waited before it sent again</source>
-        <translation>送信側が再送まで待った時間</translation>
-    </message>
-    <message>
-        <source>packets of which the analysis says something</source>
-        <translation>解析が何かを指摘するパケット</translation>
-    </message>
-    <message>
         <source>packets from client to server</source>
         <translation>クライアントからサーバーへのパケット</translation>
     </message>
@@ -2039,20 +2027,8 @@
         <translation>最初から最後のパケットまで: 10 s</translation>
     </message>
     <message>
-        <source>how many RTT samples the conversation has</source>
-        <translation>会話の RTT 測定数</translation>
-    </message>
-    <message>
-        <source>least RTT of the conversation</source>
-        <translation>会話の最小 RTT</translation>
-    </message>
-    <message>
         <source>mean RTT of the conversation</source>
         <translation>会話の平均 RTT</translation>
-    </message>
-    <message>
-        <source>greatest RTT of the conversation</source>
-        <translation>会話の最大 RTT</translation>
     </message>
     <message>
         <source>round trip of the conversation&apos;s handshake</source>
@@ -2079,20 +2055,8 @@
         <translation>… かつこれ以外</translation>
     </message>
     <message>
-        <source>sequence number behind the segment, relative</source>
-        <translation>セグメントの次のシーケンス番号 (相対)</translation>
-    </message>
-    <message>
-        <source>by what the window is multiplied; -1 not known, -2 no scaling</source>
-        <translation>ウィンドウに掛ける倍率。-1 は不明、-2 はスケーリングなし</translation>
-    </message>
-    <message>
         <source>number of the packet that is duplicated</source>
         <translation>重複元のパケットの番号</translation>
-    </message>
-    <message>
-        <source>number of the packet that it waited from</source>
-        <translation>待ち始めたパケットの番号</translation>
     </message>
     <message>
         <source>time of the conversation&apos;s first packet: &quot;09:14:02&quot;</source>
@@ -2139,52 +2103,88 @@
         <translation>サーバーが送信したバイト数: 1 MB</translation>
     </message>
     <message>
-        <source>how many packets of the client: %1</source>
-        <translation>クライアントのパケットのうち該当する数: %1</translation>
-    </message>
-    <message>
-        <source>how many packets of the server: %1</source>
-        <translation>サーバーのパケットのうち該当する数: %1</translation>
-    </message>
-    <message>
-        <source>how many packets of the conversation: %1</source>
-        <translation>会話のパケットのうち該当する数: %1</translation>
-    </message>
-    <message>
-        <source>which duplicate in a row it is: 1, 2, …</source>
-        <translation>連続する何番目の重複か: 1、2、…</translation>
-    </message>
-    <message>
-        <source>how many RTT samples there are of the path to the server</source>
-        <translation>サーバーまでの経路の RTT 測定数</translation>
-    </message>
-    <message>
-        <source>least RTT from the tap to the server: 5 ms</source>
-        <translation>キャプチャ点からサーバーまでの最小 RTT: 5 ms</translation>
-    </message>
-    <message>
         <source>mean RTT from the tap to the server: 20 ms</source>
         <translation>キャプチャ点からサーバーまでの平均 RTT: 20 ms</translation>
-    </message>
-    <message>
-        <source>greatest RTT from the tap to the server: 50 ms</source>
-        <translation>キャプチャ点からサーバーまでの最大 RTT: 50 ms</translation>
-    </message>
-    <message>
-        <source>how many RTT samples there are of the path to the client</source>
-        <translation>クライアントまでの経路の RTT 測定数</translation>
-    </message>
-    <message>
-        <source>least RTT from the tap to the client: 5 ms</source>
-        <translation>キャプチャ点からクライアントまでの最小 RTT: 5 ms</translation>
     </message>
     <message>
         <source>mean RTT from the tap to the client: 20 ms</source>
         <translation>キャプチャ点からクライアントまでの平均 RTT: 20 ms</translation>
     </message>
     <message>
-        <source>greatest RTT from the tap to the client: 50 ms</source>
+        <source>next sequence number, relative</source>
+        <translation>次のシーケンス番号 (相対)</translation>
+    </message>
+    <message>
+        <source>window scaling factor; -1 unknown, -2 no scaling</source>
+        <translation>ウィンドウのスケール係数。-1 は不明、-2 はスケーリングなし</translation>
+    </message>
+    <message>
+        <source>pass the data on at once: 1 or 0</source>
+        <translation>データをすぐに渡す: 1 か 0</translation>
+    </message>
+    <message>
+        <source>number of the duplicate ACK in its run: 1, 2, …</source>
+        <translation>連続する重複 ACK の何番目か: 1、2、…</translation>
+    </message>
+    <message>
+        <source>how long the sender waited before it retransmitted (RTO)</source>
+        <translation>送信側が再送まで待った時間 (RTO)</translation>
+    </message>
+    <message>
+        <source>number of the packet from which the RTO counts</source>
+        <translation>RTO を数え始めるパケットの番号</translation>
+    </message>
+    <message>
+        <source>packets with a note of the TCP analysis</source>
+        <translation>TCP 解析の注記があるパケット</translation>
+    </message>
+    <message>
+        <source>number of RTT samples of the path to the server</source>
+        <translation>サーバーまでの経路の RTT 測定数</translation>
+    </message>
+    <message>
+        <source>minimum RTT from the tap to the server: 5 ms</source>
+        <translation>キャプチャ点からサーバーまでの最小 RTT: 5 ms</translation>
+    </message>
+    <message>
+        <source>maximum RTT from the tap to the server: 50 ms</source>
+        <translation>キャプチャ点からサーバーまでの最大 RTT: 50 ms</translation>
+    </message>
+    <message>
+        <source>number of RTT samples of the path to the client</source>
+        <translation>クライアントまでの経路の RTT 測定数</translation>
+    </message>
+    <message>
+        <source>minimum RTT from the tap to the client: 5 ms</source>
+        <translation>キャプチャ点からクライアントまでの最小 RTT: 5 ms</translation>
+    </message>
+    <message>
+        <source>maximum RTT from the tap to the client: 50 ms</source>
         <translation>キャプチャ点からクライアントまでの最大 RTT: 50 ms</translation>
+    </message>
+    <message>
+        <source>number of RTT samples of the conversation</source>
+        <translation>会話の RTT 測定数</translation>
+    </message>
+    <message>
+        <source>minimum RTT of the conversation</source>
+        <translation>会話の最小 RTT</translation>
+    </message>
+    <message>
+        <source>maximum RTT of the conversation</source>
+        <translation>会話の最大 RTT</translation>
+    </message>
+    <message>
+        <source>packets from the client with the note: %1</source>
+        <translation>注記のあるクライアントからのパケット: %1</translation>
+    </message>
+    <message>
+        <source>packets from the server with the note: %1</source>
+        <translation>注記のあるサーバーからのパケット: %1</translation>
+    </message>
+    <message>
+        <source>packets of the conversation with the note: %1</source>
+        <translation>注記のある会話のパケット: %1</translation>
     </message>
 </context>
 <context>
@@ -2238,8 +2238,8 @@
         <translation>最初のパケットからの秒数</translation>
     </message>
     <message>
-        <source>Seconds since the packet above</source>
-        <translation>上のパケットからの秒数</translation>
+        <source>Seconds since the previous displayed packet</source>
+        <translation>直前に表示されたパケットからの秒数</translation>
     </message>
 </context>
 <context>
@@ -2251,14 +2251,6 @@
     <message>
         <source>Open a capture with Ctrl+O, or drop one onto the window. Without one, try the demo: it is an appliance inside the program.</source>
         <translation>Ctrl+O でキャプチャを開くか、ウィンドウにドロップします。手元になければデモを試してください。プログラム内の装置です。</translation>
-    </message>
-    <message>
-        <source>Connect to a NetShark with Ctrl+K, select a job, say which time and which packets, and download: tables and charts fill while bytes come.</source>
-        <translation>Ctrl+K で NetShark に接続し、ジョブを選び、時間とパケットを指定してダウンロードします。バイトが届くあいだに表とグラフが埋まります。</translation>
-    </message>
-    <message>
-        <source>Everything that the window shows follows one focus: a filter, a time range and the selected conversations. Ctrl+Z takes the last change of it back, so does the mouse&apos;s back button.</source>
-        <translation>ウィンドウの表示はすべて一つの焦点に従います。フィルター、時間範囲、選択した会話です。Ctrl+Z やマウスの戻るボタンで直前の変更を取り消せます。</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -2281,72 +2273,20 @@
         <translation>各行は会話で、クライアントが先です。焦点にあるパケットだけを数えます。八つまで選ぶとグラフで色分けして比べられ、何も選ばなければすべてを描きます。</translation>
     </message>
     <message>
-        <source>Click a head to sort, Shift and click to sort by several. Columns shows and hides columns; drag heads to move them.</source>
-        <translation>見出しのクリックで並べ替え、Shift とクリックで複数の列で並べ替えます。「列」で列を表示・非表示にし、見出しをドラッグして動かします。</translation>
-    </message>
-    <message>
-        <source>Who is the server is told by the SYN, else the SYN-ACK, else the ports; the tool tip says by which. Swap them where it is wrong.</source>
-        <translation>サーバーは SYN、なければ SYN-ACK、なければポートで見分けます。どれによるかはツールチップに出ます。誤っていれば入れ替えてください。</translation>
-    </message>
-    <message>
-        <source>Double click, or Show its packets, leads to the packets. Right-click to copy rows, to save packets as a capture, or to open in Wireshark.</source>
-        <translation>ダブルクリックか「パケットを表示」でパケットに移ります。右クリックで行のコピー、パケットの保存、Wireshark で開くことができます。</translation>
-    </message>
-    <message>
         <source>Packets</source>
         <translation>パケット</translation>
-    </message>
-    <message>
-        <source>The packets in focus: of the selected conversations, in the time range, that match the filter. Below are the layers and bytes of the selected one; a field that is selected marks its bytes, a byte its field.</source>
-        <translation>焦点にあるパケットです。選択した会話の、時間範囲内の、フィルターに合うものです。下に選んだパケットの層とバイトが出ます。フィールドを選ぶとそのバイトが、バイトを選ぶとそのフィールドが示されます。</translation>
-    </message>
-    <message>
-        <source>The View menu chooses among five ways to show times.</source>
-        <translation>表示メニューで時刻の五つの表し方を選べます。</translation>
     </message>
     <message>
         <source>Endpoints</source>
         <translation>エンドポイント</translation>
     </message>
     <message>
-        <source>What each host sent and received, of the packets in focus. Double click adds a host to the filter.</source>
-        <translation>焦点にあるパケットについて、各ホストが送受信した量です。ダブルクリックでホストをフィルターに加えます。</translation>
-    </message>
-    <message>
-        <source>Names come from the DNS answers in the capture; nothing is looked up.</source>
-        <translation>名前はキャプチャ内の DNS 応答によるもので、問い合わせはしません。</translation>
-    </message>
-    <message>
         <source>Capture facts</source>
         <translation>キャプチャの情報</translation>
     </message>
     <message>
-        <source>What the file is: format, encapsulation, times, rates, interfaces, drops, comments, and packets that are odd by themselves. Double click on one that is about a packet shows it.</source>
-        <translation>ファイルの素性です: 形式、カプセル化、時刻、レート、インターフェース、損失、コメント、それ自体が異常なパケット。パケットに関する項目はダブルクリックで表示します。</translation>
-    </message>
-    <message>
-        <source>Packets that the capturing machine dropped are gaps that look like loss: look here before you blame the network.</source>
-        <translation>キャプチャした機器が落としたパケットは損失のように見える欠けです。ネットワークを疑う前にここを見てください。</translation>
-    </message>
-    <message>
-        <source>Your notes at the right go into the report and the investigation.</source>
-        <translation>右のメモは報告書と調査に入ります。</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>グラフ</translation>
-    </message>
-    <message>
-        <source>All charts share one time axis. The wheel zooms at the cursor, dragging brings a time range into focus, the middle button or Ctrl pans, a double click shows everything. A click on a point leads to its packet.</source>
-        <translation>すべてのグラフは一つの時間軸を共有します。ホイールでカーソル位置を拡大、ドラッグで時間範囲を焦点に、中ボタンか Ctrl で移動、ダブルクリックですべて表示。点をクリックするとそのパケットに移ります。</translation>
-    </message>
-    <message>
-        <source>Keys do the same: + and - zoom, arrows pan, Enter focuses what is visible, Home shows everything, Backspace takes back.</source>
-        <translation>キーでも同じです: + と - で拡大縮小、矢印で移動、Enter で見えている範囲を焦点に、Home ですべて表示、Backspace で取り消し。</translation>
-    </message>
-    <message>
-        <source>Empty bins of a rate are 0, of an RTT a gap. However many points there are, the greatest and least of each pixel column are drawn.</source>
-        <translation>レートの空の区間は 0、RTT の空の区間は空白です。点がいくつあっても、各ピクセル列の最大と最小は必ず描かれます。</translation>
     </message>
     <message>
         <source>How RTT is measured</source>
@@ -2361,206 +2301,266 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>A report is one HTML file with facts, tables, charts and the command line that makes it again. It needs nothing from outside.</source>
-        <translation>報告書は情報、表、グラフと、作り直すためのコマンドラインを含む一つの HTML ファイルです。外部のものは要りません。</translation>
-    </message>
-    <message>
-        <source>An investigation (.remora) opens the capture again as you left it, also on the command line: remora analyze FILE.remora.</source>
-        <translation>調査（.remora）はキャプチャを元の状態で開き直します。コマンドラインでも使えます: remora analyze FILE.remora。</translation>
-    </message>
-    <message>
-        <source>Packets in focus, or one direction of them, are saved as a capture of their own.</source>
-        <translation>焦点にあるパケット、またはその一方向を、独立したキャプチャとして保存します。</translation>
-    </message>
-    <message>
         <source>Appliances</source>
         <translation>アプライアンス</translation>
-    </message>
-    <message>
-        <source>Several NetSharks can be connected at once. Those that are kept in the list stand there under their names; a double click connects, a right click edits or forgets. Passwords are in the system keychain or nowhere.</source>
-        <translation>複数の NetShark に同時に接続できます。一覧に残したものはその名前で並び、ダブルクリックで接続、右クリックで編集や削除ができます。パスワードはシステムのキーチェーンにのみ保存されます。</translation>
-    </message>
-    <message>
-        <source>A filled disk marks a job that captures, a ring one that does not. Right click to start and stop jobs, to forget their packets, to make, lock, describe and delete clips, and to send, fetch and delete files. What loses packets asks first; what the account may not do is said.</source>
-        <translation>● はキャプチャー中のジョブ、○ は停止中のジョブです。右クリックで、ジョブの開始と停止、パケットの破棄、クリップの作成・ロック・説明・削除、ファイルの送信・取得・削除ができます。パケットを失う操作は先に確認し、アカウントに許されない操作はその旨を示します。</translation>
-    </message>
-    <message>
-        <source>Everything is asked for again every few seconds while the window is in view, and seldom where the appliance does not answer.</source>
-        <translation>ウィンドウが見えている間は数秒ごとにすべてを問い合わせ直し、アプライアンスが応答しないときは間隔を空けます。</translation>
     </message>
     <message>
         <source>Asking for packets</source>
         <translation>パケットを要求する</translation>
     </message>
     <message>
-        <source>Filters are the NetShark&apos;s own (tcp.server_port=443), BPF (tcp port 443) or Wireshark&apos;s display filters; each is checked while you type, and all of them must match. Display filters are slow on an appliance: where one can be said in the NetShark&apos;s own words, a click does so.</source>
-        <translation>フィルターは NetShark 独自のもの (tcp.server_port=443)、BPF (tcp port 443)、Wireshark の表示フィルターです。入力中に検査され、すべてに一致する必要があります。表示フィルターはアプライアンスでは遅いので、NetShark の言葉で表せるものはクリック一つで置き換えられます。</translation>
-    </message>
-    <message>
-        <source>Tables and charts fill while packets come. Cancel keeps what came as a capture that says that it is partial; so does a broken connection. Nothing is left on the appliance: what cannot be removed at once is removed when it answers again.</source>
-        <translation>パケットが届くにつれて表とグラフが埋まります。取り消しても接続が切れても、届いた分は「一部のみ」と示されたキャプチャーとして残ります。アプライアンスには何も残りません。すぐに削除できないものは、再び応答したときに削除されます。</translation>
-    </message>
-    <message>
-        <source>Where packets are about to be dropped by the job, lock them as a clip first: they stay on the appliance until you delete it.</source>
-        <translation>ジョブがまもなくパケットを破棄する場合は、先にクリップとしてロックしてください。削除するまでアプライアンスに残ります。</translation>
-    </message>
-    <message>
-        <source>In an open capture, Fetch just this (Ctrl+Shift+F) asks the appliance for the selected conversations and the brushed time, with a margin around it, and opens the answer beside the old capture.</source>
-        <translation>開いているキャプチャーで「これだけを取得」(Ctrl+Shift+F) を使うと、選択した会話と選択した時間範囲を前後に余裕を付けてアプライアンスに要求し、元のキャプチャーの隣に開きます。</translation>
-    </message>
-    <message>
-        <source>Security and Proxy, in the dialog that connects, say how an appliance is reached: own authorities, a certificate of this computer, older TLS; an HTTP or SOCKS5 proxy, what the system says, or none. What a proxy or a certificate needs to be used is asked for when it is needed.</source>
-        <translation>接続ダイアログの「セキュリティ」と「プロキシ」では、アプライアンスへの経路を設定します。独自の認証局、このコンピューターの証明書、古い TLS、そして HTTP または SOCKS5 プロキシ、システムの設定、プロキシなしから選べます。プロキシや証明書に必要なものは、必要になったときに尋ねます。</translation>
-    </message>
-    <message>
-        <source>Shift and the wheel zoom the values of the chart below the cursor, so does dragging along its value axis. A double click on that axis brings all values back; a right click lets you type a range.</source>
-        <translation>Shift とホイール、または値の軸に沿ったドラッグで、カーソル下のグラフの値を拡大します。その軸のダブルクリックですべての値に戻り、右クリックで範囲を入力できます。</translation>
-    </message>
-    <message>
-        <source>The column at the right says what the charts show at the crosshair: the bin, the value that lasts, the nearest sample and how far away it is; without a crosshair, what is visible as a whole. In a narrow window it is a card beside the crosshair.</source>
-        <translation>右の欄には、十字線の位置でグラフが示すものが出ます。区間、続いている値、最も近い測定値とそこまでの差です。十字線がなければ、見えている範囲全体を示します。狭いウィンドウでは十字線の横のカードになります。</translation>
-    </message>
-    <message>
-        <source>A click pins the crosshair, another one or Escape frees it. Left and right move a pinned one by a bin, with Shift to the next sample.</source>
-        <translation>クリックで十字線を固定し、もう一度クリックするか Esc で外します。固定した十字線は左右キーで一区間ずつ、Shift を押すと次の測定値に動きます。</translation>
-    </message>
-    <message>
         <source>Click an entry of a legend to hide its series, and again to show it.</source>
         <translation>凡例の項目をクリックするとその系列が隠れ、もう一度クリックすると表示されます。</translation>
-    </message>
-    <message>
-        <source>Drag a chart by its title to another place, by its lower edge to make it taller; a double click on the edge gives it its usual height. Right click for the chart&apos;s options, to copy, save, move or remove it.</source>
-        <translation>グラフはタイトルのドラッグで移動し、下端のドラッグで高くできます。下端のダブルクリックで標準の高さに戻ります。右クリックで、グラフのオプション、コピー、保存、移動、取り外しができます。</translation>
-    </message>
-    <message>
-        <source>A line with a tip at its upper end is the selected packet. Marks of the analysis, an option, are along the upper edge; their tool tips say what they are and when.</source>
-        <translation>上端に矢じりのある線は選択したパケットです。解析の印（オプション）は上端に並び、何がいつ起きたかはツールチップに出ます。</translation>
     </message>
     <message>
         <source>What charts show</source>
         <translation>グラフが示すもの</translation>
     </message>
     <message>
-        <source>Packet by packet: length, RTT, bytes in flight against the receiver&apos;s window, window size, time since the packet before, and the sequence numbers of one conversation. The tool tips of the buttons say what each chart counts; More has those without a button.</source>
-        <translation>パケットごと: 長さ、RTT、送信中のバイトと受信側のウィンドウ、ウィンドウサイズ、直前のパケットからの時間、一つの会話のシーケンス番号。各グラフが何を数えるかはボタンのツールチップに出ます。ボタンのないものは「その他」にあります。</translation>
+        <source>Connect to a NetShark with Ctrl+K, select a job, enter the time range and the filters, and download: tables and charts fill while packets arrive.</source>
+        <translation>Ctrl+K で NetShark に接続し、ジョブを選び、時間範囲とフィルターを入力してダウンロードします。パケットが届くにつれて表とグラフが埋まります。</translation>
     </message>
     <message>
-        <source>In bins: bit rate, also in bytes or packets, TCP packets by their flags, and RTT bands of least, mean and greatest or of percentiles.</source>
+        <source>Everything that the window shows follows one focus: a filter, a time range and the selected conversations. Ctrl+Z or the mouse&apos;s back button undoes its last change.</source>
+        <translation>ウィンドウの表示はすべて一つの焦点に従います。フィルター、時間範囲、選択した会話です。Ctrl+Z やマウスの戻るボタンで直前の変更を取り消せます。</translation>
+    </message>
+    <message>
+        <source>F1 opens the help page of the current view. F9 hides and shows the sources, Ctrl+Shift+B the charts.</source>
+        <translation>F1 で現在の画面のヘルプページが開きます。F9 でソース、Ctrl+Shift+B でグラフの表示と非表示を切り替えます。</translation>
+    </message>
+    <message>
+        <source>Several NetSharks can be connected at once. Those that you keep are in the list of sources; double-click to connect, right-click to edit or forget one. Passwords are stored in the system keychain or not at all.</source>
+        <translation>複数の NetShark に同時に接続できます。残したものはソースの一覧に並び、ダブルクリックで接続、右クリックで編集や削除ができます。パスワードはシステムのキーチェーンにのみ保存され、それ以外には保存されません。</translation>
+    </message>
+    <message>
+        <source>Most appliances show a certificate that no known authority signed: compare its fingerprint once with the one on the appliance&apos;s console. If the certificate changes later, Remora stops at once and sends nothing more: the list marks the appliance in red, and the panel shows both fingerprints. To continue, type the one from the appliance&apos;s console.</source>
+        <translation>多くのアプライアンスは既知の認証局に署名されていない証明書を示します。最初に一度、指紋をアプライアンスのコンソールに表示されるものと比べてください。後で証明書が変わると、Remora は直ちに停止して何も送信しません。一覧ではそのアプライアンスが赤く示され、パネルには両方の指紋が出ます。続けるには、アプライアンスのコンソールの指紋を入力してください。</translation>
+    </message>
+    <message>
+        <source>Two appliances of one name, or two accounts of one appliance, are told apart by host, port and user. In a long list, Ctrl+F finds sources by part of their name; Down goes to what was found, Escape shows everything again.</source>
+        <translation>同じ名前の二つのアプライアンスや、一つのアプライアンスの二つのアカウントは、ホスト、ポート、ユーザーで区別されます。長い一覧では、Ctrl+F で名前の一部からソースを探せます。↓ で見つかったものに移り、Esc ですべての表示に戻ります。</translation>
+    </message>
+    <message>
+        <source>Security and Proxy, in the Connect dialog, set how an appliance is reached: your own certificate authorities, a client certificate, older TLS; an HTTP or SOCKS5 proxy, the system&apos;s, or none. Remora asks for the password of a proxy or a certificate when it is needed.</source>
+        <translation>接続ダイアログの「セキュリティ」と「プロキシ」では、アプライアンスへの接続方法を設定します。独自の認証局、クライアント証明書、古い TLS、そして HTTP または SOCKS5 プロキシ、システムの設定、プロキシなしから選べます。プロキシや証明書のパスワードは、必要になったときに尋ねます。</translation>
+    </message>
+    <message>
+        <source>A filled circle marks a running job, an open one a stopped job. Right-click to start and stop jobs, to delete their packets, to create, lock, describe and delete clips, and to upload, download and delete files. Remora asks before packets are lost, and says what the account may not do.</source>
+        <translation>● は実行中のジョブ、○ は停止中のジョブです。右クリックで、ジョブの開始と停止、パケットの削除、クリップの作成・ロック・説明・削除、ファイルのアップロード・ダウンロード・削除ができます。Remora はパケットが失われる前に確認し、アカウントに許されない操作はその旨を示します。</translation>
+    </message>
+    <message>
+        <source>The list is refreshed every few seconds while the window is in view, less often for an appliance that does not answer.</source>
+        <translation>一覧はウィンドウが見えている間、数秒ごとに更新されます。応答しないアプライアンスでは間隔が長くなります。</translation>
+    </message>
+    <message>
+        <source>Show requests (Appliance menu) lists each request with its status, duration and size, never a password or a cookie. Polling is summed up in one line, unless you show it.</source>
+        <translation>「要求を表示」（装置メニュー）は各要求のステータス、所要時間、サイズを一覧し、パスワードやクッキーは決して表示しません。ポーリングは、表示を選ばない限り一行にまとまります。</translation>
+    </message>
+    <message>
+        <source>Select a job, clip, interface or file. Enter a time range, such as last 10s, this hour, or 12:00 PM to 1:00 PM. The line below it shows the range by the appliance&apos;s clock and by yours. Or drag on the bar of the job, or use the range in focus in the open capture. If the source holds no packets of that range, the panel says why, and offers what it holds.</source>
+        <translation>ジョブ、クリップ、インターフェース、ファイルのいずれかを選びます。last 10s、this hour、12:00 PM to 1:00 PM のような時間範囲を入力します。その下の行に、アプライアンスの時計とこちらの時計での範囲が表示されます。ジョブのバーをドラッグするか、開いているキャプチャの焦点の時間範囲を使うこともできます。ソースにその範囲のパケットがないときは、パネルが理由を示し、ソースが持っているものを提案します。</translation>
+    </message>
+    <message>
+        <source>Filters are the NetShark&apos;s native ones (tcp.server_port=443), BPF (tcp port 443) or Wireshark display filters; each is checked while you type, and all of them must match. Display filters are slow on an appliance: one that has a native equivalent can be replaced with a click.</source>
+        <translation>フィルターは NetShark のネイティブなもの (tcp.server_port=443)、BPF (tcp port 443)、Wireshark の表示フィルターです。入力中に検査され、すべてに一致する必要があります。表示フィルターはアプライアンスでは遅いので、ネイティブで同等のものがあればクリック一つで置き換えられます。</translation>
+    </message>
+    <message>
+        <source>The estimate is before the filters. Limits set the snap length, or end the export after a number of seconds, megabytes or packets. The file is named after the source and the time at which its packets begin.</source>
+        <translation>見積もりはフィルター適用前のものです。制限では、スナップ長を設定するか、指定した秒数・メガバイト数・パケット数でエクスポートを終えます。ファイル名にはソース名とパケットの始まる時刻が使われます。</translation>
+    </message>
+    <message>
+        <source>Tables and charts fill while packets arrive. After Cancel or a lost connection, what came is kept as a capture that is marked partial. The export is removed from the appliance; if that fails, it is removed when the appliance answers again.</source>
+        <translation>パケットが届くにつれて表とグラフが埋まります。中止しても接続が切れても、届いた分は「一部のみ」と示されたキャプチャとして残ります。エクスポートはアプライアンスから削除されます。削除できなければ、アプライアンスが再び応答したときに削除されます。</translation>
+    </message>
+    <message>
+        <source>If the job is about to drop the packets, lock them as a clip first: they stay on the appliance until you delete the clip.</source>
+        <translation>ジョブがまもなくパケットを破棄する場合は、先にクリップとしてロックしてください。クリップを削除するまでアプライアンスに残ります。</translation>
+    </message>
+    <message>
+        <source>In an open capture, Fetch packets in focus (Ctrl+Shift+F) downloads the selected conversations and the time range again, with a margin around it, and opens them as a new capture.</source>
+        <translation>開いているキャプチャで「焦点のパケットを取得」(Ctrl+Shift+F) を使うと、選択した会話と時間範囲を前後に余裕を付けて再ダウンロードし、新しいキャプチャとして開きます。</translation>
+    </message>
+    <message>
+        <source>Numbers may have units: ms, us, s, min, kB, MB, k. A duration without a unit is in seconds. A time of day, such as &quot;09:14:02&quot;, is on the first packet&apos;s day, unless a date precedes it.</source>
+        <translation>数には単位を付けられます: ms、us、s、min、kB、MB、k。単位のない時間の長さは秒です。&quot;09:14:02&quot; のような時刻は、前に日付がなければ最初のパケットの日のものです。</translation>
+    </message>
+    <message>
+        <source>Remora&apos;s own fields filter by conversation (conversation.packets &gt; 1000), by RTT on either side of the tap (conversation.rtt.server.mean &gt; 20 ms) and by direction (from.client, ip.src == server).</source>
+        <translation>Remora 独自のフィールドで、会話（conversation.packets &gt; 1000）、キャプチャ点の片側ごとの RTT（conversation.rtt.server.mean &gt; 20 ms）、方向（from.client、ip.src == server）によりフィルターできます。</translation>
+    </message>
+    <message>
+        <source>A mistake is underlined and explained below the field. Enter applies the filter; until then the field says “not applied”. Escape, or leaving the field, restores the applied filter. Ctrl+Space lists the fields.</source>
+        <translation>誤りには下線が付き、欄の下に説明が出ます。Enter でフィルターを適用し、それまでは欄に「未適用」と表示されます。Esc を押すか欄を離れると、適用中のフィルターに戻ります。Ctrl+スペースでフィールドの一覧です。</translation>
+    </message>
+    <message>
+        <source>The menu beside the field lists recent and named filters, and switches to BPF, for which the file is read again. BPF such as tcp port 443 is recognized while you type: “Use BPF” applies it.</source>
+        <translation>欄の横のメニューには最近のフィルターと名前付きフィルターがあり、BPF にも切り替えられます。BPF ではファイルを読み直します。tcp port 443 のような BPF は入力中に認識され、「BPF を使う」で適用できます。</translation>
+    </message>
+    <message>
+        <source>RTT → is of the path from the tap to the server, RTT ← of the path to the client; Columns also offers both mixed, as in tshark.</source>
+        <translation>RTT → はキャプチャ点からサーバーまで、RTT ← はクライアントまでの経路のものです。tshark のように両側をまとめたものも「列」で選べます。</translation>
+    </message>
+    <message>
+        <source>Click a column header to sort, Shift+click to sort by several columns. Columns shows and hides columns; drag headers to move them.</source>
+        <translation>列見出しのクリックで並べ替え、Shift+クリックで複数の列で並べ替えます。「列」で列を表示・非表示にし、列見出しをドラッグして動かします。</translation>
+    </message>
+    <message>
+        <source>Group by client, server, port or protocol to see several conversations as one row; by client, server and client port, each port of a client is one row.</source>
+        <translation>クライアント、サーバー、ポート、プロトコルでまとめると、複数の会話が一行になります。クライアント・サーバー・クライアントポートでまとめると、クライアントのポートごとに一行になります。</translation>
+    </message>
+    <message>
+        <source>The server is identified by the SYN, else the SYN-ACK, else the ports; the tool tip says by which. Swap client and server if it is wrong.</source>
+        <translation>サーバーは SYN、なければ SYN-ACK、なければポートで見分けます。どれによるかはツールチップに出ます。誤っていればクライアントとサーバーを入れ替えてください。</translation>
+    </message>
+    <message>
+        <source>Double-click a row, or choose Show its packets, to see its packets. Right-click to copy rows, to save packets as a capture, or to open in Wireshark.</source>
+        <translation>行をダブルクリックするか「パケットを表示」を選ぶと、そのパケットを表示します。右クリックで行のコピー、パケットのキャプチャとしての保存、Wireshark で開くことができます。</translation>
+    </message>
+    <message>
+        <source>The packets in focus: those of the selected conversations, in the time range, that match the filter. Below are the layers and bytes of the selected packet; selecting a field highlights its bytes, selecting a byte its field.</source>
+        <translation>焦点のパケットです。選択した会話の、時間範囲内の、フィルターに合うものです。下に選択したパケットの層とバイトが出ます。フィールドを選ぶとそのバイトが、バイトを選ぶとそのフィールドが強調されます。</translation>
+    </message>
+    <message>
+        <source>Info says what a packet is: SYN, retransmission of packet 152, a DNS query or response, the first line of HTTP, TLS messages and the server name. It is read from captured bytes only.</source>
+        <translation>「情報」はパケットの内容を示します。SYN、パケット 152 の再送、DNS の問い合わせや応答、HTTP の最初の行、TLS のメッセージとサーバー名などです。キャプチャされたバイトだけから読み取ります。</translation>
+    </message>
+    <message>
+        <source>Notes are what the TCP analysis finds: retransmissions, duplicate ACKs, zero windows; the colour is the severity. F4 goes to the next note, Shift+F4 to the previous one, Ctrl+G to a packet number. If the packet is hidden, a line says by what, and offers to show it.</source>
+        <translation>注記は TCP 解析が見つけたものです: 再送、重複 ACK、ゼロウィンドウ。色は重大度を表します。F4 で次の注記、Shift+F4 で前の注記、Ctrl+G でパケット番号に移ります。パケットが隠れているときは、何によるかが一行で示され、そこから表示できます。</translation>
+    </message>
+    <message>
+        <source>The Notes tab counts notes by kind in the packets in focus, and the odd packets of the capture. Click a kind, or press Enter, to filter by it; a kind of odd packets goes to its first packet.</source>
+        <translation>「注記」タブは、焦点のパケットの注記を種類別に数え、キャプチャの異常なパケットも示します。種類をクリックするか Enter を押すとそれでフィルターし、異常なパケットの種類ではその最初のパケットに移ります。</translation>
+    </message>
+    <message>
+        <source>Follow the stream (right-click) shows the payload of a TCP or UDP conversation, as text or in hexadecimal: each byte once, in order, with gaps marked. → is the client, ← the server. Enter on a line goes to its packet. The bytes of each side can be saved.</source>
+        <translation>「ストリームを追跡」（右クリック）は、TCP や UDP の会話のペイロードをテキストか 16 進で表示します。各バイトを一度だけ順番どおりに並べ、欠落も示します。→ はクライアント、← はサーバーです。行で Enter を押すとそのパケットに移ります。それぞれの側のバイトを保存できます。</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the selected rows with their column headers, Copy cell (right-click) one value.</source>
+        <translation>Ctrl+C で選択した行を列見出しとともに、「セルをコピー」（右クリック）で一つの値をコピーします。</translation>
+    </message>
+    <message>
+        <source>The View menu offers five time display formats.</source>
+        <translation>表示メニューで五つの時刻の表示形式を選べます。</translation>
+    </message>
+    <message>
+        <source>What each host sent and received in the packets in focus. Double-click a host to add it to the filter.</source>
+        <translation>焦点のパケットで各ホストが送受信した量です。ホストをダブルクリックするとフィルターに加えます。</translation>
+    </message>
+    <message>
+        <source>Names come from the DNS answers in the capture; no DNS queries are sent.</source>
+        <translation>名前はキャプチャ内の DNS 応答によるもので、DNS の問い合わせは送信しません。</translation>
+    </message>
+    <message>
+        <source>Facts about the file: format, encapsulation, times, rates, interfaces, drops, comments and odd packets. Double-click a line about a packet to show it.</source>
+        <translation>ファイルの情報です: 形式、カプセル化、時刻、レート、インターフェース、損失、コメント、異常なパケット。パケットに関する行はダブルクリックでそのパケットを表示します。</translation>
+    </message>
+    <message>
+        <source>Packets dropped while capturing look like loss: check the drops here before you blame the network.</source>
+        <translation>キャプチャ中に破棄されたパケットは損失のように見えます。ネットワークを疑う前に、ここで破棄数を確認してください。</translation>
+    </message>
+    <message>
+        <source>Your notes, on the right, go into the report and the investigation.</source>
+        <translation>右のメモは報告書と調査に入ります。</translation>
+    </message>
+    <message>
+        <source>All charts share one time axis. The wheel zooms at the cursor, dragging selects a time range, dragging with the middle button or Ctrl pans, a double click shows everything. Click a point to go to its packet.</source>
+        <translation>すべてのグラフは一つの時間軸を共有します。ホイールでカーソル位置を拡大縮小、ドラッグで時間範囲を選択、中ボタンか Ctrl でのドラッグで移動、ダブルクリックですべて表示。点をクリックするとそのパケットに移ります。</translation>
+    </message>
+    <message>
+        <source>Keys do the same: + and - zoom, arrows pan, Enter selects the visible time range, Home shows everything, Backspace undoes.</source>
+        <translation>キーでも同じです: + と - で拡大縮小、矢印で移動、Enter で見えている時間範囲を選択、Home ですべて表示、Backspace で取り消し。</translation>
+    </message>
+    <message>
+        <source>Shift+wheel zooms the values of the chart below the cursor; so does dragging along its value axis. Double-click that axis to show all values again; right-click to type a range.</source>
+        <translation>Shift+ホイール、または値の軸に沿ったドラッグで、カーソル下のグラフの値を拡大縮小します。その軸のダブルクリックですべての値の表示に戻り、右クリックで範囲を入力できます。</translation>
+    </message>
+    <message>
+        <source>The column on the right reads the charts at the crosshair: the bin, the current value, the nearest sample and its distance; without a crosshair, a summary of the visible range. In a narrow window it is a card beside the crosshair.</source>
+        <translation>右の欄には、十字線の位置でのグラフの値が出ます。区間、現在の値、最も近い測定値とそこまでの距離です。十字線がなければ、見えている範囲の要約を示します。狭いウィンドウでは十字線の横のカードになります。</translation>
+    </message>
+    <message>
+        <source>A click pins the crosshair, another click or Escape releases it. Left and Right move a pinned crosshair by one bin, with Shift to the next sample.</source>
+        <translation>クリックで十字線を固定し、もう一度クリックするか Esc で解除します。固定した十字線は左右キーで一区間ずつ、Shift を押すと次の測定値に動きます。</translation>
+    </message>
+    <message>
+        <source>Drag a chart by its title to move it, by its lower edge to change its height; double-click the edge for the default height. Right-click for the chart&apos;s options, to copy, save, move or remove it.</source>
+        <translation>グラフはタイトルのドラッグで移動し、下端のドラッグで高さを変えられます。下端のダブルクリックで標準の高さに戻ります。右クリックで、グラフのオプション、コピー、保存、移動、取り外しができます。</translation>
+    </message>
+    <message>
+        <source>A line with a tip at its upper end marks the selected packet. The option Mark notes shows notes along the upper edge; their tool tips say what and when.</source>
+        <translation>上端に矢じりのある線は選択したパケットを示します。オプション「注記を示す」で注記が上端に並び、内容と時刻はツールチップに出ます。</translation>
+    </message>
+    <message>
+        <source>Packet by packet: length, RTT, bytes in flight against the receiver&apos;s window, window size, time since the previous packet, and the sequence numbers of one conversation. The tool tips of the buttons say what each chart counts; More lists the other charts.</source>
+        <translation>パケットごと: 長さ、RTT、送信中のバイトと受信側のウィンドウ、ウィンドウサイズ、直前のパケットからの時間、一つの会話のシーケンス番号。各グラフが何を数えるかはボタンのツールチップに出ます。ほかのグラフは「その他」にあります。</translation>
+    </message>
+    <message>
+        <source>In bins: bit rate, also in bytes or packets, TCP packets by flag, and RTT bands of minimum, mean and maximum or of percentiles.</source>
         <translation>区間ごと: ビットレート（バイトやパケットでも）、フラグ別の TCP パケット、最小・平均・最大またはパーセンタイルの RTT の帯。</translation>
     </message>
     <message>
-        <source>On an axis of their own: how RTTs and the times between packets are distributed, and throughput and goodput over RTT.</source>
-        <translation>独自の軸で: RTT とパケット間の時間の分布、RTT に対するスループットとグッドプット。</translation>
+        <source>Not over time: the distributions of RTT and inter-arrival times, and throughput and goodput over RTT.</source>
+        <translation>時間軸でないもの: RTT と到着間隔の分布、RTT に対するスループットとグッドプット。</translation>
     </message>
     <message>
-        <source>Automatic bins follow the zoom, and are wider where there are few packets. Usual ones are 1 s, of RTT bands 100 ms, but automatic where there would be fewer than eight. Or type a width, such as 250 ms.</source>
-        <translation>自動の区間は拡大率に従い、パケットが少ないところでは広くなります。標準は 1 s、RTT の帯では 100 ms ですが、八つに満たないときは自動になります。250 ms のように幅を入力することもできます。</translation>
+        <source>Automatic bins follow the zoom, and are wider where there are few packets. Default bins are 1 s, for RTT bands 100 ms, but automatic where there would be fewer than eight. Or type a width, such as 250 ms.</source>
+        <translation>自動の区間は拡大率に従い、パケットが少ないところでは広くなります。標準の区間は 1 s、RTT の帯では 100 ms ですが、八つに満たないときは自動になります。250 ms のように幅を入力することもできます。</translation>
     </message>
     <message>
-        <source>The bins at both ends of the capture may have been captured in part. They are drawn with the rate of that part, and the column says ≈; with less than half captured they are left out, lest they look like a fall.</source>
-        <translation>キャプチャの両端の区間は一部しかキャプチャされていないことがあります。その部分のレートで描き、欄には ≈ を付けます。半分に満たないときは、落ち込みに見えないよう描きません。</translation>
+        <source>The first and last bins of the capture may be incomplete. They are drawn with the rate of the captured part, and the column says ≈; with less than half captured they are left out, so that they do not look like a drop.</source>
+        <translation>キャプチャの最初と最後の区間は不完全なことがあります。キャプチャされた部分のレートで描き、欄には ≈ を付けます。キャプチャが半分に満たないときは、落ち込みに見えないよう描きません。</translation>
     </message>
     <message>
-        <source>It is the way from where the packets were captured to the other end and back: near the server, ACKs of the client tell of the network, ACKs of the server hardly of anything.</source>
-        <translation>キャプチャした場所から相手側までの往復です。サーバーの近くでは、クライアントの ACK がネットワークを、サーバーの ACK はほとんど何も語りません。</translation>
+        <source>Empty bins are 0 for rates and gaps for RTT. However many points there are, the maximum and minimum of each pixel column are drawn.</source>
+        <translation>空の区間は、レートでは 0、RTT では空白です。点がいくつあっても、各ピクセル列の最大と最小は必ず描かれます。</translation>
     </message>
     <message>
-        <source>So charts draw the two sides apart: to the server with open circles and plain lines, to the client with dots and dashes. An option mixes them, as tshark&apos;s own column does.</source>
-        <translation>そのためグラフは両側を分けて描きます。サーバーへは白丸と実線、クライアントへは点と破線です。オプションで tshark の列のようにまとめられます。</translation>
+        <source>The options split charts by direction, mix the two sides of RTT, stack rates, mark doubtful RTT samples, show percentiles, notes and logarithmic scales, and align conversations at their first packets.</source>
+        <translation>オプションで、グラフを方向別に分ける、RTT の両側をまとめる、レートを積み重ねる、疑わしい RTT 測定値を示す、パーセンタイル・注記・対数目盛りを表示する、会話を最初のパケットでそろえる、を選べます。</translation>
     </message>
     <message>
-        <source>A segment that was sent again is timed from its first transmission: such a sample contains a timeout. Karn&apos;s rule would leave it out; the charts can mark it with a triangle.</source>
-        <translation>再送されたセグメントは最初の送信から測るため、タイムアウトを含みます。Karn の規則なら除きます。グラフでは △ で示せます。</translation>
+        <source>It is the round trip from the capture point to the other end: captured near the server, ACKs from the client measure the network, ACKs from the server hardly anything.</source>
+        <translation>キャプチャ点から相手側までの往復です。サーバーの近くでキャプチャした場合、クライアントからの ACK はネットワークを測りますが、サーバーからの ACK はほとんど何も測りません。</translation>
     </message>
     <message>
-        <source>An ACK that covers several segments is timed from the last one: delayed ACKs make it longer than the network is. Diamonds mark these.</source>
-        <translation>複数のセグメントをまとめた ACK は最後のものから測ります。遅延 ACK によりネットワークより長くなります。◇ で示します。</translation>
+        <source>So charts draw the two sides separately: to the server with open circles and solid lines, to the client with dots and dashed lines. An option mixes them, as tshark does.</source>
+        <translation>そのためグラフは両側を分けて描きます。サーバーへは白丸と実線、クライアントへは点と破線です。オプションで tshark のようにまとめられます。</translation>
     </message>
     <message>
-        <source>Charts are saved as PNG, SVG or PDF: the values, series and units that you see, what is visible or the whole range, with full names, capture and filter. Their numbers are saved as CSV with raw units; of a rate it also says which part of each bin was captured.</source>
-        <translation>グラフは PNG、SVG、PDF で保存します。見えている値、系列、単位で、見えている範囲か全範囲を、完全な名前、キャプチャ、フィルターとともに保存します。数値は生の単位の CSV で保存し、レートには各区間のどれだけがキャプチャされたかも書きます。</translation>
+        <source>A retransmitted segment is timed from its first transmission: such a sample includes the retransmission timeout. Karn&apos;s algorithm would leave it out; the charts can mark it with a triangle.</source>
+        <translation>再送されたセグメントは最初の送信から測るため、その測定値には再送タイムアウトが含まれます。Karn のアルゴリズムなら除きます。グラフでは △ で示せます。</translation>
     </message>
     <message>
-        <source>F1 opens the page of the view that you are in. F9 hides the sources, Ctrl+Shift+B the charts; again, and they are back.</source>
-        <translation>F1 で今いる画面のページが開きます。F9 でソース、Ctrl+Shift+B でグラフが隠れ、もう一度押すと戻ります。</translation>
+        <source>An ACK that covers several segments is timed from the last one: delayed ACKs make it longer than the round trip. Diamonds mark these.</source>
+        <translation>複数のセグメントをまとめた ACK は最後のものから測ります。遅延 ACK により往復時間より長くなります。◇ で示します。</translation>
     </message>
     <message>
-        <source>Most appliances show a certificate that nobody vouches for: compare its fingerprint once with the appliance&apos;s own. If it is another one later, Remora stops at once and sends nothing more: the list marks the appliance in red, and the panel shows both fingerprints. Only the one from the appliance&apos;s console, typed, leads on.</source>
-        <translation>多くのアプライアンスは誰も保証していない証明書を示します。最初に一度、指紋をアプライアンス自身のものと比べてください。後で別のものになると、Remora は直ちに停止して何も送信しません。一覧ではそのアプライアンスが赤く示され、パネルには両方の指紋が出ます。アプライアンスのコンソールで見た指紋を入力したときだけ先へ進めます。</translation>
+        <source>Charts are saved as PNG, SVG or PDF with the values, series and units that you see, for the visible or the whole range, with full names, capture and filter. Their numbers are saved as CSV in raw units; for rates with the captured part of each bin.</source>
+        <translation>グラフは PNG、SVG、PDF で保存します。見えている値、系列、単位を、見えている範囲または全範囲について、完全な名前、キャプチャ、フィルターとともに保存します。数値は生の単位の CSV で保存し、レートには各区間のキャプチャされた割合も付けます。</translation>
     </message>
     <message>
-        <source>Two appliances of one name, or two accounts of one appliance, are told apart by host, port and user. In a long list, Ctrl+F finds whatever has a part of a name in it; Down goes there, Escape shows everything.</source>
-        <translation>同じ名前の二つのアプライアンスや、一つのアプライアンスの二つのアカウントは、ホスト、ポート、ユーザーで区別されます。長い一覧では、Ctrl+F で名前の一部から探せます。↓ でそこに移り、Esc ですべてを表示します。</translation>
+        <source>A report is one self-contained HTML file with facts, tables, charts and the command line that reproduces it.</source>
+        <translation>報告書は、情報、表、グラフと、再作成のコマンドラインを含む、単独で完結した一つの HTML ファイルです。</translation>
     </message>
     <message>
-        <source>Show requests (Appliance menu) lists each request with its status, duration and size, and never a password or a cookie. What is asked again and again is one line, unless you show the polling.</source>
-        <translation>「要求を表示」（装置メニュー）は各要求のステータス、所要時間、サイズを一覧し、パスワードやクッキーは決して表示しません。繰り返される問い合わせは、ポーリングを表示しない限り一行にまとまります。</translation>
+        <source>An investigation (.remora) reopens the capture as you left it, also on the command line: remora analyze FILE.remora.</source>
+        <translation>調査（.remora）はキャプチャを元の状態で開き直します。コマンドラインでも使えます: remora analyze FILE.remora。</translation>
     </message>
     <message>
-        <source>Select a job, clip, interface or file. Say the time range as you would say it: last 10s, this hour, 12:00 PM to 1:00 PM. Below stands what is meant, by the appliance&apos;s clock and by yours. Or drag on the bar of the job, or take the range that is brushed in the open capture. Where no packets would come, it says why, and offers what the job does hold.</source>
-        <translation>ジョブ、クリップ、インターフェース、ファイルのいずれかを選びます。時間範囲は last 10s、this hour、12:00 PM to 1:00 PM のように書きます。その下に、アプライアンスの時計とこちらの時計での意味が表示されます。ジョブのバーをドラッグするか、開いているキャプチャで選択した範囲を使うこともできます。パケットが届かないはずのときは理由を示し、ジョブが持っているものを提案します。</translation>
-    </message>
-    <message>
-        <source>The estimate is before the filters. Limits cut each packet off, or end the export after so many seconds, megabytes or packets. The file is named after the source and the time at which its packets begin.</source>
-        <translation>見積もりはフィルター適用前のものです。制限により、各パケットを途中で切るか、指定した秒数・メガバイト数・パケット数でエクスポートを終えます。ファイル名にはソース名とパケットの始まる時刻が使われます。</translation>
-    </message>
-    <message>
-        <source>Numbers may have units: ms, us, s, min, kB, MB, k. A time without one is in seconds. Times of the clock are &quot;09:14:02&quot; on the first packet&apos;s day, or have a date in front.</source>
-        <translation>数には単位を付けられます: ms、us、s、min、kB、MB、k。単位のない時間は秒です。時刻は最初のパケットの日の &quot;09:14:02&quot;、または日付を前に付けます。</translation>
-    </message>
-    <message>
-        <source>Own fields ask for conversations as a whole (conversation.packets &gt; 1000), for RTT on either side of the tap (conversation.rtt.server.mean &gt; 20 ms) and for directions (from.client, ip.src == server).</source>
-        <translation>独自のフィールドで会話全体（conversation.packets &gt; 1000）、キャプチャ点の片側ごとの RTT（conversation.rtt.server.mean &gt; 20 ms）、方向（from.client、ip.src == server）を指定できます。</translation>
-    </message>
-    <message>
-        <source>A wrong word is underlined, and what is wrong stands below it. Enter applies; until then the field says “not applied”. Escape, or leaving the field, goes back to what is applied. Ctrl+Space lists the fields.</source>
-        <translation>誤った語には下線が付き、その下に理由が出ます。Enter で適用し、それまでは欄に「未適用」と表示されます。Esc を押すか欄を離れると、適用中のものに戻ります。Ctrl+スペースでフィールドの一覧です。</translation>
-    </message>
-    <message>
-        <source>The menu beside the field keeps recent filters and those that you name, and switches to BPF, for which the file is read again; BPF such as tcp port 443 can be typed at once.</source>
-        <translation>欄の横のメニューには最近のフィルターと名前を付けたものがあり、BPF にも切り替えられます。BPF ではファイルを読み直します。tcp port 443 のような BPF は直接入力することもできます。</translation>
-    </message>
-    <message>
-        <source>RTT → is of the path from the tap to the server, RTT ← of the path to the client; Columns has both mixed, as tshark&apos;s own column is.</source>
-        <translation>RTT → はキャプチャ点からサーバーまで、RTT ← はクライアントまでの経路のものです。tshark の列のように両側をまとめたものは「列」にあります。</translation>
-    </message>
-    <message>
-        <source>Group by client, server, port or protocol to see several conversations as one: by client, server and client port, one port of a client is one row.</source>
-        <translation>クライアント、サーバー、ポート、プロトコルでまとめると、複数の会話を一つとして見られます。クライアント・サーバー・クライアントポートでまとめると、クライアントの一つのポートが一行になります。</translation>
-    </message>
-    <message>
-        <source>Info says what a packet is: SYN, retransmission of packet 152, a DNS question or answer, the first line of HTTP, TLS messages and the server name. Bytes that were not captured say nothing there.</source>
-        <translation>「情報」はパケットの中身を示します。SYN、パケット 152 の再送、DNS の問い合わせや応答、HTTP の最初の行、TLS のメッセージとサーバー名などです。キャプチャされなかったバイトについては何も示しません。</translation>
-    </message>
-    <message>
-        <source>Notes are what the analysis finds odd: retransmissions, duplicate ACKs, zero windows; their colour is their severity. F4 goes to the next, Shift+F4 to the one before, Ctrl+G to a number. Where the packet is hidden, a line says by what, and shows it.</source>
-        <translation>注記は解析が異常と見たものです: 再送、重複 ACK、ゼロウィンドウ。色は重大度を表します。F4 で次、Shift+F4 で前、Ctrl+G で番号に移ります。パケットが隠れているときは、何によるかが一行で示され、そこから表示できます。</translation>
-    </message>
-    <message>
-        <source>The Notes tab counts them by kind, for the packets in focus, with the oddities of the capture. A click or Enter on a kind filters by it; on an oddity it goes to the first such packet.</source>
-        <translation>「注記」タブは、焦点のパケットの注記を種類別に数え、キャプチャの異常も示します。種類をクリックするか Enter を押すとそれでフィルターし、異常ではその最初のパケットに移ります。</translation>
-    </message>
-    <message>
-        <source>Follow the stream (right click) shows what the two ends of a TCP or UDP conversation said, as text or in hexadecimal: each byte once, in order, with what is missing. → is the client, ← the server. Enter on a line goes to its packet. The bytes of each side can be saved.</source>
-        <translation>「ストリームを追跡」（右クリック）は、TCP や UDP の会話の両端がやり取りした内容をテキストか 16 進で表示します。各バイトを一度だけ順番どおりに並べ、欠落も示します。→ はクライアント、← はサーバーです。行で Enter を押すとそのパケットに移ります。それぞれの側のバイトを保存できます。</translation>
-    </message>
-    <message>
-        <source>Ctrl+C copies the selected rows with their heads, Copy cell (right click) one value.</source>
-        <translation>Ctrl+C で選択した行を見出しとともに、「セルをコピー」（右クリック）で一つの値をコピーします。</translation>
-    </message>
-    <message>
-        <source>The options draw each direction apart, mix the two sides of RTT, stack rates, tell RTT samples by what can be trusted of them, show percentiles, marks of the analysis, logarithmic scales, and conversations aligned at their first packets.</source>
-        <translation>オプションで方向別、RTT の両側の混合、レートの積み重ね、RTT 測定値の信頼度別、パーセンタイル、解析の印、対数目盛り、最初のパケットでそろえた会話を選べます。</translation>
+        <source>Packets in focus, or one direction of them, can be saved as a new capture.</source>
+        <translation>焦点のパケット、またはその一方向を、新しいキャプチャとして保存できます。</translation>
     </message>
 </context>
 <context>
     <name>hostandport</name>
     <message>
-        <source>“%1” is no host: give HOST, HOST:PORT or [IPv6]:PORT.</source>
+        <source>“%1” is not a host: give HOST, HOST:PORT or [IPv6]:PORT.</source>
         <translation>「%1」はホストではありません。HOST、HOST:PORT、[IPv6]:PORT のいずれかを入力してください。</translation>
     </message>
     <message>
-        <source>“%1” is no port: give a number from 1 to 65535.</source>
+        <source>“%1” is not a port: give a number from 1 to 65535.</source>
         <translation>「%1」はポートではありません。1 から 65535 までの数を入力してください。</translation>
     </message>
 </context>
@@ -2571,10 +2571,6 @@
         <translation>「%1」は長すぎるため省かれました。</translation>
     </message>
     <message>
-        <source>“%1” is not what it should be and was left out.</source>
-        <translation>「%1」は正しい形式でないため省かれました。</translation>
-    </message>
-    <message>
         <source>The filter “%1” is not understood and was left out: %2</source>
         <translation>フィルター「%1」は解釈できないため省かれました: %2</translation>
     </message>
@@ -2583,24 +2579,28 @@
         <translation>時間範囲が空か無効なため省かれました。</translation>
     </message>
     <message>
-        <source>What does not fit in “%1” was left out (values: %2).</source>
-        <translation>「%1」の合わない値は省かれました (値: %2)。</translation>
+        <source>The capture holds no packet of the time range, which was left out.</source>
+        <translation>キャプチャに時間範囲のパケットがないため、時間範囲は省かれました。</translation>
     </message>
     <message>
-        <source>What the investigation names and the capture does not hold was left out (conversations: %1).</source>
-        <translation>調査が指定し、キャプチャにないものは省かれました (会話: %1)。</translation>
-    </message>
-    <message>
-        <source>%1 is not the capture that the investigation was made of: it has other contents.</source>
+        <source>%1 is not the capture that the investigation was made from: its contents differ.</source>
         <translation>%1 はこの調査を作成したときのキャプチャではありません。内容が異なります。</translation>
     </message>
     <message>
-        <source>%1 is not the capture that the investigation was made of: it has %2 instead of %3.</source>
+        <source>%1 is not the capture that the investigation was made from: it has %2 instead of %3.</source>
         <translation>%1 はこの調査を作成したときのキャプチャではありません。%3 ではなく %2 です。</translation>
     </message>
     <message>
-        <source>The capture holds no packet of the time range, which was left out.</source>
-        <translation>キャプチャに時間範囲のパケットがないため、時間範囲は省かれました。</translation>
+        <source>Conversations that the capture does not hold were left out: %1.</source>
+        <translation>キャプチャにない会話は省かれました: %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is invalid and was left out.</source>
+        <translation>「%1」は無効なため省かれました。</translation>
+    </message>
+    <message>
+        <source>Invalid values of “%1” were left out: %2.</source>
+        <translation>「%1」の無効な値は省かれました: %2。</translation>
     </message>
 </context>
 <context>
@@ -2674,10 +2674,6 @@
         <translation>frame.number</translation>
     </message>
     <message>
-        <source>frame.time; the View menu says in which format</source>
-        <translation>frame.time。形式は表示メニューで選びます</translation>
-    </message>
-    <message>
         <source>→ from the client, ← from the server</source>
         <translation>→ クライアントから、← サーバーから</translation>
     </message>
@@ -2712,10 +2708,6 @@
     <message>
         <source>tcp.analysis.bytes_in_flight: sent and not acknowledged yet</source>
         <translation>tcp.analysis.bytes_in_flight: 送信されてまだ確認応答されていない量</translation>
-    </message>
-    <message>
-        <source>tcp.analysis.flags: what the analysis finds odd</source>
-        <translation>tcp.analysis.flags: 解析が異常と見たもの</translation>
     </message>
     <message>
         <source>retransmission</source>
@@ -2772,10 +2764,6 @@
     <message>
         <source>zero window probe ACK</source>
         <translation>ゼロウィンドウ・プローブの ACK</translation>
-    </message>
-    <message>
-        <source>ports used again</source>
-        <translation>ポートの再利用</translation>
     </message>
     <message>
         <source>tcp.seq_raw: as it stands in the packet</source>
@@ -2858,8 +2846,20 @@
         <translation>情報</translation>
     </message>
     <message>
-        <source>What the packet is, as its headers and its captured bytes say</source>
+        <source>frame.time, in the format chosen in the View menu</source>
+        <translation>frame.time。形式は表示メニューで選びます</translation>
+    </message>
+    <message>
+        <source>What the packet is, from its headers and captured bytes</source>
         <translation>ヘッダーとキャプチャしたバイトからわかるパケットの内容</translation>
+    </message>
+    <message>
+        <source>tcp.analysis.flags: notes of the TCP analysis</source>
+        <translation>tcp.analysis.flags: TCP 解析の注記</translation>
+    </message>
+    <message>
+        <source>port numbers reused</source>
+        <translation>ポート番号の再利用</translation>
     </message>
 </context>
 <context>
@@ -2895,15 +2895,15 @@
     <name>remora::model::ConversationTableModel</name>
     <message>
         <source>%1
-Server told by: %2</source>
+Server identified by: %2</source>
         <translation>%1
 サーバーの根拠: %2</translation>
     </message>
     <message>
         <source>%1.
-Click sorts; Shift and click sorts by this one too.</source>
+Click to sort; Shift+click to sort by this column too.</source>
         <translation>%1。
-クリックで並べ替え、Shift とクリックでこの列も加えます。</translation>
+クリックで並べ替え、Shift+クリックでこの列も並べ替えに加えます。</translation>
     </message>
 </context>
 <context>
@@ -3179,16 +3179,16 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>%2 の %1 件の会話</translation>
     </message>
     <message>
-        <source>Look at the certificate…</source>
-        <translation>証明書を確認…</translation>
-    </message>
-    <message>
         <source>Connect to the appliance first (Ctrl+K).</source>
         <translation>先にアプライアンスに接続してください (Ctrl+K)。</translation>
     </message>
     <message>
         <source>Too many conversations are selected to ask an appliance for just these. Select fewer.</source>
         <translation>選択した会話が多すぎて、これだけを問い合わせることができません。減らしてください。</translation>
+    </message>
+    <message>
+        <source>View the certificate…</source>
+        <translation>証明書を表示…</translation>
     </message>
 </context>
 <context>
@@ -3206,28 +3206,24 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>装置に問い合わせ中…</translation>
     </message>
     <message>
-        <source>The appliance does not say.</source>
-        <translation>アプライアンスは答えません。</translation>
+        <source>About %1.</source>
+        <translation>約 %1。</translation>
     </message>
     <message>
-        <source>At most %1, by the appliance.</source>
+        <source>The appliance gives no estimate.</source>
+        <translation>アプライアンスは見積もりを示しません。</translation>
+    </message>
+    <message>
+        <source>At most %1, according to the appliance.</source>
         <translation>アプライアンスによれば最大 %1。</translation>
     </message>
     <message>
-        <source>At most %1, by the appliance at %2.</source>
-        <translation>アプライアンスによれば %2 の時点で最大 %1。</translation>
-    </message>
-    <message>
-        <source>About %1.</source>
-        <translation>約 %1。</translation>
+        <source>At most %1, according to the appliance at %2.</source>
+        <translation>%2 のアプライアンスによれば最大 %1。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::AskPanel</name>
-    <message>
-        <source>Connect to a NetShark, then select a job, clip, interface or file: what to ask of it appears here.</source>
-        <translation>NetShark に接続し、ジョブ、クリップ、インターフェース、ファイルを選ぶと、ここに指定項目が出ます。</translation>
-    </message>
     <message>
         <source>Download and analyze</source>
         <translation>ダウンロードして解析</translation>
@@ -3268,13 +3264,13 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>A filter is not understood</source>
         <translation>理解できないフィルターがあります</translation>
     </message>
+    <message>
+        <source>Connect to a NetShark, then select a job, clip, interface or file to download packets from it.</source>
+        <translation>NetShark に接続し、ジョブ、クリップ、インターフェース、ファイルを選ぶと、そこからパケットをダウンロードできます。</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::AskRange</name>
-    <message>
-        <source>From brush</source>
-        <translation>選択範囲から</translation>
-    </message>
     <message>
         <source>Lock as clip…</source>
         <translation>クリップとしてロック…</translation>
@@ -3282,10 +3278,6 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>Such as last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 4:00 to 4/21/13 5:00</source>
         <translation>例: last 10s、this hour、yesterday、12:00 PM to 1:00 PM、4/21/13 4:00 to 4/21/13 5:00</translation>
-    </message>
-    <message>
-        <source>The time range that is brushed in the open capture</source>
-        <translation>開いているキャプチャーで選択した時間範囲</translation>
     </message>
     <message>
         <source>Keeps the packets of this time range and these filters on the appliance, whatever the job drops</source>
@@ -3311,17 +3303,17 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>The next %1, as they come.</source>
         <translation>今後 %1、届くまま。</translation>
     </message>
+    <message>
+        <source>Use range in focus</source>
+        <translation>焦点の範囲を使う</translation>
+    </message>
+    <message>
+        <source>The time range in focus in the open capture</source>
+        <translation>開いているキャプチャの焦点の時間範囲</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::AskStop</name>
-    <message>
-        <source>Look at the certificate…</source>
-        <translation>証明書を確認…</translation>
-    </message>
-    <message>
-        <source>%1 shows another certificate than the one that is trusted. This can be an attack: nothing is sent to it.</source>
-        <translation>%1 は信頼済みのものと異なる証明書を示しています。攻撃の可能性があるため、何も送信しません。</translation>
-    </message>
     <message>
         <source>SHA-256, trusted:</source>
         <translation>信頼済みの SHA-256:</translation>
@@ -3329,6 +3321,14 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>SHA-256, shown now:</source>
         <translation>現在示されている SHA-256:</translation>
+    </message>
+    <message>
+        <source>View the certificate…</source>
+        <translation>証明書を表示…</translation>
+    </message>
+    <message>
+        <source>%1 shows a different certificate from the one that is trusted. This may be an attack: nothing is sent to it.</source>
+        <translation>%1 は信頼済みのものと異なる証明書を示しています。攻撃の可能性があるため、何も送信しません。</translation>
     </message>
 </context>
 <context>
@@ -3392,10 +3392,6 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>列 ▾</translation>
     </message>
     <message>
-        <source>Which columns are shown; drag their heads to move them</source>
-        <translation>表示する列。見出しをドラッグして動かします</translation>
-    </message>
-    <message>
         <source>Conversations</source>
         <translation>会話</translation>
     </message>
@@ -3427,6 +3423,10 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>The busiest group</source>
         <translation>最も通信の多いグループ</translation>
     </message>
+    <message>
+        <source>Choose the columns; drag their headers to move them</source>
+        <translation>表示する列を選びます。列見出しをドラッグして動かします</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::CertificateDialog</name>
@@ -3452,14 +3452,6 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>Fingerprint as the appliance&apos;s own console shows it</source>
         <translation>アプライアンスのコンソールに表示される指紋</translation>
-    </message>
-    <message>
-        <source>%1 shows another certificate than the one you trusted. This can be an attack. Do not go on unless whoever runs the appliance confirms it; then type the fingerprint that its own console shows.</source>
-        <translation>%1 は信頼済みのものと異なる証明書を示しています。攻撃の可能性があります。管理者が確認しない限り続行しないでください。確認できたら、コンソールに表示される指紋を入力してください。</translation>
-    </message>
-    <message>
-        <source>%1 shows a certificate that nobody vouches for, as most appliances do. Compare the fingerprint with the appliance&apos;s own.</source>
-        <translation>%1 の証明書は誰にも保証されていません。多くの装置がそうです。装置の指紋と比べてください。</translation>
     </message>
     <message>
         <source>Subject: %1</source>
@@ -3490,16 +3482,20 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>アプライアンスのコンソールから入力した SHA-256:</translation>
     </message>
     <message>
-        <source>The certificate of %1 cannot be used, and nobody can waive that.</source>
+        <source>%1 shows a different certificate from the one you trusted. This may be an attack. Continue only if the appliance&apos;s administrator confirms the change; then type the fingerprint that its own console shows.</source>
+        <translation>%1 は信頼済みのものと異なる証明書を示しています。攻撃の可能性があります。アプライアンスの管理者が変更を確認した場合にのみ続行し、アプライアンスのコンソールに表示される指紋を入力してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be used, and no exception is possible.</source>
         <translation>%1 の証明書は使えません。例外として認めることもできません。</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that no known authority signed, as most appliances do. Compare the fingerprint with the one on the appliance&apos;s console.</source>
+        <translation>%1 の証明書は既知の認証局に署名されていません。多くのアプライアンスがそうです。指紋をアプライアンスのコンソールに表示されるものと比べてください。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::ChartPanel</name>
-    <message>
-        <source>usual</source>
-        <translation>標準</translation>
-    </message>
     <message>
         <source>automatic</source>
         <translation>自動</translation>
@@ -3533,20 +3529,12 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>グラフの作り方と描き方</translation>
     </message>
     <message>
-        <source>“%1” is no bin width between 1 µs and 1 h, such as 250 ms.</source>
-        <translation>「%1」は 250 ms のような、1 µs から 1 h までの区間の幅ではありません。</translation>
-    </message>
-    <message>
         <source>The charts are on the clipboard.</source>
         <translation>グラフをクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>Saved %1 in %2.</source>
         <translation>%1 を %2 に保存しました。</translation>
-    </message>
-    <message>
-        <source>Width of the bins, from 1 µs to 1 h. Automatic bins follow the zoom; usual is 1 s, of RTT bands 100 ms. Type one, such as 250 ms.</source>
-        <translation>区間の幅、1 µs から 1 h まで。自動の区間は拡大率に従います。標準は 1 s、RTT の帯では 100 ms です。250 ms のように入力できます。</translation>
     </message>
     <message>
         <source>More ▾</source>
@@ -3581,12 +3569,24 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>ほかを選ぶ</translation>
     </message>
     <message>
-        <source>Select the conversations that the charts are to be about</source>
+        <source>%1 ·</source>
+        <translation>%1 ·</translation>
+    </message>
+    <message>
+        <source>Select the conversations to chart</source>
         <translation>グラフの対象とする会話を選択します</translation>
     </message>
     <message>
-        <source>%1 ·</source>
-        <translation>%1 ·</translation>
+        <source>default</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Width of the bins, from 1 µs to 1 h. Automatic bins follow the zoom; the default is 1 s, for RTT bands 100 ms. Or type a width, such as 250 ms.</source>
+        <translation>区間の幅、1 µs から 1 h まで。自動の区間は拡大率に従います。標準は 1 s、RTT の帯では 100 ms です。250 ms のように幅を入力することもできます。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a bin width from 1 µs to 1 h, such as 250 ms.</source>
+        <translation>「%1」は 250 ms のような、1 µs から 1 h までの区間の幅ではありません。</translation>
     </message>
 </context>
 <context>
@@ -3650,12 +3650,12 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>列を検索</translation>
     </message>
     <message>
-        <source>Show the usual columns</source>
+        <source>Show the default columns</source>
         <translation>標準の列を表示</translation>
     </message>
     <message>
-        <source>Says nothing of these groups</source>
-        <translation>このまとめ方では意味がありません</translation>
+        <source>Not available for these groups</source>
+        <translation>このまとめ方では使えません</translation>
     </message>
 </context>
 <context>
@@ -3717,10 +3717,6 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>アプライアンスを編集</translation>
     </message>
     <message>
-        <source>asked when it is connected</source>
-        <translation>接続時に尋ねます</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -3748,6 +3744,10 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>Ask for the purpose of each login again</source>
         <translation>ログインのたびに再び目的を尋ねる</translation>
     </message>
+    <message>
+        <source>asked for when connecting</source>
+        <translation>接続時に尋ねます</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::ConversationsView</name>
@@ -3766,10 +3766,6 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>Show all conversations again</source>
         <translation>すべての会話を再び表示</translation>
-    </message>
-    <message>
-        <source>None of %1 matches “%2”. Clear the text above to see them.</source>
-        <translation>%1 件のうち「%2」に合うものはありません。上の文字を消すと表示されます。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3856,20 +3852,12 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>%1 を保存しました。</translation>
     </message>
     <message>
-        <source>Fetch just this from the appliance…</source>
-        <translation>これだけをアプライアンスから取得…</translation>
-    </message>
-    <message>
         <source>No row is selected: there is nothing to copy.</source>
         <translation>行が選択されていないため、コピーするものがありません。</translation>
     </message>
     <message>
         <source>%1 rows are too many for the clipboard. Save them as a file.</source>
         <translation>%1 行はクリップボードには多すぎます。ファイルに保存してください。</translation>
-    </message>
-    <message>
-        <source>Select the conversations whose client and server are to be swapped, at most %1 at once.</source>
-        <translation>クライアントとサーバーを入れ替える会話を選択してください。一度に最大 %1 件です。</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
@@ -3882,14 +3870,6 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>Select all: chart all packets</source>
         <translation>すべて選択: すべてのパケットを描く</translation>
-    </message>
-    <message>
-        <source>Select nothing</source>
-        <translation>選択を解除</translation>
-    </message>
-    <message>
-        <source>No conversation is in focus: no packet that the filter and the time range leave is of IP.</source>
-        <translation>焦点に会話がありません。フィルターと時間範囲で残ったパケットに IP のものはありません。</translation>
     </message>
     <message>
         <source>nothing selected · charts: the busiest conversation</source>
@@ -3915,6 +3895,26 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>selected: %1 conversations</source>
         <translation>選択: 会話 %1 件</translation>
     </message>
+    <message>
+        <source>Select the conversations in which to swap client and server, at most %1 at once.</source>
+        <translation>クライアントとサーバーを入れ替える会話を選択してください。一度に最大 %1 件です。</translation>
+    </message>
+    <message>
+        <source>Fetch packets in focus from the appliance…</source>
+        <translation>焦点のパケットをアプライアンスから取得…</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>None of %1 matches “%2”. Clear the text above to see all.</source>
+        <translation>%1 件のうち「%2」に合うものはありません。上の文字を消すとすべて表示されます。</translation>
+    </message>
+    <message>
+        <source>No conversation in focus: the filter and the time range leave no IP packets.</source>
+        <translation>焦点に会話がありません。フィルターと時間範囲で IP パケットが残りません。</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::DeedDialog</name>
@@ -3923,8 +3923,8 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>中止</translation>
     </message>
     <message>
-        <source>The appliance is asked…</source>
-        <translation>アプライアンスに問い合わせ中…</translation>
+        <source>Asking the appliance…</source>
+        <translation>装置に問い合わせ中…</translation>
     </message>
 </context>
 <context>
@@ -3944,10 +3944,6 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>Cancel download and quit</source>
         <translation>ダウンロードを中止して終了</translation>
-    </message>
-    <message>
-        <source>Go on downloading</source>
-        <translation>ダウンロードを続ける</translation>
     </message>
     <message>
         <source>Overwrite</source>
@@ -3973,32 +3969,20 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>%1 What came is kept in %2.</source>
         <translation>%1 届いた分は %2 にあります。</translation>
     </message>
+    <message>
+        <source>Continue downloading</source>
+        <translation>ダウンロードを続ける</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::EmptyFocus</name>
-    <message>
-        <source>Select nothing</source>
-        <translation>選択を解除</translation>
-    </message>
-    <message>
-        <source>Nothing of the selection matches the filter and lies in the time range.</source>
-        <translation>選択したもののうち、フィルターに合い時間範囲にあるパケットはありません。</translation>
-    </message>
     <message>
         <source>No packet matches the filter and lies in the time range.</source>
         <translation>フィルターに合い時間範囲にあるパケットはありません。</translation>
     </message>
     <message>
-        <source>Nothing of the selection matches the filter.</source>
-        <translation>選択したもののうち、フィルターに合うパケットはありません。</translation>
-    </message>
-    <message>
         <source>No packet matches the filter.</source>
         <translation>フィルターに合うパケットはありません。</translation>
-    </message>
-    <message>
-        <source>Nothing of the selection lies in the time range.</source>
-        <translation>選択したもののうち、時間範囲にあるパケットはありません。</translation>
     </message>
     <message>
         <source>No packet lies in the time range.</source>
@@ -4013,8 +3997,24 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>フィルターを消す（フィルターなしで %1 パケット）</translation>
     </message>
     <message>
-        <source>All of the time (%1 packets without the range)</source>
-        <translation>全時間を表示（範囲なしで %1 パケット）</translation>
+        <source>Clear the selection</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>No packet of the selection matches the filter and lies in the time range.</source>
+        <translation>選択したもののうち、フィルターに合い時間範囲にあるパケットはありません。</translation>
+    </message>
+    <message>
+        <source>No packet of the selection matches the filter.</source>
+        <translation>選択したもののうち、フィルターに合うパケットはありません。</translation>
+    </message>
+    <message>
+        <source>No packet of the selection lies in the time range.</source>
+        <translation>選択したもののうち、時間範囲にあるパケットはありません。</translation>
+    </message>
+    <message>
+        <source>Clear the time range (%1 packets without it)</source>
+        <translation>時間範囲を解除（範囲なしで %1 パケット）</translation>
     </message>
 </context>
 <context>
@@ -4083,10 +4083,6 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation> バイト</translation>
     </message>
     <message>
-        <source>Of each packet</source>
-        <translation>各パケットから</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> 秒</translation>
     </message>
@@ -4111,12 +4107,16 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>パケット数で停止</translation>
     </message>
     <message>
-        <source>Snap length: longer packets are cut off there</source>
-        <translation>スナップ長: これより長いパケットは切り詰められます</translation>
-    </message>
-    <message>
         <source>Stop after</source>
         <translation>停止条件</translation>
+    </message>
+    <message>
+        <source>Snap length</source>
+        <translation>スナップ長</translation>
+    </message>
+    <message>
+        <source>Longer packets are cut off there</source>
+        <translation>これより長いパケットは切り詰められます</translation>
     </message>
 </context>
 <context>
@@ -4337,36 +4337,36 @@ Double click shows the packet.</source>
         <translation>名前</translation>
     </message>
     <message>
-        <source>The appliance shows no folder that it can be in.</source>
-        <translation>入れられるフォルダーがアプライアンスにありません。</translation>
+        <source>The appliance shows no folder for it.</source>
+        <translation>それを入れるフォルダーがアプライアンスにありません。</translation>
     </message>
     <message>
-        <source>It needs a name.</source>
-        <translation>名前が必要です。</translation>
+        <source>Enter a name.</source>
+        <translation>名前を入力してください。</translation>
     </message>
     <message>
-        <source>A name is no path: choose the folder above.</source>
-        <translation>名前はパスではありません。フォルダーは上で選んでください。</translation>
+        <source>A name cannot be a path: choose the folder above.</source>
+        <translation>名前にパスは使えません。フォルダーは上で選んでください。</translation>
     </message>
     <message>
-        <source>The folder has something of this name already.</source>
+        <source>The name is too long: it has %1 bytes, the limit is %2.</source>
+        <translation>名前が長すぎます。%1 バイトありますが、上限は %2 バイトです。</translation>
+    </message>
+    <message>
+        <source>The folder already holds something of this name.</source>
         <translation>フォルダーには同じ名前のものが既にあります。</translation>
     </message>
     <message>
-        <source>That is where it is.</source>
-        <translation>今ある場所と同じです。</translation>
+        <source>It is already there.</source>
+        <translation>既にそこにあります。</translation>
     </message>
     <message>
-        <source>The folder “%1” is there.</source>
+        <source>The folder “%1” is created.</source>
         <translation>フォルダー「%1」を作成しました。</translation>
     </message>
     <message>
-        <source>It is “%1” now.</source>
-        <translation>「%1」になりました。</translation>
-    </message>
-    <message>
-        <source>The name is too long: it has %1 bytes, and %2 is the most.</source>
-        <translation>名前が長すぎます。%1 バイトありますが、最大は %2 バイトです。</translation>
+        <source>Moved to “%1”.</source>
+        <translation>「%1」に移動しました。</translation>
     </message>
 </context>
 <context>
@@ -4386,10 +4386,6 @@ Double click shows the packet.</source>
     <message>
         <source>Verify a file</source>
         <translation>ファイルを検証</translation>
-    </message>
-    <message>
-        <source>The appliance computes it…</source>
-        <translation>アプライアンスが計算中…</translation>
     </message>
     <message>
         <source>Copy the SHA-256</source>
@@ -4420,10 +4416,6 @@ Double click shows the packet.</source>
         <translation>ファイルと比較</translation>
     </message>
     <message>
-        <source>“%1” is read…</source>
-        <translation>「%1」を読み込み中…</translation>
-    </message>
-    <message>
         <source>“%1” cannot be read.</source>
         <translation>「%1」を読めません。</translation>
     </message>
@@ -4432,7 +4424,15 @@ Double click shows the packet.</source>
         <translation>✓ 「%1」はバイト単位で同一です。</translation>
     </message>
     <message>
-        <source>✗ “%1” is another file: its SHA-256 is %2.</source>
+        <source>Waiting for the appliance to compute it…</source>
+        <translation>アプライアンスの計算を待っています…</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>「%1」を読み込み中…</translation>
+    </message>
+    <message>
+        <source>✗ “%1” is a different file: its SHA-256 is %2.</source>
         <translation>✗ 「%1」は別のファイルです。SHA-256 は %2 です。</translation>
     </message>
 </context>
@@ -4441,10 +4441,6 @@ Double click shows the packet.</source>
     <message>
         <source>Filters</source>
         <translation>フィルター</translation>
-    </message>
-    <message>
-        <source>Recent filters, named filters, and the dialect</source>
-        <translation>最近のフィルター、名前付きフィルター、書き方</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -4457,10 +4453,6 @@ Double click shows the packet.</source>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Back to the focus before (Ctrl+Z)</source>
-        <translation>前の焦点に戻る（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4499,18 +4491,6 @@ Double click shows the packet.</source>
         <translation>このフィルターに名前を付ける…</translation>
     </message>
     <message>
-        <source>No filter was used yet</source>
-        <translation>まだフィルターは使われていません</translation>
-    </message>
-    <message>
-        <source>Wireshark&apos;s words</source>
-        <translation>Wireshark の書き方</translation>
-    </message>
-    <message>
-        <source>BPF, as tcpdump has it</source>
-        <translation>BPF（tcpdump と同じ）</translation>
-    </message>
-    <message>
         <source>Name this filter</source>
         <translation>フィルターに名前を付ける</translation>
     </message>
@@ -4521,14 +4501,6 @@ Double click shows the packet.</source>
     <message>
         <source>Use BPF</source>
         <translation>BPF を使う</translation>
-    </message>
-    <message>
-        <source>This is BPF, as tcpdump has it: apply it as such. The file is read again.</source>
-        <translation>これは tcpdump と同じ BPF です。BPF として適用してください。ファイルを読み直します。</translation>
-    </message>
-    <message>
-        <source>This is BPF, as tcpdump has it: “Use BPF” applies it.</source>
-        <translation>これは tcpdump と同じ BPF です。「BPF を使う」で適用します。</translation>
     </message>
     <message>
         <source>Fields and operators are Wireshark&apos;s. Enter applies, Escape goes back to what is applied, Ctrl+Space lists the fields.</source>
@@ -4550,6 +4522,34 @@ Double click shows the packet.</source>
         <source>not applied · Enter</source>
         <translation>未適用 · Enter</translation>
     </message>
+    <message>
+        <source>This is BPF, as in tcpdump: apply it as BPF. The file is read again.</source>
+        <translation>これは tcpdump と同じ BPF です。BPF として適用してください。ファイルを読み直します。</translation>
+    </message>
+    <message>
+        <source>Recent filters, named filters, and the filter language</source>
+        <translation>最近のフィルター、名前付きフィルター、フィルターの書き方</translation>
+    </message>
+    <message>
+        <source>Back to the previous focus (Ctrl+Z)</source>
+        <translation>前の焦点に戻る（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>This is BPF, as in tcpdump: “Use BPF” applies it.</source>
+        <translation>これは tcpdump と同じ BPF です。「BPF を使う」で適用します。</translation>
+    </message>
+    <message>
+        <source>No recent filters</source>
+        <translation>最近のフィルターはありません</translation>
+    </message>
+    <message>
+        <source>Display filter, as in Wireshark</source>
+        <translation>表示フィルター（Wireshark と同じ）</translation>
+    </message>
+    <message>
+        <source>BPF, as in tcpdump</source>
+        <translation>BPF（tcpdump と同じ）</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::FilterRows</name>
@@ -4570,14 +4570,6 @@ Double click shows the packet.</source>
         <translation>+ フィルターを追加</translation>
     </message>
     <message>
-        <source>Used before</source>
-        <translation>使用履歴</translation>
-    </message>
-    <message>
-        <source>Filters that were used before, and those with a name</source>
-        <translation>以前使用したフィルターと名前付きのもの</translation>
-    </message>
-    <message>
         <source>The NetShark&apos;s own filter (fast), BPF as in tcpdump, or a Wireshark display filter (slow)</source>
         <translation>NetShark 独自のフィルター（速い）、tcpdump と同じ BPF、または Wireshark の表示フィルター（遅い）</translation>
     </message>
@@ -4590,20 +4582,8 @@ Double click shows the packet.</source>
         <translation>フィルター</translation>
     </message>
     <message>
-        <source>Ask natively instead</source>
-        <translation>代わりにネイティブで問い合わせ</translation>
-    </message>
-    <message>
         <source>Remove this filter</source>
         <translation>このフィルターを外す</translation>
-    </message>
-    <message>
-        <source>The appliance starts Wireshark for this one: slow.</source>
-        <translation>これにはアプライアンスが Wireshark を起動します: 低速です。</translation>
-    </message>
-    <message>
-        <source>No filter was used yet</source>
-        <translation>まだフィルターは使われていません</translation>
     </message>
     <message>
         <source>Name “%1”…</source>
@@ -4630,27 +4610,35 @@ Double click shows the packet.</source>
         <translation>なし: すべてのパケット</translation>
     </message>
     <message>
-        <source>Keep the name</source>
-        <translation>名前を保存</translation>
+        <source>Recent</source>
+        <translation>最近使ったもの</translation>
+    </message>
+    <message>
+        <source>Recent filters and named filters</source>
+        <translation>最近のフィルターと名前付きフィルター</translation>
+    </message>
+    <message>
+        <source>Use a native filter instead</source>
+        <translation>代わりにネイティブフィルターを使う</translation>
+    </message>
+    <message>
+        <source>Slow: the appliance runs Wireshark for this filter.</source>
+        <translation>低速: このフィルターにはアプライアンスが Wireshark を実行します。</translation>
+    </message>
+    <message>
+        <source>No recent filters</source>
+        <translation>最近のフィルターはありません</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>フィルターを保存</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::FocusChips</name>
     <message>
-        <source>everything</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
         <source>Clear the filter</source>
         <translation>フィルターを消す</translation>
-    </message>
-    <message>
-        <source>All of the time again</source>
-        <translation>全時間に戻す</translation>
-    </message>
-    <message>
-        <source>Select nothing</source>
-        <translation>選択を解除</translation>
     </message>
     <message>
         <source>In focus</source>
@@ -4659,10 +4647,6 @@ Double click shows the packet.</source>
     <message>
         <source>Clear all</source>
         <translation>すべて消す</translation>
-    </message>
-    <message>
-        <source>All packets of all of the time, and nothing selected</source>
-        <translation>全時間のすべてのパケット、選択なし</translation>
     </message>
     <message>
         <source>Filter %1</source>
@@ -4713,6 +4697,22 @@ Click clears the filter.</source>
     <message>
         <source>%1 packets</source>
         <translation>%1 パケット</translation>
+    </message>
+    <message>
+        <source>The whole capture</source>
+        <translation>キャプチャ全体</translation>
+    </message>
+    <message>
+        <source>Clear the time range</source>
+        <translation>時間範囲を解除</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>Clear the filter, the time range and the selection</source>
+        <translation>フィルター、時間範囲、選択を解除</translation>
     </message>
 </context>
 <context>
@@ -4863,10 +4863,6 @@ Click clears the filter.</source>
         <translation>名前を変更する</translation>
     </message>
     <message>
-        <source>It needs a name.</source>
-        <translation>名前が必要です。</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名前</translation>
     </message>
@@ -4877,6 +4873,10 @@ Click clears the filter.</source>
     <message>
         <source>The interface is called “%1” now.</source>
         <translation>インターフェースの名前は「%1」になりました。</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>名前を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -4896,14 +4896,6 @@ Click clears the filter.</source>
     <message>
         <source>&amp;Change the job…</source>
         <translation>ジョブを変更(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;All of it as a clip…</source>
-        <translation>全体をクリップに(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Forget its packets…</source>
-        <translation>パケットを破棄(&amp;F)…</translation>
     </message>
     <message>
         <source>De&amp;lete the job…</source>
@@ -4926,16 +4918,8 @@ Click clears the filter.</source>
         <translation>そのまま実行</translation>
     </message>
     <message>
-        <source>“%1” captures.</source>
-        <translation>「%1」が取得中です。</translation>
-    </message>
-    <message>
         <source>“%1” has stopped.</source>
         <translation>「%1」は停止しました。</translation>
-    </message>
-    <message>
-        <source>Forget the packets of a job</source>
-        <translation>ジョブのパケットを破棄</translation>
     </message>
     <message>
         <source>All packets of “%1” are deleted on the appliance, for everybody. Locked clips stay.</source>
@@ -4986,16 +4970,32 @@ Click clears the filter.</source>
         <translation>「%1」を削除しました。</translation>
     </message>
     <message>
-        <source>The clip is there, and locked.</source>
+        <source>“%1” cannot be deleted while a clip of it is locked. Unlock the clip first.</source>
+        <translation>「%1」は、そのクリップがロックされている間は削除できません。先にクリップのロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>Keep &amp;all of it as a clip…</source>
+        <translation>全体をクリップとして残す(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Delete its &amp;packets…</source>
+        <translation>パケットを削除(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>“%1” is capturing.</source>
+        <translation>「%1」がキャプチャ中です。</translation>
+    </message>
+    <message>
+        <source>Delete the packets of a job</source>
+        <translation>ジョブのパケットを削除</translation>
+    </message>
+    <message>
+        <source>The clip is created and locked.</source>
         <translation>クリップを作成し、ロックしました。</translation>
     </message>
     <message>
-        <source>The clip is there.</source>
+        <source>The clip is created.</source>
         <translation>クリップを作成しました。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be deleted while a clip of it is locked. Unlock the clip first.</source>
-        <translation>「%1」は、そのクリップがロックされている間は削除できません。先にクリップのロックを解除してください。</translation>
     </message>
 </context>
 <context>
@@ -5041,10 +5041,6 @@ Click clears the filter.</source>
         <translation>例: Web サーバー</translation>
     </message>
     <message>
-        <source>It needs a name.</source>
-        <translation>名前が必要です。</translation>
-    </message>
-    <message>
         <source>all packets, or such as: tcp port 443</source>
         <translation>すべてのパケット、または例: tcp port 443</translation>
     </message>
@@ -5063,14 +5059,6 @@ Click clears the filter.</source>
     <message>
         <source>BPF filter</source>
         <translation>BPF フィルター</translation>
-    </message>
-    <message>
-        <source>Of each packet</source>
-        <translation>各パケットから</translation>
-    </message>
-    <message>
-        <source>Snap length: longer packets are cut off there</source>
-        <translation>スナップ長: これより長いパケットは切り詰められます</translation>
     </message>
     <message>
         <source>Keeps at most, size</source>
@@ -5093,10 +5081,6 @@ Click clears the filter.</source>
         <translation>索引の最大、時間</translation>
     </message>
     <message>
-        <source>A job stays on its interface.</source>
-        <translation>ジョブのインターフェースは変わりません。</translation>
-    </message>
-    <message>
         <source>no limit</source>
         <translation>制限なし</translation>
     </message>
@@ -5109,10 +5093,6 @@ Click clears the filter.</source>
         <translation>最大保持</translation>
     </message>
     <message>
-        <source>Beyond any of these the oldest packets go.</source>
-        <translation>いずれかを超えると、最も古いパケットから消えます。</translation>
-    </message>
-    <message>
         <source>The appliance has room for %1, %2 of it used.</source>
         <translation>アプライアンスの容量は %1、うち %2 使用済みです。</translation>
     </message>
@@ -5121,27 +5101,47 @@ Click clears the filter.</source>
         <translation>パケットの索引を作成</translation>
     </message>
     <message>
-        <source>It goes with the packets that it is of</source>
-        <translation>対象のパケットとともに消える</translation>
-    </message>
-    <message>
         <source>Index</source>
         <translation>索引</translation>
-    </message>
-    <message>
-        <source>It has at most</source>
-        <translation>索引の最大</translation>
-    </message>
-    <message>
-        <source>The job holds more than that: its oldest packets go at once.</source>
-        <translation>ジョブにはそれより多くあります。最も古いパケットはすぐに消えます。</translation>
     </message>
     <message>
         <source>“%1” is changed.</source>
         <translation>「%1」を変更しました。</translation>
     </message>
     <message>
-        <source>The job “%1” is there.</source>
+        <source>Enter a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Snap length</source>
+        <translation>スナップ長</translation>
+    </message>
+    <message>
+        <source>Longer packets are cut off there</source>
+        <translation>これより長いパケットは切り詰められます</translation>
+    </message>
+    <message>
+        <source>The interface of a job cannot be changed.</source>
+        <translation>ジョブのインターフェースは変更できません。</translation>
+    </message>
+    <message>
+        <source>Beyond any of these limits the oldest packets are dropped.</source>
+        <translation>いずれかの制限を超えると、最も古いパケットから破棄されます。</translation>
+    </message>
+    <message>
+        <source>Drop the index with its packets</source>
+        <translation>索引もパケットとともに破棄</translation>
+    </message>
+    <message>
+        <source>Index at most</source>
+        <translation>索引の最大</translation>
+    </message>
+    <message>
+        <source>The job holds more than that: its oldest packets are dropped at once.</source>
+        <translation>ジョブにはそれより多くあります。最も古いパケットはすぐに破棄されます。</translation>
+    </message>
+    <message>
+        <source>The job “%1” is created.</source>
         <translation>ジョブ「%1」を作成しました。</translation>
     </message>
 </context>
@@ -5152,14 +5152,6 @@ Click clears the filter.</source>
         <translation>単位</translation>
     </message>
     <message>
-        <source>It needs a number.</source>
-        <translation>数が必要です。</translation>
-    </message>
-    <message>
-        <source>This is no number.</source>
-        <translation>数ではありません。</translation>
-    </message>
-    <message>
         <source>At most %1 %2.</source>
         <translation>最大 %1 %2 です。</translation>
     </message>
@@ -5168,12 +5160,20 @@ Click clears the filter.</source>
         <translation>0 より大きい数が必要です。</translation>
     </message>
     <message>
-        <source>More than 0, or nothing.</source>
-        <translation>0 より大きい数か、空欄にしてください。</translation>
+        <source>Enter a number.</source>
+        <translation>数を入力してください。</translation>
     </message>
     <message>
-        <source>Not in parts: a whole number of %1.</source>
-        <translation>端数は使えません。%1 単位の整数にしてください。</translation>
+        <source>This is not a number.</source>
+        <translation>数ではありません。</translation>
+    </message>
+    <message>
+        <source>Enter more than 0, or leave it empty.</source>
+        <translation>0 より大きい数を入力するか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of %1.</source>
+        <translation>%1 単位の整数を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -5195,12 +5195,12 @@ Click clears the filter.</source>
         <translation>名前と値をコピー</translation>
     </message>
     <message>
-        <source>Open all layers</source>
-        <translation>すべての層を開く</translation>
+        <source>Expand all layers</source>
+        <translation>すべての層を展開</translation>
     </message>
     <message>
-        <source>Close all layers</source>
-        <translation>すべての層を閉じる</translation>
+        <source>Collapse all layers</source>
+        <translation>すべての層を折りたたむ</translation>
     </message>
 </context>
 <context>
@@ -5208,10 +5208,6 @@ Click clears the filter.</source>
     <message>
         <source>Requests to appliances</source>
         <translation>装置への要求</translation>
-    </message>
-    <message>
-        <source>Nothing was asked of an appliance yet.</source>
-        <translation>まだ装置に何も要求していません。</translation>
     </message>
     <message>
         <source>Show requests that contain</source>
@@ -5222,8 +5218,12 @@ Click clears the filter.</source>
         <translation>ポーリングを表示</translation>
     </message>
     <message>
-        <source>Each of the requests that ask the same again and again</source>
-        <translation>同じことを繰り返し問い合わせる要求を一つずつ表示します</translation>
+        <source>List every polling request by itself</source>
+        <translation>ポーリングの要求を一つずつ表示します</translation>
+    </message>
+    <message>
+        <source>No requests to an appliance yet.</source>
+        <translation>アプライアンスへの要求はまだありません。</translation>
     </message>
 </context>
 <context>
@@ -5249,7 +5249,7 @@ Click clears the filter.</source>
         <translation>装置がログインの理由を尋ねています。</translation>
     </message>
     <message>
-        <source>The appliance lets nobody in without a purpose.</source>
+        <source>The appliance lets nobody log in without a purpose.</source>
         <translation>アプライアンスは目的を示さないログインを認めません。</translation>
     </message>
 </context>
@@ -5458,24 +5458,12 @@ Click clears the filter.</source>
         <translation>設定</translation>
     </message>
     <message>
-        <source>The machine&apos;s zone, %1</source>
-        <translation>この機器の時間帯、%1</translation>
-    </message>
-    <message>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
         <source>such as 443, 8080</source>
         <translation>例: 443, 8080</translation>
-    </message>
-    <message>
-        <source>Ports that your servers listen on: they tell server from client where no handshake does. For captures that are opened from now on.</source>
-        <translation>サーバーが待ち受けるポート。ハンドシェイクで見分けられないときに使います。これから開くキャプチャに適用します。</translation>
-    </message>
-    <message>
-        <source>Those of the desktop</source>
-        <translation>デスクトップに従う</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5490,28 +5478,8 @@ Click clears the filter.</source>
         <translation>ハイコントラスト</translation>
     </message>
     <message>
-        <source>That of the system</source>
-        <translation>システムに従う</translation>
-    </message>
-    <message>
-        <source>From the next start on</source>
-        <translation>次回の起動から</translation>
-    </message>
-    <message>
-        <source>Time of packets</source>
-        <translation>パケットの時刻</translation>
-    </message>
-    <message>
-        <source>Times in</source>
-        <translation>時間帯</translation>
-    </message>
-    <message>
         <source>Hosts</source>
         <translation>ホスト</translation>
-    </message>
-    <message>
-        <source>Ports of servers</source>
-        <translation>サーバーのポート</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -5522,10 +5490,6 @@ Click clears the filter.</source>
         <translation>言語</translation>
     </message>
     <message>
-        <source>Use these</source>
-        <translation>この設定を使う</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>中止</translation>
     </message>
@@ -5534,20 +5498,8 @@ Click clears the filter.</source>
         <translation>ポートは 0 から 65535 の数で、コンマで区切ります。</translation>
     </message>
     <message>
-        <source>That of the desktop</source>
-        <translation>デスクトップに合わせる</translation>
-    </message>
-    <message>
         <source> px</source>
         <translation> px</translation>
-    </message>
-    <message>
-        <source>Of everything in the window; the arrow keys change it</source>
-        <translation>ウィンドウ内のすべての文字。矢印キーで変更できます</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>文字の大きさ</translation>
     </message>
     <message>
         <source>Font</source>
@@ -5560,10 +5512,6 @@ Click clears the filter.</source>
     <message>
         <source> MB</source>
         <translation> MB</translation>
-    </message>
-    <message>
-        <source>The packets of all open captures take at most so much memory. Packets beyond that lie in files of the cache folder, which are gone when Remora ends.</source>
-        <translation>開いているすべてのキャプチャのパケットは、最大でこれだけのメモリーを使います。それを超えるパケットはキャッシュフォルダーのファイルに置かれ、Remora の終了とともに消えます。</translation>
     </message>
     <message>
         <source>%1 are in use now.</source>
@@ -5602,28 +5550,72 @@ Click clears the filter.</source>
         <translation>それ以上はどれかが終わるまで待ちます。</translation>
     </message>
     <message>
-        <source>Time to connect</source>
-        <translation>接続の制限時間</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> 秒</translation>
     </message>
     <message>
-        <source>Time without an answer</source>
-        <translation>無応答の制限時間</translation>
+        <source>Same as the desktop</source>
+        <translation>デスクトップと同じ</translation>
     </message>
     <message>
-        <source>How long an appliance may say nothing before a request or a download is given up. Both hold for connections that are made from now on.</source>
-        <translation>アプライアンスが無応答のまま、リクエストやダウンロードを諦めるまでの時間です。どちらも今後の接続に適用されます。</translation>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Local time zone, %1</source>
+        <translation>ローカルのタイムゾーン、%1</translation>
+    </message>
+    <message>
+        <source>Ports that your servers listen on: they tell server from client where no handshake was captured. For captures that are opened from now on.</source>
+        <translation>サーバーが待ち受けるポートです。ハンドシェイクがキャプチャされていないとき、サーバーとクライアントを見分けるのに使います。これから開くキャプチャに適用します。</translation>
+    </message>
+    <message>
+        <source>Time display format</source>
+        <translation>時刻の表示形式</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Server ports</source>
+        <translation>サーバーのポート</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>システムと同じ</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start</source>
+        <translation>次回の起動時に有効</translation>
+    </message>
+    <message>
+        <source>For everything in the window; the arrow keys change it</source>
+        <translation>ウィンドウ内のすべてに適用。矢印キーで変更できます</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>The most memory that the packets of all open captures take. Packets beyond that are kept in the cache folder until Remora ends.</source>
+        <translation>開いているすべてのキャプチャのパケットが使うメモリーの上限です。それを超えるパケットは、Remora の終了までキャッシュフォルダーに置かれます。</translation>
+    </message>
+    <message>
+        <source>Connection timeout</source>
+        <translation>接続タイムアウト</translation>
+    </message>
+    <message>
+        <source>Idle timeout</source>
+        <translation>無応答タイムアウト</translation>
+    </message>
+    <message>
+        <source>How long an appliance may send nothing before a request or a download is given up. Both timeouts apply to new connections.</source>
+        <translation>アプライアンスが何も送らないまま、要求やダウンロードを諦めるまでの時間です。どちらのタイムアウトも新しい接続に適用されます。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::ProxySection</name>
-    <message>
-        <source>as this computer is set up</source>
-        <translation>このコンピューターの設定に従う</translation>
-    </message>
     <message>
         <source>none</source>
         <translation>なし</translation>
@@ -5639,10 +5631,6 @@ Click clears the filter.</source>
     <message>
         <source>name or address, and port</source>
         <translation>名前またはアドレスとポート</translation>
-    </message>
-    <message>
-        <source>asked for where the proxy wants one</source>
-        <translation>プロキシが求めたときに尋ねます</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -5661,8 +5649,16 @@ Click clears the filter.</source>
         <translation>プロキシのアドレスを入力してください。</translation>
     </message>
     <message>
-        <source>Its own password goes to the proxy in clear, nothing else of yours.</source>
-        <translation>プロキシ自身のパスワードだけが平文でプロキシに送られます。</translation>
+        <source>system settings</source>
+        <translation>システムの設定</translation>
+    </message>
+    <message>
+        <source>asked for if the proxy needs one</source>
+        <translation>プロキシに必要なら尋ねます</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s own password is sent to it in clear text, nothing else of yours.</source>
+        <translation>プロキシには、プロキシ自身のパスワードだけが平文で送られ、ほかの情報は送られません。</translation>
     </message>
 </context>
 <context>
@@ -5846,10 +5842,6 @@ Click clears the filter.</source>
         <translation>Wireshark を起動できませんでした。</translation>
     </message>
     <message>
-        <source>Wireshark shows more than is in focus: it cannot ask for all of it.</source>
-        <translation>Wireshark には焦点より多くが表示されます。すべては指定できません。</translation>
-    </message>
-    <message>
         <source>Save a report</source>
         <translation>報告書を保存</translation>
     </message>
@@ -5873,16 +5865,16 @@ Click clears the filter.</source>
         <source>Saved the investigation %1.</source>
         <translation>調査 %1 を保存しました。</translation>
     </message>
+    <message>
+        <source>Wireshark shows more than is in focus: its filters cannot express all of it.</source>
+        <translation>Wireshark には焦点より多くが表示されます。そのフィルターではすべてを表せません。</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::SecretPage</name>
     <message>
         <source>Keep it in the system keychain</source>
         <translation>システムのキーチェーンに保存する</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>続ける</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5896,17 +5888,13 @@ Click clears the filter.</source>
         <source>Password</source>
         <translation>パスワード</translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::SecuritySection</name>
-    <message>
-        <source>Older TLS too (1.0 and 1.1)</source>
-        <translation>古い TLS も使う (1.0 と 1.1)</translation>
-    </message>
-    <message>
-        <source>Anybody on the way can read older TLS, the password too. Only for an appliance that speaks nothing else, on a network you trust.</source>
-        <translation>古い TLS は経路上の誰でもパスワードまで読めます。他に話せないアプライアンスに、信頼できるネットワークでのみ使ってください。</translation>
-    </message>
     <message>
         <source>Trusted</source>
         <translation>信頼済み</translation>
@@ -5918,14 +5906,6 @@ Click clears the filter.</source>
     <message>
         <source>Security</source>
         <translation>セキュリティ</translation>
-    </message>
-    <message>
-        <source>none but the system&apos;s</source>
-        <translation>システムのもののみ</translation>
-    </message>
-    <message>
-        <source>A PEM file of certificate authorities that vouch for this appliance</source>
-        <translation>このアプライアンスを保証する認証局の PEM ファイル</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -5940,24 +5920,12 @@ Click clears the filter.</source>
         <translation>まだありません: 確認されます</translation>
     </message>
     <message>
-        <source>Our certificate</source>
-        <translation>当方の証明書</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>なし</translation>
     </message>
     <message>
-        <source>What this computer shows an appliance that asks for a certificate: PKCS#12 or PEM</source>
-        <translation>証明書を求めるアプライアンスにこのコンピューターが示すもの: PKCS#12 または PEM</translation>
-    </message>
-    <message>
         <source>Certificates (*.p12 *.pfx *.pem *.crt *.cer);;All files (*)</source>
         <translation>証明書 (*.p12 *.pfx *.pem *.crt *.cer);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Its key</source>
-        <translation>その鍵</translation>
     </message>
     <message>
         <source>in the same file</source>
@@ -5971,13 +5939,37 @@ Click clears the filter.</source>
         <source>Keys (*.pem *.key);;All files (*)</source>
         <translation>鍵 (*.pem *.key);;すべてのファイル (*)</translation>
     </message>
+    <message>
+        <source>Allow older TLS (1.0 and 1.1)</source>
+        <translation>古い TLS を許可 (1.0 と 1.1)</translation>
+    </message>
+    <message>
+        <source>Anybody on the path can read older TLS, the password too. Use it only for an appliance that supports nothing newer, on a network you trust.</source>
+        <translation>古い TLS は経路上の誰でもパスワードまで読めます。新しいものに対応しないアプライアンスに、信頼できるネットワークでのみ使ってください。</translation>
+    </message>
+    <message>
+        <source>only the system&apos;s</source>
+        <translation>システムのもののみ</translation>
+    </message>
+    <message>
+        <source>A PEM file of certificate authorities to trust for this appliance</source>
+        <translation>このアプライアンスについて信頼する認証局の PEM ファイル</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>クライアント証明書</translation>
+    </message>
+    <message>
+        <source>What this computer presents to an appliance that asks for a certificate: PKCS#12 or PEM</source>
+        <translation>証明書を求めるアプライアンスにこのコンピューターが提示するもの: PKCS#12 または PEM</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>秘密鍵</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::SourceActions</name>
-    <message>
-        <source>“%1” is not locked any more.</source>
-        <translation>「%1」のロックを解除しました。</translation>
-    </message>
     <message>
         <source>“%1” is locked.</source>
         <translation>「%1」をロックしました。</translation>
@@ -6054,6 +6046,10 @@ Click clears the filter.</source>
         <source>Describe it</source>
         <translation>説明を付ける</translation>
     </message>
+    <message>
+        <source>“%1” is unlocked.</source>
+        <translation>「%1」のロックを解除しました。</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::SourceFind</name>
@@ -6105,20 +6101,8 @@ Click clears the filter.</source>
         <translation>一覧から削除(&amp;F)…</translation>
     </message>
     <message>
-        <source>Look at the &amp;certificate…</source>
-        <translation>証明書を確認(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>“%1” (%2, %3) goes from the list, and its password from the keychain.</source>
-        <translation>「%1」（%2、%3）を一覧から、そのパスワードをキーチェーンから削除します。</translation>
-    </message>
-    <message>
         <source>Its certificate stays trusted for the other account.</source>
         <translation>その証明書はもう一つのアカウントでは引き続き信頼されます。</translation>
-    </message>
-    <message>
-        <source>Its certificate is trusted no more.</source>
-        <translation>その証明書は信頼されなくなります。</translation>
     </message>
     <message>
         <source>Forget an appliance</source>
@@ -6131,6 +6115,18 @@ Click clears the filter.</source>
     <message>
         <source>Keep it</source>
         <translation>残す</translation>
+    </message>
+    <message>
+        <source>View the &amp;certificate…</source>
+        <translation>証明書を表示(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>“%1” (%2, %3) is removed from the list, and its password from the keychain.</source>
+        <translation>「%1」（%2、%3）を一覧から、そのパスワードをキーチェーンから削除します。</translation>
+    </message>
+    <message>
+        <source>Its certificate is no longer trusted.</source>
+        <translation>その証明書は今後信頼されません。</translation>
     </message>
 </context>
 <context>
@@ -6182,10 +6178,6 @@ Click clears the filter.</source>
 <context>
     <name>remora::ui::StreamView</name>
     <message>
-        <source>What the two ends said</source>
-        <translation>両端がやり取りした内容</translation>
-    </message>
-    <message>
         <source>Copy lines</source>
         <translation>行をコピー</translation>
     </message>
@@ -6196,6 +6188,10 @@ Click clears the filter.</source>
     <message>
         <source>Show the packet</source>
         <translation>パケットを表示</translation>
+    </message>
+    <message>
+        <source>Content of the stream</source>
+        <translation>ストリームの内容</translation>
     </message>
 </context>
 <context>
@@ -6245,16 +6241,16 @@ Click clears the filter.</source>
         <translation>後で</translation>
     </message>
     <message>
-        <source>Waits for another download to end</source>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Waiting for another download to end</source>
         <translation>他のダウンロードの終了を待っています</translation>
     </message>
     <message>
-        <source>nothing has come for %1 s</source>
-        <translation>%1 秒間何も届いていません</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <source>no data for %1 s</source>
+        <translation>%1 秒間データがありません</translation>
     </message>
 </context>
 <context>
@@ -6276,16 +6272,16 @@ Click clears the filter.</source>
         <translation>上限、%1</translation>
     </message>
     <message>
-        <source>All values</source>
-        <translation>すべての値</translation>
-    </message>
-    <message>
         <source>The first number must be the smaller one.</source>
         <translation>最初の数は小さいほうにしてください。</translation>
     </message>
     <message>
         <source>Both must be numbers.</source>
         <translation>どちらも数にしてください。</translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation>すべての値を表示</translation>
     </message>
 </context>
 <context>
@@ -6311,16 +6307,16 @@ Click clears the filter.</source>
         <translation>デモを試す</translation>
     </message>
     <message>
-        <source>Starts a stand-in for a NetShark on this computer, with made-up traffic</source>
-        <translation>架空のトラフィックを持つ NetShark の代役をこのコンピューターで起動します</translation>
-    </message>
-    <message>
         <source>RECENT CAPTURES</source>
         <translation>最近のキャプチャ</translation>
     </message>
     <message>
         <source>APPLIANCES</source>
         <translation>アプライアンス</translation>
+    </message>
+    <message>
+        <source>Starts a demo appliance on this computer, with made-up traffic</source>
+        <translation>架空のトラフィックを持つデモ装置をこのコンピューターで起動します</translation>
     </message>
 </context>
 <context>
@@ -6398,20 +6394,12 @@ Click clears the filter.</source>
         <translation>フィルターを消す(&amp;L)</translation>
     </message>
     <message>
-        <source>All of the &amp;time</source>
-        <translation>すべての時間(&amp;T)</translation>
-    </message>
-    <message>
         <source>Find &amp;conversations</source>
         <translation>会話を検索(&amp;C)</translation>
     </message>
     <message>
         <source>Copy selected ro&amp;ws</source>
         <translation>選択した行をコピー(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Nothing was opened yet</source>
-        <translation>まだ何も開いていません</translation>
     </message>
     <message>
         <source>&amp;Appliance</source>
@@ -6428,14 +6416,6 @@ Click clears the filter.</source>
     <message>
         <source>&amp;Refresh</source>
         <translation>更新(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Fetch just this…</source>
-        <translation>これだけを取得(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Downloads the selected conversations or the brushed time range again, with more time around them</source>
-        <translation>選択した会話または時間範囲を、前後に余裕を持たせて再ダウンロードします</translation>
     </message>
     <message>
         <source>Show re&amp;quests</source>
@@ -6486,20 +6466,12 @@ Click clears the filter.</source>
         <translation>グラフ(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Time of packets</source>
-        <translation>パケットの時刻(&amp;T)</translation>
-    </message>
-    <message>
         <source>Times in UTC</source>
         <translation>時刻を UTC で</translation>
     </message>
     <message>
         <source>Na&amp;mes instead of addresses</source>
         <translation>アドレスの代わりに名前(&amp;M)</translation>
-    </message>
-    <message>
-        <source>From the DNS answers in the capture; nothing is looked up</source>
-        <translation>キャプチャ内の DNS 応答によります。問い合わせはしません</translation>
     </message>
     <message>
         <source>&amp;Raw sequence numbers</source>
@@ -6589,6 +6561,30 @@ GNU General Public License バージョン 3 以降による自由ソフトウ�
         <source>Connect to a NetShark (Ctrl+K)</source>
         <translation>NetShark に接続（Ctrl+K）</translation>
     </message>
+    <message>
+        <source>Clear the &amp;time range</source>
+        <translation>時間範囲を解除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No recent captures</source>
+        <translation>最近のキャプチャはありません</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch packets in focus…</source>
+        <translation>焦点のパケットを取得(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Downloads the selected conversations or the time range again, with a margin of time around them</source>
+        <translation>選択した会話または時間範囲を、前後に余裕を持たせて再ダウンロードします</translation>
+    </message>
+    <message>
+        <source>&amp;Time display format</source>
+        <translation>時刻の表示形式(&amp;T)</translation>
+    </message>
+    <message>
+        <source>From the DNS answers in the capture; no DNS queries are sent</source>
+        <translation>キャプチャ内の DNS 応答によります。DNS の問い合わせは送信しません</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -6605,14 +6601,6 @@ GNU General Public License バージョン 3 以降による自由ソフトウ�
         <translation>時間範囲</translation>
     </message>
     <message>
-        <source>all of the capture</source>
-        <translation>キャプチャ全体</translation>
-    </message>
-    <message>
-        <source>Charts are about</source>
-        <translation>グラフの対象</translation>
-    </message>
-    <message>
         <source>Made by Remora %1 on %2</source>
         <translation>Remora %1 が %2 に作成</translation>
     </message>
@@ -6623,10 +6611,6 @@ GNU General Public License バージョン 3 以降による自由ソフトウ�
     <message>
         <source>Charts</source>
         <translation>グラフ</translation>
-    </message>
-    <message>
-        <source>Made again by</source>
-        <translation>再作成のコマンド</translation>
     </message>
     <message>
         <source>The first %1 of %2.</source>
@@ -6700,6 +6684,18 @@ GNU General Public License バージョン 3 以降による自由ソフトウ�
         <source>to client</source>
         <translation>クライアントへ</translation>
     </message>
+    <message>
+        <source>the whole capture</source>
+        <translation>キャプチャ全体</translation>
+    </message>
+    <message>
+        <source>Charts show</source>
+        <translation>グラフの対象</translation>
+    </message>
+    <message>
+        <source>Reproduce with</source>
+        <translation>再作成のコマンド</translation>
+    </message>
 </context>
 <context>
     <name>sourceitem</name>
@@ -6768,16 +6764,16 @@ GNU General Public License バージョン 3 以降による自由ソフトウ�
         <translation>未接続</translation>
     </message>
     <message>
-        <source>another certificate</source>
-        <translation>別の証明書</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <translation>取得元: %1</translation>
     </message>
     <message>
         <source>file of %1, %2 of packets</source>
         <translation>ファイル %1、パケット %2</translation>
+    </message>
+    <message>
+        <source>certificate changed</source>
+        <translation>証明書が変更されました</translation>
     </message>
 </context>
 </TS>

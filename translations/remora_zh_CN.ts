@@ -48,14 +48,6 @@
         <translation>每个有此值的分组的 tcp.analysis.ack_rtt</translation>
     </message>
     <message>
-        <source>Least, mean and greatest RTT in each bin, or its percentiles; an empty bin is a gap</source>
-        <translation>每个区间的最小、平均和最大 RTT，或其百分位数；空区间为空缺</translation>
-    </message>
-    <message>
-        <source>How many RTT samples have which value, and which share lies below</source>
-        <translation>各 RTT 值有多少个样本，以及低于它的比例</translation>
-    </message>
-    <message>
         <source>Sequence numbers of one conversation: segments, ACKs, window, retransmissions</source>
         <translation>一个会话的序列号：报文段、ACK、窗口、重传</translation>
     </message>
@@ -124,10 +116,6 @@
         <translation>字节</translation>
     </message>
     <message>
-        <source>%1 · seconds since each first packet</source>
-        <translation>%1 · 自各自首个分组起的秒数</translation>
-    </message>
-    <message>
         <source>%1 · %2 · times in %3</source>
         <translation>%1 · %2 · 时间为 %3</translation>
     </message>
@@ -166,10 +154,6 @@
     <message>
         <source>RTT, %1 · min, mean, max per %2</source>
         <translation>RTT，%1 · 每 %2 的最小、平均、最大</translation>
-    </message>
-    <message>
-        <source>RTT distribution, %1 · share of the samples below, and how many there</source>
-        <translation>RTT 分布，%1 · 低于该值的样本比例及数量</translation>
     </message>
     <message>
         <source>Sequence numbers, %1 · tcp.seq</source>
@@ -216,44 +200,16 @@
         <translation>虚线：接收方窗口</translation>
     </message>
     <message>
-        <source>Inter-arrival time, %1 · since the packet before</source>
-        <translation>到达间隔，%1 · 距前一分组</translation>
-    </message>
-    <message>
         <source>Inter-arrival</source>
         <translation>到达间隔</translation>
-    </message>
-    <message>
-        <source>Time since the packet before, in the order of their times</source>
-        <translation>距前一分组的时间，按时间先后</translation>
-    </message>
-    <message>
-        <source>No packet follows another one here.</source>
-        <translation>此处没有前后相继的分组。</translation>
-    </message>
-    <message>
-        <source>Inter-arrival distribution, %1 · share of the packets below, and how many there</source>
-        <translation>到达间隔分布，%1 · 低于该值的分组比例及数量</translation>
     </message>
     <message>
         <source>Inter-arrival distribution</source>
         <translation>到达间隔分布</translation>
     </message>
     <message>
-        <source>How many packets came how long after the one before, and which share lies below</source>
-        <translation>各到达间隔有多少个分组，以及低于它的比例</translation>
-    </message>
-    <message>
         <source>TCP flags, %1 · %2 bins</source>
         <translation>TCP 标志，%1 · 区间 %2</translation>
-    </message>
-    <message>
-        <source>each packet counts once, by the first of them that it has</source>
-        <translation>每个分组只计一次，归入其所带的第一个标志</translation>
-    </message>
-    <message>
-        <source>ACK alone</source>
-        <translation>仅 ACK</translation>
     </message>
     <message>
         <source>others</source>
@@ -262,10 +218,6 @@
     <message>
         <source>TCP flags</source>
         <translation>TCP 标志</translation>
-    </message>
-    <message>
-        <source>TCP packets per second by the first of RST, SYN, FIN and PSH that each has; ACK alone, and others</source>
-        <translation>每秒 TCP 分组数，按各分组所带 RST、SYN、FIN、PSH 中的第一个分类；另有仅 ACK 和其他</translation>
     </message>
     <message>
         <source>to server, throughput</source>
@@ -288,16 +240,8 @@
         <translation>吞吐量和有效吞吐量随 RTT，%1 · 区间 %2</translation>
     </message>
     <message>
-        <source>a point for each bin and side; goodput without what was sent again</source>
-        <translation>每个区间和每侧一个点；有效吞吐量不含重发部分</translation>
-    </message>
-    <message>
         <source>Throughput over RTT</source>
         <translation>吞吐量随 RTT</translation>
-    </message>
-    <message>
-        <source>8 × the sum of tcp.len sent in each bin, per second, over the mean RTT of the path; goodput without what was sent again</source>
-        <translation>每个区间发送的 tcp.len 之和 × 8，按每秒计，对应路径的平均 RTT；有效吞吐量不含重发部分</translation>
     </message>
     <message>
         <source>Window, %1 · tcp.window_size</source>
@@ -308,28 +252,12 @@
         <translation>虚线：服务器的</translation>
     </message>
     <message>
-        <source>Values from … to …</source>
-        <translation>数值从 … 到 …</translation>
-    </message>
-    <message>
-        <source>All values</source>
-        <translation>全部数值</translation>
-    </message>
-    <message>
-        <source>All of the time</source>
-        <translation>全部时间</translation>
-    </message>
-    <message>
         <source>Move up</source>
         <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
         <translation>下移</translation>
-    </message>
-    <message>
-        <source>Usual height</source>
-        <translation>通常高度</translation>
     </message>
     <message>
         <source>Remove this chart</source>
@@ -368,28 +296,8 @@
         <translation>到服务器与到客户端的 RTT 合为一个系列</translation>
     </message>
     <message>
-        <source>Each direction apart</source>
-        <translation>分方向</translation>
-    </message>
-    <message>
         <source>From client and from server as two series</source>
         <translation>来自客户端与来自服务器为两个系列</translation>
-    </message>
-    <message>
-        <source>Rates on each other</source>
-        <translation>速率堆叠</translation>
-    </message>
-    <message>
-        <source>Stacks the conversations; a single series by protocol</source>
-        <translation>堆叠各会话；单一系列按协议</translation>
-    </message>
-    <message>
-        <source>Kinds of RTT samples apart</source>
-        <translation>分类显示 RTT 样本</translation>
-    </message>
-    <message>
-        <source>Diamonds: the ACK covers more than one segment. Triangles: the segment was sent again.</source>
-        <translation>菱形：ACK 覆盖多个报文段。三角：报文段曾重发。</translation>
     </message>
     <message>
         <source>RTT bands as percentiles</source>
@@ -400,20 +308,8 @@
         <translation>每个区间的 p50、p95 和 p99</translation>
     </message>
     <message>
-        <source>Marks of the analysis</source>
-        <translation>分析标记</translation>
-    </message>
-    <message>
         <source>Retransmissions, duplicate ACKs and zero windows along the upper edge</source>
         <translation>沿上边缘标出重传、重复 ACK 和零窗口</translation>
-    </message>
-    <message>
-        <source>Each on its own clock</source>
-        <translation>各按自己的时钟</translation>
-    </message>
-    <message>
-        <source>Conversations start together, at their own first packets</source>
-        <translation>会话从各自首个分组对齐开始</translation>
     </message>
     <message>
         <source>Logarithmic scale</source>
@@ -444,24 +340,12 @@
         <translation>速率以分组/秒计</translation>
     </message>
     <message>
-        <source>automatic, as the zoom</source>
-        <translation>自动，随缩放</translation>
-    </message>
-    <message>
-        <source>usual: 1 s, of bands 100 ms</source>
-        <translation>通常：1 s，带为 100 ms</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 × %2, the first at %3</source>
         <translation>%1 × %2，首个在 %3</translation>
-    </message>
-    <message>
-        <source>sent before</source>
-        <translation>先前发送</translation>
     </message>
     <message>
         <source>acknowledged</source>
@@ -548,10 +432,6 @@
         <translation>接收窗口</translation>
     </message>
     <message>
-        <source>Permitted up to</source>
-        <translation>允许至</translation>
-    </message>
-    <message>
         <source>nearest</source>
         <translation>最近</translation>
     </message>
@@ -580,20 +460,136 @@
         <translation>速率，%1 · 区间 %2</translation>
     </message>
     <message>
-        <source>Select single conversations: this chart is about each one&apos;s own.</source>
-        <translation>请选择单个会话：此图显示每个会话各自的数据。</translation>
-    </message>
-    <message>
         <source>All series are hidden: click one in the legend.</source>
         <translation>所有系列都已隐藏：请在图例中点击一个。</translation>
+    </message>
+    <message>
+        <source>Inter-arrival time, %1 · since the previous packet</source>
+        <translation>到达间隔，%1 · 距前一分组</translation>
+    </message>
+    <message>
+        <source>Time since the previous packet, in order of time</source>
+        <translation>距前一分组的时间，按时间先后</translation>
+    </message>
+    <message>
+        <source>No packet has a previous one here.</source>
+        <translation>此处没有任何分组有前一分组。</translation>
+    </message>
+    <message>
+        <source>Inter-arrival distribution, %1 · histogram and cumulative share of the packets</source>
+        <translation>到达间隔分布，%1 · 分组的直方图和累积比例</translation>
+    </message>
+    <message>
+        <source>Histogram of the times since the previous packet, with their cumulative share</source>
+        <translation>距前一分组时间的直方图及其累积比例</translation>
+    </message>
+    <message>
+        <source>Minimum, mean and maximum RTT in each bin, or its percentiles; an empty bin is a gap</source>
+        <translation>每个区间的最小、平均和最大 RTT，或其百分位数；空区间为空缺</translation>
+    </message>
+    <message>
+        <source>RTT distribution, %1 · histogram and cumulative share of the samples</source>
+        <translation>RTT 分布，%1 · 样本的直方图和累积比例</translation>
+    </message>
+    <message>
+        <source>Histogram of the RTT samples, with their cumulative share</source>
+        <translation>RTT 样本的直方图及其累积比例</translation>
+    </message>
+    <message>
+        <source>each packet counts once: as RST, else SYN, FIN, PSH, ACK only</source>
+        <translation>每个分组只计一次：先按 RST，否则依次按 SYN、FIN、PSH、仅 ACK</translation>
+    </message>
+    <message>
+        <source>ACK only</source>
+        <translation>仅 ACK</translation>
+    </message>
+    <message>
+        <source>TCP packets per second by flag; each counts once: as RST, else SYN, FIN, PSH, ACK only, others</source>
+        <translation>每秒 TCP 分组数，按标志分类；每个分组只计一次：先按 RST，否则依次按 SYN、FIN、PSH、仅 ACK、其他</translation>
+    </message>
+    <message>
+        <source>one point per bin and side; goodput leaves out retransmissions</source>
+        <translation>每个区间和每侧一个点；有效吞吐量不含重传</translation>
+    </message>
+    <message>
+        <source>8 × the sum of tcp.len sent in each bin, per second, over the mean RTT of the path; goodput leaves out retransmissions</source>
+        <translation>每个区间发送的 tcp.len 之和 × 8，按每秒计，对应路径的平均 RTT；有效吞吐量不含重传</translation>
+    </message>
+    <message>
+        <source>Set the value range…</source>
+        <translation>设置数值范围…</translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation>显示全部数值</translation>
+    </message>
+    <message>
+        <source>Show the whole time range</source>
+        <translation>显示整个时间范围</translation>
+    </message>
+    <message>
+        <source>Default height</source>
+        <translation>默认高度</translation>
+    </message>
+    <message>
+        <source>Split by direction</source>
+        <translation>按方向拆分</translation>
+    </message>
+    <message>
+        <source>Stacked rates</source>
+        <translation>堆叠速率</translation>
+    </message>
+    <message>
+        <source>Stacks the conversations; a single series is split by protocol</source>
+        <translation>堆叠各会话；单一系列按协议拆分</translation>
+    </message>
+    <message>
+        <source>Mark doubtful RTT samples</source>
+        <translation>标出可疑的 RTT 样本</translation>
+    </message>
+    <message>
+        <source>Diamonds: the ACK covers more than one segment. Triangles: the segment was retransmitted.</source>
+        <translation>菱形：ACK 覆盖多个报文段。三角：报文段曾重传。</translation>
+    </message>
+    <message>
+        <source>Mark notes</source>
+        <translation>标出注记</translation>
+    </message>
+    <message>
+        <source>Align at the first packets</source>
+        <translation>按首个分组对齐</translation>
+    </message>
+    <message>
+        <source>The time axis counts from each conversation&apos;s first packet</source>
+        <translation>时间轴从各会话的首个分组起计</translation>
+    </message>
+    <message>
+        <source>automatic, follows the zoom</source>
+        <translation>自动，随缩放</translation>
+    </message>
+    <message>
+        <source>default: 1 s, RTT bands 100 ms</source>
+        <translation>默认：1 s，RTT 带为 100 ms</translation>
+    </message>
+    <message>
+        <source>%1 · seconds since each conversation&apos;s first packet</source>
+        <translation>%1 · 自各会话首个分组起的秒数</translation>
+    </message>
+    <message>
+        <source>Select individual conversations: this chart shows each by itself.</source>
+        <translation>请选择单个会话：此图分别显示每个会话。</translation>
+    </message>
+    <message>
+        <source>original segment</source>
+        <translation>原报文段</translation>
+    </message>
+    <message>
+        <source>Window ends at</source>
+        <translation>窗口上限</translation>
     </message>
 </context>
 <context>
     <name>conversations</name>
-    <message>
-        <source>in the middle</source>
-        <translation>中途</translation>
-    </message>
     <message>
         <source>half open</source>
         <translation>半开</translation>
@@ -747,16 +743,8 @@
         <translation>tcp.analysis.ack_rtt（毫秒）：从报文段到确认其末尾的 ACK</translation>
     </message>
     <message>
-        <source>The tcp.analysis.ack_rtt that so many percent of the samples do not exceed</source>
-        <translation>相应百分比的样本不超过的 tcp.analysis.ack_rtt</translation>
-    </message>
-    <message>
         <source>tcp.analysis.initial_rtt: from the SYN to the ACK that ends the handshake</source>
         <translation>tcp.analysis.initial_rtt：从 SYN 到完成握手的 ACK</translation>
-    </message>
-    <message>
-        <source>How many packets have a tcp.analysis.ack_rtt</source>
-        <translation>有多少分组带有 tcp.analysis.ack_rtt</translation>
     </message>
     <message>
         <source>Bit rate over the time in view, each row on its own scale</source>
@@ -819,10 +807,6 @@
         <translation>服务器端口上通常监听的服务</translation>
     </message>
     <message>
-        <source>By which rule the server was told from the client; swap them in the context menu</source>
-        <translation>依据哪条规则区分服务器与客户端；可在右键菜单中互换</translation>
-    </message>
-    <message>
         <source>swapped by you</source>
         <translation>由您互换</translation>
     </message>
@@ -855,14 +839,6 @@
         <translation>协议</translation>
     </message>
     <message>
-        <source>Ends</source>
-        <translation>两端</translation>
-    </message>
-    <message>
-        <source>Address of the end that asks</source>
-        <translation>发起请求一端的地址</translation>
-    </message>
-    <message>
         <source>Client port</source>
         <translation>客户端端口</translation>
     </message>
@@ -871,20 +847,12 @@
         <translation>客户端端口</translation>
     </message>
     <message>
-        <source>Address of the end that is asked</source>
-        <translation>被请求一端的地址</translation>
-    </message>
-    <message>
         <source>Server port</source>
         <translation>服务器端口</translation>
     </message>
     <message>
         <source>Port of the server</source>
         <translation>服务器端口</translation>
-    </message>
-    <message>
-        <source>Amounts</source>
-        <translation>数量</translation>
     </message>
     <message>
         <source>Packets of both directions</source>
@@ -915,10 +883,6 @@
         <translation>到服务器的 RTT，p95 ms</translation>
     </message>
     <message>
-        <source>The tcp.analysis.ack_rtt of the path from the tap to the server that 95 % of the samples do not exceed, in milliseconds</source>
-        <translation>从捕获点到服务器这段路径的 tcp.analysis.ack_rtt（毫秒），95 % 的样本不超过此值</translation>
-    </message>
-    <message>
         <source>RTT to client</source>
         <translation>到客户端的 RTT</translation>
     </message>
@@ -943,20 +907,12 @@
         <translation>到客户端的 RTT，p95 ms</translation>
     </message>
     <message>
-        <source>The tcp.analysis.ack_rtt of the path from the tap to the client that 95 % of the samples do not exceed, in milliseconds</source>
-        <translation>从捕获点到客户端这段路径的 tcp.analysis.ack_rtt（毫秒），95 % 的样本不超过此值</translation>
-    </message>
-    <message>
         <source>→ min ms</source>
         <translation>→ 最小 ms</translation>
     </message>
     <message>
         <source>RTT to server, min ms</source>
         <translation>到服务器的 RTT，最小 ms</translation>
-    </message>
-    <message>
-        <source>Least tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds: from a segment of the client to the ACK of its end</source>
-        <translation>从捕获点到服务器这段路径的最小 tcp.analysis.ack_rtt（毫秒）：从客户端的报文段到确认其末尾的 ACK</translation>
     </message>
     <message>
         <source>→ max ms</source>
@@ -967,20 +923,12 @@
         <translation>到服务器的 RTT，最大 ms</translation>
     </message>
     <message>
-        <source>Greatest tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds</source>
-        <translation>从捕获点到服务器这段路径的最大 tcp.analysis.ack_rtt（毫秒）</translation>
-    </message>
-    <message>
         <source>→ samples</source>
         <translation>→ 样本</translation>
     </message>
     <message>
         <source>RTT to server, samples</source>
         <translation>到服务器的 RTT，样本</translation>
-    </message>
-    <message>
-        <source>How many tcp.analysis.ack_rtt there are of the path from the tap to the server</source>
-        <translation>从捕获点到服务器这段路径有多少个 tcp.analysis.ack_rtt</translation>
     </message>
     <message>
         <source>← min ms</source>
@@ -991,10 +939,6 @@
         <translation>到客户端的 RTT，最小 ms</translation>
     </message>
     <message>
-        <source>Least tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds: from a segment of the server to the ACK of its end</source>
-        <translation>从捕获点到客户端这段路径的最小 tcp.analysis.ack_rtt（毫秒）：从服务器的报文段到确认其末尾的 ACK</translation>
-    </message>
-    <message>
         <source>← max ms</source>
         <translation>← 最大 ms</translation>
     </message>
@@ -1003,20 +947,12 @@
         <translation>到客户端的 RTT，最大 ms</translation>
     </message>
     <message>
-        <source>Greatest tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds</source>
-        <translation>从捕获点到客户端这段路径的最大 tcp.analysis.ack_rtt（毫秒）</translation>
-    </message>
-    <message>
         <source>← samples</source>
         <translation>← 样本</translation>
     </message>
     <message>
         <source>RTT to client, samples</source>
         <translation>到客户端的 RTT，样本</translation>
-    </message>
-    <message>
-        <source>How many tcp.analysis.ack_rtt there are of the path from the tap to the client</source>
-        <translation>从捕获点到客户端这段路径有多少个 tcp.analysis.ack_rtt</translation>
     </message>
     <message>
         <source>RTT, both sides mixed</source>
@@ -1082,13 +1018,73 @@
         <source>Other</source>
         <translation>其他</translation>
     </message>
+    <message>
+        <source>Client and server</source>
+        <translation>客户端与服务器</translation>
+    </message>
+    <message>
+        <source>Address of the client</source>
+        <translation>客户端的地址</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>服务器的地址</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>95th percentile of tcp.analysis.ack_rtt on the path from the tap to the server, in milliseconds</source>
+        <translation>从捕获点到服务器这段路径的 tcp.analysis.ack_rtt 第 95 百分位数（毫秒）</translation>
+    </message>
+    <message>
+        <source>95th percentile of tcp.analysis.ack_rtt on the path from the tap to the client, in milliseconds</source>
+        <translation>从捕获点到客户端这段路径的 tcp.analysis.ack_rtt 第 95 百分位数（毫秒）</translation>
+    </message>
+    <message>
+        <source>Minimum tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds: from a segment of the client to the ACK of its end</source>
+        <translation>从捕获点到服务器这段路径的最小 tcp.analysis.ack_rtt（毫秒）：从客户端的报文段到确认其末尾的 ACK</translation>
+    </message>
+    <message>
+        <source>Maximum tcp.analysis.ack_rtt of the path from the tap to the server, in milliseconds</source>
+        <translation>从捕获点到服务器这段路径的最大 tcp.analysis.ack_rtt（毫秒）</translation>
+    </message>
+    <message>
+        <source>Number of tcp.analysis.ack_rtt samples of the path from the tap to the server</source>
+        <translation>从捕获点到服务器这段路径的 tcp.analysis.ack_rtt 样本数</translation>
+    </message>
+    <message>
+        <source>Minimum tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds: from a segment of the server to the ACK of its end</source>
+        <translation>从捕获点到客户端这段路径的最小 tcp.analysis.ack_rtt（毫秒）：从服务器的报文段到确认其末尾的 ACK</translation>
+    </message>
+    <message>
+        <source>Maximum tcp.analysis.ack_rtt of the path from the tap to the client, in milliseconds</source>
+        <translation>从捕获点到客户端这段路径的最大 tcp.analysis.ack_rtt（毫秒）</translation>
+    </message>
+    <message>
+        <source>Number of tcp.analysis.ack_rtt samples of the path from the tap to the client</source>
+        <translation>从捕获点到客户端这段路径的 tcp.analysis.ack_rtt 样本数</translation>
+    </message>
+    <message>
+        <source>Number of packets with a tcp.analysis.ack_rtt</source>
+        <translation>带有 tcp.analysis.ack_rtt 的分组数</translation>
+    </message>
+    <message>
+        <source>Percentile of tcp.analysis.ack_rtt</source>
+        <translation>tcp.analysis.ack_rtt 的百分位数</translation>
+    </message>
+    <message>
+        <source>The rule that told client from server; swap them in the context menu</source>
+        <translation>区分客户端与服务器所依据的规则；可在右键菜单中互换</translation>
+    </message>
+    <message>
+        <source>mid-stream</source>
+        <translation>中途</translation>
+    </message>
 </context>
 <context>
     <name>emptiness</name>
-    <message>
-        <source>Take its last 10 s</source>
-        <translation>取其最后 10 s</translation>
-    </message>
     <message>
         <source>The job holds no packets yet.</source>
         <translation>任务尚无数据包。</translation>
@@ -1096,14 +1092,6 @@
     <message>
         <source>The job is stopped and holds no packets. Start it first.</source>
         <translation>任务已停止，没有数据包。请先启动任务。</translation>
-    </message>
-    <message>
-        <source>This lies in the future: the appliance&apos;s clock shows %1.</source>
-        <translation>这在未来：设备的时钟显示 %1。</translation>
-    </message>
-    <message>
-        <source>These packets are gone, or never were: the job holds %1.</source>
-        <translation>这些数据包已不存在，或从未有过：任务存有 %1。</translation>
     </message>
     <message>
         <source>The job is stopped and holds %1.</source>
@@ -1118,22 +1106,6 @@
         <translation>剪辑存有 %1。</translation>
     </message>
     <message>
-        <source>Take all of it</source>
-        <translation>取全部</translation>
-    </message>
-    <message>
-        <source>The filter lets nothing through.</source>
-        <translation>该过滤器不让任何数据包通过。</translation>
-    </message>
-    <message>
-        <source>The filters together let nothing through.</source>
-        <translation>这些过滤器合在一起不让任何数据包通过。</translation>
-    </message>
-    <message>
-        <source>Without, there are at most %1.</source>
-        <translation>不用过滤器时最多 %1。</translation>
-    </message>
-    <message>
         <source>Download without the filters</source>
         <translation>不用过滤器下载</translation>
     </message>
@@ -1144,6 +1116,34 @@
     <message>
         <source>No packet was captured in %1.</source>
         <translation>在 %1 内没有捕获到数据包。</translation>
+    </message>
+    <message>
+        <source>Use the last 10 s that it holds</source>
+        <translation>使用其存有的最后 10 s</translation>
+    </message>
+    <message>
+        <source>This range is in the future: the appliance&apos;s clock shows %1.</source>
+        <translation>此范围在未来：设备的时钟显示 %1。</translation>
+    </message>
+    <message>
+        <source>The job holds no packets of this range: it holds %1.</source>
+        <translation>任务没有此范围的数据包：它存有 %1。</translation>
+    </message>
+    <message>
+        <source>Use all that it holds</source>
+        <translation>使用其存有的全部</translation>
+    </message>
+    <message>
+        <source>No packet matches the filter.</source>
+        <translation>没有分组符合过滤器。</translation>
+    </message>
+    <message>
+        <source>No packet matches all of the filters.</source>
+        <translation>没有分组同时符合所有过滤器。</translation>
+    </message>
+    <message>
+        <source>Without filters there are at most %1.</source>
+        <translation>不用过滤器时最多 %1。</translation>
     </message>
 </context>
 <context>
@@ -1193,14 +1193,6 @@
         <translation>%1 有应答，但不像 NetShark。请检查主机和端口。</translation>
     </message>
     <message>
-        <source>%1 speaks the API versions %2; Remora speaks 5.1, 5.0 and 4.0.</source>
-        <translation>%1 使用 API 版本 %2；Remora 支持 5.1、5.0 和 4.0。</translation>
-    </message>
-    <message>
-        <source>%1 offers no way to log in that Remora knows (BASIC, COOKIE).</source>
-        <translation>%1 没有提供 Remora 所知的登录方式（BASIC、COOKIE）。</translation>
-    </message>
-    <message>
         <source>%1 does not accept this user name and password.</source>
         <translation>%1 不接受此用户名和密码。</translation>
     </message>
@@ -1221,22 +1213,6 @@
         <translation>请输入时间范围，例如 last 10s。</translation>
     </message>
     <message>
-        <source>“%1” is no unit of time. Use s, min, h, days, weeks, months or years.</source>
-        <translation>“%1”不是时间单位。请使用 s、min、h、days、weeks、months 或 years。</translation>
-    </message>
-    <message>
-        <source>“%1” is no amount of time, such as 10s or 2 weeks.</source>
-        <translation>“%1”不是时间长度，例如 10s 或 2 weeks。</translation>
-    </message>
-    <message>
-        <source>“%1” is no date or time, such as 4/21/13 16:00.</source>
-        <translation>“%1”不是日期或时间，例如 4/21/13 16:00。</translation>
-    </message>
-    <message>
-        <source>“%1” is no time of day, such as 16:00 or 4:00 PM.</source>
-        <translation>“%1”不是一天中的时间，例如 16:00 或 4:00 PM。</translation>
-    </message>
-    <message>
         <source>Enter a range, such as last 10s, or 12:00 PM to 1:00 PM.</source>
         <translation>请输入范围，例如 last 10s 或 12:00 PM to 1:00 PM。</translation>
     </message>
@@ -1253,10 +1229,6 @@
         <translation>文件在字节 %1 处损坏；之前的内容均已显示。</translation>
     </message>
     <message>
-        <source>The packets behind byte %1 are not shown: they take more memory than they may, and the cache folder cannot hold them (%2). Free some room on that disk, or allow more memory.</source>
-        <translation>字节 %1 之后的分组未显示：所需内存超过允许值，缓存文件夹也放不下（%2）。请在该磁盘上腾出空间，或允许使用更多内存。</translation>
-    </message>
-    <message>
         <source>Reading stopped after %1 (%2); everything before is shown.</source>
         <translation>读取在 %1 之后停止（%2）；之前的内容均已显示。</translation>
     </message>
@@ -1265,64 +1237,8 @@
         <translation>没有字段“%1”。</translation>
     </message>
     <message>
-        <source>The filter ends where a field should follow.</source>
-        <translation>过滤器在应有字段处结束。</translation>
-    </message>
-    <message>
-        <source>A field should stand where “%1” is.</source>
-        <translation>“%1”处应为字段。</translation>
-    </message>
-    <message>
-        <source>The filter ends where a value should follow.</source>
-        <translation>过滤器在应有值处结束。</translation>
-    </message>
-    <message>
-        <source>A value should stand where “%1” is.</source>
-        <translation>“%1”处应为值。</translation>
-    </message>
-    <message>
-        <source>“%1” compares a protocol or a note, which is there or not: write it alone.</source>
-        <translation>“%1”比较的是协议或注记，它们只有有无之分：请单独书写。</translation>
-    </message>
-    <message>
-        <source>“%1” is no number that this field can have.</source>
-        <translation>“%1”不是此字段可取的数。</translation>
-    </message>
-    <message>
-        <source>“%1” is no unit of this field.</source>
-        <translation>“%1”不是此字段的单位。</translation>
-    </message>
-    <message>
-        <source>“%1” is no address of this field&apos;s kind, such as 10.0.0.0/8 of ip.addr or fd00::/8 of ipv6.addr, client or server.</source>
-        <translation>“%1”不是此字段类型的地址，例如 ip.addr 的 10.0.0.0/8、ipv6.addr 的 fd00::/8、client 或 server。</translation>
-    </message>
-    <message>
-        <source>“%1” is no time such as 09:14:02 or 2013-04-21 09:14:02.</source>
-        <translation>“%1”不是时间，例如 09:14:02 或 2013-04-21 09:14:02。</translation>
-    </message>
-    <message>
-        <source>Addresses are equal or not: “%1” does not compare them.</source>
-        <translation>地址只有相等与否：“%1”不能比较它们。</translation>
-    </message>
-    <message>
         <source>A parenthesis or brace is not closed.</source>
         <translation>括号没有闭合。</translation>
-    </message>
-    <message>
-        <source>A parenthesis should be closed before “%1”.</source>
-        <translation>在“%1”之前应闭合括号。</translation>
-    </message>
-    <message>
-        <source>Behind “in” stands a set, such as { 80, 443, 8000..8100 }.</source>
-        <translation>“in”之后应为集合，例如 { 80, 443, 8000..8100 }。</translation>
-    </message>
-    <message>
-        <source>“%1” follows a filter that is complete: join the two with &amp;&amp; or ||.</source>
-        <translation>“%1”之前的过滤器已完整：请用 &amp;&amp; 或 || 连接两者。</translation>
-    </message>
-    <message>
-        <source>The filter has too many parentheses in each other.</source>
-        <translation>过滤器的括号嵌套过多。</translation>
     </message>
     <message>
         <source>more bytes captured than were on the wire</source>
@@ -1373,10 +1289,6 @@
         <translation>发送了首个分组</translation>
     </message>
     <message>
-        <source>%1 sends elsewhere, to %2. Nothing was sent there. Connect to the appliance itself.</source>
-        <translation>%1 指向别处：%2。未向该处发送任何内容。请直接连接设备本身。</translation>
-    </message>
-    <message>
         <source>The file cannot be read: %1.</source>
         <translation>无法读取文件：%1。</translation>
     </message>
@@ -1393,28 +1305,8 @@
         <translation>%1 是归档文件（%2）。请先解压，再打开其中的捕获文件。</translation>
     </message>
     <message>
-        <source>Interrupted before anything of %1 had come.</source>
-        <translation>在收到 %1 的任何内容之前已中断。</translation>
-    </message>
-    <message>
         <source>%1 is cut off before its first packet.</source>
         <translation>%1 在第一个数据包之前被截断。</translation>
-    </message>
-    <message>
-        <source>%1 does not match its own checksum, and nothing of it is a capture.</source>
-        <translation>%1 与其自身的校验和不符，且其中没有捕获数据。</translation>
-    </message>
-    <message>
-        <source>%1 holds no capture, but something else behind compressed data.</source>
-        <translation>%1 中没有捕获数据，压缩数据之后是其他内容。</translation>
-    </message>
-    <message>
-        <source>The disk of %1 is full. Free some room, or choose another folder.</source>
-        <translation>%1 所在的磁盘已满。请腾出空间，或选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>%1 is what is read. Choose another name to write to.</source>
-        <translation>%1 正是要读取的文件。请选择其他名称来写入。</translation>
     </message>
     <message>
         <source>Two outputs would go to %1. Choose another name for one of them.</source>
@@ -1437,10 +1329,6 @@
         <translation>标准输出</translation>
     </message>
     <message>
-        <source>%1 has said nothing for too long. Try again, or allow it more time.</source>
-        <translation>%1 长时间没有响应。请重试，或给它更多时间。</translation>
-    </message>
-    <message>
         <source>The download cannot be written: %1.</source>
         <translation>无法写入下载内容：%1。</translation>
     </message>
@@ -1453,10 +1341,6 @@
         <translation>%1 已在此处打开。请先将其关闭，或选择其他名称。</translation>
     </message>
     <message>
-        <source>Whoever read from %1 has enough.</source>
-        <translation>%1 的读取方已停止读取。</translation>
-    </message>
-    <message>
         <source>Interrupted: reading stopped after %1; everything before is shown.</source>
         <translation>已中断：读取在 %1 之后停止；此前的内容全部显示。</translation>
     </message>
@@ -1465,28 +1349,8 @@
         <translation>压缩文件与其自身的校验和（%1）不符：文件已被改动。全部内容均已显示，但部分数据包可能有误。</translation>
     </message>
     <message>
-        <source>Behind the compressed packets the file holds something else, which is left out. All packets are shown.</source>
-        <translation>压缩的数据包之后还有其他内容，已略去。所有数据包均已显示。</translation>
-    </message>
-    <message>
-        <source>“%1” is made for the rows of a table or a chart: no packet and no conversation can be asked for it.</source>
-        <translation>“%1”是为表格或图表的行计算的：无法按它查询数据包或会话。</translation>
-    </message>
-    <message>
-        <source>“%1” is no protocol such as tcp, udp, icmp or 132.</source>
-        <translation>“%1”不是 tcp、udp、icmp 或 132 这样的协议。</translation>
-    </message>
-    <message>
-        <source>%1 exists already and holds packets, which cannot be had again. Choose another name.</source>
-        <translation>%1 已存在，其中的数据包无法重新获得。请选择其他名称。</translation>
-    </message>
-    <message>
         <source>%1 exists already. Choose another name.</source>
         <translation>%1 已存在。请选择其他名称。</translation>
-    </message>
-    <message>
-        <source>The proxy does not lead to %1 (%2). Check the proxy, or connect without one.</source>
-        <translation>代理无法到达 %1(%2)。请检查代理，或不使用代理连接。</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a user and a password, or does not accept these.</source>
@@ -1497,20 +1361,8 @@
         <translation>%1 不含带密钥的客户端证书。请选择 PKCS#12 文件，或两者的 PEM 文件。</translation>
     </message>
     <message>
-        <source>The client certificate %1 needs its password, or another one.</source>
-        <translation>客户端证书 %1 需要其密码，或另一个密码。</translation>
-    </message>
-    <message>
-        <source>There is no time in “%1”: the clock was put forward over all of it. Choose a later end.</source>
-        <translation>“%1”中没有时间：时钟拨快时跳过了它。请选择更晚的结束时间。</translation>
-    </message>
-    <message>
         <source>Try again in %1.</source>
         <translation>请在 %1 后重试。</translation>
-    </message>
-    <message>
-        <source>Asked three times; try again later.</source>
-        <translation>已询问三次；请稍后重试。</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -1521,72 +1373,16 @@
         <translation>%1 上遗留了一个导出：%2。</translation>
     </message>
     <message>
-        <source>An export may be left on %1, of which it did not tell the number; one like it is %2.</source>
-        <translation>%1 上可能遗留了一个导出，但未告知其编号；与之相似的是 %2。</translation>
-    </message>
-    <message>
-        <source>An export may be left on %1: it did not tell its number.</source>
-        <translation>%1 上可能遗留了一个导出：未告知其编号。</translation>
-    </message>
-    <message>
-        <source>%1 had counted about %2, and %3 have come: its export may have been removed meanwhile.</source>
-        <translation>%1 曾计为约 %2，实际收到 %3：其导出可能已在此期间被删除。</translation>
-    </message>
-    <message>
-        <source>%1 has trouble of its own (%2). %3</source>
-        <translation>%1 自身出现问题 (%2)。%3</translation>
-    </message>
-    <message>
-        <source>%1 takes no more requests for now (%2). %3</source>
-        <translation>%1 目前不再接受请求 (%2)。%3</translation>
-    </message>
-    <message>
-        <source>%1 sends compressed data (%2), which was not asked for. Connect without what stands between.</source>
-        <translation>%1 发送了未要求的压缩数据 (%2)。请绕过中间环节连接。</translation>
-    </message>
-    <message>
         <source>%1 answers, but not as a NetShark does (%2). Check the host and the port.</source>
         <translation>%1 有应答，但不像 NetShark (%2)。请检查主机和端口。</translation>
-    </message>
-    <message>
-        <source>%1 lets this account in no more: %2.</source>
-        <translation>%1 不再允许此账户登录：%2。</translation>
     </message>
     <message>
         <source>This account may not do that on %1: %2.</source>
         <translation>此账户无权在 %1 上执行该操作：%2。</translation>
     </message>
     <message>
-        <source>%1 does not have it, or not any more: %2.</source>
-        <translation>%1 上不存在或已不存在：%2。</translation>
-    </message>
-    <message>
-        <source>%1 has stored something else than was sent: %2. Delete it there, and send it again.</source>
-        <translation>%1 存储的内容与发送的不同：%2。请在设备上将其删除，然后重新发送。</translation>
-    </message>
-    <message>
         <source>The appliance&apos;s clock shows %1: it was never set. Enter both times with their dates, such as 4/21/2013 16:00 to 4/21/2013 16:10.</source>
         <translation>设备的时钟显示 %1：从未设置过。请输入两个时间及其日期，例如 4/21/2013 16:00 to 4/21/2013 16:10。</translation>
-    </message>
-    <message>
-        <source>%1 sends elsewhere, without saying where. Connect to the appliance itself.</source>
-        <translation>%1 转向别处,但没有说明去向。请连接设备本身。</translation>
-    </message>
-    <message>
-        <source>Nothing on %1 can be asked for by “%2”: no address holds such a part.</source>
-        <translation>无法在 %1 上以“%2”请求任何内容:地址中不能有这样的部分。</translation>
-    </message>
-    <message>
-        <source>%1 has broken off what it sent: not everything has come.</source>
-        <translation>%1 中断了发送:内容没有全部到达。</translation>
-    </message>
-    <message>
-        <source>%1 shows another certificate than the one trusted for it. This can be an attack: nothing was sent. SHA-256 now %2, trusted %3</source>
-        <translation>%1 出示的证书与所信任的不同。这可能是攻击：未发送任何内容。SHA-256 现为 %2，所信任的为 %3</translation>
-    </message>
-    <message>
-        <source>What %1 sent is not a capture. Ask for another source.</source>
-        <translation>%1 发送的不是捕获文件。请改为请求其他来源。</translation>
     </message>
     <message>
         <source>“%1” searches bytes, which Remora&apos;s filters do not: compare a field, as in tcp.port == 443.</source>
@@ -1609,10 +1405,6 @@
         <translation>Remora 没有按位运算“%1”。每个标志都有自己的字段：请写 tcp.flags.syn == 1。连接两个过滤器用 &amp;&amp;。</translation>
     </message>
     <message>
-        <source>“|” is no operator: two filters are joined with ||.</source>
-        <translation>“|”不是运算符：连接两个过滤器用 ||。</translation>
-    </message>
-    <message>
         <source>Remora has no “%1”: write (a &amp;&amp; !b) || (!a &amp;&amp; b).</source>
         <translation>Remora 没有“%1”：请写 (a &amp;&amp; !b) || (!a &amp;&amp; b)。</translation>
     </message>
@@ -1623,10 +1415,6 @@
     <message>
         <source>Remora has no “%1”: != alone matches where no value of the field is equal.</source>
         <translation>Remora 没有“%1”：单独的 != 在字段没有任何值相等时匹配。</translation>
-    </message>
-    <message>
-        <source>Remora takes no bytes out of a field, as with “[0:4]”: compare all of it, an address with its prefix, as in ip.addr == 10.0.0.0/24.</source>
-        <translation>Remora 不能像“[0:4]”那样从字段中截取字节：请比较整个字段，地址则带上前缀，例如 ip.addr == 10.0.0.0/24。</translation>
     </message>
     <message>
         <source>Remora has no “%1”: name both fields, as in tcp.srcport == 80 &amp;&amp; tcp.dstport == 80.</source>
@@ -1647,6 +1435,218 @@
     <message>
         <source>Remora has no functions such as “%1(…)”: compare a field itself. Lengths are tcp.len, ip.len and frame.len.</source>
         <translation>Remora 没有“%1(…)”这样的函数：请比较字段本身。长度为 tcp.len、ip.len 和 frame.len。</translation>
+    </message>
+    <message>
+        <source>%1 shows a different certificate from the one trusted for it. This may be an attack: nothing was sent. SHA-256 now %2, trusted %3</source>
+        <translation>%1 出示的证书与对其所信任的不同。这可能是攻击：未发送任何内容。SHA-256 现为 %2，所信任的为 %3</translation>
+    </message>
+    <message>
+        <source>Tried three times; try again later.</source>
+        <translation>已尝试三次；请稍后重试。</translation>
+    </message>
+    <message>
+        <source>An export may be left on %1, which did not return its id; one like it is %2.</source>
+        <translation>%1 上可能遗留了一个导出，它未返回其 ID；与之相似的是 %2。</translation>
+    </message>
+    <message>
+        <source>An export may be left on %1: it did not return its id.</source>
+        <translation>%1 上可能遗留了一个导出：它未返回其 ID。</translation>
+    </message>
+    <message>
+        <source>%1 estimated about %2, but %3 arrived: its export may have been removed meanwhile.</source>
+        <translation>%1 估计约为 %2，实际收到 %3：其导出可能已在此期间被删除。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again, or allow it more time.</source>
+        <translation>%1 未及时响应。请重试，或给它更多时间。</translation>
+    </message>
+    <message>
+        <source>The proxy cannot reach %1 (%2). Check the proxy, or connect without one.</source>
+        <translation>代理无法到达 %1 (%2)。请检查代理，或不使用代理连接。</translation>
+    </message>
+    <message>
+        <source>The password of the client certificate %1 is missing or wrong. Enter the right one.</source>
+        <translation>客户端证书 %1 的密码缺失或有误。请输入正确的密码。</translation>
+    </message>
+    <message>
+        <source>%1 reports an internal error (%2). %3</source>
+        <translation>%1 报告内部错误 (%2)。%3</translation>
+    </message>
+    <message>
+        <source>%1 accepts no more requests for now (%2). %3</source>
+        <translation>%1 目前不再接受请求 (%2)。%3</translation>
+    </message>
+    <message>
+        <source>%1 sent compressed data (%2), which was not requested. Connect without a proxy or gateway in between.</source>
+        <translation>%1 发送了未请求的压缩数据 (%2)。请不经中间的代理或网关连接。</translation>
+    </message>
+    <message>
+        <source>%1 redirects without naming a target. Connect to the appliance itself.</source>
+        <translation>%1 要求重定向，但未指明目标。请直接连接设备本身。</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2. Nothing was sent there. Connect to the appliance itself.</source>
+        <translation>%1 重定向到 %2。未向该处发送任何内容。请直接连接设备本身。</translation>
+    </message>
+    <message>
+        <source>%1 supports the API versions %2; Remora supports 5.1, 5.0 and 4.0.</source>
+        <translation>%1 支持 API 版本 %2；Remora 支持 5.1、5.0 和 4.0。</translation>
+    </message>
+    <message>
+        <source>%1 offers no login method that Remora supports (BASIC, COOKIE).</source>
+        <translation>%1 没有提供 Remora 支持的登录方式（BASIC、COOKIE）。</translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts this account: %2.</source>
+        <translation>%1 不再接受此账户：%2。</translation>
+    </message>
+    <message>
+        <source>%1 does not have it, or no longer has it: %2.</source>
+        <translation>%1 上没有或已不再有此内容：%2。</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be requested from %1: a URL cannot contain it.</source>
+        <translation>无法从 %1 请求“%2”：URL 不能包含它。</translation>
+    </message>
+    <message>
+        <source>%1 stored something other than what was sent: %2. Delete it there, and upload it again.</source>
+        <translation>%1 存储的内容与发送的不同：%2。请在设备上将其删除，然后重新上传。</translation>
+    </message>
+    <message>
+        <source>%1 broke off its answer: not all of it arrived. Try again.</source>
+        <translation>%1 中断了应答：内容没有全部到达。请重试。</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Free some space, or choose another folder.</source>
+        <translation>%1 所在的磁盘已满。请腾出空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 was closed by its reader.</source>
+        <translation>%1 已被其读取方关闭。</translation>
+    </message>
+    <message>
+        <source>What %1 sent is not a capture. Choose another source.</source>
+        <translation>%1 发送的不是捕获文件。请选择其他来源。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit of time. Use s, min, h, days, weeks, months or years.</source>
+        <translation>“%1”不是时间单位。请使用 s、min、h、days、weeks、months 或 years。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of time, such as 10s or 2 weeks.</source>
+        <translation>“%1”不是时间长度，例如 10s 或 2 weeks。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date or time, such as 4/21/13 16:00.</source>
+        <translation>“%1”不是日期或时间，例如 4/21/13 16:00。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day, such as 16:00 or 4:00 PM.</source>
+        <translation>“%1”不是一天中的时间，例如 16:00 或 4:00 PM。</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist: the clock was set forward over all of it. Choose a later end.</source>
+        <translation>“%1”不存在：时钟拨快时将其整个跳过。请选择更晚的结束时间。</translation>
+    </message>
+    <message>
+        <source>Interrupted before any of %1 was read.</source>
+        <translation>在读取 %1 的任何内容之前已中断。</translation>
+    </message>
+    <message>
+        <source>%1 does not match its own checksum, and none of it is a capture.</source>
+        <translation>%1 与其自身的校验和不符，其中没有任何捕获数据。</translation>
+    </message>
+    <message>
+        <source>%1 holds no capture: other data follows its compressed data.</source>
+        <translation>%1 中没有捕获数据：其压缩数据之后是其他数据。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and holds packets, which overwriting would lose. Choose another name.</source>
+        <translation>%1 已存在且含有数据包，覆盖会使其丢失。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>%1 is the file being read. Choose another name for the output.</source>
+        <translation>%1 正是所读取的文件。请为输出选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The packets after byte %1 are not shown: they exceed the memory limit, and the cache folder cannot hold them (%2). Free some space on that disk, or raise the limit.</source>
+        <translation>字节 %1 之后的分组未显示：它们超出内存上限，缓存文件夹也放不下（%2）。请在该磁盘上腾出空间，或提高上限。</translation>
+    </message>
+    <message>
+        <source>The file holds other data after the compressed packets, which is ignored. All packets are shown.</source>
+        <translation>文件在压缩的分组之后还有其他数据，已忽略。所有分组均已显示。</translation>
+    </message>
+    <message>
+        <source>“|” is not an operator: join two filters with ||.</source>
+        <translation>“|”不是运算符：请用 || 连接两个过滤器。</translation>
+    </message>
+    <message>
+        <source>Remora has no slices such as “[0:4]”: compare the whole field, an address with its prefix, as in ip.addr == 10.0.0.0/24.</source>
+        <translation>Remora 不支持“[0:4]”这样的切片：请比较整个字段，地址则带上前缀，例如 ip.addr == 10.0.0.0/24。</translation>
+    </message>
+    <message>
+        <source>“%1” is a column of tables and charts only: filters cannot use it.</source>
+        <translation>“%1”只是表格和图表的列：过滤器不能使用它。</translation>
+    </message>
+    <message>
+        <source>The filter ends where a field is expected.</source>
+        <translation>过滤器在应有字段处结束。</translation>
+    </message>
+    <message>
+        <source>A field is expected in place of “%1”.</source>
+        <translation>“%1”处应为字段。</translation>
+    </message>
+    <message>
+        <source>The filter ends where a value is expected.</source>
+        <translation>过滤器在应有值处结束。</translation>
+    </message>
+    <message>
+        <source>A value is expected in place of “%1”.</source>
+        <translation>“%1”处应为值。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot compare a protocol or a note: write its name alone.</source>
+        <translation>“%1”不能比较协议或注记：请单独书写其名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that this field can have.</source>
+        <translation>“%1”不是此字段可取的数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit of this field.</source>
+        <translation>“%1”不是此字段的单位。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address that this field can have, such as 10.0.0.0/8 for ip.addr, fd00::/8 for ipv6.addr, client or server.</source>
+        <translation>“%1”不是此字段可取的地址，例如 ip.addr 的 10.0.0.0/8、ipv6.addr 的 fd00::/8、client 或 server。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time, such as 09:14:02 or 2013-04-21 09:14:02.</source>
+        <translation>“%1”不是时间，例如 09:14:02 或 2013-04-21 09:14:02。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a protocol, such as tcp, udp, icmp or 132.</source>
+        <translation>“%1”不是协议，例如 tcp、udp、icmp 或 132。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot compare addresses: use == or !=.</source>
+        <translation>“%1”不能比较地址：请使用 == 或 !=。</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing before “%1”.</source>
+        <translation>“%1”之前缺少右括号。</translation>
+    </message>
+    <message>
+        <source>“in” needs a set, such as { 80, 443, 8000..8100 }.</source>
+        <translation>“in”需要一个集合，例如 { 80, 443, 8000..8100 }。</translation>
+    </message>
+    <message>
+        <source>“%1” follows a complete filter: join the two with &amp;&amp; or ||.</source>
+        <translation>“%1”之前的过滤器已完整：请用 &amp;&amp; 或 || 连接两者。</translation>
+    </message>
+    <message>
+        <source>The filter has too many nested parentheses.</source>
+        <translation>过滤器的括号嵌套过多。</translation>
     </message>
 </context>
 <context>
@@ -1816,10 +1816,6 @@
         <translation>丢弃 %1</translation>
     </message>
     <message>
-        <source>Further ones</source>
-        <translation>其余</translation>
-    </message>
-    <message>
         <source>Comments</source>
         <translation>注释</translation>
     </message>
@@ -1842,6 +1838,10 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Further interfaces</source>
+        <translation>其余接口</translation>
     </message>
 </context>
 <context>
@@ -1979,10 +1979,6 @@
         <translation>中止连接：1 或 0</translation>
     </message>
     <message>
-        <source>hand on at once: 1 or 0</source>
-        <translation>立即交付：1 或 0</translation>
-    </message>
-    <message>
         <source>acknowledges something: 1 or 0</source>
         <translation>确认某些内容：1 或 0</translation>
     </message>
@@ -2011,14 +2007,6 @@
         <translation>自上一个 PSH 起的字节</translation>
     </message>
     <message>
-        <source>how long the sender waited before it sent again</source>
-        <translation>发送方重发前等待了多久</translation>
-    </message>
-    <message>
-        <source>packets of which the analysis says something</source>
-        <translation>分析有所指出的分组</translation>
-    </message>
-    <message>
         <source>packets from client to server</source>
         <translation>从客户端到服务器的分组</translation>
     </message>
@@ -2039,20 +2027,8 @@
         <translation>从首个分组到末个分组：10 s</translation>
     </message>
     <message>
-        <source>how many RTT samples the conversation has</source>
-        <translation>会话的 RTT 样本数</translation>
-    </message>
-    <message>
-        <source>least RTT of the conversation</source>
-        <translation>会话的最小 RTT</translation>
-    </message>
-    <message>
         <source>mean RTT of the conversation</source>
         <translation>会话的平均 RTT</translation>
-    </message>
-    <message>
-        <source>greatest RTT of the conversation</source>
-        <translation>会话的最大 RTT</translation>
     </message>
     <message>
         <source>round trip of the conversation&apos;s handshake</source>
@@ -2079,20 +2055,8 @@
         <translation>… 且非此项</translation>
     </message>
     <message>
-        <source>sequence number behind the segment, relative</source>
-        <translation>段之后的序列号（相对）</translation>
-    </message>
-    <message>
-        <source>by what the window is multiplied; -1 not known, -2 no scaling</source>
-        <translation>窗口的乘数；-1 未知，-2 无缩放</translation>
-    </message>
-    <message>
         <source>number of the packet that is duplicated</source>
         <translation>被重复的数据包的编号</translation>
-    </message>
-    <message>
-        <source>number of the packet that it waited from</source>
-        <translation>开始等待的数据包的编号</translation>
     </message>
     <message>
         <source>time of the conversation&apos;s first packet: &quot;09:14:02&quot;</source>
@@ -2139,52 +2103,88 @@
         <translation>服务器发送的字节数：1 MB</translation>
     </message>
     <message>
-        <source>how many packets of the client: %1</source>
-        <translation>客户端数据包中的数量：%1</translation>
-    </message>
-    <message>
-        <source>how many packets of the server: %1</source>
-        <translation>服务器数据包中的数量：%1</translation>
-    </message>
-    <message>
-        <source>how many packets of the conversation: %1</source>
-        <translation>会话数据包中的数量：%1</translation>
-    </message>
-    <message>
-        <source>which duplicate in a row it is: 1, 2, …</source>
-        <translation>是连续重复中的第几个：1、2、…</translation>
-    </message>
-    <message>
-        <source>how many RTT samples there are of the path to the server</source>
-        <translation>到服务器这段路径的 RTT 样本数</translation>
-    </message>
-    <message>
-        <source>least RTT from the tap to the server: 5 ms</source>
-        <translation>从捕获点到服务器的最小 RTT：5 ms</translation>
-    </message>
-    <message>
         <source>mean RTT from the tap to the server: 20 ms</source>
         <translation>从捕获点到服务器的平均 RTT：20 ms</translation>
-    </message>
-    <message>
-        <source>greatest RTT from the tap to the server: 50 ms</source>
-        <translation>从捕获点到服务器的最大 RTT：50 ms</translation>
-    </message>
-    <message>
-        <source>how many RTT samples there are of the path to the client</source>
-        <translation>到客户端这段路径的 RTT 样本数</translation>
-    </message>
-    <message>
-        <source>least RTT from the tap to the client: 5 ms</source>
-        <translation>从捕获点到客户端的最小 RTT：5 ms</translation>
     </message>
     <message>
         <source>mean RTT from the tap to the client: 20 ms</source>
         <translation>从捕获点到客户端的平均 RTT：20 ms</translation>
     </message>
     <message>
-        <source>greatest RTT from the tap to the client: 50 ms</source>
+        <source>next sequence number, relative</source>
+        <translation>下一个序列号（相对）</translation>
+    </message>
+    <message>
+        <source>window scaling factor; -1 unknown, -2 no scaling</source>
+        <translation>窗口缩放因子；-1 未知，-2 无缩放</translation>
+    </message>
+    <message>
+        <source>pass the data on at once: 1 or 0</source>
+        <translation>立即交付数据：1 或 0</translation>
+    </message>
+    <message>
+        <source>number of the duplicate ACK in its run: 1, 2, …</source>
+        <translation>重复 ACK 在连续重复中的序号：1、2、…</translation>
+    </message>
+    <message>
+        <source>how long the sender waited before it retransmitted (RTO)</source>
+        <translation>发送方重传前等待了多久（RTO）</translation>
+    </message>
+    <message>
+        <source>number of the packet from which the RTO counts</source>
+        <translation>RTO 计时起点的分组编号</translation>
+    </message>
+    <message>
+        <source>packets with a note of the TCP analysis</source>
+        <translation>带有 TCP 分析注记的分组</translation>
+    </message>
+    <message>
+        <source>number of RTT samples of the path to the server</source>
+        <translation>到服务器这段路径的 RTT 样本数</translation>
+    </message>
+    <message>
+        <source>minimum RTT from the tap to the server: 5 ms</source>
+        <translation>从捕获点到服务器的最小 RTT：5 ms</translation>
+    </message>
+    <message>
+        <source>maximum RTT from the tap to the server: 50 ms</source>
+        <translation>从捕获点到服务器的最大 RTT：50 ms</translation>
+    </message>
+    <message>
+        <source>number of RTT samples of the path to the client</source>
+        <translation>到客户端这段路径的 RTT 样本数</translation>
+    </message>
+    <message>
+        <source>minimum RTT from the tap to the client: 5 ms</source>
+        <translation>从捕获点到客户端的最小 RTT：5 ms</translation>
+    </message>
+    <message>
+        <source>maximum RTT from the tap to the client: 50 ms</source>
         <translation>从捕获点到客户端的最大 RTT：50 ms</translation>
+    </message>
+    <message>
+        <source>number of RTT samples of the conversation</source>
+        <translation>会话的 RTT 样本数</translation>
+    </message>
+    <message>
+        <source>minimum RTT of the conversation</source>
+        <translation>会话的最小 RTT</translation>
+    </message>
+    <message>
+        <source>maximum RTT of the conversation</source>
+        <translation>会话的最大 RTT</translation>
+    </message>
+    <message>
+        <source>packets from the client with the note: %1</source>
+        <translation>客户端发出的带此注记的分组数：%1</translation>
+    </message>
+    <message>
+        <source>packets from the server with the note: %1</source>
+        <translation>服务器发出的带此注记的分组数：%1</translation>
+    </message>
+    <message>
+        <source>packets of the conversation with the note: %1</source>
+        <translation>会话中带此注记的分组数：%1</translation>
     </message>
 </context>
 <context>
@@ -2238,8 +2238,8 @@
         <translation>自首个分组起的秒数</translation>
     </message>
     <message>
-        <source>Seconds since the packet above</source>
-        <translation>自上一分组起的秒数</translation>
+        <source>Seconds since the previous displayed packet</source>
+        <translation>距上一个显示的分组的秒数</translation>
     </message>
 </context>
 <context>
@@ -2251,14 +2251,6 @@
     <message>
         <source>Open a capture with Ctrl+O, or drop one onto the window. Without one, try the demo: it is an appliance inside the program.</source>
         <translation>用 Ctrl+O 打开捕获文件，或将其拖到窗口上。手边没有时可试用演示：程序内的一台设备。</translation>
-    </message>
-    <message>
-        <source>Connect to a NetShark with Ctrl+K, select a job, say which time and which packets, and download: tables and charts fill while bytes come.</source>
-        <translation>用 Ctrl+K 连接 NetShark，选择任务，指定时间和分组，然后下载：字节到达时表格和图表随即填充。</translation>
-    </message>
-    <message>
-        <source>Everything that the window shows follows one focus: a filter, a time range and the selected conversations. Ctrl+Z takes the last change of it back, so does the mouse&apos;s back button.</source>
-        <translation>窗口显示的一切都遵循同一焦点：过滤器、时间范围和选中的会话。Ctrl+Z 撤销最近一次更改，鼠标的后退键亦可。</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -2281,72 +2273,20 @@
         <translation>每行是一个会话，客户端在前，只计焦点中的分组。最多选择八个即可在图表中以各自颜色比较；不选则绘制全部。</translation>
     </message>
     <message>
-        <source>Click a head to sort, Shift and click to sort by several. Columns shows and hides columns; drag heads to move them.</source>
-        <translation>单击表头排序，Shift 加单击按多列排序。“列”可显示和隐藏列；拖动表头可移动。</translation>
-    </message>
-    <message>
-        <source>Who is the server is told by the SYN, else the SYN-ACK, else the ports; the tool tip says by which. Swap them where it is wrong.</source>
-        <translation>服务器由 SYN 判定，否则由 SYN-ACK，否则由端口；工具提示会说明依据。有误时请互换。</translation>
-    </message>
-    <message>
-        <source>Double click, or Show its packets, leads to the packets. Right-click to copy rows, to save packets as a capture, or to open in Wireshark.</source>
-        <translation>双击或“显示其分组”可转到分组。右键单击可复制行、将分组另存为捕获文件，或在 Wireshark 中打开。</translation>
-    </message>
-    <message>
         <source>Packets</source>
         <translation>分组</translation>
-    </message>
-    <message>
-        <source>The packets in focus: of the selected conversations, in the time range, that match the filter. Below are the layers and bytes of the selected one; a field that is selected marks its bytes, a byte its field.</source>
-        <translation>焦点中的分组：属于选中的会话、在时间范围内、符合过滤器。下方是所选分组的各层和字节；选中字段会标出其字节，选中字节会标出其字段。</translation>
-    </message>
-    <message>
-        <source>The View menu chooses among five ways to show times.</source>
-        <translation>“视图”菜单提供五种时间显示方式。</translation>
     </message>
     <message>
         <source>Endpoints</source>
         <translation>端点</translation>
     </message>
     <message>
-        <source>What each host sent and received, of the packets in focus. Double click adds a host to the filter.</source>
-        <translation>焦点中的分组里，各主机发送和接收的量。双击将主机加入过滤器。</translation>
-    </message>
-    <message>
-        <source>Names come from the DNS answers in the capture; nothing is looked up.</source>
-        <translation>名称来自捕获中的 DNS 应答；不作任何查询。</translation>
-    </message>
-    <message>
         <source>Capture facts</source>
         <translation>捕获信息</translation>
     </message>
     <message>
-        <source>What the file is: format, encapsulation, times, rates, interfaces, drops, comments, and packets that are odd by themselves. Double click on one that is about a packet shows it.</source>
-        <translation>文件的情况：格式、封装、时间、速率、接口、丢弃、注释，以及自身异常的分组。双击与某分组有关的条目即可显示该分组。</translation>
-    </message>
-    <message>
-        <source>Packets that the capturing machine dropped are gaps that look like loss: look here before you blame the network.</source>
-        <translation>捕获设备丢弃的分组形成看似丢包的空缺：在归咎网络之前请先看这里。</translation>
-    </message>
-    <message>
-        <source>Your notes at the right go into the report and the investigation.</source>
-        <translation>右侧的笔记会写入报告和调查。</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>图表</translation>
-    </message>
-    <message>
-        <source>All charts share one time axis. The wheel zooms at the cursor, dragging brings a time range into focus, the middle button or Ctrl pans, a double click shows everything. A click on a point leads to its packet.</source>
-        <translation>所有图表共用一条时间轴。滚轮在光标处缩放，拖动将时间范围置于焦点，中键或 Ctrl 平移，双击显示全部。单击一点可转到其分组。</translation>
-    </message>
-    <message>
-        <source>Keys do the same: + and - zoom, arrows pan, Enter focuses what is visible, Home shows everything, Backspace takes back.</source>
-        <translation>键盘亦可：+ 和 - 缩放，方向键平移，回车将可见范围置于焦点，Home 显示全部，退格撤销。</translation>
-    </message>
-    <message>
-        <source>Empty bins of a rate are 0, of an RTT a gap. However many points there are, the greatest and least of each pixel column are drawn.</source>
-        <translation>速率的空区间为 0，RTT 的空区间为空缺。无论有多少点，每个像素列的最大值和最小值都会绘出。</translation>
     </message>
     <message>
         <source>How RTT is measured</source>
@@ -2361,206 +2301,266 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>A report is one HTML file with facts, tables, charts and the command line that makes it again. It needs nothing from outside.</source>
-        <translation>报告是一个 HTML 文件，含信息、表格、图表和重新生成它的命令行。不需要任何外部内容。</translation>
-    </message>
-    <message>
-        <source>An investigation (.remora) opens the capture again as you left it, also on the command line: remora analyze FILE.remora.</source>
-        <translation>调查（.remora）会按您离开时的样子重新打开捕获，在命令行中亦可：remora analyze FILE.remora。</translation>
-    </message>
-    <message>
-        <source>Packets in focus, or one direction of them, are saved as a capture of their own.</source>
-        <translation>焦点中的分组或其一个方向可另存为单独的捕获文件。</translation>
-    </message>
-    <message>
         <source>Appliances</source>
         <translation>设备</translation>
-    </message>
-    <message>
-        <source>Several NetSharks can be connected at once. Those that are kept in the list stand there under their names; a double click connects, a right click edits or forgets. Passwords are in the system keychain or nowhere.</source>
-        <translation>可同时连接多台 NetShark。保留在列表中的以其名称显示；双击连接，右键编辑或忘记。密码只存于系统钥匙串，别处没有。</translation>
-    </message>
-    <message>
-        <source>A filled disk marks a job that captures, a ring one that does not. Right click to start and stop jobs, to forget their packets, to make, lock, describe and delete clips, and to send, fetch and delete files. What loses packets asks first; what the account may not do is said.</source>
-        <translation>实心圆表示正在捕获的任务，圆环表示未捕获的任务。右键可启动和停止任务、清除其数据包，创建、锁定、描述和删除剪辑，发送、获取和删除文件。会丢失数据包的操作会先询问；账户无权执行的操作会说明。</translation>
-    </message>
-    <message>
-        <source>Everything is asked for again every few seconds while the window is in view, and seldom where the appliance does not answer.</source>
-        <translation>窗口可见时每隔几秒重新查询一切；设备不响应时则少查询。</translation>
     </message>
     <message>
         <source>Asking for packets</source>
         <translation>请求数据包</translation>
     </message>
     <message>
-        <source>Filters are the NetShark&apos;s own (tcp.server_port=443), BPF (tcp port 443) or Wireshark&apos;s display filters; each is checked while you type, and all of them must match. Display filters are slow on an appliance: where one can be said in the NetShark&apos;s own words, a click does so.</source>
-        <translation>过滤器有 NetShark 自己的 (tcp.server_port=443)、BPF (tcp port 443) 或 Wireshark 的显示过滤器；输入时逐一检查，且必须全部匹配。显示过滤器在设备上很慢：若能用 NetShark 的写法表达，单击即可转换。</translation>
-    </message>
-    <message>
-        <source>Tables and charts fill while packets come. Cancel keeps what came as a capture that says that it is partial; so does a broken connection. Nothing is left on the appliance: what cannot be removed at once is removed when it answers again.</source>
-        <translation>数据包到达时表格和图表随之填充。取消会将已到部分保留为标明不完整的捕获；连接中断亦然。设备上不留任何东西：无法立即删除的，待其再次响应时删除。</translation>
-    </message>
-    <message>
-        <source>Where packets are about to be dropped by the job, lock them as a clip first: they stay on the appliance until you delete it.</source>
-        <translation>若任务即将丢弃数据包，请先锁定为剪辑：它们会留在设备上，直到您将其删除。</translation>
-    </message>
-    <message>
-        <source>In an open capture, Fetch just this (Ctrl+Shift+F) asks the appliance for the selected conversations and the brushed time, with a margin around it, and opens the answer beside the old capture.</source>
-        <translation>在打开的捕获中，“仅获取此项”(Ctrl+Shift+F) 向设备请求所选会话和所刷选的时间，并在前后留出余量，结果在原捕获旁打开。</translation>
-    </message>
-    <message>
-        <source>Security and Proxy, in the dialog that connects, say how an appliance is reached: own authorities, a certificate of this computer, older TLS; an HTTP or SOCKS5 proxy, what the system says, or none. What a proxy or a certificate needs to be used is asked for when it is needed.</source>
-        <translation>连接对话框中的“安全”和“代理”说明如何到达设备：自有证书颁发机构、本机证书、旧版 TLS；HTTP 或 SOCKS5 代理、系统设置或不用代理。代理或证书所需的内容在需要时询问。</translation>
-    </message>
-    <message>
-        <source>Shift and the wheel zoom the values of the chart below the cursor, so does dragging along its value axis. A double click on that axis brings all values back; a right click lets you type a range.</source>
-        <translation>Shift 加滚轮缩放光标下图表的数值，沿其数值轴拖动亦可。双击该轴恢复全部数值；右键单击可输入范围。</translation>
-    </message>
-    <message>
-        <source>The column at the right says what the charts show at the crosshair: the bin, the value that lasts, the nearest sample and how far away it is; without a crosshair, what is visible as a whole. In a narrow window it is a card beside the crosshair.</source>
-        <translation>右侧栏说明图表在十字线处显示的内容：区间、持续的值、最近的样本及其相距多远；没有十字线时，说明可见范围的整体情况。窗口较窄时，它是十字线旁的卡片。</translation>
-    </message>
-    <message>
-        <source>A click pins the crosshair, another one or Escape frees it. Left and right move a pinned one by a bin, with Shift to the next sample.</source>
-        <translation>单击固定十字线，再次单击或按 Esc 释放。左右键将固定的十字线移动一个区间，按住 Shift 则移到下一个样本。</translation>
-    </message>
-    <message>
         <source>Click an entry of a legend to hide its series, and again to show it.</source>
         <translation>单击图例中的一项可隐藏其系列，再次单击则显示。</translation>
-    </message>
-    <message>
-        <source>Drag a chart by its title to another place, by its lower edge to make it taller; a double click on the edge gives it its usual height. Right click for the chart&apos;s options, to copy, save, move or remove it.</source>
-        <translation>拖动图表的标题可移到别处，拖动下边缘可增高；双击该边缘恢复通常高度。右键单击可设置图表选项，或复制、保存、移动、移除图表。</translation>
-    </message>
-    <message>
-        <source>A line with a tip at its upper end is the selected packet. Marks of the analysis, an option, are along the upper edge; their tool tips say what they are and when.</source>
-        <translation>上端带尖的线是选中的分组。分析标记（选项）位于上边缘；其工具提示说明是什么、在何时。</translation>
     </message>
     <message>
         <source>What charts show</source>
         <translation>图表显示什么</translation>
     </message>
     <message>
-        <source>Packet by packet: length, RTT, bytes in flight against the receiver&apos;s window, window size, time since the packet before, and the sequence numbers of one conversation. The tool tips of the buttons say what each chart counts; More has those without a button.</source>
-        <translation>逐个分组：长度、RTT、在途字节与接收方窗口、窗口大小、距前一分组的时间，以及一个会话的序列号。按钮的工具提示说明各图表统计什么；没有按钮的图表在“更多”中。</translation>
+        <source>Connect to a NetShark with Ctrl+K, select a job, enter the time range and the filters, and download: tables and charts fill while packets arrive.</source>
+        <translation>用 Ctrl+K 连接 NetShark，选择任务，输入时间范围和过滤器，然后下载：分组到达时表格和图表随即填充。</translation>
     </message>
     <message>
-        <source>In bins: bit rate, also in bytes or packets, TCP packets by their flags, and RTT bands of least, mean and greatest or of percentiles.</source>
-        <translation>按区间：比特率（也可按字节或分组）、按标志分类的 TCP 分组，以及最小、平均、最大或百分位数的 RTT 带。</translation>
+        <source>Everything that the window shows follows one focus: a filter, a time range and the selected conversations. Ctrl+Z or the mouse&apos;s back button undoes its last change.</source>
+        <translation>窗口显示的一切都遵循同一焦点：过滤器、时间范围和选中的会话。Ctrl+Z 或鼠标的后退键撤销最近一次更改。</translation>
     </message>
     <message>
-        <source>On an axis of their own: how RTTs and the times between packets are distributed, and throughput and goodput over RTT.</source>
-        <translation>使用各自的轴：RTT 和分组间隔时间的分布，以及吞吐量和有效吞吐量随 RTT 的变化。</translation>
+        <source>F1 opens the help page of the current view. F9 hides and shows the sources, Ctrl+Shift+B the charts.</source>
+        <translation>F1 打开当前视图的帮助页。F9 隐藏和显示来源，Ctrl+Shift+B 隐藏和显示图表。</translation>
     </message>
     <message>
-        <source>Automatic bins follow the zoom, and are wider where there are few packets. Usual ones are 1 s, of RTT bands 100 ms, but automatic where there would be fewer than eight. Or type a width, such as 250 ms.</source>
-        <translation>自动区间随缩放变化，分组较少处更宽。通常为 1 s，RTT 带为 100 ms，但不足八个时改为自动。也可输入宽度，例如 250 ms。</translation>
+        <source>Several NetSharks can be connected at once. Those that you keep are in the list of sources; double-click to connect, right-click to edit or forget one. Passwords are stored in the system keychain or not at all.</source>
+        <translation>可同时连接多台 NetShark。您保留的设备位于来源列表中；双击连接，右键单击编辑或忘记。密码只存于系统钥匙串，否则不保存。</translation>
     </message>
     <message>
-        <source>The bins at both ends of the capture may have been captured in part. They are drawn with the rate of that part, and the column says ≈; with less than half captured they are left out, lest they look like a fall.</source>
-        <translation>捕获两端的区间可能只捕获了一部分。它们按该部分的速率绘制，右侧栏标以 ≈；捕获不足一半的则略去，以免看似下降。</translation>
+        <source>Most appliances show a certificate that no known authority signed: compare its fingerprint once with the one on the appliance&apos;s console. If the certificate changes later, Remora stops at once and sends nothing more: the list marks the appliance in red, and the panel shows both fingerprints. To continue, type the one from the appliance&apos;s console.</source>
+        <translation>大多数设备出示的证书未经已知的证书颁发机构签名：请将其指纹与设备控制台上的指纹核对一次。若证书日后改变，Remora 会立即停止，不再发送任何内容：列表中以红色标出该设备，面板显示两个指纹。要继续，请键入设备控制台上的指纹。</translation>
     </message>
     <message>
-        <source>It is the way from where the packets were captured to the other end and back: near the server, ACKs of the client tell of the network, ACKs of the server hardly of anything.</source>
-        <translation>它是从捕获处到另一端的往返：在服务器附近，客户端的 ACK 反映网络，服务器的 ACK 几乎不说明什么。</translation>
+        <source>Two appliances of one name, or two accounts of one appliance, are told apart by host, port and user. In a long list, Ctrl+F finds sources by part of their name; Down goes to what was found, Escape shows everything again.</source>
+        <translation>同名的两台设备，或同一设备的两个账户，以主机、端口和用户区分。列表较长时，按 Ctrl+F 可用名称的一部分查找来源；向下键转到找到的项，Esc 重新显示全部。</translation>
     </message>
     <message>
-        <source>So charts draw the two sides apart: to the server with open circles and plain lines, to the client with dots and dashes. An option mixes them, as tshark&apos;s own column does.</source>
-        <translation>因此图表将两侧分开绘制：到服务器用空心圆和实线，到客户端用点和虚线。有一个选项可像 tshark 的列那样将其混合。</translation>
+        <source>Security and Proxy, in the Connect dialog, set how an appliance is reached: your own certificate authorities, a client certificate, older TLS; an HTTP or SOCKS5 proxy, the system&apos;s, or none. Remora asks for the password of a proxy or a certificate when it is needed.</source>
+        <translation>连接对话框中的“安全”和“代理”设置如何到达设备：您自己的证书颁发机构、客户端证书、旧版 TLS；HTTP 或 SOCKS5 代理、系统代理或不用代理。Remora 在需要时询问代理或证书的密码。</translation>
     </message>
     <message>
-        <source>A segment that was sent again is timed from its first transmission: such a sample contains a timeout. Karn&apos;s rule would leave it out; the charts can mark it with a triangle.</source>
-        <translation>重发的报文段从首次发送起计时：这样的样本包含超时。Karn 规则会将其排除；图表可用三角标出。</translation>
+        <source>A filled circle marks a running job, an open one a stopped job. Right-click to start and stop jobs, to delete their packets, to create, lock, describe and delete clips, and to upload, download and delete files. Remora asks before packets are lost, and says what the account may not do.</source>
+        <translation>实心圆表示正在运行的任务，空心圆表示已停止的任务。右键单击可启动和停止任务、删除其数据包，创建、锁定、描述和删除剪辑，以及上传、下载和删除文件。会丢失数据包时 Remora 会先询问，并说明账户无权执行的操作。</translation>
     </message>
     <message>
-        <source>An ACK that covers several segments is timed from the last one: delayed ACKs make it longer than the network is. Diamonds mark these.</source>
-        <translation>覆盖多个报文段的 ACK 从最后一个起计时：延迟 ACK 使其比网络更长。以菱形标出。</translation>
+        <source>The list is refreshed every few seconds while the window is in view, less often for an appliance that does not answer.</source>
+        <translation>窗口可见时，列表每隔几秒刷新一次；对不响应的设备则刷新较少。</translation>
     </message>
     <message>
-        <source>Charts are saved as PNG, SVG or PDF: the values, series and units that you see, what is visible or the whole range, with full names, capture and filter. Their numbers are saved as CSV with raw units; of a rate it also says which part of each bin was captured.</source>
-        <translation>图表保存为 PNG、SVG 或 PDF：您所见的数值、系列和单位，可见部分或全部范围，并附完整名称、捕获文件和过滤器。其数值以原始单位保存为 CSV；对于速率，还注明每个区间捕获了多少。</translation>
+        <source>Show requests (Appliance menu) lists each request with its status, duration and size, never a password or a cookie. Polling is summed up in one line, unless you show it.</source>
+        <translation>“显示请求”（“设备”菜单）列出每个请求的状态、耗时和大小，绝不显示密码或 Cookie。轮询合为一行，除非选择显示轮询。</translation>
     </message>
     <message>
-        <source>F1 opens the page of the view that you are in. F9 hides the sources, Ctrl+Shift+B the charts; again, and they are back.</source>
-        <translation>F1 打开当前视图的帮助页。F9 隐藏来源，Ctrl+Shift+B 隐藏图表；再按一次即恢复。</translation>
+        <source>Select a job, clip, interface or file. Enter a time range, such as last 10s, this hour, or 12:00 PM to 1:00 PM. The line below it shows the range by the appliance&apos;s clock and by yours. Or drag on the bar of the job, or use the range in focus in the open capture. If the source holds no packets of that range, the panel says why, and offers what it holds.</source>
+        <translation>选择任务、剪辑、接口或文件。输入时间范围，例如 last 10s、this hour 或 12:00 PM to 1:00 PM。其下一行按设备时钟和本机时钟显示该范围。也可在任务的条上拖动，或使用打开的捕获中焦点的范围。若来源没有该范围的数据包，面板会说明原因，并提供其存有的范围。</translation>
     </message>
     <message>
-        <source>Most appliances show a certificate that nobody vouches for: compare its fingerprint once with the appliance&apos;s own. If it is another one later, Remora stops at once and sends nothing more: the list marks the appliance in red, and the panel shows both fingerprints. Only the one from the appliance&apos;s console, typed, leads on.</source>
-        <translation>大多数设备出示的证书无人担保：请将其指纹与设备自身的核对一次。若日后变为另一个证书，Remora 会立即停止，不再发送任何内容：列表中以红色标出该设备，面板显示两个指纹。只有键入设备控制台上的指纹才能继续。</translation>
+        <source>Filters are the NetShark&apos;s native ones (tcp.server_port=443), BPF (tcp port 443) or Wireshark display filters; each is checked while you type, and all of them must match. Display filters are slow on an appliance: one that has a native equivalent can be replaced with a click.</source>
+        <translation>过滤器有 NetShark 原生过滤器 (tcp.server_port=443)、BPF (tcp port 443) 或 Wireshark 显示过滤器；输入时逐一检查，且必须全部匹配。显示过滤器在设备上很慢：若有等效的原生过滤器，单击即可替换。</translation>
     </message>
     <message>
-        <source>Two appliances of one name, or two accounts of one appliance, are told apart by host, port and user. In a long list, Ctrl+F finds whatever has a part of a name in it; Down goes there, Escape shows everything.</source>
-        <translation>同名的两台设备，或同一设备的两个账户，以主机、端口和用户区分。列表较长时，按 Ctrl+F 并输入名称的一部分即可查找；向下键转到找到的项，Esc 显示全部。</translation>
+        <source>The estimate is before the filters. Limits set the snap length, or end the export after a number of seconds, megabytes or packets. The file is named after the source and the time at which its packets begin.</source>
+        <translation>估计值为过滤之前的。限制可设置捕获长度，或在达到给定秒数、兆字节数或数据包数后结束导出。文件以来源及其数据包的开始时间命名。</translation>
     </message>
     <message>
-        <source>Show requests (Appliance menu) lists each request with its status, duration and size, and never a password or a cookie. What is asked again and again is one line, unless you show the polling.</source>
-        <translation>“显示请求”（“设备”菜单）列出每个请求的状态、耗时和大小，绝不显示密码或 Cookie。反复查询的内容只占一行，除非选择显示轮询。</translation>
+        <source>Tables and charts fill while packets arrive. After Cancel or a lost connection, what came is kept as a capture that is marked partial. The export is removed from the appliance; if that fails, it is removed when the appliance answers again.</source>
+        <translation>分组到达时表格和图表随之填充。取消或连接中断后，已到部分保留为标明不完整的捕获。导出会从设备上删除；若未能删除，则待设备再次响应时删除。</translation>
     </message>
     <message>
-        <source>Select a job, clip, interface or file. Say the time range as you would say it: last 10s, this hour, 12:00 PM to 1:00 PM. Below stands what is meant, by the appliance&apos;s clock and by yours. Or drag on the bar of the job, or take the range that is brushed in the open capture. Where no packets would come, it says why, and offers what the job does hold.</source>
-        <translation>选择任务、剪辑、接口或文件。时间范围照常书写：last 10s、this hour、12:00 PM to 1:00 PM。下方按设备时钟和本机时钟显示其含义。也可在任务的条上拖动，或采用打开的捕获中刷选的范围。若不会有数据包，则说明原因，并提供任务实际存有的范围。</translation>
+        <source>If the job is about to drop the packets, lock them as a clip first: they stay on the appliance until you delete the clip.</source>
+        <translation>若任务即将丢弃这些数据包，请先将其锁定为剪辑：它们会留在设备上，直到您删除该剪辑。</translation>
     </message>
     <message>
-        <source>The estimate is before the filters. Limits cut each packet off, or end the export after so many seconds, megabytes or packets. The file is named after the source and the time at which its packets begin.</source>
-        <translation>估计值为过滤之前的。限制可截短每个数据包，或在达到给定秒数、兆字节数或数据包数后结束导出。文件以来源及其数据包的开始时间命名。</translation>
+        <source>In an open capture, Fetch packets in focus (Ctrl+Shift+F) downloads the selected conversations and the time range again, with a margin around it, and opens them as a new capture.</source>
+        <translation>在打开的捕获中，“获取焦点中的分组”（Ctrl+Shift+F）重新下载选中的会话和时间范围，并在前后留出余量，然后作为新捕获打开。</translation>
     </message>
     <message>
-        <source>Numbers may have units: ms, us, s, min, kB, MB, k. A time without one is in seconds. Times of the clock are &quot;09:14:02&quot; on the first packet&apos;s day, or have a date in front.</source>
-        <translation>数字可带单位：ms、us、s、min、kB、MB、k。不带单位的时间以秒计。时刻写作首个分组当天的 &quot;09:14:02&quot;，或在前面加上日期。</translation>
+        <source>Numbers may have units: ms, us, s, min, kB, MB, k. A duration without a unit is in seconds. A time of day, such as &quot;09:14:02&quot;, is on the first packet&apos;s day, unless a date precedes it.</source>
+        <translation>数字可带单位：ms、us、s、min、kB、MB、k。不带单位的时长以秒计。时刻（例如 &quot;09:14:02&quot;）指首个分组当天，除非前面有日期。</translation>
     </message>
     <message>
-        <source>Own fields ask for conversations as a whole (conversation.packets &gt; 1000), for RTT on either side of the tap (conversation.rtt.server.mean &gt; 20 ms) and for directions (from.client, ip.src == server).</source>
-        <translation>自有字段可查询整个会话（conversation.packets &gt; 1000）、捕获点任一侧的 RTT（conversation.rtt.server.mean &gt; 20 ms）和方向（from.client、ip.src == server）。</translation>
+        <source>Remora&apos;s own fields filter by conversation (conversation.packets &gt; 1000), by RTT on either side of the tap (conversation.rtt.server.mean &gt; 20 ms) and by direction (from.client, ip.src == server).</source>
+        <translation>Remora 自有的字段可按会话（conversation.packets &gt; 1000）、按捕获点任一侧的 RTT（conversation.rtt.server.mean &gt; 20 ms）和按方向（from.client、ip.src == server）过滤。</translation>
     </message>
     <message>
-        <source>A wrong word is underlined, and what is wrong stands below it. Enter applies; until then the field says “not applied”. Escape, or leaving the field, goes back to what is applied. Ctrl+Space lists the fields.</source>
-        <translation>有误的词会加下划线，错误之处写在其下方。回车应用；在此之前输入框显示“未应用”。按 Esc 或离开输入框会恢复到已应用的过滤器。Ctrl+空格列出字段。</translation>
+        <source>A mistake is underlined and explained below the field. Enter applies the filter; until then the field says “not applied”. Escape, or leaving the field, restores the applied filter. Ctrl+Space lists the fields.</source>
+        <translation>错误之处会加下划线，并在输入框下方说明。回车应用过滤器；在此之前输入框显示“未应用”。按 Esc 或离开输入框会恢复已应用的过滤器。Ctrl+空格列出字段。</translation>
     </message>
     <message>
-        <source>The menu beside the field keeps recent filters and those that you name, and switches to BPF, for which the file is read again; BPF such as tcp port 443 can be typed at once.</source>
-        <translation>输入框旁的菜单保存最近的和您命名的过滤器，并可切换到 BPF，此时会重新读取文件；也可直接输入 BPF，例如 tcp port 443。</translation>
+        <source>The menu beside the field lists recent and named filters, and switches to BPF, for which the file is read again. BPF such as tcp port 443 is recognized while you type: “Use BPF” applies it.</source>
+        <translation>输入框旁的菜单列出最近的和命名的过滤器，并可切换到 BPF，此时会重新读取文件。输入时会识别 tcp port 443 这样的 BPF：“使用 BPF”可应用它。</translation>
     </message>
     <message>
-        <source>RTT → is of the path from the tap to the server, RTT ← of the path to the client; Columns has both mixed, as tshark&apos;s own column is.</source>
-        <translation>RTT → 是从捕获点到服务器这段路径的，RTT ← 是到客户端这段路径的；“列”中还有两侧混合的 RTT，与 tshark 自己的列相同。</translation>
+        <source>RTT → is of the path from the tap to the server, RTT ← of the path to the client; Columns also offers both mixed, as in tshark.</source>
+        <translation>RTT → 是从捕获点到服务器这段路径的，RTT ← 是到客户端这段路径的；“列”中还提供两侧混合的 RTT，与 tshark 相同。</translation>
     </message>
     <message>
-        <source>Group by client, server, port or protocol to see several conversations as one: by client, server and client port, one port of a client is one row.</source>
-        <translation>按客户端、服务器、端口或协议分组，可将多个会话视为一个：按客户端、服务器和客户端端口分组时，客户端的一个端口为一行。</translation>
+        <source>Click a column header to sort, Shift+click to sort by several columns. Columns shows and hides columns; drag headers to move them.</source>
+        <translation>单击列表头排序，Shift+单击按多列排序。“列”可显示和隐藏列；拖动表头可移动。</translation>
     </message>
     <message>
-        <source>Info says what a packet is: SYN, retransmission of packet 152, a DNS question or answer, the first line of HTTP, TLS messages and the server name. Bytes that were not captured say nothing there.</source>
-        <translation>“信息”说明分组是什么：SYN、分组 152 的重传、DNS 查询或应答、HTTP 的首行、TLS 消息和服务器名称。未捕获的字节不会在此提供任何信息。</translation>
+        <source>Group by client, server, port or protocol to see several conversations as one row; by client, server and client port, each port of a client is one row.</source>
+        <translation>按客户端、服务器、端口或协议分组，可将多个会话显示为一行；按客户端、服务器和客户端端口分组时，客户端的每个端口为一行。</translation>
     </message>
     <message>
-        <source>Notes are what the analysis finds odd: retransmissions, duplicate ACKs, zero windows; their colour is their severity. F4 goes to the next, Shift+F4 to the one before, Ctrl+G to a number. Where the packet is hidden, a line says by what, and shows it.</source>
-        <translation>注记是分析认为异常之处：重传、重复 ACK、零窗口；其颜色表示严重程度。F4 转到下一个，Shift+F4 转到上一个，Ctrl+G 转到某编号。若该分组被隐藏，会有一行说明被什么隐藏，并可将其显示。</translation>
+        <source>The server is identified by the SYN, else the SYN-ACK, else the ports; the tool tip says by which. Swap client and server if it is wrong.</source>
+        <translation>服务器由 SYN 判定，否则由 SYN-ACK，否则由端口；工具提示会说明依据。若有误，请互换客户端与服务器。</translation>
     </message>
     <message>
-        <source>The Notes tab counts them by kind, for the packets in focus, with the oddities of the capture. A click or Enter on a kind filters by it; on an oddity it goes to the first such packet.</source>
-        <translation>“注记”选项卡对焦点中的分组按种类统计注记，并列出捕获中的异常。单击某一种类或按回车即按其过滤；对异常则转到首个这样的分组。</translation>
+        <source>Double-click a row, or choose Show its packets, to see its packets. Right-click to copy rows, to save packets as a capture, or to open in Wireshark.</source>
+        <translation>双击一行，或选择“显示其分组”，可查看其分组。右键单击可复制行、将分组另存为捕获文件，或在 Wireshark 中打开。</translation>
     </message>
     <message>
-        <source>Follow the stream (right click) shows what the two ends of a TCP or UDP conversation said, as text or in hexadecimal: each byte once, in order, with what is missing. → is the client, ← the server. Enter on a line goes to its packet. The bytes of each side can be saved.</source>
-        <translation>“追踪流”（右键单击）显示 TCP 或 UDP 会话的两端说了什么，以文本或十六进制显示：每个字节只出现一次，按顺序排列，并注明缺失部分。→ 为客户端，← 为服务器。在一行上按回车可转到其分组。每一侧的字节都可保存。</translation>
+        <source>The packets in focus: those of the selected conversations, in the time range, that match the filter. Below are the layers and bytes of the selected packet; selecting a field highlights its bytes, selecting a byte its field.</source>
+        <translation>焦点中的分组：属于选中的会话、在时间范围内且符合过滤器的分组。下方是选中分组的各层和字节；选中字段会突出显示其字节，选中字节会突出显示其字段。</translation>
     </message>
     <message>
-        <source>Ctrl+C copies the selected rows with their heads, Copy cell (right click) one value.</source>
-        <translation>Ctrl+C 复制选中的行及表头，“复制单元格”（右键单击）复制单个值。</translation>
+        <source>Info says what a packet is: SYN, retransmission of packet 152, a DNS query or response, the first line of HTTP, TLS messages and the server name. It is read from captured bytes only.</source>
+        <translation>“信息”说明分组是什么：SYN、分组 152 的重传、DNS 查询或应答、HTTP 的首行、TLS 消息和服务器名称。仅根据捕获的字节得出。</translation>
     </message>
     <message>
-        <source>The options draw each direction apart, mix the two sides of RTT, stack rates, tell RTT samples by what can be trusted of them, show percentiles, marks of the analysis, logarithmic scales, and conversations aligned at their first packets.</source>
-        <translation>选项可分方向绘制、混合 RTT 的两侧、堆叠速率、按可信程度区分 RTT 样本、显示百分位数、分析标记、对数刻度，以及将会话按各自的首个分组对齐。</translation>
+        <source>Notes are what the TCP analysis finds: retransmissions, duplicate ACKs, zero windows; the colour is the severity. F4 goes to the next note, Shift+F4 to the previous one, Ctrl+G to a packet number. If the packet is hidden, a line says by what, and offers to show it.</source>
+        <translation>注记是 TCP 分析所发现的内容：重传、重复 ACK、零窗口；颜色表示严重程度。F4 转到下一个注记，Shift+F4 转到上一个，Ctrl+G 转到某个分组编号。若该分组被隐藏，会有一行说明被什么隐藏，并可将其显示。</translation>
+    </message>
+    <message>
+        <source>The Notes tab counts notes by kind in the packets in focus, and the odd packets of the capture. Click a kind, or press Enter, to filter by it; a kind of odd packets goes to its first packet.</source>
+        <translation>“注记”选项卡按种类统计焦点中分组的注记，以及捕获中的异常分组。单击某一种类或按回车即按其过滤；对异常分组的种类则转到其首个分组。</translation>
+    </message>
+    <message>
+        <source>Follow the stream (right-click) shows the payload of a TCP or UDP conversation, as text or in hexadecimal: each byte once, in order, with gaps marked. → is the client, ← the server. Enter on a line goes to its packet. The bytes of each side can be saved.</source>
+        <translation>“追踪流”（右键单击）显示 TCP 或 UDP 会话的载荷，以文本或十六进制显示：每个字节只出现一次，按顺序排列，并标出空缺。→ 为客户端，← 为服务器。在一行上按回车可转到其分组。每一侧的字节都可保存。</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the selected rows with their column headers, Copy cell (right-click) one value.</source>
+        <translation>Ctrl+C 复制选中的行及列表头，“复制单元格”（右键单击）复制单个值。</translation>
+    </message>
+    <message>
+        <source>The View menu offers five time display formats.</source>
+        <translation>“视图”菜单提供五种时间显示格式。</translation>
+    </message>
+    <message>
+        <source>What each host sent and received in the packets in focus. Double-click a host to add it to the filter.</source>
+        <translation>焦点中的分组里，各主机发送和接收的量。双击主机可将其加入过滤器。</translation>
+    </message>
+    <message>
+        <source>Names come from the DNS answers in the capture; no DNS queries are sent.</source>
+        <translation>名称来自捕获中的 DNS 应答；不发送 DNS 查询。</translation>
+    </message>
+    <message>
+        <source>Facts about the file: format, encapsulation, times, rates, interfaces, drops, comments and odd packets. Double-click a line about a packet to show it.</source>
+        <translation>文件的信息：格式、封装、时间、速率、接口、丢弃、注释和异常分组。双击与某分组有关的行即可显示该分组。</translation>
+    </message>
+    <message>
+        <source>Packets dropped while capturing look like loss: check the drops here before you blame the network.</source>
+        <translation>捕获时丢弃的分组看似丢包：在归咎网络之前，请先在此查看丢弃情况。</translation>
+    </message>
+    <message>
+        <source>Your notes, on the right, go into the report and the investigation.</source>
+        <translation>右侧的笔记会写入报告和调查。</translation>
+    </message>
+    <message>
+        <source>All charts share one time axis. The wheel zooms at the cursor, dragging selects a time range, dragging with the middle button or Ctrl pans, a double click shows everything. Click a point to go to its packet.</source>
+        <translation>所有图表共用一条时间轴。滚轮在光标处缩放，拖动选择时间范围，用中键或按住 Ctrl 拖动可平移，双击显示全部。单击一点可转到其分组。</translation>
+    </message>
+    <message>
+        <source>Keys do the same: + and - zoom, arrows pan, Enter selects the visible time range, Home shows everything, Backspace undoes.</source>
+        <translation>键盘亦可：+ 和 - 缩放，方向键平移，回车选择可见的时间范围，Home 显示全部，退格撤销。</translation>
+    </message>
+    <message>
+        <source>Shift+wheel zooms the values of the chart below the cursor; so does dragging along its value axis. Double-click that axis to show all values again; right-click to type a range.</source>
+        <translation>Shift+滚轮缩放光标下图表的数值；沿其数值轴拖动亦可。双击该轴重新显示全部数值；右键单击可输入范围。</translation>
+    </message>
+    <message>
+        <source>The column on the right reads the charts at the crosshair: the bin, the current value, the nearest sample and its distance; without a crosshair, a summary of the visible range. In a narrow window it is a card beside the crosshair.</source>
+        <translation>右侧栏给出图表在十字线处的读数：区间、当前值、最近的样本及其距离；没有十字线时，为可见范围的摘要。窗口较窄时，它是十字线旁的卡片。</translation>
+    </message>
+    <message>
+        <source>A click pins the crosshair, another click or Escape releases it. Left and Right move a pinned crosshair by one bin, with Shift to the next sample.</source>
+        <translation>单击固定十字线，再次单击或按 Esc 释放。左右方向键将固定的十字线移动一个区间，按住 Shift 则移到下一个样本。</translation>
+    </message>
+    <message>
+        <source>Drag a chart by its title to move it, by its lower edge to change its height; double-click the edge for the default height. Right-click for the chart&apos;s options, to copy, save, move or remove it.</source>
+        <translation>拖动图表的标题可移动图表，拖动下边缘可改变高度；双击该边缘恢复默认高度。右键单击可设置图表选项，或复制、保存、移动、移除图表。</translation>
+    </message>
+    <message>
+        <source>A line with a tip at its upper end marks the selected packet. The option Mark notes shows notes along the upper edge; their tool tips say what and when.</source>
+        <translation>上端带尖的线标出选中的分组。选项“标出注记”在上边缘显示注记；其工具提示说明内容和时间。</translation>
+    </message>
+    <message>
+        <source>Packet by packet: length, RTT, bytes in flight against the receiver&apos;s window, window size, time since the previous packet, and the sequence numbers of one conversation. The tool tips of the buttons say what each chart counts; More lists the other charts.</source>
+        <translation>逐个分组：长度、RTT、在途字节与接收方窗口、窗口大小、距前一分组的时间，以及一个会话的序列号。按钮的工具提示说明各图表统计什么；“更多”列出其他图表。</translation>
+    </message>
+    <message>
+        <source>In bins: bit rate, also in bytes or packets, TCP packets by flag, and RTT bands of minimum, mean and maximum or of percentiles.</source>
+        <translation>按区间：比特率（也可按字节或分组）、按标志分类的 TCP 分组，以及最小、平均和最大或百分位数的 RTT 带。</translation>
+    </message>
+    <message>
+        <source>Not over time: the distributions of RTT and inter-arrival times, and throughput and goodput over RTT.</source>
+        <translation>不随时间：RTT 和到达间隔的分布，以及吞吐量和有效吞吐量随 RTT 的变化。</translation>
+    </message>
+    <message>
+        <source>Automatic bins follow the zoom, and are wider where there are few packets. Default bins are 1 s, for RTT bands 100 ms, but automatic where there would be fewer than eight. Or type a width, such as 250 ms.</source>
+        <translation>自动区间随缩放变化，分组较少处更宽。默认区间为 1 s，RTT 带为 100 ms，但不足八个时改为自动。也可输入宽度，例如 250 ms。</translation>
+    </message>
+    <message>
+        <source>The first and last bins of the capture may be incomplete. They are drawn with the rate of the captured part, and the column says ≈; with less than half captured they are left out, so that they do not look like a drop.</source>
+        <translation>捕获的首个和最后一个区间可能不完整。它们按已捕获部分的速率绘制，右侧栏标以 ≈；捕获不足一半的则略去，以免看似下降。</translation>
+    </message>
+    <message>
+        <source>Empty bins are 0 for rates and gaps for RTT. However many points there are, the maximum and minimum of each pixel column are drawn.</source>
+        <translation>速率的空区间为 0，RTT 的空区间为空缺。无论有多少点，每个像素列的最大值和最小值都会绘出。</translation>
+    </message>
+    <message>
+        <source>The options split charts by direction, mix the two sides of RTT, stack rates, mark doubtful RTT samples, show percentiles, notes and logarithmic scales, and align conversations at their first packets.</source>
+        <translation>选项可按方向拆分图表、混合 RTT 的两侧、堆叠速率、标出可疑的 RTT 样本、显示百分位数、注记和对数刻度，以及将会话按各自的首个分组对齐。</translation>
+    </message>
+    <message>
+        <source>It is the round trip from the capture point to the other end: captured near the server, ACKs from the client measure the network, ACKs from the server hardly anything.</source>
+        <translation>它是从捕获点到另一端的往返：在服务器附近捕获时，客户端的 ACK 测得网络的时延，服务器的 ACK 几乎测不到什么。</translation>
+    </message>
+    <message>
+        <source>So charts draw the two sides separately: to the server with open circles and solid lines, to the client with dots and dashed lines. An option mixes them, as tshark does.</source>
+        <translation>因此图表将两侧分开绘制：到服务器用空心圆和实线，到客户端用点和虚线。有一个选项可像 tshark 那样将其混合。</translation>
+    </message>
+    <message>
+        <source>A retransmitted segment is timed from its first transmission: such a sample includes the retransmission timeout. Karn&apos;s algorithm would leave it out; the charts can mark it with a triangle.</source>
+        <translation>重传的报文段从首次发送起计时：这样的样本包含重传超时。Karn 算法会将其排除；图表可用三角标出。</translation>
+    </message>
+    <message>
+        <source>An ACK that covers several segments is timed from the last one: delayed ACKs make it longer than the round trip. Diamonds mark these.</source>
+        <translation>覆盖多个报文段的 ACK 从最后一个起计时：延迟 ACK 使其比往返时间更长。以菱形标出。</translation>
+    </message>
+    <message>
+        <source>Charts are saved as PNG, SVG or PDF with the values, series and units that you see, for the visible or the whole range, with full names, capture and filter. Their numbers are saved as CSV in raw units; for rates with the captured part of each bin.</source>
+        <translation>图表保存为 PNG、SVG 或 PDF，含您所见的数值、系列和单位，可为可见范围或全部范围，并附完整名称、捕获文件和过滤器。其数值以原始单位保存为 CSV；对于速率，还附每个区间已捕获的部分。</translation>
+    </message>
+    <message>
+        <source>A report is one self-contained HTML file with facts, tables, charts and the command line that reproduces it.</source>
+        <translation>报告是一个自包含的 HTML 文件，含信息、表格、图表和重新生成它的命令行。</translation>
+    </message>
+    <message>
+        <source>An investigation (.remora) reopens the capture as you left it, also on the command line: remora analyze FILE.remora.</source>
+        <translation>调查（.remora）会按您离开时的样子重新打开捕获，在命令行中亦可：remora analyze FILE.remora。</translation>
+    </message>
+    <message>
+        <source>Packets in focus, or one direction of them, can be saved as a new capture.</source>
+        <translation>焦点中的分组或其一个方向可另存为新的捕获文件。</translation>
     </message>
 </context>
 <context>
     <name>hostandport</name>
     <message>
-        <source>“%1” is no host: give HOST, HOST:PORT or [IPv6]:PORT.</source>
+        <source>“%1” is not a host: give HOST, HOST:PORT or [IPv6]:PORT.</source>
         <translation>“%1”不是主机：请输入 HOST、HOST:PORT 或 [IPv6]:PORT。</translation>
     </message>
     <message>
-        <source>“%1” is no port: give a number from 1 to 65535.</source>
+        <source>“%1” is not a port: give a number from 1 to 65535.</source>
         <translation>“%1”不是端口：请输入 1 到 65535 的数字。</translation>
     </message>
 </context>
@@ -2571,10 +2571,6 @@
         <translation>“%1”过长，已略去。</translation>
     </message>
     <message>
-        <source>“%1” is not what it should be and was left out.</source>
-        <translation>“%1”格式不正确，已略去。</translation>
-    </message>
-    <message>
         <source>The filter “%1” is not understood and was left out: %2</source>
         <translation>无法理解过滤器“%1”，已略去：%2</translation>
     </message>
@@ -2583,24 +2579,28 @@
         <translation>时间范围为空或无意义，已略去。</translation>
     </message>
     <message>
-        <source>What does not fit in “%1” was left out (values: %2).</source>
-        <translation>“%1”中不合适的内容已略去（值：%2）。</translation>
+        <source>The capture holds no packet of the time range, which was left out.</source>
+        <translation>捕获中没有该时间范围的分组，该范围已略去。</translation>
     </message>
     <message>
-        <source>What the investigation names and the capture does not hold was left out (conversations: %1).</source>
-        <translation>调查所指而捕获中没有的内容已略去（会话：%1）。</translation>
+        <source>%1 is not the capture that the investigation was made from: its contents differ.</source>
+        <translation>%1 不是此调查所依据的捕获：其内容不同。</translation>
     </message>
     <message>
-        <source>%1 is not the capture that the investigation was made of: it has other contents.</source>
-        <translation>%1 不是此调查所依据的捕获：内容不同。</translation>
-    </message>
-    <message>
-        <source>%1 is not the capture that the investigation was made of: it has %2 instead of %3.</source>
+        <source>%1 is not the capture that the investigation was made from: it has %2 instead of %3.</source>
         <translation>%1 不是此调查所依据的捕获：大小为 %2，而不是 %3。</translation>
     </message>
     <message>
-        <source>The capture holds no packet of the time range, which was left out.</source>
-        <translation>捕获中没有该时间范围的分组，该范围已略去。</translation>
+        <source>Conversations that the capture does not hold were left out: %1.</source>
+        <translation>捕获中没有的会话已略去：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is invalid and was left out.</source>
+        <translation>“%1”无效，已略去。</translation>
+    </message>
+    <message>
+        <source>Invalid values of “%1” were left out: %2.</source>
+        <translation>“%1”的无效值已略去：%2。</translation>
     </message>
 </context>
 <context>
@@ -2674,10 +2674,6 @@
         <translation>frame.number</translation>
     </message>
     <message>
-        <source>frame.time; the View menu says in which format</source>
-        <translation>frame.time；格式由“视图”菜单决定</translation>
-    </message>
-    <message>
         <source>→ from the client, ← from the server</source>
         <translation>→ 来自客户端，← 来自服务器</translation>
     </message>
@@ -2712,10 +2708,6 @@
     <message>
         <source>tcp.analysis.bytes_in_flight: sent and not acknowledged yet</source>
         <translation>tcp.analysis.bytes_in_flight：已发送而尚未确认</translation>
-    </message>
-    <message>
-        <source>tcp.analysis.flags: what the analysis finds odd</source>
-        <translation>tcp.analysis.flags：分析认为异常之处</translation>
     </message>
     <message>
         <source>retransmission</source>
@@ -2772,10 +2764,6 @@
     <message>
         <source>zero window probe ACK</source>
         <translation>零窗口探测 ACK</translation>
-    </message>
-    <message>
-        <source>ports used again</source>
-        <translation>端口重用</translation>
     </message>
     <message>
         <source>tcp.seq_raw: as it stands in the packet</source>
@@ -2858,8 +2846,20 @@
         <translation>信息</translation>
     </message>
     <message>
-        <source>What the packet is, as its headers and its captured bytes say</source>
+        <source>frame.time, in the format chosen in the View menu</source>
+        <translation>frame.time，格式由“视图”菜单选定</translation>
+    </message>
+    <message>
+        <source>What the packet is, from its headers and captured bytes</source>
         <translation>根据首部和捕获的字节得知的分组内容</translation>
+    </message>
+    <message>
+        <source>tcp.analysis.flags: notes of the TCP analysis</source>
+        <translation>tcp.analysis.flags：TCP 分析的注记</translation>
+    </message>
+    <message>
+        <source>port numbers reused</source>
+        <translation>端口号重用</translation>
     </message>
 </context>
 <context>
@@ -2895,15 +2895,15 @@
     <name>remora::model::ConversationTableModel</name>
     <message>
         <source>%1
-Server told by: %2</source>
+Server identified by: %2</source>
         <translation>%1
 服务器判定依据：%2</translation>
     </message>
     <message>
         <source>%1.
-Click sorts; Shift and click sorts by this one too.</source>
+Click to sort; Shift+click to sort by this column too.</source>
         <translation>%1。
-单击排序；Shift 加单击同时按此列排序。</translation>
+单击排序；Shift+单击可同时按此列排序。</translation>
     </message>
 </context>
 <context>
@@ -3179,16 +3179,16 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>%2 的 %1 个会话</translation>
     </message>
     <message>
-        <source>Look at the certificate…</source>
-        <translation>查看证书…</translation>
-    </message>
-    <message>
         <source>Connect to the appliance first (Ctrl+K).</source>
         <translation>请先连接设备 (Ctrl+K)。</translation>
     </message>
     <message>
         <source>Too many conversations are selected to ask an appliance for just these. Select fewer.</source>
         <translation>选中的会话过多，无法只向设备请求这些。请减少选择。</translation>
+    </message>
+    <message>
+        <source>View the certificate…</source>
+        <translation>查看证书…</translation>
     </message>
 </context>
 <context>
@@ -3206,28 +3206,24 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>正在询问设备…</translation>
     </message>
     <message>
-        <source>The appliance does not say.</source>
-        <translation>设备未说明。</translation>
+        <source>About %1.</source>
+        <translation>约 %1。</translation>
     </message>
     <message>
-        <source>At most %1, by the appliance.</source>
+        <source>The appliance gives no estimate.</source>
+        <translation>设备未提供估计值。</translation>
+    </message>
+    <message>
+        <source>At most %1, according to the appliance.</source>
         <translation>据设备所报，最多 %1。</translation>
     </message>
     <message>
-        <source>At most %1, by the appliance at %2.</source>
+        <source>At most %1, according to the appliance at %2.</source>
         <translation>据设备在 %2 所报，最多 %1。</translation>
-    </message>
-    <message>
-        <source>About %1.</source>
-        <translation>约 %1。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::AskPanel</name>
-    <message>
-        <source>Connect to a NetShark, then select a job, clip, interface or file: what to ask of it appears here.</source>
-        <translation>连接 NetShark 后选择任务、剪辑、接口或文件：可查询的内容显示在此。</translation>
-    </message>
     <message>
         <source>Download and analyze</source>
         <translation>下载并分析</translation>
@@ -3268,13 +3264,13 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>A filter is not understood</source>
         <translation>有过滤器无法理解</translation>
     </message>
+    <message>
+        <source>Connect to a NetShark, then select a job, clip, interface or file to download packets from it.</source>
+        <translation>连接 NetShark，然后选择任务、剪辑、接口或文件，以从中下载数据包。</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::AskRange</name>
-    <message>
-        <source>From brush</source>
-        <translation>取自框选</translation>
-    </message>
     <message>
         <source>Lock as clip…</source>
         <translation>锁定为剪辑…</translation>
@@ -3282,10 +3278,6 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>Such as last 10s, this hour, yesterday, 12:00 PM to 1:00 PM, 4/21/13 4:00 to 4/21/13 5:00</source>
         <translation>例如 last 10s、this hour、yesterday、12:00 PM to 1:00 PM、4/21/13 4:00 to 4/21/13 5:00</translation>
-    </message>
-    <message>
-        <source>The time range that is brushed in the open capture</source>
-        <translation>已打开的捕获中框选的时间范围</translation>
     </message>
     <message>
         <source>Keeps the packets of this time range and these filters on the appliance, whatever the job drops</source>
@@ -3311,17 +3303,17 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>The next %1, as they come.</source>
         <translation>接下来的 %1，随到随收。</translation>
     </message>
+    <message>
+        <source>Use range in focus</source>
+        <translation>使用焦点范围</translation>
+    </message>
+    <message>
+        <source>The time range in focus in the open capture</source>
+        <translation>打开的捕获中焦点的时间范围</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::AskStop</name>
-    <message>
-        <source>Look at the certificate…</source>
-        <translation>查看证书…</translation>
-    </message>
-    <message>
-        <source>%1 shows another certificate than the one that is trusted. This can be an attack: nothing is sent to it.</source>
-        <translation>%1 出示的证书与所信任的不同。这可能是攻击：不会向其发送任何内容。</translation>
-    </message>
     <message>
         <source>SHA-256, trusted:</source>
         <translation>SHA-256，所信任的：</translation>
@@ -3329,6 +3321,14 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>SHA-256, shown now:</source>
         <translation>SHA-256，当前出示的：</translation>
+    </message>
+    <message>
+        <source>View the certificate…</source>
+        <translation>查看证书…</translation>
+    </message>
+    <message>
+        <source>%1 shows a different certificate from the one that is trusted. This may be an attack: nothing is sent to it.</source>
+        <translation>%1 出示的证书与所信任的不同。这可能是攻击：不会向其发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -3392,10 +3392,6 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>列 ▾</translation>
     </message>
     <message>
-        <source>Which columns are shown; drag their heads to move them</source>
-        <translation>显示哪些列；拖动表头可移动</translation>
-    </message>
-    <message>
         <source>Conversations</source>
         <translation>会话</translation>
     </message>
@@ -3427,6 +3423,10 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>The busiest group</source>
         <translation>最繁忙的组</translation>
     </message>
+    <message>
+        <source>Choose the columns; drag their headers to move them</source>
+        <translation>选择列；拖动表头可移动</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::CertificateDialog</name>
@@ -3452,14 +3452,6 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>Fingerprint as the appliance&apos;s own console shows it</source>
         <translation>设备自身控制台显示的指纹</translation>
-    </message>
-    <message>
-        <source>%1 shows another certificate than the one you trusted. This can be an attack. Do not go on unless whoever runs the appliance confirms it; then type the fingerprint that its own console shows.</source>
-        <translation>%1 出示的证书与您信任的不同。这可能是攻击。除非设备管理者确认，否则不要继续；确认后键入其控制台显示的指纹。</translation>
-    </message>
-    <message>
-        <source>%1 shows a certificate that nobody vouches for, as most appliances do. Compare the fingerprint with the appliance&apos;s own.</source>
-        <translation>%1 出示的证书无人担保，多数设备都是如此。请与设备自身的指纹比对。</translation>
     </message>
     <message>
         <source>Subject: %1</source>
@@ -3490,16 +3482,20 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>SHA-256，从设备自身控制台键入的：</translation>
     </message>
     <message>
-        <source>The certificate of %1 cannot be used, and nobody can waive that.</source>
-        <translation>%1 的证书无法使用，任何人都不能放行。</translation>
+        <source>%1 shows a different certificate from the one you trusted. This may be an attack. Continue only if the appliance&apos;s administrator confirms the change; then type the fingerprint that its own console shows.</source>
+        <translation>%1 出示的证书与您信任的不同。这可能是攻击。仅当设备管理员确认此更改时才继续；然后键入设备自身控制台显示的指纹。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be used, and no exception is possible.</source>
+        <translation>%1 的证书无法使用，且不能设为例外。</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that no known authority signed, as most appliances do. Compare the fingerprint with the one on the appliance&apos;s console.</source>
+        <translation>%1 出示的证书未经已知的证书颁发机构签名，多数设备都是如此。请与设备控制台上的指纹比对。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::ChartPanel</name>
-    <message>
-        <source>usual</source>
-        <translation>通常</translation>
-    </message>
     <message>
         <source>automatic</source>
         <translation>自动</translation>
@@ -3533,20 +3529,12 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>图表如何生成和绘制</translation>
     </message>
     <message>
-        <source>“%1” is no bin width between 1 µs and 1 h, such as 250 ms.</source>
-        <translation>“%1”不是 1 µs 到 1 h 之间的区间宽度，例如 250 ms。</translation>
-    </message>
-    <message>
         <source>The charts are on the clipboard.</source>
         <translation>图表已复制到剪贴板。</translation>
     </message>
     <message>
         <source>Saved %1 in %2.</source>
         <translation>已将 %1 保存到 %2。</translation>
-    </message>
-    <message>
-        <source>Width of the bins, from 1 µs to 1 h. Automatic bins follow the zoom; usual is 1 s, of RTT bands 100 ms. Type one, such as 250 ms.</source>
-        <translation>区间宽度，从 1 µs 到 1 h。自动区间随缩放变化；通常为 1 s，RTT 带为 100 ms。可输入宽度，例如 250 ms。</translation>
     </message>
     <message>
         <source>More ▾</source>
@@ -3581,12 +3569,24 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>选择其他</translation>
     </message>
     <message>
-        <source>Select the conversations that the charts are to be about</source>
-        <translation>选择图表要显示的会话</translation>
-    </message>
-    <message>
         <source>%1 ·</source>
         <translation>%1 ·</translation>
+    </message>
+    <message>
+        <source>Select the conversations to chart</source>
+        <translation>选择要绘制图表的会话</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Width of the bins, from 1 µs to 1 h. Automatic bins follow the zoom; the default is 1 s, for RTT bands 100 ms. Or type a width, such as 250 ms.</source>
+        <translation>区间宽度，从 1 µs 到 1 h。自动区间随缩放变化；默认为 1 s，RTT 带为 100 ms。也可输入宽度，例如 250 ms。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a bin width from 1 µs to 1 h, such as 250 ms.</source>
+        <translation>“%1”不是 1 µs 到 1 h 之间的区间宽度，例如 250 ms。</translation>
     </message>
 </context>
 <context>
@@ -3650,12 +3650,12 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>查找列</translation>
     </message>
     <message>
-        <source>Show the usual columns</source>
-        <translation>显示通常的列</translation>
+        <source>Show the default columns</source>
+        <translation>显示默认列</translation>
     </message>
     <message>
-        <source>Says nothing of these groups</source>
-        <translation>对这样的组没有意义</translation>
+        <source>Not available for these groups</source>
+        <translation>不适用于这些组</translation>
     </message>
 </context>
 <context>
@@ -3717,10 +3717,6 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>编辑设备</translation>
     </message>
     <message>
-        <source>asked when it is connected</source>
-        <translation>连接时询问</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -3748,6 +3744,10 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>Ask for the purpose of each login again</source>
         <translation>再次询问每次登录的目的</translation>
     </message>
+    <message>
+        <source>asked for when connecting</source>
+        <translation>连接时询问</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::ConversationsView</name>
@@ -3766,10 +3766,6 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>Show all conversations again</source>
         <translation>重新显示所有会话</translation>
-    </message>
-    <message>
-        <source>None of %1 matches “%2”. Clear the text above to see them.</source>
-        <translation>%1 个中没有与“%2”匹配的。清除上方文字即可查看。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3856,20 +3852,12 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>已保存 %1。</translation>
     </message>
     <message>
-        <source>Fetch just this from the appliance…</source>
-        <translation>仅从设备获取此项…</translation>
-    </message>
-    <message>
         <source>No row is selected: there is nothing to copy.</source>
         <translation>未选中任何行：没有可复制的内容。</translation>
     </message>
     <message>
         <source>%1 rows are too many for the clipboard. Save them as a file.</source>
         <translation>%1 行对剪贴板来说太多。请将其保存为文件。</translation>
-    </message>
-    <message>
-        <source>Select the conversations whose client and server are to be swapped, at most %1 at once.</source>
-        <translation>请选择要互换客户端与服务器的会话，一次最多 %1 个。</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
@@ -3882,14 +3870,6 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>Select all: chart all packets</source>
         <translation>全选：绘制所有分组</translation>
-    </message>
-    <message>
-        <source>Select nothing</source>
-        <translation>取消选择</translation>
-    </message>
-    <message>
-        <source>No conversation is in focus: no packet that the filter and the time range leave is of IP.</source>
-        <translation>焦点中没有会话：过滤器和时间范围所余的分组都不是 IP 分组。</translation>
     </message>
     <message>
         <source>nothing selected · charts: the busiest conversation</source>
@@ -3915,6 +3895,26 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>selected: %1 conversations</source>
         <translation>选中：%1 个会话</translation>
     </message>
+    <message>
+        <source>Select the conversations in which to swap client and server, at most %1 at once.</source>
+        <translation>请选择要互换客户端与服务器的会话，一次最多 %1 个。</translation>
+    </message>
+    <message>
+        <source>Fetch packets in focus from the appliance…</source>
+        <translation>从设备获取焦点中的分组…</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>清除选择</translation>
+    </message>
+    <message>
+        <source>None of %1 matches “%2”. Clear the text above to see all.</source>
+        <translation>%1 个中没有与“%2”匹配的。清除上方文字即可查看全部。</translation>
+    </message>
+    <message>
+        <source>No conversation in focus: the filter and the time range leave no IP packets.</source>
+        <translation>焦点中没有会话：过滤器和时间范围未留下任何 IP 分组。</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::DeedDialog</name>
@@ -3923,7 +3923,7 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>The appliance is asked…</source>
+        <source>Asking the appliance…</source>
         <translation>正在询问设备…</translation>
     </message>
 </context>
@@ -3944,10 +3944,6 @@ Click sorts; Shift and click sorts by this one too.</source>
     <message>
         <source>Cancel download and quit</source>
         <translation>取消下载并退出</translation>
-    </message>
-    <message>
-        <source>Go on downloading</source>
-        <translation>继续下载</translation>
     </message>
     <message>
         <source>Overwrite</source>
@@ -3973,32 +3969,20 @@ Click sorts; Shift and click sorts by this one too.</source>
         <source>%1 What came is kept in %2.</source>
         <translation>%1 已到达的部分保存在 %2。</translation>
     </message>
+    <message>
+        <source>Continue downloading</source>
+        <translation>继续下载</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::EmptyFocus</name>
-    <message>
-        <source>Select nothing</source>
-        <translation>取消选择</translation>
-    </message>
-    <message>
-        <source>Nothing of the selection matches the filter and lies in the time range.</source>
-        <translation>所选内容中没有符合过滤器且在时间范围内的。</translation>
-    </message>
     <message>
         <source>No packet matches the filter and lies in the time range.</source>
         <translation>没有分组符合过滤器且在时间范围内。</translation>
     </message>
     <message>
-        <source>Nothing of the selection matches the filter.</source>
-        <translation>所选内容都不符合过滤器。</translation>
-    </message>
-    <message>
         <source>No packet matches the filter.</source>
         <translation>没有分组符合过滤器。</translation>
-    </message>
-    <message>
-        <source>Nothing of the selection lies in the time range.</source>
-        <translation>所选内容都不在时间范围内。</translation>
     </message>
     <message>
         <source>No packet lies in the time range.</source>
@@ -4013,8 +3997,24 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>清除过滤器（清除后 %1 个分组）</translation>
     </message>
     <message>
-        <source>All of the time (%1 packets without the range)</source>
-        <translation>全部时间（不限范围时 %1 个分组）</translation>
+        <source>Clear the selection</source>
+        <translation>清除选择</translation>
+    </message>
+    <message>
+        <source>No packet of the selection matches the filter and lies in the time range.</source>
+        <translation>所选内容中没有分组符合过滤器且在时间范围内。</translation>
+    </message>
+    <message>
+        <source>No packet of the selection matches the filter.</source>
+        <translation>所选内容中没有分组符合过滤器。</translation>
+    </message>
+    <message>
+        <source>No packet of the selection lies in the time range.</source>
+        <translation>所选内容中没有分组在时间范围内。</translation>
+    </message>
+    <message>
+        <source>Clear the time range (%1 packets without it)</source>
+        <translation>清除时间范围（清除后 %1 个分组）</translation>
     </message>
 </context>
 <context>
@@ -4083,10 +4083,6 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation> 字节</translation>
     </message>
     <message>
-        <source>Of each packet</source>
-        <translation>每个数据包</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> 秒</translation>
     </message>
@@ -4111,12 +4107,16 @@ Click sorts; Shift and click sorts by this one too.</source>
         <translation>按数据包数停止</translation>
     </message>
     <message>
-        <source>Snap length: longer packets are cut off there</source>
-        <translation>截取长度：更长的数据包在此截断</translation>
-    </message>
-    <message>
         <source>Stop after</source>
         <translation>停止于</translation>
+    </message>
+    <message>
+        <source>Snap length</source>
+        <translation>捕获长度</translation>
+    </message>
+    <message>
+        <source>Longer packets are cut off there</source>
+        <translation>更长的数据包在此截断</translation>
     </message>
 </context>
 <context>
@@ -4337,36 +4337,36 @@ Double click shows the packet.</source>
         <translation>名称</translation>
     </message>
     <message>
-        <source>The appliance shows no folder that it can be in.</source>
-        <translation>设备没有显示可以放置它的文件夹。</translation>
+        <source>The appliance shows no folder for it.</source>
+        <translation>设备没有显示可放置它的文件夹。</translation>
     </message>
     <message>
-        <source>It needs a name.</source>
-        <translation>需要名称。</translation>
+        <source>Enter a name.</source>
+        <translation>请输入名称。</translation>
     </message>
     <message>
-        <source>A name is no path: choose the folder above.</source>
-        <translation>名称不是路径：请在上方选择文件夹。</translation>
+        <source>A name cannot be a path: choose the folder above.</source>
+        <translation>名称不能是路径：请在上方选择文件夹。</translation>
     </message>
     <message>
-        <source>The folder has something of this name already.</source>
+        <source>The name is too long: it has %1 bytes, the limit is %2.</source>
+        <translation>名称过长：共 %1 字节，上限为 %2。</translation>
+    </message>
+    <message>
+        <source>The folder already holds something of this name.</source>
         <translation>文件夹中已有同名的内容。</translation>
     </message>
     <message>
-        <source>That is where it is.</source>
+        <source>It is already there.</source>
         <translation>它已在此处。</translation>
     </message>
     <message>
-        <source>The folder “%1” is there.</source>
+        <source>The folder “%1” is created.</source>
         <translation>文件夹“%1”已创建。</translation>
     </message>
     <message>
-        <source>It is “%1” now.</source>
-        <translation>现为“%1”。</translation>
-    </message>
-    <message>
-        <source>The name is too long: it has %1 bytes, and %2 is the most.</source>
-        <translation>名称过长:共 %1 字节,最多 %2 字节。</translation>
+        <source>Moved to “%1”.</source>
+        <translation>已移动到“%1”。</translation>
     </message>
 </context>
 <context>
@@ -4386,10 +4386,6 @@ Double click shows the packet.</source>
     <message>
         <source>Verify a file</source>
         <translation>校验文件</translation>
-    </message>
-    <message>
-        <source>The appliance computes it…</source>
-        <translation>设备正在计算…</translation>
     </message>
     <message>
         <source>Copy the SHA-256</source>
@@ -4420,10 +4416,6 @@ Double click shows the packet.</source>
         <translation>与文件比较</translation>
     </message>
     <message>
-        <source>“%1” is read…</source>
-        <translation>正在读取“%1”…</translation>
-    </message>
-    <message>
         <source>“%1” cannot be read.</source>
         <translation>无法读取“%1”。</translation>
     </message>
@@ -4432,8 +4424,16 @@ Double click shows the packet.</source>
         <translation>✓ “%1”逐字节相同。</translation>
     </message>
     <message>
-        <source>✗ “%1” is another file: its SHA-256 is %2.</source>
-        <translation>✗ “%1”是另一个文件：其 SHA-256 为 %2。</translation>
+        <source>Waiting for the appliance to compute it…</source>
+        <translation>正在等待设备计算…</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>正在读取“%1”…</translation>
+    </message>
+    <message>
+        <source>✗ “%1” is a different file: its SHA-256 is %2.</source>
+        <translation>✗ “%1”是不同的文件：其 SHA-256 为 %2。</translation>
     </message>
 </context>
 <context>
@@ -4441,10 +4441,6 @@ Double click shows the packet.</source>
     <message>
         <source>Filters</source>
         <translation>过滤器</translation>
-    </message>
-    <message>
-        <source>Recent filters, named filters, and the dialect</source>
-        <translation>最近的过滤器、命名的过滤器和书写方式</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -4457,10 +4453,6 @@ Double click shows the packet.</source>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Back to the focus before (Ctrl+Z)</source>
-        <translation>回到之前的焦点（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4499,18 +4491,6 @@ Double click shows the packet.</source>
         <translation>命名此过滤器…</translation>
     </message>
     <message>
-        <source>No filter was used yet</source>
-        <translation>尚未使用过滤器</translation>
-    </message>
-    <message>
-        <source>Wireshark&apos;s words</source>
-        <translation>Wireshark 的写法</translation>
-    </message>
-    <message>
-        <source>BPF, as tcpdump has it</source>
-        <translation>BPF，与 tcpdump 相同</translation>
-    </message>
-    <message>
         <source>Name this filter</source>
         <translation>命名此过滤器</translation>
     </message>
@@ -4521,14 +4501,6 @@ Double click shows the packet.</source>
     <message>
         <source>Use BPF</source>
         <translation>使用 BPF</translation>
-    </message>
-    <message>
-        <source>This is BPF, as tcpdump has it: apply it as such. The file is read again.</source>
-        <translation>这是 BPF，与 tcpdump 相同：将其作为 BPF 应用。会重新读取文件。</translation>
-    </message>
-    <message>
-        <source>This is BPF, as tcpdump has it: “Use BPF” applies it.</source>
-        <translation>这是 BPF，与 tcpdump 相同：“使用 BPF”可应用它。</translation>
     </message>
     <message>
         <source>Fields and operators are Wireshark&apos;s. Enter applies, Escape goes back to what is applied, Ctrl+Space lists the fields.</source>
@@ -4550,6 +4522,34 @@ Double click shows the packet.</source>
         <source>not applied · Enter</source>
         <translation>未应用 · 回车</translation>
     </message>
+    <message>
+        <source>This is BPF, as in tcpdump: apply it as BPF. The file is read again.</source>
+        <translation>这是 BPF，与 tcpdump 相同：将其作为 BPF 应用。会重新读取文件。</translation>
+    </message>
+    <message>
+        <source>Recent filters, named filters, and the filter language</source>
+        <translation>最近的过滤器、命名的过滤器和过滤器语言</translation>
+    </message>
+    <message>
+        <source>Back to the previous focus (Ctrl+Z)</source>
+        <translation>回到上一个焦点（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>This is BPF, as in tcpdump: “Use BPF” applies it.</source>
+        <translation>这是 BPF，与 tcpdump 相同：“使用 BPF”可应用它。</translation>
+    </message>
+    <message>
+        <source>No recent filters</source>
+        <translation>没有最近的过滤器</translation>
+    </message>
+    <message>
+        <source>Display filter, as in Wireshark</source>
+        <translation>显示过滤器，与 Wireshark 相同</translation>
+    </message>
+    <message>
+        <source>BPF, as in tcpdump</source>
+        <translation>BPF，与 tcpdump 相同</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::FilterRows</name>
@@ -4570,14 +4570,6 @@ Double click shows the packet.</source>
         <translation>+ 添加过滤器</translation>
     </message>
     <message>
-        <source>Used before</source>
-        <translation>用过的</translation>
-    </message>
-    <message>
-        <source>Filters that were used before, and those with a name</source>
-        <translation>用过的过滤器和已命名的过滤器</translation>
-    </message>
-    <message>
         <source>The NetShark&apos;s own filter (fast), BPF as in tcpdump, or a Wireshark display filter (slow)</source>
         <translation>NetShark 自有过滤器（快）、与 tcpdump 相同的 BPF，或 Wireshark 显示过滤器（慢）</translation>
     </message>
@@ -4590,20 +4582,8 @@ Double click shows the packet.</source>
         <translation>过滤器</translation>
     </message>
     <message>
-        <source>Ask natively instead</source>
-        <translation>改用原生形式</translation>
-    </message>
-    <message>
         <source>Remove this filter</source>
         <translation>移除此过滤器</translation>
-    </message>
-    <message>
-        <source>The appliance starts Wireshark for this one: slow.</source>
-        <translation>设备会为此启动 Wireshark：较慢。</translation>
-    </message>
-    <message>
-        <source>No filter was used yet</source>
-        <translation>尚未使用过滤器</translation>
     </message>
     <message>
         <source>Name “%1”…</source>
@@ -4630,27 +4610,35 @@ Double click shows the packet.</source>
         <translation>无：所有分组</translation>
     </message>
     <message>
-        <source>Keep the name</source>
-        <translation>保存名称</translation>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Recent filters and named filters</source>
+        <translation>最近的过滤器和命名的过滤器</translation>
+    </message>
+    <message>
+        <source>Use a native filter instead</source>
+        <translation>改用原生过滤器</translation>
+    </message>
+    <message>
+        <source>Slow: the appliance runs Wireshark for this filter.</source>
+        <translation>较慢：设备会为此过滤器运行 Wireshark。</translation>
+    </message>
+    <message>
+        <source>No recent filters</source>
+        <translation>没有最近的过滤器</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>保存过滤器</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::FocusChips</name>
     <message>
-        <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>Clear the filter</source>
         <translation>清除过滤器</translation>
-    </message>
-    <message>
-        <source>All of the time again</source>
-        <translation>恢复全部时间</translation>
-    </message>
-    <message>
-        <source>Select nothing</source>
-        <translation>取消选择</translation>
     </message>
     <message>
         <source>In focus</source>
@@ -4659,10 +4647,6 @@ Double click shows the packet.</source>
     <message>
         <source>Clear all</source>
         <translation>全部清除</translation>
-    </message>
-    <message>
-        <source>All packets of all of the time, and nothing selected</source>
-        <translation>全部时间的所有分组，且不选中任何内容</translation>
     </message>
     <message>
         <source>Filter %1</source>
@@ -4713,6 +4697,22 @@ Click clears the filter.</source>
     <message>
         <source>%1 packets</source>
         <translation>%1 个分组</translation>
+    </message>
+    <message>
+        <source>The whole capture</source>
+        <translation>整个捕获</translation>
+    </message>
+    <message>
+        <source>Clear the time range</source>
+        <translation>清除时间范围</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>清除选择</translation>
+    </message>
+    <message>
+        <source>Clear the filter, the time range and the selection</source>
+        <translation>清除过滤器、时间范围和选择</translation>
     </message>
 </context>
 <context>
@@ -4863,10 +4863,6 @@ Click clears the filter.</source>
         <translation>重命名</translation>
     </message>
     <message>
-        <source>It needs a name.</source>
-        <translation>需要名称。</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -4877,6 +4873,10 @@ Click clears the filter.</source>
     <message>
         <source>The interface is called “%1” now.</source>
         <translation>接口现名为“%1”。</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>请输入名称。</translation>
     </message>
 </context>
 <context>
@@ -4896,14 +4896,6 @@ Click clears the filter.</source>
     <message>
         <source>&amp;Change the job…</source>
         <translation>更改任务(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;All of it as a clip…</source>
-        <translation>全部作为剪辑(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Forget its packets…</source>
-        <translation>清除其数据包(&amp;F)…</translation>
     </message>
     <message>
         <source>De&amp;lete the job…</source>
@@ -4926,16 +4918,8 @@ Click clears the filter.</source>
         <translation>继续运行</translation>
     </message>
     <message>
-        <source>“%1” captures.</source>
-        <translation>“%1”正在捕获。</translation>
-    </message>
-    <message>
         <source>“%1” has stopped.</source>
         <translation>“%1”已停止。</translation>
-    </message>
-    <message>
-        <source>Forget the packets of a job</source>
-        <translation>清除任务的数据包</translation>
     </message>
     <message>
         <source>All packets of “%1” are deleted on the appliance, for everybody. Locked clips stay.</source>
@@ -4986,16 +4970,32 @@ Click clears the filter.</source>
         <translation>“%1”已删除。</translation>
     </message>
     <message>
-        <source>The clip is there, and locked.</source>
+        <source>“%1” cannot be deleted while a clip of it is locked. Unlock the clip first.</source>
+        <translation>“%1”有剪辑处于锁定状态,无法删除。请先解锁该剪辑。</translation>
+    </message>
+    <message>
+        <source>Keep &amp;all of it as a clip…</source>
+        <translation>全部保留为剪辑(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Delete its &amp;packets…</source>
+        <translation>删除其数据包(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>“%1” is capturing.</source>
+        <translation>“%1”正在捕获。</translation>
+    </message>
+    <message>
+        <source>Delete the packets of a job</source>
+        <translation>删除任务的数据包</translation>
+    </message>
+    <message>
+        <source>The clip is created and locked.</source>
         <translation>剪辑已创建并锁定。</translation>
     </message>
     <message>
-        <source>The clip is there.</source>
+        <source>The clip is created.</source>
         <translation>剪辑已创建。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be deleted while a clip of it is locked. Unlock the clip first.</source>
-        <translation>“%1”有剪辑处于锁定状态,无法删除。请先解锁该剪辑。</translation>
     </message>
 </context>
 <context>
@@ -5041,10 +5041,6 @@ Click clears the filter.</source>
         <translation>例如：Web 服务器</translation>
     </message>
     <message>
-        <source>It needs a name.</source>
-        <translation>需要名称。</translation>
-    </message>
-    <message>
         <source>all packets, or such as: tcp port 443</source>
         <translation>所有数据包，或例如：tcp port 443</translation>
     </message>
@@ -5063,14 +5059,6 @@ Click clears the filter.</source>
     <message>
         <source>BPF filter</source>
         <translation>BPF 过滤器</translation>
-    </message>
-    <message>
-        <source>Of each packet</source>
-        <translation>每个数据包</translation>
-    </message>
-    <message>
-        <source>Snap length: longer packets are cut off there</source>
-        <translation>截取长度：更长的数据包在此截断</translation>
     </message>
     <message>
         <source>Keeps at most, size</source>
@@ -5093,10 +5081,6 @@ Click clears the filter.</source>
         <translation>索引最多，时间</translation>
     </message>
     <message>
-        <source>A job stays on its interface.</source>
-        <translation>任务的接口不能更改。</translation>
-    </message>
-    <message>
         <source>no limit</source>
         <translation>不限</translation>
     </message>
@@ -5109,10 +5093,6 @@ Click clears the filter.</source>
         <translation>最多保留</translation>
     </message>
     <message>
-        <source>Beyond any of these the oldest packets go.</source>
-        <translation>超过其中任何一项，最旧的数据包就会被淘汰。</translation>
-    </message>
-    <message>
         <source>The appliance has room for %1, %2 of it used.</source>
         <translation>设备可存储 %1，已用 %2。</translation>
     </message>
@@ -5121,27 +5101,47 @@ Click clears the filter.</source>
         <translation>为其数据包建立索引</translation>
     </message>
     <message>
-        <source>It goes with the packets that it is of</source>
-        <translation>随其对应的数据包一起淘汰</translation>
-    </message>
-    <message>
         <source>Index</source>
         <translation>索引</translation>
-    </message>
-    <message>
-        <source>It has at most</source>
-        <translation>索引最多</translation>
-    </message>
-    <message>
-        <source>The job holds more than that: its oldest packets go at once.</source>
-        <translation>任务现有的超过此值：其最旧的数据包会立即被淘汰。</translation>
     </message>
     <message>
         <source>“%1” is changed.</source>
         <translation>“%1”已更改。</translation>
     </message>
     <message>
-        <source>The job “%1” is there.</source>
+        <source>Enter a name.</source>
+        <translation>请输入名称。</translation>
+    </message>
+    <message>
+        <source>Snap length</source>
+        <translation>捕获长度</translation>
+    </message>
+    <message>
+        <source>Longer packets are cut off there</source>
+        <translation>更长的数据包在此截断</translation>
+    </message>
+    <message>
+        <source>The interface of a job cannot be changed.</source>
+        <translation>任务的接口不能更改。</translation>
+    </message>
+    <message>
+        <source>Beyond any of these limits the oldest packets are dropped.</source>
+        <translation>超过其中任何一项限制，最旧的数据包就会被丢弃。</translation>
+    </message>
+    <message>
+        <source>Drop the index with its packets</source>
+        <translation>索引随其数据包一起丢弃</translation>
+    </message>
+    <message>
+        <source>Index at most</source>
+        <translation>索引最多</translation>
+    </message>
+    <message>
+        <source>The job holds more than that: its oldest packets are dropped at once.</source>
+        <translation>任务现有的超过此值：其最旧的数据包会立即被丢弃。</translation>
+    </message>
+    <message>
+        <source>The job “%1” is created.</source>
         <translation>任务“%1”已创建。</translation>
     </message>
 </context>
@@ -5152,14 +5152,6 @@ Click clears the filter.</source>
         <translation>单位</translation>
     </message>
     <message>
-        <source>It needs a number.</source>
-        <translation>需要数字。</translation>
-    </message>
-    <message>
-        <source>This is no number.</source>
-        <translation>这不是数字。</translation>
-    </message>
-    <message>
         <source>At most %1 %2.</source>
         <translation>最多 %1 %2。</translation>
     </message>
@@ -5168,12 +5160,20 @@ Click clears the filter.</source>
         <translation>必须大于 0。</translation>
     </message>
     <message>
-        <source>More than 0, or nothing.</source>
-        <translation>大于 0，或留空。</translation>
+        <source>Enter a number.</source>
+        <translation>请输入数字。</translation>
     </message>
     <message>
-        <source>Not in parts: a whole number of %1.</source>
-        <translation>不能有小数：请输入整数（%1）。</translation>
+        <source>This is not a number.</source>
+        <translation>这不是数字。</translation>
+    </message>
+    <message>
+        <source>Enter more than 0, or leave it empty.</source>
+        <translation>请输入大于 0 的值，或留空。</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of %1.</source>
+        <translation>请输入整数（%1）。</translation>
     </message>
 </context>
 <context>
@@ -5195,11 +5195,11 @@ Click clears the filter.</source>
         <translation>复制名称和值</translation>
     </message>
     <message>
-        <source>Open all layers</source>
+        <source>Expand all layers</source>
         <translation>展开所有层</translation>
     </message>
     <message>
-        <source>Close all layers</source>
+        <source>Collapse all layers</source>
         <translation>收起所有层</translation>
     </message>
 </context>
@@ -5210,10 +5210,6 @@ Click clears the filter.</source>
         <translation>对设备的请求</translation>
     </message>
     <message>
-        <source>Nothing was asked of an appliance yet.</source>
-        <translation>尚未向设备请求任何内容。</translation>
-    </message>
-    <message>
         <source>Show requests that contain</source>
         <translation>显示包含此内容的请求</translation>
     </message>
@@ -5222,8 +5218,12 @@ Click clears the filter.</source>
         <translation>显示轮询</translation>
     </message>
     <message>
-        <source>Each of the requests that ask the same again and again</source>
-        <translation>逐个显示反复查询同一内容的请求</translation>
+        <source>List every polling request by itself</source>
+        <translation>逐个列出每个轮询请求</translation>
+    </message>
+    <message>
+        <source>No requests to an appliance yet.</source>
+        <translation>尚未向设备发出请求。</translation>
     </message>
 </context>
 <context>
@@ -5249,8 +5249,8 @@ Click clears the filter.</source>
         <translation>设备询问您登录的原因。</translation>
     </message>
     <message>
-        <source>The appliance lets nobody in without a purpose.</source>
-        <translation>未填写目的，设备不允许登录。</translation>
+        <source>The appliance lets nobody log in without a purpose.</source>
+        <translation>未填写目的，设备不允许任何人登录。</translation>
     </message>
 </context>
 <context>
@@ -5458,24 +5458,12 @@ Click clears the filter.</source>
         <translation>首选项</translation>
     </message>
     <message>
-        <source>The machine&apos;s zone, %1</source>
-        <translation>本机时区，%1</translation>
-    </message>
-    <message>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
         <source>such as 443, 8080</source>
         <translation>例如 443, 8080</translation>
-    </message>
-    <message>
-        <source>Ports that your servers listen on: they tell server from client where no handshake does. For captures that are opened from now on.</source>
-        <translation>您的服务器监听的端口：在没有握手可依据时区分服务器与客户端。适用于此后打开的捕获。</translation>
-    </message>
-    <message>
-        <source>Those of the desktop</source>
-        <translation>跟随桌面</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5490,28 +5478,8 @@ Click clears the filter.</source>
         <translation>高对比度</translation>
     </message>
     <message>
-        <source>That of the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>From the next start on</source>
-        <translation>下次启动起生效</translation>
-    </message>
-    <message>
-        <source>Time of packets</source>
-        <translation>分组的时间</translation>
-    </message>
-    <message>
-        <source>Times in</source>
-        <translation>时区</translation>
-    </message>
-    <message>
         <source>Hosts</source>
         <translation>主机</translation>
-    </message>
-    <message>
-        <source>Ports of servers</source>
-        <translation>服务器端口</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -5522,10 +5490,6 @@ Click clears the filter.</source>
         <translation>语言</translation>
     </message>
     <message>
-        <source>Use these</source>
-        <translation>使用这些</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -5534,20 +5498,8 @@ Click clears the filter.</source>
         <translation>端口是 0 到 65535 的数字，以逗号分隔。</translation>
     </message>
     <message>
-        <source>That of the desktop</source>
-        <translation>与桌面一致</translation>
-    </message>
-    <message>
         <source> px</source>
         <translation> px</translation>
-    </message>
-    <message>
-        <source>Of everything in the window; the arrow keys change it</source>
-        <translation>窗口中所有文字的大小；可用方向键更改</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>文字大小</translation>
     </message>
     <message>
         <source>Font</source>
@@ -5560,10 +5512,6 @@ Click clears the filter.</source>
     <message>
         <source> MB</source>
         <translation> MB</translation>
-    </message>
-    <message>
-        <source>The packets of all open captures take at most so much memory. Packets beyond that lie in files of the cache folder, which are gone when Remora ends.</source>
-        <translation>所有打开的捕获的分组最多占用这些内存。超出的分组存放在缓存文件夹的文件中，Remora 结束时即消失。</translation>
     </message>
     <message>
         <source>%1 are in use now.</source>
@@ -5602,28 +5550,72 @@ Click clears the filter.</source>
         <translation>其余的等待其中之一结束。</translation>
     </message>
     <message>
-        <source>Time to connect</source>
-        <translation>连接时限</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> 秒</translation>
     </message>
     <message>
-        <source>Time without an answer</source>
-        <translation>无应答时限</translation>
+        <source>Same as the desktop</source>
+        <translation>与桌面一致</translation>
     </message>
     <message>
-        <source>How long an appliance may say nothing before a request or a download is given up. Both hold for connections that are made from now on.</source>
-        <translation>设备多久无应答后放弃请求或下载。两者均适用于今后的连接。</translation>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Local time zone, %1</source>
+        <translation>本地时区，%1</translation>
+    </message>
+    <message>
+        <source>Ports that your servers listen on: they tell server from client where no handshake was captured. For captures that are opened from now on.</source>
+        <translation>您的服务器监听的端口：在未捕获到握手时用于区分服务器与客户端。适用于此后打开的捕获。</translation>
+    </message>
+    <message>
+        <source>Time display format</source>
+        <translation>时间显示格式</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Server ports</source>
+        <translation>服务器端口</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>与系统一致</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start</source>
+        <translation>下次启动时生效</translation>
+    </message>
+    <message>
+        <source>For everything in the window; the arrow keys change it</source>
+        <translation>适用于窗口中的所有内容；可用方向键更改</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>The most memory that the packets of all open captures take. Packets beyond that are kept in the cache folder until Remora ends.</source>
+        <translation>所有打开的捕获的分组最多占用的内存。超出的分组保存在缓存文件夹中，直到 Remora 结束。</translation>
+    </message>
+    <message>
+        <source>Connection timeout</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
+        <source>Idle timeout</source>
+        <translation>空闲超时</translation>
+    </message>
+    <message>
+        <source>How long an appliance may send nothing before a request or a download is given up. Both timeouts apply to new connections.</source>
+        <translation>设备多久未发送任何内容后放弃请求或下载。两个超时均适用于新连接。</translation>
     </message>
 </context>
 <context>
     <name>remora::ui::ProxySection</name>
-    <message>
-        <source>as this computer is set up</source>
-        <translation>按本机设置</translation>
-    </message>
     <message>
         <source>none</source>
         <translation>无</translation>
@@ -5639,10 +5631,6 @@ Click clears the filter.</source>
     <message>
         <source>name or address, and port</source>
         <translation>名称或地址，以及端口</translation>
-    </message>
-    <message>
-        <source>asked for where the proxy wants one</source>
-        <translation>代理要求时询问</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -5661,7 +5649,15 @@ Click clears the filter.</source>
         <translation>请输入代理的地址。</translation>
     </message>
     <message>
-        <source>Its own password goes to the proxy in clear, nothing else of yours.</source>
+        <source>system settings</source>
+        <translation>系统设置</translation>
+    </message>
+    <message>
+        <source>asked for if the proxy needs one</source>
+        <translation>代理需要时询问</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s own password is sent to it in clear text, nothing else of yours.</source>
         <translation>只有代理自身的密码以明文发给代理，您的其他信息不会。</translation>
     </message>
 </context>
@@ -5846,10 +5842,6 @@ Click clears the filter.</source>
         <translation>无法启动 Wireshark。</translation>
     </message>
     <message>
-        <source>Wireshark shows more than is in focus: it cannot ask for all of it.</source>
-        <translation>Wireshark 显示的多于焦点内容：它无法表达全部条件。</translation>
-    </message>
-    <message>
         <source>Save a report</source>
         <translation>保存报告</translation>
     </message>
@@ -5873,16 +5865,16 @@ Click clears the filter.</source>
         <source>Saved the investigation %1.</source>
         <translation>调查 %1 已保存。</translation>
     </message>
+    <message>
+        <source>Wireshark shows more than is in focus: its filters cannot express all of it.</source>
+        <translation>Wireshark 显示的多于焦点内容：其过滤器无法表达全部条件。</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::SecretPage</name>
     <message>
         <source>Keep it in the system keychain</source>
         <translation>保存在系统密钥环中</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5896,17 +5888,13 @@ Click clears the filter.</source>
         <source>Password</source>
         <translation>密码</translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::SecuritySection</name>
-    <message>
-        <source>Older TLS too (1.0 and 1.1)</source>
-        <translation>也允许旧版 TLS（1.0 和 1.1）</translation>
-    </message>
-    <message>
-        <source>Anybody on the way can read older TLS, the password too. Only for an appliance that speaks nothing else, on a network you trust.</source>
-        <translation>旧版 TLS 可被途中任何人读取，包括密码。仅用于不支持其他版本的设备，且网络可信。</translation>
-    </message>
     <message>
         <source>Trusted</source>
         <translation>已信任</translation>
@@ -5918,14 +5906,6 @@ Click clears the filter.</source>
     <message>
         <source>Security</source>
         <translation>安全</translation>
-    </message>
-    <message>
-        <source>none but the system&apos;s</source>
-        <translation>仅系统自带</translation>
-    </message>
-    <message>
-        <source>A PEM file of certificate authorities that vouch for this appliance</source>
-        <translation>为此设备担保的证书颁发机构 PEM 文件</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -5940,24 +5920,12 @@ Click clears the filter.</source>
         <translation>尚无：届时会询问您</translation>
     </message>
     <message>
-        <source>Our certificate</source>
-        <translation>本机证书</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>What this computer shows an appliance that asks for a certificate: PKCS#12 or PEM</source>
-        <translation>当设备要求证书时本机出示的内容：PKCS#12 或 PEM</translation>
-    </message>
-    <message>
         <source>Certificates (*.p12 *.pfx *.pem *.crt *.cer);;All files (*)</source>
         <translation>证书 (*.p12 *.pfx *.pem *.crt *.cer);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Its key</source>
-        <translation>其密钥</translation>
     </message>
     <message>
         <source>in the same file</source>
@@ -5971,13 +5939,37 @@ Click clears the filter.</source>
         <source>Keys (*.pem *.key);;All files (*)</source>
         <translation>密钥 (*.pem *.key);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Allow older TLS (1.0 and 1.1)</source>
+        <translation>允许旧版 TLS（1.0 和 1.1）</translation>
+    </message>
+    <message>
+        <source>Anybody on the path can read older TLS, the password too. Use it only for an appliance that supports nothing newer, on a network you trust.</source>
+        <translation>路径上的任何人都能读取旧版 TLS，包括密码。仅用于不支持更新版本的设备，且网络可信。</translation>
+    </message>
+    <message>
+        <source>only the system&apos;s</source>
+        <translation>仅系统自带</translation>
+    </message>
+    <message>
+        <source>A PEM file of certificate authorities to trust for this appliance</source>
+        <translation>含有对此设备应信任的证书颁发机构的 PEM 文件</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>客户端证书</translation>
+    </message>
+    <message>
+        <source>What this computer presents to an appliance that asks for a certificate: PKCS#12 or PEM</source>
+        <translation>当设备要求证书时本机出示的内容：PKCS#12 或 PEM</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>私钥</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::SourceActions</name>
-    <message>
-        <source>“%1” is not locked any more.</source>
-        <translation>“%1”不再锁定。</translation>
-    </message>
     <message>
         <source>“%1” is locked.</source>
         <translation>“%1”已锁定。</translation>
@@ -6054,6 +6046,10 @@ Click clears the filter.</source>
         <source>Describe it</source>
         <translation>描述</translation>
     </message>
+    <message>
+        <source>“%1” is unlocked.</source>
+        <translation>“%1”已解锁。</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::SourceFind</name>
@@ -6105,20 +6101,8 @@ Click clears the filter.</source>
         <translation>忘记(&amp;F)…</translation>
     </message>
     <message>
-        <source>Look at the &amp;certificate…</source>
-        <translation>查看证书(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>“%1” (%2, %3) goes from the list, and its password from the keychain.</source>
-        <translation>“%1”（%2，%3）将从列表中移除，其密码将从钥匙串中移除。</translation>
-    </message>
-    <message>
         <source>Its certificate stays trusted for the other account.</source>
         <translation>其证书对另一个账户仍受信任。</translation>
-    </message>
-    <message>
-        <source>Its certificate is trusted no more.</source>
-        <translation>其证书将不再受信任。</translation>
     </message>
     <message>
         <source>Forget an appliance</source>
@@ -6131,6 +6115,18 @@ Click clears the filter.</source>
     <message>
         <source>Keep it</source>
         <translation>保留它</translation>
+    </message>
+    <message>
+        <source>View the &amp;certificate…</source>
+        <translation>查看证书(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>“%1” (%2, %3) is removed from the list, and its password from the keychain.</source>
+        <translation>“%1”（%2，%3）将从列表中移除，其密码将从钥匙串中移除。</translation>
+    </message>
+    <message>
+        <source>Its certificate is no longer trusted.</source>
+        <translation>其证书不再受信任。</translation>
     </message>
 </context>
 <context>
@@ -6182,10 +6178,6 @@ Click clears the filter.</source>
 <context>
     <name>remora::ui::StreamView</name>
     <message>
-        <source>What the two ends said</source>
-        <translation>两端所说的内容</translation>
-    </message>
-    <message>
         <source>Copy lines</source>
         <translation>复制行</translation>
     </message>
@@ -6196,6 +6188,10 @@ Click clears the filter.</source>
     <message>
         <source>Show the packet</source>
         <translation>显示该分组</translation>
+    </message>
+    <message>
+        <source>Content of the stream</source>
+        <translation>流的内容</translation>
     </message>
 </context>
 <context>
@@ -6245,16 +6241,16 @@ Click clears the filter.</source>
         <translation>稍后</translation>
     </message>
     <message>
-        <source>Waits for another download to end</source>
-        <translation>等待另一个下载结束</translation>
-    </message>
-    <message>
-        <source>nothing has come for %1 s</source>
-        <translation>已 %1 秒没有数据</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Waiting for another download to end</source>
+        <translation>正在等待另一个下载结束</translation>
+    </message>
+    <message>
+        <source>no data for %1 s</source>
+        <translation>已 %1 s 没有数据</translation>
     </message>
 </context>
 <context>
@@ -6276,16 +6272,16 @@ Click clears the filter.</source>
         <translation>到，%1</translation>
     </message>
     <message>
-        <source>All values</source>
-        <translation>全部数值</translation>
-    </message>
-    <message>
         <source>The first number must be the smaller one.</source>
         <translation>第一个数必须较小。</translation>
     </message>
     <message>
         <source>Both must be numbers.</source>
         <translation>两者都必须是数字。</translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation>显示全部数值</translation>
     </message>
 </context>
 <context>
@@ -6311,16 +6307,16 @@ Click clears the filter.</source>
         <translation>试用演示</translation>
     </message>
     <message>
-        <source>Starts a stand-in for a NetShark on this computer, with made-up traffic</source>
-        <translation>在本机启动一个 NetShark 替身，带虚构流量</translation>
-    </message>
-    <message>
         <source>RECENT CAPTURES</source>
         <translation>最近的捕获</translation>
     </message>
     <message>
         <source>APPLIANCES</source>
         <translation>设备</translation>
+    </message>
+    <message>
+        <source>Starts a demo appliance on this computer, with made-up traffic</source>
+        <translation>在本机启动一个演示设备，带虚构流量</translation>
     </message>
 </context>
 <context>
@@ -6398,20 +6394,12 @@ Click clears the filter.</source>
         <translation>清除过滤器(&amp;L)</translation>
     </message>
     <message>
-        <source>All of the &amp;time</source>
-        <translation>全部时间(&amp;T)</translation>
-    </message>
-    <message>
         <source>Find &amp;conversations</source>
         <translation>查找会话(&amp;C)</translation>
     </message>
     <message>
         <source>Copy selected ro&amp;ws</source>
         <translation>复制选中的行(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Nothing was opened yet</source>
-        <translation>尚未打开任何内容</translation>
     </message>
     <message>
         <source>&amp;Appliance</source>
@@ -6428,14 +6416,6 @@ Click clears the filter.</source>
     <message>
         <source>&amp;Refresh</source>
         <translation>刷新(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Fetch just this…</source>
-        <translation>仅获取此项(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Downloads the selected conversations or the brushed time range again, with more time around them</source>
-        <translation>重新下载选中的会话或框选的时间范围，并留出前后时间</translation>
     </message>
     <message>
         <source>Show re&amp;quests</source>
@@ -6486,20 +6466,12 @@ Click clears the filter.</source>
         <translation>图表(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Time of packets</source>
-        <translation>分组的时间(&amp;T)</translation>
-    </message>
-    <message>
         <source>Times in UTC</source>
         <translation>时间用 UTC</translation>
     </message>
     <message>
         <source>Na&amp;mes instead of addresses</source>
         <translation>以名称代替地址(&amp;M)</translation>
-    </message>
-    <message>
-        <source>From the DNS answers in the capture; nothing is looked up</source>
-        <translation>来自捕获中的 DNS 应答；不作任何查询</translation>
     </message>
     <message>
         <source>&amp;Raw sequence numbers</source>
@@ -6589,6 +6561,30 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <source>Connect to a NetShark (Ctrl+K)</source>
         <translation>连接 NetShark（Ctrl+K）</translation>
     </message>
+    <message>
+        <source>Clear the &amp;time range</source>
+        <translation>清除时间范围(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No recent captures</source>
+        <translation>没有最近的捕获</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch packets in focus…</source>
+        <translation>获取焦点中的分组(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Downloads the selected conversations or the time range again, with a margin of time around them</source>
+        <translation>重新下载选中的会话或时间范围，并在前后留出时间余量</translation>
+    </message>
+    <message>
+        <source>&amp;Time display format</source>
+        <translation>时间显示格式(&amp;T)</translation>
+    </message>
+    <message>
+        <source>From the DNS answers in the capture; no DNS queries are sent</source>
+        <translation>来自捕获中的 DNS 应答；不发送 DNS 查询</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -6605,14 +6601,6 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <translation>时间范围</translation>
     </message>
     <message>
-        <source>all of the capture</source>
-        <translation>整个捕获</translation>
-    </message>
-    <message>
-        <source>Charts are about</source>
-        <translation>图表内容</translation>
-    </message>
-    <message>
         <source>Made by Remora %1 on %2</source>
         <translation>由 Remora %1 于 %2 生成</translation>
     </message>
@@ -6623,10 +6611,6 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>Charts</source>
         <translation>图表</translation>
-    </message>
-    <message>
-        <source>Made again by</source>
-        <translation>重新生成命令</translation>
     </message>
     <message>
         <source>The first %1 of %2.</source>
@@ -6700,6 +6684,18 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <source>to client</source>
         <translation>到客户端</translation>
     </message>
+    <message>
+        <source>the whole capture</source>
+        <translation>整个捕获</translation>
+    </message>
+    <message>
+        <source>Charts show</source>
+        <translation>图表显示</translation>
+    </message>
+    <message>
+        <source>Reproduce with</source>
+        <translation>重现命令</translation>
+    </message>
 </context>
 <context>
     <name>sourceitem</name>
@@ -6768,16 +6764,16 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <translation>未连接</translation>
     </message>
     <message>
-        <source>another certificate</source>
-        <translation>不同的证书</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <translation>来自 %1</translation>
     </message>
     <message>
         <source>file of %1, %2 of packets</source>
         <translation>文件 %1，其中分组 %2</translation>
+    </message>
+    <message>
+        <source>certificate changed</source>
+        <translation>证书已改变</translation>
     </message>
 </context>
 </TS>
