@@ -65,8 +65,8 @@ Preferences::Preferences()
     m_usesUtc = settings.value(QLatin1StringView(utcKey)).toBool();
     m_showsNames = settings.value(QLatin1StringView(namesKey)).toBool();
     m_showsRawSequences = settings.value(QLatin1StringView(rawSequencesKey)).toBool();
-    m_serverPorts = parsePorts(settings.value(QLatin1StringView(portsKey)).toString())
-                        .value_or(Ports());
+    m_serverPorts
+        = parsePorts(settings.value(QLatin1StringView(portsKey)).toString()).value_or(Ports());
 }
 
 template <class Value> void Preferences::change(Value &kept, const Value &now, const char *key)
