@@ -66,6 +66,10 @@ CapturePage::CapturePage(QWidget *parent)
     tablesLayout->addWidget(makeTabRow());
     tablesLayout->addWidget(m_empty);
     tablesLayout->addWidget(m_views, 1);
+    // Not as high as the highest of the views needs: in a low window there is one in sight.
+    constexpr int leastHeight = 72;
+    m_views->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_views->setMinimumHeight(leastHeight);
     m_splitter->setObjectName("page"_L1);
     m_splitter->addWidget(tables);
     m_splitter->addWidget(m_charts);

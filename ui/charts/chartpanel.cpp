@@ -87,6 +87,8 @@ void ChartPanel::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     constexpr int enough = 900; // for a column beside the charts
     m_readout->setNarrow(width() < enough);
+    QWidget *bar = layout()->itemAt(0)->widget();
+    bar->setMinimumHeight(bar->heightForWidth(width())); // in a low window the charts give way
 }
 
 QWidget *ChartPanel::makeBar()
