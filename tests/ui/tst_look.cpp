@@ -42,7 +42,12 @@ double contrast(const QColor &one, const QColor &other)
     return (bright + 0.05) / (dark + 0.05);
 }
 
-QImage picture(QWidget *widget) { return widget->grab().toImage(); }
+// With what is behind it, where it is transparent.
+QImage picture(QWidget *widget)
+{
+    QWidget *window = widget->window();
+    return window->grab(QRect(widget->mapTo(window, QPoint()), widget->size())).toImage();
+}
 
 // How far a picture is from its corner's colour, at its strongest.
 double strongest(const QImage &image)
@@ -315,12 +320,14 @@ private Q_SLOTS:
         QWidget window;
         auto *button = new QToolButton(&window);
         button->setText(u"More"_s);
+        button->move(200, 100);
+        button->setFocusPolicy(Qt::NoFocus);
         QMenu menu;
         menu.addAction(u"Waterfall"_s);
         window.resize(400, 300);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
-        QCursor::setPos(window.mapToGlobal(QPoint(300, 250)));
+        QCursor::setPos(window.mapToGlobal(QPoint(10, 250)));
         const QImage before = picture(button);
         QEnterEvent enter(QPointF(5, 5), QPointF(5, 5), button->mapToGlobal(QPointF(5, 5)));
         QApplication::sendEvent(button, &enter);
