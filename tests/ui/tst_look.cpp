@@ -86,7 +86,11 @@ QString withoutRing(QWidget *widget)
     if (!widget->hasFocus())
         return {};
     const int changed = changedAtEdge(plain, picture(widget));
-    if (changed >= widget->width() + widget->height())
+    // Of tabs it is the one in front.
+    const auto *tabs = qobject_cast<QTabBar *>(widget);
+    const QSize around
+        = tabs != nullptr ? tabs->tabRect(tabs->currentIndex()).size() : widget->size();
+    if (changed >= around.width() + around.height())
         return {};
     return u"%1 “%2” %3×%4: %5 pixels"_s
         .arg(QLatin1StringView(widget->metaObject()->className()),

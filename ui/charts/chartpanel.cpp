@@ -79,6 +79,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     row->addWidget(m_stack, 1);
     row->addWidget(m_readout);
     layout->addLayout(row, 1);
+    setMinimumWidth(m_stack->minimumWidth()); // the column beside the charts gives way
     recall();
 }
 
