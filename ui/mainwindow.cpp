@@ -110,6 +110,8 @@ QWidget *MainWindow::makeSidebar()
     sidebar->addWidget(m_ask);
     sidebar->setStretchFactor(0, 1);
     sidebar->setSizes({300, 430});
+    constexpr int leastWidth = 190; // what is to be read in it
+    sidebar->setMinimumWidth(leastWidth);
     sidebar->setChildrenCollapsible(false);
     m_splitters << sidebar;
     connect(m_transfers, &TransferBar::focusLeft, m_sources, [this] { m_sources->setFocus(); });

@@ -7,6 +7,7 @@
 #include "model/settings/preferences.h"
 #include "model/text/errortext.h"
 #include "model/text/format.h"
+#include "ui/sources/elidedlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -56,7 +57,7 @@ namespace {
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
-    , m_facts(new QLabel)
+    , m_facts(new ElidedLabel(Qt::ElideRight))
     , m_selection(new QLabel)
 {
     for (QLabel *label : {m_facts, m_selection}) {
@@ -64,7 +65,6 @@ StatusLine::StatusLine(QWidget *parent)
         label->setContentsMargins(8, 2, 8, 2);
         label->setProperty("role", u"caption"_s);
     }
-    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addWidget(m_facts, 1);
     addPermanentWidget(m_selection);
     setSizeGripEnabled(false);
@@ -78,8 +78,10 @@ void StatusLine::show(const model::Capture *capture, const QString &selection)
         m_selection->clear();
         return;
     }
-    m_facts->setText(factsText(*capture));
-    m_facts->setToolTip(odditiesText(capture->facts()));
+    const QString facts = factsText(*capture);
+    m_facts->setText(facts);
+    m_facts->setToolTip(model::plainTip(
+        QStringList{facts, odditiesText(capture->facts())}.join('\n'_L1).trimmed()));
     m_selection->setText(selection);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
@@ -15,12 +16,14 @@
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
+#include <QToolTip>
 
 #include "app/application.h"
 #include "app/translation.h"
 #include "model/appliance/appliancebook.h"
 #include "netshark/standin/standin.h"
 #include "tests/support/chartkinds.h"
+#include "tests/support/widgetpage.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/savechartsdialog.h"
 #include "ui/common/tableview.h"
@@ -52,7 +55,12 @@ public:
 
     void all(const QString &capture)
     {
+        widgets();
         shoot(&m_window, u"welcome"_s);
+        m_window.resize(640, 400);
+        settle(200);
+        shoot(&m_window, u"small-400-welcome"_s);
+        m_window.resize(1280, 800);
         m_window.openCapture(capture);
         settle(1500);
         shoot(&m_window, u"conversations"_s);
@@ -311,11 +319,50 @@ private:
         shoot(&help, u"help"_s);
     }
 
+    // As on a small screen, and on one of 1280×800 at 200 %.
     void small()
     {
-        m_window.resize(640, 480);
-        settle();
-        shoot(&m_window, u"small"_s);
+        using Tab = ui::CapturePage::Tab;
+        for (const int height : {480, 400}) {
+            m_window.resize(640, height);
+            for (const auto &[tab, name] : {std::pair{Tab::Conversations, u"conversations"_s},
+                     {Tab::Packets, u"packets"_s}, {Tab::Capture, u"facts"_s}}) {
+                page()->showTab(tab);
+                settle();
+                shoot(&m_window, u"small-%1-%2"_s.arg(height).arg(name));
+            }
+        }
+    }
+
+    // Every widget, and what pops up of it.
+    void widgets()
+    {
+        const std::unique_ptr<QWidget> all(test::makeWidgetPage());
+        all->show();
+        settle(200);
+        shoot(all.get(), u"widgets"_s);
+        auto *box = all->findChild<QComboBox *>();
+        box->showPopup();
+        settle(200);
+        shoot(box->view()->window(), u"widgets-list"_s);
+        box->hidePopup();
+        QMenu *menu = test::sampleMenu(all.get());
+        menu->popup(QPoint(40, 40));
+        menu->setActiveAction(menu->actions().constFirst());
+        settle(200);
+        shoot(menu, u"widgets-menu"_s);
+        menu->close();
+        QToolTip::showText(QPoint(40, 40), test::someWords(), all.get());
+        settle(200);
+        const auto tops = QApplication::topLevelWidgets();
+        for (QWidget *top : tops) {
+            if (top->windowType() == Qt::ToolTip && top->isVisible())
+                shoot(top, u"widgets-tip"_s);
+        }
+        QToolTip::hideText();
+        QFileDialog files(all.get());
+        files.setOption(QFileDialog::DontUseNativeDialog);
+        dialog(files, u"files"_s);
     }
 
     ui::MainWindow &m_window;

@@ -79,6 +79,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     row->addWidget(m_stack, 1);
     row->addWidget(m_readout);
     layout->addLayout(row, 1);
+    setMinimumWidth(m_stack->minimumWidth()); // the column beside the charts gives way
     recall();
 }
 
@@ -87,6 +88,8 @@ void ChartPanel::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     constexpr int enough = 900; // for a column beside the charts
     m_readout->setNarrow(width() < enough);
+    QWidget *bar = layout()->itemAt(0)->widget();
+    bar->setMinimumHeight(bar->heightForWidth(width())); // in a low window the charts give way
 }
 
 QWidget *ChartPanel::makeBar()

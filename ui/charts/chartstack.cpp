@@ -54,7 +54,7 @@ ChartStack::ChartStack(QWidget *parent)
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(300, ChartFrame::leastHeightAlone);
+    setMinimumSize(300, 24); // in a low window; the rest can be scrolled to
     setAccessibleName(tr("Charts of the selected conversations"));
     constexpr int soon = 80; // ms without another zoom
     m_binTimer.setSingleShot(true);

@@ -96,7 +96,6 @@ void SaveChartsDialog::addSize(QFormLayout *form)
     auto *row = new QHBoxLayout;
     const auto add = [&](QSpinBox *box, int usual, const QString &name) {
         box->setRange(200, 8000);
-        box->setButtonSymbols(QAbstractSpinBox::NoButtons);
         box->setSingleStep(50);
         box->setValue(usual);
         box->setAccessibleName(name);

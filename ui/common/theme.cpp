@@ -7,7 +7,9 @@
 #include <QPalette>
 #include <QStyleFactory>
 
+#include "ui/common/focusring.h"
 #include "ui/common/fonts.h"
+#include "ui/common/mouseleft.h"
 #include "ui/common/palette.h"
 
 using namespace Qt::StringLiterals;
@@ -61,6 +63,8 @@ void applyTheme(Theme theme)
     QApplication::setFont(textFont());
     static_cast<QApplication *>(QCoreApplication::instance())
         ->setStyleSheet(styleSheet(colours, textPixels()));
+    FocusRing::follow();
+    tellWhenMouseLeft();
 }
 
 } // namespace remora::ui

@@ -160,7 +160,6 @@ void PreferencesDialog::addFonts(QFormLayout *form)
     m_textSize->setRange(leastTextPixels - 1, mostTextPixels);
     m_textSize->setSpecialValueText(tr("Same as the desktop"));
     m_textSize->setSuffix(tr(" px"));
-    m_textSize->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_textSize->setValue(now.pixels == 0 ? leastTextPixels - 1 : now.pixels);
     m_textSize->setToolTip(tr("For everything in the window; the arrow keys change it"));
     fillFonts(m_font, families(false), now.family);
@@ -179,7 +178,6 @@ void PreferencesDialog::addPlaces(QFormLayout *form)
     m_memory->setSuffix(tr(" MB"));
     m_memory->setSingleStep(256);
     m_memory->setGroupSeparatorShown(true);
-    m_memory->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_memory->setValue(
         static_cast<int>(std::min<quint64>(model::packetMemoryLimit() / megabyte, most)));
     m_memory->setToolTip(tr("The most memory that the packets of all open captures take. Packets "

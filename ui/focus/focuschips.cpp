@@ -54,7 +54,7 @@ FocusChips::FocusChips(QWidget *parent)
     m_clear->setAutoRaise(true);
     m_clear->setFocusPolicy(Qt::StrongFocus);
     m_clear->setToolTip(tr("Clear the filter, the time range and the selection"));
-    auto *flow = new FlowLayout(this, QMargins(12, 4, 12, 4), 8);
+    auto *flow = new FlowLayout(this, QMargins(12, 2, 12, 2), 8);
     flow->addWidget(caption(tr("In focus")));
     for (QWidget *part : {static_cast<QWidget *>(m_everything), static_cast<QWidget *>(m_filter),
              static_cast<QWidget *>(m_range), static_cast<QWidget *>(m_selection),

@@ -145,9 +145,9 @@ void Overview::paintEvent(QPaintEvent *)
     painter.fillRect(label, veil);
     painter.drawText(label.adjusted(4, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, most);
     if (hasFocus()) {
-        painter.setPen(QPen(colours.accent, 1));
+        painter.setPen(QPen(colours.accent, 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -1.5));
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -2));
     }
 }
 

@@ -74,13 +74,12 @@ AskPanel::AskPanel(QWidget *parent)
     below->setSpacing(4);
     below->addWidget(m_estimate);
     below->addWidget(m_download, 0, Qt::AlignLeft);
-    auto *line = new QFrame;
-    line->setProperty("role", u"line"_s);
+    m_bottom->setProperty("role", u"below"_s);
+    m_bottom->setAttribute(Qt::WA_StyledBackground);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_scroll, 1);
-    layout->addWidget(line);
     layout->addWidget(m_bottom);
     m_title->setProperty("role", u"section"_s);
     m_where->setProperty("role", u"caption"_s);
@@ -104,6 +103,8 @@ QWidget *AskPanel::makeForm()
 {
     m_format->addItems({tr("pcap, microseconds"), tr("pcap, nanoseconds"),
         tr("pcapng, microseconds"), tr("pcapng, nanoseconds")});
+    m_format->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_format->setMinimumContentsLength(8); // in a narrow window
     m_file->setObjectName("path"_L1);
     const auto caption = [](const QString &text, QWidget *of) {
         QLabel *label = plainLabel("caption");

@@ -6,11 +6,12 @@
 
 namespace remora::ui {
 
-// One line of plain text, which is shortened in the middle where there is no room for it: however
-// long, it makes nothing wider. The tooltip is for the whole.
+// One line of plain text, which is shortened where there is no room for it: however long, it makes
+// nothing wider. The tooltip is for the whole.
 class ElidedLabel : public QLabel {
 public:
-    ElidedLabel()
+    explicit ElidedLabel(Qt::TextElideMode mode = Qt::ElideMiddle)
+        : m_mode(mode)
     {
         setTextFormat(Qt::PlainText);
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -22,8 +23,11 @@ protected:
         QPainter painter(this);
         painter.setPen(palette().color(foregroundRole()));
         painter.drawText(contentsRect(), Qt::AlignLeft | Qt::AlignVCenter,
-            fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width()));
+            fontMetrics().elidedText(text(), m_mode, contentsRect().width()));
     }
+
+private:
+    Qt::TextElideMode m_mode;
 };
 
 } // namespace remora::ui

@@ -74,7 +74,8 @@ void SourceDelegate::paint(
     if (line.state.testFlag(QStyle::State_HasFocus)
         && !line.state.testFlag(QStyle::State_Selected)) {
         painter->setPen(coloursFor(line.palette).accent);
-        painter->drawRect(line.rect.adjusted(-3, 0, -1, -1));
+        painter->drawRect(
+            QRect(QPoint(0, line.rect.top()), line.rect.bottomRight()).adjusted(0, 0, -1, -1));
     }
     painter->setFont(option.font);
     painter->setPen(markOf(index) == SourceItem::Mark::Stop

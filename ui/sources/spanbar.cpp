@@ -90,7 +90,7 @@ void SpanBar::paintEvent(QPaintEvent *)
     const QRectF bar = track();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(hasFocus() ? colours.accent : colours.line, 1));
+    painter.setPen(hasFocus() ? QPen(colours.accent, 2) : QPen(colours.line, 1));
     painter.setBrush(colours.panel);
     painter.drawRoundedRect(bar, 3, 3);
     if (m_range && m_range->end > m_span->begin && m_range->begin < m_span->end) {

@@ -66,6 +66,10 @@ CapturePage::CapturePage(QWidget *parent)
     tablesLayout->addWidget(makeTabRow());
     tablesLayout->addWidget(m_empty);
     tablesLayout->addWidget(m_views, 1);
+    // Not as high as the highest of the views needs: in a low window there is one in sight.
+    constexpr int leastHeight = 48;
+    m_views->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_views->setMinimumHeight(leastHeight);
     m_splitter->setObjectName("page"_L1);
     m_splitter->addWidget(tables);
     m_splitter->addWidget(m_charts);
@@ -80,6 +84,14 @@ CapturePage::CapturePage(QWidget *parent)
     layout->addWidget(m_splitter, 1);
     connectViews();
     showTabs();
+}
+
+// As on a screen of 800 lines at 200 %.
+void CapturePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int low = 330;
+    m_overview->setVisible(height() > low);
 }
 
 QWidget *CapturePage::makeFacts()
@@ -115,6 +127,8 @@ QWidget *CapturePage::makeTabRow()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
+    constexpr int leastWidth = 110; // in a narrow window: one of them, and its scrollers
+    m_tabs->setMinimumWidth(leastWidth);
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setAccessibleName(tr("Views of the capture"));
     for (int i = 0; i < m_views->count(); ++i)

@@ -65,6 +65,9 @@ Q_SIGNALS:
     void noticed(const QString &text);
     void failed(const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeTabRow();
     QWidget *makeFacts();

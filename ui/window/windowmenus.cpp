@@ -2,6 +2,7 @@
 #include "ui/window/windowmenus.h"
 
 #include <QActionGroup>
+#include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
@@ -362,9 +363,15 @@ void WindowMenus::makeToolBar()
     connectTo->setToolTip(tr("Connect to a NetShark (Ctrl+K)"));
     connect(connectTo, &QPushButton::clicked, m_rooms.appliances,
         [appliances = m_rooms.appliances] { appliances->connectTo({}); });
-    bar->addWidget(open);
-    bar->addWidget(connectTo);
-    bar->addWidget(m_rooms.page->filterBar());
+    // One row that gives way together, at the edge where all else begins.
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(6, 0, 6, 0);
+    layout->setSpacing(8);
+    layout->addWidget(open);
+    layout->addWidget(connectTo);
+    layout->addWidget(m_rooms.page->filterBar(), 1);
+    bar->addWidget(row);
     m_window->addToolBar(bar);
 }
 
