@@ -7,10 +7,12 @@
 
 #include "app/commands/analysis.h"
 #include "model/appliance/hostandport.h"
+#include "model/charts/chartwords.h"
 #include "model/charts/selectionwords.h"
 #include "model/errortext.h"
 #include "model/filters/rangewords.h"
 #include "model/packetmemory.h"
+#include "model/tables/tablewords.h"
 #include "netshark/wholenumber.h"
 
 using namespace Qt::StringLiterals;
@@ -136,16 +138,20 @@ namespace {
             return QStringLiteral("“%1” names no conversation: give a tcp.stream or udp.N, or "
                                   "several with commas between.")
                 .arg(options.swap);
-        const QStringList kinds
-            = parser.value(u"report-charts"_s).split(','_L1, Qt::SkipEmptyParts);
-        for (const QString &key : kinds) {
-            const auto *kind = model::chartKind(key.trimmed());
-            if (kind == nullptr)
-                return QStringLiteral("“%1” is no kind of chart. There are %2.")
-                    .arg(key, model::chartKeys());
-            options.reportCharts.push_back(kind);
-        }
         return {};
+    }
+
+    QString readReport(const QCommandLineParser &parser, AnalysisOptions &options)
+    {
+        options.report = parser.value(u"report"_s);
+        options.reportNotes = parser.value(u"report-notes"_s);
+        options.reportCharts = parser.value(u"report-charts"_s);
+        const auto charts = model::chartsOf(options.reportCharts, {});
+        if (!charts)
+            return charts.error();
+        options.reportTable = parser.value(u"report-table"_s);
+        const auto table = model::tableOf(options.reportTable);
+        return table ? QString() : table.error();
     }
 
     QString readMemory(const QCommandLineParser &parser, AnalysisOptions &options)
@@ -196,6 +202,8 @@ namespace {
         for (const QString &problem : {needs(u"select"_s, hasCharts || !options.packets.isEmpty(),
                                            u"--chart, --series, --report and --packets"_s),
                  needs(u"report-charts"_s, !options.report.isEmpty(), u"--report"_s),
+                 needs(u"report-table"_s, !options.report.isEmpty(), u"--report"_s),
+                 needs(u"report-notes"_s, !options.report.isEmpty(), u"--report"_s),
                  needs(u"size"_s, !options.charts.isEmpty(), u"--chart"_s),
                  needs(u"bin"_s, hasBins(options), u"charts and series in bins, and --report"_s),
                  needs(u"rtt-sides"_s, hasSides(options),
@@ -239,7 +247,8 @@ void addAnalysisOptions(OptionList &options)
         {u"select"_s,
             u"What charts, series and --packets are about: a tcp.stream, udp.N, "
             u"conversation.N (by its first packet) or several with commas between, + where one "
-            u"line stands for them; most-rtt or all. Without it charts are about most-rtt, "
+            u"line stands for them, with NAME= in front if it is to have a name; most-rtt or all. "
+            u"Without it charts are about most-rtt, "
             u"packets about all."_s,
             u"STREAMS"_s},
         {u"chart"_s,
@@ -260,9 +269,17 @@ void addAnalysisOptions(OptionList &options)
             u"Write a report: facts, tables and charts as one HTML file without references."_s,
             u"OUT.html"_s},
         {u"report-charts"_s,
-            QStringLiteral("Charts of the report, with commas between: %1.")
+            QStringLiteral(
+                "Charts of the report, with commas between: %1. Behind a colon how it is "
+                "drawn, such as rtt:logarithmic:values=0..0.05:time=BEGIN..END:"
+                "hide=NAME or bitrate:stacked:unit=packets:\"bin=10 ms\".")
                 .arg(model::chartKeys()),
             u"KINDS"_s},
+        {u"report-table"_s,
+            u"The report's conversations: group=client,columns=ip.cli+packets,sort=packets, by the "
+            u"names of the columns; greatest first, least with :up behind the name."_s,
+            u"TABLE"_s},
+        {u"report-notes"_s, u"A text for the report."_s, u"TEXT"_s},
         {u"memory"_s,
             u"Packets take at most so much memory, such as 2G; further ones lie in the cache "
             u"folder. Half of the machine's unless given."_s,
@@ -284,10 +301,9 @@ tl::expected<AnalysisOptions, QString> analysisOptions(const QCommandLineParser 
     options.conversations = parser.value(u"conversations"_s);
     options.endpoints = parser.value(u"endpoints"_s);
     options.packets = parser.value(u"packets"_s);
-    options.report = parser.value(u"report"_s);
     options.summaryFile = parser.value(u"summary-file"_s);
     for (const auto read : {readPorts, readCharts, readSides, readFilter, readSelections,
-             readMemory, combinationProblem}) {
+             readReport, readMemory, combinationProblem}) {
         if (QString problem = read(parser, options); !problem.isEmpty())
             return tl::unexpected(std::move(problem));
     }

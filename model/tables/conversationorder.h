@@ -21,6 +21,7 @@ struct SortBy {
 // The conversations of a capture, or groups of them, with all that is known of each. Immutable once
 // made; cheap to copy; any thread.
 struct ConversationRows {
+    dissect::PacketStore store; // their packets
     std::shared_ptr<const std::vector<dissect::Conversation>> conversations;
     std::shared_ptr<const std::vector<dissect::NoteTotals>> notes;
     std::shared_ptr<const std::vector<std::uint8_t>> clientIsA;
@@ -35,6 +36,8 @@ struct ConversationRows {
     std::size_t size() const { return groups ? groups->groups.size() : conversations->size(); }
     ConversationFacts facts(std::uint32_t row) const;
     std::vector<dissect::ConversationId> members(std::uint32_t row) const;
+    // Goes over all packets.
+    std::shared_ptr<const std::vector<dissect::ConversationDetails>> findDetails() const;
     // The row that stands for a conversation.
     std::uint32_t rowFor(dissect::ConversationId id) const
     {

@@ -3,9 +3,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QMenu>
 
+#include "model/foreigntext.h"
 #include "model/format.h"
 #include "model/tables/conversationfilters.h"
 #include "ui/conversations/conversationsview.h"
@@ -161,9 +161,8 @@ void ConversationsView::save(bool all)
 {
     if (m_capture == nullptr)
         return;
-    const QFileInfo source(m_capture->capture().path());
     const QString suggested
-        = source.path() + '/'_L1 + source.completeBaseName() + "_conversations.csv"_L1;
+        = model::pathBeside(m_capture->capture().path(), u"_conversations.csv"_s);
     const QString path = QFileDialog::getSaveFileName(
         this, tr("Save conversations"), suggested, tr("CSV (*.csv);;JSON (*.json)"));
     if (path.isEmpty())

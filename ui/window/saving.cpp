@@ -4,9 +4,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
-#include <QFileInfo>
 
 #include "model/filename.h"
+#include "model/foreigntext.h"
 #include "model/format.h"
 #include "model/packetfile.h"
 #include "model/recentfiles.h"
@@ -35,6 +35,8 @@ namespace {
         source.subject = model::subjectOf(open.capture());
         source.start = open.investigation->asStart();
         source.path = path;
+        source.grouping = view->grouping();
+        source.sorting = view->tableModel()->sorting();
         source.rows = view->tableModel()->rows();
         source.order = view->tableModel()->order();
         for (const int column : view->table()->shownColumns())
@@ -86,8 +88,7 @@ void Saving::follow(model::FileJob *job)
 
 QString Saving::suggestedPath(const QString &ending) const
 {
-    const QFileInfo source(m_captures->inView()->capture().path());
-    return source.path() + '/'_L1 + source.completeBaseName() + ending;
+    return model::pathBeside(m_captures->inView()->capture().path(), ending);
 }
 
 void Saving::savePackets(bool fromClient, bool fromServer)
@@ -114,19 +115,22 @@ void Saving::openInWireshark()
     if (open == nullptr)
         return;
     const model::WiresharkFilter filter = model::wiresharkFilter(*open->investigation);
+    QStringList said;
+    auto tone = Banner::Tone::Doubtful;
     if (model::wiresharkProgram().isEmpty()) {
         QApplication::clipboard()->setText(filter.text);
-        m_banner->say(filter.text.isEmpty()
+        said << (filter.text.isEmpty()
                 ? tr("Wireshark is not installed here.")
                 : tr("Wireshark is not installed here. Its filter for what is in focus is on the "
-                     "clipboard."),
-            Banner::Tone::Doubtful);
+                     "clipboard."));
     } else if (!model::startWireshark(open->capture().path(), filter.text)) {
-        m_banner->say(tr("Wireshark could not be started."), Banner::Tone::Failed);
-    } else if (!filter.isWhole) {
-        m_banner->say(tr("Wireshark shows more than is in focus: it cannot ask for all of it."),
-            Banner::Tone::Doubtful);
+        said << tr("Wireshark could not be started.");
+        tone = Banner::Tone::Failed;
     }
+    if (!filter.leftOut.isEmpty() && tone != Banner::Tone::Failed)
+        said << filter.reservation();
+    if (!said.isEmpty())
+        m_banner->say(said.join(u' '), tone);
 }
 
 void Saving::saveReport()
