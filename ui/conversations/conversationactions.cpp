@@ -177,7 +177,7 @@ void ConversationsView::save(bool all)
         }
         return model::conversationsWriter(rows, all ? keys : *order, columns, path)(progress);
     };
-    m_saving->start(std::move(write), path, tr("Saved %1.").arg(path));
+    m_saving->start(std::move(write), path, tr("Saved %1.").arg(model::shown(path, 1000)));
 }
 
 } // namespace remora::ui

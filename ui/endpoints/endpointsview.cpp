@@ -147,7 +147,7 @@ void EndpointsView::save()
         model::pathBeside(m_capture->capture().path(), u"_endpoints.csv"_s), tr("CSV (*.csv)"));
     if (!path.isEmpty())
         m_saving->start(model::endpointsWriter(m_capture->conversations(), path), path,
-            tr("Saved %1.").arg(path));
+            tr("Saved %1.").arg(model::shown(path, 1000)));
 }
 
 } // namespace remora::ui

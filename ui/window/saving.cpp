@@ -106,7 +106,7 @@ void Saving::savePackets(bool fromClient, bool fromServer)
         return;
     }
     m_job->start(model::packetsWriter(*open->investigation, fromClient, fromServer, path), path,
-        tr("Saved the packets in %1.").arg(path));
+        tr("Saved the packets in %1.").arg(model::shown(path, 1000)));
 }
 
 void Saving::openInWireshark()
@@ -142,7 +142,7 @@ void Saving::saveReport()
         m_page, tr("Save a report"), suggestedPath(u"_report.html"_s), tr("HTML (*.html)"));
     if (!path.isEmpty())
         m_job->start(reportWriter(reportSource(*m_page, *open, path), path), path,
-            tr("Saved the report %1.").arg(path));
+            tr("Saved the report %1.").arg(model::shown(path, 1000)));
 }
 
 void Saving::saveInvestigation()
@@ -163,7 +163,7 @@ void Saving::saveInvestigation()
         [seen = savedView(*m_page, *open), path](model::FileProgress &progress) {
             return writeInvestigation(seen, path, {false, false, &progress.cancelled});
         },
-        path, tr("Saved the investigation %1.").arg(path),
+        path, tr("Saved the investigation %1.").arg(model::shown(path, 1000)),
         [path] { model::recentFiles::remember(path); });
 }
 
