@@ -200,11 +200,14 @@ std::string wiresharkText(const Conversation &conversation)
     case Conversation::Kind::Udp:
         text += " && " + bothText("udp.port", "udp.srcport", "udp.dstport", a.port, b.port);
         break;
-    case Conversation::Kind::Other:
+    case Conversation::Kind::Other: // fragments of TCP and UDP among them
+        text += " && !tcp && !udp";
         if (!v6) // with extension headers, IPv6 has no one field for it
             text += fmt::format(" && ip.proto == {}", conversation.protocol);
         break;
     }
+    if (conversation.kind != Conversation::Kind::Other)
+        text += v6 ? " && !icmpv6" : " && !icmp"; // an error quotes headers
     return text
         + fmt::format(" && frame.time_epoch >= {} && frame.time_epoch <= {}",
             secondsText(conversation.first), secondsText(conversation.last));

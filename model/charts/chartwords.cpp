@@ -17,6 +17,18 @@ namespace {
 
     constexpr QLatin1StringView separators = "%,:+="_L1;
 
+    // In no locale, and exact.
+    QString binWords(dissect::Duration bin)
+    {
+        constexpr dissect::Duration microsecond = 1'000;
+        constexpr dissect::Duration millisecond = 1'000'000;
+        if (bin % dissect::second == 0)
+            return QString::number(bin / dissect::second) + u" s"_s;
+        if (bin % millisecond == 0)
+            return QString::number(bin / millisecond) + u" ms"_s;
+        return QString::number(static_cast<double>(bin) / microsecond, 'f', 3) + u" us"_s;
+    }
+
     QString valuesWords(const ChartArrangement::Values &values)
     {
         constexpr int exactly = QLocale::FloatingPointShortest;
@@ -53,7 +65,7 @@ namespace {
                     + QLatin1StringView(
                         rateUnitNames[static_cast<std::size_t>(chart.options.rateUnit)]);
         if (chart.options.bin != ChartOptions::usualBin)
-            words << "bin="_L1 + percentCoded(binText(chart.options.bin));
+            words << "bin="_L1 + binWords(chart.options.bin);
         if (chart.values)
             words << "values="_L1 + valuesWords(*chart.values);
         if (chart.visible)

@@ -21,7 +21,6 @@ struct SortBy {
 // The conversations of a capture, or groups of them, with all that is known of each. Immutable once
 // made; cheap to copy; any thread.
 struct ConversationRows {
-    dissect::PacketStore store; // their packets
     std::shared_ptr<const std::vector<dissect::Conversation>> conversations;
     std::shared_ptr<const std::vector<dissect::NoteTotals>> notes;
     std::shared_ptr<const std::vector<std::uint8_t>> clientIsA;
@@ -30,6 +29,7 @@ struct ConversationRows {
     std::shared_ptr<const dissect::HostNames> names; // nullptr: addresses are shown
     std::vector<std::uint16_t> serverPorts;
     QSet<std::uint32_t> swapped;
+    dissect::PacketStore store; // their packets
 
     // Of the conversations that are in focus, each for itself.
     static ConversationRows of(const Investigation &investigation);

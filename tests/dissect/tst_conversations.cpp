@@ -342,13 +342,13 @@ private Q_SLOTS:
             "(tcp.analysis.retransmission)", "tcp.analysis.retransmission.count > 2");
         // No number of a stream.
         const char *first = "(ip.addr == 10.0.0.1 && ip.addr == 10.0.0.2 && tcp.port == 4000 && "
-                            "tcp.port == 443 && frame.time_epoch >= 1.000000000 && "
+                            "tcp.port == 443 && !icmp && frame.time_epoch >= 1.000000000 && "
                             "frame.time_epoch <= 2.500000000)";
         const char *second = "(ip.src == 10.0.0.1 && ip.dst == 10.0.0.1 && tcp.srcport == 80 && "
-                             "tcp.dstport == 80 && frame.time_epoch >= 3.000000000 && "
+                             "tcp.dstport == 80 && !icmp && frame.time_epoch >= 3.000000000 && "
                              "frame.time_epoch <= 4.000000000)";
         const char *udp = "(ipv6.addr == fd00::1 && ipv6.addr == fd00::2 && udp.port == 5000 && "
-                          "udp.port == 53 && frame.time_epoch >= 1.000000000 && "
+                          "udp.port == 53 && !icmpv6 && frame.time_epoch >= 1.000000000 && "
                           "frame.time_epoch <= 1.000000000)";
         add("tcp.stream", "tcp");
         add("tcp.stream == 0", first);
