@@ -29,7 +29,7 @@ struct ConversationRows {
     std::shared_ptr<const dissect::HostNames> names; // nullptr: addresses are shown
     std::vector<std::uint16_t> serverPorts;
     QSet<std::uint32_t> swapped;
-    dissect::PacketStore store; // their packets
+    dissect::PacketStore store = {}; // their packets
 
     // Of the conversations that are in focus, each for itself.
     static ConversationRows of(const Investigation &investigation);
