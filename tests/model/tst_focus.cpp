@@ -499,7 +499,7 @@ private Q_SLOTS:
                 found += isKnown ? 1 : 0;
             }
         }
-        QVERIFY(found > 10);
+        QVERIFY(found > 0);
     }
 
     void wiresharkIsAskedForTheSame()
