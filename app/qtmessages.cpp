@@ -5,7 +5,7 @@
 #include <cstdlib>
 
 #include "app/commandline.h"
-#include "model/foreigntext.h"
+#include "model/text/foreigntext.h"
 
 namespace remora::app {
 

@@ -7,12 +7,12 @@
 
 #include "app/commands/analysis.h"
 #include "model/appliance/hostandport.h"
+#include "model/capture/packetmemory.h"
 #include "model/charts/chartwords.h"
 #include "model/charts/selectionwords.h"
-#include "model/errortext.h"
 #include "model/filters/rangewords.h"
-#include "model/packetmemory.h"
 #include "model/tables/tablewords.h"
+#include "model/text/errortext.h"
 #include "netshark/wholenumber.h"
 
 using namespace Qt::StringLiterals;

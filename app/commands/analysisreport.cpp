@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/analysisreport.h"
 
-#include "app/commands/outputs.h"
-#include "app/interrupt.h"
+#include "app/terminal/interrupt.h"
+#include "app/terminal/outputs.h"
 #include "model/charts/chartwords.h"
-#include "model/errortext.h"
 #include "model/tables/tablewords.h"
+#include "model/text/errortext.h"
 #include "ui/report/reportmaker.h"
 
 using namespace Qt::StringLiterals;
@@ -44,12 +44,12 @@ namespace {
             auto data = analyzed.chart(*chart.kind, chart.options);
             if (!data)
                 return false;
-            ui::ChartLook look;
-            look.options = chart.options;
-            look.zoom = chart.values;
-            look.hidden = chart.hidden;
-            look.visible = chart.visible.value_or(dissect::TimeRange());
-            source.charts.push_back({std::move(data), look});
+            ui::ChartAppearance appearance;
+            appearance.options = chart.options;
+            appearance.zoom = chart.values;
+            appearance.hidden = chart.hidden;
+            appearance.visible = chart.visible.value_or(dissect::TimeRange());
+            source.charts.push_back({std::move(data), appearance});
         }
         return true;
     }

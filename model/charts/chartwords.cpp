@@ -7,7 +7,7 @@
 #include <QLocale>
 
 #include "model/filters/rangewords.h"
-#include "model/investigationfields.h"
+#include "model/workspace/investigationfields.h"
 
 using namespace Qt::StringLiterals;
 

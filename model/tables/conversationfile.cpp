@@ -8,8 +8,8 @@
 #include <QJsonObject>
 
 #include "dissect/core/csv.h"
-#include "dissect/store/csvtables.h"
-#include "model/foreigntext.h"
+#include "dissect/tables/csvtables.h"
+#include "model/text/foreigntext.h"
 #include "netshark/filename.h"
 
 using namespace Qt::StringLiterals;
@@ -54,10 +54,10 @@ namespace {
             names << columnField(column);
         QString text = csvLine(names);
         for (const std::uint32_t key : keys) {
-            const ConversationFacts facts = rows.facts(key);
+            const ConversationValues values = rows.values(key);
             QStringList values;
             for (const ConversationColumn column : columns)
-                values << raw(cellValue(column, facts));
+                values << raw(cellValue(column, values));
             text += csvLine(values);
         }
         return text;
@@ -68,11 +68,11 @@ namespace {
     {
         QJsonArray array;
         for (const std::uint32_t key : keys) {
-            const ConversationFacts facts = rows.facts(key);
+            const ConversationValues values = rows.values(key);
             QJsonObject object;
             for (const ConversationColumn column : columns)
                 object.insert(
-                    columnField(column), QJsonValue::fromVariant(cellValue(column, facts)));
+                    columnField(column), QJsonValue::fromVariant(cellValue(column, values)));
             array.append(object);
         }
         return QString::fromUtf8(harmlessJson(QJsonDocument(array).toJson()));
@@ -83,11 +83,11 @@ namespace {
     {
         QStringList lines;
         for (const std::uint32_t key : keys) {
-            const ConversationFacts facts = rows.facts(key);
+            const ConversationValues values = rows.values(key);
             QStringList cells;
             for (const ConversationColumn column : columns) {
                 if (column != ConversationColumn::Rate)
-                    cells << cellText(column, facts);
+                    cells << cellText(column, values);
             }
             lines << cells.join('\t'_L1);
         }
@@ -97,14 +97,14 @@ namespace {
     void writeAll(dissect::FileSink &sink, const ConversationRows &rows,
         const std::vector<std::uint32_t> &keys)
     {
-        std::vector<dissect::ConversationRow> lines;
+        std::vector<dissect::ConversationValues> lines;
         lines.reserve(keys.size());
         ConversationRows whole = rows; // also where no column in view needed the details
         if (!whole.details && whole.clientIsA)
             whole.details = whole.findDetails();
         for (const std::uint32_t key : keys) {
-            const ConversationFacts facts = whole.facts(key);
-            lines.push_back({facts.conversation, facts.roles, facts.notes, facts.details});
+            const ConversationValues values = whole.values(key);
+            lines.push_back({values.conversation, values.roles, values.notes, values.details});
         }
         writeConversations(sink, lines);
     }
@@ -125,7 +125,7 @@ QString conversationsText(const ConversationRows &rows, const std::vector<std::u
     return json(rows, keys, columns);
 }
 
-FileJob::Write conversationsWriter(const ConversationRows &rows,
+SaveTask::Write conversationsWriter(const ConversationRows &rows,
     const std::vector<std::uint32_t> &keys, const std::vector<ConversationColumn> &columns,
     const QString &path)
 {

@@ -8,7 +8,7 @@
 #include <QTemporaryDir>
 
 #include "model/charts/chartkind.h"
-#include "model/foreigntext.h"
+#include "model/text/foreigntext.h"
 #include "tests/support/captures.h"
 #include "tests/support/demo.h"
 #include "tests/support/hostiletext.h"

@@ -5,7 +5,7 @@
 #include <QByteArray>
 
 #include "dissect/filter/filterexpression.h"
-#include "model/savedinvestigation.h"
+#include "model/workspace/savedinvestigation.h"
 #include "tests/fuzz/require.h"
 
 namespace {

@@ -8,16 +8,16 @@
 #include <QJsonObject>
 #include <QLabel>
 
-#include "model/foreigntext.h"
+#include "model/text/foreigntext.h"
 #include "tests/support/captures.h"
 #include "tests/support/connected.h"
 #include "tests/support/windowharm.h"
 #include "tests/support/windowtest.h"
-#include "ui/capturepage.h"
 #include "ui/follow/followwindow.h"
 #include "ui/follow/streamview.h"
 #include "ui/packets/packetsview.h"
 #include "ui/sources/sourcesview.h"
+#include "ui/window/capturepage.h"
 
 using namespace remora;
 using namespace remora::test;

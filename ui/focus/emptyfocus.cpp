@@ -4,8 +4,8 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include "model/foreigntext.h"
-#include "model/format.h"
+#include "model/text/foreigntext.h"
+#include "model/text/format.h"
 #include "ui/common/flowlayout.h"
 
 using namespace Qt::StringLiterals;
