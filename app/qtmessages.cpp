@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "app/terminal/exitstatus.h"
+#include "model/text/foreigntext.h"
 
 namespace remora::app {
 
@@ -16,7 +17,8 @@ namespace {
     void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
     {
         if (showsAll || (type == QtFatalMsg && sentenceOfStart.isEmpty()))
-            std::fprintf(stderr, "%s\n", qUtf8Printable(qFormatLogMessage(type, context, message)));
+            std::fprintf(stderr, "%s\n",
+                qUtf8Printable(model::harmless(qFormatLogMessage(type, context, message))));
         if (type == QtFatalMsg && !sentenceOfStart.isEmpty())
             std::_Exit(complain(sentenceOfStart, Failed));
     }

@@ -159,8 +159,9 @@ void MainWindow::connectCaptures()
     });
     connect(&m_captures, &OpenCaptures::restoring, m_page,
         [this](const model::SavedInvestigation &seen) { restoreView(*m_page, seen); });
-    connect(&m_captures, &OpenCaptures::notOpened, this,
-        [this](const QString &text) { showNotice(text, Tone::Failed); });
+    connect(&m_captures, &OpenCaptures::notOpened, this, [this](const QString &text) {
+        showNotice(text, Tone::Failed, {tr("Open another…"), [this] { askForFile(); }});
+    });
     connect(&m_captures, &OpenCaptures::leftOut, this,
         [this](const QString &text) { showNotice(text, Tone::Doubtful); });
     connect(&m_captures, &OpenCaptures::captureMissing, this,

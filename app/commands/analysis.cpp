@@ -135,8 +135,6 @@ namespace {
             options.chartOptions.bin = asked.bin;
         if (options.mixedSides)
             options.chartOptions.mixedSides = *options.mixedSides;
-        if (options.reportCharts.empty())
-            options.reportCharts = saved.arrangement.kinds;
         return options;
     }
 

@@ -42,7 +42,9 @@ struct AnalysisOptions {
     bool summary = false; // on standard output
     QString summaryFile;
     QString report; // path; empty: not wanted
-    std::vector<const model::ChartKind *> reportCharts; // empty: not given
+    QString reportCharts; // see model/charts/chartwords; empty: not given
+    QString reportTable; // see model/tables/tablewords; empty: not given
+    QString reportNotes;
     std::optional<ui::PictureFormat> chartFormat; // of charts whose name does not say
     bool overwrite = false; // captures too
     QString shownAs; // in place of a path that tells nobody anything; else empty

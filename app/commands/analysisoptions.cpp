@@ -8,9 +8,11 @@
 #include "app/commands/analysis.h"
 #include "model/appliance/hostandport.h"
 #include "model/capture/packetmemory.h"
+#include "model/charts/chartwords.h"
 #include "model/charts/selectionwords.h"
 #include "model/filters/rangewords.h"
 #include "model/settings/ports.h"
+#include "model/tables/tablewords.h"
 #include "model/text/errortext.h"
 #include "netshark/wholenumber.h"
 
@@ -135,16 +137,20 @@ namespace {
             return QStringLiteral("“%1” names no conversation: give a tcp.stream or udp.N, or "
                                   "several with commas between.")
                 .arg(options.swap);
-        const QStringList kinds
-            = parser.value(u"report-charts"_s).split(','_L1, Qt::SkipEmptyParts);
-        for (const QString &key : kinds) {
-            const auto *kind = model::chartKind(key.trimmed());
-            if (kind == nullptr)
-                return QStringLiteral("“%1” is not a kind of chart. There are %2.")
-                    .arg(key, model::chartKeys());
-            options.reportCharts.push_back(kind);
-        }
         return {};
+    }
+
+    QString readReport(const QCommandLineParser &parser, AnalysisOptions &options)
+    {
+        options.report = parser.value(u"report"_s);
+        options.reportNotes = parser.value(u"report-notes"_s);
+        options.reportCharts = parser.value(u"report-charts"_s);
+        const auto charts = model::chartsOf(options.reportCharts, {});
+        if (!charts)
+            return charts.error();
+        options.reportTable = parser.value(u"report-table"_s);
+        const auto table = model::tableOf(options.reportTable);
+        return table ? QString() : table.error();
     }
 
     QString readMemory(const QCommandLineParser &parser, AnalysisOptions &options)
@@ -195,6 +201,8 @@ namespace {
         for (const QString &problem : {needs(u"select"_s, hasCharts || !options.packets.isEmpty(),
                                            u"--chart, --series, --report and --packets"_s),
                  needs(u"report-charts"_s, !options.report.isEmpty(), u"--report"_s),
+                 needs(u"report-table"_s, !options.report.isEmpty(), u"--report"_s),
+                 needs(u"report-notes"_s, !options.report.isEmpty(), u"--report"_s),
                  needs(u"size"_s, !options.charts.isEmpty(), u"--chart"_s),
                  needs(u"bin"_s, hasBins(options), u"charts and series in bins, and --report"_s),
                  needs(u"rtt-sides"_s, hasSides(options),
@@ -235,7 +243,7 @@ void addAnalysisOptions(OptionList &options)
         {u"endpoints"_s, u"Write the hosts as CSV."_s, u"OUT.csv"_s},
         {u"packets"_s, u"Write the packets as CSV."_s, u"OUT.csv"_s},
         {u"select"_s,
-            u"Conversations for charts, series and --packets: a tcp.stream, udp.N, conversation.N (by its first packet), several with commas between, or with + to chart them as one line; most-rtt or all. Unless given, most-rtt for charts and series, all for packets."_s,
+            u"Conversations for charts, series and --packets: a tcp.stream, udp.N, conversation.N (by its first packet), several with commas between, or with + to chart them as one line, with NAME= in front to name that line; most-rtt or all. Unless given, most-rtt for charts and series, all for packets."_s,
             u"STREAMS"_s},
         {u"chart"_s,
             QStringLiteral("Save a chart (%1) as .png, .svg or .pdf.").arg(model::chartKeys()),
@@ -252,9 +260,17 @@ void addAnalysisOptions(OptionList &options)
             u"Write a report: facts, tables and charts as one self-contained HTML file."_s,
             u"OUT.html"_s},
         {u"report-charts"_s,
-            QStringLiteral("Charts of the report, with commas between: %1.")
+            QStringLiteral(
+                "Charts of the report, with commas between: %1. Behind a colon how it is "
+                "drawn, such as rtt:logarithmic:values=0..0.05:time=BEGIN..END:"
+                "hide=NAME or bitrate:stacked:unit=packets:\"bin=10 ms\".")
                 .arg(model::chartKeys()),
             u"KINDS"_s},
+        {u"report-table"_s,
+            u"The report's conversations: group=client,columns=ip.cli+packets,sort=packets, by the "
+            u"names of the columns; in descending order, ascending with :up behind the name."_s,
+            u"TABLE"_s},
+        {u"report-notes"_s, u"A text for the report."_s, u"TEXT"_s},
         {u"memory"_s,
             u"The most memory that packets take, such as 2G; packets beyond that are kept in the cache folder. Unless given, half of this computer's memory."_s,
             u"SIZE"_s},
@@ -275,10 +291,9 @@ tl::expected<AnalysisOptions, QString> analysisOptions(const QCommandLineParser 
     options.conversations = parser.value(u"conversations"_s);
     options.endpoints = parser.value(u"endpoints"_s);
     options.packets = parser.value(u"packets"_s);
-    options.report = parser.value(u"report"_s);
     options.summaryFile = parser.value(u"summary-file"_s);
     for (const auto read : {readPorts, readCharts, readSides, readFilter, readSelections,
-             readMemory, combinationProblem}) {
+             readReport, readMemory, combinationProblem}) {
         if (QString problem = read(parser, options); !problem.isEmpty())
             return tl::unexpected(std::move(problem));
     }

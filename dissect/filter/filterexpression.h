@@ -71,6 +71,8 @@ struct FilterExpression {
     const FilterField *field = nullptr; // of the tests
     Order order = Order::Equal; // of Compare
     std::vector<FilterValue> values; // of Compare (one) and In
+    std::size_t begin = 0; // bytes from the start of the filter
+    std::size_t length = 0;
 
     // or < and < not; "!" needs no parentheses around a test. An empty filter is an error: whoever
     // wants all packets asks for no filter.

@@ -73,6 +73,7 @@ namespace {
         FilterToken take()
         {
             const FilterToken taken = m_token;
+            m_end = taken.begin + taken.length;
             m_token = m_lexer.next();
             return taken;
         }
@@ -99,6 +100,8 @@ namespace {
                     return next;
                 all.parts.push_back(std::move(*next));
             }
+            all.begin = all.parts.front().begin;
+            all.length = m_end - all.begin;
             return all;
         }
 
@@ -108,10 +111,15 @@ namespace {
             if (m_depth >= deepest)
                 return fail(Wrong::TooDeep);
             ++m_depth;
+            const std::size_t begin = m_token.begin;
             auto expression = m_token.kind == Kind::Not ? negation()
                 : m_token.kind == Kind::Open            ? group()
                                                         : test();
             --m_depth;
+            if (expression) { // with the parentheses around it
+                expression->begin = begin;
+                expression->length = m_end - begin;
+            }
             return expression;
         }
 
@@ -291,6 +299,7 @@ namespace {
         FilterContext m_context;
         FilterToken m_token;
         const FilterField *m_field = nullptr; // of the test that is read
+        std::size_t m_end = 0; // of the words taken
         int m_depth = 0;
     };
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dissect/filter/wiresharktext.h"
 
+#include <optional>
+
 #include <fmt/format.h>
+
+#include "dissect/filter/filtertest.h"
 
 namespace remora::dissect {
 
@@ -60,11 +64,62 @@ namespace {
     // Not the alias: Wireshark compares frame.time with dates only; frame.time_epoch takes seconds.
     std::string nameOf(const FilterField &field) { return std::string(field.column->name); }
 
-    Text testText(const FilterExpression &test)
+    // One field's two values, whichever comes first.
+    template <class Value>
+    std::string bothText(std::string_view either, std::string_view source,
+        std::string_view destination, const Value &a, const Value &b)
+    {
+        return a == b ? fmt::format("{} == {} && {} == {}", source, a, destination, b)
+                      : fmt::format("{0} == {1} && {0} == {2}", either, a, b);
+    }
+
+    void join(std::string &to, std::string_view sign, const std::string &more)
+    {
+        to += (to.empty() ? "(" : fmt::format(" {} (", sign)) + more + ")";
+    }
+
+    std::string anyOf(const std::vector<const Conversation *> &conversations)
+    {
+        std::string text;
+        for (const Conversation *one : conversations)
+            join(text, "||", wiresharkText(*one));
+        return text;
+    }
+
+    // Those that the numbers stand for, or all others where these are less.
+    Text streamText(const FilterExpression &test, std::span<const Conversation> conversations)
+    {
+        const bool isTcp = test.field->id == FilterField::Id::TcpStream;
+        const std::string protocol = isTcp ? "tcp" : "udp";
+        if (test.kind == Kind::Exists)
+            return protocol;
+        const auto kind = isTcp ? Conversation::Kind::Tcp : Conversation::Kind::Udp;
+        const FilterTest matches(test);
+        std::vector<const Conversation *> in;
+        std::vector<const Conversation *> out;
+        for (const Conversation &one : conversations) {
+            if (one.kind != kind || one.stream == Conversation::noStream)
+                continue;
+            auto &to = matches(one.stream) ? in : out;
+            if (to.size() <= mostWiresharkConversations)
+                to.push_back(&one);
+        }
+        if (in.empty())
+            return "frame.number == 0"; // no packet has it
+        if (in.size() <= mostWiresharkConversations)
+            return anyOf(in);
+        if (out.size() <= mostWiresharkConversations)
+            return out.empty() ? protocol : fmt::format("{} && !({})", protocol, anyOf(out));
+        return std::nullopt;
+    }
+
+    Text testText(const FilterExpression &test, std::span<const Conversation> conversations)
     {
         const FilterField &field = *test.field;
         if (field.column->isOwn)
             return std::nullopt;
+        if (field.id == FilterField::Id::TcpStream || field.id == FilterField::Id::UdpStream)
+            return streamText(test, conversations);
         if (test.kind == Kind::Exists)
             return nameOf(field);
         std::string values;
@@ -79,33 +134,83 @@ namespace {
         return fmt::format("{} {} {}", nameOf(field), orderText(test.order), values);
     }
 
+    // Nothing where any part is not known.
+    Text wholeText(const FilterExpression &expression, std::span<const Conversation> conversations)
+    {
+        std::string text;
+        switch (expression.kind) {
+        case Kind::Exists:
+        case Kind::Compare:
+        case Kind::In:
+            return testText(expression, conversations);
+        case Kind::Not: {
+            const Text inner = wholeText(expression.parts.front(), conversations);
+            return inner ? Text("!(" + *inner + ")") : std::nullopt;
+        }
+        case Kind::And:
+        case Kind::Or:
+            for (const FilterExpression &part : expression.parts) {
+                const Text inner = wholeText(part, conversations);
+                if (!inner)
+                    return std::nullopt;
+                join(text, expression.kind == Kind::And ? "&&" : "||", *inner);
+            }
+        }
+        return text;
+    }
+
+    void addTerms(const FilterExpression &expression, std::span<const Conversation> conversations,
+        WiresharkText &to)
+    {
+        if (expression.kind == Kind::And) {
+            for (const FilterExpression &part : expression.parts)
+                addTerms(part, conversations, to);
+        } else if (const Text term = wholeText(expression, conversations)) {
+            join(to.text, "&&", *term);
+        } else {
+            to.leftOut.push_back(&expression);
+        }
+    }
+
 } // namespace
 
-std::optional<std::string> wiresharkText(const FilterExpression &expression)
+WiresharkText wiresharkText(
+    const FilterExpression &expression, std::span<const Conversation> conversations)
 {
-    switch (expression.kind) {
-    case Kind::Exists:
-    case Kind::Compare:
-    case Kind::In:
-        return testText(expression);
-    case Kind::Not: {
-        const Text inner = wiresharkText(expression.parts.front());
-        return inner ? Text("!(" + *inner + ")") : std::nullopt;
-    }
-    case Kind::And:
-    case Kind::Or:
+    if (const Text whole = wholeText(expression, conversations))
+        return {*whole, {}};
+    WiresharkText known;
+    addTerms(expression, conversations, known);
+    return known;
+}
+
+std::string wiresharkText(const Conversation &conversation)
+{
+    const Endpoint &a = conversation.a;
+    const Endpoint &b = conversation.b;
+    const bool v6 = a.address.family() == IpAddress::Family::V6;
+    std::string text = v6
+        ? bothText("ipv6.addr", "ipv6.src", "ipv6.dst", a.address.text(), b.address.text())
+        : bothText("ip.addr", "ip.src", "ip.dst", a.address.text(), b.address.text());
+    switch (conversation.kind) {
+    case Conversation::Kind::Tcp:
+    case Conversation::Kind::PortsOnly:
+        text += " && " + bothText("tcp.port", "tcp.srcport", "tcp.dstport", a.port, b.port);
+        break;
+    case Conversation::Kind::Udp:
+        text += " && " + bothText("udp.port", "udp.srcport", "udp.dstport", a.port, b.port);
+        break;
+    case Conversation::Kind::Other: // fragments of TCP and UDP among them
+        text += " && !tcp && !udp";
+        if (!v6) // with extension headers, IPv6 has no one field for it
+            text += fmt::format(" && ip.proto == {}", conversation.protocol);
         break;
     }
-    std::string text;
-    for (const FilterExpression &part : expression.parts) {
-        const Text inner = wiresharkText(part);
-        if (!inner)
-            return std::nullopt;
-        if (!text.empty())
-            text += expression.kind == Kind::And ? " && " : " || ";
-        text += "(" + *inner + ")";
-    }
-    return text;
+    if (conversation.kind != Conversation::Kind::Other)
+        text += v6 ? " && !icmpv6" : " && !icmp"; // an error quotes headers
+    return text
+        + fmt::format(" && frame.time_epoch >= {} && frame.time_epoch <= {}",
+            secondsText(conversation.first), secondsText(conversation.last));
 }
 
 } // namespace remora::dissect

@@ -71,7 +71,8 @@ ChartSelection severalConversations(const dissect::ConversationSet &set, std::si
 ChartSelection groupOfConversations(
     const QString &name, std::span<const dissect::ConversationId> members, int colour)
 {
-    ChartSelection group{name, name, colour, dissect::ConversationSet::of(members), std::nullopt};
+    ChartSelection group{
+        name, name, colour, dissect::ConversationSet::of(members), std::nullopt, true};
     if (members.size() == 1)
         group.single = members.front();
     return group;

@@ -19,6 +19,7 @@ struct ChartSelection {
     int colour = 0; // place in the series palette
     dissect::ConversationSet set;
     std::optional<dissect::ConversationId> single = {}; // where it is one conversation
+    bool isNamed = false; // its name is that of a group, not made of what it holds
 };
 
 // All packets, those without a conversation included.

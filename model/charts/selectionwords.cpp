@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include "model/charts/chartwords.h"
+
 using namespace Qt::StringLiterals;
 
 namespace remora::model {
@@ -182,6 +184,8 @@ namespace {
             words << word;
             i = last + 1;
         }
+        if (selection.isNamed)
+            return percentCoded(selection.name) + '='_L1 + words.join('+'_L1);
         // One range by itself would be drawn apart.
         if (words.size() == 1 && names.size() > 1)
             words.prepend(prefixOf(names[0].by) + QString::number(names[0].number));
@@ -196,7 +200,7 @@ bool isSelection(const QString &words)
         return true;
     const QStringList groups = words.split(','_L1);
     return std::all_of(groups.begin(), groups.end(), [](const QString &group) {
-        const QStringList parts = group.split('+'_L1);
+        const QStringList parts = group.mid(group.indexOf('='_L1) + 1).split('+'_L1);
         return std::all_of(parts.begin(), parts.end(),
             [](const QString &part) { return rangeOf(part).has_value(); });
     });
@@ -213,10 +217,16 @@ tl::expected<QList<ChartSelection>, QString> selectionsOf(
     const NamedConversations named(capture.conversations);
     const QStringList groups = words.split(','_L1);
     for (const QString &group : groups) {
-        const QStringList parts = group.split('+'_L1);
+        const qsizetype equals = group.indexOf('='_L1); // behind a name; -1: none
+        const QStringList parts = group.mid(equals + 1).split('+'_L1);
         const auto ids = members(parts, named);
         if (!ids)
             return tl::unexpected(ids.error());
+        if (equals >= 0) {
+            list.append(groupOfConversations(
+                percentDecoded(group.left(equals)), *ids, static_cast<int>(list.size())));
+            continue;
+        }
         if (parts.size() > 1) {
             list.append(severalConversations(dissect::ConversationSet::of(*ids), ids->size()));
             list.back().colour = static_cast<int>(list.size()) - 1;

@@ -14,8 +14,9 @@ namespace remora::model {
 
 // How a command line names conversations: tcp.stream as a plain number or "tcp.7", udp.stream as
 // "udp.7", any conversation by its place in the capture as "conversation.7"; "a-b" is a range of
-// one kind. Commas part what is drawn by itself, "+" joins what is drawn as one. "all" is every
-// packet, "most-rtt" the conversation with the most RTT samples, else the most packets.
+// one kind. Commas part what is drawn by itself, "+" joins what is drawn as one; that may have a
+// name in front, "web=tcp.1+tcp.4", percentCoded (see chartwords). "all" is every packet,
+// "most-rtt" the conversation with the most RTT samples, else the most packets.
 
 // Whether it could name something in some capture.
 bool isSelection(const QString &words);

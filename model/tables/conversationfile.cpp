@@ -9,6 +9,7 @@
 
 #include "dissect/core/csv.h"
 #include "dissect/tables/csvtables.h"
+#include "model/text/foreigntext.h"
 #include "netshark/filename.h"
 
 using namespace Qt::StringLiterals;
@@ -28,7 +29,7 @@ namespace {
     {
         QStringList quoted;
         for (const QString &field : fields)
-            quoted << QString::fromStdString(dissect::csvField(field.toStdString()));
+            quoted << QString::fromStdString(dissect::csvField(harmless(field).toStdString()));
         return quoted.join(','_L1) + '\n'_L1;
     }
 
@@ -74,7 +75,7 @@ namespace {
                     columnField(column), QJsonValue::fromVariant(cellValue(column, values)));
             array.append(object);
         }
-        return QString::fromUtf8(QJsonDocument(array).toJson());
+        return QString::fromUtf8(harmlessJson(QJsonDocument(array).toJson()));
     }
 
     QString plain(const ConversationRows &rows, const std::vector<std::uint32_t> &keys,
@@ -98,8 +99,11 @@ namespace {
     {
         std::vector<dissect::ConversationValues> lines;
         lines.reserve(keys.size());
+        ConversationRows whole = rows; // also where no column in view needed the details
+        if (!whole.details && whole.clientIsA)
+            whole.details = whole.findDetails();
         for (const std::uint32_t key : keys) {
-            const ConversationValues values = rows.values(key);
+            const ConversationValues values = whole.values(key);
             lines.push_back({values.conversation, values.roles, values.notes, values.details});
         }
         writeConversations(sink, lines);

@@ -45,12 +45,21 @@ namespace {
 ConversationRows ConversationRows::of(const Investigation &investigation)
 {
     ConversationRows rows;
+    rows.store = investigation.store();
     rows.conversations = investigation.conversations();
     rows.notes = investigation.noteTotals();
     rows.clientIsA = investigation.clientIsA();
     rows.serverPorts = investigation.capture().serverPorts();
     rows.swapped = investigation.capture().swapped();
     return rows;
+}
+
+std::shared_ptr<const std::vector<dissect::ConversationDetails>>
+ConversationRows::findDetails() const
+{
+    return std::make_shared<const std::vector<dissect::ConversationDetails>>(groups
+            ? detailsOf(store, groups->groups, groups->groupOf, *clientIsA)
+            : detailsOf(store, *conversations));
 }
 
 ConversationValues ConversationRows::values(std::uint32_t row) const

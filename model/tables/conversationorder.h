@@ -29,12 +29,15 @@ struct ConversationRows {
     std::shared_ptr<const dissect::HostNames> names; // nullptr: addresses are shown
     std::vector<std::uint16_t> serverPorts;
     QSet<std::uint32_t> swapped;
+    dissect::PacketStore store = {}; // their packets
 
     // Of the conversations that are in focus, each for itself.
     static ConversationRows of(const Investigation &investigation);
     std::size_t size() const { return groups ? groups->groups.size() : conversations->size(); }
     ConversationValues values(std::uint32_t row) const;
     std::vector<dissect::ConversationId> members(std::uint32_t row) const;
+    // Goes over all packets.
+    std::shared_ptr<const std::vector<dissect::ConversationDetails>> findDetails() const;
     // The row that stands for a conversation.
     std::uint32_t rowFor(dissect::ConversationId id) const
     {

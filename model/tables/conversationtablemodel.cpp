@@ -44,9 +44,7 @@ ConversationTableModel::Arranged ConversationTableModel::answer(Asked asked)
             groupsOf(asked.grouping, *rows.conversations, *rows.notes, *rows.clientIsA));
     const auto &all = rows.groups ? rows.groups->groups : *rows.conversations;
     if (asked.details && !rows.details)
-        rows.details = std::make_shared<const std::vector<dissect::ConversationDetails>>(rows.groups
-                ? detailsOf(asked.store, all, rows.groups->groupOf, *rows.clientIsA)
-                : detailsOf(asked.store, all));
+        rows.details = rows.findDetails();
     if (!asked.selection.isAll())
         asked.arrangement.kept = asked.selection;
     auto order

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <limits>
 
+#include <QFileInfo>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -112,6 +113,38 @@ QString shownLines(const QString &foreign)
     for (QString &line : lines)
         line = shown(line, longest);
     return lines.join(u'\n') + (isCut ? u"\n…"_s : QString());
+}
+
+QByteArray harmlessJson(const QByteArray &json)
+{
+    QByteArray tame;
+    char32_t before = 0;
+    const auto characters = QString::fromUtf8(json).toUcs4();
+    for (const char32_t c : characters) {
+        const QString piece = QString::fromUcs4(&c, 1);
+        if (c == '\n' || isHarmless(c, before)) {
+            tame += piece.toUtf8();
+            before = c;
+            continue;
+        }
+        for (const QChar unit : piece)
+            tame += "\\u" + QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
+        before = 0;
+    }
+    return tame;
+}
+
+QString pathBeside(const QString &path, const QString &ending)
+{
+    const QFileInfo file(path);
+    QString name;
+    char32_t before = 0;
+    const auto characters = file.completeBaseName().toUcs4();
+    for (const char32_t c : characters) {
+        name += isHarmless(c, before) ? QString::fromUcs4(&c, 1) : u"_"_s;
+        before = c;
+    }
+    return file.path() + '/'_L1 + name + ending;
 }
 
 QString plainTip(const QString &text)

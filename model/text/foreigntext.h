@@ -18,6 +18,11 @@ QString harmlessLines(const QString &foreign);
 QString shown(const QString &foreign, qsizetype longest = 120);
 // The same for a text of several lines, such as a login banner: 40 of them at most.
 QString shownLines(const QString &foreign);
+// JSON that says exactly the same, for a file that is read back: what is not harmless stands there
+// as JSON's own code, \u202e.
+QByteArray harmlessJson(const QByteArray &json);
+// A path to propose: beside a file, by its name with another end and "_" for what is not harmless.
+QString pathBeside(const QString &path, const QString &ending);
 // A tool tip, and the label of a question, guess whether they are rich text: this one is shown as
 // it is.
 QString plainTip(const QString &text);

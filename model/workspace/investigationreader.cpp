@@ -140,10 +140,10 @@ namespace {
         if (isBpf && !focus.filter.isEmpty())
             focus.dialect = FilterDialect::Bpf;
         const QByteArray zone = fields.text("zone"_L1, longestFilter).toLatin1();
-        if (zone.isEmpty() || QTimeZone(zone).isValid())
-            focus.zone = zone;
-        else
+        if (!zone.isEmpty() && !QTimeZone(zone).isValid())
             fields.leaveOut("zone"_L1);
+        else if (!focus.filter.isEmpty()) // whose times it is of
+            focus.zone = zone;
         focus.range = rangeOf(fields);
         std::vector<dissect::ConversationId> chosen;
         for (const std::uint32_t row : rows(fields, "conversations"_L1))

@@ -11,6 +11,7 @@
 
 #include "model/capture/filehash.h"
 #include "model/tables/tablekeys.h"
+#include "model/text/foreigntext.h"
 #include "model/workspace/investigationfields.h"
 #include "netshark/filename.h"
 
@@ -124,8 +125,7 @@ bool isInvestigation(const QString &path)
     return path.endsWith(".remora"_L1, Qt::CaseInsensitive);
 }
 
-dissect::Result<void> writeInvestigation(const SavedInvestigation &investigation,
-    const QString &path, const dissect::FileSink::Options &options)
+QByteArray investigationJson(const SavedInvestigation &investigation, const QString &path)
 {
     QJsonObject root{{u"remora"_s, SavedInvestigation::version},
         {u"capture"_s, relativeTo(investigation.source.path, path)},
@@ -135,11 +135,19 @@ dissect::Result<void> writeInvestigation(const SavedInvestigation &investigation
         {u"charts"_s, chartsObject(investigation)}, {u"notes"_s, investigation.notes}};
     if (!investigation.source.bpf.isEmpty())
         root.insert(u"bpf"_s, investigation.source.bpf);
-    if (const auto identity = identityOf(investigation, options)) {
+    if (const auto &identity = investigation.identity) {
         root.insert(u"size"_s, QString::number(identity->size));
         root.insert(u"sha256"_s, identity->sha256);
     }
-    const QByteArray text = QJsonDocument(root).toJson();
+    return harmlessJson(QJsonDocument(root).toJson());
+}
+
+dissect::Result<void> writeInvestigation(const SavedInvestigation &investigation,
+    const QString &path, const dissect::FileSink::Options &options)
+{
+    SavedInvestigation known = investigation;
+    known.identity = identityOf(investigation, options);
+    const QByteArray text = investigationJson(known, path);
     return dissect::writeFile(netshark::fileBytes(path),
         {text.constData(), static_cast<std::size_t>(text.size())}, options);
 }

@@ -33,7 +33,8 @@ dissect::Result<void> writeInvestigation(const SavedInvestigation &investigation
 // An investigation as its file has it, without what does not fit: files come from anywhere.
 // Unsupported for a newer version; the words name what is wrong.
 dissect::Result<SavedInvestigation> readInvestigation(const QString &path);
-// What such a file holds; its path tells where its capture is.
+// What such a file holds, and what that means; its path tells where its capture is.
+QByteArray investigationJson(const SavedInvestigation &investigation, const QString &path);
 dissect::Result<SavedInvestigation> parseInvestigation(const QByteArray &json, const QString &path);
 
 } // namespace remora::model

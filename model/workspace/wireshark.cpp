@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/workspace/wireshark.h"
 
+#include <QCoreApplication>
 #include <QProcess>
 #include <QStandardPaths>
 
 #include "dissect/filter/wiresharktext.h"
 #include "model/filters/filterwords.h"
-#include "model/tables/conversationcolumns.h"
-#include "model/tables/conversationfilters.h"
+#include "model/text/foreigntext.h"
+#include "model/text/format.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,57 +16,71 @@ namespace remora::model {
 
 namespace {
 
-    // Streams as one set, the rest one by one.
-    QString selectionFilter(const std::vector<dissect::ConversationId> &ids,
-        const std::vector<dissect::Conversation> &conversations)
+    struct Texts {
+        Q_DECLARE_TR_FUNCTIONS(wireshark)
+    };
+
+    QString joined(const QStringList &parts, const QString &sign)
     {
-        QStringList streams;
-        QStringList others;
-        for (const auto id : ids) {
-            const dissect::Conversation &one = conversations[dissect::row(id)];
-            if (one.kind == dissect::Conversation::Kind::Tcp)
-                streams << QString::number(one.stream);
-            else
-                others << '('_L1 + conversationFilter(one) + ')'_L1;
-        }
-        if (!streams.isEmpty())
-            others.prepend(QStringLiteral("tcp.stream in {%1}").arg(streams.join(u", "_s)));
-        return others.join(u" || "_s);
+        return parts.size() < 2 ? parts.value(0)
+                                : '('_L1 + parts.join(") "_L1 + sign + " ("_L1) + ')'_L1;
     }
 
-    std::optional<std::string> filterText(
-        const FocusState &focus, const dissect::FilterContext &context)
+    void addSelection(WiresharkFilter &to, QStringList &parts,
+        const ConversationSelection &selection,
+        const std::vector<dissect::Conversation> &conversations)
     {
-        if (focus.dialect != FilterDialect::Wireshark)
-            return std::nullopt;
-        const auto parsed = dissect::FilterExpression::parse(focus.filter.toStdString(), context);
-        return parsed ? wiresharkText(*parsed) : std::nullopt;
+        const auto &chosen = selection.chosen();
+        if (chosen.size() > dissect::mostWiresharkConversations) {
+            to.leftOut << Texts::tr("the %1 selected conversations").arg(count(chosen.size()));
+            return;
+        }
+        QStringList each;
+        for (const auto id : chosen)
+            each << QString::fromStdString(wiresharkText(conversations[dissect::row(id)]));
+        if (!each.isEmpty())
+            parts << joined(each, u"||"_s);
+    }
+
+    void addFilter(WiresharkFilter &to, QStringList &parts, const FocusState &focus,
+        const Investigation &capture)
+    {
+        const std::string filter = focus.filter.toStdString();
+        if (filter.empty())
+            return;
+        const auto parsed = focus.dialect == FilterDialect::Wireshark
+            ? dissect::FilterExpression::parse(filter, capture.context())
+            : tl::unexpected(dissect::FilterError());
+        if (!parsed) {
+            to.leftOut << Texts::tr("the BPF filter %1").arg(shown(focus.filter));
+            return;
+        }
+        const auto known = wiresharkText(*parsed, *capture.capture().conversations());
+        if (!known.text.empty())
+            parts << QString::fromStdString(known.text);
+        for (const dissect::FilterExpression *term : known.leftOut)
+            to.leftOut << shown(QString::fromStdString(filter.substr(term->begin, term->length)));
     }
 
 } // namespace
 
+QString WiresharkFilter::reservation() const
+{
+    return leftOut.isEmpty() ? QString()
+                             : Texts::tr("Wireshark does not know %1: it shows more than Remora.")
+                                   .arg(leftOut.join(u", "_s));
+}
+
 WiresharkFilter wiresharkFilter(const Investigation &capture)
 {
-    constexpr std::size_t mostSelected = 200; // more would be a filter that nobody reads
     WiresharkFilter filter;
     const FocusState &now = capture.focus().now();
     QStringList parts;
-    const auto &chosen = now.conversations.chosen();
-    if (chosen.size() > mostSelected)
-        filter.isWhole = false;
-    else if (!chosen.empty())
-        parts << selectionFilter(chosen, *capture.capture().conversations());
+    addSelection(filter, parts, now.conversations, *capture.capture().conversations());
     if (now.range)
         parts << rangeFilter(*now.range);
-    if (!now.filter.isEmpty()) {
-        const auto text = filterText(now, capture.context());
-        if (text)
-            parts << QString::fromStdString(*text);
-        filter.isWhole = filter.isWhole && text.has_value();
-    }
-    filter.text = parts.size() == 1 ? parts.front() : QString();
-    if (parts.size() > 1)
-        filter.text = '('_L1 + parts.join(u") && ("_s) + ')'_L1;
+    addFilter(filter, parts, now, capture);
+    filter.text = joined(parts, u"&&"_s);
     return filter;
 }
 

@@ -2,16 +2,18 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include "model/investigation/investigation.h"
 
 namespace remora::model {
 
-// What is in focus as a display filter of Wireshark's: selected conversations, time range and, as
-// far as Wireshark can ask that, the filter. `isWhole`: nothing was left out.
+// What is in focus as a display filter of Wireshark's, as far as Wireshark can ask that.
 struct WiresharkFilter {
     QString text; // empty: all packets
-    bool isWhole = true;
+    QStringList leftOut; // what it cannot be asked for, in the user's words
+    // A sentence that says so; empty where nothing was left out.
+    QString reservation() const;
 };
 WiresharkFilter wiresharkFilter(const Investigation &capture);
 

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Texts of captures, appliances and file names on a terminal and in files that people open: they
 // are shown, and do nothing.
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include "model/charts/chartkind.h"
+#include "model/text/foreigntext.h"
 #include "tests/support/captures.h"
 #include "tests/support/demo.h"
 #include "tests/support/hostiletext.h"
+#include "tests/support/quirkyappliance.h"
 
 using namespace remora;
 using namespace remora::test;
@@ -56,7 +62,7 @@ private:
     QString hostileCapture() const
     {
         const QString path = file(hostileText().left(80) + u".pcapng"_s);
-        return writeFile(path, hostilePcapng(hostileText().toStdString())) ? path : QString();
+        return writeFile(path, hostileTraffic(hostileText().toStdString())) ? path : QString();
     }
     // Has nothing tame to say.
     static standin::StandInOptions hostileAppliance()
@@ -131,6 +137,54 @@ private Q_SLOTS:
         QCOMPARE(summary.status, 0);
         QVERIFY(summary.out.size() < 100'000);
         QVERIFY2(harmIn(summary).isEmpty(), qPrintable(harmIn(summary)));
+    }
+
+    // A new output is a line here.
+    void everyOutput_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QString>("prefix"); // of the name of the file
+        QTest::addColumn<QString>("ending");
+        for (const auto &[option, ending] : {std::pair("--summary-file", ".txt"),
+                 std::pair("--conversations", ".csv"), std::pair("--endpoints", ".csv"),
+                 std::pair("--packets", ".csv"), std::pair("--report", ".html")})
+            QTest::newRow(option) << QString::fromLatin1(option) << QString()
+                                  << QString::fromLatin1(ending);
+        for (const model::ChartKind *kind : model::chartKinds()) {
+            const QString prefix = QLatin1StringView(kind->key) + '='_L1;
+            QTest::addRow("--series %s", kind->key) << u"--series"_s << prefix << u".csv"_s;
+            QTest::addRow("--chart %s", kind->key) << u"--chart"_s << prefix << u".svg"_s;
+        }
+    }
+    void everyOutput()
+    {
+        QFETCH(QString, option);
+        QFETCH(QString, prefix);
+        QFETCH(QString, ending);
+        const QString to = file(u"o\x1b\u202E"_s + ending);
+        const QStringList arguments{u"analyze"_s, hostileCapture()};
+        const Ended written = run(arguments + QStringList{option, prefix + to});
+        QVERIFY2(written.status == 0, written.error.constData());
+        QVERIFY2(harmIn(written).isEmpty(), qPrintable(harmIn(written)));
+        const QByteArray bytes = contents(to);
+        QVERIFY(!bytes.isEmpty());
+        QVERIFY2(harmIn({0, bytes, {}}).isEmpty(), qPrintable(harmIn({0, bytes, {}})));
+        const bool isDocument = ending == ".html"_L1 || ending == ".svg"_L1;
+        QVERIFY2(!isDocument || markupFault(bytes).isEmpty(), qPrintable(markupFault(bytes)));
+        const Ended printed = run(arguments + QStringList{option, prefix + '-'_L1});
+        QVERIFY2(printed.status == 0, printed.error.constData());
+        QVERIFY(!printed.out.isEmpty());
+        QVERIFY2(harmIn(printed).isEmpty(), qPrintable(harmIn(printed)));
+    }
+
+    // What an investigation keeps exactly does nothing in a terminal either.
+    void jsonSaysTheSame()
+    {
+        const QJsonObject object{{u"text"_s, hostileText() + u"\U000E0041 東京 \U0001F600"_s}};
+        const QByteArray tame = model::harmlessJson(QJsonDocument(object).toJson());
+        QVERIFY2(test::harmIn(tame).isEmpty(), tame.constData());
+        QCOMPARE(QJsonDocument::fromJson(tame).object(), object);
+        QVERIFY(tame.contains("東京"));
     }
 
     void reportAndCharts()
@@ -209,6 +263,73 @@ private Q_SLOTS:
             QVERIFY(!done.out.isEmpty() || !done.error.isEmpty());
             QVERIFY2(harmIn(done).isEmpty(), qPrintable(harmIn(done)));
         }
+    }
+
+    // Whatever it answers, and to what.
+    void answersOfAnAppliance_data()
+    {
+        QTest::addColumn<QByteArray>("asked"); // which of the requests is answered so
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        const auto json = [](const QJsonObject &object) { return QJsonDocument(object).toJson(); };
+        const QString text = hostileText();
+        const QByteArray refusal = json({{u"error_id"_s, text}, {u"error_text"_s, text}});
+        for (const char *asked :
+            {"GET services", "GET auth_info", "POST login", "GET info", "GET system/info",
+                "GET jobs", "GET clips", "GET interfaces", "GET fs", "POST jobs/1/exports"}) {
+            for (const int status : {401, 404, 500})
+                QTest::addRow("%s: %d", asked, status) << QByteArray(asked) << status << refusal;
+            QTest::addRow("%s: text", asked) << QByteArray(asked) << 200 << text.toUtf8();
+            QTest::addRow("%s: array", asked)
+                << QByteArray(asked) << 200 << QJsonDocument(QJsonArray{text}).toJson();
+        }
+        const QJsonObject config{{u"name"_s, text}};
+        const QJsonObject job{
+            {u"id"_s, text}, {u"config"_s, config}, {u"status"_s, QJsonObject{{u"state"_s, text}}}};
+        const auto list
+            = [](const QJsonObject &one) { return QJsonDocument(QJsonArray{one}).toJson(); };
+        QTest::newRow("a job") << QByteArray("GET jobs") << 200 << list(job);
+        QTest::newRow("a clip")
+            << QByteArray("GET clips") << 200
+            << list({{u"id"_s, text},
+                   {u"config"_s, QJsonObject{{u"job_id"_s, text}, {u"description"_s, text}}},
+                   {u"status"_s, QJsonObject()}});
+        QTest::newRow("an interface")
+            << QByteArray("GET interfaces") << 200
+            << list({{u"id"_s, text}, {u"name"_s, text}, {u"description"_s, text},
+                   {u"type"_s, text}, {u"link"_s, QJsonObject{{u"status"_s, text}}}});
+        QTest::newRow("what it is") << QByteArray("GET info") << 200
+                                    << json({{u"model"_s, text}, {u"sw_version"_s, text},
+                                           {u"serial"_s, text}, {u"device_name"_s, text}});
+        QTest::newRow("its name") << QByteArray("GET system/info") << 200
+                                  << json({{u"hostname"_s, text}, {u"local_time"_s, 1}});
+        QTest::newRow("its banner")
+            << QByteArray("GET auth_info") << 200
+            << json({{u"supported_methods"_s, QJsonArray{u"BASIC"_s, u"COOKIE"_s}},
+                   {u"login_banner"_s, text}});
+    }
+    void answersOfAnAppliance()
+    {
+        QFETCH(QByteArray, asked);
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        const QuirkyAppliance quirky(
+            [&](const QByteArray &what, int) -> std::optional<QuirkyAppliance::Answer> {
+                if (what != asked)
+                    return std::nullopt;
+                return QuirkyAppliance::Answer{status, body};
+            });
+        const QStringList way{QStringLiteral("127.0.0.1:%1").arg(quirky.port()), u"--user"_s,
+            u"admin"_s, u"--trust"_s, quirky.fingerprint()};
+        const Ended listed = run(QStringList{u"sources"_s} + way, u"secret"_s);
+        QVERIFY(!listed.out.isEmpty() || !listed.error.isEmpty());
+        QVERIFY2(harmIn(listed).isEmpty(), qPrintable(harmIn(listed)));
+        const Ended fetched = run(QStringList{u"fetch"_s} + way
+                + QStringList{u"--job"_s, u"1"_s, u"--output"_s, file(u"f.pcap"_s)},
+            u"secret"_s);
+        QVERIFY(!fetched.error.isEmpty());
+        QVERIFY2(harmIn(fetched).isEmpty(), qPrintable(harmIn(fetched)));
+        QVERIFY(fetched.error.size() < 10'000);
     }
 
     void fetching_data()

@@ -45,12 +45,16 @@ class RebuiltTest : public QObject {
     Q_OBJECT
 private:
     QTemporaryDir m_folder;
+    QString m_plain; // a report of which nothing but itself was asked
     QString file(const QString &name) const { return m_folder.filePath(name); }
 
 private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(QFile::copy(dataFile(u"series/mixed.pcap"_s), file(u"it's.pcap"_s)));
+        QCOMPARE(
+            shell(u"remora analyze \"it's.pcap\" --report a.html"_s, m_folder.path()).status, 0);
+        m_plain = timeless(contents(file(u"a.html"_s)));
     }
 
     void reportsMakeThemselvesAgain_data()
@@ -71,7 +75,27 @@ private Q_SLOTS:
             << u"--where-bpf 'tcp port 443'"_s << u"--where-bpf 'tcp port 443'"_s;
         QTest::newRow("BPF before") << u"--bpf 'tcp'"_s << u"--bpf 'tcp'"_s;
         QTest::newRow("charts") << u"--report-charts sequence,rtt --bin '50 ms' --rtt-sides mixed"_s
-                                << u"--report-charts 'sequence,rtt'"_s;
+                                << u"--report-charts 'sequence,rtt:mixedSides'"_s;
+        QTest::newRow("bins") << u"--report-charts length,bitrate --bin '50 ms'"_s
+                              << u"--report-charts 'length,bitrate:bin=50 ms'"_s;
+        QTest::newRow("drawing")
+            << u"--select all --report-charts 'rtt:logarithmic:values=0.001..0.5:marks,"
+               "bitrate:perDirection:unit=packets:bin=200 ms:time=1795504225..1795504230.5'"_s
+            << u"--report-charts 'rtt:marks:logarithmic:values=0.001..0.5,"
+               "bitrate:perDirection:unit=packets:bin=200 "
+               "ms:time=1795504225.000000000..1795504230.500000000'"_s;
+        QTest::newRow("hidden series")
+            << u"--select 'a%2Cb=0,c=1' --report-charts 'rtt:mixedSides:hide=a%2Cb'"_s
+            << u"--report-charts 'rtt:mixedSides:hide=a%2Cb'"_s;
+        QTest::newRow("names of groups")
+            << u"--select 'web%2C all: 1%2B1%3D2 %25=0+1,one=udp.4,udp.5'"_s
+            << u"--select 'web%2C all%3A 1%2B1%3D2 %25=tcp.0-1,one=udp.4,udp.5'"_s;
+        const QString table
+            = u"group=host-pair,columns=ip.cli+packets+ack_rtt.server.p95,sort=packets:up+ip.cli"_s;
+        QTest::newRow("table") << u"--report-table "_s + table
+                               << u"--report-table '"_s + table + '\''_L1;
+        QTest::newRow("notes") << u"--report-notes $'it\\'s\ntwo lines'"_s
+                               << u"--report-notes $'it\\'s\\ntwo lines'"_s;
         QTest::newRow("ports") << u"--server-port 53 --server-port 8080"_s
                                << u"--server-port 53 --server-port 8080"_s;
     }
@@ -88,11 +112,34 @@ private Q_SLOTS:
         const QString command = plain(form.match(first).captured(1));
         QVERIFY2(command.contains(told), qPrintable(command));
         QVERIFY(QFile::remove(file(u"a.html"_s)));
+        if (told.contains("--report-"_L1) || told.contains("%2C"_L1))
+            QVERIFY2(timeless(first) != m_plain, "it shows nothing of what was asked for");
         const Ended again = shell(command, m_folder.path());
         QVERIFY2(again.status == 0, qPrintable(again.error));
         const QString second = contents(file(u"a.html"_s));
         QCOMPARE(timeless(second), timeless(first));
         QCOMPARE(form.match(second).captured(1), form.match(first).captured(1));
+    }
+
+    // The totals of both sides are those of the summary, p95 included.
+    void reportsTellOfBothSides()
+    {
+        const Ended ended
+            = shell(u"remora analyze \"it's.pcap\" --summary --report s.html"_s, m_folder.path());
+        QCOMPARE(ended.status, 0);
+        static const QRegularExpression form(
+            u"rtt to \\w+: \\d+ samples, min ([0-9.]+), mean ([0-9.]+), p95 ([0-9.]+), max ([0-9.]+) s"_s);
+        const QString report = contents(file(u"s.html"_s));
+        int sides = 0;
+        for (auto side = form.globalMatch(ended.out); side.hasNext(); ++sides) {
+            QString cells;
+            const auto match = side.next();
+            for (int i = 1; i <= 4; ++i)
+                cells += QStringLiteral("<td class=\"n\">%1</td>\n")
+                             .arg(match.captured(i).toDouble() * 1e3, 0, 'f', 3);
+            QVERIFY2(report.contains(cells), qPrintable(cells));
+        }
+        QCOMPARE(sides, 2);
     }
 
     // A filter's times of a day are those of the zone in which it was written.
@@ -138,6 +185,10 @@ private Q_SLOTS:
         QTest::newRow("both filters") << u"--where tcp --where-bpf tcp"_s;
         QTest::newRow("a wrong BPF filter") << u"--where-bpf 'tcp prt'"_s;
         QTest::newRow("no chart") << u"--report - --report-charts pie"_s;
+        QTest::newRow("no option") << u"--report - --report-charts rtt:nice"_s;
+        QTest::newRow("no values") << u"--report - --report-charts rtt:values=2..1"_s;
+        QTest::newRow("no column") << u"--report - --report-table columns=nice"_s;
+        QTest::newRow("no report") << u"--report-notes x"_s;
     }
     void whatSelectsNothing()
     {

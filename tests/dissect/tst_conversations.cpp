@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <fmt/format.h>
+
 #include "dissect/capture/capturewriter.h"
 #include "dissect/filter/wiresharktext.h"
 #include "dissect/series/samplepyramid.h"
@@ -318,8 +320,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("ours");
         QTest::addColumn<QString>("theirs");
-        const auto add = [](const char *ours, const char *theirs) {
-            QTest::newRow(ours) << QString::fromLatin1(ours) << QString::fromLatin1(theirs);
+        QTest::addColumn<QString>("leftOut");
+        const auto add = [](const char *ours, const char *theirs, const char *leftOut = "") {
+            QTest::newRow(ours) << QString::fromLatin1(ours) << QString::fromLatin1(theirs)
+                                << QString::fromLatin1(leftOut);
         };
         add("tcp.analysis.ack_rtt > 50 ms", "tcp.analysis.ack_rtt > 0.050000000");
         add("ip.addr == 10.0.0.0/8 && !udp", "(ip.addr == 10.0.0.0/8) && (!(udp))");
@@ -327,18 +331,65 @@ private Q_SLOTS:
         add("tcp.window_size < 4 kB || tcp.flags.syn == 1",
             "(tcp.window_size < 4000) || (tcp.flags.syn == 1)");
         add("frame.time >= \"2023-11-14 22:13:20\"", "frame.time_epoch >= 1700000000.000000000");
-        add("conversation.packets > 5", "");
-        add("tcp && from.client", "");
-        add("ip.src == client", "");
+        add("conversation.packets > 5", "", "conversation.packets > 5");
+        add("tcp && from.client", "(tcp)", "from.client");
+        add("ip.src == client", "", "ip.src == client");
+        add("conversation.rtt.server.mean > 50 ms && tcp.port == 443 && (udp && from.server)",
+            "(tcp.port == 443) && (udp)", "conversation.rtt.server.mean > 50 ms, from.server");
+        add("tcp && !(udp || from.client)", "(tcp)", "!(udp || from.client)");
+        add("(tcp || from.client) && icmp", "(icmp)", "(tcp || from.client)");
+        add("tcp.analysis.retransmission && tcp.analysis.retransmission.count > 2",
+            "(tcp.analysis.retransmission)", "tcp.analysis.retransmission.count > 2");
+        // No number of a stream.
+        const char *first = "(ip.addr == 10.0.0.1 && ip.addr == 10.0.0.2 && tcp.port == 4000 && "
+                            "tcp.port == 443 && !icmp && frame.time_epoch >= 1.000000000 && "
+                            "frame.time_epoch <= 2.500000000)";
+        const char *second = "(ip.src == 10.0.0.1 && ip.dst == 10.0.0.1 && tcp.srcport == 80 && "
+                             "tcp.dstport == 80 && !icmp && frame.time_epoch >= 3.000000000 && "
+                             "frame.time_epoch <= 4.000000000)";
+        const char *udp = "(ipv6.addr == fd00::1 && ipv6.addr == fd00::2 && udp.port == 5000 && "
+                          "udp.port == 53 && !icmpv6 && frame.time_epoch >= 1.000000000 && "
+                          "frame.time_epoch <= 1.000000000)";
+        add("tcp.stream", "tcp");
+        add("tcp.stream == 0", first);
+        add("tcp.stream in {0, 1..9}", fmt::format("{} || {}", first, second).c_str());
+        add("tcp.stream != 0", second);
+        add("!(tcp.stream == 0)", fmt::format("!({})", first).c_str());
+        add("tcp.stream > 1", "frame.number == 0");
+        add("udp.stream == 0 && ipv6", fmt::format("({}) && (ipv6)", udp).c_str());
     }
     void filtersForWireshark()
     {
         QFETCH(QString, ours);
         QFETCH(QString, theirs);
+        QFETCH(QString, leftOut);
+        const auto conversation = [](Conversation::Kind kind, const char *a, std::uint16_t aPort,
+                                      const char *b, std::uint16_t bPort, std::uint32_t stream) {
+            Conversation one;
+            one.kind = kind;
+            one.a = {*IpAddress::parse(a), aPort};
+            one.b = {*IpAddress::parse(b), bPort};
+            one.stream = stream;
+            return one;
+        };
+        std::vector<Conversation> all{
+            conversation(Conversation::Kind::Tcp, "10.0.0.1", 4000, "10.0.0.2", 443, 0),
+            conversation(Conversation::Kind::Udp, "fd00::1", 5000, "fd00::2", 53, 0),
+            conversation(Conversation::Kind::Tcp, "10.0.0.1", 80, "10.0.0.1", 80, 1)};
+        all[0].first = second;
+        all[0].last = second * 5 / 2;
+        all[1].first = all[1].last = second;
+        all[2].first = 3 * second;
+        all[2].last = 4 * second;
         const std::string text = ours.toStdString();
         const auto expression = FilterExpression::parse(text, {});
         QVERIFY(expression.has_value());
-        QCOMPARE(QString::fromStdString(wiresharkText(*expression).value_or("")), theirs);
+        const WiresharkText handed = wiresharkText(*expression, all);
+        QCOMPARE(QString::fromStdString(handed.text), theirs);
+        QStringList terms;
+        for (const FilterExpression *term : handed.leftOut)
+            terms << QString::fromStdString(text.substr(term->begin, term->length));
+        QCOMPARE(terms.join(QStringLiteral(", ")), leftOut);
     }
 };
 

@@ -11,6 +11,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include "dissect/filter/wiresharktext.h"
 #include "dissect/store/selectedtotals.h"
 #include "model/filters/filterbook.h"
 #include "model/filters/filterwords.h"
@@ -465,26 +466,71 @@ private Q_SLOTS:
         QVERIFY(part.facts().packets > 0);
     }
 
+    // Also where the table has not shown them and so has not found them.
+    void savedConversationsHaveP95OfBothSides()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"c.csv"_s);
+        QVERIFY(settle());
+        const ConversationRows rows = ConversationRows::of(*m_focused);
+        QVERIFY(rows.details == nullptr);
+        std::vector<std::uint32_t> keys(rows.size());
+        std::iota(keys.begin(), keys.end(), 0U);
+        FileProgress progress;
+        QVERIFY(conversationsWriter(rows, keys, {}, path)(progress).has_value());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> names = file.readLine().trimmed().split(',');
+        const auto details = rows.findDetails();
+        int found = 0;
+        for (const std::uint32_t key : keys) {
+            const QList<QByteArray> values = file.readLine().trimmed().split(',');
+            const ConversationValues facts = rows.facts(key);
+            for (const auto &[name, side] : {std::pair("ack_rtt.server", 1 - facts.clientSide()),
+                     std::pair("ack_rtt.client", facts.clientSide())}) {
+                const qsizetype samples = names.indexOf(QByteArray(name) + ".samples");
+                const qsizetype p95 = names.indexOf(QByteArray(name) + ".p95");
+                QVERIFY(samples > 0 && p95 > 0);
+                const bool isKnown = values[samples].toUInt() > 0;
+                QCOMPARE(values[p95],
+                    isKnown
+                        ? QByteArray::fromStdString(dissect::secondsText((*details)[key].p95[side]))
+                        : QByteArray());
+                found += isKnown ? 1 : 0;
+            }
+        }
+        QVERIFY(found > 0);
+    }
+
     void wiresharkIsAskedForTheSame()
     {
         QCOMPARE(wiresharkFilter(*m_focused).text, QString());
         std::vector<dissect::ConversationId> streams;
-        QStringList numbers;
+        QStringList texts;
         const auto &all = *m_capture->conversations();
         for (std::uint32_t row = 0; row < all.size() && streams.size() < 2; ++row) {
-            if (all[row].kind != dissect::Conversation::Kind::Tcp)
-                continue;
             streams.push_back(dissect::ConversationId{row});
-            numbers << QString::number(all[row].stream);
+            texts << QString::fromStdString(wiresharkText(all[row]));
         }
         m_focused->focus().setConversations(streams);
-        QCOMPARE(wiresharkFilter(*m_focused).text,
-            QStringLiteral("tcp.stream in {%1}").arg(numbers.join(u", "_s)));
+        QCOMPARE(wiresharkFilter(*m_focused).text, '('_L1 + texts.join(") || ("_L1) + ')'_L1);
+        QVERIFY(!wiresharkFilter(*m_focused).text.contains("stream"_L1));
         m_focused->focus().setFilter(u"tcp.analysis.ack_rtt > 5 ms"_s);
         QVERIFY(wiresharkFilter(*m_focused).text.contains(u"ack_rtt > 0.005"_s));
-        QVERIFY(wiresharkFilter(*m_focused).isWhole);
-        m_focused->focus().setFilter(u"conversation.packets > 3"_s);
-        QVERIFY(!wiresharkFilter(*m_focused).isWhole);
+        QVERIFY(wiresharkFilter(*m_focused).reservation().isEmpty());
+        m_focused->focus().setFilter(u"conversation.packets > 3 && tcp && from.client"_s);
+        QVERIFY(wiresharkFilter(*m_focused).text.endsWith(u" && ((tcp))"_s));
+        QCOMPARE(wiresharkFilter(*m_focused).reservation(),
+            u"Wireshark does not know conversation.packets > 3, from.client: it shows more than "
+            "Remora."_s);
+        m_focused->focus().setFilter(u"tcp port 443"_s, FilterDialect::Bpf);
+        QCOMPARE(
+            wiresharkFilter(*m_focused).leftOut, QStringList(u"the BPF filter tcp port 443"_s));
+        m_focused->focus().setFilter({});
+        m_focused->focus().setConversations(std::vector(201, dissect::ConversationId{0}));
+        QCOMPARE(
+            wiresharkFilter(*m_focused).leftOut, QStringList(u"the 201 selected conversations"_s));
+        QCOMPARE(wiresharkFilter(*m_focused).text, QString());
     }
 
     void investigationsComeBack()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cstring>
 
 #include <QStringDecoder>
 #include <QXmlStreamReader>
@@ -92,6 +93,47 @@ inline std::string hostilePcapng(const std::string &words)
             put(std::uint32_t{0}) + put(std::uint32_t{0x5e8f0}) + put(std::uint32_t{0}) + put(size)
                 + put(size) + text(frame) + std::string((4 - frame.size() % 4) % 4, '\0')
                 + option(put, 1, words) + end);
+}
+
+// The same with traffic that says `words` too: a DNS question, a TLS server name and the first line
+// of HTTP, each as much of it as fits.
+inline std::string hostileTraffic(const std::string &words)
+{
+    const auto bytes = [](const std::string &text) {
+        Bytes made(text.size());
+        std::memcpy(made.data(), text.data(), text.size());
+        return made;
+    };
+    const auto number = [](std::size_t value, int size) {
+        std::string text;
+        for (int shift = 8 * (size - 1); shift >= 0; shift -= 8)
+            text += static_cast<char>(value >> static_cast<unsigned>(shift));
+        return text;
+    };
+    const auto counted
+        = [&](const std::string &text, int size) { return number(text.size(), size) + text; };
+    constexpr std::size_t label = 60;
+    std::string name;
+    for (std::size_t at = 0; at < std::min<std::size_t>(words.size(), 3 * label); at += label)
+        name += counted(words.substr(at, label), 1);
+    const std::string question = number(1, 2) + number(0x0100, 2) + number(1, 2) + number(0, 6)
+        + name + number(0, 1) + number(1, 2) + number(1, 2);
+    const std::string server
+        = counted(counted(number(0, 1) + counted(words.substr(0, 250), 2), 2), 2);
+    const std::string hello = number(0x0303, 2) + std::string(32, 'r') + number(0, 1)
+        + counted(number(0x1301, 2), 2) + counted(number(0, 1), 1)
+        + counted(number(0, 2) + server, 2);
+    const std::string record = number(0x160301, 3) + counted(number(1, 1) + counted(hello, 3), 2);
+    const std::string request
+        = "GET /" + words.substr(0, 600) + " HTTP/1.1\r\nHost: " + words + "\r\n\r\n";
+    const Integers put(false);
+    std::uint64_t time = 0x5e8f000000000;
+    std::string file = hostilePcapng(words);
+    for (const Bytes &packet : {ipv4({"10.0.0.1", "10.0.0.2", 17}, udp(5000, 53, bytes(question))),
+             ipv4({"10.0.0.1", "10.0.0.3"}, tcp({40'000, 443, 1}, bytes(record))),
+             ipv4({"10.0.0.1", "10.0.0.4"}, tcp({40'001, 80, 1}, bytes(request)))})
+        file += enhanced(put, 0, ++time, ethernet(0x0800, packet));
+    return file;
 }
 
 } // namespace remora::test

@@ -3,10 +3,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QMenu>
 
 #include "model/tables/conversationfilters.h"
+#include "model/text/foreigntext.h"
 #include "model/text/format.h"
 #include "ui/conversations/conversationsview.h"
 #include "ui/conversations/conversationtable.h"
@@ -161,9 +161,8 @@ void ConversationsView::save(bool all)
 {
     if (m_capture == nullptr)
         return;
-    const QFileInfo source(m_capture->capture().path());
     const QString suggested
-        = source.path() + '/'_L1 + source.completeBaseName() + "_conversations.csv"_L1;
+        = model::pathBeside(m_capture->capture().path(), u"_conversations.csv"_s);
     const QString path = QFileDialog::getSaveFileName(
         this, tr("Save conversations"), suggested, tr("CSV (*.csv);;JSON (*.json)"));
     if (path.isEmpty())
@@ -178,7 +177,7 @@ void ConversationsView::save(bool all)
         }
         return model::conversationsWriter(rows, all ? keys : *order, columns, path)(progress);
     };
-    m_saving->start(std::move(write), path, tr("Saved %1.").arg(path));
+    m_saving->start(std::move(write), path, tr("Saved %1.").arg(model::shown(path, 1000)));
 }
 
 } // namespace remora::ui

@@ -6,13 +6,13 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QVBoxLayout>
 
 #include "model/tables/endpointfile.h"
+#include "model/text/foreigntext.h"
 #include "model/text/format.h"
 #include "ui/common/tableview.h"
 #include "ui/filter/filtermenu.h"
@@ -143,13 +143,11 @@ void EndpointsView::save()
 {
     if (m_capture == nullptr)
         return;
-    const QFileInfo source(m_capture->capture().path());
     const QString path = QFileDialog::getSaveFileName(this, tr("Save endpoints"),
-        source.path() + '/'_L1 + source.completeBaseName() + "_endpoints.csv"_L1,
-        tr("CSV (*.csv)"));
+        model::pathBeside(m_capture->capture().path(), u"_endpoints.csv"_s), tr("CSV (*.csv)"));
     if (!path.isEmpty())
         m_saving->start(model::endpointsWriter(m_capture->conversations(), path), path,
-            tr("Saved %1.").arg(path));
+            tr("Saved %1.").arg(model::shown(path, 1000)));
 }
 
 } // namespace remora::ui

@@ -4,12 +4,28 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "model/text/foreigntext.h"
 #include "model/text/format.h"
 #include "ui/common/flowlayout.h"
 
 using namespace Qt::StringLiterals;
 
 namespace remora::ui {
+
+namespace {
+
+    // What was read has no packet, whatever the focus is.
+    QString withoutBpf(const model::Capture &capture)
+    {
+        const QString &bpf = capture.source().bpf;
+        return bpf.isEmpty() || capture.facts().passedOver == 0
+            ? EmptyFocus::tr("This capture holds no packets.")
+            : EmptyFocus::tr("No packet matches the BPF filter %1, with which this capture was "
+                             "opened (%2 packets without it).")
+                  .arg(model::shown(bpf), model::count(capture.facts().passedOver));
+    }
+
+} // namespace
 
 EmptyFocus::EmptyFocus(QWidget *parent)
     : QWidget(parent)
@@ -70,7 +86,7 @@ void EmptyFocus::showState()
         m_why->setText(hasSelection ? tr("No packet of the selection lies in the time range.")
                                     : tr("No packet lies in the time range."));
     else
-        m_why->setText(tr("This capture holds no packets."));
+        m_why->setText(withoutBpf(m_capture->capture()));
     m_filter->setVisible(hasFilter);
     m_filter->setText(tr("Clear the filter (%1 packets without it)")
                           .arg(model::count(counts.packetsWithoutFilter)));

@@ -3,13 +3,13 @@
 
 #include <QComboBox>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "model/text/foreigntext.h"
 #include "model/text/format.h"
 #include "ui/common/flowlayout.h"
 #include "ui/follow/streamview.h"
@@ -180,11 +180,9 @@ void FollowWindow::find(bool forward)
 
 void FollowWindow::save(bool fromClient)
 {
-    const QFileInfo source(m_path);
     const QString path = QFileDialog::getSaveFileName(this,
         fromClient ? tr("Save the client's bytes") : tr("Save the server's bytes"),
-        source.path() + '/'_L1 + source.completeBaseName()
-            + (fromClient ? "_client.bin"_L1 : "_server.bin"_L1),
+        model::pathBeside(m_path, fromClient ? u"_client.bin"_s : u"_server.bin"_s),
         tr("All files (*)"));
     if (path.isEmpty())
         return;

@@ -2,19 +2,21 @@
 #include "ui/report/reportmaker.h"
 
 #include <algorithm>
-#include <array>
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 #include <QTimeZone>
 
+#include "dissect/store/conversationdetails.h"
 #include "model/capture/filehash.h"
+#include "model/charts/chartwords.h"
 #include "model/charts/selectionwords.h"
 #include "model/filters/rangewords.h"
 #include "model/settings/preferences.h"
 #include "model/tables/conversationcolumntexts.h"
 #include "model/tables/endpointfile.h"
+#include "model/tables/tablewords.h"
 #include "model/text/foreigntext.h"
 #include "model/text/format.h"
 #include "ui/charts/chartfile.h"
@@ -59,27 +61,27 @@ namespace {
         return table;
     }
 
-    // Both sides of the tap, over all rows.
+    // Both sides of the tap, over all packets in focus.
     Report::Table rttTable(const ReportSource &source)
     {
         Report::Table table{Texts::tr("RTT"),
             {Texts::tr("Side"), Texts::tr("Samples"), Texts::tr("Min ms"), Texts::tr("Mean ms"),
-                Texts::tr("Max ms")},
-            {false, true, true, true, true}, {}, {}};
-        std::array<dissect::RttStatistics, 2> sides; // to the server, to the client
-        for (const std::uint32_t row : source.order) {
-            const model::ConversationValues values = source.rows.values(row);
-            sides[0].add(values.conversation->rtts[1 - values.clientSide()]);
-            sides[1].add(values.conversation->rtts[values.clientSide()]);
-        }
+                Texts::tr("p95 ms"), Texts::tr("Max ms")},
+            {false, true, true, true, true, true}, {}, {}};
+        const model::ConversationRows &rows = source.rows;
+        const auto sides = rows.clientIsA
+            ? rttBySide(rows.store, *rows.conversations, *rows.clientIsA)
+            : dissect::RttBySide();
         const auto text
             = [](double nanoseconds) { return QLocale().toString(nanoseconds / 1e6, 'f', 3); };
-        for (const auto &[name, rtt] : {std::pair(Texts::tr("to server"), sides[0]),
-                 std::pair(Texts::tr("to client"), sides[1])}) {
-            QStringList row{name, model::count(rtt.count), {}, {}, {}};
+        for (const auto &[name, side] : {std::pair(Texts::tr("to server"), sides.toServer),
+                 std::pair(Texts::tr("to client"), sides.toClient)}) {
+            const dissect::RttStatistics &rtt = side.rtt;
+            QStringList row{name, model::count(rtt.count), {}, {}, {}, {}};
             if (rtt.count > 0)
                 row = {name, model::count(rtt.count), text(static_cast<double>(rtt.minimum)),
-                    text(rtt.mean()), text(static_cast<double>(rtt.maximum))};
+                    text(rtt.mean()), text(static_cast<double>(side.p95)),
+                    text(static_cast<double>(rtt.maximum))};
             table.rows << row;
         }
         return table;
@@ -104,6 +106,21 @@ namespace {
         text.replace('\\'_L1, "\\\\"_L1).replace('\''_L1, "\\'"_L1).replace('\n'_L1, "\\n"_L1);
         text.replace('\t'_L1, "\\t"_L1).replace('\r'_L1, "\\r"_L1);
         return "$'"_L1 + model::harmless(text, 10 * text.size()) + '\''_L1;
+    }
+
+    // The window chooses bins for what is visible, the command line takes those that are said.
+    model::ReportedChart reported(const ReportSource::Chart &chart)
+    {
+        const model::ChartData &data = *chart.data;
+        model::ReportedChart words{
+            data.kind, data.options, chart.appearance.zoom, {}, chart.appearance.hidden};
+        words.options.bin = data.bin != data.kind->usualBin ? data.bin : 0;
+        words.options.rateUnit = chart.appearance.options.rateUnit;
+        words.options.logarithmic = chart.appearance.options.logarithmic;
+        words.options.stevens = chart.appearance.options.stevens;
+        if (chart.appearance.visible.length() > 0 && chart.appearance.visible != wholeRange(data))
+            words.visible = chart.appearance.visible;
+        return words;
     }
 
 } // namespace
@@ -173,23 +190,12 @@ QString reportCommand(const ReportSource &source)
         swapped << u"conversation."_s + QString::number(row);
     add("swap"_L1, swapped.join(','_L1));
     add("select"_L1, selectionWords(source.selections, *source.rows.conversations));
-    QStringList kinds;
+    QList<model::ReportedChart> charts;
     for (const ReportSource::Chart &chart : source.charts)
-        kinds << QLatin1StringView(chart.data->kind->key);
-    add("report-charts"_L1, kinds.join(','_L1));
-    // The window chooses bins for a short selection, the command line does not.
-    const auto other = std::find_if(
-        source.charts.begin(), source.charts.end(), [](const ReportSource::Chart &chart) {
-            return chart.data->bin > 0 && chart.data->bin != chart.data->kind->usualBin;
-        });
-    if (other != source.charts.end())
-        add("bin"_L1, model::binText(other->data->bin));
-    const bool areMixed = std::any_of(
-        source.charts.begin(), source.charts.end(), [](const ReportSource::Chart &chart) {
-            return chart.data->kind->takes.sides && chart.data->options.mixedSides;
-        });
-    if (areMixed)
-        command += u" --rtt-sides mixed"_s;
+        charts << reported(chart);
+    add("report-charts"_L1, chartWords(charts));
+    add("report-table"_L1, model::tableWords({source.grouping, source.columns, source.sorting}));
+    add("report-notes"_L1, start.notes);
     add("report"_L1, source.path);
     // What a time of a day in the filter means.
     const QByteArray &zone = start.focus.zone;

@@ -21,6 +21,8 @@ struct ReportSource {
     model::CaptureSubject subject;
     model::InvestigationStart start; // that shows the same again
     model::ConversationRows rows;
+    dissect::Grouping grouping = dissect::Grouping::Stream; // of the rows
+    std::vector<model::SortBy> sorting; // that made the order; empty: the usual one
     std::vector<std::uint32_t> order; // of the rows; the first ones are written
     std::vector<model::ConversationColumn> columns;
     // With how they are drawn; of which nothing but the range may be missing: all that it shows.

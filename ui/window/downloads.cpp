@@ -30,7 +30,8 @@ Downloads::Downloads(model::OpenCaptures *captures, TransferBar *bar, netshark::
         [captures](const QString &partial) { captures->open(model::interrupted::keep(partial)); });
     connect(bar, &TransferBar::removeAsked, this, [this](const QString &partial) {
         if (!model::interrupted::remove(partial))
-            Q_EMIT said(tr("%1 cannot be deleted.").arg(partial), Banner::Tone::Failed);
+            Q_EMIT said(
+                tr("%1 cannot be deleted.").arg(model::shown(partial, 1000)), Banner::Tone::Failed);
     });
 }
 
@@ -101,7 +102,7 @@ void Downloads::end(
     for (const QString &kept : earlier)
         Q_EMIT said(
             tr("An earlier download to this name was interrupted. What had come is kept in %1.")
-                .arg(QFileInfo(kept).fileName()),
+                .arg(model::shown(QFileInfo(kept).fileName())),
             Banner::Tone::Neutral);
     const bool isDone = task->state() == model::ExportTask::State::Done;
     const QString path = isDone ? task->path() : task->kept();
@@ -128,7 +129,8 @@ void Downloads::end(
     if (!isDone)
         capture->setPartial(path.isEmpty()
                 ? reason
-                : tr("%1 What came is kept in %2.").arg(reason, QFileInfo(path).fileName()));
+                : tr("%1 What came is kept in %2.")
+                      .arg(reason, model::shown(QFileInfo(path).fileName())));
     else if (task->result().isShort())
         capture->setPartial(model::shortText(task->result(), task->hostAndPort()));
 }

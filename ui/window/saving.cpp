@@ -4,10 +4,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
-#include <QFileInfo>
 
 #include "model/investigation/packetfile.h"
 #include "model/text/filename.h"
+#include "model/text/foreigntext.h"
 #include "model/text/format.h"
 #include "model/workspace/recentfiles.h"
 #include "model/workspace/wireshark.h"
@@ -35,6 +35,8 @@ namespace {
         source.subject = model::subjectOf(open.capture());
         source.start = open.investigation->asStart();
         source.path = path;
+        source.grouping = view->grouping();
+        source.sorting = view->tableModel()->sorting();
         source.rows = view->tableModel()->rows();
         source.order = view->tableModel()->order();
         for (const int column : view->table()->shownColumns())
@@ -86,8 +88,7 @@ void Saving::follow(model::SaveTask *task)
 
 QString Saving::suggestedPath(const QString &ending) const
 {
-    const QFileInfo source(m_captures->inView()->capture().path());
-    return source.path() + '/'_L1 + source.completeBaseName() + ending;
+    return model::pathBeside(m_captures->inView()->capture().path(), ending);
 }
 
 void Saving::savePackets(bool fromClient, bool fromServer)
@@ -105,7 +106,7 @@ void Saving::savePackets(bool fromClient, bool fromServer)
         return;
     }
     m_task->start(model::packetsWriter(*open->investigation, fromClient, fromServer, path), path,
-        tr("Saved the packets in %1.").arg(path));
+        tr("Saved the packets in %1.").arg(model::shown(path, 1000)));
 }
 
 void Saving::openInWireshark()
@@ -114,20 +115,22 @@ void Saving::openInWireshark()
     if (open == nullptr)
         return;
     const model::WiresharkFilter filter = model::wiresharkFilter(*open->investigation);
+    QStringList said;
+    auto tone = Banner::Tone::Doubtful;
     if (model::wiresharkProgram().isEmpty()) {
         QApplication::clipboard()->setText(filter.text);
-        m_banner->say(filter.text.isEmpty()
+        said << (filter.text.isEmpty()
                 ? tr("Wireshark is not installed here.")
                 : tr("Wireshark is not installed here. Its filter for what is in focus is on the "
-                     "clipboard."),
-            Banner::Tone::Doubtful);
+                     "clipboard."));
     } else if (!model::startWireshark(open->capture().path(), filter.text)) {
-        m_banner->say(tr("Wireshark could not be started."), Banner::Tone::Failed);
-    } else if (!filter.isWhole) {
-        m_banner->say(
-            tr("Wireshark shows more than is in focus: its filters cannot express all of it."),
-            Banner::Tone::Doubtful);
+        said << tr("Wireshark could not be started.");
+        tone = Banner::Tone::Failed;
     }
+    if (!filter.leftOut.isEmpty() && tone != Banner::Tone::Failed)
+        said << filter.reservation();
+    if (!said.isEmpty())
+        m_banner->say(said.join(u' '), tone);
 }
 
 void Saving::saveReport()
@@ -139,7 +142,7 @@ void Saving::saveReport()
         m_page, tr("Save a report"), suggestedPath(u"_report.html"_s), tr("HTML (*.html)"));
     if (!path.isEmpty())
         m_task->start(reportWriter(reportSource(*m_page, *open, path), path), path,
-            tr("Saved the report %1.").arg(path));
+            tr("Saved the report %1.").arg(model::shown(path, 1000)));
 }
 
 void Saving::saveInvestigation()
@@ -160,7 +163,7 @@ void Saving::saveInvestigation()
         [seen = savedView(*m_page, *open), path](model::FileProgress &progress) {
             return writeInvestigation(seen, path, {false, false, &progress.cancelled});
         },
-        path, tr("Saved the investigation %1.").arg(path),
+        path, tr("Saved the investigation %1.").arg(model::shown(path, 1000)),
         [path] { model::recentFiles::remember(path); });
 }
 
