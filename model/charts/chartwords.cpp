@@ -7,7 +7,7 @@
 #include <QLocale>
 
 #include "model/filters/rangewords.h"
-#include "model/workspace/investigationfields.h"
+#include "model/charts/chartflags.h"
 
 using namespace Qt::StringLiterals;
 

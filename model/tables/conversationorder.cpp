@@ -62,6 +62,11 @@ ConversationRows::findDetails() const
             : detailsOf(store, *conversations));
 }
 
+dissect::RttBySide ConversationRows::rttBySide() const
+{
+    return clientIsA ? dissect::rttBySide(store, *conversations, *clientIsA) : dissect::RttBySide();
+}
+
 ConversationValues ConversationRows::values(std::uint32_t row) const
 {
     ConversationValues values;

@@ -38,6 +38,8 @@ struct ConversationRows {
     std::vector<dissect::ConversationId> members(std::uint32_t row) const;
     // Goes over all packets.
     std::shared_ptr<const std::vector<dissect::ConversationDetails>> findDetails() const;
+    // Of all of them, by side of the tap. Goes over all packets.
+    dissect::RttBySide rttBySide() const;
     // The row that stands for a conversation.
     std::uint32_t rowFor(dissect::ConversationId id) const
     {

@@ -22,7 +22,7 @@
 #include "model/text/errortext.h"
 #include "model/text/format.h"
 #include "model/text/jsonfields.h"
-#include "model/workspace/investigationfields.h"
+#include "model/charts/chartflags.h"
 #include "model/workspace/savedinvestigation.h"
 #include "netshark/filename.h"
 

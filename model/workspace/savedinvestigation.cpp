@@ -12,7 +12,7 @@
 #include "model/capture/filehash.h"
 #include "model/tables/tablekeys.h"
 #include "model/text/foreigntext.h"
-#include "model/workspace/investigationfields.h"
+#include "model/charts/chartflags.h"
 #include "netshark/filename.h"
 
 using namespace Qt::StringLiterals;

@@ -8,7 +8,6 @@
 #include <QLocale>
 #include <QTimeZone>
 
-#include "dissect/store/conversationdetails.h"
 #include "model/capture/filehash.h"
 #include "model/charts/chartwords.h"
 #include "model/charts/selectionwords.h"
@@ -68,10 +67,7 @@ namespace {
             {Texts::tr("Side"), Texts::tr("Samples"), Texts::tr("Min ms"), Texts::tr("Mean ms"),
                 Texts::tr("p95 ms"), Texts::tr("Max ms")},
             {false, true, true, true, true, true}, {}, {}};
-        const model::ConversationRows &rows = source.rows;
-        const auto sides = rows.clientIsA
-            ? rttBySide(rows.store, *rows.conversations, *rows.clientIsA)
-            : dissect::RttBySide();
+        const auto sides = source.rows.rttBySide();
         const auto text
             = [](double nanoseconds) { return QLocale().toString(nanoseconds / 1e6, 'f', 3); };
         for (const auto &[name, side] : {std::pair(Texts::tr("to server"), sides.toServer),

@@ -7,7 +7,7 @@
 
 namespace remora::model {
 
-// How an investigation's file names what charts can be told: what writes it and what reads it
+// How files and command lines name what charts can be told: what writes them and what reads them
 // agree.
 struct ChartFlag {
     const char *name;
