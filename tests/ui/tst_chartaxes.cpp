@@ -353,7 +353,7 @@ private Q_SLOTS:
         ValueRangeDialog dialog({1, 2}, {1, u"bytes"_s}, nullptr);
         dialog.show();
         QCOMPARE(dialog.values()->greatest, 2.0);
-        test::button(&dialog, u"All values"_s)->click();
+        test::button(&dialog, u"Show all values"_s)->click();
         QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
         QVERIFY(!dialog.values());
     }

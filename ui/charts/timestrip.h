@@ -19,6 +19,8 @@ public:
     explicit TimeStrip(QGraphicsItem *parent = nullptr);
     // `left`, `right`: of the plots, in the coordinates of the strip.
     void show(const ChartLook &look, bool isElapsed, const QRectF &area, double left, double right);
+    // In files: what lies behind it shows.
+    void setTransparent(bool transparent) { m_isTransparent = transparent; }
     void setFlag(const std::optional<double> &x, const QString &text, bool isPinned);
 
 protected:
@@ -29,6 +31,7 @@ private:
     QCategoryAxis *m_axis;
     Flag *m_flag;
     ChartLook m_look;
+    bool m_isTransparent = false;
 };
 
 } // namespace remora::ui

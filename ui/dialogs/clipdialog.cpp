@@ -9,7 +9,7 @@
 #include <QPushButton>
 
 #include "model/format.h"
-#include "ui/dialogs/buttons.h"
+#include "ui/dialogs/dialogkeys.h"
 #include "ui/sources/filepath.h"
 
 using namespace Qt::StringLiterals;

@@ -18,7 +18,7 @@
 #include "model/format.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
-#include "ui/dialogs/buttons.h"
+#include "ui/dialogs/dialogkeys.h"
 #include "ui/dialogs/room.h"
 #include "ui/sources/filepath.h"
 

@@ -259,7 +259,8 @@ namespace {
         return page(u"saving"_s, Texts::tr("Saving"),
             {Texts::tr("Charts are saved as PNG, SVG or PDF: the values, series and units that you "
                        "see, what is visible or the whole range, with full names, capture and "
-                       "filter. Their numbers are saved as CSV with raw units; of a rate it also "
+                       "filter; each by itself, or all in one on one time axis. Their numbers are "
+                       "saved as CSV with raw units; of a rate it also "
                        "says which part of each bin was captured."),
                 Texts::tr("A report is one HTML file with facts, tables, charts and the command "
                           "line that makes it again. It needs nothing from outside."),

@@ -13,7 +13,7 @@
 #include "model/filename.h"
 #include "model/foreigntext.h"
 #include "model/recentfiles.h"
-#include "ui/sources/question.h"
+#include "ui/dialogs/question.h"
 #include "ui/transfers/transferbar.h"
 
 using namespace Qt::StringLiterals;
