@@ -5,6 +5,7 @@
 #include <QDirIterator>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QRegularExpression>
 #include <QSpinBox>
 
 #include "model/appliance/appliancebook.h"
@@ -203,7 +204,7 @@ private:
                 opened->activateWindow();
                 QVERIFY(QTest::qWaitForWindowActive(opened));
             }
-            QCOMPARE(QString::fromLatin1(opened->metaObject()->className()).section(':', -1),
+            QCOMPARE(QString::fromLatin1(opened->metaObject()->className()).section(u':', -1),
                 QString::fromLatin1(window.type));
             act(opened);
             isDone = true;
@@ -234,10 +235,11 @@ private:
     }
     static QString nameOf(const QWidget *one)
     {
+        if (one == nullptr)
+            return u"nothing"_s;
         const auto *button = qobject_cast<const QAbstractButton *>(one);
-        return one == nullptr ? u"nothing"_s
-                              : QLatin1StringView(one->metaObject()->className()) + u' '
-                + (button != nullptr ? button->text() : one->objectName() + one->accessibleName());
+        return QStringLiteral("%1 “%2”").arg(QLatin1StringView(one->metaObject()->className()),
+            button != nullptr ? button->text() : one->objectName() + one->accessibleName());
     }
     // Which button Enter presses, and none of them does anything.
     static QString enterFault(QWidget *in, QWidget *stop, Enter enter)

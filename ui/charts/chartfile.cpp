@@ -51,7 +51,7 @@ namespace {
         QSize page;
     };
 
-    // Of the first chart where it is the only one, which has them within.
+    // One alone has its axis and footer within.
     bool isStack(const ChartSheet &sheet) { return sheet.charts.size() > 1; }
 
     bool hasOneAxis(const ChartSheet &sheet)
@@ -146,23 +146,27 @@ namespace {
                 return std::nullopt;
         }
         for (std::size_t i = 0; i < frames.size(); ++i) {
-            ChartFrame *frame = frames[i];
             PlotScale scale;
-            if (!onGui([&] { scale = frame->layOut(places.charts[i], left); }))
+            if (!onGui([&] { scale = frames[i]->layOut(places.charts[i], left); }))
                 return std::nullopt;
             ChartDrawing drawing
                 = drawn(*sheet.charts[i].chart, scale, lookIn(sheet, sheet.charts[i]));
-            const bool isDrawn = onGui([&] {
-                frame->take(std::move(drawing));
-                frame->setDataVisible(false);
-            }) && onGui([&] { scene->render(&painter, places.charts[i], places.charts[i]); });
-            if (!isDrawn)
+            const bool isTaken = onGui([&] {
+                frames[i]->take(std::move(drawing));
+                frames[i]->setDataVisible(false);
+            });
+            if (!isTaken)
                 return std::nullopt;
-            if (!frame->hasData())
+        }
+        for (std::size_t i = 0; i < frames.size(); ++i) { // once all are in their places
+            const QRectF &place = places.charts[i];
+            if (!onGui([&] { scene->render(&painter, place, place); }))
+                return std::nullopt;
+            if (!frames[i]->hasData())
                 continue;
-            drawing = frame->drawing();
+            const ChartDrawing &drawing = frames[i]->drawing();
             painter.save();
-            painter.translate(places.charts[i].topLeft());
+            painter.translate(place.topLeft());
             painter.setClipRect(drawing.scale.area.adjusted(-3, -3, 3, 3));
             paintDrawing(painter, drawing, *sheet.charts[i].chart, lookIn(sheet, sheet.charts[i]));
             painter.restore();

@@ -226,6 +226,7 @@ void PreferencesDialog::addAppliances(QFormLayout *form)
 QWidget *PreferencesDialog::folderRow()
 {
     auto *row = new QWidget;
+    row->setFocusProxy(m_folder); // for its label
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     auto *browse = new QPushButton(tr("Browse…"));

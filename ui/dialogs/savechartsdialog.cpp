@@ -73,6 +73,8 @@ SaveChartsDialog::SaveChartsDialog(
         m_kinds.append({chart->kind, box});
     }
     form->addRow(tr("Charts"), kinds);
+    if (!m_kinds.isEmpty())
+        qobject_cast<QLabel *>(form->labelForField(kinds))->setBuddy(m_kinds.first().second);
     m_files->addItem(tr("One for each chart"), false);
     m_files->addItem(tr("One of all, on one time axis"), true);
     m_files->setObjectName("files"_L1);
