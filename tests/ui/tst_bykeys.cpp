@@ -9,6 +9,7 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QToolButton>
 
 #include "model/charts/chartkind.h"
@@ -58,6 +59,7 @@ private:
                 return true;
             press(Qt::Key_Tab);
         }
+        qWarning() << "the keys stay at" << QApplication::focusWidget();
         return false;
     }
     static Is named(const QString &name)
@@ -79,15 +81,18 @@ private:
     {
         bool isOver = false;
         whenAsked<Dialog>(this, [&](Dialog *dialog) {
-            QVERIFY(QTest::qWaitForWindowActive(dialog));
+            const auto end = qScopeGuard([&] { // also where something failed
+                isOver = dialog->result() == QDialog::Accepted;
+                dialog->done(QDialog::Rejected);
+            });
+            QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(dialog));
             act();
             QTRY_VERIFY_WITH_TIMEOUT(!dialog->isVisible(), 20'000);
-            isOver = dialog->result() == QDialog::Accepted;
-            dialog->done(QDialog::Rejected); // also where something failed
         });
         press(key, with);
         QVERIFY(isOver);
-        QVERIFY(QTest::qWaitForWindowActive(m_window));
+        m_window->activateWindow(); // as a window manager does
+        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(m_window));
     }
     static void logIn(const Demo &demo)
     {
@@ -146,9 +151,10 @@ private Q_SLOTS:
         QVERIFY(tabTo(is<ui::SourcesView>));
         const auto *sources = part<ui::SourcesView>();
         press(Qt::Key_Home);
-        for (int lines = 0; lines < 50 && sources->currentIndex().data().toString() != job; ++lines)
+        const auto isIt = [&] { return sources->currentIndex().data().toString().contains(job); };
+        for (int lines = 0; lines < 50 && !isIt(); ++lines)
             press(Qt::Key_Down);
-        QCOMPARE(sources->currentIndex().data().toString(), job);
+        QVERIFY(isIt());
 
         // What is asked of it.
         QVERIFY(tabTo(named(u"time"_s)));
@@ -217,7 +223,7 @@ private Q_SLOTS:
         press(Qt::Key_F, Qt::ControlModifier);
         auto *find = qobject_cast<QLineEdit *>(QApplication::focusWidget());
         QVERIFY(find != nullptr);
-        type(u"udp"_s);
+        type(table()->model()->index(0, 1).data().toString()); // the port of a client
         QTRY_VERIFY(table()->model()->rowCount() < all);
         press(Qt::Key_Return);
         QVERIFY(is<ui::ConversationTable>(QApplication::focusWidget()));
@@ -250,9 +256,12 @@ private Q_SLOTS:
         auto *rows = qobject_cast<QTableView *>(QApplication::focusWidget());
         QVERIFY(rows != nullptr);
         QTRY_VERIFY(rows->model()->rowCount() > 0);
-        press(Qt::Key_End, Qt::ControlModifier);
+        // Rows may still be on their way.
+        QTRY_VERIFY([&] {
+            press(Qt::Key_End, Qt::ControlModifier);
+            return rows->currentIndex().row() == rows->model()->rowCount() - 1;
+        }());
         const int last = rows->model()->rowCount() - 1;
-        QTRY_COMPARE(rows->currentIndex().row(), last);
         QTRY_VERIFY(rows->selectionModel()->isRowSelected(last));
         const auto first = [&](int row) {
             const int column = rows->horizontalHeader()->logicalIndex(0);
@@ -261,7 +270,8 @@ private Q_SLOTS:
         };
         press(Qt::Key_C, Qt::ControlModifier);
         QTRY_VERIFY(!QApplication::clipboard()->text().isEmpty());
-        const QStringList lines = QApplication::clipboard()->text().trimmed().split('\n'_L1);
+        const QStringList lines
+            = QApplication::clipboard()->text().split('\n'_L1, Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 2);
         QVERIFY(first(-1).startsWith(lines[0].section('\t'_L1, 0, 0)));
         QCOMPARE(lines[1].section('\t'_L1, 0, 0), first(last));

@@ -144,7 +144,7 @@ private Q_SLOTS:
         for (const Chart &one : {rate, rtt, between})
             sheet.charts.push_back({one, lookOf(*one), {800, 300}});
         const QByteArray svg = sheet.bytes(PictureFormat::Svg, never);
-        const SvgParts parts(svg, {lightColours().series[0].name()});
+        const SvgParts parts(svg);
         QVERIFY(parts.isGood);
         const QString texts = parts.texts.join('|'_L1);
         const SvgParts alone(svgOf(rtt, lookOf(*rtt)));
@@ -162,12 +162,8 @@ private Q_SLOTS:
             QVERIFY(QString::fromUtf8(svg).section(u"</title>"_s, 0, 0).contains(title));
         }
         QCOMPARE(parts.texts.count(u"capture.pcap · tcp.server_port=443"_s), 1);
-        // Each has its data, in its own third.
-        for (int place = 0; place < 3; ++place)
-            QVERIFY(std::any_of(parts.points.begin(), parts.points.end(), [&](const QPointF &at) {
-                return at.y() > 300 * place && at.y() < 300 * (place + 1);
-            }));
 
+        // Each has its data, in its own third.
         const QImage image = sheet.image(never);
         QVERIFY(image.width() == 800 && image.height() > 900 && image.height() < 1000);
         for (int place = 0; place < 3; ++place)

@@ -4,9 +4,12 @@
 #include <QCheckBox>
 #include <QDirIterator>
 #include <QInputDialog>
+#include <QMenu>
 #include <QMessageBox>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QSpinBox>
+#include <QToolButton>
 
 #include "model/appliance/appliancebook.h"
 #include "model/requestlog.h"
@@ -301,8 +304,10 @@ private:
     static QString faultOf(QWidget *in)
     {
         auto *dialog = qobject_cast<QDialog *>(in);
+        const bool isScrolled = in->findChild<QScrollArea *>() != nullptr; // goes on below the end
         for (const QString &fault : {dialog != nullptr ? buttonFault(dialog) : QString(),
-                 tabOrderFault(in), labelFault(in), squashFault(in), harmSaid(in)}) {
+                 isScrolled ? QString() : tabOrderFault(in), labelFault(in), squashFault(in),
+                 harmSaid(in)}) {
             if (!fault.isEmpty())
                 return fault;
         }
@@ -402,8 +407,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         const auto all = windows();
-        const auto window = std::find_if(
-            all.begin(), all.end(), [&](const Window &one) { return name == one.name; });
+        const auto window = std::find_if(all.begin(), all.end(),
+            [&](const Window &one) { return name == QLatin1StringView(one.name); });
         QString fault;
         with(*window, [&](QWidget *dialog) {
             for (const char *field : {"name", "bpf", "downloads", "host"}) {

@@ -269,7 +269,7 @@ void PacketsView::askForNumber()
     const auto most = static_cast<int>(
         std::min<quint64>(m_capture->capture().store().packets(), std::numeric_limits<int>::max()));
     const auto now = m_model->packetAt(std::max(0, m_table->currentIndex().row()));
-    const auto number = askForNumber(this, tr("Go to packet"),
+    const auto number = ui::askForNumber(this, tr("Go to packet"),
         tr("Number of the packet, 1 to %1").arg(model::count(static_cast<quint64>(most))),
         now ? static_cast<int>(*now) + 1 : 1, most, tr("Go to packet"));
     if (number)
