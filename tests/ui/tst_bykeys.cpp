@@ -49,6 +49,9 @@ private:
         // The list of what fits, where there is one, takes keys of its own.
         if (QWidget *list = QApplication::activePopupWidget())
             QTest::keyClick(list, Qt::Key_Escape);
+        QWidget *window = QApplication::focusWidget()->window();
+        window->activateWindow(); // as a window manager does
+        QTRY_COMPARE(QApplication::activeWindow(), window);
     }
     static bool tabTo(const Is &isIt)
     {
@@ -173,7 +176,7 @@ private Q_SLOTS:
 
         // Some of the conversations.
         press(Qt::Key_L, Qt::ControlModifier);
-        write(u"ip.len > 60"_s);
+        type(u"ip.len > 60"_s); // over what is selected
         press(Qt::Key_Return);
         QVERIFY(settle());
         QCOMPARE(focus().now().filter, u"ip.len > 60"_s);
