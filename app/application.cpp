@@ -5,8 +5,8 @@
 #include <QIcon>
 #include <QThreadPool>
 
-#include "model/errortext.h"
-#include "model/foreigntext.h"
+#include "model/text/errortext.h"
+#include "model/text/foreigntext.h"
 
 using namespace Qt::StringLiterals;
 

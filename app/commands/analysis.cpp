@@ -7,11 +7,11 @@
 #include <QTimeZone>
 
 #include "app/commands/analysisreport.h"
-#include "app/commands/outputs.h"
 #include "app/commands/summary.h"
-#include "app/interrupt.h"
-#include "model/errortext.h"
-#include "model/packetmemory.h"
+#include "app/terminal/interrupt.h"
+#include "app/terminal/outputs.h"
+#include "model/capture/packetmemory.h"
+#include "model/text/errortext.h"
 #include "ui/charts/chartfile.h"
 
 using namespace Qt::StringLiterals;
@@ -55,13 +55,14 @@ namespace {
             const auto chart = analyzed.chart(*kind, options.chartOptions);
             if (!chart)
                 return {};
-            ui::ChartLook look = ui::fileLook(ui::wholeRange(*chart), options.footer);
-            look.options = options.chartOptions;
-            whole = whole ? whole->united(look.visible) : look.visible;
-            sheet.charts.push_back({chart, look, options.size});
+            ui::ChartAppearance appearance
+                = ui::fileAppearance(ui::wholeRange(*chart), options.footer);
+            appearance.options = options.chartOptions;
+            whole = whole ? whole->united(appearance.visible) : appearance.visible;
+            sheet.charts.push_back({chart, appearance, options.size});
         }
         for (ui::ChartPicture &one : sheet.charts)
-            one.look.visible = *whole;
+            one.appearance.visible = *whole;
         return sheet;
     }
 

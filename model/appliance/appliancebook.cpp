@@ -9,7 +9,7 @@
 
 #include "model/appliance/appliancesession.h"
 #include "model/appliance/secrets.h"
-#include "model/preferences.h"
+#include "model/settings/preferences.h"
 #include "netshark/credentials.h"
 
 using namespace Qt::StringLiterals;

@@ -9,7 +9,7 @@
 #include <QThreadPool>
 
 #include "model/appliance/secrets.h"
-#include "model/errortext.h"
+#include "model/text/errortext.h"
 #include "netshark/credentials.h"
 #include "netshark/timerangeparser.h"
 

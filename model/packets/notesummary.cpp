@@ -8,7 +8,7 @@
 #include <QCoreApplication>
 
 #include "dissect/series/eachpacket.h"
-#include "model/errortext.h"
+#include "model/text/errortext.h"
 
 namespace remora::model {
 
@@ -77,7 +77,7 @@ NoteSummary summarizeNotes(const dissect::PacketStore &store, const dissect::Con
     std::vector<std::uint16_t> touched(conversations); // a bit for each note
     eachPacketAt(store, set, [&](const PacketChunk &chunk, std::size_t at, std::uint64_t index) {
         const dissect::TcpNotes notes = chunk.tcpNotes[at];
-        const bool isOdd = (chunk.facts[at] & PacketChunk::IsOdd) != 0;
+        const bool isOdd = (chunk.marks[at] & PacketChunk::IsOdd) != 0;
         summary.packets += notes.hasAny() || isOdd ? 1 : 0;
         if (!notes.hasAny())
             return;

@@ -150,7 +150,7 @@ private Q_SLOTS:
         std::vector<std::uint32_t> down = m_model->order();
         const auto &all = *m_capture->conversations();
         const auto key
-            = [&](std::uint32_t row) { return sortKey(which, m_model->rows().facts(row)); };
+            = [&](std::uint32_t row) { return sortKey(which, m_model->rows().values(row)); };
         for (std::size_t i = 1; i < up.size(); ++i) {
             QVERIFY(!key(up[i]) || (key(up[i - 1]) && key(up[i - 1]) <= key(up[i])));
             QVERIFY(!key(down[i]) || (key(down[i - 1]) && key(down[i - 1]) >= key(down[i])));
@@ -158,7 +158,7 @@ private Q_SLOTS:
                 QVERIFY(up[i - 1] < up[i]); // equal ones as they came
         }
         for (const std::uint32_t row : up) {
-            const QString text = cellText(which, m_model->rows().facts(row));
+            const QString text = cellText(which, m_model->rows().values(row));
             if (which != ConversationColumn::Rate)
                 QCOMPARE(key(row).has_value(), !text.isEmpty());
         }

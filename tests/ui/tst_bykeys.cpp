@@ -16,13 +16,13 @@
 #include "tests/support/demo.h"
 #include "tests/support/program.h"
 #include "tests/support/windowtest.h"
-#include "ui/capturepage.h"
 #include "ui/charts/chartpanel.h"
+#include "ui/charts/savechartsdialog.h"
 #include "ui/conversations/conversationtable.h"
 #include "ui/dialogs/connectdialog.h"
-#include "ui/dialogs/savechartsdialog.h"
 #include "ui/filter/filteredit.h"
 #include "ui/sources/sourcesview.h"
+#include "ui/window/capturepage.h"
 
 using namespace remora;
 using namespace remora::test;

@@ -12,7 +12,7 @@
 #include <QToolButton>
 
 #include "model/appliance/appliancebook.h"
-#include "model/requestlog.h"
+#include "model/appliance/requestlog.h"
 #include "tests/support/captures.h"
 #include "tests/support/chartkinds.h"
 #include "tests/support/connected.h"
@@ -20,8 +20,9 @@
 #include "tests/support/hostiletext.h"
 #include "tests/support/program.h"
 #include "tests/support/windowtest.h"
-#include "ui/capturepage.h"
 #include "ui/charts/chartpanel.h"
+#include "ui/charts/savechartsdialog.h"
+#include "ui/charts/valuerangedialog.h"
 #include "ui/common/columnchooser.h"
 #include "ui/common/tableview.h"
 #include "ui/dialogs/certificatedialog.h"
@@ -35,13 +36,12 @@
 #include "ui/dialogs/logwindow.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/question.h"
-#include "ui/dialogs/savechartsdialog.h"
-#include "ui/dialogs/valuerangedialog.h"
 #include "ui/filter/filterbar.h"
 #include "ui/filter/filteredit.h"
 #include "ui/follow/followwindow.h"
 #include "ui/help/helpwindow.h"
 #include "ui/packets/packetsview.h"
+#include "ui/window/capturepage.h"
 
 using namespace remora;
 using namespace remora::test;

@@ -17,8 +17,8 @@
 #include <QThread>
 #include <QXmlStreamWriter>
 
-#include "model/filename.h"
-#include "model/foreigntext.h"
+#include "model/text/filename.h"
+#include "model/text/foreigntext.h"
 #include "ui/charts/chartframe.h"
 #include "ui/charts/svgcopy.h"
 #include "ui/charts/timestrip.h"
@@ -64,7 +64,7 @@ namespace {
     Places placesOf(const ChartSheet &sheet)
     {
         const ChartPicture &first = sheet.charts.front();
-        const double line = std::ceil(QFontMetricsF(first.look.font).height());
+        const double line = std::ceil(QFontMetricsF(first.appearance.font).height());
         const double width = first.size.width();
         Places places;
         double y = 0;
@@ -78,42 +78,43 @@ namespace {
         constexpr double air = 14;
         if (hasOneAxis(sheet))
             places.axis = place(line + air);
-        if (isStack(sheet) && !first.look.footer.isEmpty())
+        if (isStack(sheet) && !first.appearance.footer.isEmpty())
             places.footer = place(line + air);
         places.page = QSize(first.size.width(), static_cast<int>(y));
         return places;
     }
 
     // Those of a stack leave to the sheet what all have in common.
-    ChartLook lookIn(const ChartSheet &sheet, const ChartPicture &one)
+    ChartAppearance lookIn(const ChartSheet &sheet, const ChartPicture &one)
     {
-        ChartLook look = one.look;
+        ChartAppearance appearance = one.appearance;
         if (isStack(sheet)) {
-            look.footer.clear();
-            look.showsTimeAxis = false;
+            appearance.footer.clear();
+            appearance.showsTimeAxis = false;
         }
-        return look;
+        return appearance;
     }
 
     void addAxisAndFooter(QGraphicsScene &scene, const ChartSheet &sheet, const Places &places,
         double left, double right)
     {
-        const ChartLook &look = sheet.charts.front().look;
+        const ChartAppearance &appearance = sheet.charts.front().appearance;
         if (!places.axis.isEmpty()) {
             auto *strip = new TimeStrip;
             scene.addItem(strip);
             strip->setTransparent(true); // the page is painted already, or not to be
-            strip->show(look, look.options.aligned, places.axis, left, right);
+            strip->show(appearance, appearance.options.aligned, places.axis, left, right);
         }
         if (places.footer.isEmpty())
             return;
         constexpr double edge = 12; // as within a chart
         auto *footer = new QGraphicsSimpleTextItem;
         scene.addItem(footer);
-        footer->setFont(look.font);
-        footer->setBrush(look.colours->dimText);
-        footer->setText(QFontMetricsF(look.font).elidedText(
-            model::harmless(look.footer), Qt::ElideRight, places.footer.width() - 2 * edge));
+        footer->setFont(appearance.font);
+        footer->setBrush(appearance.colours->dimText);
+        footer->setText(QFontMetricsF(appearance.font)
+                            .elidedText(model::harmless(appearance.footer), Qt::ElideRight,
+                                places.footer.width() - 2 * edge));
         footer->setPos(edge, places.footer.top());
     }
 
@@ -122,7 +123,7 @@ namespace {
     std::optional<QString> paint(QPainter &painter, const ChartSheet &sheet, const Places &places,
         const std::atomic<bool> &cancelled)
     {
-        const ChartLook &common = sheet.charts.front().look;
+        const ChartAppearance &common = sheet.charts.front().appearance;
         painter.setFont(common.font); // a file names it where nothing is written too
         if (!common.isTransparent)
             painter.fillRect(QRect(QPoint(), places.page), common.colours->panel);
@@ -203,9 +204,9 @@ namespace {
     {
         ChartSheet safe = sheet;
         for (ChartPicture &one : safe.charts) {
-            const QString family = one.look.font.family();
+            const QString family = one.appearance.font.family();
             if (family != model::harmless(family.toHtmlEscaped()))
-                one.look.font.setFamily(u"sans-serif"_s);
+                one.appearance.font.setFamily(u"sans-serif"_s);
         }
         const Places places = placesOf(safe);
         QBuffer buffer;
@@ -222,7 +223,8 @@ namespace {
         QByteArray svg;
         QXmlStreamWriter writer(&svg);
         writer.writeStartDocument();
-        copySvg(buffer.data(), writer, {*title, model::harmless(safe.charts.front().look.footer)});
+        copySvg(buffer.data(), writer,
+            {*title, model::harmless(safe.charts.front().appearance.footer)});
         writer.writeEndDocument();
         return svg;
     }
@@ -322,14 +324,14 @@ dissect::Result<void> ChartPicture::save(
     return ChartSheet{{*this}}.save(path, options);
 }
 
-ChartLook fileLook(const dissect::TimeRange &visible, const QString &footer)
+ChartAppearance fileAppearance(const dissect::TimeRange &visible, const QString &footer)
 {
-    ChartLook look;
-    look.font = fileFont();
-    look.visible = visible;
-    look.hasFullNames = true;
-    look.footer = footer;
-    return look;
+    ChartAppearance appearance;
+    appearance.font = fileFont();
+    appearance.visible = visible;
+    appearance.hasFullNames = true;
+    appearance.footer = footer;
+    return appearance;
 }
 
 dissect::TimeRange wholeRange(const model::ChartData &chart)

@@ -5,11 +5,11 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
-#include "model/errortext.h"
-#include "model/filename.h"
+#include "model/text/errortext.h"
+#include "model/text/filename.h"
 #include "ui/charts/chartfile.h"
 #include "ui/charts/chartpanel.h"
-#include "ui/dialogs/savechartsdialog.h"
+#include "ui/charts/savechartsdialog.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,15 +18,15 @@ namespace remora::ui {
 namespace {
 
     // As it is seen in the window, but for paper.
-    ChartLook paperLook(
-        const ChartLook &seen, const dissect::TimeRange &range, const QString &footer)
+    ChartAppearance paperAppearance(
+        const ChartAppearance &seen, const dissect::TimeRange &range, const QString &footer)
     {
-        ChartLook look = fileLook(range, footer);
-        look.options = seen.options;
-        look.zoom = seen.zoom;
-        look.hidden = seen.hidden;
-        look.zone = seen.zone;
-        return look;
+        ChartAppearance appearance = fileAppearance(range, footer);
+        appearance.options = seen.options;
+        appearance.zoom = seen.zoom;
+        appearance.hidden = seen.hidden;
+        appearance.zone = seen.zone;
+        return appearance;
     }
 
     // Values of one moment, for another thread: each sheet is a file.
@@ -48,8 +48,8 @@ namespace {
         const QString path = choice.path(*first.chart->kind);
         if (choice.isNumbers())
             return model::writeChartCsv(
-                choice.visibleOnly ? within(*first.chart, first.look.visible) : *first.chart, path,
-                cancellable);
+                choice.visibleOnly ? within(*first.chart, first.appearance.visible) : *first.chart,
+                path, cancellable);
         return sheet.save(path, cancellable);
     }
 
@@ -86,9 +86,9 @@ void ChartPanel::copyPictures(const ChartStack::Charts &charts)
         return;
     ChartSheet sheet;
     for (const auto &chart : charts)
-        sheet.charts.push_back(
-            {chart, paperLook(m_stack->look(*chart->kind), m_stack->visibleRange(), m_footer), size,
-                scale});
+        sheet.charts.push_back({chart,
+            paperAppearance(m_stack->appearance(*chart->kind), m_stack->visibleRange(), m_footer),
+            size, scale});
     // The clipboard is the GUI thread's; the picture is made elsewhere.
     auto made = std::make_shared<QImage>();
     m_saving->start(
@@ -137,16 +137,16 @@ void ChartPanel::saveCharts()
     for (const auto &chart : m_stack->charts()) {
         if (!choice.has(*chart->kind))
             continue;
-        ChartLook look = paperLook(m_stack->look(*chart->kind),
+        ChartAppearance appearance = paperAppearance(m_stack->appearance(*chart->kind),
             choice.visibleOnly ? m_stack->visibleRange() : wholeRange(*chart), m_footer);
-        look.colours = choice.isDark ? &darkColours() : &lightColours();
-        look.isTransparent = choice.isTransparent;
-        whole = whole ? whole->united(look.visible) : look.visible;
-        all.push_back({chart, look, choice.size, choice.scale});
+        appearance.colours = choice.isDark ? &darkColours() : &lightColours();
+        appearance.isTransparent = choice.isTransparent;
+        whole = whole ? whole->united(appearance.visible) : appearance.visible;
+        all.push_back({chart, appearance, choice.size, choice.scale});
     }
     for (ChartPicture &one : all) {
         if (choice.isStacked)
-            one.look.visible = *whole;
+            one.appearance.visible = *whole;
     }
     QStringList names = choice.paths();
     for (QString &name : names)
