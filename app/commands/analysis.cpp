@@ -34,33 +34,50 @@ namespace {
     }
 
     // A name that says no format, as of a pipe, gets --chart-format.
-    bool writeChart(const QString &path, std::shared_ptr<const model::ChartData> chart,
-        const AnalysisOptions &options)
+    bool writeChart(
+        const QString &path, const ui::ChartSheet &sheet, const AnalysisOptions &options)
     {
         const auto format = ui::pictureFormatOf(path).value_or(
             options.chartFormat.value_or(ui::PictureFormat::Svg));
-        ui::ChartAppearance appearance = ui::fileAppearance(ui::wholeRange(*chart), options.footer);
-        appearance.options = options.chartOptions;
-        const QByteArray picture
-            = ui::ChartPicture{std::move(chart), appearance, options.size}.bytes(
-                format, *interruptFlag());
+        const QByteArray picture = sheet.bytes(format, *interruptFlag());
         return writeOutput(path, options.overwrite, [&](dissect::FileSink &sink) {
             sink.write({picture.constData(), static_cast<std::size_t>(picture.size())});
         });
+    }
+
+    // On one time axis: that of the chart that needs most of it. Empty where one cannot be made.
+    ui::ChartSheet sheetOf(const AnalysisOptions::Output &output, const Analyzed &analyzed,
+        const AnalysisOptions &options)
+    {
+        ui::ChartSheet sheet;
+        std::optional<dissect::TimeRange> whole;
+        for (const model::ChartKind *kind : output.kinds) {
+            const auto chart = analyzed.chart(*kind, options.chartOptions);
+            if (!chart)
+                return {};
+            ui::ChartAppearance appearance
+                = ui::fileAppearance(ui::wholeRange(*chart), options.footer);
+            appearance.options = options.chartOptions;
+            whole = whole ? whole->united(appearance.visible) : appearance.visible;
+            sheet.charts.push_back({chart, appearance, options.size});
+        }
+        for (ui::ChartPicture &one : sheet.charts)
+            one.appearance.visible = *whole;
+        return sheet;
     }
 
     bool writeCharts(const Analyzed &analyzed, const AnalysisOptions &options)
     {
         bool good = true;
         for (const AnalysisOptions::Output &output : options.series) {
-            const auto chart = analyzed.chart(*output.kind, options.seriesOptions());
+            const auto chart = analyzed.chart(output.kind(), options.seriesOptions());
             good = chart && writeOutput(output.path, options.overwrite, [&](auto &sink) {
                 model::writeChartNumbers(sink, *chart);
             }) && good;
         }
         for (const AnalysisOptions::Output &output : options.charts) {
-            const auto chart = analyzed.chart(*output.kind, options.chartOptions);
-            good = chart && writeChart(output.path, chart, options) && good;
+            const ui::ChartSheet sheet = sheetOf(output, analyzed, options);
+            good = !sheet.charts.empty() && writeChart(output.path, sheet, options) && good;
         }
         return good;
     }

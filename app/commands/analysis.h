@@ -18,8 +18,9 @@ namespace remora::app {
 // What `analyze`, and `fetch` after its download, are asked to make of a capture.
 struct AnalysisOptions {
     struct Output {
-        const model::ChartKind *kind;
+        std::vector<const model::ChartKind *> kinds; // of a chart several: one above the other
         QString path;
+        const model::ChartKind &kind() const { return *kinds.front(); }
     };
     QString bpf; // before the analysis
     QString where; // a filter over packets and conversations

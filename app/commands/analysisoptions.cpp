@@ -33,17 +33,25 @@ namespace {
         return {};
     }
 
-    tl::expected<QList<AnalysisOptions::Output>, QString> outputs(const QStringList &values)
+    // "KIND=FILE"; where there may be several, with commas between.
+    tl::expected<QList<AnalysisOptions::Output>, QString> outputs(
+        const QStringList &values, bool maySeveral)
     {
         QList<AnalysisOptions::Output> list;
         for (const QString &value : values) {
             const qsizetype equals = value.indexOf('='_L1);
-            const auto *kind = model::chartKind(value.left(equals));
-            if (equals < 0 || kind == nullptr || value.size() == equals + 1)
+            AnalysisOptions::Output output{{}, value.mid(equals + 1)};
+            const QString named = value.left(std::max<qsizetype>(equals, 0));
+            const QStringList keys = maySeveral ? named.split(','_L1) : QStringList{named};
+            for (const QString &key : keys)
+                output.kinds.push_back(model::chartKind(key.trimmed()));
+            const bool isKnown = std::find(output.kinds.begin(), output.kinds.end(), nullptr)
+                == output.kinds.end();
+            if (!isKnown || output.path.isEmpty())
                 return tl::unexpected<QString>(
                     QStringLiteral("“%1” should be KIND=FILE, where KIND is %2.")
                         .arg(value, model::chartKeys()));
-            list.append({kind, value.mid(equals + 1)});
+            list.append(output);
         }
         return list;
     }
@@ -91,8 +99,8 @@ namespace {
                 .arg(least)
                 .arg(most);
         options.size = QSize(static_cast<int>(*width), static_cast<int>(*height));
-        const auto charts = outputs(parser.values(u"chart"_s));
-        const auto series = outputs(parser.values(u"series"_s));
+        const auto charts = outputs(parser.values(u"chart"_s), true);
+        const auto series = outputs(parser.values(u"series"_s), false);
         if (!charts || !series)
             return charts ? series.error() : charts.error();
         options.charts = *charts;
@@ -166,7 +174,10 @@ namespace {
     // Whether something is drawn or written of a kind of chart that is so; a report has any.
     template <class Is> bool hasKind(const AnalysisOptions &options, Is is)
     {
-        const auto isOne = [&](const AnalysisOptions::Output &output) { return is(*output.kind); };
+        const auto isOne = [&](const AnalysisOptions::Output &output) {
+            return std::any_of(output.kinds.begin(), output.kinds.end(),
+                [&](const model::ChartKind *kind) { return is(*kind); });
+        };
         return !options.report.isEmpty()
             || std::any_of(options.charts.begin(), options.charts.end(), isOne)
             || std::any_of(options.series.begin(), options.series.end(), isOne);
@@ -246,7 +257,9 @@ void addAnalysisOptions(OptionList &options)
             u"Conversations for charts, series and --packets: a tcp.stream, udp.N, conversation.N (by its first packet), several with commas between, or with + to chart them as one line, with NAME= in front to name that line; most-rtt or all. Unless given, most-rtt for charts and series, all for packets."_s,
             u"STREAMS"_s},
         {u"chart"_s,
-            QStringLiteral("Save a chart (%1) as .png, .svg or .pdf.").arg(model::chartKeys()),
+            QStringLiteral("Save a chart (%1) as .png, .svg or .pdf; several with commas between "
+                           "stand one above the other in one picture, on one time axis.")
+                .arg(model::chartKeys()),
             u"KIND=OUT"_s},
         {u"bin"_s,
             u"Width of the bins, such as \"10 ms\", or auto: some hundred bins, fewer where there are few packets. Unless given, 1 s, for rtt-bands 100 ms."_s,
@@ -255,7 +268,7 @@ void addAnalysisOptions(OptionList &options)
         {u"rtt-sides"_s,
             u"apart or mixed: RTT from the tap to the server and to the client separately, or both in one series. Unless given, apart for charts and the report, mixed for --series."_s,
             u"SIDES"_s},
-        {u"size"_s, u"Size of the charts in pixels."_s, u"WxH"_s, u"1200x400"_s},
+        {u"size"_s, u"Size of each chart in pixels."_s, u"WxH"_s, u"1200x400"_s},
         {u"report"_s,
             u"Write a report: facts, tables and charts as one self-contained HTML file."_s,
             u"OUT.html"_s},

@@ -60,6 +60,7 @@ private Q_SLOTS:
         row("--series bitrate=", "time,value");
         row("--report ", "<!DOCTYPE html>");
         row("--chart rtt=", "<?xml");
+        row("--chart bitrate,rtt=", "<?xml");
         row("--chart-format png --chart rtt=", "\x89PNG");
     }
     void throughAPipe()

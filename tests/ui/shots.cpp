@@ -237,7 +237,7 @@ private:
 
     void dialogs()
     {
-        ui::SaveChartsDialog save(page()->charts()->stack()->charts(), &m_window);
+        ui::SaveChartsDialog save(page()->charts()->stack()->charts(), u"web-tier"_s, &m_window);
         dialog(save, u"save"_s);
         ui::ConnectDialog connect({}, {}, &m_window);
         dialog(connect, u"connect"_s);

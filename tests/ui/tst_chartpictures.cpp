@@ -135,6 +135,46 @@ private Q_SLOTS:
         QVERIFY(svgOf(rtt, lookOf(*rtt)).contains("<title>" + title.toUtf8() + "</title>"));
     }
 
+    // Beside a chart whose level axis is not time, too.
+    void aSheetHasOneTimeAxisAndAllTitles()
+    {
+        const Chart rate = chart("bitrate", sums(10));
+        const Chart rtt = chart("rtt", samples());
+        const Chart between = chart("inter-arrival", samples());
+        ChartSheet sheet;
+        for (const Chart &one : {rate, rtt, between})
+            sheet.charts.push_back({one, lookOf(*one), {800, 300}});
+        const QByteArray svg = sheet.bytes(PictureFormat::Svg, never);
+        const SvgParts parts(svg);
+        QVERIFY(parts.isGood);
+        const QString texts = parts.texts.join('|'_L1);
+        const SvgParts alone(svgOf(rtt, lookOf(*rtt)));
+        int times = 0; // of the axis
+        for (const QString &text : alone.texts) {
+            if (!text.startsWith("22:13:"_L1))
+                continue;
+            ++times;
+            QCOMPARE(parts.texts.count(text), 1);
+        }
+        QVERIFY(times >= 3);
+        for (const QString &title : {u"Bit rate, Mbit/s"_s, u"RTT, ms"_s,
+                 between->kind->title(*between, u"ms"_s).main.section(u", "_s, 0, 0)}) {
+            QVERIFY2(texts.contains(title), qPrintable(texts));
+            QVERIFY(QString::fromUtf8(svg).section(u"</title>"_s, 0, 0).contains(title));
+        }
+        QCOMPARE(parts.texts.count(u"capture.pcap · tcp.server_port=443"_s), 1);
+
+        // Each has its data, in its own third.
+        const QImage image = sheet.image(never);
+        QVERIFY(image.width() == 800 && image.height() > 900 && image.height() < 1000);
+        for (int place = 0; place < 3; ++place)
+            QVERIFY(
+                pixelsLike(image.copy(0, 300 * place, 800, 300), lightColours().series[0]) > 50);
+        const QByteArray pdf = sheet.bytes(PictureFormat::Pdf, never);
+        QVERIFY(pdf.contains("/MediaBox [0 0 600"));
+        QCOMPARE(pdf.count("/MediaBox"), qsizetype{1}); // one page
+    }
+
     void imagesShowTheSeries_data()
     {
         QTest::addColumn<int>("scale");

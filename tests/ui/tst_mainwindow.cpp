@@ -79,19 +79,20 @@ private:
 
     void saveEverything()
     {
+        const QString name = QFileInfo(m_window->currentCapture()->path()).completeBaseName();
         for (const QString &format : {u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s}) {
             whenAsked<ui::SaveChartsDialog>(m_window, [&](ui::SaveChartsDialog *dialog) {
-                auto *kind = dialog->findChildren<QComboBox *>().first();
+                auto *kind = dialog->findChild<QComboBox *>(u"format"_s);
                 kind->setCurrentIndex(kind->findData(format));
                 dialog->findChild<QLineEdit *>(u"folder"_s)->setText(m_folder->path());
                 click(button(dialog, u"Save charts"_s));
             });
             click(button(m_window, u"Save…"_s));
             QTRY_COMPARE_WITH_TIMEOUT(
-                downloaded(u"remora_*."_s + format).size(), qsizetype{2}, 20'000);
+                downloaded(name + u"_*."_s + format).size(), qsizetype{2}, 20'000);
         }
-        QTRY_VERIFY(part<ui::Banner>()->text().startsWith(u"Saved remora_bitrate.csv"_s));
-        QCOMPARE(QImage(m_folder->filePath(u"remora_bitrate.png"_s)).size(), QSize(1200, 400));
+        QTRY_VERIFY(part<ui::Banner>()->text().startsWith(u"Saved %1_bitrate.csv"_s.arg(name)));
+        QCOMPARE(QImage(m_folder->filePath(name + u"_bitrate.png"_s)).size(), QSize(1200, 400));
 
         const QString path = m_folder->filePath(u"conversations.csv"_s);
         whenAsked<QFileDialog>(m_window, [&](QFileDialog *dialog) {
@@ -487,10 +488,10 @@ private Q_SLOTS:
             QTest::keyClicks(memory, u"300"_s);
             textSize->setValue(18);
             downloads->setText(u"/nowhere"_s);
-            QVERIFY(!button(dialog, u"Save"_s)->isEnabled());
+            QVERIFY(!button(dialog, u"Save preferences"_s)->isEnabled());
             QVERIFY(hasLabel(dialog, u"There is no folder /nowhere."_s));
             downloads->setText(folder.path());
-            click(button(dialog, u"Save"_s));
+            click(button(dialog, u"Save preferences"_s));
         });
         QCOMPARE(model::packetMemoryLimit(), quint64{300} << 20U);
         QCOMPARE(QSettings().value(u"memory/packets"_s).toULongLong(), quint64{300} << 20U);
@@ -501,7 +502,7 @@ private Q_SLOTS:
         withPreferences([&](QDialog *dialog) {
             auto *textSize = dialog->findChild<QSpinBox *>(u"textSize"_s);
             textSize->setValue(textSize->minimum()); // that of the desktop
-            click(button(dialog, u"Save"_s));
+            click(button(dialog, u"Save preferences"_s));
         });
         QCOMPARE(QFontInfo(m_window->font()).pixelSize(), 13);
     }

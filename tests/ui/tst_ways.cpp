@@ -57,7 +57,7 @@ private:
         if (!user.isEmpty())
             field(u"secretUser"_s)->setText(user);
         field(u"secretPassword"_s)->setText(password);
-        press(u"Continue"_s);
+        press(u"Connect"_s);
     }
     // All that is kept on disk of it.
     static QByteArray settingsFile()
@@ -108,7 +108,7 @@ private Q_SLOTS:
         answer(u"ada"_s, u"guess"_s);
         QVERIFY(QTest::qWaitFor([&] { return proxy->refused() >= 2; }, 10'000));
         QVERIFY(reads(u"asks for a user and a password"_s));
-        QTRY_VERIFY(button(m_dialog.get(), u"Continue"_s) != nullptr);
+        QTRY_VERIFY(button(m_dialog.get(), u"Connect"_s) != nullptr);
         QVERIFY(field(u"secretPassword"_s)->text().isEmpty());
         answer({}, u"pröxy-secret"_s);
         QVERIFY(reads(u"that no known authority signed"_s));

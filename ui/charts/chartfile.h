@@ -4,6 +4,7 @@
 #include <atomic>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include <QByteArray>
 #include <QImage>
@@ -29,6 +30,18 @@ struct ChartPicture {
     int scale = 1; // pixels of a PNG for each of `size`
 
     // Empty where it was cancelled.
+    QByteArray bytes(PictureFormat format, const std::atomic<bool> &cancelled) const;
+    QImage image(const std::atomic<bool> &cancelled) const;
+    dissect::Result<void> save(
+        const QString &path, const dissect::FileSink::Options &options = {}) const;
+};
+
+// Charts one above the other on one time axis, as the window has them; one alone has its own axis.
+// They are as wide as the first, in its colours, with its zone and footer.
+struct ChartSheet {
+    std::vector<ChartPicture> charts; // one at least
+
+    // The same as those of one.
     QByteArray bytes(PictureFormat format, const std::atomic<bool> &cancelled) const;
     QImage image(const std::atomic<bool> &cancelled) const;
     dissect::Result<void> save(

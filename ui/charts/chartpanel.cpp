@@ -13,10 +13,12 @@
 #include <QSettings>
 #include <QToolButton>
 
+#include "model/text/foreigntext.h"
 #include "ui/charts/chartmenu.h"
 #include "ui/charts/chartoptionlist.h"
 #include "ui/charts/stackreadout.h"
 #include "ui/common/flowlayout.h"
+#include "ui/sources/elidedlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +56,7 @@ namespace {
 
 ChartPanel::ChartPanel(QWidget *parent)
     : QWidget(parent)
-    , m_suggestion(new QLabel)
+    , m_suggestion(new ElidedLabel)
     , m_others(new QToolButton)
     , m_bin(new QComboBox)
     , m_stack(new ChartStack)
@@ -88,8 +90,27 @@ void ChartPanel::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     constexpr int enough = 900; // for a column beside the charts
     m_readout->setNarrow(width() < enough);
+    fitSuggestion();
     QWidget *bar = layout()->itemAt(0)->widget();
     bar->setMinimumHeight(bar->heightForWidth(width())); // in a low window the charts give way
+}
+
+// Its words give way first: the buttons stay in one row.
+void ChartPanel::fitSuggestion()
+{
+    const QWidget *suggestion = m_suggestion->parentWidget();
+    const QLayout *bar = suggestion->parentWidget()->layout();
+    const QMargins margins = bar->contentsMargins();
+    int room = width() - margins.left() - margins.right() - m_others->sizeHint().width()
+        - suggestion->layout()->contentsMargins().left() - bar->spacing();
+    for (int i = 0; i < bar->count(); ++i) {
+        const QLayoutItem *item = bar->itemAt(i);
+        if (item->widget() != suggestion && !item->isEmpty())
+            room -= item->sizeHint().width() + bar->spacing();
+    }
+    constexpr int least = 60; // a word or so
+    const int whole = m_suggestion->fontMetrics().horizontalAdvance(m_suggestion->text()) + 2;
+    m_suggestion->setFixedWidth(std::clamp(room, std::min(least, whole), whole));
 }
 
 QWidget *ChartPanel::makeBar()
@@ -98,7 +119,6 @@ QWidget *ChartPanel::makeBar()
     auto *flow = new FlowLayout(bar, QMargins(12, 6, 12, 2), 4);
     addKindButtons(*flow);
     m_suggestion->setProperty("role", u"caption"_s);
-    m_suggestion->setTextFormat(Qt::PlainText);
     m_others->setText(tr("choose others"));
     m_others->setAutoRaise(true);
     m_others->setFocusPolicy(Qt::StrongFocus);
@@ -145,7 +165,9 @@ QWidget *ChartPanel::makeBar()
 void ChartPanel::setSuggestion(const QString &what)
 {
     m_suggestion->setText(what.isEmpty() ? QString() : tr("%1 ·").arg(what));
+    m_suggestion->setToolTip(model::plainTip(what));
     m_suggestion->parentWidget()->setVisible(!what.isEmpty());
+    fitSuggestion();
 }
 
 void ChartPanel::addKindButtons(FlowLayout &flow)
@@ -239,6 +261,7 @@ void ChartPanel::showKinds()
         button->setChecked(isShown);
         button->setVisible(i < inSight || isShown);
     }
+    fitSuggestion();
 }
 
 void ChartPanel::changeOptions(const ChartOptions &options)

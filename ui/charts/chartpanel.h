@@ -49,6 +49,7 @@ protected:
 
 private:
     QWidget *makeBar();
+    void fitSuggestion();
     void addKindButtons(FlowLayout &flow);
     QToolButton *makeOptions();
     void fillOptions(QMenu &menu);
@@ -58,6 +59,7 @@ private:
     void remember() const;
     void recall();
     void copyPictures(const ChartStack::Charts &charts);
+    QString suggestedName() const;
 
     QString m_footer;
     QList<QPair<const model::ChartKind *, QToolButton *>> m_kindButtons;

@@ -4,7 +4,6 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QPainter>
 
 #include "model/text/errortext.h"
 #include "model/text/filename.h"
@@ -18,12 +17,6 @@ namespace remora::ui {
 
 namespace {
 
-    // Values of one moment, for another thread.
-    struct Shown {
-        std::shared_ptr<const model::ChartData> chart;
-        ChartAppearance appearance;
-    };
-
     // As it is seen in the window, but for paper.
     ChartAppearance paperAppearance(
         const ChartAppearance &seen, const dissect::TimeRange &range, const QString &footer)
@@ -36,32 +29,44 @@ namespace {
         return appearance;
     }
 
-    dissect::Result<void> save(
-        const Shown &shown, const SaveChartsDialog::Choice &choice, model::FileProgress &progress)
+    // Values of one moment, for another thread: each sheet is a file.
+    std::vector<ChartSheet> sheetsOf(std::vector<ChartPicture> charts, bool isStacked)
     {
-        const dissect::FileSink::Options cancellable{false, false, &progress.cancelled};
-        const QString path = choice.path(*shown.chart->kind);
-        if (choice.isNumbers())
-            return model::writeChartCsv(
-                choice.visibleOnly ? within(*shown.chart, shown.appearance.visible) : *shown.chart,
-                path, cancellable);
-        return ChartPicture{shown.chart, shown.appearance, choice.size, choice.scale}.save(
-            path, cancellable);
+        if (isStacked)
+            return {{std::move(charts)}};
+        std::vector<ChartSheet> sheets;
+        for (ChartPicture &one : charts)
+            sheets.push_back({{std::move(one)}});
+        return sheets;
     }
 
-    dissect::Result<void> saveAll(const std::vector<Shown> &all,
+    dissect::Result<void> save(const ChartSheet &sheet, const SaveChartsDialog::Choice &choice,
+        model::FileProgress &progress)
+    {
+        const dissect::FileSink::Options cancellable{false, false, &progress.cancelled};
+        const ChartPicture &first = sheet.charts.front();
+        const QString path = choice.path(*first.chart->kind);
+        if (choice.isNumbers())
+            return model::writeChartCsv(
+                choice.visibleOnly ? within(*first.chart, first.appearance.visible) : *first.chart,
+                path, cancellable);
+        return sheet.save(path, cancellable);
+    }
+
+    dissect::Result<void> saveAll(const std::vector<ChartSheet> &sheets,
         const SaveChartsDialog::Choice &choice, model::FileProgress &progress)
     {
         // No name is written to where another one cannot be.
         dissect::OutputPlan plan;
-        for (const Shown &shown : all)
-            plan.outputs.push_back(model::fileBytes(choice.path(*shown.chart->kind)));
+        const QStringList paths = choice.paths();
+        for (const QString &path : paths)
+            plan.outputs.push_back(model::fileBytes(path));
         dissect::Result<void> written = dissect::checkOutputs(plan);
-        progress.total = all.size();
-        for (std::size_t i = 0; i < all.size() && written; ++i) {
+        progress.total = sheets.size();
+        for (std::size_t i = 0; i < sheets.size() && written; ++i) {
             if (progress.cancelled)
                 return dissect::failure(dissect::Error::Kind::WritingInterrupted, "cancelled");
-            written = save(all[i], choice, progress);
+            written = save(sheets[i], choice, progress);
             ++progress.done;
         }
         return written;
@@ -79,39 +84,38 @@ void ChartPanel::copyPictures(const ChartStack::Charts &charts)
     const QSize size(1200, 300);
     if (charts.empty())
         return;
-    std::vector<ChartPicture> pictures;
+    ChartSheet sheet;
     for (const auto &chart : charts)
-        pictures.push_back({chart,
+        sheet.charts.push_back({chart,
             paperAppearance(m_stack->appearance(*chart->kind), m_stack->visibleRange(), m_footer),
             size, scale});
-    // The clipboard is the GUI thread's; the pictures are made elsewhere.
-    auto all = std::make_shared<QImage>();
+    // The clipboard is the GUI thread's; the picture is made elsewhere.
+    auto made = std::make_shared<QImage>();
     m_saving->start(
-        [pictures, size, all](model::FileProgress &progress) -> dissect::Result<void> {
-            progress.total = pictures.size();
-            const int rows = static_cast<int>(pictures.size());
-            *all = QImage(QSize(size.width(), size.height() * rows) * scale, QImage::Format_RGB32);
-            all->setDevicePixelRatio(scale);
-            all->fill(lightColours().panel);
-            QPainter painter(all.get());
-            for (int row = 0; row < rows; ++row) {
-                painter.drawImage(QPointF(0, size.height() * row),
-                    pictures[static_cast<std::size_t>(row)].image(progress.cancelled));
-                ++progress.done;
-            }
+        [sheet, made](model::FileProgress &progress) -> dissect::Result<void> {
+            *made = sheet.image(progress.cancelled);
             if (progress.cancelled)
                 return dissect::failure(dissect::Error::Kind::WritingInterrupted, "cancelled");
             return {};
         },
         tr("the clipboard"), tr("The charts are on the clipboard."),
-        [all] { QApplication::clipboard()->setImage(*all); });
+        [made] { QApplication::clipboard()->setImage(*made); });
+}
+
+// Beside the capture, after its name.
+QString ChartPanel::suggestedName() const
+{
+    return QFileInfo(m_stack->capturePath()).completeBaseName();
 }
 
 void ChartPanel::saveNumbers(std::size_t place)
 {
     const auto chart = m_stack->charts()[place];
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the numbers of the chart"),
-        QLatin1StringView(chart->kind->key) + u".csv"_s, tr("CSV (*.csv)"));
+        QStringLiteral("%1/%2_%3.csv")
+            .arg(QFileInfo(m_stack->capturePath()).path(), suggestedName(),
+                QLatin1StringView(chart->kind->key)),
+        tr("CSV (*.csv)"));
     if (path.isEmpty())
         return;
     m_saving->start(
@@ -124,25 +128,32 @@ void ChartPanel::saveNumbers(std::size_t place)
 
 void ChartPanel::saveCharts()
 {
-    SaveChartsDialog dialog(m_stack->charts(), this);
+    SaveChartsDialog dialog(m_stack->charts(), suggestedName(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const SaveChartsDialog::Choice choice = dialog.choice();
-    QStringList names;
-    std::vector<Shown> all;
+    std::vector<ChartPicture> all;
+    std::optional<dissect::TimeRange> whole; // of all: a stack has one time axis
     for (const auto &chart : m_stack->charts()) {
         if (!choice.has(*chart->kind))
             continue;
-        const auto range = choice.visibleOnly ? m_stack->visibleRange() : wholeRange(*chart);
-        ChartAppearance appearance
-            = paperAppearance(m_stack->appearance(*chart->kind), range, m_footer);
+        ChartAppearance appearance = paperAppearance(m_stack->appearance(*chart->kind),
+            choice.visibleOnly ? m_stack->visibleRange() : wholeRange(*chart), m_footer);
         appearance.colours = choice.isDark ? &darkColours() : &lightColours();
         appearance.isTransparent = choice.isTransparent;
-        all.push_back({chart, appearance});
-        names.append(QFileInfo(choice.path(*chart->kind)).fileName());
+        whole = whole ? whole->united(appearance.visible) : appearance.visible;
+        all.push_back({chart, appearance, choice.size, choice.scale});
     }
+    for (ChartPicture &one : all) {
+        if (choice.isStacked)
+            one.appearance.visible = *whole;
+    }
+    QStringList names = choice.paths();
+    for (QString &name : names)
+        name = QFileInfo(name).fileName();
     m_saving->start(
-        [all, choice](model::FileProgress &progress) { return saveAll(all, choice, progress); },
+        [sheets = sheetsOf(std::move(all), choice.isStacked), choice](
+            model::FileProgress &progress) { return saveAll(sheets, choice, progress); },
         choice.folder, tr("Saved %1 in %2.").arg(names.join(u", "_s), choice.folder));
 }
 

@@ -56,6 +56,7 @@ public:
         return m_selections.size() == 1 ? m_selections.front().brief : QString();
     }
 
+    const QString &capturePath() const { return m_source.path; }
     // What stands here now, for saving and copying.
     const Charts &charts() const { return m_charts; }
     ChartAppearance appearance(const model::ChartKind &kind) const; // of the chart of a kind

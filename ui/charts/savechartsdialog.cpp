@@ -16,6 +16,9 @@
 #include <QSpinBox>
 #include <QStandardPaths>
 
+#include "ui/dialogs/dialogkeys.h"
+#include "ui/dialogs/room.h"
+
 using namespace Qt::StringLiterals;
 
 namespace remora::ui {
@@ -27,12 +30,24 @@ bool SaveChartsDialog::Choice::has(const model::ChartKind &kind) const
 
 QString SaveChartsDialog::Choice::path(const model::ChartKind &kind) const
 {
-    return QStringLiteral("%1/%2_%3.%4").arg(folder, prefix, QLatin1StringView(kind.key), format);
+    const auto of = isStacked ? "charts"_L1 : QLatin1StringView(kind.key);
+    return QStringLiteral("%1/%2_%3.%4").arg(folder, prefix, of, format);
+}
+
+QStringList SaveChartsDialog::Choice::paths() const
+{
+    QStringList paths;
+    for (const model::ChartKind *kind : kinds)
+        paths << path(*kind);
+    paths.removeDuplicates();
+    return paths;
 }
 
 SaveChartsDialog::SaveChartsDialog(
-    const std::vector<std::shared_ptr<const model::ChartData>> &charts, QWidget *parent)
+    const std::vector<std::shared_ptr<const model::ChartData>> &charts, const QString &name,
+    QWidget *parent)
     : QDialog(parent)
+    , m_files(new QComboBox)
     , m_format(new QComboBox)
     , m_scale(new QComboBox)
     , m_range(new QComboBox)
@@ -41,7 +56,7 @@ SaveChartsDialog::SaveChartsDialog(
     , m_palette(new QComboBox)
     , m_transparent(new QCheckBox(tr("Transparent background")))
     , m_folder(new QLineEdit)
-    , m_prefix(new QLineEdit(u"remora"_s))
+    , m_prefix(new QLineEdit(name))
     , m_hint(new QLabel)
     , m_save(new QPushButton(tr("Save charts")))
 {
@@ -58,10 +73,17 @@ SaveChartsDialog::SaveChartsDialog(
         m_kinds.append({chart->kind, box});
     }
     form->addRow(tr("Charts"), kinds);
+    if (!m_kinds.isEmpty())
+        qobject_cast<QLabel *>(form->labelForField(kinds))->setBuddy(m_kinds.first().second);
+    m_files->addItem(tr("One for each chart"), false);
+    m_files->addItem(tr("One of all, on one time axis"), true);
+    m_files->setObjectName("files"_L1);
+    form->addRow(tr("Files"), m_files);
     m_format->addItem(tr("PNG picture"), u"png"_s);
     m_format->addItem(tr("SVG vector picture"), u"svg"_s);
     m_format->addItem(tr("PDF page"), u"pdf"_s);
     m_format->addItem(tr("CSV numbers"), u"csv"_s);
+    m_format->setObjectName("format"_L1);
     form->addRow(tr("Format"), m_format);
     addSize(form);
     m_range->addItem(tr("What is visible"), true);
@@ -75,19 +97,21 @@ SaveChartsDialog::SaveChartsDialog(
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     m_hint->setProperty("role", u"caption"_s);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_save->setProperty("role", u"primary"_s);
-    m_save->setDefault(true);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_format, &QComboBox::currentIndexChanged, this, &SaveChartsDialog::update);
+    for (QComboBox *box : {m_files, m_format})
+        connect(box, &QComboBox::currentIndexChanged, this, &SaveChartsDialog::update);
     connect(m_folder, &QLineEdit::textChanged, this, &SaveChartsDialog::update);
     connect(m_prefix, &QLineEdit::textChanged, this, &SaveChartsDialog::update);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(m_hint);
+    layout->addStretch();
     layout->addWidget(buttons);
+    giveKeys(buttons, m_save);
     update();
 }
 
@@ -112,7 +136,8 @@ void SaveChartsDialog::addSize(QFormLayout *form)
     connect(m_scale, &QComboBox::currentIndexChanged, this, &SaveChartsDialog::update);
     row->addWidget(m_scale);
     row->addStretch();
-    form->addRow(tr("Size"), row);
+    form->addRow(tr("Size of a chart"), row);
+    qobject_cast<QLabel *>(form->labelForField(row))->setBuddy(m_width);
 }
 
 void SaveChartsDialog::addPlace(QFormLayout *form)
@@ -132,6 +157,7 @@ void SaveChartsDialog::addPlace(QFormLayout *form)
     place->addWidget(browse);
     m_folder->setObjectName("folder"_L1);
     form->addRow(tr("Folder"), place);
+    qobject_cast<QLabel *>(form->labelForField(place))->setBuddy(m_folder);
     form->addRow(tr("Names begin with"), m_prefix);
 }
 
@@ -143,6 +169,7 @@ SaveChartsDialog::Choice SaveChartsDialog::choice() const
             choice.kinds.push_back(kind);
     }
     choice.format = m_format->currentData().toString();
+    choice.isStacked = m_files->currentData().toBool() && !choice.isNumbers();
     choice.folder = m_folder->text();
     choice.prefix = m_prefix->text().replace('/'_L1, '_'_L1);
     choice.size = QSize(m_width->value(), m_height->value());
@@ -158,17 +185,18 @@ void SaveChartsDialog::update()
     const Choice now = choice();
     m_scale->setEnabled(now.format == "png"_L1);
     for (QWidget *ofPictures : {static_cast<QWidget *>(m_width), static_cast<QWidget *>(m_height),
-             static_cast<QWidget *>(m_palette)})
+             static_cast<QWidget *>(m_palette), static_cast<QWidget *>(m_files)})
         ofPictures->setEnabled(!now.isNumbers());
     m_transparent->setEnabled(now.format == "png"_L1 || now.format == "svg"_L1);
     m_scale->setToolTip(
         tr("%1 × %2 pixels").arg(now.size.width() * now.scale).arg(now.size.height() * now.scale));
     QStringList names;
     QStringList existing;
-    for (const model::ChartKind *kind : now.kinds) {
-        names.append(QFileInfo(now.path(*kind)).fileName());
-        if (QFileInfo::exists(now.path(*kind)))
-            existing.append(QFileInfo(now.path(*kind)).fileName());
+    const QStringList paths = now.paths();
+    for (const QString &path : paths) {
+        names.append(QFileInfo(path).fileName());
+        if (QFileInfo::exists(path))
+            existing.append(names.last());
     }
     const bool writable = QFileInfo(now.folder).isWritable();
     m_save->setEnabled(!now.kinds.empty() && writable && !now.prefix.isEmpty());
@@ -180,6 +208,7 @@ void SaveChartsDialog::update()
     else
         m_hint->setText(now.kinds.empty() ? tr("Choose at least one chart.")
                                           : tr("Writes %1.").arg(names.join(u", "_s)));
+    makeRoomIn(this);
 }
 
 } // namespace remora::ui

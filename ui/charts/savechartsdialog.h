@@ -32,12 +32,15 @@ public:
         bool visibleOnly = true;
         bool isDark = false; // the palette
         bool isTransparent = false; // of PNG and SVG
+        bool isStacked = false; // all in one picture, on one time axis
         bool isNumbers() const { return format == QLatin1StringView("csv"); }
         bool has(const model::ChartKind &kind) const;
         QString path(const model::ChartKind &kind) const;
+        QStringList paths() const; // of all that is written
     };
-    SaveChartsDialog(
-        const std::vector<std::shared_ptr<const model::ChartData>> &charts, QWidget *parent);
+    // `name`: of the capture; the names of the files begin with it.
+    SaveChartsDialog(const std::vector<std::shared_ptr<const model::ChartData>> &charts,
+        const QString &name, QWidget *parent);
     Choice choice() const;
 
 private:
@@ -45,6 +48,7 @@ private:
     void addSize(QFormLayout *form);
     void addPlace(QFormLayout *form);
     QList<QPair<const model::ChartKind *, QCheckBox *>> m_kinds;
+    QComboBox *m_files;
     QComboBox *m_format;
     QComboBox *m_scale;
     QComboBox *m_range;

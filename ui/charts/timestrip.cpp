@@ -97,7 +97,8 @@ void TimeStrip::show(const ChartAppearance &appearance, bool isElapsed, const QR
 // QChart's own background stays behind where the plot area is fixed.
 void TimeStrip::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
-    painter->fillRect(rect(), m_appearance.colours->panel);
+    if (!m_isTransparent)
+        painter->fillRect(rect(), m_appearance.colours->panel);
 }
 
 void TimeStrip::setFlag(const std::optional<double> &x, const QString &text, bool isPinned)

@@ -20,6 +20,8 @@ public:
     // `left`, `right`: of the plots, in the coordinates of the strip.
     void show(const ChartAppearance &appearance, bool isElapsed, const QRectF &area, double left,
         double right);
+    // In files: what lies behind it shows.
+    void setTransparent(bool transparent) { m_isTransparent = transparent; }
     void setFlag(const std::optional<double> &x, const QString &text, bool isPinned);
 
 protected:
@@ -30,6 +32,7 @@ private:
     QCategoryAxis *m_axis;
     Flag *m_flag;
     ChartAppearance m_appearance;
+    bool m_isTransparent = false;
 };
 
 } // namespace remora::ui

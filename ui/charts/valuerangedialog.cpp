@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include "ui/dialogs/dialogkeys.h"
+
 namespace remora::ui {
 
 namespace {
@@ -42,14 +44,10 @@ ValueRangeDialog::ValueRangeDialog(const Values &now, const AxisUnit &unit, QWid
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setProperty("role", QStringLiteral("failed"));
     form->addRow(m_problem);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_show->setProperty("role", QStringLiteral("primary"));
-    m_show->setDefault(true);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     buttons->addButton(m_show, QDialogButtonBox::AcceptRole);
     QPushButton *all = buttons->addButton(tr("Show all values"), QDialogButtonBox::ResetRole);
-    for (QAbstractButton *button : buttons->buttons())
-        static_cast<QPushButton *>(button)->setAutoDefault(false);
-    m_show->setDefault(true);
     connect(all, &QPushButton::clicked, this, [this] {
         m_wantsAll = true;
         accept();
@@ -57,6 +55,7 @@ ValueRangeDialog::ValueRangeDialog(const Values &now, const AxisUnit &unit, QWid
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     form->addRow(buttons);
+    giveKeys(buttons, m_show);
     for (QLineEdit *edit : {m_least, m_greatest})
         connect(edit, &QLineEdit::textChanged, this, &ValueRangeDialog::check);
     m_least->selectAll();

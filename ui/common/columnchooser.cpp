@@ -117,6 +117,19 @@ void ColumnChooser::find(const QString &text)
     }
 }
 
+// What was chosen is in effect already.
+void ColumnChooser::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QFrame::keyPressEvent(event);
+        return;
+    }
+    if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
+        button->click();
+    else
+        close();
+}
+
 void ColumnChooser::popUp(QPoint globalPlace)
 {
     const QRect screen = m_table->screen()->availableGeometry();

@@ -14,7 +14,7 @@ namespace remora::ui {
 class TableView;
 
 // Which columns a table shows: a check box for each, in groups, with a line to search them. Closes
-// when one clicks elsewhere or presses Escape.
+// when one clicks elsewhere or presses Enter or Escape.
 class ColumnChooser : public QFrame {
     Q_OBJECT
 public:
@@ -22,6 +22,9 @@ public:
     explicit ColumnChooser(TableView *table);
     // As much below the place as the screen allows.
     void popUp(QPoint globalPlace);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void addGroups(QWidget *box);

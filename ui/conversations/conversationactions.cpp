@@ -39,8 +39,10 @@ namespace {
     QString headLine(const ConversationTable &table)
     {
         QStringList names;
-        for (const int column : table.shownColumns())
-            names << table.columnName(column);
+        for (const int column : table.shownColumns()) {
+            if (static_cast<model::ConversationColumn>(column) != model::ConversationColumn::Rate)
+                names << table.columnName(column); // a picture is no text
+        }
         return names.join('\t'_L1) + '\n'_L1;
     }
 

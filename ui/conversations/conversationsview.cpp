@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QToolButton>
 
 #include "model/tables/conversationcolumntexts.h"
@@ -96,10 +97,20 @@ void ConversationsView::makeFindBar()
     layout->addWidget(close);
     layout->addStretch();
     m_findBar->hide();
-    connect(close, &QToolButton::clicked, this, [this] {
+    const auto leave = [this] {
         m_find->clear();
         m_findBar->hide();
         m_table->setFocus();
+    };
+    connect(close, &QToolButton::clicked, this, leave);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_findBar);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, leave);
+    // To what was found.
+    connect(m_find, &QLineEdit::returnPressed, m_table, [this] {
+        m_table->setFocus();
+        if (!m_table->currentIndex().isValid())
+            m_table->selectRow(0);
     });
     connect(m_find, &QLineEdit::textChanged, m_model, &model::ConversationTableModel::setFindText);
 }

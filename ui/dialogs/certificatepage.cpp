@@ -11,7 +11,7 @@
 #include "ui/common/fonts.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
-#include "ui/dialogs/buttons.h"
+#include "ui/dialogs/dialogkeys.h"
 
 using namespace Qt::StringLiterals;
 
@@ -72,7 +72,7 @@ CertificatePage::CertificatePage(QWidget *parent)
         const bool isProven = digits == m_certificate.sha256.toLower();
         m_forHost->setEnabled(isProven);
         // Who has typed all of it means it.
-        (isProven ? m_forHost : m_refuse)->setDefault(true);
+        setAccent(isProven ? m_forHost : m_refuse);
     });
 }
 
@@ -123,7 +123,14 @@ void CertificatePage::show(const netshark::Error &error)
     m_once->setVisible(isNew);
     m_forHost->setVisible(isNew || isChanged);
     m_forHost->setEnabled(isNew);
-    m_refuse->setDefault(true);
+    setAccent(m_refuse);
+}
+
+void CertificatePage::setAccent(QPushButton *accent)
+{
+    for (QPushButton *button : {m_refuse, m_forHost})
+        setRole(button, button == accent ? u"primary"_s : QString());
+    accent->setDefault(true);
 }
 
 } // namespace remora::ui

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     QString textOf(const netshark::Error &error) const;
+    void setAccent(QPushButton *accent);
 
     netshark::Certificate m_certificate;
     QLabel *m_text;

@@ -10,7 +10,7 @@
 
 #include "model/text/format.h"
 #include "ui/common/filepath.h"
-#include "ui/dialogs/buttons.h"
+#include "ui/dialogs/dialogkeys.h"
 
 using namespace Qt::StringLiterals;
 

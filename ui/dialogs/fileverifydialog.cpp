@@ -16,7 +16,7 @@
 #include "ui/common/fonts.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
-#include "ui/dialogs/buttons.h"
+#include "ui/dialogs/dialogkeys.h"
 #include "ui/dialogs/room.h"
 
 using namespace Qt::StringLiterals;
@@ -59,8 +59,6 @@ FileVerifyDialog::FileVerifyDialog(const model::ApplianceSession &session,
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(m_compare, QDialogButtonBox::ActionRole);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
-    m_copy->setAutoDefault(false);
-    m_stop->setAutoDefault(false);
     auto *form = new QFormLayout;
     form->addRow(tr("File"), name);
     form->addRow(tr("SHA-256"), sumRow);

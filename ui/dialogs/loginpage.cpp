@@ -10,7 +10,7 @@
 
 #include "model/text/foreigntext.h"
 #include "ui/common/plainlabel.h"
-#include "ui/dialogs/buttons.h"
+#include "ui/dialogs/dialogkeys.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,22 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/logwindow.h"
 
+#include <algorithm>
+
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
 #include "model/appliance/requesttablemodel.h"
 #include "ui/common/fonts.h"
 #include "ui/common/plainlabel.h"
+#include "ui/dialogs/dialogkeys.h"
 
 using namespace Qt::StringLiterals;
 
 namespace remora::ui {
+
+namespace {
+
+    // Those that are selected, with their heads. The log keeps only so many.
+    void copyRows(const QTableView &table)
+    {
+        const QAbstractItemModel &model = *table.model();
+        QModelIndexList rows = table.selectionModel()->selectedRows();
+        std::sort(rows.begin(), rows.end());
+        QStringList lines;
+        const auto add = [&](const auto &textOf) {
+            QStringList cells;
+            for (int column = 0; column < model.columnCount(); ++column)
+                cells << textOf(column).toString();
+            lines << cells.join('\t'_L1);
+        };
+        add([&](int column) { return model.headerData(column, Qt::Horizontal); });
+        for (const QModelIndex &row : std::as_const(rows))
+            add([&](int column) { return row.siblingAtColumn(column).data(); });
+        if (!rows.isEmpty())
+            QApplication::clipboard()->setText(lines.join('\n'_L1));
+    }
+
+} // namespace
 
 LogWindow::LogWindow(model::RequestLog *log, QWidget *parent)
     : QWidget(parent, Qt::Window)
@@ -64,6 +93,9 @@ LogWindow::LogWindow(model::RequestLog *log, QWidget *parent)
             {Model::Milliseconds, 9}, {Model::Bytes, 12}})
         table->setColumnWidth(column, width * em);
     head->setSectionResizeMode(Model::Path, QHeaderView::Stretch);
+    auto *copy = new QShortcut(QKeySequence::Copy, table);
+    copy->setContext(Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, table, [table] { copyRows(*table); });
     auto *hint = plainLabel("hint");
     hint->setText(tr("No requests to an appliance yet."));
     hint->setVisible(requests->rowCount() == 0);
@@ -81,14 +113,7 @@ LogWindow::LogWindow(model::RequestLog *log, QWidget *parent)
     layout->addLayout(top);
     layout->addWidget(hint);
     layout->addWidget(table, 1);
-}
-
-void LogWindow::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Cancel))
-        close();
-    else
-        QWidget::keyPressEvent(event);
+    giveKeys(this);
 }
 
 } // namespace remora::ui

@@ -13,9 +13,6 @@ class LogWindow : public QWidget {
 public:
     // The log is not owned.
     explicit LogWindow(model::RequestLog *log, QWidget *parent = nullptr);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 };
 
 } // namespace remora::ui

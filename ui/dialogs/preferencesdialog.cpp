@@ -26,6 +26,8 @@
 #include "model/text/format.h"
 #include "ui/common/fonts.h"
 #include "ui/common/theme.h"
+#include "ui/dialogs/dialogkeys.h"
+#include "ui/dialogs/room.h"
 
 using namespace Qt::StringLiterals;
 
@@ -87,9 +89,7 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
     m_hint->setWordWrap(true);
     m_hint->setProperty("role", u"failed"_s);
     auto *buttons = new QDialogButtonBox;
-    m_take = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
-    m_take->setProperty("role", u"primary"_s);
-    m_take->setDefault(true);
+    m_take = buttons->addButton(tr("Save preferences"), QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -100,6 +100,7 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
     layout->addLayout(form);
     layout->addWidget(m_hint);
     layout->addWidget(buttons);
+    giveKeys(buttons, m_take);
     check();
 }
 
@@ -223,10 +224,10 @@ void PreferencesDialog::addAppliances(QFormLayout *form)
 QWidget *PreferencesDialog::folderRow()
 {
     auto *row = new QWidget;
+    row->setFocusProxy(m_folder); // for its label
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     auto *browse = new QPushButton(tr("Browse…"));
-    browse->setAutoDefault(false);
     connect(browse, &QPushButton::clicked, this, [this] {
         const QString folder
             = QFileDialog::getExistingDirectory(this, tr("Downloads go to"), m_folder->text());
@@ -258,6 +259,7 @@ void PreferencesDialog::check()
     m_hint->setText(problem());
     m_hint->setVisible(!m_hint->text().isEmpty());
     m_take->setEnabled(m_hint->text().isEmpty());
+    makeRoomIn(this);
 }
 
 void PreferencesDialog::accept()

@@ -9,7 +9,7 @@
 #include <QPushButton>
 
 #include "ui/common/plainlabel.h"
-#include "ui/dialogs/buttons.h"
+#include "ui/dialogs/dialogkeys.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +28,7 @@ SecretPage::SecretPage(bool hasKeychain, QWidget *parent)
     m_password->setObjectName("secretPassword"_L1);
     auto *buttons = new QDialogButtonBox;
     auto *refuse = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    m_answer = buttons->addButton(tr("Continue"), QDialogButtonBox::AcceptRole);
+    m_answer = buttons->addButton(tr("Connect"), QDialogButtonBox::AcceptRole);
     auto *form = new QFormLayout;
     form->addRow(tr("User"), m_user);
     form->addRow(tr("Password"), m_password);

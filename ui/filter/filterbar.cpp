@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
@@ -13,6 +12,7 @@
 
 #include "model/text/format.h"
 #include "ui/common/role.h"
+#include "ui/dialogs/question.h"
 #include "ui/filter/filteredit.h"
 
 using namespace Qt::StringLiterals;
@@ -369,13 +369,10 @@ void FilterBar::fillMenu()
 
 void FilterBar::keepByName()
 {
-    bool accepted = false;
-    const QString name = QInputDialog::getText(this, tr("Name this filter"),
-        model::plainTip(tr("Name of “%1”").arg(model::shown(m_edit->text(), 60))),
-        QLineEdit::Normal, {}, &accepted)
-                             .trimmed();
-    if (accepted && !name.isEmpty())
-        model::filterBook::keep(name, {m_edit->text().trimmed(), m_dialect});
+    const auto name = askForText(this, tr("Name this filter"),
+        tr("Name of “%1”").arg(model::shown(m_edit->text(), 60)), {}, tr("Keep the name"));
+    if (name && !name->isEmpty())
+        model::filterBook::keep(*name, {m_edit->text().trimmed(), m_dialect});
 }
 
 } // namespace remora::ui

@@ -12,6 +12,7 @@
 #include "model/text/foreigntext.h"
 #include "model/text/format.h"
 #include "ui/common/flowlayout.h"
+#include "ui/dialogs/dialogkeys.h"
 #include "ui/follow/streamview.h"
 
 using namespace Qt::StringLiterals;
@@ -76,6 +77,7 @@ FollowWindow::FollowWindow(
     layout->addWidget(makeTools());
     layout->addWidget(m_summary);
     layout->addWidget(m_view, 1);
+    giveKeys(this);
     m_view->setFocus();
     connect(m_view, &StreamView::packetAsked, this, &FollowWindow::packetAsked);
     connect(m_saving, &model::SaveTask::saved, m_answer, &QLabel::setText);
@@ -195,10 +197,8 @@ void FollowWindow::save(bool fromClient)
 
 void FollowWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else if (event->matches(QKeySequence::Find))
-        m_words->setFocus();
+    if (event->matches(QKeySequence::Find))
+        m_words->setFocus(Qt::ShortcutFocusReason);
     else if (event->key() == Qt::Key_F3)
         find((event->modifiers() & Qt::ShiftModifier) == 0);
     else

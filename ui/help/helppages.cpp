@@ -258,8 +258,9 @@ namespace {
         return page(u"saving"_s, Texts::tr("Saving"),
             {Texts::tr("Charts are saved as PNG, SVG or PDF with the values, series and units that "
                        "you see, for the visible or the whole range, with full names, capture and "
-                       "filter. Their numbers are saved as CSV in raw units; for rates with the "
-                       "captured part of each bin."),
+                       "filter, one file for each or all in one on one time axis. Their numbers "
+                       "are saved as CSV in raw units; for rates with the captured part of each "
+                       "bin."),
                 Texts::tr("A report is one self-contained HTML file with facts, tables, charts and "
                           "the command line that reproduces it."),
                 Texts::tr("An investigation (.remora) reopens the capture as you left it, also on "

@@ -2,9 +2,10 @@
 #include "ui/help/helpwindow.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QListWidget>
 #include <QTextBrowser>
+
+#include "ui/dialogs/dialogkeys.h"
 
 namespace remora::ui {
 
@@ -32,6 +33,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     layout->addWidget(m_text, 1);
     connect(m_list, &QListWidget::currentRowChanged, this,
         [this](int row) { m_text->setHtml(m_pages.value(row).html); });
+    giveKeys(this);
     showPage({});
 }
 
@@ -43,14 +45,6 @@ void HelpWindow::showPage(const QString &key)
             row = i;
     }
     m_list->setCurrentRow(row);
-}
-
-void HelpWindow::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Cancel))
-        close();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace remora::ui

@@ -18,9 +18,6 @@ public:
     // By the page's key; the first one where there is none.
     void showPage(const QString &key);
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     QList<HelpPage> m_pages;
     QListWidget *m_list;

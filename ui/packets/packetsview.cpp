@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QInputDialog>
 #include <QItemSelectionModel>
 #include <QMenu>
 #include <QSettings>
@@ -16,6 +15,7 @@
 #include "model/packets/hiddenby.h"
 #include "model/settings/preferences.h"
 #include "model/text/format.h"
+#include "ui/dialogs/question.h"
 #include "ui/filter/filtermenu.h"
 #include "ui/follow/followwindow.h"
 #include "ui/packets/hexview.h"
@@ -269,13 +269,11 @@ void PacketsView::askForNumber()
     const auto most = static_cast<int>(
         std::min<quint64>(m_capture->capture().store().packets(), std::numeric_limits<int>::max()));
     const auto now = m_model->packetAt(std::max(0, m_table->currentIndex().row()));
-    bool accepted = false;
-    const int number = QInputDialog::getInt(this, tr("Go to packet"),
+    const auto number = ui::askForNumber(this, tr("Go to packet"),
         tr("Number of the packet, 1 to %1").arg(model::count(static_cast<quint64>(most))),
-        now ? static_cast<int>(*now) + 1 : 1, 1, most, 1, &accepted);
-    if (!accepted)
-        return;
-    goToPacket(static_cast<quint64>(number));
+        now ? static_cast<int>(*now) + 1 : 1, most, tr("Go to packet"));
+    if (number)
+        goToPacket(static_cast<quint64>(*number));
 }
 
 void PacketsView::goToPacket(quint64 number)

@@ -12,8 +12,8 @@
 #include "model/text/format.h"
 #include "ui/dialogs/fileplacedialog.h"
 #include "ui/dialogs/fileverifydialog.h"
+#include "ui/dialogs/question.h"
 #include "ui/sources/menukeys.h"
-#include "ui/sources/question.h"
 
 using namespace Qt::StringLiterals;
 

@@ -19,9 +19,9 @@
 #include "model/work/latesttask.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
+#include "ui/dialogs/question.h"
 #include "ui/filter/filteredit.h"
 #include "ui/sources/link.h"
-#include "ui/sources/question.h"
 
 using namespace Qt::StringLiterals;
 

@@ -8,8 +8,8 @@
 #include "model/text/format.h"
 #include "ui/dialogs/clipdialog.h"
 #include "ui/dialogs/jobdialog.h"
+#include "ui/dialogs/question.h"
 #include "ui/sources/menukeys.h"
-#include "ui/sources/question.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,8 +6,8 @@
 #include "model/appliance/withid.h"
 #include "model/text/format.h"
 #include "ui/dialogs/interfacedialog.h"
+#include "ui/dialogs/question.h"
 #include "ui/sources/menukeys.h"
-#include "ui/sources/question.h"
 
 using namespace Qt::StringLiterals;
 

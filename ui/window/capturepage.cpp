@@ -247,6 +247,12 @@ CapturePage::Tab CapturePage::tab() const { return static_cast<Tab>(m_tabs->curr
 
 void CapturePage::showTab(Tab tab) { m_tabs->setCurrentIndex(static_cast<int>(tab)); }
 
+void CapturePage::focusView()
+{
+    (tab() == Tab::Capture ? m_facts : static_cast<QWidget *>(tableInView()))
+        ->setFocus(Qt::ShortcutFocusReason);
+}
+
 void CapturePage::setGrouping(dissect::Grouping grouping)
 {
     m_group->setCurrentIndex(static_cast<int>(grouping));
@@ -333,7 +339,7 @@ QString CapturePage::selectionText() const { return m_conversations->selectionTe
 void CapturePage::showOthers()
 {
     showTab(Tab::Conversations);
-    m_conversations->table()->setFocus(Qt::OtherFocusReason);
+    focusView();
 }
 
 // The selected packet in every chart.

@@ -40,6 +40,7 @@ public:
     void setCapture(model::Investigation *capture, const QString &footer);
     void showTab(Tab tab);
     Tab tab() const;
+    void focusView(); // keys go to it
 
     // For the tool bar; owned by whoever shows it.
     FilterBar *filterBar() const { return m_filter; }

@@ -17,6 +17,7 @@
 #include "ui/conversations/conversationsview.h"
 #include "ui/dialogs/logwindow.h"
 #include "ui/dialogs/preferencesdialog.h"
+#include "ui/dialogs/question.h"
 #include "ui/endpoints/endpointsview.h"
 #include "ui/filter/filterbar.h"
 #include "ui/help/helpwindow.h"
@@ -165,8 +166,11 @@ void WindowMenus::makeViewMenu()
     for (const auto &[tab, text] : {std::pair{Tab::Conversations, tr("&Conversations")},
              {Tab::Packets, tr("&Packets")}, {Tab::Endpoints, tr("&Endpoints")},
              {Tab::Notes, tr("N&otes")}, {Tab::Capture, tr("C&apture")}})
-        onCapture(view->addAction(text, QKeySequence(Qt::ALT | static_cast<Qt::Key>(key++)), this,
-            [page, tab = tab] { page->showTab(tab); }));
+        onCapture(view->addAction(
+            text, QKeySequence(Qt::ALT | static_cast<Qt::Key>(key++)), this, [page, tab = tab] {
+                page->showTab(tab);
+                page->focusView();
+            }));
     view->addSeparator();
     onCapture(
         view->addAction(tr("&Go to packet…"), QKeySequence(Qt::CTRL | Qt::Key_G), this, [page] {
@@ -300,7 +304,7 @@ void WindowMenus::showAbout()
            "conversations, round-trip times and charts.\n\n"
            "Free software under the GNU General Public License, version 3 or later; it comes "
            "with no warranty."));
-    about.addButton(tr("Close"), QMessageBox::RejectRole);
+    accent(about, about.addButton(tr("Close"), QMessageBox::RejectRole));
     about.exec();
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/sources/question.h"
+#include "ui/dialogs/question.h"
 
 #include <QCoreApplication>
 #include <QInputDialog>
@@ -17,6 +17,12 @@ namespace {
     };
 } // namespace
 
+void accent(QMessageBox &box, QPushButton *button)
+{
+    box.setDefaultButton(button);
+    setRole(button, QStringLiteral("primary"));
+}
+
 bool confirm(QWidget *window, const QString &title, const QString &text, const QString &yes,
     const QString &no)
 {
@@ -24,7 +30,7 @@ bool confirm(QWidget *window, const QString &title, const QString &text, const Q
     question.setTextFormat(Qt::PlainText);
     const auto *go = question.addButton(yes, QMessageBox::DestructiveRole);
     auto *stay = question.addButton(no, QMessageBox::RejectRole);
-    question.setDefaultButton(stay);
+    accent(question, stay);
     question.exec();
     return question.clickedButton() == go;
 }
@@ -33,7 +39,7 @@ void refuse(QWidget *window, const QString &title, const QString &text)
 {
     QMessageBox answer(QMessageBox::Information, title, text, QMessageBox::NoButton, window);
     answer.setTextFormat(Qt::PlainText);
-    answer.setDefaultButton(answer.addButton(Texts::tr("Close"), QMessageBox::RejectRole));
+    accent(answer, answer.addButton(Texts::tr("Close"), QMessageBox::RejectRole));
     answer.exec();
 }
 
@@ -63,6 +69,16 @@ std::optional<QString> askForText(QWidget *window, const QString &title, const Q
     dialog.setTextValue(text);
     return ask(dialog, title, label, go) ? std::optional(dialog.textValue().trimmed())
                                          : std::nullopt;
+}
+
+std::optional<int> askForNumber(QWidget *window, const QString &title, const QString &label,
+    int now, int most, const QString &go)
+{
+    QInputDialog dialog(window);
+    dialog.setInputMode(QInputDialog::IntInput);
+    dialog.setIntRange(1, most);
+    dialog.setIntValue(now);
+    return ask(dialog, title, label, go) ? std::optional(dialog.intValue()) : std::nullopt;
 }
 
 std::optional<qsizetype> askForOne(QWidget *window, const QString &title, const QString &label,
