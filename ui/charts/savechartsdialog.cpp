@@ -16,7 +16,7 @@
 #include <QSpinBox>
 #include <QStandardPaths>
 
-#include "ui/dialogs/dialogkeys.h"
+#include "ui/common/dialogkeys.h"
 #include "ui/dialogs/room.h"
 
 using namespace Qt::StringLiterals;

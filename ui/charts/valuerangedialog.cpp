@@ -10,7 +10,7 @@
 #include <QLocale>
 #include <QPushButton>
 
-#include "ui/dialogs/dialogkeys.h"
+#include "ui/common/dialogkeys.h"
 
 namespace remora::ui {
 

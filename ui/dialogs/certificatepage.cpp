@@ -8,10 +8,10 @@
 #include <QVBoxLayout>
 
 #include "model/text/format.h"
+#include "ui/common/dialogkeys.h"
 #include "ui/common/fonts.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
-#include "ui/dialogs/dialogkeys.h"
 
 using namespace Qt::StringLiterals;
 

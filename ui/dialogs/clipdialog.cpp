@@ -9,8 +9,8 @@
 #include <QPushButton>
 
 #include "model/text/format.h"
+#include "ui/common/dialogkeys.h"
 #include "ui/common/filepath.h"
-#include "ui/dialogs/dialogkeys.h"
 
 using namespace Qt::StringLiterals;
 

@@ -7,9 +7,9 @@
 #include <QPushButton>
 
 #include "model/text/errortext.h"
+#include "ui/common/dialogkeys.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
-#include "ui/dialogs/dialogkeys.h"
 #include "ui/dialogs/room.h"
 
 using namespace Qt::StringLiterals;

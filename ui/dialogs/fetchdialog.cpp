@@ -16,10 +16,10 @@
 #include "model/appliance/filename.h"
 #include "model/appliance/sourcetext.h"
 #include "model/text/format.h"
+#include "ui/common/dialogkeys.h"
 #include "ui/common/filepath.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
-#include "ui/dialogs/dialogkeys.h"
 #include "ui/dialogs/room.h"
 
 using namespace Qt::StringLiterals;

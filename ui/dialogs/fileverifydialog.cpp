@@ -13,10 +13,10 @@
 #include "model/settings/preferences.h"
 #include "model/text/errortext.h"
 #include "model/text/format.h"
+#include "ui/common/dialogkeys.h"
 #include "ui/common/fonts.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
-#include "ui/dialogs/dialogkeys.h"
 #include "ui/dialogs/room.h"
 
 using namespace Qt::StringLiterals;

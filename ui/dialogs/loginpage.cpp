@@ -9,8 +9,8 @@
 #include <QVBoxLayout>
 
 #include "model/text/foreigntext.h"
+#include "ui/common/dialogkeys.h"
 #include "ui/common/plainlabel.h"
-#include "ui/dialogs/dialogkeys.h"
 
 using namespace Qt::StringLiterals;
 

@@ -15,9 +15,9 @@
 #include <QTableView>
 
 #include "model/appliance/requesttablemodel.h"
+#include "ui/common/dialogkeys.h"
 #include "ui/common/fonts.h"
 #include "ui/common/plainlabel.h"
-#include "ui/dialogs/dialogkeys.h"
 
 using namespace Qt::StringLiterals;
 

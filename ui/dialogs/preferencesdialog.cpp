@@ -24,9 +24,9 @@
 #include "model/settings/ports.h"
 #include "model/settings/preferences.h"
 #include "model/text/format.h"
+#include "ui/common/dialogkeys.h"
 #include "ui/common/fonts.h"
 #include "ui/common/theme.h"
-#include "ui/dialogs/dialogkeys.h"
 #include "ui/dialogs/room.h"
 
 using namespace Qt::StringLiterals;

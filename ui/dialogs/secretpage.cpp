@@ -8,8 +8,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "ui/common/dialogkeys.h"
 #include "ui/common/plainlabel.h"
-#include "ui/dialogs/dialogkeys.h"
 
 using namespace Qt::StringLiterals;
 

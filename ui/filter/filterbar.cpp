@@ -11,8 +11,8 @@
 #include <QToolButton>
 
 #include "model/text/format.h"
+#include "ui/common/question.h"
 #include "ui/common/role.h"
-#include "ui/dialogs/question.h"
 #include "ui/filter/filteredit.h"
 
 using namespace Qt::StringLiterals;

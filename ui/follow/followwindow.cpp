@@ -11,8 +11,8 @@
 
 #include "model/text/foreigntext.h"
 #include "model/text/format.h"
+#include "ui/common/dialogkeys.h"
 #include "ui/common/flowlayout.h"
-#include "ui/dialogs/dialogkeys.h"
 #include "ui/follow/streamview.h"
 
 using namespace Qt::StringLiterals;

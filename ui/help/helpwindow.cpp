@@ -5,7 +5,7 @@
 #include <QListWidget>
 #include <QTextBrowser>
 
-#include "ui/dialogs/dialogkeys.h"
+#include "ui/common/dialogkeys.h"
 
 namespace remora::ui {
 

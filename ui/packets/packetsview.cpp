@@ -15,7 +15,7 @@
 #include "model/packets/hiddenby.h"
 #include "model/settings/preferences.h"
 #include "model/text/format.h"
-#include "ui/dialogs/question.h"
+#include "ui/common/question.h"
 #include "ui/filter/filtermenu.h"
 #include "ui/follow/followwindow.h"
 #include "ui/packets/hexview.h"

@@ -10,9 +10,9 @@
 #include "model/appliance/filetask.h"
 #include "model/settings/preferences.h"
 #include "model/text/format.h"
+#include "ui/common/question.h"
 #include "ui/dialogs/fileplacedialog.h"
 #include "ui/dialogs/fileverifydialog.h"
-#include "ui/dialogs/question.h"
 #include "ui/sources/menukeys.h"
 
 using namespace Qt::StringLiterals;

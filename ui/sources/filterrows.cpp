@@ -18,8 +18,8 @@
 #include "model/text/format.h"
 #include "model/work/latesttask.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/question.h"
 #include "ui/common/role.h"
-#include "ui/dialogs/question.h"
 #include "ui/filter/filteredit.h"
 #include "ui/sources/link.h"
 

@@ -6,9 +6,9 @@
 #include <QMenu>
 
 #include "model/text/format.h"
+#include "ui/common/question.h"
 #include "ui/dialogs/clipdialog.h"
 #include "ui/dialogs/jobdialog.h"
-#include "ui/dialogs/question.h"
 #include "ui/sources/menukeys.h"
 
 using namespace Qt::StringLiterals;

@@ -5,8 +5,8 @@
 
 #include "model/appliance/withid.h"
 #include "model/text/format.h"
+#include "ui/common/question.h"
 #include "ui/dialogs/interfacedialog.h"
-#include "ui/dialogs/question.h"
 #include "ui/sources/menukeys.h"
 
 using namespace Qt::StringLiterals;

@@ -12,8 +12,8 @@
 
 #include "model/text/foreigntext.h"
 #include "ui/common/fonts.h"
+#include "ui/common/question.h"
 #include "ui/dialogs/certificatedialog.h"
-#include "ui/dialogs/question.h"
 #include "ui/sources/menukeys.h"
 #include "ui/sources/sourcedelegate.h"
 #include "ui/sources/sourcefind.h"

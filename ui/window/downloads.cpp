@@ -13,7 +13,7 @@
 #include "model/text/filename.h"
 #include "model/text/foreigntext.h"
 #include "model/workspace/recentfiles.h"
-#include "ui/dialogs/question.h"
+#include "ui/common/question.h"
 #include "ui/transfers/transferbar.h"
 
 using namespace Qt::StringLiterals;

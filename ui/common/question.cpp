@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/question.h"
+#include "ui/common/question.h"
 
 #include <QCoreApplication>
 #include <QInputDialog>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/dialogkeys.h"
+#include "ui/common/dialogkeys.h"
 
 #include <QDialogButtonBox>
 #include <QKeyEvent>
