@@ -7,6 +7,7 @@
 
 #include "model/errortext.h"
 #include "model/foreigntext.h"
+#include "model/workers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +26,7 @@ Application::~Application()
 {
     m_connecting.reset();
     m_window.reset();
-    QThreadPool::globalInstance()->waitForDone(3000);
+    model::waiters().waitForDone(3000);
 }
 
 void Application::startDemo()

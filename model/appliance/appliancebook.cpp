@@ -10,6 +10,7 @@
 #include "model/appliance/appliancesession.h"
 #include "model/appliance/secrets.h"
 #include "model/preferences.h"
+#include "model/workers.h"
 #include "netshark/credentials.h"
 
 using namespace Qt::StringLiterals;
@@ -157,7 +158,7 @@ namespace applianceBook {
         if (!hasOtherAccount(appliance))
             netshark::TrustStore(netshark::TrustStore::defaultFile())
                 .forget(appliance.hostAndPort());
-        QThreadPool::globalInstance()->start([appliance] {
+        waiters().start([appliance] {
             netshark::keychain::remove(appliance.hostAndPort(), appliance.user);
             secrets::remove(appliance.hostAndPort(), appliance.transport());
         });
