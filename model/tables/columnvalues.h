@@ -118,7 +118,7 @@ template <TcpNote note> Number notes(const Facts &facts)
 inline Number retransmissionShare(const Facts &facts)
 {
     const Number count = notes<TcpNote::Retransmission>(facts);
-    return count ? Number(*count / *packets(facts)) : std::nullopt;
+    return count && *packets(facts) > 0 ? Number(*count / *packets(facts)) : std::nullopt;
 }
 inline Number resetsOf(const Facts &facts)
 {

@@ -57,6 +57,9 @@ namespace {
         }
     }
 
+    // Where nothing is in focus, nothing began.
+    bool hasTime(const ConversationFacts &facts) { return facts.conversation->allPackets() > 0; }
+
     // A double as a word that compares alike.
     std::uint64_t ordered(double value)
     {
@@ -122,7 +125,7 @@ QString cellText(Column column, const ConversationFacts &facts)
     case Form::Chart:
         return {};
     case Form::Time:
-        return timeOfDay(facts.conversation->first, shownZone(), 3);
+        return hasTime(facts) ? timeOfDay(facts.conversation->first, shownZone(), 3) : QString();
     default:
         const auto value = kind.number(facts);
         return value ? numberText(kind.form, *value) : QString();
@@ -141,7 +144,9 @@ QVariant cellValue(Column column, const ConversationFacts &facts)
         return text.isEmpty() ? QVariant() : QVariant(text);
     }
     case Form::Time:
-        return QString::fromStdString(dissect::secondsText(facts.conversation->first));
+        return !hasTime(facts)
+            ? QVariant()
+            : QString::fromStdString(dissect::secondsText(facts.conversation->first));
     default:
         break;
     }
@@ -167,7 +172,8 @@ std::optional<SortKey> sortKey(Column column, const ConversationFacts &facts)
     if (kind.form == Form::Address)
         return ordered(endOf(column, facts), facts);
     if (kind.form == Form::Time)
-        return SortKey{ordered(facts.conversation->first), 0};
+        return hasTime(facts) ? std::optional(SortKey{ordered(facts.conversation->first), 0})
+                              : std::nullopt;
     if (column == Column::Service) { // without a text for each of a million rows
         const auto name = facts.hasPort(facts.server()) ? dissect::serviceName(facts.server().port)
                                                         : std::string_view();

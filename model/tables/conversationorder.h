@@ -13,7 +13,7 @@ namespace remora::model {
 
 // One column by which rows are ordered.
 struct SortBy {
-    ConversationColumn column = ConversationColumn::Samples;
+    ConversationColumn column = ConversationColumn::Bytes;
     bool descending = true;
     bool operator==(const SortBy &) const = default;
 };
@@ -35,7 +35,9 @@ struct ConversationRows {
     std::size_t size() const { return groups ? groups->groups.size() : conversations->size(); }
     ConversationFacts facts(std::uint32_t row) const;
     std::vector<dissect::ConversationId> members(std::uint32_t row) const;
-    // The row that stands for a conversation.
+    // As many of them as are worth looking at to find the row again among others.
+    std::vector<dissect::ConversationId> someMembers(std::uint32_t row) const;
+    // The row that stands for a conversation; beyond all rows where it is in no group.
     std::uint32_t rowFor(dissect::ConversationId id) const
     {
         return groups ? groups->groupOf[dissect::row(id)] : dissect::row(id);
@@ -46,7 +48,7 @@ struct ConversationRows {
 struct ConversationArrangement {
     std::vector<SortBy> sorting; // the most significant first; never empty
     QString find; // only rows whose addresses, ports or protocol hold it; empty: all
-    ConversationSelection kept = {}; // shown without packets too; not of groups
+    ConversationSelection kept = {}; // shown without packets too, and groups of them
 };
 
 // The rows with packets, and those that are kept, in their order, those without a value of it last;
