@@ -337,13 +337,13 @@ private Q_SLOTS:
     // number's.
     void theCurrentGroupStays()
     {
-        after([&] { m_model->setGrouping(dissect::Grouping::ServerPort); });
-        const int port = static_cast<int>(ConversationColumn::ServerPort);
+        after([&] { m_model->setGrouping(dissect::Grouping::Client); });
+        const int client = static_cast<int>(ConversationColumn::Client);
         QVERIFY(m_model->rowCount() > 2);
         const auto span = *m_capture->facts().span;
         int kept = 0;
         for (int row = 0; row < m_model->rowCount(); ++row) {
-            const QPersistentModelIndex at = m_model->index(row, port);
+            const QPersistentModelIndex at = m_model->index(row, client);
             const QString text = at.data().toString();
             after([&] {
                 m_focused->focus().setRange(
