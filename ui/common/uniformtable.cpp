@@ -114,15 +114,17 @@ void UniformTable::scrollTo(const QModelIndex &index, ScrollHint hint)
     else if (hint == PositionAtBottom || (hint == EnsureVisible && isBelow))
         bar->setValue(index.row() - fit + 1);
     if (!isColumnHidden(index.column()))
-        scrollAcross(index);
+        scrollAcross(index, hint);
 }
 
-void UniformTable::scrollAcross(const QModelIndex &index)
+void UniformTable::scrollAcross(const QModelIndex &index, ScrollHint hint)
 {
     const int left = columnViewportPosition(index.column());
     const int right = left + columnWidth(index.column());
     QScrollBar *bar = horizontalScrollBar();
-    if (left < 0 || right - left > viewport()->width())
+    if (hint == PositionAtCenter)
+        bar->setValue(bar->value() + left - (viewport()->width() - (right - left)) / 2);
+    else if (left < 0 || right - left > viewport()->width())
         bar->setValue(bar->value() + left);
     else if (right > viewport()->width())
         bar->setValue(bar->value() + right - viewport()->width());
@@ -186,7 +188,7 @@ void UniformTable::updateGeometries()
         size = most;
     const int fit = wholeRows(size.height());
     verticalScrollBar()->setRange(0, std::max(rows() - fit, 0));
-    verticalScrollBar()->setPageStep(fit);
+    verticalScrollBar()->setPageStep(std::clamp(rows(), 1, fit));
     verticalScrollBar()->setSingleStep(1);
     horizontalScrollBar()->setRange(0, std::max(header->length() - size.width(), 0));
     horizontalScrollBar()->setPageStep(size.width());
@@ -275,7 +277,7 @@ void UniformTable::setSelection(const QRect &rect, QItemSelectionModel::Selectio
     const QModelIndex end = indexAt(rect.bottomRight());
     if (selectionModel() == nullptr || !begin.isValid() || !end.isValid())
         return;
-    const auto [first, last] = std::minmax(begin.row(), end.row());
+    const auto [first, last] = std::minmax({begin.row(), end.row()});
     selectionModel()->select(QItemSelection(model()->index(first, 0, rootIndex()),
                                  model()->index(last, model()->columnCount() - 1, rootIndex())),
         command);

@@ -39,7 +39,7 @@ private:
     int wholeRows(int height) const; // that fit into it; at least one
     qint64 offset() const; // pixels above the viewport
     int topOf(int row) const; // of the viewport
-    void scrollAcross(const QModelIndex &index);
+    void scrollAcross(const QModelIndex &index, ScrollHint hint);
 
     bool m_isMeasuring = false;
 };
