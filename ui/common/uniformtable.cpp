@@ -206,6 +206,13 @@ void UniformTable::scrollContentsBy(int across, int down)
         viewport()->update();
 }
 
+// QTableView leaves it to that header to notice that there are other rows.
+void UniformTable::reset()
+{
+    QTableView::reset();
+    scheduleDelayedItemsLayout();
+}
+
 void UniformTable::rowsInserted(const QModelIndex &parent, int first, int last)
 {
     QTableView::rowsInserted(parent, first, last);

@@ -22,6 +22,7 @@ public:
     QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     void keyboardSearch(const QString &search) override;
+    void reset() override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
