@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables: rows whose number costs nothing behave as Qt's do, and columns take the room that there
 // is.
+#include <QAbstractButton>
 #include <QAbstractTableModel>
 #include <QDir>
 #include <QHeaderView>
@@ -209,6 +210,10 @@ private Q_SLOTS:
     void rowsComeAndGo()
     {
         Pair pair(5, {420, 263});
+        // Nothing lies over the heads.
+        const auto buttons = pair.ours.findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons)
+            QVERIFY(!button->isVisible());
         const auto same = [&] { return Pair::stateOf(&pair.ours) == Pair::stateOf(&pair.theirs); };
         for (QTableView *table : pair.all())
             table->selectRow(3);

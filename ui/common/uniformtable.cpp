@@ -5,6 +5,7 @@
 #include <limits>
 #include <vector>
 
+#include <QAbstractButton>
 #include <QAbstractItemDelegate>
 #include <QHeaderView>
 #include <QPaintEvent>
@@ -34,6 +35,9 @@ UniformTable::UniformTable(QWidget *parent)
 {
     setVerticalHeader(new RowlessHeader(this));
     verticalHeader()->hide();
+    const auto corner = findChildren<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QAbstractButton *button : corner) // between the two headers
+        button->hide();
     setSelectionBehavior(SelectRows);
     setShowGrid(false);
     setHorizontalScrollMode(ScrollPerPixel);
