@@ -5,9 +5,9 @@
 #include <QIcon>
 #include <QThreadPool>
 
-#include "model/errortext.h"
-#include "model/foreigntext.h"
-#include "model/workers.h"
+#include "model/text/errortext.h"
+#include "model/text/foreigntext.h"
+#include "model/work/workers.h"
 
 using namespace Qt::StringLiterals;
 

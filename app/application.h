@@ -3,7 +3,7 @@
 
 #include <memory>
 
-#include "model/requestlog.h"
+#include "model/appliance/requestlog.h"
 #include "netshark/standin/standin.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow.h"

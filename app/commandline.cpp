@@ -5,13 +5,13 @@
 
 #include <QFileInfo>
 
-#include "app/commands/outputs.h"
 #include "app/commandtable.h"
 #include "app/help.h"
-#include "app/interrupt.h"
 #include "app/qtoptions.h"
+#include "app/terminal/interrupt.h"
+#include "app/terminal/outputs.h"
 #include "app/versions.h"
-#include "model/foreigntext.h"
+#include "model/text/foreigntext.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,7 +6,7 @@
 #include <QCommandLineParser>
 #include <QString>
 
-#include "app/optionlist.h"
+#include "app/terminal/optionlist.h"
 
 namespace remora::app {
 

@@ -53,10 +53,10 @@ bool fileExists(const QString &path) { return access(fileBytes(path).c_str(), F_
 
 std::optional<qint64> fileSize(const QString &path)
 {
-    struct stat facts { };
-    if (stat(fileBytes(path).c_str(), &facts) != 0 || !S_ISREG(facts.st_mode))
+    struct stat status { };
+    if (stat(fileBytes(path).c_str(), &status) != 0 || !S_ISREG(status.st_mode))
         return std::nullopt;
-    return facts.st_size;
+    return status.st_size;
 }
 
 QString absolutePath(const QString &path)

@@ -72,8 +72,8 @@ namespace {
 
     bool isRegular(int file)
     {
-        struct stat facts { };
-        return fstat(file, &facts) == 0 && S_ISREG(facts.st_mode);
+        struct stat status { };
+        return fstat(file, &status) == 0 && S_ISREG(status.st_mode);
     }
 
 } // namespace

@@ -12,10 +12,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "model/filename.h"
-#include "model/foreigntext.h"
-#include "model/preferences.h"
-#include "ui/capturepage.h"
+#include "model/settings/preferences.h"
+#include "model/text/filename.h"
+#include "model/text/foreigntext.h"
 #include "ui/common/plainlabel.h"
 #include "ui/conversations/conversationsview.h"
 #include "ui/focus/focuschips.h"
@@ -26,6 +25,7 @@
 #include "ui/transfers/transferbar.h"
 #include "ui/welcomepage.h"
 #include "ui/window/appliances.h"
+#include "ui/window/capturepage.h"
 #include "ui/window/downloads.h"
 #include "ui/window/savedview.h"
 #include "ui/window/saving.h"
@@ -314,7 +314,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::WindowStateChange)
         m_appliances->setWatched(!isMinimized());
     else if (event->type() == QEvent::ActivationChange && isActiveWindow())
-        m_captures.lookForChanges();
+        m_captures.checkForChanges();
 }
 
 // The mouse's buttons for back and forward undo and redo.

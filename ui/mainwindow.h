@@ -6,8 +6,8 @@
 #include <QMainWindow>
 
 #include "model/appliance/appliancesession.h"
-#include "model/opencaptures.h"
-#include "model/requestlog.h"
+#include "model/appliance/requestlog.h"
+#include "model/workspace/opencaptures.h"
 #include "ui/common/banner.h"
 
 class QSplitter;

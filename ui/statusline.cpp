@@ -4,10 +4,10 @@
 #include <QLabel>
 
 #include "model/appliance/sourceitem.h"
-#include "model/capture.h"
-#include "model/errortext.h"
-#include "model/format.h"
-#include "model/preferences.h"
+#include "model/capture/capture.h"
+#include "model/settings/preferences.h"
+#include "model/text/errortext.h"
+#include "model/text/format.h"
 
 using namespace Qt::StringLiterals;
 

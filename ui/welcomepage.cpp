@@ -7,8 +7,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "model/format.h"
-#include "model/preferences.h"
+#include "model/settings/preferences.h"
+#include "model/text/format.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/plainlabel.h"
 #include "ui/sources/elidedlabel.h"

@@ -4,7 +4,7 @@
 #include <QScrollArea>
 
 #include "model/appliance/appliancebook.h"
-#include "model/recentfiles.h"
+#include "model/workspace/recentfiles.h"
 
 namespace remora::ui {
 
@@ -34,7 +34,7 @@ private:
     QWidget *m_last; // of the buttons
     QWidget *m_recent;
     QWidget *m_appliances;
-    model::LatestJob<QList<model::recentFiles::Recent>> m_looking;
+    model::LatestTask<QList<model::recentFiles::Recent>> m_looking;
 };
 
 } // namespace remora::ui

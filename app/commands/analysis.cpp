@@ -7,11 +7,11 @@
 #include <QTimeZone>
 
 #include "app/commands/analysisreport.h"
-#include "app/commands/outputs.h"
 #include "app/commands/summary.h"
-#include "app/interrupt.h"
-#include "model/errortext.h"
-#include "model/packetmemory.h"
+#include "app/terminal/interrupt.h"
+#include "app/terminal/outputs.h"
+#include "model/capture/packetmemory.h"
+#include "model/text/errortext.h"
 #include "ui/charts/chartfile.h"
 
 using namespace Qt::StringLiterals;
@@ -39,10 +39,11 @@ namespace {
     {
         const auto format = ui::pictureFormatOf(path).value_or(
             options.chartFormat.value_or(ui::PictureFormat::Svg));
-        ui::ChartLook look = ui::fileLook(ui::wholeRange(*chart), options.footer);
-        look.options = options.chartOptions;
-        const QByteArray picture = ui::ChartPicture{std::move(chart), look, options.size}.bytes(
-            format, *interruptFlag());
+        ui::ChartAppearance appearance = ui::fileAppearance(ui::wholeRange(*chart), options.footer);
+        appearance.options = options.chartOptions;
+        const QByteArray picture
+            = ui::ChartPicture{std::move(chart), appearance, options.size}.bytes(
+                format, *interruptFlag());
         return writeOutput(path, options.overwrite, [&](dissect::FileSink &sink) {
             sink.write({picture.constData(), static_cast<std::size_t>(picture.size())});
         });

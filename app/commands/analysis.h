@@ -10,7 +10,7 @@
 #include <QString>
 
 #include "app/commandline.h"
-#include "app/optionlist.h"
+#include "app/terminal/optionlist.h"
 #include "model/charts/chartseries.h"
 #include "ui/charts/chartfile.h"
 

@@ -7,10 +7,10 @@
 
 #include "app/commands/analysis.h"
 #include "model/appliance/hostandport.h"
+#include "model/capture/packetmemory.h"
 #include "model/charts/selectionwords.h"
-#include "model/errortext.h"
 #include "model/filters/rangewords.h"
-#include "model/packetmemory.h"
+#include "model/text/errortext.h"
 #include "netshark/wholenumber.h"
 
 using namespace Qt::StringLiterals;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/analysisreport.h"
 
-#include "app/commands/outputs.h"
-#include "app/interrupt.h"
-#include "model/errortext.h"
+#include "app/terminal/interrupt.h"
+#include "app/terminal/outputs.h"
+#include "model/text/errortext.h"
 #include "ui/report/reportmaker.h"
 
 using namespace Qt::StringLiterals;
@@ -30,9 +30,9 @@ bool writeAnalysisReport(const Analyzed &analyzed, const AnalysisOptions &option
         auto chart = analyzed.chart(*kind, options.chartOptions);
         if (!chart)
             return false;
-        ui::ChartLook look;
-        look.options = options.chartOptions;
-        source.charts.push_back({std::move(chart), look});
+        ui::ChartAppearance appearance;
+        appearance.options = options.chartOptions;
+        source.charts.push_back({std::move(chart), appearance});
     }
     source.selections = analyzed.selections();
     source.footer = options.footer;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/analyzed.h"
 
-#include "app/interrupt.h"
+#include "app/terminal/interrupt.h"
 #include "model/charts/selectionwords.h"
-#include "model/errortext.h"
 #include "model/filters/rangewords.h"
+#include "model/text/errortext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -100,9 +100,9 @@ std::shared_ptr<const std::vector<dissect::ConversationDetails>> Analyzed::detai
     return m_details;
 }
 
-std::vector<dissect::ConversationRow> Analyzed::rows() const
+std::vector<dissect::ConversationValues> Analyzed::rows() const
 {
-    std::vector<dissect::ConversationRow> rows;
+    std::vector<dissect::ConversationValues> rows;
     const auto &conversations = *m_investigation.conversations();
     const auto &known = *details();
     for (std::size_t row = 0; row < conversations.size(); ++row) {

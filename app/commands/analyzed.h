@@ -8,9 +8,9 @@
 
 #include "app/commands/analysis.h"
 #include "dissect/store/conversationdetails.h"
-#include "dissect/store/csvtables.h"
+#include "dissect/tables/csvtables.h"
 #include "model/charts/chartseries.h"
-#include "model/savedinvestigation.h"
+#include "model/workspace/savedinvestigation.h"
 
 namespace remora::app {
 

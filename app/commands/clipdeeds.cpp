@@ -3,7 +3,7 @@
 #include <QTimeZone>
 
 #include "app/commands/deed.h"
-#include "model/errortext.h"
+#include "model/text/errortext.h"
 #include "netshark/timerangeparser.h"
 
 using namespace Qt::StringLiterals;

@@ -3,7 +3,7 @@
 
 #include <QCommandLineParser>
 
-#include "app/optionlist.h"
+#include "app/terminal/optionlist.h"
 
 namespace remora::app {
 

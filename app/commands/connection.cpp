@@ -5,11 +5,11 @@
 
 #include <QRegularExpression>
 
-#include "app/commands/password.h"
 #include "app/commands/way.h"
-#include "app/interrupt.h"
-#include "model/errortext.h"
-#include "model/format.h"
+#include "app/terminal/interrupt.h"
+#include "app/terminal/password.h"
+#include "model/text/errortext.h"
+#include "model/text/format.h"
 #include "netshark/certificate.h"
 
 using namespace Qt::StringLiterals;
@@ -200,8 +200,9 @@ tl::expected<netshark::Job, QString> findJob(const Connected &connected, const Q
         QStringList ids;
         for (const netshark::Job &job : named)
             ids << job.id;
-        return tl::unexpected(QStringLiteral("Several jobs are called “%1”. Name one by its id: %2.")
-                                  .arg(wanted, ids.join(", "_L1)));
+        return tl::unexpected(
+            QStringLiteral("Several jobs are called “%1”. Name one by its id: %2.")
+                .arg(wanted, ids.join(", "_L1)));
     }
     if (running != nullptr)
         return *running;

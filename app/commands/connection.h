@@ -6,7 +6,7 @@
 #include <QCommandLineParser>
 
 #include "app/commandline.h"
-#include "app/optionlist.h"
+#include "app/terminal/optionlist.h"
 #include "model/appliance/hostandport.h"
 #include "netshark/appliance.h"
 

@@ -10,8 +10,8 @@
 
 #include "app/commands/deed.h"
 #include "app/commands/way.h"
-#include "model/errortext.h"
-#include "model/foreigntext.h"
+#include "model/text/errortext.h"
+#include "model/text/foreigntext.h"
 #include "netshark/filename.h"
 #include "netshark/timerangeparser.h"
 
@@ -92,10 +92,10 @@ namespace {
             return u"Say where to save the file: --output FILE."_s;
         if (parser.values(u"download"_s).size() > 1)
             return u"One --download at a time: there is one --output."_s;
-        const bool changes = std::any_of(details().begin(), details().end(),
-            [&](const Detail &detail) {
-                return detail.of.contains(u"change-job"_s) && parser.isSet(detail.option);
-            });
+        const bool changes
+            = std::any_of(details().begin(), details().end(), [&](const Detail &detail) {
+                  return detail.of.contains(u"change-job"_s) && parser.isSet(detail.option);
+              });
         if (parser.isSet(u"change-job"_s) && !changes)
             return u"Say what to change, such as --keep-bytes N."_s;
         netshark::JobConfig config;

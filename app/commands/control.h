@@ -4,8 +4,8 @@
 #include <QCommandLineParser>
 
 #include "app/commands/connection.h"
-#include "app/commands/outputs.h"
-#include "app/optionlist.h"
+#include "app/terminal/optionlist.h"
+#include "app/terminal/outputs.h"
 
 namespace remora::app {
 

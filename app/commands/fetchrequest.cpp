@@ -6,8 +6,8 @@
 #include <QDateTime>
 #include <QTimeZone>
 
-#include "model/errortext.h"
 #include "model/filters/exportfilters.h"
+#include "model/text/errortext.h"
 #include "netshark/timerangeparser.h"
 #include "netshark/wholenumber.h"
 

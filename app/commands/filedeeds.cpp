@@ -10,10 +10,10 @@
 #include <QDir>
 
 #include "app/commands/deed.h"
-#include "app/interrupt.h"
+#include "app/terminal/interrupt.h"
 #include "dissect/core/filesink.h"
 #include "dissect/core/scratchfolder.h"
-#include "model/errortext.h"
+#include "model/text/errortext.h"
 #include "netshark/filename.h"
 #include "netshark/filesave.h"
 

@@ -3,8 +3,8 @@
 #include <limits>
 
 #include "app/commands/deed.h"
-#include "model/errortext.h"
 #include "model/filters/exportfilters.h"
+#include "model/text/errortext.h"
 #include "netshark/wholenumber.h"
 
 using namespace Qt::StringLiterals;

@@ -5,8 +5,8 @@
 #include "app/commands/connection.h"
 #include "app/commands/control.h"
 #include "model/appliance/sourcetext.h"
-#include "model/errortext.h"
-#include "model/format.h"
+#include "model/text/errortext.h"
+#include "model/text/format.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,10 +3,10 @@
 
 #include <fmt/format.h>
 
-#include "model/errortext.h"
-#include "model/foreigntext.h"
-#include "model/format.h"
-#include "model/packetmemory.h"
+#include "model/capture/packetmemory.h"
+#include "model/text/errortext.h"
+#include "model/text/foreigntext.h"
+#include "model/text/format.h"
 
 namespace remora::app {
 

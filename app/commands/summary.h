@@ -6,7 +6,7 @@
 
 #include <QString>
 
-#include "dissect/capture/capturereader.h"
+#include "dissect/load/capturereader.h"
 #include "dissect/store/conversationdetails.h"
 #include "dissect/store/selectedtotals.h"
 

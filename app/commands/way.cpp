@@ -2,8 +2,8 @@
 #include "app/commands/way.h"
 
 #include "model/appliance/hostandport.h"
-#include "model/errortext.h"
-#include "model/format.h"
+#include "model/text/errortext.h"
+#include "model/text/format.h"
 #include "netshark/wholenumber.h"
 
 using namespace Qt::StringLiterals;

@@ -4,7 +4,7 @@
 #include <QCommandLineParser>
 #include <tl/expected.hpp>
 
-#include "app/optionlist.h"
+#include "app/terminal/optionlist.h"
 #include "netshark/httpclient.h"
 
 namespace remora::app {

@@ -34,13 +34,13 @@ Result<std::unique_ptr<FileSource>> FileSource::open(const std::string &path, Ca
         return failure(kind, std::strerror(errno));
     }
     std::unique_ptr<FileSource> source(new FileSource(descriptor, std::move(cancel)));
-    struct stat facts { };
-    if (fstat(descriptor, &facts) != 0)
+    struct stat status { };
+    if (fstat(descriptor, &status) != 0)
         return failure(Error::Kind::NotReadable, std::strerror(errno));
-    if (S_ISDIR(facts.st_mode))
+    if (S_ISDIR(status.st_mode))
         return failure(Error::Kind::NotReadable, std::strerror(EISDIR));
-    if (S_ISREG(facts.st_mode)) {
-        source->m_size = static_cast<std::uint64_t>(facts.st_size);
+    if (S_ISREG(status.st_mode)) {
+        source->m_size = static_cast<std::uint64_t>(status.st_size);
         posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL);
     }
     return source;

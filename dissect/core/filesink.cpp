@@ -88,9 +88,9 @@ namespace {
             , m_descriptor(descriptor)
             , m_cancelled(cancelled)
         {
-            struct stat facts { };
-            m_mayWait = fstat(descriptor, &facts) == 0 && !S_ISREG(facts.st_mode)
-                && !S_ISBLK(facts.st_mode);
+            struct stat status { };
+            m_mayWait = fstat(descriptor, &status) == 0 && !S_ISREG(status.st_mode)
+                && !S_ISBLK(status.st_mode);
         }
 
         Result<void> put(std::string_view bytes) override

@@ -24,26 +24,26 @@ namespace {
 
     constexpr int mostLinks = 40; // as Linux follows
 
-    Found foundOf(const struct stat &facts)
+    Found foundOf(const struct stat &status)
     {
-        return {facts.st_dev, facts.st_ino, facts.st_mode, facts.st_uid, facts.st_gid,
-            facts.st_nlink, facts.st_size};
+        return {status.st_dev, status.st_ino, status.st_mode, status.st_uid, status.st_gid,
+            status.st_nlink, status.st_size};
     }
 
     std::optional<Found> found(const std::string &path)
     {
-        struct stat facts { };
-        if (stat(path.c_str(), &facts) != 0)
+        struct stat status { };
+        if (stat(path.c_str(), &status) != 0)
             return std::nullopt;
-        return foundOf(facts);
+        return foundOf(status);
     }
 
     std::optional<Found> found(int descriptor)
     {
-        struct stat facts { };
-        if (fstat(descriptor, &facts) != 0)
+        struct stat status { };
+        if (fstat(descriptor, &status) != 0)
             return std::nullopt;
-        return foundOf(facts);
+        return foundOf(status);
     }
 
     std::string folderOf(const std::string &path)
@@ -112,9 +112,9 @@ Result<OutputPlace> OutputPlace::of(const std::string &name)
             break;
         place.path = *target;
     }
-    struct stat facts { };
-    if (stat(place.path.c_str(), &facts) == 0)
-        place.found = foundOf(facts);
+    struct stat status { };
+    if (stat(place.path.c_str(), &status) == 0)
+        place.found = foundOf(status);
     else if (errno != ENOENT)
         return failure(Error::Kind::NotWritable, std::strerror(errno));
     if (place.path.empty() || place.path.back() == '/'
@@ -143,8 +143,8 @@ bool holdsPackets(const std::string &path)
     if (file < 0)
         return false;
     std::array<std::byte, 6> start{};
-    struct stat facts { };
-    const bool whole = fstat(file, &facts) == 0 && S_ISREG(facts.st_mode)
+    struct stat status { };
+    const bool whole = fstat(file, &status) == 0 && S_ISREG(status.st_mode)
         && pread(file, start.data(), start.size(), 0) == static_cast<ssize_t>(start.size());
     close(file);
     if (!whole)

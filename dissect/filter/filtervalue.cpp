@@ -7,7 +7,7 @@
 #include <string>
 #include <utility>
 
-#include "dissect/store/csvtables.h"
+#include "dissect/tables/csvtables.h"
 
 namespace remora::dissect {
 

@@ -14,11 +14,11 @@ namespace {
     // Asks `value(row)`, which may have none, of each packet.
     template <class Value>
     RowMask ofEach(
-        const PacketChunk &chunk, const FilterTest &holds, PacketChunk::Fact shown, Value value)
+        const PacketChunk &chunk, const FilterTest &holds, PacketChunk::Mark shown, Value value)
     {
         RowMask mask(chunk.size());
         for (std::size_t row = 0; row < mask.size(); ++row)
-            mask[row] = (chunk.facts[row] & shown) == shown && holds(value(row)) ? 1 : 0;
+            mask[row] = (chunk.marks[row] & shown) == shown && holds(value(row)) ? 1 : 0;
         return mask;
     }
 
@@ -137,7 +137,7 @@ RowMask PacketFilter::gather(const BothWays &known, const PacketChunk &chunk) co
         // A conversation that came after the filter was made is not known yet.
         if (id != noConversation && row(id) < known.size())
             mask[i] = static_cast<std::uint8_t>(
-                known[row(id)] >> (chunk.facts[i] & PacketChunk::FromB) & 1U);
+                known[row(id)] >> (chunk.marks[i] & PacketChunk::FromB) & 1U);
     }
     return mask;
 }
@@ -164,9 +164,9 @@ RowMask PacketFilter::tested(const FilterExpression &test, const Rows &rows) con
 {
     const PacketChunk &chunk = rows.chunk;
     const FilterTest holds(test);
-    const auto all = PacketChunk::Fact{0};
+    const auto all = PacketChunk::Mark{0};
     const auto each
-        = [&](PacketChunk::Fact shown, auto value) { return ofEach(chunk, holds, shown, value); };
+        = [&](PacketChunk::Mark shown, auto value) { return ofEach(chunk, holds, shown, value); };
     const auto flight = [&](auto member) {
         return ofSparse(chunk, chunk.flights, holds,
             [member](const PacketChunk::Flight &value) { return std::int64_t{value.*member}; });
@@ -193,7 +193,7 @@ RowMask PacketFilter::tested(const FilterExpression &test, const Rows &rows) con
         return each(PacketChunk::HasSequence,
             [&](std::size_t row) { return std::int64_t{chunk.tcpSequences[row]}; });
     case Id::TcpNextSequence:
-        return each(static_cast<PacketChunk::Fact>(PacketChunk::HasFlags | PacketChunk::HasLength),
+        return each(static_cast<PacketChunk::Mark>(PacketChunk::HasFlags | PacketChunk::HasLength),
             [&](std::size_t row) { return std::int64_t{chunk.nextSequence(row)}; });
     case Id::TcpAcknowledgment:
         return each(PacketChunk::HasFlags,

@@ -6,7 +6,7 @@
 
 #include "dissect/core/address.h"
 #include "dissect/frame/oddity.h"
-#include "dissect/tcp/tcpoptions.h"
+#include "dissect/frame/tcpoptions.h"
 
 namespace remora::dissect {
 

@@ -43,7 +43,7 @@ public:
         if (m_way == Way::Both)
             return true;
         const std::uint32_t to = row(chunk.conversations[at]);
-        const bool fromA = (chunk.facts[at] & PacketChunk::FromB) == 0;
+        const bool fromA = (chunk.marks[at] & PacketChunk::FromB) == 0;
         const bool clientIsA = to < m_clientIsA->size() && (*m_clientIsA)[to] != 0;
         return (fromA == clientIsA) == (m_way == Way::FromClient);
     }

@@ -13,7 +13,7 @@ namespace {
 
     std::uint64_t segmentKey(const PacketChunk &chunk, std::size_t at)
     {
-        const std::uint64_t way = chunk.facts[at] & PacketChunk::FromB;
+        const std::uint64_t way = chunk.marks[at] & PacketChunk::FromB;
         const std::uint64_t end = std::uint64_t{row(chunk.conversations[at])} << 1U | way;
         return end << 32U | chunk.tcpSequences[at];
     }
@@ -65,10 +65,10 @@ RttKinds rttKinds(const PacketStore &store, const ConversationSet &set)
     const auto resent = resentSegments(store, set.bothWays()); // they go the other way
     std::unordered_map<std::uint64_t, std::uint32_t> lastAcks; // by end
     eachPacketAt(store, set, [&](const PacketChunk &chunk, std::size_t at, std::uint64_t index) {
-        if ((chunk.facts[at] & PacketChunk::HasFlags) == 0
+        if ((chunk.marks[at] & PacketChunk::HasFlags) == 0
             || chunk.conversations[at] == noConversation)
             return;
-        const std::uint64_t way = chunk.facts[at] & PacketChunk::FromB;
+        const std::uint64_t way = chunk.marks[at] & PacketChunk::FromB;
         const std::uint64_t end = std::uint64_t{row(chunk.conversations[at])} << 1U | way;
         const std::uint32_t ack = chunk.tcpAcknowledgments[at];
         const auto [last, isFirst] = lastAcks.try_emplace(end, ack);
@@ -106,12 +106,12 @@ SequenceTrace sequenceTrace(const PacketStore &store, ConversationId id, bool fr
     Unwrapped acknowledgment;
     const auto set = ConversationSet::of({&id, 1});
     eachPacketAt(store, set, [&](const PacketChunk &chunk, std::size_t at, std::uint64_t) {
-        if ((chunk.facts[at] & PacketChunk::HasFlags) == 0)
+        if ((chunk.marks[at] & PacketChunk::HasFlags) == 0)
             return;
-        const bool isA = (chunk.facts[at] & PacketChunk::FromB) == 0;
+        const bool isA = (chunk.marks[at] & PacketChunk::FromB) == 0;
         const std::uint16_t flags = chunk.tcpFlags(at);
         if (isA == fromA) {
-            const bool hasLength = (chunk.facts[at] & PacketChunk::HasLength) != 0;
+            const bool hasLength = (chunk.marks[at] & PacketChunk::HasLength) != 0;
             const std::uint32_t length = (hasLength ? chunk.tcpLengths[at] : 0)
                 + ((flags & (tcpSyn | tcpFin)) != 0 ? 1U : 0U);
             if (length == 0)
@@ -137,8 +137,8 @@ bool sendsMoreFromA(const PacketStore &store, ConversationId id)
     std::array<std::uint64_t, 2> bytes{};
     eachPacketAt(store, ConversationSet::of({&id, 1}),
         [&](const PacketChunk &chunk, std::size_t at, std::uint64_t) {
-            if ((chunk.facts[at] & PacketChunk::HasLength) != 0)
-                bytes[chunk.facts[at] & PacketChunk::FromB] += chunk.tcpLengths[at];
+            if ((chunk.marks[at] & PacketChunk::HasLength) != 0)
+                bytes[chunk.marks[at] & PacketChunk::FromB] += chunk.tcpLengths[at];
         });
     return bytes[0] >= bytes[1];
 }
@@ -163,7 +163,7 @@ Samples windowSizes(const PacketStore &store, const ConversationSet &set)
     Samples samples;
     eachPacketAt(store, set, [&](const PacketChunk &chunk, std::size_t at, std::uint64_t) {
         const bool shown
-            = (chunk.facts[at] & PacketChunk::HasFlags) != 0 && (chunk.tcpFlags(at) & tcpRst) == 0;
+            = (chunk.marks[at] & PacketChunk::HasFlags) != 0 && (chunk.tcpFlags(at) & tcpRst) == 0;
         if (shown)
             add(samples, chunk.times[at], chunk.windowSize(at));
     });

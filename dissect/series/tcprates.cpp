@@ -34,7 +34,7 @@ PayloadRates payloadRates(
 {
     PayloadRates rates{std::vector<double>(bins.size()), std::vector<double>(bins.size())};
     eachPacketAt(store, set, [&](const PacketChunk &chunk, std::size_t at, std::uint64_t) {
-        if ((chunk.facts[at] & PacketChunk::HasLength) == 0 || !bins.has(chunk.times[at]))
+        if ((chunk.marks[at] & PacketChunk::HasLength) == 0 || !bins.has(chunk.times[at]))
             return;
         const std::size_t bin = bins.indexOf(chunk.times[at]);
         rates.throughput[bin] += chunk.tcpLengths[at];
@@ -53,7 +53,7 @@ FlagRates flagRates(
     found.rates.fill(std::vector<double>(bins.size()));
     for (const ShiftedSet &one : sets) {
         eachPacketAt(store, one.set, [&](const PacketChunk &chunk, std::size_t at, std::uint64_t) {
-            if ((chunk.facts[at] & PacketChunk::HasFlags) == 0 || !chunk.countsForConversation(at))
+            if ((chunk.marks[at] & PacketChunk::HasFlags) == 0 || !chunk.countsForConversation(at))
                 return;
             const auto group = static_cast<std::size_t>(groupOf(chunk.tcpFlags(at)));
             const Timestamp time = chunk.times[at] - one.shift;

@@ -58,7 +58,7 @@ namespace {
         }
         std::size_t way(const PacketChunk &chunk, std::size_t at) const
         {
-            const bool fromB = (chunk.facts[at] & PacketChunk::FromB) != 0;
+            const bool fromB = (chunk.marks[at] & PacketChunk::FromB) != 0;
             const bool turned = !clientIsA.empty() && clientIsA[row(chunk.conversations[at])] == 0;
             return fromB != turned ? 1 : 0;
         }
@@ -71,12 +71,12 @@ namespace {
         for (std::size_t i = 0; i < store.chunks().size(); ++i) {
             const PacketChunk &chunk = *store.chunks()[i];
             for (std::size_t at = 0; at < chunk.size(); ++at) {
-                if ((chunk.facts[at] & PacketChunk::HasFlags) == 0 || !store.isIn(i, at)
+                if ((chunk.marks[at] & PacketChunk::HasFlags) == 0 || !store.isIn(i, at)
                     || !chunk.countsForConversation(at))
                     continue;
                 const std::uint32_t to = rowOf(chunk.conversations[at]);
                 const std::uint16_t flags = chunk.tcpFlags(at);
-                seen[to] |= seenIn(flags, (chunk.facts[at] & PacketChunk::FromB) != 0);
+                seen[to] |= seenIn(flags, (chunk.marks[at] & PacketChunk::FromB) != 0);
                 details[to].resets += (flags & tcpRst) != 0 ? 1 : 0;
             }
         }

@@ -19,7 +19,7 @@ namespace {
         visit(chunks.tcpBits...);
         visit(chunks.tcpNotes...);
         visit(chunks.windowShifts...);
-        visit(chunks.facts...);
+        visit(chunks.marks...);
         visit(chunks.offsetSteps...);
     }
 
@@ -82,7 +82,7 @@ std::size_t PacketChunk::memory() const
 
 std::uint32_t PacketChunk::nextSequence(std::size_t row) const
 {
-    const std::uint32_t length = (facts[row] & HasLength) != 0 ? tcpLengths[row] : 0;
+    const std::uint32_t length = (marks[row] & HasLength) != 0 ? tcpLengths[row] : 0;
     const std::uint32_t virtualByte = (tcpFlags(row) & (tcpSyn | tcpFin)) != 0 ? 1 : 0;
     return tcpSequences[row] + length + virtualByte;
 }

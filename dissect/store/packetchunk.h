@@ -42,7 +42,7 @@ public:
     template <class Value> using Column = std::pmr::vector<Value>;
 
     // Bits of `facts`.
-    enum Fact : std::uint8_t {
+    enum Mark : std::uint8_t {
         FromB = 1, // sent by end b of its conversation
         HasIpv4Length = 2, // tshark shows ip.len
         HasFlags = 4, // tshark shows tcp.flags, tcp.ack and the window
@@ -79,7 +79,7 @@ public:
     Column<TcpNotes> tcpNotes{place()}; // tcp.analysis.* flags
     Column<std::int8_t> windowShifts{
         place()}; // of the sender; -1 not known, -2 not used, -3 not shown
-    Column<std::uint8_t> facts{place()};
+    Column<std::uint8_t> marks{place()};
     SparseColumn<Duration> rtts{place()}; // tcp.analysis.ack_rtt, nanoseconds
     SparseColumn<std::uint32_t> ackedFrames{place()}; // tcp.analysis.acks_frame
     SparseColumn<Flight> flights{place()}; // tcp.analysis.bytes_in_flight, push_bytes_sent
@@ -95,7 +95,7 @@ public:
 
     bool countsForConversation(std::size_t row) const
     {
-        return conversations[row] != noConversation && (facts[row] & IsQuoted) == 0;
+        return conversations[row] != noConversation && (marks[row] & IsQuoted) == 0;
     }
     // Where the packet's record begins in the (uncompressed) file.
     std::uint64_t offset(std::size_t row) const { return firstOffset + offsetSteps[row]; }
@@ -113,7 +113,7 @@ public:
     // tcp.window_size
     std::uint32_t windowSize(std::size_t row) const
     {
-        const bool scaled = windowShifts[row] > 0 && (facts[row] & HasLength) != 0;
+        const bool scaled = windowShifts[row] > 0 && (marks[row] & HasLength) != 0;
         return scaled ? std::uint32_t{tcpWindows[row]} << static_cast<unsigned>(windowShifts[row])
                       : tcpWindows[row];
     }

@@ -19,7 +19,7 @@ namespace {
 
     Direction directionOf(const PacketChunk &chunk, std::size_t at)
     {
-        const bool fromB = (chunk.facts[at] & PacketChunk::FromB) != 0;
+        const bool fromB = (chunk.marks[at] & PacketChunk::FromB) != 0;
         return fromB ? Direction::FromB : Direction::FromA;
     }
 
@@ -66,7 +66,7 @@ PacketTotals packetTotals(const PacketStore &store)
             ++totals.packets;
             totals.wireBytes += chunk.frameLengths[at];
             totals.cutPackets += chunk.wasCut(at) ? 1 : 0;
-            totals.oddPackets += (chunk.facts[at] & PacketChunk::IsOdd) != 0 ? 1 : 0;
+            totals.oddPackets += (chunk.marks[at] & PacketChunk::IsOdd) != 0 ? 1 : 0;
             const Timestamp time = chunk.times[at];
             if (!totals.span)
                 totals.span = TimeRange{time, time};

@@ -9,8 +9,8 @@
 
 #include "model/appliance/appliancesession.h"
 #include "model/appliance/secrets.h"
-#include "model/preferences.h"
-#include "model/workers.h"
+#include "model/settings/preferences.h"
+#include "model/work/workers.h"
 #include "netshark/credentials.h"
 
 using namespace Qt::StringLiterals;

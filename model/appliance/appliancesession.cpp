@@ -9,8 +9,8 @@
 #include <QThreadPool>
 
 #include "model/appliance/secrets.h"
-#include "model/errortext.h"
-#include "model/workers.h"
+#include "model/text/errortext.h"
+#include "model/work/workers.h"
 #include "netshark/credentials.h"
 #include "netshark/timerangeparser.h"
 

@@ -5,8 +5,8 @@
 
 #include <QCoreApplication>
 
-#include "model/format.h"
-#include "model/preferences.h"
+#include "model/settings/preferences.h"
+#include "model/text/format.h"
 
 namespace remora::model {
 

@@ -4,7 +4,7 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
-#include "model/preferences.h"
+#include "model/settings/preferences.h"
 #include "netshark/filename.h"
 #include "netshark/partfile.h"
 

@@ -3,7 +3,7 @@
 
 #include <QFileInfo>
 
-#include "model/format.h"
+#include "model/text/format.h"
 #include "netshark/filesave.h"
 
 namespace remora::model {

@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-#include "model/format.h"
+#include "model/text/format.h"
 #include "netshark/hostname.h"
 #include "netshark/wholenumber.h"
 

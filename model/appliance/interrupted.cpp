@@ -23,9 +23,9 @@ namespace {
     // Which file it is: another one of that name is the user's own.
     QString identity(const QString &path)
     {
-        struct stat facts { };
-        return stat(netshark::fileBytes(path).c_str(), &facts) == 0
-            ? u"=%1:%2"_s.arg(facts.st_dev).arg(facts.st_ino)
+        struct stat status { };
+        return stat(netshark::fileBytes(path).c_str(), &status) == 0
+            ? u"=%1:%2"_s.arg(status.st_dev).arg(status.st_ino)
             : QString();
     }
     QString stored(const QString &partial)

@@ -9,8 +9,8 @@
 #include <QSet>
 
 #include "model/appliance/sourcetext.h"
-#include "model/errortext.h"
-#include "model/format.h"
+#include "model/text/errortext.h"
+#include "model/text/format.h"
 #include "netshark/filename.h"
 
 using namespace Qt::StringLiterals;

@@ -8,7 +8,7 @@
 
 #include "model/appliance/appliancebook.h"
 #include "model/appliance/appliancesession.h"
-#include "model/capture.h"
+#include "model/capture/capture.h"
 
 namespace remora::model {
 

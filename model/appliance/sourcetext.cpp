@@ -7,9 +7,9 @@
 #include <QLocale>
 
 #include "model/appliance/jobspan.h"
-#include "model/errortext.h"
-#include "model/format.h"
-#include "model/preferences.h"
+#include "model/settings/preferences.h"
+#include "model/text/errortext.h"
+#include "model/text/format.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "model/format.h"
+#include "model/text/format.h"
 
 using namespace Qt::StringLiterals;
 

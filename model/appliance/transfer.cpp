@@ -3,7 +3,7 @@
 
 #include <QCoreApplication>
 
-#include "model/format.h"
+#include "model/text/format.h"
 
 namespace remora::model {
 

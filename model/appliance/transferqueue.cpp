@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "model/preferences.h"
+#include "model/settings/preferences.h"
 
 namespace remora::model {
 

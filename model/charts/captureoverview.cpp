@@ -37,7 +37,7 @@ namespace {
 
 CaptureOverview::CaptureOverview(QObject *parent)
     : QObject(parent)
-    , m_job([this](Found found) {
+    , m_task([this](Found found) {
         if (found.generation != m_generation)
             return;
         m_bars = std::move(found.bars);
@@ -70,7 +70,7 @@ void CaptureOverview::ask()
         return;
     m_packets = all.packets();
     m_filter = filter;
-    m_job.request([all, filtered = m_capture->filtered(), span = *span, of = m_generation] {
+    m_task.request([all, filtered = m_capture->filtered(), span = *span, of = m_generation] {
         Found found;
         found.generation = of;
         found.bars.span = span;

@@ -8,8 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
-#include "model/investigation.h"
-#include "model/latestjob.h"
+#include "model/investigation/investigation.h"
+#include "model/work/latesttask.h"
 
 namespace remora::model {
 
@@ -46,7 +46,7 @@ private:
     // What the bars were made of, to leave them where only the time range has changed.
     quint64 m_packets = 0;
     QString m_filter;
-    LatestJob<Found> m_job;
+    LatestTask<Found> m_task;
 };
 
 } // namespace remora::model

@@ -3,8 +3,8 @@
 
 #include <QCoreApplication>
 
-#include "dissect/store/csvtables.h"
-#include "model/format.h"
+#include "dissect/tables/csvtables.h"
+#include "model/text/format.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "dissect/core/csv.h"
-#include "dissect/store/csvtables.h"
+#include "dissect/tables/csvtables.h"
 #include "netshark/filename.h"
 
 using namespace Qt::StringLiterals;

@@ -8,7 +8,7 @@
 #include <tl/expected.hpp>
 
 #include "model/charts/chartselection.h"
-#include "model/conversationselection.h"
+#include "model/investigation/conversationselection.h"
 
 namespace remora::model {
 

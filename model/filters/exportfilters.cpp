@@ -7,7 +7,7 @@
 
 #include "dissect/filter/bpf.h"
 #include "dissect/filter/nativefilter.h"
-#include "model/format.h"
+#include "model/text/format.h"
 
 using namespace Qt::StringLiterals;
 

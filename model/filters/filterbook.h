@@ -5,7 +5,7 @@
 #include <QPair>
 #include <QStringList>
 
-#include "model/focus.h"
+#include "model/investigation/focus.h"
 
 // The filters that the user has used and those that have a name; in the settings.
 namespace remora::model::filterBook {

@@ -11,7 +11,7 @@
 #include "dissect/capture/packetbytes.h"
 #include "dissect/core/filesink.h"
 #include "dissect/frame/frame.h"
-#include "model/errortext.h"
+#include "model/text/errortext.h"
 #include "netshark/filename.h"
 
 namespace remora::model {
@@ -158,8 +158,8 @@ namespace {
             const PacketChunk &chunk, std::size_t row, quint64 number, std::uint64_t &bytes)
         {
             const bool fromClient
-                = ((chunk.facts[row] & PacketChunk::FromB) == 0) == m_asked.clientIsA;
-            if ((chunk.facts[row] & PacketChunk::HasSequence) == 0) {
+                = ((chunk.marks[row] & PacketChunk::FromB) == 0) == m_asked.clientIsA;
+            if ((chunk.marks[row] & PacketChunk::HasSequence) == 0) {
                 addDatagram(chunk, row, number, fromClient, bytes);
                 return;
             }
@@ -181,7 +181,7 @@ namespace {
                 other.firstAcknowledged = std::min(other.firstAcknowledged.value_or(to), to);
                 other.acknowledged = std::max(other.acknowledged.value_or(to), to);
             }
-            const bool hasLength = (chunk.facts[row] & PacketChunk::HasLength) != 0;
+            const bool hasLength = (chunk.marks[row] & PacketChunk::HasLength) != 0;
             const std::uint64_t length = hasLength ? chunk.tcpLengths[row] : 0;
             if (length == 0)
                 return;
@@ -206,7 +206,7 @@ namespace {
         void addDatagram(const PacketChunk &chunk, std::size_t row, quint64 number, bool fromClient,
             std::uint64_t &bytes)
         {
-            if ((chunk.facts[row] & PacketChunk::HasFlags) != 0)
+            if ((chunk.marks[row] & PacketChunk::HasFlags) != 0)
                 return;
             m_to.isLimited = m_to.isLimited || isFull(bytes);
             if (m_to.isLimited)
@@ -311,7 +311,7 @@ namespace {
 
 } // namespace
 
-FileJob::Write streamWriter(
+SaveTask::Write streamWriter(
     std::shared_ptr<const FollowedStream> stream, bool fromClient, const QString &path)
 {
     return [stream = std::move(stream), side = sideOf(fromClient), to = netshark::fileBytes(path)](

@@ -12,7 +12,7 @@
 
 #include "dissect/core/ids.h"
 #include "dissect/store/packetstore.h"
-#include "model/filejob.h"
+#include "model/work/savetask.h"
 
 namespace remora::model {
 
@@ -53,7 +53,7 @@ struct StreamQuestion {
 };
 
 // Writes what a side said, as far as it is there.
-FileJob::Write streamWriter(
+SaveTask::Write streamWriter(
     std::shared_ptr<const FollowedStream> stream, bool fromClient, const QString &path);
 
 // Reads and puts together; any thread. What was cancelled is of no use.

@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include "model/investigation.h"
+#include "model/investigation/investigation.h"
 
 namespace remora::model {
 

@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-#include "model/errortext.h"
+#include "model/text/errortext.h"
 
 namespace remora::model {
 
@@ -39,7 +39,7 @@ namespace {
         for (std::size_t i = 0; i < store.chunks().size(); ++i) {
             const PacketChunk &chunk = *store.chunks()[i];
             for (std::size_t at = 0; at < chunk.size(); ++at) {
-                const bool isOdd = (chunk.facts[at] & PacketChunk::IsOdd) != 0;
+                const bool isOdd = (chunk.marks[at] & PacketChunk::IsOdd) != 0;
                 if ((chunk.tcpNotes[at].hasAny() || isOdd) && store.isIn(i, at)
                     && set.has(chunk, at))
                     visit(chunk, at, store.first(i) + at);

@@ -6,7 +6,7 @@
 
 #include "dissect/series/series.h"
 #include "dissect/store/packetstore.h"
-#include "model/packets/notenames.h"
+#include "model/text/notenames.h"
 
 namespace remora::model {
 

@@ -3,24 +3,24 @@
 
 #include <QFileInfo>
 
-#include "model/errortext.h"
+#include "model/text/errortext.h"
 #include "netshark/filename.h"
 
 namespace remora::model {
 
-PacketContentsJob::PacketContentsJob(std::function<void(const PacketContents &)> take)
+PacketContentsTask::PacketContentsTask(std::function<void(const PacketContents &)> take)
     : m_cancelled(std::make_shared<std::atomic<bool>>(false))
-    , m_job([take = std::move(take)](const PacketContents &packet) { take(packet); })
+    , m_task([take = std::move(take)](const PacketContents &packet) { take(packet); })
 {
 }
 
-PacketContentsJob::~PacketContentsJob() { *m_cancelled = true; }
+PacketContentsTask::~PacketContentsTask() { *m_cancelled = true; }
 
-void PacketContentsJob::request(const QString &path, const dissect::RecordPlace &place)
+void PacketContentsTask::request(const QString &path, const dissect::RecordPlace &place)
 {
     *m_cancelled = true; // what is read now is not wanted any more
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    m_job.request([path, place, cancelled = m_cancelled] {
+    m_task.request([path, place, cancelled = m_cancelled] {
         PacketContents contents;
         auto packet = dissect::readPacket(netshark::fileBytes(path), place, *cancelled);
         if (packet) {

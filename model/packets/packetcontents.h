@@ -7,7 +7,7 @@
 
 #include "dissect/capture/packetbytes.h"
 #include "dissect/frame/describe.h"
-#include "model/latestjob.h"
+#include "model/work/latesttask.h"
 
 namespace remora::model {
 
@@ -19,15 +19,15 @@ struct PacketContents {
 };
 
 // Reads packets again from their file, one at a time, off the GUI thread; the newest wins.
-class PacketContentsJob {
+class PacketContentsTask {
 public:
-    explicit PacketContentsJob(std::function<void(const PacketContents &)> take);
-    ~PacketContentsJob();
+    explicit PacketContentsTask(std::function<void(const PacketContents &)> take);
+    ~PacketContentsTask();
     void request(const QString &path, const dissect::RecordPlace &place);
 
 private:
     std::shared_ptr<std::atomic<bool>> m_cancelled;
-    LatestJob<PacketContents> m_job;
+    LatestTask<PacketContents> m_task;
 };
 
 } // namespace remora::model

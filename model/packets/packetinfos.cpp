@@ -7,7 +7,7 @@
 #include "dissect/brief/packetbrief.h"
 #include "dissect/capture/packetbytes.h"
 #include "dissect/tcp/sequence.h"
-#include "model/foreigntext.h"
+#include "model/text/foreigntext.h"
 #include "netshark/filename.h"
 
 namespace remora::model {
@@ -27,7 +27,7 @@ namespace {
     {
         constexpr auto needed
             = PacketChunk::HasSequence | PacketChunk::HasLength | PacketChunk::HasFlags;
-        return (chunk.facts[row] & needed) == needed && chunk.countsForConversation(row);
+        return (chunk.marks[row] & needed) == needed && chunk.countsForConversation(row);
     }
 
     // Finds for segments that were sent again where their first byte was sent before, going back
@@ -67,7 +67,7 @@ namespace {
         };
         static bool way(const PacketChunk &chunk, std::size_t row)
         {
-            return (chunk.facts[row] & PacketChunk::FromB) != 0;
+            return (chunk.marks[row] & PacketChunk::FromB) != 0;
         }
         void look(quint64 packet, PacketInfoTable &to)
         {
@@ -127,7 +127,7 @@ PacketInfoTable readPacketInfos(const QString &path, std::uint64_t sections,
 
 PacketInfos::PacketInfos(QObject *parent)
     : QObject(parent)
-    , m_job([this](const Found &found) {
+    , m_task([this](const Found &found) {
         if (found.generation != m_generation)
             return;
         constexpr qsizetype most = 20'000;
@@ -180,9 +180,9 @@ void PacketInfos::read()
     *m_cancelled = true; // rows that are out of sight are not wanted any more
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     const Capture &capture = m_capture->capture();
-    m_job.request([packets = std::exchange(m_wanted, {}), store = capture.store(),
-                      path = capture.path(), sections = capture.facts().format->sections,
-                      cancelled = m_cancelled, generation = m_generation] {
+    m_task.request([packets = std::exchange(m_wanted, {}), store = capture.store(),
+                       path = capture.path(), sections = capture.values().format->sections,
+                       cancelled = m_cancelled, generation = m_generation] {
         return Found{readPacketInfos(path, sections, store, packets, *cancelled), generation};
     });
 }

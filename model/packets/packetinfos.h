@@ -10,9 +10,9 @@
 #include <QTimer>
 
 #include "dissect/store/packetstore.h"
-#include "model/investigation.h"
-#include "model/latestjob.h"
-#include "model/packets/packetfacts.h"
+#include "model/investigation/investigation.h"
+#include "model/packets/packetvalues.h"
+#include "model/work/latesttask.h"
 
 namespace remora::model {
 
@@ -53,7 +53,7 @@ private:
     std::vector<quint64> m_wanted; // as they were asked for
     QTimer m_asking; // gathers what one painting asks for
     std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    LatestJob<Found> m_job;
+    LatestTask<Found> m_task;
 };
 
 } // namespace remora::model

@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-#include "model/format.h"
+#include "model/text/format.h"
 
 using namespace Qt::StringLiterals;
 

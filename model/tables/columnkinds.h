@@ -34,8 +34,8 @@ struct ColumnKind {
     const char *help; // nullptr: the name
     Form form;
     // Nothing where the value does not exist. Of texts: by what rows are ordered.
-    std::optional<double> (*number)(const ConversationFacts &);
-    QString (*text)(const ConversationFacts &) = nullptr; // of Form::Text
+    std::optional<double> (*number)(const ConversationValues &);
+    QString (*text)(const ConversationValues &) = nullptr; // of Form::Text
     bool needsDetails = false;
 };
 

@@ -4,8 +4,8 @@
 #include <QCoreApplication>
 
 #include "dissect/names/services.h"
-#include "dissect/store/csvtables.h"
-#include "model/errortext.h"
+#include "dissect/tables/csvtables.h"
+#include "model/text/errortext.h"
 
 namespace remora::model::columnvalues {
 
@@ -22,22 +22,22 @@ namespace {
 
 } // namespace
 
-QString protocolText(const Facts &facts)
+QString protocolText(const Values &values)
 {
-    return protocolNumber(facts) ? latin(dissect::protocolName(facts.conversation->protocol))
-                                 : QString();
+    return protocolNumber(values) ? latin(dissect::protocolName(values.conversation->protocol))
+                                  : QString();
 }
-QString serviceText(const Facts &facts)
+QString serviceText(const Values &values)
 {
-    return facts.hasPort(facts.server()) ? latin(dissect::serviceName(facts.server().port))
-                                         : QString();
+    return values.hasPort(values.server()) ? latin(dissect::serviceName(values.server().port))
+                                           : QString();
 }
 
-QString stateOf(const Facts &facts)
+QString stateOf(const Values &values)
 {
-    if (!stateNumber(facts))
+    if (!stateNumber(values))
         return {};
-    switch (facts.details->state) {
+    switch (values.details->state) {
     case dissect::TcpState::None:
         return {};
     case dissect::TcpState::Middle:
@@ -56,11 +56,11 @@ QString stateOf(const Facts &facts)
     return Texts::tr("reset");
 }
 
-QString rolesText(const Facts &facts)
+QString rolesText(const Values &values)
 {
-    if (facts.isGroup)
+    if (values.isGroup)
         return {};
-    return facts.swapped ? Texts::tr("swapped by you") : ruleText(facts.roles.rule);
+    return values.swapped ? Texts::tr("swapped by you") : ruleText(values.roles.rule);
 }
 
 } // namespace remora::model::columnvalues

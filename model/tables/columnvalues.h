@@ -9,7 +9,7 @@
 // alone includes this.
 namespace remora::model::columnvalues {
 
-using Facts = ConversationFacts;
+using Values = ConversationValues;
 using Number = std::optional<double>;
 using dissect::Conversation;
 using dissect::TcpNote;
@@ -18,131 +18,132 @@ using dissect::TcpNote;
 enum class Side { Server, Client, Both };
 
 // The place of that end in by-direction arrays.
-inline std::size_t place(Side side, const Facts &facts)
+inline std::size_t place(Side side, const Values &values)
 {
-    return side == Side::Client ? facts.clientSide() : 1 - facts.clientSide();
+    return side == Side::Client ? values.clientSide() : 1 - values.clientSide();
 }
 
-template <Side side> dissect::RttStatistics rttOf(const Facts &facts)
+template <Side side> dissect::RttStatistics rttOf(const Values &values)
 {
     if constexpr (side == Side::Both)
-        return facts.conversation->rtt();
-    return facts.conversation->rtts[place(side, facts)];
+        return values.conversation->rtt();
+    return values.conversation->rtts[place(side, values)];
 }
-template <Side side> Number least(const Facts &facts)
+template <Side side> Number least(const Values &values)
 {
-    const auto rtt = rttOf<side>(facts);
+    const auto rtt = rttOf<side>(values);
     return rtt.count > 0 ? Number(static_cast<double>(rtt.minimum)) : std::nullopt;
 }
-template <Side side> Number mean(const Facts &facts)
+template <Side side> Number mean(const Values &values)
 {
-    const auto rtt = rttOf<side>(facts);
+    const auto rtt = rttOf<side>(values);
     return rtt.count > 0 ? Number(rtt.mean()) : std::nullopt;
 }
-template <Side side> Number greatest(const Facts &facts)
+template <Side side> Number greatest(const Values &values)
 {
-    const auto rtt = rttOf<side>(facts);
+    const auto rtt = rttOf<side>(values);
     return rtt.count > 0 ? Number(static_cast<double>(rtt.maximum)) : std::nullopt;
 }
-template <Side side> Number samples(const Facts &facts)
+template <Side side> Number samples(const Values &values)
 {
-    const auto rtt = rttOf<side>(facts);
+    const auto rtt = rttOf<side>(values);
     return rtt.count > 0 ? Number(rtt.count) : std::nullopt;
 }
-template <Side side> Number p95Of(const Facts &facts)
+template <Side side> Number p95Of(const Values &values)
 {
-    const bool known = facts.details != nullptr && rttOf<side>(facts).count > 0;
-    return known ? Number(static_cast<double>(facts.details->p95[place(side, facts)]))
+    const bool known = values.details != nullptr && rttOf<side>(values).count > 0;
+    return known ? Number(static_cast<double>(values.details->p95[place(side, values)]))
                  : std::nullopt;
 }
-template <std::size_t which> Number percentileOf(const Facts &facts)
+template <std::size_t which> Number percentileOf(const Values &values)
 {
-    const bool known = facts.details != nullptr && facts.conversation->rtt().count > 0;
-    return known ? Number(static_cast<double>(facts.details->percentiles[which])) : std::nullopt;
+    const bool known = values.details != nullptr && values.conversation->rtt().count > 0;
+    return known ? Number(static_cast<double>(values.details->percentiles[which])) : std::nullopt;
 }
-inline Number initialRttOf(const Facts &facts)
+inline Number initialRttOf(const Values &values)
 {
-    const bool known = !facts.isGroup && facts.conversation->initialRtt != 0;
-    return known ? Number(static_cast<double>(facts.conversation->initialRtt)) : std::nullopt;
-}
-
-inline Number none(const Facts &) { return std::nullopt; }
-inline Number clientPort(const Facts &facts)
-{
-    return facts.hasPort(facts.client()) ? Number(facts.client().port) : std::nullopt;
-}
-inline Number serverPort(const Facts &facts)
-{
-    return facts.hasPort(facts.server()) ? Number(facts.server().port) : std::nullopt;
-}
-inline Number packets(const Facts &facts)
-{
-    return static_cast<double>(facts.conversation->allPackets());
-}
-inline Number bytesOfBoth(const Facts &facts)
-{
-    return static_cast<double>(facts.conversation->allBytes());
-}
-template <Side side> Number packetsFrom(const Facts &facts)
-{
-    return facts.conversation->packets[place(side, facts)];
-}
-template <Side side> Number bytesFrom(const Facts &facts)
-{
-    return static_cast<double>(facts.conversation->bytes[place(side, facts)]);
-}
-inline Number durationOf(const Facts &facts)
-{
-    return static_cast<double>(facts.conversation->last - facts.conversation->first);
-}
-inline Number bitRateOf(const Facts &facts)
-{
-    const double duration = *durationOf(facts);
-    return duration > 0 ? Number(*bytesOfBoth(facts) * 8e9 / duration) : std::nullopt;
-}
-inline Number membersOf(const Facts &facts) { return static_cast<double>(facts.members); }
-inline Number streamOf(const Facts &facts)
-{
-    const bool isOne = !facts.isGroup && facts.conversation->kind == Conversation::Kind::Tcp;
-    return isOne ? Number(facts.conversation->stream) : std::nullopt;
+    const bool known = !values.isGroup && values.conversation->initialRtt != 0;
+    return known ? Number(static_cast<double>(values.conversation->initialRtt)) : std::nullopt;
 }
 
-inline bool isTcp(const Facts &facts)
+inline Number none(const Values &) { return std::nullopt; }
+inline Number clientPort(const Values &values)
 {
-    return facts.isGroup || facts.conversation->kind == Conversation::Kind::Tcp;
+    return values.hasPort(values.client()) ? Number(values.client().port) : std::nullopt;
 }
-template <TcpNote note> Number notes(const Facts &facts)
+inline Number serverPort(const Values &values)
 {
-    return isTcp(facts) ? Number(facts.notesOf(note)) : std::nullopt;
+    return values.hasPort(values.server()) ? Number(values.server().port) : std::nullopt;
 }
-inline Number retransmissionShare(const Facts &facts)
+inline Number packets(const Values &values)
 {
-    const Number count = notes<TcpNote::Retransmission>(facts);
-    return count && *packets(facts) > 0 ? Number(*count / *packets(facts)) : std::nullopt;
+    return static_cast<double>(values.conversation->allPackets());
 }
-inline Number resetsOf(const Facts &facts)
+inline Number bytesOfBoth(const Values &values)
 {
-    return facts.details != nullptr && isTcp(facts) ? Number(facts.details->resets) : std::nullopt;
+    return static_cast<double>(values.conversation->allBytes());
+}
+template <Side side> Number packetsFrom(const Values &values)
+{
+    return values.conversation->packets[place(side, values)];
+}
+template <Side side> Number bytesFrom(const Values &values)
+{
+    return static_cast<double>(values.conversation->bytes[place(side, values)]);
+}
+inline Number durationOf(const Values &values)
+{
+    return static_cast<double>(values.conversation->last - values.conversation->first);
+}
+inline Number bitRateOf(const Values &values)
+{
+    const double duration = *durationOf(values);
+    return duration > 0 ? Number(*bytesOfBoth(values) * 8e9 / duration) : std::nullopt;
+}
+inline Number membersOf(const Values &values) { return static_cast<double>(values.members); }
+inline Number streamOf(const Values &values)
+{
+    const bool isOne = !values.isGroup && values.conversation->kind == Conversation::Kind::Tcp;
+    return isOne ? Number(values.conversation->stream) : std::nullopt;
 }
 
-inline Number protocolNumber(const Facts &facts)
+inline bool isTcp(const Values &values)
 {
-    const bool isMixed = facts.isGroup && facts.conversation->protocol == 0;
-    return isMixed ? std::nullopt : Number(facts.conversation->protocol);
+    return values.isGroup || values.conversation->kind == Conversation::Kind::Tcp;
 }
-inline Number stateNumber(const Facts &facts)
+template <TcpNote note> Number notes(const Values &values)
 {
-    const bool known = !facts.isGroup && facts.details != nullptr
-        && facts.details->state != dissect::TcpState::None;
-    return known ? Number(static_cast<double>(facts.details->state)) : std::nullopt;
+    return isTcp(values) ? Number(values.notesOf(note)) : std::nullopt;
 }
-inline Number ruleNumber(const Facts &facts)
+inline Number retransmissionShare(const Values &values)
 {
-    return facts.isGroup ? std::nullopt : Number(static_cast<double>(facts.roles.rule));
+    const Number count = notes<TcpNote::Retransmission>(values);
+    return count && *packets(values) > 0 ? Number(*count / *packets(values)) : std::nullopt;
 }
-QString protocolText(const Facts &facts);
-QString serviceText(const Facts &facts);
-QString stateOf(const Facts &facts);
-QString rolesText(const Facts &facts);
+inline Number resetsOf(const Values &values)
+{
+    return values.details != nullptr && isTcp(values) ? Number(values.details->resets)
+                                                      : std::nullopt;
+}
+
+inline Number protocolNumber(const Values &values)
+{
+    const bool isMixed = values.isGroup && values.conversation->protocol == 0;
+    return isMixed ? std::nullopt : Number(values.conversation->protocol);
+}
+inline Number stateNumber(const Values &values)
+{
+    const bool known = !values.isGroup && values.details != nullptr
+        && values.details->state != dissect::TcpState::None;
+    return known ? Number(static_cast<double>(values.details->state)) : std::nullopt;
+}
+inline Number ruleNumber(const Values &values)
+{
+    return values.isGroup ? std::nullopt : Number(static_cast<double>(values.roles.rule));
+}
+QString protocolText(const Values &values);
+QString serviceText(const Values &values);
+QString stateOf(const Values &values);
+QString rolesText(const Values &values);
 
 } // namespace remora::model::columnvalues

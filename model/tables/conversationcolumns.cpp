@@ -7,9 +7,9 @@
 #include <QLocale>
 
 #include "dissect/names/services.h"
-#include "model/format.h"
-#include "model/preferences.h"
+#include "model/settings/preferences.h"
 #include "model/tables/columnkinds.h"
+#include "model/text/format.h"
 
 namespace remora::model {
 
@@ -18,23 +18,23 @@ namespace {
     using Column = ConversationColumn;
     using Form = ColumnKind::Form;
 
-    const dissect::Endpoint &endOf(Column column, const ConversationFacts &facts)
+    const dissect::Endpoint &endOf(Column column, const ConversationValues &values)
     {
-        return column == Column::Client ? facts.client() : facts.server();
+        return column == Column::Client ? values.client() : values.server();
     }
 
     // The name of an end, where names are shown and it has one; nullptr: its address is.
-    const std::string *nameOf(const dissect::Endpoint &end, const ConversationFacts &facts)
+    const std::string *nameOf(const dissect::Endpoint &end, const ConversationValues &values)
     {
-        if (facts.names == nullptr)
+        if (values.names == nullptr)
             return nullptr;
-        const auto named = facts.names->find(end.address);
-        return named != facts.names->end() ? &named->second : nullptr;
+        const auto named = values.names->find(end.address);
+        return named != values.names->end() ? &named->second : nullptr;
     }
 
-    QString address(const dissect::Endpoint &end, const ConversationFacts &facts)
+    QString address(const dissect::Endpoint &end, const ConversationValues &values)
     {
-        const std::string *name = nameOf(end, facts);
+        const std::string *name = nameOf(end, values);
         return name != nullptr ? shown(QString::fromStdString(*name))
                                : QString::fromStdString(end.address.text());
     }
@@ -58,7 +58,7 @@ namespace {
     }
 
     // Where nothing is in focus, nothing began.
-    bool hasTime(const ConversationFacts &facts) { return facts.conversation->allPackets() > 0; }
+    bool hasTime(const ConversationValues &values) { return values.conversation->allPackets() > 0; }
 
     // A double as a word that compares alike.
     std::uint64_t ordered(double value)
@@ -78,9 +78,9 @@ namespace {
             key[i / 8] |= std::uint64_t{static_cast<unsigned char>(text[i])} << (56 - i % 8 * 8);
         return key;
     }
-    std::optional<SortKey> ordered(const dissect::Endpoint &end, const ConversationFacts &facts)
+    std::optional<SortKey> ordered(const dissect::Endpoint &end, const ConversationValues &values)
     {
-        if (const std::string *name = nameOf(end, facts))
+        if (const std::string *name = nameOf(end, values))
             return ordered(std::string_view(*name));
         switch (end.address.family()) {
         case dissect::IpAddress::Family::None:
@@ -95,12 +95,12 @@ namespace {
 
 } // namespace
 
-bool ConversationFacts::hasPort(const dissect::Endpoint &end) const
+bool ConversationValues::hasPort(const dissect::Endpoint &end) const
 {
     return isGroup ? end.port != 0 : conversation->kind != dissect::Conversation::Kind::Other;
 }
 
-std::uint32_t ConversationFacts::notesOf(dissect::TcpNote note) const
+std::uint32_t ConversationValues::notesOf(dissect::TcpNote note) const
 {
     const auto at = static_cast<std::size_t>(note);
     return notes == nullptr ? 0 : (*notes)[0][at] + (*notes)[1][at];
@@ -114,43 +114,43 @@ bool isNumeric(Column column)
 
 bool needsDetails(Column column) { return kindOf(column).needsDetails; }
 
-QString cellText(Column column, const ConversationFacts &facts)
+QString cellText(Column column, const ConversationValues &values)
 {
     const ColumnKind &kind = kindOf(column);
     switch (kind.form) {
     case Form::Address:
-        return address(endOf(column, facts), facts);
+        return address(endOf(column, values), values);
     case Form::Text:
-        return kind.text(facts);
+        return kind.text(values);
     case Form::Chart:
         return {};
     case Form::Time:
-        return hasTime(facts) ? timeOfDay(facts.conversation->first, shownZone(), 3) : QString();
+        return hasTime(values) ? timeOfDay(values.conversation->first, shownZone(), 3) : QString();
     default:
-        const auto value = kind.number(facts);
+        const auto value = kind.number(values);
         return value ? numberText(kind.form, *value) : QString();
     }
 }
 
 QLatin1StringView columnField(Column column) { return QLatin1StringView(kindOf(column).field); }
 
-QVariant cellValue(Column column, const ConversationFacts &facts)
+QVariant cellValue(Column column, const ConversationValues &values)
 {
     const ColumnKind &kind = kindOf(column);
     switch (kind.form) {
     case Form::Address:
     case Form::Text: {
-        const QString text = cellText(column, facts);
+        const QString text = cellText(column, values);
         return text.isEmpty() ? QVariant() : QVariant(text);
     }
     case Form::Time:
-        return !hasTime(facts)
+        return !hasTime(values)
             ? QVariant()
-            : QString::fromStdString(dissect::secondsText(facts.conversation->first));
+            : QString::fromStdString(dissect::secondsText(values.conversation->first));
     default:
         break;
     }
-    const auto value = kind.number(facts);
+    const auto value = kind.number(values);
     if (!value)
         return {};
     switch (kind.form) {
@@ -166,20 +166,21 @@ QVariant cellValue(Column column, const ConversationFacts &facts)
     }
 }
 
-std::optional<SortKey> sortKey(Column column, const ConversationFacts &facts)
+std::optional<SortKey> sortKey(Column column, const ConversationValues &values)
 {
     const ColumnKind &kind = kindOf(column);
     if (kind.form == Form::Address)
-        return ordered(endOf(column, facts), facts);
+        return ordered(endOf(column, values), values);
     if (kind.form == Form::Time)
-        return hasTime(facts) ? std::optional(SortKey{ordered(facts.conversation->first), 0})
-                              : std::nullopt;
+        return hasTime(values) ? std::optional(SortKey{ordered(values.conversation->first), 0})
+                               : std::nullopt;
     if (column == Column::Service) { // without a text for each of a million rows
-        const auto name = facts.hasPort(facts.server()) ? dissect::serviceName(facts.server().port)
-                                                        : std::string_view();
+        const auto name = values.hasPort(values.server())
+            ? dissect::serviceName(values.server().port)
+            : std::string_view();
         return name.empty() ? std::nullopt : std::optional(ordered(name));
     }
-    const auto value = kind.number(facts);
+    const auto value = kind.number(values);
     return value ? std::optional(SortKey{ordered(*value), 0}) : std::nullopt;
 }
 

@@ -70,7 +70,7 @@ inline constexpr int conversationColumns = static_cast<int>(ConversationColumn::
 inline constexpr int usualConversationColumns = static_cast<int>(ConversationColumn::Rate) + 1;
 
 // A row of the table: a conversation or several as one, with what is known of it.
-struct ConversationFacts {
+struct ConversationValues {
     const dissect::Conversation *conversation = nullptr;
     dissect::Roles roles;
     bool swapped = false; // by the user
@@ -98,16 +98,16 @@ bool isNumeric(ConversationColumn column);
 bool needsDetails(ConversationColumn column);
 
 // What a cell shows.
-QString cellText(ConversationColumn column, const ConversationFacts &facts);
+QString cellText(ConversationColumn column, const ConversationValues &values);
 // The name of a column in files, tshark's where there is one, and its raw value: a number, a text,
 // or nothing.
 QLatin1StringView columnField(ConversationColumn column);
-QVariant cellValue(ConversationColumn column, const ConversationFacts &facts);
+QVariant cellValue(ConversationColumn column, const ConversationValues &values);
 
 // By which rows are ordered, as words that compare as the values do: the less significant one
 // second. Nothing where the value does not exist.
 using SortKey = std::array<std::uint64_t, 2>;
-std::optional<SortKey> sortKey(ConversationColumn column, const ConversationFacts &facts);
+std::optional<SortKey> sortKey(ConversationColumn column, const ConversationValues &values);
 
 inline constexpr int groupings = 7;
 

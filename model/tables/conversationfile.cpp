@@ -8,7 +8,7 @@
 #include <QJsonObject>
 
 #include "dissect/core/csv.h"
-#include "dissect/store/csvtables.h"
+#include "dissect/tables/csvtables.h"
 #include "netshark/filename.h"
 
 using namespace Qt::StringLiterals;
@@ -53,10 +53,10 @@ namespace {
             names << columnField(column);
         QString text = csvLine(names);
         for (const std::uint32_t key : keys) {
-            const ConversationFacts facts = rows.facts(key);
+            const ConversationValues values = rows.values(key);
             QStringList values;
             for (const ConversationColumn column : columns)
-                values << raw(cellValue(column, facts));
+                values << raw(cellValue(column, values));
             text += csvLine(values);
         }
         return text;
@@ -67,11 +67,11 @@ namespace {
     {
         QJsonArray array;
         for (const std::uint32_t key : keys) {
-            const ConversationFacts facts = rows.facts(key);
+            const ConversationValues values = rows.values(key);
             QJsonObject object;
             for (const ConversationColumn column : columns)
                 object.insert(
-                    columnField(column), QJsonValue::fromVariant(cellValue(column, facts)));
+                    columnField(column), QJsonValue::fromVariant(cellValue(column, values)));
             array.append(object);
         }
         return QString::fromUtf8(QJsonDocument(array).toJson());
@@ -82,11 +82,11 @@ namespace {
     {
         QStringList lines;
         for (const std::uint32_t key : keys) {
-            const ConversationFacts facts = rows.facts(key);
+            const ConversationValues values = rows.values(key);
             QStringList cells;
             for (const ConversationColumn column : columns) {
                 if (column != ConversationColumn::Rate)
-                    cells << cellText(column, facts);
+                    cells << cellText(column, values);
             }
             lines << cells.join('\t'_L1);
         }
@@ -96,11 +96,11 @@ namespace {
     void writeAll(dissect::FileSink &sink, const ConversationRows &rows,
         const std::vector<std::uint32_t> &keys)
     {
-        std::vector<dissect::ConversationRow> lines;
+        std::vector<dissect::ConversationValues> lines;
         lines.reserve(keys.size());
         for (const std::uint32_t key : keys) {
-            const ConversationFacts facts = rows.facts(key);
-            lines.push_back({facts.conversation, facts.roles, facts.notes, facts.details});
+            const ConversationValues values = rows.values(key);
+            lines.push_back({values.conversation, values.roles, values.notes, values.details});
         }
         writeConversations(sink, lines);
     }
@@ -121,7 +121,7 @@ QString conversationsText(const ConversationRows &rows, const std::vector<std::u
     return json(rows, keys, columns);
 }
 
-FileJob::Write conversationsWriter(const ConversationRows &rows,
+SaveTask::Write conversationsWriter(const ConversationRows &rows,
     const std::vector<std::uint32_t> &keys, const std::vector<ConversationColumn> &columns,
     const QString &path)
 {

@@ -3,8 +3,8 @@
 
 #include <vector>
 
-#include "model/filejob.h"
 #include "model/tables/conversationorder.h"
+#include "model/work/savetask.h"
 
 namespace remora::model {
 
@@ -18,7 +18,7 @@ QString conversationsText(const ConversationRows &rows, const std::vector<std::u
 // Writes rows as CSV with raw numbers and all columns of the command line; groups, and files whose
 // names end in .json, with the columns given. The answer runs on any thread, also after table and
 // capture are gone.
-FileJob::Write conversationsWriter(const ConversationRows &rows,
+SaveTask::Write conversationsWriter(const ConversationRows &rows,
     const std::vector<std::uint32_t> &keys, const std::vector<ConversationColumn> &columns,
     const QString &path);
 

@@ -23,19 +23,19 @@ namespace {
         return ended(v6 ? "ipv6.addr" : "ip.addr", QString::fromStdString(address.text()));
     }
 
-    QString portFilter(const ConversationFacts &facts, const dissect::Endpoint &end)
+    QString portFilter(const ConversationValues &values, const dissect::Endpoint &end)
     {
         constexpr std::uint8_t udp = 17;
-        if (!facts.hasPort(end))
+        if (!values.hasPort(end))
             return {};
-        return ended(facts.conversation->protocol == udp ? "udp.port" : "tcp.port",
+        return ended(values.conversation->protocol == udp ? "udp.port" : "tcp.port",
             QString::number(end.port));
     }
 
     // `side`: which end's packets, in front.
-    QString rttFilter(Column column, const ConversationFacts &facts, const QString &side)
+    QString rttFilter(Column column, const ConversationValues &values, const QString &side)
     {
-        const QVariant seconds = cellValue(column, facts);
+        const QVariant seconds = cellValue(column, values);
         return seconds.isValid() ? side
                 + QStringLiteral("tcp.analysis.ack_rtt >= %1 us")
                       .arg(QString::number(seconds.toDouble() * 1e6, 'f', 0))
@@ -44,20 +44,20 @@ namespace {
 
 } // namespace
 
-QString cellFilter(Column column, const ConversationFacts &facts)
+QString cellFilter(Column column, const ConversationValues &values)
 {
     switch (column) {
     case Column::Client:
-        return addressFilter(facts.client().address);
+        return addressFilter(values.client().address);
     case Column::Server:
-        return addressFilter(facts.server().address);
+        return addressFilter(values.server().address);
     case Column::ClientPort:
-        return portFilter(facts, facts.client());
+        return portFilter(values, values.client());
     case Column::ServerPort:
     case Column::Service:
-        return portFilter(facts, facts.server());
+        return portFilter(values, values.server());
     case Column::Protocol: {
-        const QString name = cellText(column, facts);
+        const QString name = cellText(column, values);
         const bool isField = name == "tcp"_L1 || name == "udp"_L1 || name == "icmp"_L1;
         return isField ? name : QString();
     }
@@ -73,32 +73,32 @@ QString cellFilter(Column column, const ConversationFacts &facts)
     case Column::Resets:
         return u"tcp.flags.reset == 1"_s;
     case Column::Packets:
-        return facts.isGroup
+        return values.isGroup
             ? QString()
-            : QStringLiteral("conversation.packets >= %1").arg(facts.conversation->allPackets());
+            : QStringLiteral("conversation.packets >= %1").arg(values.conversation->allPackets());
     case Column::Bytes:
-        return facts.isGroup
+        return values.isGroup
             ? QString()
-            : QStringLiteral("conversation.bytes >= %1").arg(facts.conversation->allBytes());
+            : QStringLiteral("conversation.bytes >= %1").arg(values.conversation->allBytes());
     case Column::RttMin:
     case Column::RttMean:
     case Column::RttMax:
     case Column::RttP50:
     case Column::RttP95:
     case Column::RttP99:
-        return rttFilter(column, facts, {});
+        return rttFilter(column, values, {});
     case Column::ServerRttMin:
     case Column::ServerRttMean:
     case Column::ServerRttP95:
     case Column::ServerRttMax:
-        return rttFilter(column, facts, u"from.server && "_s);
+        return rttFilter(column, values, u"from.server && "_s);
     case Column::ClientRttMin:
     case Column::ClientRttMean:
     case Column::ClientRttP95:
     case Column::ClientRttMax:
-        return rttFilter(column, facts, u"from.client && "_s);
+        return rttFilter(column, values, u"from.client && "_s);
     default:
-        return facts.isGroup ? QString() : conversationFilter(*facts.conversation);
+        return values.isGroup ? QString() : conversationFilter(*values.conversation);
     }
 }
 

@@ -6,7 +6,7 @@
 namespace remora::model {
 
 // A filter for what a cell shows, such as "tcp.port == 443"; empty where a cell is no filter.
-QString cellFilter(ConversationColumn column, const ConversationFacts &facts);
+QString cellFilter(ConversationColumn column, const ConversationValues &values);
 // A filter that leaves exactly the packets of a conversation, in Wireshark's words.
 QString conversationFilter(const dissect::Conversation &conversation);
 

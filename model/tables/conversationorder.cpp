@@ -7,12 +7,12 @@ namespace remora::model {
 
 namespace {
 
-    bool isFound(const ConversationFacts &facts, const QString &find)
+    bool isFound(const ConversationValues &values, const QString &find)
     {
         using Column = ConversationColumn;
         for (const auto searched : {Column::Client, Column::ClientPort, Column::Server,
                  Column::ServerPort, Column::Protocol, Column::Service}) {
-            if (cellText(searched, facts).contains(find, Qt::CaseInsensitive))
+            if (cellText(searched, values).contains(find, Qt::CaseInsensitive))
                 return true;
         }
         return false;
@@ -34,7 +34,7 @@ namespace {
     {
         const std::uint64_t flip = by.descending ? ~std::uint64_t{0} : 0;
         for (Item &item : items) {
-            const auto key = sortKey(by.column, rows.facts(item.row));
+            const auto key = sortKey(by.column, rows.values(item.row));
             item.isMissing = !key;
             item.key = key ? SortKey{(*key)[0] ^ flip, (*key)[1] ^ flip} : SortKey{};
         }
@@ -53,25 +53,25 @@ ConversationRows ConversationRows::of(const Investigation &investigation)
     return rows;
 }
 
-ConversationFacts ConversationRows::facts(std::uint32_t row) const
+ConversationValues ConversationRows::values(std::uint32_t row) const
 {
-    ConversationFacts facts;
-    facts.isGroup = groups != nullptr;
-    facts.names = names.get();
-    facts.details = details ? &(*details)[row] : nullptr;
+    ConversationValues values;
+    values.isGroup = groups != nullptr;
+    values.names = names.get();
+    values.details = details ? &(*details)[row] : nullptr;
     if (groups) {
-        facts.conversation = &groups->groups[row];
-        facts.notes = notesOf(*facts.conversation, groups->notes);
-        facts.members = groups->membersOf(row).size();
-        facts.roles.clientIsA = true;
-        return facts;
+        values.conversation = &groups->groups[row];
+        values.notes = notesOf(*values.conversation, groups->notes);
+        values.members = groups->membersOf(row).size();
+        values.roles.clientIsA = true;
+        return values;
     }
-    facts.conversation = &(*conversations)[row];
-    facts.notes = notesOf(*facts.conversation, *notes);
-    facts.roles = rolesOf(*facts.conversation, serverPorts);
-    facts.swapped = !swapped.isEmpty() && swapped.contains(row);
-    facts.roles.clientIsA = facts.roles.clientIsA != facts.swapped;
-    return facts;
+    values.conversation = &(*conversations)[row];
+    values.notes = notesOf(*values.conversation, *notes);
+    values.roles = rolesOf(*values.conversation, serverPorts);
+    values.swapped = !swapped.isEmpty() && swapped.contains(row);
+    values.roles.clientIsA = values.roles.clientIsA != values.swapped;
+    return values;
 }
 
 std::vector<dissect::ConversationId> ConversationRows::members(std::uint32_t row) const
@@ -102,7 +102,7 @@ std::vector<std::uint32_t> arranged(
         const bool isKept = rows.groups || arrangement.kept.has(dissect::ConversationId{row});
         if (all[row].allPackets() == 0 && !isKept)
             continue;
-        if (arrangement.find.isEmpty() || isFound(rows.facts(row), arrangement.find))
+        if (arrangement.find.isEmpty() || isFound(rows.values(row), arrangement.find))
             items.push_back({{}, row, false});
     }
     const auto &sorting = arrangement.sorting;

@@ -6,7 +6,7 @@
 
 #include <QString>
 
-#include "model/investigation.h"
+#include "model/investigation/investigation.h"
 #include "model/tables/conversationcolumns.h"
 
 namespace remora::model {
@@ -33,7 +33,7 @@ struct ConversationRows {
     // Of the conversations that are in focus, each for itself.
     static ConversationRows of(const Investigation &investigation);
     std::size_t size() const { return groups ? groups->groups.size() : conversations->size(); }
-    ConversationFacts facts(std::uint32_t row) const;
+    ConversationValues values(std::uint32_t row) const;
     std::vector<dissect::ConversationId> members(std::uint32_t row) const;
     // As many of them as are worth looking at to find the row again among others.
     std::vector<dissect::ConversationId> someMembers(std::uint32_t row) const;

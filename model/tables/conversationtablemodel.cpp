@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <utility>
 
-#include "model/letgo.h"
-#include "model/preferences.h"
+#include "model/settings/preferences.h"
 #include "model/tables/conversationcolumntexts.h"
+#include "model/work/letgo.h"
 
 using namespace Qt::StringLiterals;
 
@@ -93,7 +93,7 @@ ConversationTableModel::Arranged ConversationTableModel::answer(Asked asked)
 
 ConversationTableModel::ConversationTableModel(QObject *parent)
     : QAbstractTableModel(parent)
-    , m_job([this](Arranged result) {
+    , m_task([this](Arranged result) {
         if (m_capture != nullptr && result.generation == m_generation)
             show(std::move(result));
     })
@@ -215,8 +215,8 @@ void ConversationTableModel::arrange()
         m_arrangement, m_grouping, m_capture->store(), m_capture->withPackets(),
         m_capture->focus().now().conversations, m_detailsWanted, m_generation};
     if (Preferences::of().showsNames())
-        asked.rows.names = m_capture->capture().facts().names;
-    m_job.request([asked = std::move(asked)] { return answer(asked); });
+        asked.rows.names = m_capture->capture().values().names;
+    m_task.request([asked = std::move(asked)] { return answer(asked); });
 }
 
 void ConversationTableModel::show(Arranged result)
@@ -290,14 +290,14 @@ int ConversationTableModel::columnCount(const QModelIndex &parent) const
 }
 
 QVariant ConversationTableModel::toolTip(
-    ConversationColumn column, const ConversationFacts &facts) const
+    ConversationColumn column, const ConversationValues &values) const
 {
-    const QString text = cellText(column, facts);
+    const QString text = cellText(column, values);
     const bool isRole
         = column == ConversationColumn::Client || column == ConversationColumn::Server;
-    if (!isRole || facts.isGroup)
+    if (!isRole || values.isGroup)
         return text;
-    return tr("%1\nServer told by: %2").arg(text, cellText(ConversationColumn::RolesBy, facts));
+    return tr("%1\nServer told by: %2").arg(text, cellText(ConversationColumn::RolesBy, values));
 }
 
 QVariant ConversationTableModel::data(const QModelIndex &index, int role) const
@@ -307,15 +307,15 @@ QVariant ConversationTableModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<ConversationColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(column, factsAt(index.row()));
+        return cellText(column, valuesAt(index.row()));
     case Qt::ToolTipRole:
-        return toolTip(column, factsAt(index.row()));
+        return toolTip(column, valuesAt(index.row()));
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft));
     case ColourRole:
         return m_swatches.value(keyAt(index.row()), -1);
     case EmptyRole:
-        return factsAt(index.row()).conversation->allPackets() == 0;
+        return valuesAt(index.row()).conversation->allPackets() == 0;
     case RatesRole:
         if (column == ConversationColumn::Rate)
             return QVariant::fromValue(m_rates.of(keyAt(index.row())));

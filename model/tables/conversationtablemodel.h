@@ -8,12 +8,12 @@
 #include <QHash>
 #include <QPointer>
 
-#include "model/investigation.h"
-#include "model/latestjob.h"
+#include "model/investigation/investigation.h"
 #include "model/tables/conversationcolumns.h"
 #include "model/tables/conversationorder.h"
 #include "model/tables/rowrates.h"
 #include "model/tables/rowselection.h"
+#include "model/work/latesttask.h"
 
 namespace remora::model {
 
@@ -48,7 +48,7 @@ public:
     // A row's place before sorting; it keeps it while the capture grows.
     std::uint32_t keyAt(int row) const { return order()[static_cast<std::size_t>(row)]; }
     std::vector<dissect::ConversationId> membersAt(int row) const;
-    ConversationFacts factsAt(int row) const { return m_shown.rows.facts(keyAt(row)); }
+    ConversationValues valuesAt(int row) const { return m_shown.rows.values(keyAt(row)); }
     // -1 where it is not shown.
     int rowOf(dissect::ConversationId id) const;
     int rowOf(const std::vector<dissect::ConversationId> &some) const; // of the first that has one
@@ -116,7 +116,7 @@ private:
     void followSelection();
     void clear();
     bool isHidden(const ConversationSelection &selection) const;
-    QVariant toolTip(ConversationColumn column, const ConversationFacts &facts) const;
+    QVariant toolTip(ConversationColumn column, const ConversationValues &values) const;
 
     QPointer<Investigation> m_capture;
     Arranged m_shown;
@@ -127,7 +127,7 @@ private:
     dissect::Grouping m_grouping = dissect::Grouping::Stream;
     ConversationArrangement m_arrangement{{SortBy()}, {}};
     bool m_detailsWanted = false;
-    LatestJob<Arranged> m_job;
+    LatestTask<Arranged> m_task;
     RowRates m_rates;
 };
 

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "dissect/store/csvtables.h"
-#include "model/format.h"
+#include "dissect/tables/csvtables.h"
+#include "model/text/format.h"
 #include "netshark/filename.h"
 
 namespace remora::model {
@@ -35,7 +35,7 @@ EndpointRows endpointRows(const std::vector<dissect::Conversation> &conversation
     return found;
 }
 
-FileJob::Write endpointsWriter(
+SaveTask::Write endpointsWriter(
     std::shared_ptr<const std::vector<dissect::Conversation>> conversations, const QString &path)
 {
     return [conversations = std::move(conversations), path](FileProgress &progress) {

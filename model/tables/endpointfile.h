@@ -8,13 +8,13 @@
 #include <QStringList>
 
 #include "dissect/store/conversation.h"
-#include "model/filejob.h"
+#include "model/work/savetask.h"
 
 namespace remora::model {
 
 // Writes the hosts of conversations as CSV with raw numbers, as the command line does. The answer
 // runs on any thread.
-FileJob::Write endpointsWriter(
+SaveTask::Write endpointsWriter(
     std::shared_ptr<const std::vector<dissect::Conversation>> conversations, const QString &path);
 
 // The hosts with the most bytes, as they are shown: address, conversations, packets, bytes, bytes

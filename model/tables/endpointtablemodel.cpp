@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "model/format.h"
-#include "model/letgo.h"
+#include "model/text/format.h"
+#include "model/work/letgo.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,7 +51,7 @@ namespace {
 
 EndpointTableModel::EndpointTableModel(QObject *parent)
     : QAbstractTableModel(parent)
-    , m_job([this](Shown shown) {
+    , m_task([this](Shown shown) {
         if (m_capture == nullptr || shown.generation != m_generation)
             return;
         beginResetModel();
@@ -95,10 +95,10 @@ void EndpointTableModel::ask()
         Q_EMIT counting();
     if (m_capture == nullptr || !m_watched)
         return;
-    m_job.request([conversations = m_capture->conversations(),
-                      names = m_capture->capture().facts().names, column = m_sortColumn,
-                      descending = m_sortOrder == Qt::DescendingOrder, of = m_generation,
-                      question = m_question] {
+    m_task.request([conversations = m_capture->conversations(),
+                       names = m_capture->capture().values().names, column = m_sortColumn,
+                       descending = m_sortOrder == Qt::DescendingOrder, of = m_generation,
+                       question = m_question] {
         auto endpoints = dissect::endpointsOf(*conversations);
         std::erase_if(endpoints, [](const auto &endpoint) { return endpoint.packets() == 0; });
         order(endpoints, column, descending, *names);

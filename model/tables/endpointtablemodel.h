@@ -8,8 +8,8 @@
 #include <QPointer>
 
 #include "dissect/store/endpointtotals.h"
-#include "model/investigation.h"
-#include "model/latestjob.h"
+#include "model/investigation/investigation.h"
+#include "model/work/latesttask.h"
 
 namespace remora::model {
 
@@ -79,7 +79,7 @@ private:
     quint64 m_question = 1; // counts changes of the focus; nothing answers none
     Column m_sortColumn = Bytes;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
-    LatestJob<Shown> m_job;
+    LatestTask<Shown> m_task;
 };
 
 } // namespace remora::model

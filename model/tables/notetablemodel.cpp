@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/notetablemodel.h"
 
-#include "model/format.h"
-#include "model/preferences.h"
+#include "model/settings/preferences.h"
+#include "model/text/format.h"
 
 namespace remora::model {
 
 NoteTableModel::NoteTableModel(QObject *parent)
     : QAbstractTableModel(parent)
-    , m_job([this](Counted counted) {
+    , m_task([this](Counted counted) {
         if (counted.generation != m_generation)
             return;
         beginResetModel();
@@ -52,12 +52,13 @@ void NoteTableModel::ask()
 {
     if (m_capture == nullptr)
         return;
-    m_job.request([store = m_capture->store(), selected = m_capture->focus().now().conversations,
-                      conversations = m_capture->conversations(),
-                      oddities = m_capture->capture().facts().oddities, generation = m_generation] {
-        return Counted{
-            summarizeNotes(store, selected.set(), conversations->size(), oddities), generation};
-    });
+    m_task.request(
+        [store = m_capture->store(), selected = m_capture->focus().now().conversations,
+            conversations = m_capture->conversations(),
+            oddities = m_capture->capture().values().oddities, generation = m_generation] {
+            return Counted{
+                summarizeNotes(store, selected.set(), conversations->size(), oddities), generation};
+        });
 }
 
 int NoteTableModel::rowCount(const QModelIndex &parent) const
@@ -73,7 +74,7 @@ int NoteTableModel::columnCount(const QModelIndex &parent) const
 QString NoteTableModel::text(Column column, const NoteKind &kind) const
 {
     const auto time = [this](dissect::Timestamp at) {
-        const auto &span = m_capture != nullptr ? m_capture->capture().facts().span : std::nullopt;
+        const auto &span = m_capture != nullptr ? m_capture->capture().values().span : std::nullopt;
         const dissect::Timestamp first = span ? span->begin : at;
         return timeText(at, first, first);
     };

@@ -4,9 +4,9 @@
 #include <QAbstractTableModel>
 #include <QPointer>
 
-#include "model/investigation.h"
-#include "model/latestjob.h"
+#include "model/investigation/investigation.h"
 #include "model/packets/notesummary.h"
+#include "model/work/latesttask.h"
 
 namespace remora::model {
 
@@ -46,7 +46,7 @@ private:
     NoteSummary m_shown;
     bool m_isCounted = false;
     int m_generation = 0;
-    LatestJob<Counted> m_job;
+    LatestTask<Counted> m_task;
 };
 
 } // namespace remora::model

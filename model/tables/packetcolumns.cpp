@@ -5,9 +5,9 @@
 #include <QLocale>
 
 #include "dissect/frame/describetcp.h"
-#include "dissect/store/csvtables.h"
-#include "model/format.h"
-#include "model/preferences.h"
+#include "dissect/tables/csvtables.h"
+#include "model/settings/preferences.h"
+#include "model/text/format.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,46 +24,46 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(packets)
     };
 
-    QString address(const dissect::Endpoint &end, const PacketFacts &facts)
+    QString address(const dissect::Endpoint &end, const PacketValues &values)
     {
-        if (facts.names != nullptr) {
-            if (const auto named = facts.names->find(end.address); named != facts.names->end())
+        if (values.names != nullptr) {
+            if (const auto named = values.names->find(end.address); named != values.names->end())
                 return shown(QString::fromStdString(named->second));
         }
         return QString::fromStdString(end.address.text());
     }
 
-    QString port(const dissect::Endpoint &end, const PacketFacts &facts)
+    QString port(const dissect::Endpoint &end, const PacketValues &values)
     {
-        return facts.conversation->kind == Conversation::Kind::Other ? QString()
-                                                                     : QString::number(end.port);
+        return values.conversation->kind == Conversation::Kind::Other ? QString()
+                                                                      : QString::number(end.port);
     }
 
-    QString protocol(const PacketFacts &facts)
+    QString protocol(const PacketValues &values)
     {
-        const auto name = dissect::protocolName(facts.conversation->protocol);
+        const auto name = dissect::protocolName(values.conversation->protocol);
         return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
     }
 
     // Of packets that belong to a conversation.
-    QString endText(Column column, const PacketFacts &facts)
+    QString endText(Column column, const PacketValues &values)
     {
-        if (facts.conversation == nullptr)
+        if (values.conversation == nullptr)
             return {};
         switch (column) {
         case Column::Way:
-            return facts.fromClient ? u"→"_s : u"←"_s;
+            return values.fromClient ? u"→"_s : u"←"_s;
         case Column::Source:
-            return address(facts.source(), facts);
+            return address(values.source(), values);
         case Column::SourcePort:
-            return port(facts.source(), facts);
+            return port(values.source(), values);
         case Column::Destination:
-            return address(facts.destination(), facts);
+            return address(values.destination(), values);
         case Column::DestinationPort:
-            return port(facts.destination(), facts);
+            return port(values.destination(), values);
         default:
-            return facts.has(PacketChunk::IsQuoted) ? Texts::tr("%1 in ICMP").arg(protocol(facts))
-                                                    : protocol(facts);
+            return values.has(PacketChunk::IsQuoted) ? Texts::tr("%1 in ICMP").arg(protocol(values))
+                                                     : protocol(values);
         }
     }
 
@@ -173,33 +173,33 @@ bool isNumeric(Column column)
     }
 }
 
-QString packetText(Column column, const PacketFacts &facts)
+QString packetText(Column column, const PacketValues &values)
 {
-    const PacketChunk &chunk = *facts.chunk;
-    const std::size_t row = facts.row;
-    const bool hasFlags = facts.has(PacketChunk::HasFlags);
+    const PacketChunk &chunk = *values.chunk;
+    const std::size_t row = values.row;
+    const bool hasFlags = values.has(PacketChunk::HasFlags);
     switch (column) {
     case Column::Number:
-        return count(facts.number);
+        return count(values.number);
     case Column::Time:
-        return timeText(chunk.times[row], facts.first, facts.previous);
+        return timeText(chunk.times[row], values.first, values.previous);
     case Column::Way:
     case Column::Source:
     case Column::SourcePort:
     case Column::Destination:
     case Column::DestinationPort:
     case Column::Protocol:
-        return endText(column, facts);
+        return endText(column, values);
     case Column::Length:
         return count(chunk.frameLengths[row]);
     case Column::Flags:
         return hasFlags ? flagsText(chunk.tcpFlags(row)) : QString();
     case Column::Sequence:
-        return sequenceText(facts);
+        return sequenceText(values);
     case Column::Acknowledgment:
-        return acknowledgmentText(facts);
+        return acknowledgmentText(values);
     case Column::SegmentLength:
-        return facts.has(PacketChunk::HasLength) ? count(chunk.tcpLengths[row]) : QString();
+        return values.has(PacketChunk::HasLength) ? count(chunk.tcpLengths[row]) : QString();
     case Column::Window:
         return shownIf(hasFlags, chunk.windowSize(row));
     case Column::Rtt: {
@@ -212,65 +212,65 @@ QString packetText(Column column, const PacketFacts &facts)
         return flight == nullptr ? QString() : count(flight->bytes);
     }
     case Column::Info:
-        return infoText(facts);
+        return infoText(values);
     case Column::Notes:
         break;
     }
     return notesText(chunk.tcpNotes[row]);
 }
 
-QString packetFilter(Column column, const PacketFacts &facts)
+QString packetFilter(Column column, const PacketValues &values)
 {
-    const bool v6 = facts.conversation != nullptr
-        && facts.conversation->a.address.family() == dissect::IpAddress::Family::V6;
+    const bool v6 = values.conversation != nullptr
+        && values.conversation->a.address.family() == dissect::IpAddress::Family::V6;
     const bool udp
-        = facts.conversation != nullptr && facts.conversation->kind == Conversation::Kind::Udp;
+        = values.conversation != nullptr && values.conversation->kind == Conversation::Kind::Udp;
     const bool isTcp
-        = facts.conversation != nullptr && facts.conversation->kind == Conversation::Kind::Tcp;
-    const QString text = packetText(column, facts);
+        = values.conversation != nullptr && values.conversation->kind == Conversation::Kind::Tcp;
+    const QString text = packetText(column, values);
     const bool isOfConversation = column == Column::Protocol
         || (column >= Column::Way && column <= Column::DestinationPort);
-    if (text.isEmpty() || (isOfConversation && facts.conversation == nullptr))
+    if (text.isEmpty() || (isOfConversation && values.conversation == nullptr))
         return {};
-    const PacketChunk &chunk = *facts.chunk;
+    const PacketChunk &chunk = *values.chunk;
     const auto equals = [](const char *field, const QString &value) {
         return QStringLiteral("%1 == %2").arg(QLatin1StringView(field), value);
     };
     switch (column) {
     case Column::Number:
-        return equals("frame.number", QString::number(facts.number));
+        return equals("frame.number", QString::number(values.number));
     case Column::Time:
         return QStringLiteral("frame.time_epoch >= %1")
-            .arg(QString::fromStdString(dissect::secondsText(chunk.times[facts.row])));
+            .arg(QString::fromStdString(dissect::secondsText(chunk.times[values.row])));
     case Column::Way:
-        return facts.fromClient ? u"from.client"_s : u"from.server"_s;
+        return values.fromClient ? u"from.client"_s : u"from.server"_s;
     case Column::Source:
         return equals(
-            v6 ? "ipv6.src" : "ip.src", QString::fromStdString(facts.source().address.text()));
+            v6 ? "ipv6.src" : "ip.src", QString::fromStdString(values.source().address.text()));
     case Column::Destination:
-        return equals(
-            v6 ? "ipv6.dst" : "ip.dst", QString::fromStdString(facts.destination().address.text()));
+        return equals(v6 ? "ipv6.dst" : "ip.dst",
+            QString::fromStdString(values.destination().address.text()));
     case Column::SourcePort:
         return equals(udp ? "udp.srcport" : "tcp.srcport", text);
     case Column::DestinationPort:
         return equals(udp ? "udp.dstport" : "tcp.dstport", text);
     case Column::Length:
-        return equals("frame.len", QString::number(chunk.frameLengths[facts.row]));
+        return equals("frame.len", QString::number(chunk.frameLengths[values.row]));
     case Column::Flags:
-        return equals("tcp.flags", QStringLiteral("0x%1").arg(chunk.tcpFlags(facts.row), 0, 16));
+        return equals("tcp.flags", QStringLiteral("0x%1").arg(chunk.tcpFlags(values.row), 0, 16));
     case Column::Sequence:
-        return equals("tcp.seq", QString::number(chunk.tcpSequences[facts.row]));
+        return equals("tcp.seq", QString::number(chunk.tcpSequences[values.row]));
     case Column::Acknowledgment:
-        return equals("tcp.ack", QString::number(chunk.tcpAcknowledgments[facts.row]));
+        return equals("tcp.ack", QString::number(chunk.tcpAcknowledgments[values.row]));
     case Column::SegmentLength:
-        return equals("tcp.len", QString::number(chunk.tcpLengths[facts.row]));
+        return equals("tcp.len", QString::number(chunk.tcpLengths[values.row]));
     case Column::Window:
-        return equals("tcp.window_size", QString::number(chunk.windowSize(facts.row)));
+        return equals("tcp.window_size", QString::number(chunk.windowSize(values.row)));
     case Column::Rtt:
-        return QStringLiteral("tcp.analysis.ack_rtt >= %1 ns").arg(*chunk.rtts.find(facts.row));
+        return QStringLiteral("tcp.analysis.ack_rtt >= %1 ns").arg(*chunk.rtts.find(values.row));
     case Column::InFlight:
         return QStringLiteral("tcp.analysis.bytes_in_flight >= %1")
-            .arg(chunk.flights.find(facts.row)->bytes);
+            .arg(chunk.flights.find(values.row)->bytes);
     case Column::Protocol:
         return udp ? u"udp"_s : isTcp ? u"tcp"_s : QString();
     case Column::Info:
@@ -279,7 +279,7 @@ QString packetFilter(Column column, const PacketFacts &facts)
         break;
     }
     for (std::size_t i = 0; i < dissect::tcpNoteKinds; ++i) {
-        if (chunk.tcpNotes[facts.row].has(static_cast<TcpNote>(i)))
+        if (chunk.tcpNotes[values.row].has(static_cast<TcpNote>(i)))
             return QString::fromUtf8(dissect::tcpNoteFields[i].data(),
                 static_cast<qsizetype>(dissect::tcpNoteFields[i].size()));
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/packets/notenames.h"
-#include "model/packets/packetfacts.h"
+#include "model/packets/packetvalues.h"
+#include "model/text/notenames.h"
 
 namespace remora::model {
 
@@ -34,8 +34,8 @@ QString packetColumnTitle(PacketColumn column);
 QString packetColumnHelp(PacketColumn column);
 bool isNumeric(PacketColumn column);
 // What a cell shows; what tshark does not show is empty.
-QString packetText(PacketColumn column, const PacketFacts &facts);
+QString packetText(PacketColumn column, const PacketValues &values);
 // A filter for what a cell shows, such as "ip.src == 10.0.0.1"; empty where a cell is no filter.
-QString packetFilter(PacketColumn column, const PacketFacts &facts);
+QString packetFilter(PacketColumn column, const PacketValues &values);
 
 } // namespace remora::model

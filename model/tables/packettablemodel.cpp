@@ -8,10 +8,10 @@
 #include <QFileInfo>
 
 #include "dissect/series/eachpacket.h"
-#include "model/errortext.h"
-#include "model/foreigntext.h"
-#include "model/letgo.h"
-#include "model/preferences.h"
+#include "model/settings/preferences.h"
+#include "model/text/errortext.h"
+#include "model/text/foreigntext.h"
+#include "model/work/letgo.h"
 #include "netshark/filename.h"
 
 namespace remora::model {
@@ -35,7 +35,7 @@ namespace {
 
 PacketTableModel::PacketTableModel(QObject *parent)
     : QAbstractTableModel(parent)
-    , m_job([this](Rows rows) {
+    , m_task([this](Rows rows) {
         if (m_capture != nullptr && rows.generation == m_generation)
             show(std::move(rows));
     })
@@ -44,7 +44,7 @@ PacketTableModel::PacketTableModel(QObject *parent)
         if (note.generation == m_generation)
             Q_EMIT found(note.row, note.hidden, note.nearest);
     })
-    , m_basesJob([this](Bases bases) { takeBases(std::move(bases)); })
+    , m_basesTask([this](Bases bases) { takeBases(std::move(bases)); })
 {
     connect(&Preferences::of(), &Preferences::changed, this, &PacketTableModel::ask);
     connect(m_infos, &PacketInfos::changed, this, [this] {
@@ -94,11 +94,11 @@ void PacketTableModel::ask()
     rows.store = m_capture->store();
     rows.conversations = m_capture->conversations();
     rows.clientIsA = m_capture->clientIsA();
-    rows.names = Preferences::of().showsNames() ? m_capture->capture().facts().names : nullptr;
-    const auto &span = m_capture->capture().facts().span;
+    rows.names = Preferences::of().showsNames() ? m_capture->capture().values().names : nullptr;
+    const auto &span = m_capture->capture().values().span;
     rows.first = span ? span->begin : 0;
     rows.generation = m_generation;
-    m_job.request(
+    m_task.request(
         [rows = std::move(rows), selected = m_capture->focus().now().conversations]() mutable {
             rows.packets = packetsOf(rows.store, selected.set());
             return rows;
@@ -134,8 +134,8 @@ void PacketTableModel::askForBases()
     m_basesAsked = true;
     m_basesUnwanted = std::make_shared<std::atomic<bool>>(false);
     const std::string path = netshark::fileBytes(m_capture->capture().path());
-    m_basesJob.request([path, store = m_capture->capture().store(), unwanted = m_basesUnwanted,
-                           generation = m_generation] {
+    m_basesTask.request([path, store = m_capture->capture().store(), unwanted = m_basesUnwanted,
+                            generation = m_generation] {
         return Bases{dissect::SequenceBases::read(path, store, *unwanted), generation};
     });
 }
@@ -178,38 +178,38 @@ bool PacketTableModel::isShown(dissect::PacketIndex packet) const
     return row >= 0 && packetAt(row) == packet;
 }
 
-PacketFacts PacketTableModel::factsAt(int row) const
+PacketValues PacketTableModel::valuesAt(int row) const
 {
-    PacketFacts facts;
+    PacketValues values;
     const std::uint64_t index = m_shown.packet(static_cast<std::size_t>(row));
     const auto place = m_shown.store.place(dissect::PacketIndex{index});
-    facts.chunk = m_shown.store.chunks()[place.chunk].get();
-    facts.row = place.row;
-    facts.number = index + 1;
-    facts.first = m_shown.first;
-    facts.names = m_shown.names.get();
-    facts.rawSequences = Preferences::of().showsRawSequences();
-    facts.bases = m_bases.get();
-    facts.previous = facts.chunk->times[facts.row];
+    values.chunk = m_shown.store.chunks()[place.chunk].get();
+    values.row = place.row;
+    values.number = index + 1;
+    values.first = m_shown.first;
+    values.names = m_shown.names.get();
+    values.rawSequences = Preferences::of().showsRawSequences();
+    values.bases = m_bases.get();
+    values.previous = values.chunk->times[values.row];
     if (row > 0) {
         const auto above = m_shown.store.place(
             dissect::PacketIndex{m_shown.packet(static_cast<std::size_t>(row) - 1)});
-        facts.previous = m_shown.store.chunks()[above.chunk]->times[above.row];
+        values.previous = m_shown.store.chunks()[above.chunk]->times[above.row];
     }
-    const auto id = facts.chunk->conversations[facts.row];
+    const auto id = values.chunk->conversations[values.row];
     if (id != dissect::noConversation && dissect::row(id) < m_shown.conversations->size()) {
-        facts.conversation = &(*m_shown.conversations)[dissect::row(id)];
-        const bool fromA = !facts.has(dissect::PacketChunk::FromB);
+        values.conversation = &(*m_shown.conversations)[dissect::row(id)];
+        const bool fromA = !values.has(dissect::PacketChunk::FromB);
         const bool clientIsA = dissect::row(id) >= m_shown.clientIsA->size()
             || (*m_shown.clientIsA)[dissect::row(id)] != 0;
-        facts.fromClient = fromA == clientIsA;
+        values.fromClient = fromA == clientIsA;
     }
-    return facts;
+    return values;
 }
 
 bool PacketTableModel::isCurrent() const
 {
-    return m_capture != nullptr && m_watched && !m_outdated && !m_job.isBusy()
+    return m_capture != nullptr && m_watched && !m_outdated && !m_task.isBusy()
         && m_capture->isCurrent();
 }
 
@@ -287,8 +287,8 @@ QVariant PacketTableModel::data(const QModelIndex &index, int role) const
         return QVariant(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft));
     if (role != NotedRole && role != SeverityRole)
         return {};
-    const PacketFacts facts = factsAt(index.row());
-    const dissect::TcpNotes notes = facts.chunk->tcpNotes[facts.row];
+    const PacketValues values = valuesAt(index.row());
+    const dissect::TcpNotes notes = values.chunk->tcpNotes[values.row];
     if (role == NotedRole)
         return notes.hasAny();
     return static_cast<int>(severityOf(notes));
@@ -296,9 +296,9 @@ QVariant PacketTableModel::data(const QModelIndex &index, int role) const
 
 QString PacketTableModel::textAt(int row, PacketColumn column, const PacketInfo *info) const
 {
-    PacketFacts facts = factsAt(row);
-    facts.info = info;
-    return packetText(column, facts);
+    PacketValues values = valuesAt(row);
+    values.info = info;
+    return packetText(column, values);
 }
 
 PacketTableModel::InfoReader PacketTableModel::infoReader(const std::vector<int> &rows) const
@@ -311,7 +311,7 @@ PacketTableModel::InfoReader PacketTableModel::infoReader(const std::vector<int>
         return [](const std::atomic<bool> &) { return PacketInfoTable(); };
     const Capture &capture = m_capture->capture();
     return [packets = std::move(packets), store = capture.store(), path = capture.path(),
-               sections = capture.facts().format->sections](const std::atomic<bool> &cancelled) {
+               sections = capture.values().format->sections](const std::atomic<bool> &cancelled) {
         return readPacketInfos(path, sections, store, packets, cancelled);
     };
 }

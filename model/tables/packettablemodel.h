@@ -7,10 +7,10 @@
 #include <QAbstractTableModel>
 #include <QPointer>
 
-#include "model/investigation.h"
-#include "model/latestjob.h"
+#include "model/investigation/investigation.h"
 #include "model/packets/packetinfos.h"
 #include "model/tables/packetcolumns.h"
+#include "model/work/latesttask.h"
 
 namespace remora::model {
 
@@ -35,7 +35,7 @@ public:
     // The row of a packet, or of the first one behind it; -1 behind the last.
     int rowFrom(dissect::PacketIndex packet) const;
     bool isShown(dissect::PacketIndex packet) const;
-    PacketFacts factsAt(int row) const;
+    PacketValues valuesAt(int row) const;
     // With `info`, which must live as long.
     QString textAt(int row, PacketColumn column, const PacketInfo *info) const;
     // Reads the infos of rising rows; the answer runs on any thread.
@@ -103,10 +103,10 @@ private:
     std::shared_ptr<const dissect::SequenceBases> m_bases;
     bool m_basesAsked = false;
     std::shared_ptr<std::atomic<bool>> m_basesUnwanted = std::make_shared<std::atomic<bool>>(false);
-    LatestJob<Rows> m_job;
+    LatestTask<Rows> m_task;
     PacketInfos *m_infos;
-    LatestJob<NoteFound> m_search;
-    LatestJob<Bases> m_basesJob;
+    LatestTask<NoteFound> m_search;
+    LatestTask<Bases> m_basesTask;
 };
 
 } // namespace remora::model

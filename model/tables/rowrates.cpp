@@ -63,7 +63,7 @@ namespace {
 
 RowRates::RowRates(std::function<void(int, int)> ready)
     : m_ready(std::move(ready))
-    , m_job([this](const Found &found) {
+    , m_task([this](const Found &found) {
         if (found.generation != m_generation)
             return;
         if (m_stale)
@@ -88,7 +88,7 @@ void RowRates::request(const dissect::PacketStore &store, std::size_t conversati
         rows.begin(), rows.end(), [this](const Row &row) { return m_known.contains(row.key); });
     if (rows.empty() || (allKnown && !m_stale))
         return;
-    m_job.request([store, conversations, rows = std::move(rows), place, of = m_generation] {
+    m_task.request([store, conversations, rows = std::move(rows), place, of = m_generation] {
         Found found;
         found.place = place;
         found.generation = of;

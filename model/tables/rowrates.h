@@ -9,7 +9,7 @@
 #include <QList>
 
 #include "dissect/store/packetstore.h"
-#include "model/latestjob.h"
+#include "model/work/latesttask.h"
 
 namespace remora::model {
 
@@ -43,7 +43,7 @@ private:
     bool m_stale = false;
     int m_generation = 0;
     std::function<void(int, int)> m_ready;
-    LatestJob<Found> m_job;
+    LatestTask<Found> m_task;
 };
 
 } // namespace remora::model

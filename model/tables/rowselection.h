@@ -4,7 +4,7 @@
 #include <utility>
 #include <vector>
 
-#include "model/conversationselection.h"
+#include "model/investigation/conversationselection.h"
 #include "model/tables/conversationorder.h"
 
 namespace remora::model {

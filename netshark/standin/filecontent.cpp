@@ -69,18 +69,18 @@ namespace {
 
 HttpAnswer fileAnswer(HttpAnswer answer, const QByteArray &path, const HttpHead &head)
 {
-    struct stat facts { };
+    struct stat status { };
     const int file = open(path.constData(), O_RDONLY | O_CLOEXEC);
-    if (file < 0 || fstat(file, &facts) != 0) {
+    if (file < 0 || fstat(file, &status) != 0) {
         answer.status = 500;
         return answer;
     }
     auto content = std::make_shared<FileContent>(file);
-    const auto size = static_cast<std::uint64_t>(facts.st_size);
-    const QByteArray tag = '"' + QByteArray::number(static_cast<qulonglong>(facts.st_ino), 16) + '-'
-        + QByteArray::number(static_cast<qulonglong>(size), 16) + '-'
-        + QByteArray::number(static_cast<qlonglong>(facts.st_mtim.tv_sec), 16) + '.'
-        + QByteArray::number(static_cast<qlonglong>(facts.st_mtim.tv_nsec), 16) + '"';
+    const auto size = static_cast<std::uint64_t>(status.st_size);
+    const QByteArray tag = '"' + QByteArray::number(static_cast<qulonglong>(status.st_ino), 16)
+        + '-' + QByteArray::number(static_cast<qulonglong>(size), 16) + '-'
+        + QByteArray::number(static_cast<qlonglong>(status.st_mtim.tv_sec), 16) + '.'
+        + QByteArray::number(static_cast<qlonglong>(status.st_mtim.tv_nsec), 16) + '"';
     answer.headers << std::pair{"ETag", tag} << std::pair{"Accept-Ranges", "bytes"};
     if (matches(head.header("If-None-Match"), tag)) {
         answer.status = 304;

@@ -100,9 +100,9 @@ private Q_SLOTS:
                                "--report null --summary-file null --series bitrate=null"_s);
         QCOMPARE(ended.status, 0);
         QCOMPARE(ended.error, QString());
-        struct stat facts { };
-        QCOMPARE(lstat(node.constData(), &facts), 0);
-        QVERIFY(S_ISCHR(facts.st_mode));
+        struct stat status { };
+        QCOMPARE(lstat(node.constData(), &status), 0);
+        QVERIFY(S_ISCHR(status.st_mode));
     }
 
     void whatIsReadIsNotWritten_data()

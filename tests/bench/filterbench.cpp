@@ -6,8 +6,8 @@
 #include <cstdio>
 #include <vector>
 
-#include "dissect/capture/capturereader.h"
 #include "dissect/filter/packetfilter.h"
+#include "dissect/load/capturereader.h"
 #include "dissect/store/packetstore.h"
 #include "dissect/store/selectedtotals.h"
 #include "tests/bench/capturemaker.h"

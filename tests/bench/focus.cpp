@@ -18,12 +18,12 @@
 
 #include "app/application.h"
 #include "tests/bench/capturemaker.h"
-#include "ui/capturepage.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/common/tableview.h"
 #include "ui/conversations/conversationsview.h"
 #include "ui/endpoints/endpointsview.h"
 #include "ui/packets/packetsview.h"
+#include "ui/window/capturepage.h"
 
 using namespace remora;
 using namespace Qt::StringLiterals;

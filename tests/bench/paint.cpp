@@ -13,7 +13,7 @@
 #include <QGraphicsScene>
 #include <QPainter>
 
-#include "dissect/capture/capturereader.h"
+#include "dissect/load/capturereader.h"
 #include "model/charts/chartseries.h"
 #include "model/tables/conversationcolumntexts.h"
 #include "model/tables/conversationorder.h"
@@ -101,7 +101,7 @@ void zoomAndPan(const char *name, const model::ChartData &chart)
         QElapsedTimer timer;
         timer.start();
         image.fill(Qt::white);
-        frame->show(data, ui::fileLook(visible, u"bench"_s));
+        frame->show(data, ui::fileAppearance(visible, u"bench"_s));
         frame->place(page, std::max(ui::ChartFrame::leastLeft, frame->labelWidth()));
         QPainter painter(&image);
         painter.setRenderHint(QPainter::Antialiasing);

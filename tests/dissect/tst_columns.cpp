@@ -8,8 +8,8 @@
 
 #include "dissect/filter/packetfilter.h"
 #include "dissect/store/column.h"
-#include "dissect/store/csvtables.h"
 #include "dissect/store/roles.h"
+#include "dissect/tables/csvtables.h"
 #include "tests/support/loaded.h"
 
 using namespace remora::dissect;
@@ -48,9 +48,9 @@ struct Asked {
         for (const Conversation &conversation : all.conversations)
             clientIsA.push_back(rolesOf(conversation, {}).clientIsA ? 1 : 0);
     }
-    std::vector<ConversationRow> rows() const
+    std::vector<ConversationValues> rows() const
     {
-        std::vector<ConversationRow> list;
+        std::vector<ConversationValues> list;
         for (const Conversation &conversation : all.conversations)
             list.push_back(
                 {&conversation, rolesOf(conversation, {}), notesOf(conversation, all.noteTotals)});

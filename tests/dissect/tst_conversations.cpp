@@ -110,7 +110,7 @@ private Q_SLOTS:
                 if (!chunk->countsForConversation(at))
                     continue;
                 const std::size_t of = row(chunk->conversations[at]);
-                const bool fromA = (chunk->facts[at] & PacketChunk::FromB) == 0;
+                const bool fromA = (chunk->marks[at] & PacketChunk::FromB) == 0;
                 samples[of][fromA ? 0 : 1].push_back(chunk->rtts.value(k));
                 bySide[fromA == (clientIsA[of] != 0) ? 1 : 0].push_back(chunk->rtts.value(k));
             }

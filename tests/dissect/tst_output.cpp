@@ -41,9 +41,9 @@ void put(const std::string &path, const std::string &text)
 
 struct stat factsOf(const std::string &path)
 {
-    struct stat facts { };
-    lstat(path.c_str(), &facts);
-    return facts;
+    struct stat status { };
+    lstat(path.c_str(), &status);
+    return status;
 }
 
 // What one descriptor gives until its end.

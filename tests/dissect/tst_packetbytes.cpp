@@ -11,11 +11,11 @@
 
 #include "dissect/capture/packetbytes.h"
 #include "dissect/capture/recordreader.h"
-#include "dissect/capture/sackblocks.h"
-#include "dissect/capture/sequencebases.h"
-#include "dissect/capture/storedpackets.h"
 #include "dissect/filter/packetfilter.h"
 #include "dissect/frame/describe.h"
+#include "dissect/load/sackblocks.h"
+#include "dissect/load/sequencebases.h"
+#include "dissect/load/storedpackets.h"
 #include "dissect/names/services.h"
 #include "tests/support/encapsulations.h"
 #include "tests/support/loaded.h"
@@ -378,11 +378,11 @@ private Q_SLOTS:
             const auto place = all.store.place(PacketIndex{i});
             const PacketChunk &chunk = *all.store.chunks()[place.chunk];
             const std::size_t row = place.row;
-            if ((chunk.facts[row] & PacketChunk::HasSequence) == 0)
+            if ((chunk.marks[row] & PacketChunk::HasSequence) == 0)
                 continue;
             const auto packet = readPacket(path, {chunk.offset(row)}, goesOn);
             const auto layers = describePacket((*packet)->packet);
-            const bool fromA = (chunk.facts[row] & PacketChunk::FromB) == 0;
+            const bool fromA = (chunk.marks[row] & PacketChunk::FromB) == 0;
             const ConversationId id = chunk.conversations[row];
             const std::uint32_t sequence = chunk.tcpSequences[row] + bases->of(id, fromA, i);
             QCOMPARE(std::to_string(sequence), fieldOf(layers, "tcp.seq_raw"));

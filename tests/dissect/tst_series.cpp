@@ -49,7 +49,7 @@ PacketStore storeOf(const std::vector<std::pair<Timestamp, std::uint32_t>> &pack
         chunk->times.push_back(time);
         chunk->conversations.push_back(ConversationId{0});
         chunk->ipLengths.push_back(length);
-        chunk->facts.push_back(0);
+        chunk->marks.push_back(0);
     }
     PacketStore store;
     store.append(chunk);

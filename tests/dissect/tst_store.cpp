@@ -8,8 +8,8 @@
 
 #include "dissect/store/conversationindex.h"
 #include "dissect/store/conversationkey.h"
-#include "dissect/store/csvtables.h"
 #include "dissect/store/roles.h"
+#include "dissect/tables/csvtables.h"
 #include "tests/support/loaded.h"
 #include "tests/support/memorysource.h"
 #include "tests/support/print.h"
@@ -183,7 +183,7 @@ private Q_SLOTS:
             ip(6, tcp({443, 40'000, 9, 2, 0x12}), "10.0.0.2", "10.0.0.1"), ip(50, zeros(8))});
         NoteTotals notes{};
         notes[1][static_cast<std::size_t>(TcpNote::DuplicateAck)] = 7;
-        std::vector<ConversationRow> rows;
+        std::vector<ConversationValues> rows;
         for (const Conversation &conversation : loaded.conversations)
             rows.push_back({&conversation, rolesOf(conversation, {})});
         rows[1].notes = &notes;

@@ -5,7 +5,7 @@
 #include <QByteArray>
 
 #include "dissect/filter/filterexpression.h"
-#include "model/savedinvestigation.h"
+#include "model/workspace/savedinvestigation.h"
 #include "tests/fuzz/require.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "dissect/capture/capturereader.h"
+#include "dissect/load/capturereader.h"
 #include "dissect/store/packetstore.h"
 #include "tests/fuzz/require.h"
 #include "tests/support/memorysource.h"

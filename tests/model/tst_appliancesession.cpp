@@ -6,7 +6,7 @@
 #include "model/appliance/appliancesession.h"
 #include "model/appliance/exporttask.h"
 #include "model/appliance/sourcetreemodel.h"
-#include "model/capture.h"
+#include "model/capture/capture.h"
 #include "tests/support/captures.h"
 #include "tests/support/connected.h"
 #include "tests/support/demo.h"

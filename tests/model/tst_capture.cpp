@@ -12,12 +12,12 @@
 #include "dissect/core/filesink.h"
 #include "model/appliance/interrupted.h"
 #include "model/charts/chartseries.h"
-#include "model/filejob.h"
-#include "model/filename.h"
-#include "model/investigation.h"
-#include "model/latestjob.h"
-#include "model/recentfiles.h"
+#include "model/investigation/investigation.h"
 #include "model/tables/endpointfile.h"
+#include "model/text/filename.h"
+#include "model/work/latesttask.h"
+#include "model/work/savetask.h"
+#include "model/workspace/recentfiles.h"
 #include "netshark/filename.h"
 #include "tests/support/bytes.h"
 #include "tests/support/captures.h"
@@ -183,14 +183,14 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"fifo"_s);
         QCOMPARE(mkfifo(fileBytes(path).c_str(), 0600), 0);
-        auto job = std::make_unique<FileJob>();
-        job->start(
+        auto task = std::make_unique<SaveTask>();
+        task->start(
             endpointsWriter(std::make_shared<const std::vector<dissect::Conversation>>(), path),
             path, u"saved"_s);
         QTest::qWait(100);
         QElapsedTimer timer;
         timer.start();
-        job.reset();
+        task.reset();
         QVERIFY(timer.elapsed() < 1000);
     }
 
@@ -256,15 +256,15 @@ private Q_SLOTS:
     {
         QList<int> taken;
         QAtomicInt computed = 0;
-        LatestJob<int> job([&](int value) { taken << value; });
+        LatestTask<int> task([&](int value) { taken << value; });
         for (int i = 1; i <= 50; ++i) {
-            job.request([i, &computed] {
+            task.request([i, &computed] {
                 computed.fetchAndAddRelaxed(1);
                 QThread::msleep(5);
                 return i;
             });
         }
-        QTRY_VERIFY(!job.isBusy());
+        QTRY_VERIFY(!task.isBusy());
         QCOMPARE(taken.last(), 50);
         QVERIFY(computed < 10); // the others were never begun
     }
@@ -273,8 +273,8 @@ private Q_SLOTS:
     {
         QAtomicInt ended = 0;
         {
-            LatestJob<int> job([](int) { QFAIL("nobody is there to take it"); });
-            job.request([&] {
+            LatestTask<int> task([](int) { QFAIL("nobody is there to take it"); });
+            task.request([&] {
                 QThread::msleep(50);
                 ended = 1;
                 return 1;
@@ -286,11 +286,11 @@ private Q_SLOTS:
 
     void filesAreWrittenBeside()
     {
-        FileJob job;
-        QSignalSpy saved(&job, &FileJob::saved);
-        QSignalSpy failed(&job, &FileJob::failed);
+        SaveTask task;
+        QSignalSpy saved(&task, &SaveTask::saved);
+        QSignalSpy failed(&task, &SaveTask::failed);
         const QThread *thread = nullptr;
-        job.start(
+        task.start(
             [&](FileProgress &) -> dissect::Result<void> {
                 thread = QThread::currentThread();
                 return {};
@@ -299,7 +299,7 @@ private Q_SLOTS:
         QTRY_COMPARE(saved.size(), 1);
         QCOMPARE(saved.first().first().toString(), u"Saved a.csv."_s);
         QVERIFY(thread != QThread::currentThread());
-        job.start(
+        task.start(
             [](FileProgress &) -> dissect::Result<void> {
                 return dissect::failure(dissect::Error::Kind::NotWritable, "disk full");
             },
@@ -311,12 +311,12 @@ private Q_SLOTS:
 
     void filesThatTakeLongTellAndMayBeCancelled()
     {
-        FileJob job;
-        QSignalSpy progressed(&job, &FileJob::progressed);
-        QSignalSpy cancelled(&job, &FileJob::cancelled);
-        QSignalSpy saved(&job, &FileJob::saved);
-        QSignalSpy failed(&job, &FileJob::failed);
-        job.start(
+        SaveTask task;
+        QSignalSpy progressed(&task, &SaveTask::progressed);
+        QSignalSpy cancelled(&task, &SaveTask::cancelled);
+        QSignalSpy saved(&task, &SaveTask::saved);
+        QSignalSpy failed(&task, &SaveTask::failed);
+        task.start(
             [](FileProgress &progress) -> dissect::Result<void> {
                 progress.total = 200;
                 progress.done = 50;
@@ -327,7 +327,7 @@ private Q_SLOTS:
             u"a.pcap"_s, u"Saved."_s);
         QTRY_VERIFY(!progressed.isEmpty());
         QCOMPARE(progressed.first(), QVariantList({u"a.pcap"_s, 25}));
-        job.cancel();
+        task.cancel();
         QTRY_COMPARE(cancelled.size(), 1);
         QVERIFY(saved.isEmpty() && failed.isEmpty());
         const qsizetype told = progressed.size();

@@ -3,7 +3,7 @@
 #include <QDateTime>
 #include <QTest>
 
-#include "model/preferences.h"
+#include "model/settings/preferences.h"
 
 using namespace remora;
 using namespace Qt::StringLiterals;

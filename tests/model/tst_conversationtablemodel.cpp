@@ -139,8 +139,8 @@ private Q_SLOTS:
         QVERIFY(static_cast<int>(by.column) < usualConversationColumns);
         QVERIFY(by.column == ConversationColumn::Bytes && by.descending);
         for (int row = 1; row < m_model->rowCount(); ++row)
-            QVERIFY(m_model->factsAt(row - 1).conversation->allBytes()
-                >= m_model->factsAt(row).conversation->allBytes());
+            QVERIFY(m_model->valuesAt(row - 1).conversation->allBytes()
+                >= m_model->valuesAt(row).conversation->allBytes());
     }
 
     void theMostTellingIsFound()
@@ -175,7 +175,7 @@ private Q_SLOTS:
         std::vector<std::uint32_t> down = m_model->order();
         const auto &all = *m_capture->conversations();
         const auto key
-            = [&](std::uint32_t row) { return sortKey(which, m_model->rows().facts(row)); };
+            = [&](std::uint32_t row) { return sortKey(which, m_model->rows().values(row)); };
         for (std::size_t i = 1; i < up.size(); ++i) {
             QVERIFY(!key(up[i]) || (key(up[i - 1]) && key(up[i - 1]) <= key(up[i])));
             QVERIFY(!key(down[i]) || (key(down[i - 1]) && key(down[i - 1]) >= key(down[i])));
@@ -183,7 +183,7 @@ private Q_SLOTS:
                 QVERIFY(up[i - 1] < up[i]); // equal ones as they came
         }
         for (const std::uint32_t row : up) {
-            const QString text = cellText(which, m_model->rows().facts(row));
+            const QString text = cellText(which, m_model->rows().values(row));
             if (which != ConversationColumn::Rate)
                 QCOMPARE(key(row).has_value(), !text.isEmpty());
         }
@@ -340,7 +340,7 @@ private Q_SLOTS:
         after([&] { m_model->setGrouping(dissect::Grouping::Client); });
         const int client = static_cast<int>(ConversationColumn::Client);
         QVERIFY(m_model->rowCount() > 2);
-        const auto span = *m_capture->facts().span;
+        const auto span = *m_capture->values().span;
         int kept = 0;
         for (int row = 0; row < m_model->rowCount(); ++row) {
             const QPersistentModelIndex at = m_model->index(row, client);

@@ -14,8 +14,8 @@
 
 #include <sys/resource.h>
 
-#include "dissect/capture/capturereader.h"
-#include "model/errortext.h"
+#include "dissect/load/capturereader.h"
+#include "model/text/errortext.h"
 #include "netshark/exportdownload.h"
 #include "netshark/partfile.h"
 #include "tests/bench/memory.h"

@@ -4,8 +4,8 @@
 #include <QTest>
 
 #include "dissect/filter/filterexpression.h"
-#include "model/errortext.h"
 #include "model/filters/filterwords.h"
+#include "model/text/errortext.h"
 
 using namespace remora;
 using namespace remora::model;

@@ -14,17 +14,17 @@
 #include "dissect/store/selectedtotals.h"
 #include "model/filters/filterbook.h"
 #include "model/filters/filterwords.h"
-#include "model/focuscounter.h"
-#include "model/investigation.h"
-#include "model/packetfile.h"
-#include "model/packetsearch.h"
-#include "model/savedinvestigation.h"
+#include "model/investigation/focuscounter.h"
+#include "model/investigation/investigation.h"
+#include "model/investigation/packetfile.h"
+#include "model/packets/packetsearch.h"
 #include "model/tables/conversationfile.h"
 #include "model/tables/conversationfilters.h"
 #include "model/tables/endpointtablemodel.h"
 #include "model/tables/packettablemodel.h"
 #include "model/tables/rowselection.h"
-#include "model/wireshark.h"
+#include "model/workspace/savedinvestigation.h"
+#include "model/workspace/wireshark.h"
 #include "tests/support/captures.h"
 
 using namespace remora;
@@ -327,7 +327,7 @@ private Q_SLOTS:
         for (int row = 0; row < packets.rowCount(); row += 7) {
             for (int column = 0; column < packetColumns; ++column)
                 filters.insert(
-                    packetFilter(static_cast<PacketColumn>(column), packets.factsAt(row)));
+                    packetFilter(static_cast<PacketColumn>(column), packets.valuesAt(row)));
         }
         QVERIFY(filters.size() > 100);
         for (const QString &filter : std::as_const(filters))
@@ -350,7 +350,7 @@ private Q_SLOTS:
         QCOMPARE(static_cast<quint64>(packets.rowCount()),
             (*m_capture->conversations())[1].allPackets());
         for (int row = 0; row < packets.rowCount(); ++row) {
-            QCOMPARE(packets.factsAt(row).conversation, &(*m_focused->conversations())[1]);
+            QCOMPARE(packets.valuesAt(row).conversation, &(*m_focused->conversations())[1]);
             QCOMPARE(packets.rowFrom(*packets.packetAt(row)), row);
         }
         // A packet that is not shown leads to the next one that is.
@@ -358,7 +358,7 @@ private Q_SLOTS:
         QCOMPARE(packets.rowFrom(dissect::PacketIndex{static_cast<std::uint64_t>(last) + 1}), -1);
         QVERIFY(!packets.packetAt(packets.rowCount()));
         // By its time the packet is found again.
-        const auto facts = packets.factsAt(0);
+        const auto facts = packets.valuesAt(0);
         QCOMPARE(packetAt(m_focused->store(), ConversationSelection{id}.set(),
                      facts.chunk->times[facts.row]),
             packets.packetAt(0));

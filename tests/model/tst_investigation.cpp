@@ -13,11 +13,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "model/filehash.h"
-#include "model/filename.h"
-#include "model/format.h"
-#include "model/recentfiles.h"
-#include "model/savedinvestigation.h"
+#include "model/capture/filehash.h"
+#include "model/text/filename.h"
+#include "model/text/format.h"
+#include "model/workspace/recentfiles.h"
+#include "model/workspace/savedinvestigation.h"
 #include "tests/support/captures.h"
 
 using namespace remora;

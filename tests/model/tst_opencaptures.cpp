@@ -7,8 +7,8 @@
 #include <QTemporaryDir>
 
 #include "dissect/capture/growingfile.h"
-#include "model/opencaptures.h"
-#include "model/recentfiles.h"
+#include "model/workspace/opencaptures.h"
+#include "model/workspace/recentfiles.h"
 #include "tests/support/captures.h"
 #include "tests/support/randomtraffic.h"
 
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QVERIFY(isRead(captures));
         const Capture *before = &captures.inView()->capture();
         captures.inView()->investigation->focus().setFilter(u"udp"_s);
-        captures.lookForChanges();
+        captures.checkForChanges();
         QTest::qWait(50);
         QVERIFY(!captures.inView()->fileHasChanged);
         // What it was is looked up on another thread, at some time: so it changes until that is
@@ -174,7 +174,7 @@ private Q_SLOTS:
         QTRY_VERIFY([&] {
             grown = !grown;
             const bool written = writeFile(path, randomTraffic(1, grown ? 300 : 200));
-            captures.lookForChanges();
+            captures.checkForChanges();
             return written && captures.inView()->fileHasChanged;
         }());
         QVERIFY(writeFile(path, whole));

@@ -93,7 +93,7 @@ QStringList infosOf(const std::vector<Bytes> &packets)
     QStringList texts;
     for (const quint64 i : wanted) {
         const auto [chunk, row] = all.store.place(dissect::PacketIndex{i});
-        PacketFacts facts;
+        PacketValues facts;
         facts.chunk = all.store.chunks()[chunk].get();
         facts.row = row;
         facts.number = i + 1;

@@ -4,7 +4,7 @@
 #include <QStandardPaths>
 #include <QTest>
 
-#include "model/packetmemory.h"
+#include "model/capture/packetmemory.h"
 
 using namespace remora;
 using namespace Qt::StringLiterals;

@@ -8,7 +8,7 @@
 
 #include "model/appliance/filetask.h"
 #include "model/appliance/sourcetreemodel.h"
-#include "model/format.h"
+#include "model/text/format.h"
 #include "tests/support/connected.h"
 
 using namespace remora;

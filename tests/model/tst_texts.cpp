@@ -3,10 +3,10 @@
 #include <QTest>
 
 #include "model/appliance/filename.h"
-#include "model/errortext.h"
-#include "model/format.h"
-#include "model/preferences.h"
-#include "model/requestlog.h"
+#include "model/appliance/requestlog.h"
+#include "model/settings/preferences.h"
+#include "model/text/errortext.h"
+#include "model/text/format.h"
 #include "netshark/timerangeparser.h"
 
 using namespace remora;

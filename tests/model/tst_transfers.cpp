@@ -5,9 +5,9 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include "model/appliance/requesttablemodel.h"
 #include "model/appliance/transferqueue.h"
-#include "model/preferences.h"
-#include "model/requesttablemodel.h"
+#include "model/settings/preferences.h"
 
 using namespace remora;
 using namespace remora::model;

@@ -4,7 +4,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "dissect/capture/capturereader.h"
+#include "dissect/load/capturereader.h"
 #include "netshark/exportdownload.h"
 #include "netshark/partfile.h"
 #include "tests/support/demo.h"

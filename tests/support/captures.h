@@ -7,7 +7,7 @@
 #include <QFileInfo>
 #include <QTest>
 
-#include "model/investigation.h"
+#include "model/investigation/investigation.h"
 
 namespace remora::test {
 

@@ -4,7 +4,7 @@
 #include <memory>
 #include <vector>
 
-#include "dissect/capture/capturereader.h"
+#include "dissect/load/capturereader.h"
 #include "dissect/store/packetstore.h"
 
 namespace remora::test {

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "dissect/capture/capturereader.h"
+#include "dissect/load/capturereader.h"
 #include "tests/support/fileblocks.h"
 
 namespace remora::test {

@@ -21,8 +21,8 @@
 #include "model/appliance/appliancebook.h"
 #include "netshark/standin/standin.h"
 #include "tests/support/chartkinds.h"
-#include "ui/capturepage.h"
 #include "ui/charts/chartpanel.h"
+#include "ui/charts/savechartsdialog.h"
 #include "ui/common/tableview.h"
 #include "ui/conversations/conversationsview.h"
 #include "ui/dialogs/certificatepage.h"
@@ -30,12 +30,12 @@
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/fetchdialog.h"
 #include "ui/dialogs/preferencesdialog.h"
-#include "ui/dialogs/savechartsdialog.h"
 #include "ui/filter/filterbar.h"
 #include "ui/filter/filteredit.h"
 #include "ui/help/helpwindow.h"
 #include "ui/packets/packetsview.h"
 #include "ui/sources/sourcesview.h"
+#include "ui/window/capturepage.h"
 
 using namespace remora;
 using namespace Qt::StringLiterals;

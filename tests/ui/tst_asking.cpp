@@ -8,7 +8,7 @@
 #include <QTemporaryDir>
 #include <QToolButton>
 
-#include "model/format.h"
+#include "model/text/format.h"
 #include "tests/support/connected.h"
 #include "tests/support/dialogfaults.h"
 #include "tests/support/windowtest.h"

@@ -13,7 +13,7 @@
 #include "tests/support/widgets.h"
 #include "ui/charts/timeaxis.h"
 #include "ui/charts/valueaxis.h"
-#include "ui/dialogs/valuerangedialog.h"
+#include "ui/charts/valuerangedialog.h"
 
 using namespace remora;
 using namespace remora::ui;

@@ -95,23 +95,24 @@ dissect::SequenceTrace trace()
     return made;
 }
 
-ChartLook lookOf(const model::ChartData &data)
+ChartAppearance lookOf(const model::ChartData &data)
 {
-    ChartLook made = fileLook(wholeRange(data), u"capture.pcap · tcp.server_port=443"_s);
+    ChartAppearance made
+        = fileAppearance(wholeRange(data), u"capture.pcap · tcp.server_port=443"_s);
     made.zone = QTimeZone::utc();
     return made;
 }
 
 const std::atomic<bool> never = false;
 
-QByteArray svgOf(const Chart &data, const ChartLook &look)
+QByteArray svgOf(const Chart &data, const ChartAppearance &appearance)
 {
-    return ChartPicture{data, look, {800, 300}}.bytes(PictureFormat::Svg, never);
+    return ChartPicture{data, appearance, {800, 300}}.bytes(PictureFormat::Svg, never);
 }
 
-QImage imageOf(const Chart &data, const ChartLook &look, int scale = 1)
+QImage imageOf(const Chart &data, const ChartAppearance &appearance, int scale = 1)
 {
-    return ChartPicture{data, look, {800, 300}, scale}.image(never);
+    return ChartPicture{data, appearance, {800, 300}, scale}.image(never);
 }
 
 } // namespace
@@ -162,7 +163,7 @@ private Q_SLOTS:
     void theSameSceneInTheDark()
     {
         const Chart data = chart("rtt", samples());
-        ChartLook dark = lookOf(*data);
+        ChartAppearance dark = lookOf(*data);
         dark.colours = &darkColours();
         const QImage image = imageOf(data, dark);
         QCOMPARE(image.pixelColor(0, 0), darkColours().panel);
@@ -281,21 +282,22 @@ private Q_SLOTS:
     {
         QFETCH(Chart, data);
         QFETCH(model::ChartArrangement::Values, zoom);
-        ChartLook look = lookOf(*data);
-        look.hasFullNames = false; // its legend, if there is one, has signs in the same colours
-        look.visible = {start + 3 * second + 1, start + 6 * second + 7};
-        look.zoom = zoom;
+        ChartAppearance appearance = lookOf(*data);
+        appearance.hasFullNames
+            = false; // its legend, if there is one, has signs in the same colours
+        appearance.visible = {start + 3 * second + 1, start + 6 * second + 7};
+        appearance.zoom = zoom;
         QGraphicsScene scene;
         auto *frame = new ChartFrame;
         scene.addItem(frame);
-        frame->show(data, look);
+        frame->show(data, appearance);
         frame->place(QRectF(0, 0, 800, 300), std::max(ChartFrame::leastLeft, frame->labelWidth()));
         const QRectF plot = frame->drawing().scale.area.adjusted(-0.01, -0.01, 0.01, 0.01);
         const QRectF legend = frame->legend()->isVisible() ? frame->legend()->geometry() : QRectF();
         QStringList colours;
         for (const QColor &colour : lightColours().series)
             colours << colour.name();
-        const SvgParts parts(svgOf(data, look), colours);
+        const SvgParts parts(svgOf(data, appearance), colours);
         qsizetype inside = 0;
         for (const QPointF &point : parts.points) {
             const bool isOfLegend = legend.contains(point);
@@ -346,9 +348,9 @@ private Q_SLOTS:
         QFETCH(QString, text);
         Chart data = chart("rtt", samples());
         data->series[0].name = text;
-        ChartLook look = lookOf(*data);
-        look.footer = text;
-        const SvgParts parts(svgOf(data, look));
+        ChartAppearance appearance = lookOf(*data);
+        appearance.footer = text;
+        const SvgParts parts(svgOf(data, appearance));
         QVERIFY(parts.isGood);
         QVERIFY2(parts.texts.contains(text), qPrintable(parts.texts.join(u" | "_s)));
         QVERIFY2(!parts.texts.filter(text + u" · 2023-11-14 · times in"_s).isEmpty(),

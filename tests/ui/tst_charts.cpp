@@ -91,7 +91,7 @@ struct Shown {
     explicit Shown(const std::shared_ptr<const model::ChartData> &data)
     {
         scene.addItem(frame);
-        frame->show(data, fileLook(wholeRange(*data), {}));
+        frame->show(data, fileAppearance(wholeRange(*data), {}));
         frame->place(QRectF(0, 0, 900, 300), std::max(ChartFrame::leastLeft, frame->labelWidth()));
     }
     template <class Series> qsizetype points() const
@@ -153,7 +153,8 @@ private Q_SLOTS:
         data->series[0].pyramid = pyramid;
         const Shown shown(data);
         QCOMPARE(shown.points<QScatterSeries>(), 0);
-        const QImage image = ChartPicture{data, shown.frame->look(), {900, 300}, 1}.image(m_never);
+        const QImage image
+            = ChartPicture{data, shown.frame->appearance(), {900, 300}, 1}.image(m_never);
         const PlotScale plot = shown.frame->scale();
         for (const std::size_t place : planted) {
             const QPoint at = QPointF(plot.x(all.times[place]), plot.y(9.5)).toPoint();
@@ -216,7 +217,7 @@ private Q_SLOTS:
         QCOMPARE(path.lines[0].first(), QPointF(0, 100));
         zoomed.visible = {start - 9 * second, start - 5 * second};
         QVERIFY(steps({rate, rate.values}, zoomed).lines.isEmpty());
-        QVERIFY(!extentOf(*chart("bitrate", rate, second), fileLook(zoomed.visible, {})));
+        QVERIFY(!extentOf(*chart("bitrate", rate, second), fileAppearance(zoomed.visible, {})));
     }
 
     // A value lasts until the next one, also into the picture.
@@ -263,7 +264,7 @@ private Q_SLOTS:
         const double right = static_cast<double>(last == 2300 ? 2000 : last) / 3;
         QVERIFY(std::abs(path.lines[0].last().x() - right) < 1e-3);
         const auto extent = extentOf(
-            *chart("bitrate", rate, 3 * second), fileLook({start, start + 3 * second}, {}));
+            *chart("bitrate", rate, 3 * second), fileAppearance({start, start + 3 * second}, {}));
         QVERIFY(std::abs(extent->greatest - *std::max_element(rates.begin(), rates.end())) < 1e-6);
     }
 
@@ -290,9 +291,9 @@ private Q_SLOTS:
         const Shown shown(chart("rtt-bands", all, 5 * second));
         QCOMPARE(shown.points<QLineSeries>(), 0);
         QCOMPARE(shown.frame->drawing().series[0].lines.size(), 2);
-        const QImage image
-            = ChartPicture{chart("rtt-bands", all, 5 * second), shown.frame->look(), {900, 300}, 1}
-                  .image(m_never);
+        const QImage image = ChartPicture{chart("rtt-bands", all, 5 * second),
+            shown.frame->appearance(), {900, 300}, 1}
+                                 .image(m_never);
         const PlotScale plot = shown.frame->scale();
         const double between = plot.x(start + 5 * second / 2);
         const QRectF gap(between - 5, plot.area.top() + 5, 10, plot.area.height() - 10);
@@ -354,7 +355,8 @@ private Q_SLOTS:
         QCOMPARE(shown.points<QLineSeries>(), lines);
         QCOMPARE(shown.points<QScatterSeries>(), dots);
         QCOMPARE(shown.points<QAreaSeries>(), areas);
-        const QImage image = ChartPicture{data, shown.frame->look(), {900, 300}, 1}.image(m_never);
+        const QImage image
+            = ChartPicture{data, shown.frame->appearance(), {900, 300}, 1}.image(m_never);
         const QImage plot = image.copy(shown.frame->scale().area.toRect());
         QVERIFY(pixelsLike(plot, lightColours().series[0], thin) > 150);
     }
@@ -365,14 +367,14 @@ private Q_SLOTS:
         const auto data = chart("bitrate", sums({2000, 2000}), 2 * second);
         data->series.push_back(series(u"other"_s, sums({6000, 6000}), 1));
         data->isStack = true;
-        ChartLook look = fileLook({start, start + 2 * second}, {});
-        QCOMPARE(extentOf(*data, look)->greatest, 8000.0);
+        ChartAppearance appearance = fileAppearance({start, start + 2 * second}, {});
+        QCOMPARE(extentOf(*data, appearance)->greatest, 8000.0);
         PlotScale plot = scale(2 * second, 10'000);
-        QCOMPARE(drawn(*data, plot, look).series[1].areas[0].outline().boundingRect(),
+        QCOMPARE(drawn(*data, plot, appearance).series[1].areas[0].outline().boundingRect(),
             QRectF(0, 40, 1000, 120));
-        look.hidden = QStringList{u"10.0.0.1:40000"_s};
-        QCOMPARE(extentOf(*data, look)->greatest, 6000.0);
-        const ChartDrawing drawing = drawn(*data, plot, look);
+        appearance.hidden = QStringList{u"10.0.0.1:40000"_s};
+        QCOMPARE(extentOf(*data, appearance)->greatest, 6000.0);
+        const ChartDrawing drawing = drawn(*data, plot, appearance);
         QVERIFY(drawing.series[0].areas.isEmpty());
         QCOMPARE(drawing.series[1].areas[0].outline().boundingRect(), QRectF(0, 80, 1000, 120));
     }

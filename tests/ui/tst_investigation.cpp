@@ -21,14 +21,13 @@
 
 #include "app/application.h"
 #include "model/filters/filterwords.h"
-#include "model/format.h"
 #include "model/tables/packettablemodel.h"
+#include "model/text/format.h"
 #include "tests/support/captures.h"
 #include "tests/support/chartkinds.h"
 #include "tests/support/demo.h"
 #include "tests/support/randomtraffic.h"
 #include "tests/support/windowtest.h"
-#include "ui/capturepage.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/common/banner.h"
 #include "ui/common/tableview.h"
@@ -40,6 +39,7 @@
 #include "ui/packets/hexview.h"
 #include "ui/packets/layerstree.h"
 #include "ui/packets/packetsview.h"
+#include "ui/window/capturepage.h"
 
 using namespace remora;
 using namespace remora::test;
@@ -331,7 +331,7 @@ private Q_SLOTS:
         auto *packets = page()->packets()->table();
         QTRY_VERIFY(packets->currentIndex().isValid());
         const auto *rows = static_cast<model::PacketTableModel *>(packets->model());
-        const auto facts = rows->factsAt(packets->currentIndex().row());
+        const auto facts = rows->valuesAt(packets->currentIndex().row());
         QVERIFY(std::binary_search(
             samples.times.begin(), samples.times.end(), facts.chunk->times[facts.row]));
         QTRY_VERIFY(part<ui::HexView>()->text().startsWith(u"0000"_s));

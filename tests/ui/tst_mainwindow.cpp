@@ -14,18 +14,18 @@
 #include <QWheelEvent>
 
 #include "model/appliance/appliancebook.h"
-#include "model/packetmemory.h"
-#include "model/preferences.h"
-#include "model/recentfiles.h"
-#include "model/savedinvestigation.h"
+#include "model/capture/packetmemory.h"
+#include "model/settings/preferences.h"
 #include "model/tables/conversationtablemodel.h"
+#include "model/workspace/recentfiles.h"
+#include "model/workspace/savedinvestigation.h"
 #include "tests/support/captures.h"
 #include "tests/support/randomtraffic.h"
 #include "tests/support/windowtest.h"
 #include "ui/charts/chartframe.h"
+#include "ui/charts/savechartsdialog.h"
 #include "ui/common/banner.h"
 #include "ui/dialogs/connectdialog.h"
-#include "ui/dialogs/savechartsdialog.h"
 #include "ui/sources/filterrows.h"
 #include "ui/sources/sourcesview.h"
 

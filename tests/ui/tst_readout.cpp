@@ -120,9 +120,9 @@ dissect::SequenceTrace trace()
     return made;
 }
 
-ReadoutLook look()
+ReadoutFormat format()
 {
-    ReadoutLook made;
+    ReadoutFormat made;
     made.colours = &lightColours();
     made.onlySelection = u"51882"_s;
     return made;
@@ -184,7 +184,7 @@ std::vector<ReadoutTable> manyTables()
             {series(u"51882"_s, sums({0, 0})),
                 series(u"a conversation of a long name 40112"_s, inPart({1.85e6, 0}), 4)}),
         windowChart()};
-    ReadoutLook hiding = look();
+    ReadoutFormat hiding = format();
     hiding.onlySelection.clear();
     hiding.hidden[u"window"_s] = QStringList{u"10.0.0.1 51882 server's"_s};
     return tablesAt(
@@ -293,7 +293,7 @@ private Q_SLOTS:
         QFETCH(AxisUnit, unit);
         QFETCH(dissect::Duration, time);
         QFETCH(QString, expected);
-        QCOMPARE(text(tablesAt({chart}, {unit}, start + time, 500 * ms, look())), expected);
+        QCOMPARE(text(tablesAt({chart}, {unit}, start + time, 500 * ms, format())), expected);
     }
 
     void inView_data()
@@ -363,7 +363,7 @@ private Q_SLOTS:
         QFETCH(dissect::Duration, begin);
         QFETCH(dissect::Duration, end);
         QFETCH(QString, expected);
-        QCOMPARE(text(tablesOf({chart}, {unit}, {start + begin, start + end}, look())), expected);
+        QCOMPARE(text(tablesOf({chart}, {unit}, {start + begin, start + end}, format())), expected);
     }
 
     void extremesOfManyComeFromThePyramid()
@@ -375,10 +375,10 @@ private Q_SLOTS:
         }
         model::ChartSeries made = series(u"51882"_s, many);
         made.pyramid = std::make_shared<const dissect::SamplePyramid>(many.values);
-        QCOMPARE(text(tablesOf({chart(rtt, {made})}, {inMs}, {start, start + 4400 * ms}, look())),
+        QCOMPARE(text(tablesOf({chart(rtt, {made})}, {inMs}, {start, start + 4400 * ms}, format())),
             u"RTT, ms | min | mean | max\n51882 | 10.0 | 50.2 | 900"_s);
         QCOMPARE(text(tablesOf({chart(rtt, {made})}, {inMs},
-                     {start + 2 * second, start + 4 * second}, look())),
+                     {start + 2 * second, start + 4 * second}, format())),
             u"RTT, ms | min | mean | max\n51882 | 50.0 | 50.0 | 50.0"_s);
     }
 
@@ -401,7 +401,7 @@ private Q_SLOTS:
         QFETCH(AxisUnit, axis);
         QFETCH(QString, atATime);
         QFETCH(QString, inView);
-        ReadoutLook said = look();
+        ReadoutFormat said = format();
         said.rateUnit = unit;
         const Charts charts{chart(rate, {series(u"51882"_s, sums({8e6}, {1500}))})};
         const auto now = tablesAt(charts, {axis}, start, 0, said);
@@ -413,7 +413,7 @@ private Q_SLOTS:
     // What is not drawn says nothing and counts for no total.
     void hiddenSeries()
     {
-        ReadoutLook hiding = look();
+        ReadoutFormat hiding = format();
         hiding.hidden[u"waiting"_s] = QStringList{u"10.0.0.1 Server"_s};
         QCOMPARE(text(tablesAt({stack()}, {inMs}, start, 0, hiding)),
             u"Waiting | ms | %\n"
@@ -431,7 +431,7 @@ private Q_SLOTS:
 
     void signsAreThoseOfTheChart()
     {
-        const auto tables = tablesAt({rttChart(), stack()}, {inMs, inMs}, start, second, look());
+        const auto tables = tablesAt({rttChart(), stack()}, {inMs, inMs}, start, second, format());
         QCOMPARE(tables[0].rows[0].style->sign, SeriesStyle::Sign::Dot);
         QCOMPARE(tables[1].rows[1].style->sign, SeriesStyle::Sign::Area);
         QCOMPARE(tables[1].rows[1].style->colour, lightColours().series[1]);
@@ -444,8 +444,8 @@ private Q_SLOTS:
             return heading.main + " | "_L1 + heading.detail;
         };
         const auto at = start + 1234 * ms;
-        QCOMPARE(said(headingAt({stack()}, at, look())), u"22:13:21.234 | bin 22:13:21 – 22"_s);
-        QCOMPARE(said(headingAt({stack(), bandsChart()}, at, look())),
+        QCOMPARE(said(headingAt({stack()}, at, format())), u"22:13:21.234 | bin 22:13:21 – 22"_s);
+        QCOMPARE(said(headingAt({stack(), bandsChart()}, at, format())),
             u"22:13:21.234 | bin 22:13:21 – 22"_s);
         const Chart finer = chart(rate, {[] {
             dissect::BinnedSums fine;
@@ -453,14 +453,14 @@ private Q_SLOTS:
             fine.values.resize(fine.bins.size());
             return series(u"51882"_s, fine);
         }()});
-        QCOMPARE(said(headingAt({finer}, start + 970 * ms, look())),
+        QCOMPARE(said(headingAt({finer}, start + 970 * ms, format())),
             u"22:13:20.970 | bin 22:13:20.9 – 21.0"_s);
         // Bins of several widths are not one.
-        QCOMPARE(said(headingAt({stack(), finer}, start, look())), u"22:13:20.000 | "_s);
-        QCOMPARE(said(headingAt({rttChart()}, start, look())), u"22:13:20.000 | "_s);
+        QCOMPARE(said(headingAt({stack(), finer}, start, format())), u"22:13:20.000 | "_s);
+        QCOMPARE(said(headingAt({rttChart()}, start, format())), u"22:13:20.000 | "_s);
         QCOMPARE(said(headingOf({start, start + 30 * second})), u"In view | 30.0 s"_s);
 
-        ReadoutLook closer = look();
+        ReadoutFormat closer = format();
         closer.digits = 4;
         closer.zone = QTimeZone(3600);
         QCOMPARE(headingAt({rttChart()}, at, closer).main, u"23:13:21.2340"_s);
@@ -472,7 +472,7 @@ private Q_SLOTS:
                     return own;
                 }())},
             [](model::ChartData &made) { made.options.aligned = true; });
-        QCOMPARE(said(headingAt({aligned}, 250 * ms, look())), u"0.250 s | bin 0 s – 1 s"_s);
+        QCOMPARE(said(headingAt({aligned}, 250 * ms, format())), u"0.250 s | bin 0 s – 1 s"_s);
     }
 
     void nearestSamples_data()
@@ -501,8 +501,8 @@ private Q_SLOTS:
     void panelSaysTheSame()
     {
         ReadoutPanel panel;
-        panel.show(headingAt({bandsChart()}, start, look()),
-            tablesAt({bandsChart(), rttChart()}, {inMs, inMs}, start + 160 * ms, second, look()));
+        panel.show(headingAt({bandsChart()}, start, format()),
+            tablesAt({bandsChart(), rttChart()}, {inMs, inMs}, start + 160 * ms, second, format()));
         QCOMPARE(panel.width(), 256);
         QCOMPARE(panel.tables().size(), std::size_t{2});
         QCOMPARE(panel.accessibleDescription(),

@@ -15,12 +15,12 @@
 #include "tests/support/connected.h"
 #include "tests/support/demo.h"
 #include "tests/support/widgets.h"
-#include "ui/capturepage.h"
 #include "ui/common/theme.h"
 #include "ui/sources/askpanel.h"
 #include "ui/sources/sourcesview.h"
 #include "ui/transfers/transferbar.h"
 #include "ui/window/appliances.h"
+#include "ui/window/capturepage.h"
 #include "ui/window/savedview.h"
 #include "ui/window/saving.h"
 

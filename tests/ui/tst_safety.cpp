@@ -9,17 +9,17 @@
 #include <QTemporaryDir>
 #include <QXmlStreamWriter>
 
-#include "model/foreigntext.h"
-#include "model/recentfiles.h"
+#include "model/text/foreigntext.h"
+#include "model/workspace/recentfiles.h"
 #include "tests/support/captures.h"
 #include "tests/support/chartkinds.h"
 #include "tests/support/hostiletext.h"
 #include "tests/support/windowtest.h"
-#include "ui/capturepage.h"
 #include "ui/charts/chartfile.h"
 #include "ui/charts/svgcopy.h"
 #include "ui/report/report.h"
 #include "ui/report/reportmaker.h"
+#include "ui/window/capturepage.h"
 
 using namespace remora;
 using namespace remora::test;
@@ -50,7 +50,7 @@ std::shared_ptr<const model::ChartData> sampleChart(const QString &name)
 ChartPicture samplePicture(const QString &text)
 {
     const auto chart = sampleChart(text);
-    return {chart, fileLook(wholeRange(*chart), text), {800, 300}};
+    return {chart, fileAppearance(wholeRange(*chart), text), {800, 300}};
 }
 
 QByteArray svgOf(const ChartPicture &picture)

@@ -13,7 +13,6 @@
 #include "tests/support/captures.h"
 #include "tests/support/randomtraffic.h"
 #include "tests/support/windowtest.h"
-#include "ui/capturepage.h"
 #include "ui/common/columnchooser.h"
 #include "ui/conversations/conversationselectionmodel.h"
 #include "ui/endpoints/endpointsview.h"
@@ -24,6 +23,7 @@
 #include "ui/packets/packetsview.h"
 #include "ui/sources/sourcesview.h"
 #include "ui/statusline.h"
+#include "ui/window/capturepage.h"
 
 using namespace remora;
 using namespace remora::test;

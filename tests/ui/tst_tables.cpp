@@ -11,13 +11,13 @@
 #include <QTranslator>
 
 #include "model/appliance/sourceitem.h"
-#include "model/format.h"
 #include "model/tables/conversationtablemodel.h"
+#include "model/text/format.h"
 #include "tests/support/captures.h"
 #include "tests/support/windowtest.h"
-#include "ui/capturepage.h"
 #include "ui/sources/sourcesview.h"
 #include "ui/statusline.h"
+#include "ui/window/capturepage.h"
 
 using namespace remora;
 using namespace remora::test;

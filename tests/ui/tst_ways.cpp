@@ -9,7 +9,7 @@
 #include <QSpinBox>
 #include <QThreadPool>
 
-#include "model/workers.h"
+#include "model/work/workers.h"
 #include "netshark/truststore.h"
 #include "tests/support/authority.h"
 #include "tests/support/connectproxy.h"

@@ -15,8 +15,8 @@
 #include <QThread>
 #include <QXmlStreamWriter>
 
-#include "model/filename.h"
-#include "model/foreigntext.h"
+#include "model/text/filename.h"
+#include "model/text/foreigntext.h"
 #include "ui/charts/chartframe.h"
 #include "ui/charts/svgcopy.h"
 #include "ui/common/guislice.h"
@@ -46,9 +46,9 @@ namespace {
         QPainter &painter, const ChartPicture &picture, const std::atomic<bool> &cancelled)
     {
         const QRectF page(QPointF(0, 0), QSizeF(picture.size));
-        painter.setFont(picture.look.font); // a file names it where nothing is written too
-        if (!picture.look.isTransparent)
-            painter.fillRect(page, picture.look.colours->panel);
+        painter.setFont(picture.appearance.font); // a file names it where nothing is written too
+        if (!picture.appearance.isTransparent)
+            painter.fillRect(page, picture.appearance.colours->panel);
         std::unique_ptr<QGraphicsScene, SceneEnd> scene;
         ChartFrame *frame = nullptr; // the scene's
         const auto onGui
@@ -57,7 +57,7 @@ namespace {
             scene.reset(new QGraphicsScene);
             frame = new ChartFrame;
             scene->addItem(frame);
-            frame->show(picture.chart, picture.look);
+            frame->show(picture.chart, picture.appearance);
         });
         PlotScale scale;
         QString title;
@@ -67,7 +67,7 @@ namespace {
         });
         if (!isLaidOut)
             return std::nullopt;
-        ChartDrawing drawing = drawn(*picture.chart, scale, picture.look);
+        ChartDrawing drawing = drawn(*picture.chart, scale, picture.appearance);
         const bool isDrawn = onGui([&] {
             frame->take(std::move(drawing));
             frame->setDataVisible(false);
@@ -77,7 +77,7 @@ namespace {
         if (frame->hasData()) {
             drawing = frame->drawing();
             painter.setClipRect(drawing.scale.area.adjusted(-3, -3, 3, 3));
-            paintDrawing(painter, drawing, *picture.chart, picture.look);
+            paintDrawing(painter, drawing, *picture.chart, picture.appearance);
         }
         return cancelled ? std::nullopt : std::optional(title);
     }
@@ -104,9 +104,9 @@ namespace {
     QByteArray svg(const ChartPicture &picture, const std::atomic<bool> &cancelled)
     {
         ChartPicture safe = picture;
-        const QString family = picture.look.font.family();
+        const QString family = picture.appearance.font.family();
         if (family != model::harmless(family.toHtmlEscaped()))
-            safe.look.font.setFamily(u"sans-serif"_s);
+            safe.appearance.font.setFamily(u"sans-serif"_s);
         QBuffer buffer;
         QSvgGenerator generator;
         generator.setOutputDevice(&buffer);
@@ -121,7 +121,7 @@ namespace {
         QByteArray svg;
         QXmlStreamWriter writer(&svg);
         writer.writeStartDocument();
-        copySvg(buffer.data(), writer, {*title, model::harmless(picture.look.footer)});
+        copySvg(buffer.data(), writer, {*title, model::harmless(picture.appearance.footer)});
         writer.writeEndDocument();
         return svg;
     }
@@ -203,14 +203,14 @@ dissect::Result<void> ChartPicture::save(
         {picture.constData(), static_cast<std::size_t>(picture.size())}, options);
 }
 
-ChartLook fileLook(const dissect::TimeRange &visible, const QString &footer)
+ChartAppearance fileAppearance(const dissect::TimeRange &visible, const QString &footer)
 {
-    ChartLook look;
-    look.font = fileFont();
-    look.visible = visible;
-    look.hasFullNames = true;
-    look.footer = footer;
-    return look;
+    ChartAppearance appearance;
+    appearance.font = fileFont();
+    appearance.visible = visible;
+    appearance.hasFullNames = true;
+    appearance.footer = footer;
+    return appearance;
 }
 
 dissect::TimeRange wholeRange(const model::ChartData &chart)

@@ -11,7 +11,7 @@
 
 #include "dissect/core/filesink.h"
 #include "model/charts/chartseries.h"
-#include "ui/charts/chartlook.h"
+#include "ui/charts/chartappearance.h"
 
 namespace remora::ui {
 
@@ -24,7 +24,7 @@ std::optional<PictureFormat> pictureFormatOf(const QString &path);
 // and the file are made where it is called.
 struct ChartPicture {
     std::shared_ptr<const model::ChartData> chart;
-    ChartLook look;
+    ChartAppearance appearance;
     QSize size;
     int scale = 1; // pixels of a PNG for each of `size`
 
@@ -36,7 +36,7 @@ struct ChartPicture {
 };
 
 // The look of saved pictures: light, with whole names and a footer.
-ChartLook fileLook(const dissect::TimeRange &visible, const QString &footer);
+ChartAppearance fileAppearance(const dissect::TimeRange &visible, const QString &footer);
 // The range that shows everything, with a little air.
 dissect::TimeRange wholeRange(const model::ChartData &chart);
 

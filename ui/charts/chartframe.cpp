@@ -24,14 +24,14 @@ namespace {
     constexpr double textZ = 100;
     constexpr double dataZ = 50;
 
-    void styleAxis(QAbstractAxis &axis, const ChartLook &look, bool hasGrid)
+    void styleAxis(QAbstractAxis &axis, const ChartAppearance &appearance, bool hasGrid)
     {
         axis.setLineVisible(false);
         axis.setGridLineVisible(hasGrid);
         axis.setMinorGridLineVisible(false);
-        axis.setGridLinePen(QPen(look.colours->grid, 1));
-        axis.setLabelsFont(look.font);
-        axis.setLabelsColor(look.colours->dimText);
+        axis.setGridLinePen(QPen(appearance.colours->grid, 1));
+        axis.setLabelsFont(appearance.font);
+        axis.setLabelsColor(appearance.colours->dimText);
         axis.setTruncateLabels(false);
     }
 
@@ -72,7 +72,7 @@ public:
         if (!m_frame.m_hasData)
             return;
         painter->setClipRect(m_bounds);
-        paintDrawing(*painter, m_frame.m_drawing, *m_frame.m_data, m_frame.m_look);
+        paintDrawing(*painter, m_frame.m_drawing, *m_frame.m_data, m_frame.m_appearance);
     }
 
 private:
@@ -103,7 +103,7 @@ ChartFrame::ChartFrame(QGraphicsItem *parent)
     findTitle();
 }
 
-double ChartFrame::lineHeight() const { return QFontMetricsF(m_look.font).height(); }
+double ChartFrame::lineHeight() const { return QFontMetricsF(m_appearance.font).height(); }
 
 void ChartFrame::keepPainted() { m_item->setCacheMode(QGraphicsItem::DeviceCoordinateCache); }
 
@@ -111,17 +111,19 @@ void ChartFrame::setDataVisible(bool visible) { m_item->setVisible(visible); }
 
 bool ChartFrame::isLogarithmic() const
 {
-    return m_look.options.logarithmic && m_data->kind->fromZero && !m_data->isStack;
+    return m_appearance.options.logarithmic && m_data->kind->fromZero && !m_data->isStack;
 }
 
-void ChartFrame::show(std::shared_ptr<const model::ChartData> data, const ChartLook &look)
+void ChartFrame::show(
+    std::shared_ptr<const model::ChartData> data, const ChartAppearance &appearance)
 {
-    const bool isOther = data != m_data || m_x == nullptr || look.colours != m_look.colours
-        || look.font != m_look.font || look.hidden != m_look.hidden
-        || look.options.logarithmic != m_look.options.logarithmic
-        || look.options.stevens != m_look.options.stevens;
+    const bool isOther = data != m_data || m_x == nullptr
+        || appearance.colours != m_appearance.colours || appearance.font != m_appearance.font
+        || appearance.hidden != m_appearance.hidden
+        || appearance.options.logarithmic != m_appearance.options.logarithmic
+        || appearance.options.stevens != m_appearance.options.stevens;
     m_data = std::move(data);
-    m_look = look;
+    m_appearance = appearance;
     settleRanges();
     const bool hasLogarithms = qobject_cast<QLogValueAxis *>(m_y) != nullptr;
     if (isOther || hasLogarithms != m_values.scale.logarithmic) // a part that was chosen has 0
@@ -131,19 +133,20 @@ void ChartFrame::show(std::shared_ptr<const model::ChartData> data, const ChartL
 void ChartFrame::settleRanges()
 {
     const model::ChartKind &kind = *m_data->kind;
-    const auto extent = extentOf(*m_data, m_look);
-    const auto across = extentAcross(*m_data, m_look);
+    const auto extent = extentOf(*m_data, m_appearance);
+    const auto across = extentAcross(*m_data, m_appearance);
     m_hasData = extent && (kind.isOverTime || across);
     const bool isShare = kind.quantity == model::Quantity::Share;
-    const AxisWish wish{kind.quantity, rateUnitOf(kind, m_look.options.rateUnit), kind.fromZero,
-        isLogarithmic() && !isShare, m_labels};
-    m_values = m_look.zoom ? exactRange(*m_look.zoom, wish)
-                           : roundRange(extent.value_or(Extent()), wish);
+    const AxisWish wish{kind.quantity, rateUnitOf(kind, m_appearance.options.rateUnit),
+        kind.fromZero, isLogarithmic() && !isShare, m_labels};
+    m_values = m_appearance.zoom ? exactRange(*m_appearance.zoom, wish)
+                                 : roundRange(extent.value_or(Extent()), wish);
     if (kind.isOverTime)
         return;
     constexpr int labelsAcross = 8;
     m_across = roundRange(across.value_or(Extent()),
-        {kind.across, m_look.options.rateUnit, true, m_look.options.logarithmic, labelsAcross});
+        {kind.across, m_appearance.options.rateUnit, true, m_appearance.options.logarithmic,
+            labelsAcross});
     m_across.suffix = u' ' + m_across.unit.name; // the title says the upright axis' unit
 }
 
@@ -158,7 +161,7 @@ int ChartFrame::labelCount() const
 
 double ChartFrame::labelWidth() const
 {
-    const QFontMetricsF metrics(m_look.font);
+    const QFontMetricsF metrics(m_appearance.font);
     double width = 0;
     for (const QString &label : m_values.labels())
         width = std::max(width, metrics.horizontalAdvance(label));
@@ -176,14 +179,14 @@ void ChartFrame::rebuild()
         delete axis;
     }
     makeAxes();
-    m_series.build(*this, *m_x, *m_y, *m_data, m_look);
-    setTitleFont(m_look.font);
-    setTitleBrush(m_look.colours->text);
+    m_series.build(*this, *m_x, *m_y, *m_data, m_appearance);
+    setTitleFont(m_appearance.font);
+    setTitleBrush(m_appearance.colours->text);
     showLegend();
-    m_footer->setFont(m_look.font);
-    m_footer->setBrush(m_look.colours->dimText);
-    m_nothing->setFont(m_look.font);
-    m_nothing->setDefaultTextColor(m_look.colours->dimText);
+    m_footer->setFont(m_appearance.font);
+    m_footer->setBrush(m_appearance.colours->dimText);
+    m_nothing->setFont(m_appearance.font);
+    m_nothing->setDefaultTextColor(m_appearance.colours->dimText);
 }
 
 void ChartFrame::makeAxes()
@@ -193,16 +196,16 @@ void ChartFrame::makeAxes()
         auto *time = new QCategoryAxis;
         time->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
         m_x = time;
-    } else if (m_look.options.logarithmic) {
+    } else if (m_appearance.options.logarithmic) {
         m_x = new QLogValueAxis;
     } else {
         m_x = new QValueAxis;
     }
     m_y = m_values.scale.logarithmic ? static_cast<QAbstractAxis *>(new QLogValueAxis)
                                      : new QValueAxis;
-    styleAxis(*m_x, m_look, false);
-    styleAxis(*m_y, m_look, true);
-    m_x->setLabelsVisible(m_look.showsTimeAxis || !isOverTime);
+    styleAxis(*m_x, m_appearance, false);
+    styleAxis(*m_y, m_appearance, true);
+    m_x->setLabelsVisible(m_appearance.showsTimeAxis || !isOverTime);
     addAxis(m_x, Qt::AlignBottom);
     addAxis(m_y, Qt::AlignLeft);
 }
@@ -217,14 +220,14 @@ PlotScale ChartFrame::scale() const
 void ChartFrame::place(const QRectF &area, double left)
 {
     const PlotScale scale = layOut(area, left);
-    take(drawn(*m_data, scale, m_look));
+    take(drawn(*m_data, scale, m_appearance));
 }
 
 // A small picture has room for its data alone.
 bool ChartFrame::hasFooter() const
 {
     constexpr double small = 200;
-    return !m_look.footer.isEmpty() && m_area.height() >= small;
+    return !m_appearance.footer.isEmpty() && m_area.height() >= small;
 }
 
 PlotScale ChartFrame::layOut(const QRectF &area, double left)
@@ -237,12 +240,12 @@ PlotScale ChartFrame::layOut(const QRectF &area, double left)
     }
     const double line = lineHeight();
     const double top = placeLegend(line + 12);
-    const bool hasLabels = m_look.showsTimeAxis || !m_data->kind->isOverTime;
+    const bool hasLabels = m_appearance.showsTimeAxis || !m_data->kind->isOverTime;
     const double bottom = (hasLabels ? line + 12 : 8) + (hasFooter() ? line + 8 : 0);
     const QRectF plot(std::ceil(left), std::round(top),
         std::max(area.width() - std::ceil(left) - rightMargin, 10.0),
         std::max(area.height() - top - bottom, 10.0));
-    return {plot, m_look.visible, m_values.scale, m_across.scale};
+    return {plot, m_appearance.visible, m_values.scale, m_across.scale};
 }
 
 void ChartFrame::take(ChartDrawing drawing)
@@ -268,11 +271,11 @@ void ChartFrame::showAxes()
     if (time == nullptr) {
         m_x->setVisible(m_hasData);
         showValues(m_across, m_x);
-    } else if (m_look.showsTimeAxis) {
-        ui::show(m_look.visible, *time, {plot.width(), plot.left(), rightMargin},
-            QFontMetricsF(m_look.font), m_look.zone, m_data->options.aligned);
+    } else if (m_appearance.showsTimeAxis) {
+        ui::show(m_appearance.visible, *time, {plot.width(), plot.left(), rightMargin},
+            QFontMetricsF(m_appearance.font), m_appearance.zone, m_data->options.aligned);
     } else {
-        time->setRange(0, static_cast<double>(m_look.visible.length()));
+        time->setRange(0, static_cast<double>(m_appearance.visible.length()));
     }
 }
 

@@ -5,7 +5,7 @@
 
 #include <QChart>
 
-#include "ui/charts/chartlook.h"
+#include "ui/charts/chartappearance.h"
 #include "ui/charts/drawing.h"
 #include "ui/charts/nativeseries.h"
 #include "ui/charts/valueaxis.h"
@@ -27,7 +27,7 @@ public:
 
     explicit ChartFrame(QGraphicsItem *parent = nullptr);
 
-    void show(std::shared_ptr<const model::ChartData> data, const ChartLook &look);
+    void show(std::shared_ptr<const model::ChartData> data, const ChartAppearance &appearance);
     double labelWidth() const; // of the upright axis, with a little air
     // Below it there is hardly a plot left; without rows of a legend.
     static constexpr int leastHeightAlone = 112;
@@ -39,7 +39,7 @@ public:
     void take(ChartDrawing drawing);
 
     const model::ChartData &data() const { return *m_data; }
-    const ChartLook &look() const { return m_look; }
+    const ChartAppearance &appearance() const { return m_appearance; }
     QRectF area() const { return m_area; }
     // In the coordinates of the scene.
     PlotScale scale() const;
@@ -87,7 +87,7 @@ private:
     double lineHeight() const;
 
     std::shared_ptr<const model::ChartData> m_data;
-    ChartLook m_look;
+    ChartAppearance m_appearance;
     QRectF m_area;
     bool m_hasData = false;
     ValueRange m_values;

@@ -7,7 +7,7 @@
 #include "ui/charts/chartframe.h"
 #include "ui/charts/chartoptionlist.h"
 #include "ui/charts/chartpanel.h"
-#include "ui/dialogs/valuerangedialog.h"
+#include "ui/charts/valuerangedialog.h"
 
 namespace remora::ui {
 
@@ -20,7 +20,7 @@ namespace {
     void addZooms(QMenu &menu, ChartPanel &panel, std::size_t chart)
     {
         ChartStack *stack = panel.stack();
-        const bool hasZoom = stack->frame(chart).look().zoom.has_value();
+        const bool hasZoom = stack->frame(chart).appearance().zoom.has_value();
         menu.addAction(
             Texts::tr("Values from … to …"), &panel, [&panel, chart] { askValues(panel, chart); });
         menu.addAction(Texts::tr("All values"), &panel,

@@ -59,10 +59,10 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_bin(new QComboBox)
     , m_stack(new ChartStack)
     , m_readout(new StackReadout(m_stack))
-    , m_saving(new model::FileJob(this))
+    , m_saving(new model::SaveTask(this))
 {
-    connect(m_saving, &model::FileJob::saved, this, &ChartPanel::noticed);
-    connect(m_saving, &model::FileJob::failed, this, &ChartPanel::failed);
+    connect(m_saving, &model::SaveTask::saved, this, &ChartPanel::noticed);
+    connect(m_saving, &model::SaveTask::failed, this, &ChartPanel::failed);
     connect(m_stack, &ChartStack::chartsChanged, this, &ChartPanel::showBin);
     connect(m_stack, &ChartStack::arrangementChanged, this, [this] {
         showKinds();

@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "model/filejob.h"
+#include "model/work/savetask.h"
 #include "ui/charts/chartstack.h"
 
 class QComboBox;
@@ -66,7 +66,7 @@ private:
     QComboBox *m_bin;
     ChartStack *m_stack;
     StackReadout *m_readout;
-    model::FileJob *m_saving;
+    model::SaveTask *m_saving;
 };
 
 } // namespace remora::ui

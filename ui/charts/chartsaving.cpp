@@ -6,11 +6,11 @@
 #include <QFileInfo>
 #include <QPainter>
 
-#include "model/errortext.h"
-#include "model/filename.h"
+#include "model/text/errortext.h"
+#include "model/text/filename.h"
 #include "ui/charts/chartfile.h"
 #include "ui/charts/chartpanel.h"
-#include "ui/dialogs/savechartsdialog.h"
+#include "ui/charts/savechartsdialog.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,19 +21,19 @@ namespace {
     // Values of one moment, for another thread.
     struct Shown {
         std::shared_ptr<const model::ChartData> chart;
-        ChartLook look;
+        ChartAppearance appearance;
     };
 
     // As it is seen in the window, but for paper.
-    ChartLook paperLook(
-        const ChartLook &seen, const dissect::TimeRange &range, const QString &footer)
+    ChartAppearance paperAppearance(
+        const ChartAppearance &seen, const dissect::TimeRange &range, const QString &footer)
     {
-        ChartLook look = fileLook(range, footer);
-        look.options = seen.options;
-        look.zoom = seen.zoom;
-        look.hidden = seen.hidden;
-        look.zone = seen.zone;
-        return look;
+        ChartAppearance appearance = fileAppearance(range, footer);
+        appearance.options = seen.options;
+        appearance.zoom = seen.zoom;
+        appearance.hidden = seen.hidden;
+        appearance.zone = seen.zone;
+        return appearance;
     }
 
     dissect::Result<void> save(
@@ -43,9 +43,9 @@ namespace {
         const QString path = choice.path(*shown.chart->kind);
         if (choice.isNumbers())
             return model::writeChartCsv(
-                choice.visibleOnly ? within(*shown.chart, shown.look.visible) : *shown.chart, path,
-                cancellable);
-        return ChartPicture{shown.chart, shown.look, choice.size, choice.scale}.save(
+                choice.visibleOnly ? within(*shown.chart, shown.appearance.visible) : *shown.chart,
+                path, cancellable);
+        return ChartPicture{shown.chart, shown.appearance, choice.size, choice.scale}.save(
             path, cancellable);
     }
 
@@ -81,9 +81,9 @@ void ChartPanel::copyPictures(const ChartStack::Charts &charts)
         return;
     std::vector<ChartPicture> pictures;
     for (const auto &chart : charts)
-        pictures.push_back(
-            {chart, paperLook(m_stack->look(*chart->kind), m_stack->visibleRange(), m_footer), size,
-                scale});
+        pictures.push_back({chart,
+            paperAppearance(m_stack->appearance(*chart->kind), m_stack->visibleRange(), m_footer),
+            size, scale});
     // The clipboard is the GUI thread's; the pictures are made elsewhere.
     auto all = std::make_shared<QImage>();
     m_saving->start(
@@ -134,10 +134,11 @@ void ChartPanel::saveCharts()
         if (!choice.has(*chart->kind))
             continue;
         const auto range = choice.visibleOnly ? m_stack->visibleRange() : wholeRange(*chart);
-        ChartLook look = paperLook(m_stack->look(*chart->kind), range, m_footer);
-        look.colours = choice.isDark ? &darkColours() : &lightColours();
-        look.isTransparent = choice.isTransparent;
-        all.push_back({chart, look});
+        ChartAppearance appearance
+            = paperAppearance(m_stack->appearance(*chart->kind), range, m_footer);
+        appearance.colours = choice.isDark ? &darkColours() : &lightColours();
+        appearance.isTransparent = choice.isTransparent;
+        all.push_back({chart, appearance});
         names.append(QFileInfo(choice.path(*chart->kind)).fileName());
     }
     m_saving->start(

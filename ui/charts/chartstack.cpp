@@ -10,7 +10,7 @@
 #include <QPainter>
 #include <QScrollBar>
 
-#include "model/format.h"
+#include "model/text/format.h"
 #include "ui/charts/chartframe.h"
 #include "ui/charts/chartgestures.h"
 #include "ui/charts/timeaxis.h"
@@ -34,7 +34,7 @@ ChartStack::ChartStack(QWidget *parent)
     , m_crosshair(new QGraphicsPathItem)
     , m_band(new QGraphicsRectItem)
     , m_gestures(std::make_unique<ChartGestures>(*this))
-    , m_job([this](Made made) { take(std::move(made)); })
+    , m_task([this](Made made) { take(std::move(made)); })
 {
     setScene(new QGraphicsScene(this));
     scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
@@ -143,30 +143,30 @@ dissect::Duration ChartStack::bin() const
     return bin;
 }
 
-ChartLook ChartStack::plainLook() const
+ChartAppearance ChartStack::plainAppearance() const
 {
-    ChartLook look;
-    look.colours = &coloursFor(palette());
-    look.font = font();
-    look.font.setPixelSize(textPixels(-1));
-    look.visible = m_visible;
-    look.showsTimeAxis = false;
-    look.options = m_options;
-    look.focus = m_focusRange;
-    look.marked = m_marked;
-    look.onlySelection = onlySelection();
-    return look;
+    ChartAppearance appearance;
+    appearance.colours = &coloursFor(palette());
+    appearance.font = font();
+    appearance.font.setPixelSize(textPixels(-1));
+    appearance.visible = m_visible;
+    appearance.showsTimeAxis = false;
+    appearance.options = m_options;
+    appearance.focus = m_focusRange;
+    appearance.marked = m_marked;
+    appearance.onlySelection = onlySelection();
+    return appearance;
 }
 
-ChartLook ChartStack::look(const model::ChartKind &kind) const
+ChartAppearance ChartStack::appearance(const model::ChartKind &kind) const
 {
-    ChartLook look = plainLook();
+    ChartAppearance appearance = plainAppearance();
     const QString key = QLatin1StringView(kind.key);
     if (const auto zoom = m_arrangement.zooms.find(key); zoom != m_arrangement.zooms.end())
-        look.zoom = zoom->second;
+        appearance.zoom = zoom->second;
     if (const auto hidden = m_arrangement.hidden.find(key); hidden != m_arrangement.hidden.end())
-        look.hidden = hidden->second;
-    return look;
+        appearance.hidden = hidden->second;
+    return appearance;
 }
 
 void ChartStack::showFrames()
@@ -183,7 +183,7 @@ void ChartStack::showFrames()
     }
     m_left = ChartFrame::leastLeft;
     for (std::size_t i = 0; i < m_frames.size(); ++i) {
-        m_frames[i]->show(m_charts[i], look(*m_charts[i]->kind));
+        m_frames[i]->show(m_charts[i], appearance(*m_charts[i]->kind));
         m_left = std::max(m_left, std::ceil(m_frames[i]->labelWidth()));
     }
     placeFrames();
@@ -228,7 +228,7 @@ double ChartStack::stripHeight() const
         return chart->kind->isOverTime && (chart->span || m_focusRange);
     });
     constexpr double air = 14;
-    return isSeen ? std::ceil(QFontMetricsF(plainLook().font).height() + air) : 0;
+    return isSeen ? std::ceil(QFontMetricsF(plainAppearance().font).height() + air) : 0;
 }
 
 void ChartStack::placeStrip()
@@ -237,7 +237,7 @@ void ChartStack::placeStrip()
     m_strip->setVisible(height > 0);
     const double top = mapToScene(0, 0).y() + viewport()->height() - height;
     const QRectF time = timeArea();
-    m_strip->show(plainLook(), m_options.aligned,
+    m_strip->show(plainAppearance(), m_options.aligned,
         QRectF(0, top, viewport()->width(), std::max(height, 1.0)), time.left(), time.right());
     placeCrosshair();
 }

@@ -10,8 +10,8 @@
 
 #include "model/charts/chartarrangement.h"
 #include "model/charts/chartseries.h"
-#include "model/latestjob.h"
-#include "ui/charts/chartlook.h"
+#include "model/work/latesttask.h"
+#include "ui/charts/chartappearance.h"
 #include "ui/charts/plotscale.h"
 
 class QGraphicsPathItem;
@@ -58,10 +58,10 @@ public:
 
     // What stands here now, for saving and copying.
     const Charts &charts() const { return m_charts; }
-    ChartLook look(const model::ChartKind &kind) const; // of the chart of a kind
+    ChartAppearance appearance(const model::ChartKind &kind) const; // of the chart of a kind
     dissect::TimeRange visibleRange() const { return m_visible; }
     bool isZoomed() const { return m_zoomed; }
-    bool isBusy() const { return m_job.isBusy() || m_binTimer.isActive(); }
+    bool isBusy() const { return m_task.isBusy() || m_binTimer.isActive(); }
     // Its bins, where there are any; 0 before they are known.
     dissect::Duration bin() const;
 
@@ -135,7 +135,7 @@ private:
     PlotScale timeScale() const;
     QPainterPath crosshairPath(double x, double top) const;
     int chartHeight(std::size_t chart, int usual) const;
-    ChartLook plainLook() const;
+    ChartAppearance plainAppearance() const;
 
     model::ChartSource m_source;
     QList<model::ChartSelection> m_selections;
@@ -159,7 +159,7 @@ private:
     bool m_isPinned = false;
     QTimer m_binTimer;
     std::unique_ptr<ChartGestures> m_gestures;
-    model::LatestJob<Made> m_job;
+    model::LatestTask<Made> m_task;
 };
 
 } // namespace remora::ui

@@ -15,8 +15,8 @@
 #include <QTextDocument>
 #include <QTextOption>
 
-#include "model/foreigntext.h"
-#include "model/format.h"
+#include "model/text/foreigntext.h"
+#include "model/text/format.h"
 #include "ui/charts/chartframe.h"
 #include "ui/charts/timeaxis.h"
 
@@ -32,24 +32,25 @@ namespace {
 
     constexpr double edge = 12; // between a chart's edge and its texts
 
-    QString footerText(const model::ChartData &chart, const ChartLook &look)
+    QString footerText(const model::ChartData &chart, const ChartAppearance &appearance)
     {
         constexpr qsizetype longest = 1000;
-        const QString footer = model::harmless(look.footer, longest);
+        const QString footer = model::harmless(appearance.footer, longest);
         if (chart.options.aligned)
             return Texts::tr("%1 · seconds since each first packet").arg(footer);
         if (!chart.span)
             return footer;
-        const auto begin = std::max(look.visible.begin, chart.span->begin);
+        const auto begin = std::max(appearance.visible.begin, chart.span->begin);
         const auto day = [&](dissect::Timestamp time) {
-            return model::dateAndTime(time, look.zone, 0).left(10);
+            return model::dateAndTime(time, appearance.zone, 0).left(10);
         };
         QString days = day(begin);
-        const QString last = day(std::max(begin, std::min(look.visible.end, chart.span->end)));
+        const QString last
+            = day(std::max(begin, std::min(appearance.visible.end, chart.span->end)));
         if (last != days)
             days += u" – "_s + last;
         return Texts::tr("%1 · %2 · times in %3")
-            .arg(footer, days, model::zoneName(begin, look.zone));
+            .arg(footer, days, model::zoneName(begin, appearance.zone));
     }
 
 } // namespace
@@ -74,12 +75,12 @@ void ChartFrame::findTitle()
 void ChartFrame::showLegend()
 {
     const auto &entries = m_series.entries();
-    const bool isSaid = m_look.hasFullNames || entries.size() > 1;
+    const bool isSaid = m_appearance.hasFullNames || entries.size() > 1;
     legend()->setVisible(isSaid);
-    legend()->setLabelColor(m_look.colours->dimText);
-    QFont struck = m_look.font;
+    legend()->setLabelColor(m_appearance.colours->dimText);
+    QFont struck = m_appearance.font;
     struck.setStrikeOut(true);
-    legend()->setFont(m_look.font);
+    legend()->setFont(m_appearance.font);
     const auto markers = legend()->markers();
     for (QLegendMarker *marker : markers) {
         const auto entry = std::find_if(entries.begin(), entries.end(),
@@ -90,9 +91,10 @@ void ChartFrame::showLegend()
             marker->setBrush(area->brush());
             marker->setPen(Qt::NoPen);
         }
-        const bool isHidden = entry != entries.end() && m_look.hidden.contains(entry->name);
-        marker->setFont(isHidden ? struck : m_look.font);
-        marker->setLabelBrush(m_look.hasFullNames ? m_look.colours->text : m_look.colours->dimText);
+        const bool isHidden = entry != entries.end() && m_appearance.hidden.contains(entry->name);
+        marker->setFont(isHidden ? struck : m_appearance.font);
+        marker->setLabelBrush(
+            m_appearance.hasFullNames ? m_appearance.colours->text : m_appearance.colours->dimText);
     }
 }
 
@@ -138,8 +140,9 @@ QString ChartFrame::markTextAt(QPointF scenePlace) const
         if (from == to)
             continue;
         constexpr int digits = 6;
-        const QString time = m_data->options.aligned ? elapsedTickText(*from, 1'000)
-                                                     : model::timeOfDay(*from, m_look.zone, digits);
+        const QString time = m_data->options.aligned
+            ? elapsedTickText(*from, 1'000)
+            : model::timeOfDay(*from, m_appearance.zone, digits);
         texts << (to - from == 1 ? Texts::tr("%1 at %2").arg(markName(marks.kind), time)
                                  : Texts::tr("%1 × %2, the first at %3")
                                        .arg(to - from)
@@ -161,11 +164,12 @@ model::ChartTitle ChartFrame::title() const
 model::ChartTitle ChartFrame::fittingTitle() const
 {
     model::ChartTitle texts = title();
-    QFont bold = m_look.font;
+    QFont bold = m_appearance.font;
     bold.setBold(true);
     const QFontMetricsF metrics(bold);
     const double room = m_area.width() - 2 * edge;
-    const double detail = QFontMetricsF(m_look.font).horizontalAdvance(u" · "_s + texts.detail);
+    const double detail
+        = QFontMetricsF(m_appearance.font).horizontalAdvance(u" · "_s + texts.detail);
     if (metrics.horizontalAdvance(texts.main) + detail > room)
         texts.detail.clear();
     texts.main = metrics.elidedText(texts.main, Qt::ElideRight, room);
@@ -178,7 +182,7 @@ QString ChartFrame::titleHtml() const
     QString html = u"<b>"_s + texts.main.toHtmlEscaped() + u"</b>"_s;
     if (!texts.detail.isEmpty())
         html += u"<span style=\"color:%1\"> · %2</span>"_s.arg(
-            m_look.colours->dimText.name(), texts.detail.toHtmlEscaped());
+            m_appearance.colours->dimText.name(), texts.detail.toHtmlEscaped());
     return html;
 }
 
@@ -205,7 +209,7 @@ namespace {
 
 QList<double> ChartFrame::legendWidths(bool full) const
 {
-    const QFontMetricsF metrics(m_look.font);
+    const QFontMetricsF metrics(m_appearance.font);
     QList<double> widths;
     for (const NativeSeries::Entry &entry : m_series.entries())
         widths << metrics.horizontalAdvance(full ? entry.full : entry.brief) + signWidth;
@@ -218,21 +222,21 @@ ChartFrame::LegendPlan ChartFrame::legendPlan(QSizeF size) const
 {
     LegendPlan plan;
     const double whole = size.width() - 2 * edge;
-    if (m_look.hasFullNames) {
+    if (m_appearance.hasFullNames) {
         constexpr double share = 0.3; // of the chart's height
         const int rows = legendRows(legendWidths(true), whole);
         plan.isFull = rows == 1 || rows * legendRow() <= share * size.height();
     }
     const QList<double> widths = legendWidths(plan.isFull);
     plan.width = std::accumulate(widths.begin(), widths.end(), 0.0);
-    const QFontMetricsF metrics(m_look.font);
-    QFont bold = m_look.font;
+    const QFontMetricsF metrics(m_appearance.font);
+    QFont bold = m_appearance.font;
     bold.setBold(true);
     const model::ChartTitle texts = title();
     const double beside = size.width() - rightMargin - 3 * edge
         - QFontMetricsF(bold).horizontalAdvance(texts.main)
         - metrics.horizontalAdvance(texts.detail + u" · "_s);
-    plan.rows = !m_look.hasFullNames && plan.width <= beside ? 0 : legendRows(widths, whole);
+    plan.rows = !m_appearance.hasFullNames && plan.width <= beside ? 0 : legendRows(widths, whole);
     return plan;
 }
 
@@ -291,8 +295,10 @@ void ChartFrame::placeTexts()
     const QRectF plot = m_drawing.scale.area;
     m_nothing->setVisible(!m_hasData);
     if (!m_hasData) {
-        const bool isHidden = std::any_of(m_data->series.begin(), m_data->series.end(),
-            [this](const model::ChartSeries &one) { return m_look.hidden.contains(one.name); });
+        const bool isHidden = std::any_of(
+            m_data->series.begin(), m_data->series.end(), [this](const model::ChartSeries &one) {
+                return m_appearance.hidden.contains(one.name);
+            });
         m_nothing->setPlainText(m_data->needsOneConversation
                 ? Texts::tr("Select single conversations: this chart is about each one's own.")
                 : isHidden      ? Texts::tr("All series are hidden: click one in the legend.")
@@ -307,8 +313,9 @@ void ChartFrame::placeTexts()
     m_footer->setVisible(hasFooter());
     if (hasFooter()) {
         const double width = m_area.width() - 2 * edge;
-        m_footer->setText(QFontMetricsF(m_look.font)
-                              .elidedText(footerText(*m_data, m_look), Qt::ElideMiddle, width));
+        m_footer->setText(
+            QFontMetricsF(m_appearance.font)
+                .elidedText(footerText(*m_data, m_appearance), Qt::ElideMiddle, width));
         m_footer->setPos(edge, m_area.height() - lineHeight() - 6);
     }
 }

@@ -40,13 +40,13 @@ namespace {
         double tallest = 0; // share of the values in one bar of a histogram
     };
 
-    Whole wholeOf(const ChartData &chart, const PlotScale &scale, const ChartLook &look)
+    Whole wholeOf(const ChartData &chart, const PlotScale &scale, const ChartAppearance &appearance)
     {
         Whole whole;
-        whole.unit = rateUnitOf(*chart.kind, look.options.rateUnit);
+        whole.unit = rateUnitOf(*chart.kind, appearance.options.rateUnit);
         std::size_t samples = 0;
         for (const ChartSeries &series : chart.series) {
-            if (look.hidden.contains(series.name))
+            if (appearance.hidden.contains(series.name))
                 continue;
             if (const auto *own = std::get_if<dissect::Samples>(&series.data))
                 samples += visibleSamples(*own, scale.visible);
@@ -60,12 +60,12 @@ namespace {
     // Draws one series into `to`.
     class Drawer {
     public:
-        Drawer(const ChartSeries &series, const PlotScale &scale, const ChartLook &look,
+        Drawer(const ChartSeries &series, const PlotScale &scale, const ChartAppearance &appearance,
             const Whole &whole, SeriesDrawing &to)
             : m_series(series)
             , m_whole(whole)
             , m_scale(scale)
-            , m_look(look)
+            , m_appearance(appearance)
             , m_to(to)
         {
         }
@@ -99,7 +99,7 @@ namespace {
 
         void operator()(const dissect::SequenceTrace &trace) const
         {
-            drawLadder(trace, m_scale, m_look, m_to);
+            drawLadder(trace, m_scale, m_appearance, m_to);
         }
 
         void operator()(const model::Distribution &distribution) const
@@ -138,17 +138,17 @@ namespace {
         const ChartSeries &m_series;
         const Whole &m_whole;
         const PlotScale &m_scale;
-        const ChartLook &m_look;
+        const ChartAppearance &m_appearance;
         SeriesDrawing &m_to;
     };
 
-    void drawStack(
-        const ChartData &chart, const ChartLook &look, const Whole &whole, ChartDrawing &to)
+    void drawStack(const ChartData &chart, const ChartAppearance &appearance, const Whole &whole,
+        ChartDrawing &to)
     {
         std::vector<Rate> rates;
         std::vector<SeriesDrawing *> shown;
         for (std::size_t i = 0; i < chart.series.size(); ++i) {
-            if (look.hidden.contains(chart.series[i].name))
+            if (appearance.hidden.contains(chart.series[i].name))
                 continue;
             const auto &sums = std::get<dissect::BinnedSums>(chart.series[i].data);
             rates.push_back(
@@ -164,14 +164,14 @@ namespace {
 
     // Signs of each kind in a row of their own, so that colour is not all that tells them apart.
     std::vector<Strokes> drawnMarks(
-        const ChartData &chart, const PlotScale &scale, const ChartLook &look)
+        const ChartData &chart, const PlotScale &scale, const ChartAppearance &appearance)
     {
         constexpr double high = 6;
         constexpr double row = 8;
         std::vector<Strokes> all;
         double y = scale.area.top() + 3;
         for (const model::ChartMarks &marks : chart.marks) {
-            Strokes strokes{{}, QPen(markColour(marks.kind, *look.colours), 1.5)};
+            Strokes strokes{{}, QPen(markColour(marks.kind, *appearance.colours), 1.5)};
             const auto begin
                 = std::lower_bound(marks.times.begin(), marks.times.end(), scale.visible.begin);
             double last = -10;
@@ -283,29 +283,29 @@ namespace {
     }
 
     // What lies outside the time range in focus is dimmed.
-    void paintFocus(QPainter &painter, const PlotScale &scale, const ChartLook &look)
+    void paintFocus(QPainter &painter, const PlotScale &scale, const ChartAppearance &appearance)
     {
-        QColor veil = look.colours->panel;
+        QColor veil = appearance.colours->panel;
         veil.setAlphaF(0.65F);
         const QRectF &plot = scale.area;
-        const double left = std::clamp(scale.x(look.focus->begin), plot.left(), plot.right());
-        const double right = std::clamp(scale.x(look.focus->end), plot.left(), plot.right());
+        const double left = std::clamp(scale.x(appearance.focus->begin), plot.left(), plot.right());
+        const double right = std::clamp(scale.x(appearance.focus->end), plot.left(), plot.right());
         painter.fillRect(QRectF(plot.left(), plot.top(), left - plot.left(), plot.height()), veil);
         painter.fillRect(QRectF(right, plot.top(), plot.right() - right, plot.height()), veil);
-        painter.setPen(QPen(look.colours->accent, 1));
+        painter.setPen(QPen(appearance.colours->accent, 1));
         for (const double x : {left, right}) {
             if (x > plot.left() && x < plot.right())
                 painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         }
     }
 
-    void paintMarked(QPainter &painter, const PlotScale &scale, const ChartLook &look)
+    void paintMarked(QPainter &painter, const PlotScale &scale, const ChartAppearance &appearance)
     {
-        const double x = scale.x(*look.marked);
-        painter.setPen(QPen(look.colours->accent, 1.5));
+        const double x = scale.x(*appearance.marked);
+        painter.setPen(QPen(appearance.colours->accent, 1.5));
         painter.drawLine(QPointF(x, scale.area.top()), QPointF(x, scale.area.bottom()));
         painter.setPen(Qt::NoPen);
-        painter.setBrush(look.colours->accent);
+        painter.setBrush(appearance.colours->accent);
         constexpr double half = 4;
         painter.drawPolygon(QPolygonF{{x - half, scale.area.top()}, {x + half, scale.area.top()},
             {x, scale.area.top() + half + 1}});
@@ -314,25 +314,26 @@ namespace {
 
 } // namespace
 
-ChartDrawing drawn(const ChartData &chart, const PlotScale &scale, const ChartLook &look)
+ChartDrawing drawn(
+    const ChartData &chart, const PlotScale &scale, const ChartAppearance &appearance)
 {
     ChartDrawing drawing{scale, chart.kind->isOverTime, {}, {}};
-    const Whole whole = wholeOf(chart, scale, look);
+    const Whole whole = wholeOf(chart, scale, appearance);
     for (const ChartSeries &series : chart.series) {
         SeriesDrawing &one = drawing.series.emplace_back();
-        one.style = styleOf(series, chart, *look.colours);
-        if (!chart.isStack && !look.hidden.contains(series.name))
-            std::visit(Drawer(series, scale, look, whole, one), series.data);
+        one.style = styleOf(series, chart, *appearance.colours);
+        if (!chart.isStack && !appearance.hidden.contains(series.name))
+            std::visit(Drawer(series, scale, appearance, whole, one), series.data);
     }
     if (chart.isStack)
-        drawStack(chart, look, whole, drawing);
+        drawStack(chart, appearance, whole, drawing);
     if (chart.kind->isOverTime)
-        drawing.marks = drawnMarks(chart, scale, look);
+        drawing.marks = drawnMarks(chart, scale, appearance);
     return drawing;
 }
 
-void paintDrawing(
-    QPainter &painter, const ChartDrawing &drawing, const ChartData &chart, const ChartLook &look)
+void paintDrawing(QPainter &painter, const ChartDrawing &drawing, const ChartData &chart,
+    const ChartAppearance &appearance)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -343,10 +344,10 @@ void paintDrawing(
         painter.drawLines(marks.lines);
     }
     if (chart.kind->isOverTime && !chart.options.aligned) {
-        if (look.focus)
-            paintFocus(painter, drawing.scale, look);
-        if (look.marked && look.visible.contains(*look.marked))
-            paintMarked(painter, drawing.scale, look);
+        if (appearance.focus)
+            paintFocus(painter, drawing.scale, appearance);
+        if (appearance.marked && appearance.visible.contains(*appearance.marked))
+            paintMarked(painter, drawing.scale, appearance);
     }
     painter.restore();
 }

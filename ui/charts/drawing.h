@@ -10,7 +10,7 @@
 #include <QPolygonF>
 
 #include "model/charts/chartseries.h"
-#include "ui/charts/chartlook.h"
+#include "ui/charts/chartappearance.h"
 #include "ui/charts/clip.h"
 #include "ui/charts/plotscale.h"
 #include "ui/charts/seriesstyle.h"
@@ -58,11 +58,12 @@ struct ChartDrawing {
     std::vector<Strokes> marks;
 };
 
-ChartDrawing drawn(const model::ChartData &chart, const PlotScale &scale, const ChartLook &look);
+ChartDrawing drawn(
+    const model::ChartData &chart, const PlotScale &scale, const ChartAppearance &appearance);
 
 // Paints what no series of Qt Charts does: from the last series to the first, then the marks, the
 // time range in focus and the selected packet. Any thread.
 void paintDrawing(QPainter &painter, const ChartDrawing &drawing, const model::ChartData &chart,
-    const ChartLook &look);
+    const ChartAppearance &appearance);
 
 } // namespace remora::ui

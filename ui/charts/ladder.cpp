@@ -127,8 +127,8 @@ namespace {
         to.strokes.push_back(std::move(strokes));
     }
 
-    void drawDots(
-        const SegmentLines &lines, const ChartLook &look, const QRectF &plot, SeriesDrawing &to)
+    void drawDots(const SegmentLines &lines, const ChartAppearance &appearance, const QRectF &plot,
+        SeriesDrawing &to)
     {
         const auto add = [&](const QList<QLineF> &segments, const QColor &colour) {
             SeriesStyle dot = to.style;
@@ -142,20 +142,20 @@ namespace {
             to.signs.push_back(signs);
         };
         add(lines.first, to.style.colour);
-        add(lines.again, look.colours->failed);
+        add(lines.again, appearance.colours->failed);
     }
 
 } // namespace
 
-void drawLadder(const dissect::SequenceTrace &trace, const PlotScale &scale, const ChartLook &look,
-    SeriesDrawing &to)
+void drawLadder(const dissect::SequenceTrace &trace, const PlotScale &scale,
+    const ChartAppearance &appearance, SeriesDrawing &to)
 {
     const SegmentLines lines = segmentLines(trace, scale);
-    if (look.options.stevens) {
-        drawDots(lines, look, scale.area, to);
+    if (appearance.options.stevens) {
+        drawDots(lines, appearance, scale.area, to);
         return;
     }
-    const Colours &colours = *look.colours;
+    const Colours &colours = *appearance.colours;
     to.strokes.push_back({clipped(sackLines(trace, scale), scale.area), sackPen(colours), {}});
     drawLine(trace.permitted, scale, windowPen(colours), to);
     drawLine(trace.acknowledged, scale, ackPen(colours), to);
@@ -171,10 +171,10 @@ void drawLadder(const dissect::SequenceTrace &trace, const PlotScale &scale, con
     to.signs.push_back({again.places, sign, 8});
 }
 
-std::vector<LadderPart> ladderParts(
-    const dissect::SequenceTrace &trace, const SeriesStyle &style, const ChartLook &look)
+std::vector<LadderPart> ladderParts(const dissect::SequenceTrace &trace, const SeriesStyle &style,
+    const ChartAppearance &appearance)
 {
-    const Colours &colours = *look.colours;
+    const Colours &colours = *appearance.colours;
     std::vector<LadderPart> parts;
     const auto add = [&](const QString &name, Sign sign, const QPen &with) {
         SeriesStyle own = style;
@@ -186,9 +186,9 @@ std::vector<LadderPart> ladderParts(
     const bool hasAgain = std::any_of(trace.segments.begin(), trace.segments.end(),
         [](const Segment &segment) { return segment.resent; });
     if (hasAgain)
-        add(Texts::tr("sent again"), look.options.stevens ? Sign::Dot : Sign::Triangle,
+        add(Texts::tr("sent again"), appearance.options.stevens ? Sign::Dot : Sign::Triangle,
             pen(colours.failed, 1.5));
-    if (look.options.stevens)
+    if (appearance.options.stevens)
         return parts;
     if (hasAgain)
         add(Texts::tr("sent before"), Sign::Open, pen(colours.failed, 1.5));

@@ -7,7 +7,7 @@
 #include <QLineSeries>
 #include <QScatterSeries>
 
-#include "model/foreigntext.h"
+#include "model/text/foreigntext.h"
 
 namespace remora::ui {
 
@@ -164,25 +164,25 @@ void NativeSeries::clear(QChart &chart)
 }
 
 void NativeSeries::build(QChart &chart, QAbstractAxis &x, QAbstractAxis &y,
-    const model::ChartData &data, const ChartLook &look)
+    const model::ChartData &data, const ChartAppearance &appearance)
 {
     Builder builder(chart, x, y);
     for (const model::ChartSeries &series : data.series)
-        add(builder, series, data, look);
+        add(builder, series, data, appearance);
     for (const model::ChartMarks &marks : data.marks) {
         SeriesStyle style;
         style.sign = Sign::Segment;
-        style.colour = markColour(marks.kind, *look.colours);
+        style.colour = markColour(marks.kind, *appearance.colours);
         QAbstractSeries *mark = builder.sign(style);
         m_entries.append(Entry{mark, {}, markName(marks.kind), markName(marks.kind)});
     }
 }
 
 void NativeSeries::add(Builder &builder, const model::ChartSeries &series,
-    const model::ChartData &data, const ChartLook &look)
+    const model::ChartData &data, const ChartAppearance &appearance)
 {
     constexpr double signSize = 6;
-    const SeriesStyle style = styleOf(series, data, *look.colours);
+    const SeriesStyle style = styleOf(series, data, *appearance.colours);
     One &one = m_series.emplace_back();
     const bool isBand = std::holds_alternative<dissect::BinnedBands>(series.data);
     const bool isDistribution = std::holds_alternative<model::Distribution>(series.data);
@@ -200,13 +200,13 @@ void NativeSeries::add(Builder &builder, const model::ChartSeries &series,
     } else {
         shown = one.points = builder.points(style, signSize);
     }
-    const QString brief = briefName(series, look.onlySelection);
+    const QString brief = briefName(series, appearance.onlySelection);
     m_entries.append(Entry{shown, series.name, model::harmless(series.name, longestName),
         model::harmless(brief.isEmpty() ? series.name : brief, longestName)});
     const bool isFirst = m_series.size() == 1; // the parts of all look alike
     const auto *trace = std::get_if<dissect::SequenceTrace>(&series.data);
     if (trace != nullptr && isFirst) {
-        for (const LadderPart &part : ladderParts(*trace, style, look)) {
+        for (const LadderPart &part : ladderParts(*trace, style, appearance)) {
             QAbstractSeries *sign = builder.sign(part.style);
             m_entries.append(Entry{sign, {}, part.name, part.name});
         }

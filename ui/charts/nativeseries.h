@@ -26,7 +26,7 @@ class NativeSeries {
 public:
     // Adds one for each to a chart without any. `x`, `y`: the chart's axes.
     void build(QChart &chart, QAbstractAxis &x, QAbstractAxis &y, const model::ChartData &data,
-        const ChartLook &look);
+        const ChartAppearance &appearance);
     void clear(QChart &chart);
     // Gives them what they can draw, and marks it as theirs. The numbers of the axes: nanoseconds
     // since what is visible begins, or values; divided by these.
@@ -55,7 +55,7 @@ private:
     };
     class Builder;
     void add(Builder &builder, const model::ChartSeries &series, const model::ChartData &data,
-        const ChartLook &look);
+        const ChartAppearance &appearance);
 
     std::vector<One> m_series; // one for each of the chart
     QList<Entry> m_entries;

@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 
-#include "model/format.h"
+#include "model/text/format.h"
 #include "ui/charts/readoutparts.h"
 #include "ui/charts/seriesextent.h"
 
@@ -63,18 +63,18 @@ namespace {
     class Reader {
     public:
         Reader(const ChartData &chart, const AxisUnit &unit, const TimeRange &visible,
-            const ReadoutLook &look)
+            const ReadoutFormat &format)
             : m_chart(chart)
             , m_unit(unit)
             , m_visible(visible)
-            , m_look(look)
-            , m_reading(chart, look)
+            , m_format(format)
+            , m_reading(chart, format)
         {
         }
 
         ReadoutTable table() const
         {
-            ReadoutTable table = blankTable(m_chart, m_unit, heads(), m_look);
+            ReadoutTable table = blankTable(m_chart, m_unit, heads(), m_format);
             for (std::size_t i = 0; i < table.rows.size(); ++i) {
                 ReadoutRow &row = table.rows[i];
                 if (!row.isHidden)
@@ -257,7 +257,7 @@ namespace {
                 return model::count(whole(sum));
             if (m_reading.isRate)
                 return model::bytes(whole(sum / 8));
-            const AxisUnit unit = unitOf(m_chart.kind->quantity, sum, m_look.rateUnit);
+            const AxisUnit unit = unitOf(m_chart.kind->quantity, sum, m_format.rateUnit);
             return valueText(sum, unit) + ' '_L1 + unit.name;
         }
 
@@ -267,7 +267,7 @@ namespace {
             std::vector<double> bins; // those of all series are the same
             for (const ChartSeries &series : m_chart.series) {
                 const auto *sums = std::get_if<dissect::BinnedSums>(&series.data);
-                if (sums == nullptr || isHidden(m_chart, series, m_look))
+                if (sums == nullptr || isHidden(m_chart, series, m_format))
                     continue;
                 const SumsInView own = sumsOf(series);
                 all.sum += own.sum;
@@ -309,26 +309,26 @@ namespace {
         const ChartData &m_chart;
         const AxisUnit &m_unit;
         TimeRange m_visible;
-        const ReadoutLook &m_look;
+        const ReadoutFormat &m_format;
         SumsReading m_reading;
     };
 
 } // namespace
 
 std::vector<ReadoutTable> tablesOf(const Charts &charts, const std::vector<AxisUnit> &units,
-    const TimeRange &visible, const ReadoutLook &look)
+    const TimeRange &visible, const ReadoutFormat &format)
 {
     std::vector<ReadoutTable> tables;
     for (std::size_t i = 0; i < charts.size(); ++i) {
         const ChartData &chart = *charts[i];
         if (!chart.kind->isOverTime || chart.series.empty())
             continue;
-        const Reader reader(chart, units[i], visible, look);
+        const Reader reader(chart, units[i], visible, format);
         bool hasOthers = false;
         for (const ChartSeries &series : chart.series) {
             const auto *trace = std::get_if<dissect::SequenceTrace>(&series.data);
             hasOthers = hasOthers || trace == nullptr;
-            if (trace != nullptr && !isHidden(chart, series, look))
+            if (trace != nullptr && !isHidden(chart, series, format))
                 tables.push_back(reader.counts(*trace));
         }
         if (hasOthers)

@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include "model/format.h"
+#include "model/text/format.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,29 +50,29 @@ namespace {
 
 QString noValue() { return u"–"_s; }
 
-bool isHidden(const ChartData &chart, const ChartSeries &series, const ReadoutLook &look)
+bool isHidden(const ChartData &chart, const ChartSeries &series, const ReadoutFormat &format)
 {
-    const auto found = look.hidden.find(QLatin1StringView(chart.kind->key));
-    return found != look.hidden.end() && found->second.contains(series.name);
+    const auto found = format.hidden.find(QLatin1StringView(chart.kind->key));
+    return found != format.hidden.end() && found->second.contains(series.name);
 }
 
-ReadoutTable blankTable(
-    const ChartData &chart, const AxisUnit &unit, const QStringList &heads, const ReadoutLook &look)
+ReadoutTable blankTable(const ChartData &chart, const AxisUnit &unit, const QStringList &heads,
+    const ReadoutFormat &format)
 {
     const QString name = chartName(*chart.kind);
     // One column says the unit itself.
     ReadoutTable table{heads.front() == unit.name ? name : name + ", "_L1 + unit.name, heads, {}};
     for (const ChartSeries &series : chart.series)
-        table.rows.push_back({styleOf(series, chart, *look.colours),
-            model::harmless(briefName(series, look.onlySelection)), {}, {}, false,
-            isHidden(chart, series, look)});
+        table.rows.push_back({styleOf(series, chart, *format.colours),
+            model::harmless(briefName(series, format.onlySelection)), {}, {}, false,
+            isHidden(chart, series, format)});
     return table;
 }
 
-SumsReading::SumsReading(const ChartData &chart, const ReadoutLook &look)
+SumsReading::SumsReading(const ChartData &chart, const ReadoutFormat &format)
     : isRate(chart.kind->quantity == model::Quantity::Rate
         || chart.kind->quantity == model::Quantity::PacketRate)
-    , unit(rateUnitOf(*chart.kind, look.rateUnit))
+    , unit(rateUnitOf(*chart.kind, format.rateUnit))
 {
 }
 
@@ -90,12 +90,12 @@ QString timeText(const ChartData &chart, Timestamp time, int digits, const QTime
     return QLocale().toString(static_cast<double>(time) / 1e9, 'f', digits) + " s"_L1;
 }
 
-ReadoutHeading headingAt(const Charts &charts, Timestamp time, const ReadoutLook &look)
+ReadoutHeading headingAt(const Charts &charts, Timestamp time, const ReadoutFormat &format)
 {
     ReadoutHeading heading;
     if (charts.empty())
         return heading;
-    heading.main = timeText(*charts.front(), time, look.digits, look.zone);
+    heading.main = timeText(*charts.front(), time, format.digits, format.zone);
     std::optional<TimeRange> shared;
     for (const auto &chart : charts) {
         for (const ChartSeries &series : chart->series) {
@@ -109,8 +109,8 @@ ReadoutHeading headingAt(const Charts &charts, Timestamp time, const ReadoutLook
     if (!shared)
         return heading;
     const int digits = decimalsOf(shared->length());
-    const QString begin = timeText(*charts.front(), shared->begin, digits, look.zone);
-    QString end = timeText(*charts.front(), shared->end, digits, look.zone);
+    const QString begin = timeText(*charts.front(), shared->begin, digits, format.zone);
+    QString end = timeText(*charts.front(), shared->end, digits, format.zone);
     const qsizetype minute = "09:14:"_L1.size();
     if (!charts.front()->options.aligned && end.startsWith(begin.left(minute)))
         end.remove(0, minute);

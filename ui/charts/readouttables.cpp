@@ -87,19 +87,19 @@ namespace {
     class Reader {
     public:
         Reader(const ChartData &chart, const AxisUnit &unit, Timestamp time, Duration reach,
-            const ReadoutLook &look)
+            const ReadoutFormat &format)
             : m_chart(chart)
             , m_unit(unit)
             , m_time(time)
             , m_reach(reach)
-            , m_look(look)
-            , m_reading(chart, look)
+            , m_format(format)
+            , m_reading(chart, format)
         {
         }
 
         ReadoutTable table() const
         {
-            ReadoutTable table = blankTable(m_chart, m_unit, heads(), m_look);
+            ReadoutTable table = blankTable(m_chart, m_unit, heads(), m_format);
             for (std::size_t i = 0; i < table.rows.size(); ++i) {
                 ReadoutRow &row = table.rows[i];
                 if (row.isHidden)
@@ -190,7 +190,7 @@ namespace {
             }
             const Timestamp own = samples.times[*at];
             row.values = {text(samples.values[*at]), awayText(own - m_time)};
-            row.detail = Texts::tr("at %1").arg(timeText(m_chart, own, digits, m_look.zone));
+            row.detail = Texts::tr("at %1").arg(timeText(m_chart, own, digits, m_format.zone));
         }
 
         // What lasts does so until the last packet.
@@ -249,7 +249,7 @@ namespace {
             const auto &segments = std::get<dissect::SequenceTrace>(series.data).segments;
             const auto after = std::upper_bound(segments.begin(), segments.end(), m_time,
                 [](Timestamp time, const auto &segment) { return time < segment.time; });
-            SeriesStyle style = styleOf(series, m_chart, *m_look.colours);
+            SeriesStyle style = styleOf(series, m_chart, *m_format.colours);
             ReadoutRow sent{style, Texts::tr("Sent"), {noValue()}};
             ReadoutRow length{{}, Texts::tr("Length"), {noValue()}};
             ReadoutRow away{{}, Texts::tr("Away, ms"), {noValue()}};
@@ -260,7 +260,7 @@ namespace {
                 away.values = {awayText(segment.time - m_time)};
                 if (segment.resent) {
                     sent.name = Texts::tr("Sent again");
-                    sent.style->colour = m_look.colours->failed;
+                    sent.style->colour = m_format.colours->failed;
                 }
             }
             return {sent, length, away};
@@ -286,21 +286,21 @@ namespace {
         const AxisUnit &m_unit;
         Timestamp m_time;
         Duration m_reach;
-        const ReadoutLook &m_look;
+        const ReadoutFormat &m_format;
         SumsReading m_reading;
     };
 
 } // namespace
 
 std::vector<ReadoutTable> tablesAt(const Charts &charts, const std::vector<AxisUnit> &units,
-    Timestamp time, Duration reach, const ReadoutLook &look)
+    Timestamp time, Duration reach, const ReadoutFormat &format)
 {
     std::vector<ReadoutTable> tables;
     for (std::size_t i = 0; i < charts.size(); ++i) {
         const ChartData &chart = *charts[i];
         if (!chart.kind->isOverTime || chart.series.empty())
             continue;
-        const Reader reader(chart, units[i], time, reach, look);
+        const Reader reader(chart, units[i], time, reach, format);
         const auto isTrace = [](const ChartSeries &series) {
             return std::holds_alternative<dissect::SequenceTrace>(series.data);
         };
@@ -309,7 +309,7 @@ std::vector<ReadoutTable> tablesAt(const Charts &charts, const std::vector<AxisU
             continue;
         }
         for (const ChartSeries &series : chart.series) {
-            if (!isHidden(chart, series, look))
+            if (!isHidden(chart, series, format))
                 reader.addTrace(tables, series);
         }
     }

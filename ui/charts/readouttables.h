@@ -43,7 +43,7 @@ struct ReadoutHeading {
 using Charts = std::vector<std::shared_ptr<const model::ChartData>>;
 
 // How things are said. A value; any thread.
-struct ReadoutLook {
+struct ReadoutFormat {
     const Colours *colours = nullptr;
     QTimeZone zone = QTimeZone::utc();
     model::RateUnit rateUnit = model::RateUnit::Bits;
@@ -59,14 +59,15 @@ QString noValue();
 // What the charts over time show at a time: the bin, the value that lasts there, the sample nearest
 // to it within `reach`. `units`: by chart, those of their upright axes.
 std::vector<ReadoutTable> tablesAt(const Charts &charts, const std::vector<AxisUnit> &units,
-    dissect::Timestamp time, dissect::Duration reach, const ReadoutLook &look);
+    dissect::Timestamp time, dissect::Duration reach, const ReadoutFormat &format);
 // With the bin that all charts with bins share.
-ReadoutHeading headingAt(const Charts &charts, dissect::Timestamp time, const ReadoutLook &look);
+ReadoutHeading headingAt(
+    const Charts &charts, dissect::Timestamp time, const ReadoutFormat &format);
 
 // What they show in all of a range. Goes over all values in it: not for the GUI thread where these
 // may be many.
 std::vector<ReadoutTable> tablesOf(const Charts &charts, const std::vector<AxisUnit> &units,
-    const dissect::TimeRange &visible, const ReadoutLook &look);
+    const dissect::TimeRange &visible, const ReadoutFormat &format);
 ReadoutHeading headingOf(const dissect::TimeRange &visible);
 
 // The time of the sample or segment nearest to a time, within `reach`; of any series of the chart.

@@ -209,15 +209,15 @@ ShownBins shownBins(std::span<const dissect::BinnedSums *const> stack)
     return shown;
 }
 
-Found extentOf(const model::ChartData &chart, const ChartLook &look)
+Found extentOf(const model::ChartData &chart, const ChartAppearance &appearance)
 {
     Found found;
     double total = 0;
-    const model::RateUnit unit = rateUnitOf(*chart.kind, look.options.rateUnit);
+    const model::RateUnit unit = rateUnitOf(*chart.kind, appearance.options.rateUnit);
     for (const model::ChartSeries &series : chart.series) {
-        if (look.hidden.contains(series.name))
+        if (appearance.hidden.contains(series.name))
             continue;
-        if (const Found own = ofSeries(series, look.visible, unit)) {
+        if (const Found own = ofSeries(series, appearance.visible, unit)) {
             add(found, own->least, own->greatest);
             total += own->greatest;
         }
@@ -227,11 +227,11 @@ Found extentOf(const model::ChartData &chart, const ChartLook &look)
     return found;
 }
 
-Found extentAcross(const model::ChartData &chart, const ChartLook &look)
+Found extentAcross(const model::ChartData &chart, const ChartAppearance &appearance)
 {
     Found found;
     for (const model::ChartSeries &series : chart.series) {
-        if (look.hidden.contains(series.name))
+        if (appearance.hidden.contains(series.name))
             continue;
         if (const Found own = ofSeriesAcross(series))
             add(found, own->least, own->greatest);

@@ -6,7 +6,7 @@
 #include <span>
 
 #include "model/charts/chartseries.h"
-#include "ui/charts/chartlook.h"
+#include "ui/charts/chartappearance.h"
 
 namespace remora::ui {
 
@@ -16,9 +16,10 @@ struct Extent {
     double greatest = 0;
 };
 // Of what is drawn: without hidden series, stacks as high as they stand.
-std::optional<Extent> extentOf(const model::ChartData &chart, const ChartLook &look);
+std::optional<Extent> extentOf(const model::ChartData &chart, const ChartAppearance &appearance);
 // The same along the level axis of a chart that is not over time.
-std::optional<Extent> extentAcross(const model::ChartData &chart, const ChartLook &look);
+std::optional<Extent> extentAcross(
+    const model::ChartData &chart, const ChartAppearance &appearance);
 
 // The samples [first, last) of a range, both of its ends within.
 std::pair<std::size_t, std::size_t> samplesIn(

@@ -53,9 +53,9 @@ void ChartStack::request()
     }
     // Before anything is known of the packets nobody knows what is visible of them.
     const bool isNew = m_made.input != m_input && !m_zoomed;
-    m_job.request([source = m_source, selections = m_selections, kinds = m_arrangement.kinds,
-                      options = m_options, input = m_input, before = m_made, isNew,
-                      window = binWindow()]() mutable {
+    m_task.request([source = m_source, selections = m_selections, kinds = m_arrangement.kinds,
+                       options = m_options, input = m_input, before = m_made, isNew,
+                       window = binWindow()]() mutable {
         if (isNew && window) {
             std::optional<TimeRange> span;
             for (const model::ChartSelection &selection : selections) {

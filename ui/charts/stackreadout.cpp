@@ -5,7 +5,7 @@
 
 #include <QPainter>
 
-#include "model/preferences.h"
+#include "model/settings/preferences.h"
 #include "ui/charts/chartframe.h"
 #include "ui/charts/chartstack.h"
 
@@ -51,7 +51,7 @@ private:
 StackReadout::StackReadout(ChartStack *stack)
     : m_stack(stack)
     , m_card(new Card(stack, *this))
-    , m_job([this](InView inView) {
+    , m_task([this](InView inView) {
         m_inView = std::move(inView);
         if (!m_stack->pointed())
             ReadoutPanel::show(headingOf(m_inView.visible), m_inView.tables);
@@ -71,20 +71,20 @@ void StackReadout::setNarrow(bool narrow)
     update();
 }
 
-ReadoutLook StackReadout::readoutLook() const
+ReadoutFormat StackReadout::readoutFormat() const
 {
-    ReadoutLook look;
-    look.colours = &coloursFor(palette());
-    look.zone = model::shownZone();
-    look.rateUnit = m_stack->options().rateUnit;
-    look.hidden = m_stack->arrangement().hidden;
+    ReadoutFormat format;
+    format.colours = &coloursFor(palette());
+    format.zone = model::shownZone();
+    format.rateUnit = m_stack->options().rateUnit;
+    format.hidden = m_stack->arrangement().hidden;
     // As many digits as a pixel has.
     constexpr dissect::Duration pixels = 2'000;
     for (dissect::Duration step = dissect::second / 1'000;
-         look.digits < 9 && m_stack->visibleRange().length() / pixels < step; step /= 1'000)
-        look.digits += 3;
-    look.onlySelection = m_stack->onlySelection();
-    return look;
+         format.digits < 9 && m_stack->visibleRange().length() / pixels < step; step /= 1'000)
+        format.digits += 3;
+    format.onlySelection = m_stack->onlySelection();
+    return format;
 }
 
 std::vector<AxisUnit> StackReadout::units() const
@@ -97,9 +97,9 @@ std::vector<AxisUnit> StackReadout::units() const
 
 void StackReadout::askInView()
 {
-    m_job.request([charts = m_stack->charts(), units = units(), look = readoutLook(),
-                      visible = m_stack->visibleRange()] {
-        return InView{tablesOf(charts, units, visible, look), visible};
+    m_task.request([charts = m_stack->charts(), units = units(), format = readoutFormat(),
+                       visible = m_stack->visibleRange()] {
+        return InView{tablesOf(charts, units, visible, format), visible};
     });
 }
 
@@ -120,9 +120,9 @@ void StackReadout::showPointer()
 {
     constexpr double nearPixels = 40;
     const auto time = *m_stack->pointed();
-    const ReadoutLook look = readoutLook();
-    ReadoutPanel::show(headingAt(m_stack->charts(), time, look),
-        tablesAt(m_stack->charts(), units(), time, m_stack->reach(nearPixels), look));
+    const ReadoutFormat format = readoutFormat();
+    ReadoutPanel::show(headingAt(m_stack->charts(), time, format),
+        tablesAt(m_stack->charts(), units(), time, m_stack->reach(nearPixels), format));
 }
 
 } // namespace remora::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/latestjob.h"
+#include "model/work/latesttask.h"
 #include "ui/charts/readoutpanel.h"
 
 namespace remora::ui {
@@ -25,14 +25,14 @@ private:
     void update();
     void showPointer();
     void askInView();
-    ReadoutLook readoutLook() const;
+    ReadoutFormat readoutFormat() const;
     std::vector<AxisUnit> units() const;
 
     ChartStack *m_stack;
     Card *m_card;
     bool m_isNarrow = false;
     InView m_inView;
-    model::LatestJob<InView> m_job;
+    model::LatestTask<InView> m_task;
 };
 
 } // namespace remora::ui

@@ -12,7 +12,7 @@
 #include <QLocale>
 #include <QSignalBlocker>
 
-#include "model/format.h"
+#include "model/text/format.h"
 
 using namespace Qt::StringLiterals;
 

@@ -29,7 +29,7 @@ public:
     void move(double x, const QString &text, bool isPinned)
     {
         prepareGeometryChange();
-        const QFontMetricsF metrics(m_strip.m_look.font);
+        const QFontMetricsF metrics(m_strip.m_appearance.font);
         constexpr double air = 14;
         const double width = metrics.horizontalAdvance(text) + air;
         const double left
@@ -43,13 +43,13 @@ public:
     QRectF boundingRect() const override { return m_place; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
     {
-        const ChartLook &look = m_strip.m_look;
+        const ChartAppearance &appearance = m_strip.m_appearance;
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(m_isPinned ? look.colours->accent : look.colours->text);
+        painter->setBrush(m_isPinned ? appearance.colours->accent : appearance.colours->text);
         painter->drawRoundedRect(m_place, 4, 4);
-        painter->setPen(look.colours->panel);
-        painter->setFont(look.font);
+        painter->setPen(appearance.colours->panel);
+        painter->setFont(appearance.font);
         painter->drawText(m_place, Qt::AlignCenter, m_text);
     }
 
@@ -80,16 +80,16 @@ TimeStrip::TimeStrip(QGraphicsItem *parent)
     none->attachAxis(m_axis);
 }
 
-void TimeStrip::show(
-    const ChartLook &look, bool isElapsed, const QRectF &area, double left, double right)
+void TimeStrip::show(const ChartAppearance &appearance, bool isElapsed, const QRectF &area,
+    double left, double right)
 {
-    m_look = look;
-    m_axis->setLabelsFont(look.font);
-    m_axis->setLabelsColor(look.colours->dimText);
+    m_appearance = appearance;
+    m_axis->setLabelsFont(appearance.font);
+    m_axis->setLabelsColor(appearance.colours->dimText);
     setGeometry(area);
     setPlotArea(QRectF(left, 0, std::max(right - left, 10.0), 1));
-    ui::show(look.visible, *m_axis, {right - left, left, area.width() - right},
-        QFontMetricsF(look.font), look.zone, isElapsed);
+    ui::show(appearance.visible, *m_axis, {right - left, left, area.width() - right},
+        QFontMetricsF(appearance.font), appearance.zone, isElapsed);
     layout()->invalidate();
     layout()->activate();
 }
@@ -97,7 +97,7 @@ void TimeStrip::show(
 // QChart's own background stays behind where the plot area is fixed.
 void TimeStrip::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
-    painter->fillRect(rect(), m_look.colours->panel);
+    painter->fillRect(rect(), m_appearance.colours->panel);
 }
 
 void TimeStrip::setFlag(const std::optional<double> &x, const QString &text, bool isPinned)

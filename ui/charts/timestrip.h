@@ -5,7 +5,7 @@
 
 #include <QChart>
 
-#include "ui/charts/chartlook.h"
+#include "ui/charts/chartappearance.h"
 
 class QCategoryAxis;
 
@@ -18,7 +18,8 @@ class TimeStrip : public QChart {
 public:
     explicit TimeStrip(QGraphicsItem *parent = nullptr);
     // `left`, `right`: of the plots, in the coordinates of the strip.
-    void show(const ChartLook &look, bool isElapsed, const QRectF &area, double left, double right);
+    void show(const ChartAppearance &appearance, bool isElapsed, const QRectF &area, double left,
+        double right);
     void setFlag(const std::optional<double> &x, const QString &text, bool isPinned);
 
 protected:
@@ -28,7 +29,7 @@ private:
     class Flag;
     QCategoryAxis *m_axis;
     Flag *m_flag;
-    ChartLook m_look;
+    ChartAppearance m_appearance;
 };
 
 } // namespace remora::ui

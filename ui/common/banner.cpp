@@ -12,7 +12,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
-#include "model/foreigntext.h"
+#include "model/text/foreigntext.h"
 #include "ui/common/palette.h"
 #include "ui/common/role.h"
 

@@ -6,8 +6,8 @@
 #include <QFileInfo>
 #include <QMenu>
 
-#include "model/format.h"
 #include "model/tables/conversationfilters.h"
+#include "model/text/format.h"
 #include "ui/conversations/conversationsview.h"
 #include "ui/conversations/conversationtable.h"
 #include "ui/filter/filtermenu.h"
@@ -109,8 +109,8 @@ void ConversationsView::addCopyMenu(QMenu *menu)
 
 void ConversationsView::addRowActions(QMenu *menu, const QModelIndex &index)
 {
-    const auto facts = m_model->factsAt(index.row());
-    addFilterActions(menu, cellFilter(static_cast<Column>(index.column()), facts),
+    const auto values = m_model->valuesAt(index.row());
+    addFilterActions(menu, cellFilter(static_cast<Column>(index.column()), values),
         [this](
             const QString &filter, model::FilterJoin join) { Q_EMIT filterAsked(filter, join); });
     if (const QString text = index.data().toString(); !text.isEmpty())
@@ -118,8 +118,8 @@ void ConversationsView::addRowActions(QMenu *menu, const QModelIndex &index)
             [text] { QApplication::clipboard()->setText(text); });
     menu->addAction(tr("Show its packets"), this, &ConversationsView::packetsAsked);
     using Kind = dissect::Conversation::Kind;
-    const Kind kind = facts.conversation->kind;
-    if (!facts.isGroup && (kind == Kind::Tcp || kind == Kind::Udp))
+    const Kind kind = values.conversation->kind;
+    if (!values.isGroup && (kind == Kind::Tcp || kind == Kind::Udp))
         menu->addAction(tr("Follow the stream"), this, [this, key = m_model->keyAt(index.row())] {
             Q_EMIT followAsked(dissect::ConversationId{key});
         });
@@ -173,7 +173,7 @@ void ConversationsView::save(bool all)
                      all](model::FileProgress &progress) {
         std::vector<std::uint32_t> keys;
         for (std::uint32_t key = 0; all && key < rows.size(); ++key) {
-            if (rows.facts(key).conversation->allPackets() > 0)
+            if (rows.values(key).conversation->allPackets() > 0)
                 keys.push_back(key);
         }
         return model::conversationsWriter(rows, all ? keys : *order, columns, path)(progress);

@@ -25,7 +25,7 @@ ConversationSelectionModel::ConversationSelectionModel(
     model::ConversationTableModel *rows, QObject *parent)
     : QItemSelectionModel(rows, parent)
     , m_rows(rows)
-    , m_job([this](const Choice &choice) { take(choice); })
+    , m_task([this](const Choice &choice) { take(choice); })
 {
     connect(rows, &model::ConversationTableModel::chosenChanged, this, [this] {
         if (!m_taking)
@@ -58,7 +58,7 @@ void ConversationSelectionModel::select(const QItemSelection &selection, Selecti
 
 ConversationSelectionModel::Keys ConversationSelectionModel::present() const
 {
-    if (m_job.isBusy())
+    if (m_task.isBusy())
         return m_asked;
     return [keys = m_rows->chosen()] { return keys; };
 }
@@ -78,13 +78,13 @@ void ConversationSelectionModel::change(RowChange change)
         return choice;
     };
     const bool isQuick
-        = !m_job.isBusy() && touched <= few && m_rows->rows().conversations->size() <= 10 * few;
+        = !m_task.isBusy() && touched <= few && m_rows->rows().conversations->size() <= 10 * few;
     if (isQuick) {
         take(choose());
         return;
     }
     m_asked = std::move(asked);
-    m_job.request(std::move(choose));
+    m_task.request(std::move(choose));
 }
 
 void ConversationSelectionModel::take(const Choice &choice)

@@ -5,8 +5,8 @@
 
 #include <QItemSelectionModel>
 
-#include "model/latestjob.h"
 #include "model/tables/conversationtablemodel.h"
+#include "model/work/latesttask.h"
 
 namespace remora::ui {
 
@@ -43,7 +43,7 @@ private:
     Keys m_base;
     Keys m_asked; // of what is being computed
     bool m_taking = false;
-    model::LatestJob<Choice> m_job;
+    model::LatestTask<Choice> m_task;
 };
 
 } // namespace remora::ui

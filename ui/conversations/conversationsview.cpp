@@ -11,8 +11,8 @@
 #include <QScrollBar>
 #include <QToolButton>
 
-#include "model/format.h"
 #include "model/tables/conversationcolumntexts.h"
+#include "model/text/format.h"
 #include "ui/conversations/conversationdelegate.h"
 #include "ui/conversations/conversationselectionmodel.h"
 #include "ui/conversations/conversationtable.h"
@@ -31,7 +31,7 @@ ConversationsView::ConversationsView(QWidget *parent)
     , m_findBar(new QWidget)
     , m_find(new QLineEdit)
     , m_hint(new QLabel)
-    , m_saving(new model::FileJob(this))
+    , m_saving(new model::SaveTask(this))
     , m_copying([this](const Copied &copied) { takeCopy(copied); })
 {
     m_table->setModel(m_model);
@@ -56,8 +56,8 @@ ConversationsView::ConversationsView(QWidget *parent)
     layout->addWidget(m_hint);
     layout->addWidget(m_table, 1);
 
-    connect(m_saving, &model::FileJob::saved, this, &ConversationsView::noticed);
-    connect(m_saving, &model::FileJob::failed, this, &ConversationsView::failed);
+    connect(m_saving, &model::SaveTask::saved, this, &ConversationsView::noticed);
+    connect(m_saving, &model::SaveTask::failed, this, &ConversationsView::failed);
     connect(
         m_model, &model::ConversationTableModel::rowsReady, this, &ConversationsView::rowsReady);
     connect(m_model, &model::ConversationTableModel::chosenChanged, this, [this] {
@@ -211,14 +211,14 @@ void ConversationsView::showRowsInSight()
 model::ChartSelection ConversationsView::selectionOf(std::uint32_t key, int colour) const
 {
     const model::ConversationRows &rows = m_model->rows();
-    const model::ConversationFacts facts = rows.facts(key);
-    if (!facts.isGroup)
+    const model::ConversationValues values = rows.values(key);
+    if (!values.isGroup)
         return model::oneConversation(
-            *facts.conversation, dissect::ConversationId{key}, facts.roles, colour);
+            *values.conversation, dissect::ConversationId{key}, values.roles, colour);
     QStringList parts;
     for (const Column column : {Column::Client, Column::ClientPort, Column::Server,
              Column::ServerPort, Column::Protocol}) {
-        if (const QString text = cellText(column, facts); !text.isEmpty())
+        if (const QString text = cellText(column, values); !text.isEmpty())
             parts << text;
     }
     return model::groupOfConversations(parts.join(u" "_s), rows.members(key), colour);

@@ -7,11 +7,11 @@
 #include <QWidget>
 
 #include "model/charts/chartselection.h"
-#include "model/filejob.h"
 #include "model/filters/filterwords.h"
-#include "model/latestjob.h"
 #include "model/tables/conversationfile.h"
 #include "model/tables/conversationtablemodel.h"
+#include "model/work/latesttask.h"
+#include "model/work/savetask.h"
 
 class QLabel;
 class QLineEdit;
@@ -100,9 +100,9 @@ private:
     QWidget *m_findBar;
     QLineEdit *m_find;
     QLabel *m_hint;
-    model::FileJob *m_saving;
+    model::SaveTask *m_saving;
     Suggested m_suggested;
-    model::LatestJob<Copied> m_copying;
+    model::LatestTask<Copied> m_copying;
 };
 
 } // namespace remora::ui

@@ -7,7 +7,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "model/format.h"
+#include "model/text/format.h"
 #include "ui/common/fonts.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"

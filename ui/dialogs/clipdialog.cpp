@@ -8,9 +8,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-#include "model/format.h"
+#include "model/text/format.h"
+#include "ui/common/filepath.h"
 #include "ui/dialogs/buttons.h"
-#include "ui/sources/filepath.h"
 
 using namespace Qt::StringLiterals;
 

@@ -13,8 +13,8 @@
 #include <QStackedWidget>
 
 #include "model/appliance/hostandport.h"
-#include "model/errortext.h"
-#include "model/format.h"
+#include "model/text/errortext.h"
+#include "model/text/format.h"
 #include "ui/common/foldable.h"
 #include "ui/common/plainlabel.h"
 #include "ui/dialogs/buttons.h"

@@ -6,7 +6,7 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include "model/errortext.h"
+#include "model/text/errortext.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
 #include "ui/dialogs/buttons.h"

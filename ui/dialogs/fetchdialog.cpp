@@ -15,12 +15,12 @@
 #include "model/appliance/emptiness.h"
 #include "model/appliance/filename.h"
 #include "model/appliance/sourcetext.h"
-#include "model/format.h"
+#include "model/text/format.h"
+#include "ui/common/filepath.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
 #include "ui/dialogs/buttons.h"
 #include "ui/dialogs/room.h"
-#include "ui/sources/filepath.h"
 
 using namespace Qt::StringLiterals;
 

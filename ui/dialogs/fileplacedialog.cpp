@@ -8,7 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 
-#include "model/format.h"
+#include "model/text/format.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
 #include "ui/dialogs/foreignfield.h"

@@ -10,9 +10,9 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include "model/errortext.h"
-#include "model/format.h"
-#include "model/preferences.h"
+#include "model/settings/preferences.h"
+#include "model/text/errortext.h"
+#include "model/text/format.h"
 #include "ui/common/fonts.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"

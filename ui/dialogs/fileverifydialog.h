@@ -4,7 +4,7 @@
 #include <QDialog>
 
 #include "model/appliance/appliancesession.h"
-#include "model/filehash.h"
+#include "model/capture/filehash.h"
 
 class QLabel;
 class QPushButton;
@@ -36,7 +36,7 @@ private:
     QPushButton *m_compare;
     QPushButton *m_stop;
     netshark::CancelFlag m_cancel;
-    model::LatestJob<netshark::Result<QString>> m_asking;
+    model::LatestTask<netshark::Result<QString>> m_asking;
     std::unique_ptr<model::FileHash> m_hashing; // while a file is read
 };
 

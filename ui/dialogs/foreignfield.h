@@ -3,7 +3,7 @@
 
 #include <QLineEdit>
 
-#include "model/foreigntext.h"
+#include "model/text/foreigntext.h"
 
 namespace remora::ui {
 

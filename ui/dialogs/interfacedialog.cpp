@@ -5,7 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 
-#include "model/format.h"
+#include "model/text/format.h"
 #include "ui/common/plainlabel.h"
 #include "ui/dialogs/foreignfield.h"
 

@@ -11,7 +11,7 @@
 #include <QLineEdit>
 
 #include "model/filters/exportfilters.h"
-#include "model/format.h"
+#include "model/text/format.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
 #include "ui/dialogs/foreignfield.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/latestjob.h"
+#include "model/work/latesttask.h"
 #include "ui/dialogs/deeddialog.h"
 
 class QCheckBox;
@@ -38,7 +38,7 @@ private:
     std::optional<netshark::JobConfig> config() const;
     Asked asked() const override;
 
-    using BpfCheck = model::LatestJob<std::pair<QString, std::optional<QString>>>;
+    using BpfCheck = model::LatestTask<std::pair<QString, std::optional<QString>>>;
     netshark::JobConfig m_start;
     QString m_id; // empty: a new one
     QLineEdit *m_name;

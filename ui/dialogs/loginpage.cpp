@@ -8,7 +8,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "model/foreigntext.h"
+#include "model/text/foreigntext.h"
 #include "ui/common/plainlabel.h"
 #include "ui/dialogs/buttons.h"
 

@@ -10,7 +10,7 @@
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
-#include "model/requesttablemodel.h"
+#include "model/appliance/requesttablemodel.h"
 #include "ui/common/fonts.h"
 #include "ui/common/plainlabel.h"
 

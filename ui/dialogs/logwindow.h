@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "model/requestlog.h"
+#include "model/appliance/requestlog.h"
 
 namespace remora::ui {
 

@@ -19,9 +19,9 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
-#include "model/format.h"
-#include "model/packetmemory.h"
-#include "model/preferences.h"
+#include "model/capture/packetmemory.h"
+#include "model/settings/preferences.h"
+#include "model/text/format.h"
 #include "ui/common/fonts.h"
 #include "ui/common/theme.h"
 
@@ -77,7 +77,7 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
     setWindowTitle(tr("Preferences"));
     auto *form = new QFormLayout;
     addAnalysis(form);
-    addLooks(form);
+    addAppearance(form);
     addLanguages(form);
     addFonts(form);
     addPlaces(form);
@@ -124,7 +124,7 @@ void PreferencesDialog::addAnalysis(QFormLayout *form)
     form->addRow(tr("Ports of servers"), m_ports);
 }
 
-void PreferencesDialog::addLooks(QFormLayout *form)
+void PreferencesDialog::addAppearance(QFormLayout *form)
 {
     const QString theme = QSettings().value("window/theme"_L1, u"system"_s).toString();
     for (const auto &[kind, text] :

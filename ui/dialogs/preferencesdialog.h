@@ -23,7 +23,7 @@ public:
 
 private:
     void addAnalysis(QFormLayout *form);
-    void addLooks(QFormLayout *form);
+    void addAppearance(QFormLayout *form);
     void addLanguages(QFormLayout *form);
     void addFonts(QFormLayout *form);
     void addPlaces(QFormLayout *form);

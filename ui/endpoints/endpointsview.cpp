@@ -12,8 +12,8 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
-#include "model/format.h"
 #include "model/tables/endpointfile.h"
+#include "model/text/format.h"
 #include "ui/common/tableview.h"
 #include "ui/filter/filtermenu.h"
 
@@ -26,7 +26,7 @@ EndpointsView::EndpointsView(QWidget *parent)
     , m_model(new model::EndpointTableModel(this))
     , m_table(new TableView(u"endpoints/columns"_s))
     , m_counting(new QLabel(tr("Counting the endpoints…")))
-    , m_saving(new model::FileJob(this))
+    , m_saving(new model::SaveTask(this))
     , m_copying([this](const QString &text) { takeCopy(text); })
 {
     m_table->setModel(m_model);
@@ -51,8 +51,8 @@ EndpointsView::EndpointsView(QWidget *parent)
         Q_EMIT filterAsked(model::EndpointTableModel::filterOf(m_model->endpointAt(index.row())),
             model::FilterJoin::And);
     });
-    connect(m_saving, &model::FileJob::saved, this, &EndpointsView::noticed);
-    connect(m_saving, &model::FileJob::failed, this, &EndpointsView::failed);
+    connect(m_saving, &model::SaveTask::saved, this, &EndpointsView::noticed);
+    connect(m_saving, &model::SaveTask::failed, this, &EndpointsView::failed);
 }
 
 void EndpointsView::setCapture(model::Investigation *capture)

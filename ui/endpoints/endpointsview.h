@@ -4,9 +4,9 @@
 #include <QPointer>
 #include <QWidget>
 
-#include "model/filejob.h"
 #include "model/filters/filterwords.h"
 #include "model/tables/endpointtablemodel.h"
+#include "model/work/savetask.h"
 
 class QLabel;
 
@@ -43,8 +43,8 @@ private:
     model::EndpointTableModel *m_model;
     TableView *m_table;
     QLabel *m_counting;
-    model::FileJob *m_saving;
-    model::LatestJob<QString> m_copying;
+    model::SaveTask *m_saving;
+    model::LatestTask<QString> m_copying;
 };
 
 } // namespace remora::ui

@@ -6,7 +6,7 @@
 #include <QHeaderView>
 #include <QMenu>
 
-#include "model/foreigntext.h"
+#include "model/text/foreigntext.h"
 #include "ui/common/palette.h"
 
 using namespace Qt::StringLiterals;

@@ -4,9 +4,9 @@
 #include <QPointer>
 #include <QTreeWidget>
 
-#include "model/capturefacts.h"
-#include "model/filehash.h"
-#include "model/investigation.h"
+#include "model/capture/capturefacts.h"
+#include "model/capture/filehash.h"
+#include "model/investigation/investigation.h"
 
 namespace remora::ui {
 

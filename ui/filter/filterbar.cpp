@@ -11,7 +11,7 @@
 #include <QMenu>
 #include <QToolButton>
 
-#include "model/format.h"
+#include "model/text/format.h"
 #include "ui/common/role.h"
 #include "ui/filter/filteredit.h"
 

@@ -7,7 +7,7 @@
 
 #include "model/filters/filterbook.h"
 #include "model/filters/filterwords.h"
-#include "model/investigation.h"
+#include "model/investigation/investigation.h"
 
 class QLabel;
 class QMenu;

@@ -6,7 +6,7 @@
 #include <QLineEdit>
 
 #include "model/filters/filterwords.h"
-#include "model/investigation.h"
+#include "model/investigation/investigation.h"
 
 class QCompleter;
 

@@ -4,7 +4,7 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include "model/format.h"
+#include "model/text/format.h"
 #include "ui/common/flowlayout.h"
 
 using namespace Qt::StringLiterals;

@@ -4,8 +4,8 @@
 #include <QLabel>
 #include <QToolButton>
 
-#include "model/format.h"
-#include "model/preferences.h"
+#include "model/settings/preferences.h"
+#include "model/text/format.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/role.h"
 

@@ -4,7 +4,7 @@
 #include <QPointer>
 #include <QWidget>
 
-#include "model/focuscounter.h"
+#include "model/investigation/focuscounter.h"
 
 class QLabel;
 class QToolButton;

@@ -10,7 +10,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "model/format.h"
+#include "model/text/format.h"
 #include "ui/common/flowlayout.h"
 #include "ui/follow/streamview.h"
 
@@ -41,7 +41,7 @@ FollowWindow::FollowWindow(
     , m_words(new QLineEdit)
     , m_saveClient(new QPushButton(tr("Save client…")))
     , m_saveServer(new QPushButton(tr("Save server…")))
-    , m_saving(new model::FileJob(this))
+    , m_saving(new model::SaveTask(this))
     , m_reading([this](const Stream &stream) { takeStream(stream); })
     , m_lining([this](const Lines &lines) {
         m_view->show(lines);
@@ -78,8 +78,8 @@ FollowWindow::FollowWindow(
     layout->addWidget(m_view, 1);
     m_view->setFocus();
     connect(m_view, &StreamView::packetAsked, this, &FollowWindow::packetAsked);
-    connect(m_saving, &model::FileJob::saved, m_answer, &QLabel::setText);
-    connect(m_saving, &model::FileJob::failed, m_answer, &QLabel::setText);
+    connect(m_saving, &model::SaveTask::saved, m_answer, &QLabel::setText);
+    connect(m_saving, &model::SaveTask::failed, m_answer, &QLabel::setText);
     connect(&capture, &QObject::destroyed, this, &QWidget::close);
 
     asked.path = m_path;

@@ -6,10 +6,10 @@
 
 #include <QWidget>
 
-#include "model/filejob.h"
-#include "model/investigation.h"
-#include "model/latestjob.h"
+#include "model/investigation/investigation.h"
 #include "model/packets/streamlines.h"
+#include "model/work/latesttask.h"
+#include "model/work/savetask.h"
 
 class QComboBox;
 class QLabel;
@@ -62,11 +62,11 @@ private:
     QLineEdit *m_words;
     QPushButton *m_saveClient;
     QPushButton *m_saveServer;
-    model::FileJob *m_saving;
+    model::SaveTask *m_saving;
     std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    model::LatestJob<Stream> m_reading;
-    model::LatestJob<Lines> m_lining;
-    model::LatestJob<Found> m_finding;
+    model::LatestTask<Stream> m_reading;
+    model::LatestTask<Lines> m_lining;
+    model::LatestTask<Found> m_finding;
 };
 
 } // namespace remora::ui

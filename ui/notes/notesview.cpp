@@ -11,7 +11,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-#include "model/format.h"
+#include "model/text/format.h"
 #include "ui/common/celldelegate.h"
 #include "ui/common/tableview.h"
 #include "ui/filter/filtermenu.h"

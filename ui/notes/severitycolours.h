@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/packets/notenames.h"
+#include "model/text/notenames.h"
 #include "ui/common/palette.h"
 
 namespace remora::ui {

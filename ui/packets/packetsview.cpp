@@ -13,9 +13,9 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-#include "model/format.h"
 #include "model/packets/hiddenby.h"
-#include "model/preferences.h"
+#include "model/settings/preferences.h"
+#include "model/text/format.h"
 #include "ui/filter/filtermenu.h"
 #include "ui/follow/followwindow.h"
 #include "ui/packets/hexview.h"
@@ -49,7 +49,7 @@ PacketsView::PacketsView(QWidget *parent)
         m_bytes->show(contents.packet);
         const int row = m_table->currentIndex().row();
         if (row >= 0)
-            m_layers->show(analysisOf(m_model->factsAt(row)), contents.layers);
+            m_layers->show(analysisOf(m_model->valuesAt(row)), contents.layers);
         if (!contents.problem.isEmpty())
             Q_EMIT noticed(contents.problem);
     })
@@ -221,43 +221,43 @@ void PacketsView::takeRow()
     m_selecting = true;
     m_capture->focus().setPacket(packet);
     m_selecting = false;
-    const model::PacketFacts facts = m_model->factsAt(row);
-    m_layers->show(analysisOf(facts), {});
+    const model::PacketValues values = m_model->valuesAt(row);
+    m_layers->show(analysisOf(values), {});
     m_contents.request(m_capture->capture().path(),
-        {facts.chunk->offset(facts.row), m_capture->capture().facts().format->sections});
+        {values.chunk->offset(values.row), m_capture->capture().values().format->sections});
 }
 
-QList<QPair<QString, QString>> PacketsView::analysisOf(const model::PacketFacts &facts) const
+QList<QPair<QString, QString>> PacketsView::analysisOf(const model::PacketValues &values) const
 {
     QList<QPair<QString, QString>> lines;
-    const auto &chunk = *facts.chunk;
-    lines.append({u"frame.number"_s, QString::number(facts.number)});
+    const auto &chunk = *values.chunk;
+    lines.append({u"frame.number"_s, QString::number(values.number)});
     lines.append({u"frame.time"_s,
-        model::dateAndTime(chunk.times[facts.row], model::shownZone(), 9) + ' '_L1
-            + model::zoneName(chunk.times[facts.row], model::shownZone())});
-    if (facts.conversation != nullptr) {
-        if (facts.conversation->kind == dissect::Conversation::Kind::Tcp)
-            lines.append({u"tcp.stream"_s, QString::number(facts.conversation->stream)});
-        lines.append({tr("from"), facts.fromClient ? tr("client") : tr("server")});
+        model::dateAndTime(chunk.times[values.row], model::shownZone(), 9) + ' '_L1
+            + model::zoneName(chunk.times[values.row], model::shownZone())});
+    if (values.conversation != nullptr) {
+        if (values.conversation->kind == dissect::Conversation::Kind::Tcp)
+            lines.append({u"tcp.stream"_s, QString::number(values.conversation->stream)});
+        lines.append({tr("from"), values.fromClient ? tr("client") : tr("server")});
     }
     const auto add = [&](const char *name, const QString &value) {
         lines.append({QLatin1StringView(name), value});
     };
-    if (const auto *rtt = chunk.rtts.find(facts.row))
+    if (const auto *rtt = chunk.rtts.find(values.row))
         add("tcp.analysis.ack_rtt", QString::fromStdString(dissect::secondsText(*rtt)));
-    if (const auto *acked = chunk.ackedFrames.find(facts.row))
+    if (const auto *acked = chunk.ackedFrames.find(values.row))
         add("tcp.analysis.acks_frame", QString::number(*acked));
-    if (const auto *flight = chunk.flights.find(facts.row))
+    if (const auto *flight = chunk.flights.find(values.row))
         add("tcp.analysis.bytes_in_flight", QString::number(flight->bytes));
-    if (const auto *duplicate = chunk.duplicateAcks.find(facts.row)) {
+    if (const auto *duplicate = chunk.duplicateAcks.find(values.row)) {
         add("tcp.analysis.duplicate_ack_num", QString::number(duplicate->number));
         add("tcp.analysis.duplicate_ack_frame", QString::number(duplicate->frame));
     }
-    if (const auto *rto = chunk.rtos.find(facts.row)) {
+    if (const auto *rto = chunk.rtos.find(values.row)) {
         add("tcp.analysis.rto", QString::fromStdString(dissect::secondsText(rto->duration)));
         add("tcp.analysis.rto_frame", QString::number(rto->frame));
     }
-    if (const QString notes = model::notesText(chunk.tcpNotes[facts.row]); !notes.isEmpty())
+    if (const QString notes = model::notesText(chunk.tcpNotes[values.row]); !notes.isEmpty())
         add("tcp.analysis.flags", notes);
     return lines;
 }
@@ -315,17 +315,17 @@ void PacketsView::showMenu(const QPoint &place)
     QMenu menu(this);
     const QModelIndex index = m_table->indexAt(place);
     if (index.isValid()) {
-        const auto facts = m_model->factsAt(index.row());
-        addFilterActions(&menu, packetFilter(static_cast<Column>(index.column()), facts),
+        const auto values = m_model->valuesAt(index.row());
+        addFilterActions(&menu, packetFilter(static_cast<Column>(index.column()), values),
             [this](const QString &filter, model::FilterJoin join) {
                 Q_EMIT filterAsked(filter, join);
             });
-        const auto *conversation = facts.conversation;
+        const auto *conversation = values.conversation;
         using Kind = dissect::Conversation::Kind;
         if (conversation != nullptr
             && (conversation->kind == Kind::Tcp || conversation->kind == Kind::Udp))
             menu.addAction(tr("Follow the stream"), this,
-                [this, id = facts.chunk->conversations[facts.row]] { follow(id); });
+                [this, id = values.chunk->conversations[values.row]] { follow(id); });
         menu.addSeparator();
         menu.addAction(tr("Copy rows"), this, &PacketsView::copyRows);
         menu.addAction(tr("Copy cell"), this,

@@ -53,7 +53,7 @@ private:
     void goTo(int row);
     void showMenu(const QPoint &place);
     void connectModel();
-    QList<QPair<QString, QString>> analysisOf(const model::PacketFacts &facts) const;
+    QList<QPair<QString, QString>> analysisOf(const model::PacketValues &facts) const;
 
     QPointer<model::Investigation> m_capture;
     model::PacketTableModel *m_model;
@@ -67,7 +67,7 @@ private:
     bool m_isAsked = false; // the focus has a packet that is still to be shown
     bool m_forward = true; // where the next note is looked for,
     bool m_isNoteAsked = false; // as soon as there are rows
-    model::PacketContentsJob m_contents;
+    model::PacketContentsTask m_contents;
 };
 
 } // namespace remora::ui

@@ -6,8 +6,8 @@
 #include <QHeaderView>
 #include <QPainter>
 
-#include "model/format.h"
 #include "model/tables/packettablemodel.h"
+#include "model/text/format.h"
 #include "ui/common/celldelegate.h"
 #include "ui/common/fonts.h"
 #include "ui/common/palette.h"

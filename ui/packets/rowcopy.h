@@ -9,8 +9,8 @@
 #include <QStringList>
 #include <QTimer>
 
-#include "model/latestjob.h"
 #include "model/tables/packettablemodel.h"
+#include "model/work/latesttask.h"
 
 namespace remora::ui {
 
@@ -47,7 +47,7 @@ private:
         model::PacketInfoTable infos;
         std::shared_ptr<std::atomic<bool>> cancelled;
     };
-    model::LatestJob<Read> m_reading;
+    model::LatestTask<Read> m_reading;
 };
 
 } // namespace remora::ui

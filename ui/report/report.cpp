@@ -8,8 +8,8 @@
 #include <QXmlStreamWriter>
 
 #include "dissect/core/filesink.h"
-#include "model/filename.h"
-#include "model/foreigntext.h"
+#include "model/text/filename.h"
+#include "model/text/foreigntext.h"
 #include "ui/charts/svgcopy.h"
 
 using namespace Qt::StringLiterals;

@@ -7,7 +7,7 @@
 #include <QStringList>
 
 #include "dissect/core/filesink.h"
-#include "model/capturefacts.h"
+#include "model/capture/capturefacts.h"
 
 namespace remora::ui {
 

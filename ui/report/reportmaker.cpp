@@ -9,14 +9,14 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include "model/capture/filehash.h"
 #include "model/charts/selectionwords.h"
-#include "model/filehash.h"
 #include "model/filters/rangewords.h"
-#include "model/foreigntext.h"
-#include "model/format.h"
-#include "model/preferences.h"
+#include "model/settings/preferences.h"
 #include "model/tables/conversationcolumntexts.h"
 #include "model/tables/endpointfile.h"
+#include "model/text/foreigntext.h"
+#include "model/text/format.h"
 #include "ui/charts/chartfile.h"
 
 using namespace Qt::StringLiterals;
@@ -50,7 +50,7 @@ namespace {
             table.isNumeric << model::isNumeric(column);
         }
         for (std::size_t i = 0; i < std::min(source.order.size(), mostRows); ++i) {
-            const model::ConversationFacts facts = source.rows.facts(source.order[i]);
+            const model::ConversationValues facts = source.rows.facts(source.order[i]);
             QStringList row;
             for (const model::ConversationColumn column : columns)
                 row << cellText(column, facts);
@@ -68,7 +68,7 @@ namespace {
             {false, true, true, true, true}, {}, {}};
         std::array<dissect::RttStatistics, 2> sides; // to the server, to the client
         for (const std::uint32_t row : source.order) {
-            const model::ConversationFacts facts = source.rows.facts(row);
+            const model::ConversationValues facts = source.rows.facts(row);
             sides[0].add(facts.conversation->rtts[1 - facts.clientSide()]);
             sides[1].add(facts.conversation->rtts[facts.clientSide()]);
         }
@@ -129,13 +129,13 @@ dissect::Result<Report> makeReport(const ReportSource &source, const std::atomic
     report.facts = model::captureFacts(source.subject, hash ? *hash : Texts::tr("not readable"));
     report.tables = {rttTable(source), conversationTable(source), endpointTable(source)};
     for (const ReportSource::Chart &chart : source.charts) {
-        const bool isGiven = chart.look.visible.length() > 0;
-        ChartLook look
-            = fileLook(isGiven ? chart.look.visible : wholeRange(*chart.data), source.footer);
-        look.options = chart.look.options;
-        look.zoom = chart.look.zoom;
-        look.hidden = chart.look.hidden;
-        report.charts << ChartPicture{chart.data, look, QSize(1160, 320)}.bytes(
+        const bool isGiven = chart.appearance.visible.length() > 0;
+        ChartAppearance appearance = fileAppearance(
+            isGiven ? chart.appearance.visible : wholeRange(*chart.data), source.footer);
+        appearance.options = chart.appearance.options;
+        appearance.zoom = chart.appearance.zoom;
+        appearance.hidden = chart.appearance.hidden;
+        report.charts << ChartPicture{chart.data, appearance, QSize(1160, 320)}.bytes(
             PictureFormat::Svg, cancelled);
     }
     if (cancelled)
@@ -143,7 +143,7 @@ dissect::Result<Report> makeReport(const ReportSource &source, const std::atomic
     return report;
 }
 
-model::FileJob::Write reportWriter(const ReportSource &source, const QString &path)
+model::SaveTask::Write reportWriter(const ReportSource &source, const QString &path)
 {
     return [source, path](model::FileProgress &progress) -> dissect::Result<void> {
         const auto report = makeReport(source, progress.cancelled);

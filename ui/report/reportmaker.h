@@ -6,12 +6,12 @@
 
 #include <QList>
 
-#include "model/capturefacts.h"
+#include "model/capture/capturefacts.h"
 #include "model/charts/chartseries.h"
-#include "model/filejob.h"
-#include "model/investigation.h"
+#include "model/investigation/investigation.h"
 #include "model/tables/conversationorder.h"
-#include "ui/charts/chartlook.h"
+#include "model/work/savetask.h"
+#include "ui/charts/chartappearance.h"
 #include "ui/report/report.h"
 
 namespace remora::ui {
@@ -26,7 +26,7 @@ struct ReportSource {
     // With how they are drawn; of which nothing but the range may be missing: all that it shows.
     struct Chart {
         std::shared_ptr<const model::ChartData> data;
-        ChartLook look;
+        ChartAppearance appearance;
     };
     std::vector<Chart> charts;
     QList<model::ChartSelection> selections; // what the charts are about
@@ -37,7 +37,7 @@ struct ReportSource {
 // Reads the whole file for its hash: not for the GUI thread. Fails only where it is cancelled.
 dissect::Result<Report> makeReport(const ReportSource &source, const std::atomic<bool> &cancelled);
 // Makes and writes it; runs on any thread.
-model::FileJob::Write reportWriter(const ReportSource &source, const QString &path);
+model::SaveTask::Write reportWriter(const ReportSource &source, const QString &path);
 
 // The command line that makes it again.
 QString reportCommand(const ReportSource &source);

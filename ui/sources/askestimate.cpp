@@ -8,8 +8,8 @@
 
 #include "model/appliance/jobspan.h"
 #include "model/appliance/sourcetext.h"
-#include "model/format.h"
-#include "model/preferences.h"
+#include "model/settings/preferences.h"
+#include "model/text/format.h"
 #include "ui/common/plainlabel.h"
 #include "ui/sources/link.h"
 

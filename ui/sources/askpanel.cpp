@@ -15,8 +15,9 @@
 #include "model/appliance/appliancebook.h"
 #include "model/appliance/sourcetext.h"
 #include "model/filters/exportfilterbook.h"
-#include "model/format.h"
-#include "model/preferences.h"
+#include "model/settings/preferences.h"
+#include "model/text/format.h"
+#include "ui/common/filepath.h"
 #include "ui/common/foldable.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
@@ -24,7 +25,6 @@
 #include "ui/sources/askstop.h"
 #include "ui/sources/elidedlabel.h"
 #include "ui/sources/exportlimits.h"
-#include "ui/sources/filepath.h"
 #include "ui/sources/filterrows.h"
 
 using namespace Qt::StringLiterals;

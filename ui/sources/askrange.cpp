@@ -9,11 +9,11 @@
 #include <QToolButton>
 
 #include "model/appliance/sourcetext.h"
-#include "model/format.h"
+#include "model/text/format.h"
+#include "ui/common/filepath.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
-#include "ui/sources/filepath.h"
 #include "ui/sources/link.h"
 #include "ui/sources/spanbar.h"
 

@@ -8,8 +8,8 @@
 
 #include "model/appliance/filename.h"
 #include "model/appliance/filetask.h"
-#include "model/format.h"
-#include "model/preferences.h"
+#include "model/settings/preferences.h"
+#include "model/text/format.h"
 #include "ui/dialogs/fileplacedialog.h"
 #include "ui/dialogs/fileverifydialog.h"
 #include "ui/sources/menukeys.h"

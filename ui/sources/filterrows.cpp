@@ -15,8 +15,8 @@
 
 #include "model/filters/exportfilterbook.h"
 #include "model/filters/exportfilters.h"
-#include "model/format.h"
-#include "model/latestjob.h"
+#include "model/text/format.h"
+#include "model/work/latesttask.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
 #include "ui/filter/filteredit.h"
@@ -30,7 +30,7 @@ namespace remora::ui {
 using Kind = netshark::Filter::Kind;
 
 struct FilterRows::Row {
-    using Check = model::LatestJob<std::pair<netshark::Filter, std::optional<QString>>>;
+    using Check = model::LatestTask<std::pair<netshark::Filter, std::optional<QString>>>;
 
     QWidget *widget = new QWidget;
     FilterEdit *text = new FilterEdit;

@@ -5,7 +5,7 @@
 
 #include <QMenu>
 
-#include "model/format.h"
+#include "model/text/format.h"
 #include "ui/dialogs/clipdialog.h"
 #include "ui/dialogs/jobdialog.h"
 #include "ui/sources/menukeys.h"

@@ -6,7 +6,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
-#include "model/foreigntext.h"
+#include "model/text/foreigntext.h"
 #include "ui/common/role.h"
 
 namespace remora::ui {

@@ -4,7 +4,7 @@
 #include <QMenu>
 
 #include "model/appliance/withid.h"
-#include "model/format.h"
+#include "model/text/format.h"
 #include "ui/dialogs/interfacedialog.h"
 #include "ui/sources/menukeys.h"
 #include "ui/sources/question.h"

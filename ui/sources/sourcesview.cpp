@@ -10,7 +10,7 @@
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 
-#include "model/foreigntext.h"
+#include "model/text/foreigntext.h"
 #include "ui/common/fonts.h"
 #include "ui/dialogs/certificatedialog.h"
 #include "ui/sources/menukeys.h"

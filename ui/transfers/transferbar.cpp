@@ -8,8 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "model/errortext.h"
-#include "model/format.h"
+#include "model/text/errortext.h"
+#include "model/text/format.h"
 #include "ui/common/role.h"
 #include "ui/sources/elidedlabel.h"
 

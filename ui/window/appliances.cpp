@@ -5,8 +5,8 @@
 
 #include <QPointer>
 
-#include "model/errortext.h"
 #include "model/filters/exportfilters.h"
+#include "model/text/errortext.h"
 #include "ui/dialogs/certificatedialog.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/fetchdialog.h"

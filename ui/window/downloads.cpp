@@ -9,10 +9,10 @@
 
 #include "dissect/core/outputplace.h"
 #include "model/appliance/interrupted.h"
-#include "model/errortext.h"
-#include "model/filename.h"
-#include "model/foreigntext.h"
-#include "model/recentfiles.h"
+#include "model/text/errortext.h"
+#include "model/text/filename.h"
+#include "model/text/foreigntext.h"
+#include "model/workspace/recentfiles.h"
 #include "ui/sources/question.h"
 #include "ui/transfers/transferbar.h"
 

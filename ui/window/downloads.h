@@ -6,7 +6,7 @@
 #include "model/appliance/emptiness.h"
 #include "model/appliance/exporttask.h"
 #include "model/appliance/transferqueue.h"
-#include "model/opencaptures.h"
+#include "model/workspace/opencaptures.h"
 #include "ui/common/banner.h"
 
 namespace remora::ui {

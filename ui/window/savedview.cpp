@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/savedview.h"
 
-#include "ui/capturepage.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/common/tableview.h"
 #include "ui/conversations/conversationsview.h"
+#include "ui/window/capturepage.h"
 
 namespace remora::ui {
 

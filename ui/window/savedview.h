@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/opencaptures.h"
+#include "model/workspace/opencaptures.h"
 
 namespace remora::ui {
 

@@ -6,17 +6,17 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
-#include "model/filename.h"
-#include "model/format.h"
-#include "model/packetfile.h"
-#include "model/recentfiles.h"
-#include "model/wireshark.h"
-#include "ui/capturepage.h"
+#include "model/investigation/packetfile.h"
+#include "model/text/filename.h"
+#include "model/text/format.h"
+#include "model/workspace/recentfiles.h"
+#include "model/workspace/wireshark.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/common/banner.h"
 #include "ui/common/tableview.h"
 #include "ui/conversations/conversationsview.h"
 #include "ui/report/reportmaker.h"
+#include "ui/window/capturepage.h"
 #include "ui/window/savedview.h"
 #include "ui/window/showinfolder.h"
 
@@ -53,34 +53,34 @@ Saving::Saving(const model::OpenCaptures *captures, CapturePage *page, Banner *b
     , m_captures(captures)
     , m_page(page)
     , m_banner(banner)
-    , m_job(new model::FileJob(page))
+    , m_task(new model::SaveTask(page))
 {
-    const auto jobs = page->findChildren<model::FileJob *>();
-    for (model::FileJob *job : jobs)
-        follow(job);
+    const auto tasks = page->findChildren<model::SaveTask *>();
+    for (model::SaveTask *task : tasks)
+        follow(task);
 }
 
-void Saving::follow(model::FileJob *job)
+void Saving::follow(model::SaveTask *task)
 {
     using Tone = Banner::Tone;
-    connect(job, &model::FileJob::progressed, this, [=, this](const QString &path, int percent) {
+    connect(task, &model::SaveTask::progressed, this, [=, this](const QString &path, int percent) {
         const QString name = model::shown(path, 1000);
         m_banner->say(percent < 0 ? tr("Writing %1…").arg(name)
                                   : tr("Writing %1… %2 %").arg(name).arg(percent),
-            Tone::Underway, {tr("Cancel"), [job] { job->cancel(); }});
+            Tone::Underway, {tr("Cancel"), [task] { task->cancel(); }});
     });
-    connect(job, &model::FileJob::cancelled, this, [this](const QString &path) {
+    connect(task, &model::SaveTask::cancelled, this, [this](const QString &path) {
         m_banner->say(
             tr("Cancelled; %1 was not written.").arg(model::shown(path, 1000)), Tone::Neutral);
     });
     // The clipboard is no file.
-    connect(job, &model::FileJob::saved, this, [this](const QString &text, const QString &path) {
+    connect(task, &model::SaveTask::saved, this, [this](const QString &text, const QString &path) {
         m_banner->say(text, Tone::Neutral,
             model::fileExists(path)
                 ? Banner::Offer{tr("Show in folder"), [path] { showInFolder(path); }}
                 : Banner::Offer());
     });
-    connect(job, &model::FileJob::failed, this,
+    connect(task, &model::SaveTask::failed, this,
         [this](const QString &text) { m_banner->say(text, Tone::Failed); });
 }
 
@@ -104,7 +104,7 @@ void Saving::savePackets(bool fromClient, bool fromServer)
             tr("The packets are read from this file. Choose another name."), Banner::Tone::Failed);
         return;
     }
-    m_job->start(model::packetsWriter(*open->investigation, fromClient, fromServer, path), path,
+    m_task->start(model::packetsWriter(*open->investigation, fromClient, fromServer, path), path,
         tr("Saved the packets in %1.").arg(path));
 }
 
@@ -137,7 +137,7 @@ void Saving::saveReport()
     const QString path = QFileDialog::getSaveFileName(
         m_page, tr("Save a report"), suggestedPath(u"_report.html"_s), tr("HTML (*.html)"));
     if (!path.isEmpty())
-        m_job->start(reportWriter(reportSource(*m_page, *open, path), path), path,
+        m_task->start(reportWriter(reportSource(*m_page, *open, path), path), path,
             tr("Saved the report %1.").arg(path));
 }
 
@@ -155,7 +155,7 @@ void Saving::saveInvestigation()
     QString path = dialog.selectedFiles().value(0);
     if (!model::isInvestigation(path))
         path += u".remora"_s;
-    m_job->start(
+    m_task->start(
         [seen = savedView(*m_page, *open), path](model::FileProgress &progress) {
             return writeInvestigation(seen, path, {false, false, &progress.cancelled});
         },

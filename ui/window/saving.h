@@ -3,8 +3,8 @@
 
 #include <QObject>
 
-#include "model/filejob.h"
-#include "model/opencaptures.h"
+#include "model/work/savetask.h"
+#include "model/workspace/opencaptures.h"
 
 namespace remora::ui {
 
@@ -27,13 +27,13 @@ public:
     void openInWireshark();
 
 private:
-    void follow(model::FileJob *job);
+    void follow(model::SaveTask *task);
     QString suggestedPath(const QString &ending) const;
 
     const model::OpenCaptures *m_captures;
     CapturePage *m_page;
     Banner *m_banner;
-    model::FileJob *m_job;
+    model::SaveTask *m_task;
 };
 
 } // namespace remora::ui

@@ -10,7 +10,7 @@
 #include <QFileInfo>
 #include <QUrl>
 
-#include "model/filename.h"
+#include "model/text/filename.h"
 
 using namespace Qt::StringLiterals;
 

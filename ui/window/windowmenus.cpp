@@ -8,10 +8,9 @@
 #include <QSettings>
 #include <QToolBar>
 
-#include "model/foreigntext.h"
-#include "model/preferences.h"
-#include "model/recentfiles.h"
-#include "ui/capturepage.h"
+#include "model/settings/preferences.h"
+#include "model/text/foreigntext.h"
+#include "model/workspace/recentfiles.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/common/theme.h"
 #include "ui/conversations/conversationsview.h"
@@ -23,6 +22,7 @@
 #include "ui/packets/packetsview.h"
 #include "ui/sources/askpanel.h"
 #include "ui/window/appliances.h"
+#include "ui/window/capturepage.h"
 #include "ui/window/saving.h"
 
 using namespace Qt::StringLiterals;

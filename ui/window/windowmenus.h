@@ -3,8 +3,8 @@
 
 #include <QMainWindow>
 
-#include "model/opencaptures.h"
-#include "model/requestlog.h"
+#include "model/appliance/requestlog.h"
+#include "model/workspace/opencaptures.h"
 
 class QMenu;
 

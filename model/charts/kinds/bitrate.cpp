@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 
-#include "dissect/store/csvtables.h"
+#include "dissect/tables/csvtables.h"
 #include "model/charts/chartbuilder.h"
 
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 
-#include "dissect/capture/sackblocks.h"
+#include "dissect/load/sackblocks.h"
 #include "model/charts/chartbuilder.h"
 #include "netshark/filename.h"
 

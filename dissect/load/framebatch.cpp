@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dissect/load/framebatch.h"
+
+#include "dissect/frame/dissectframe.h"
+
+namespace remora::dissect {
+
+FrameReader::FrameReader(
+    std::unique_ptr<RecordReader> records, std::string bpf, const ConversationHash &hash)
+    : m_records(std::move(records))
+    , m_bpf(std::move(bpf))
+    , m_hash(hash)
+    , m_fragments(std::make_unique<FragmentTable>())
+{
+}
+
+Result<FrameReader> FrameReader::open(
+    std::unique_ptr<ByteSource> source, std::string bpf, const ConversationHash &hash)
+{
+    auto records = openRecords(std::move(source));
+    if (!records)
+        return tl::unexpected(records.error());
+    FrameReader reader(std::move(*records), std::move(bpf), hash);
+    if (!reader.m_bpf.empty()) {
+        const auto &links = reader.m_records->format().links;
+        const LinkType link = links.empty() ? LinkType::Ethernet : links.front();
+        auto filter = BpfFilter::compile(reader.m_bpf, link);
+        if (!filter)
+            return tl::unexpected(filter.error());
+        reader.m_filters.push_back(*filter);
+    }
+    return reader;
+}
+
+Result<bool> FrameReader::isWanted(const RawPacket &packet)
+{
+    for (const BpfFilter &filter : m_filters) {
+        if (filter.link() == packet.link)
+            return filter.matches(packet);
+    }
+    auto filter = BpfFilter::compile(m_bpf, packet.link);
+    if (!filter)
+        return tl::unexpected(filter.error());
+    m_filters.push_back(*filter);
+    return filter->matches(packet);
+}
+
+void FrameReader::read(FrameBatch &to)
+{
+    to.items.clear();
+    to.names.clear();
+    to.items.reserve(FrameBatch::capacity);
+    to.state = ByteSource::State::More;
+    RawPacket packet;
+    while (to.items.size() < FrameBatch::capacity) {
+        const RecordReader::Next next = m_records->next(packet);
+        if (next != RecordReader::Next::Packet) {
+            to.state
+                = next == RecordReader::Next::Dry ? ByteSource::State::Dry : ByteSource::State::End;
+            break;
+        }
+        if (!m_bpf.empty()) {
+            const auto isIn = isWanted(packet);
+            if (!isIn) {
+                to.error = isIn.error();
+                break;
+            }
+            if (!*isIn) {
+                ++m_passedOver;
+                continue;
+            }
+        }
+        FrameBatch::Item &item = to.items.emplace_back();
+        dissectFrame(packet, m_fragments.get(), item.frame);
+        if (isDnsAnswer(item.frame))
+            readDnsAnswers(packet, to.names);
+        item.time = packet.time;
+        item.offset = packet.offset;
+        item.wireLength = packet.wireLength;
+        item.capturedLength = static_cast<std::uint32_t>(packet.data.size());
+        item.hash = m_hash(item.frame);
+    }
+    describe(to);
+}
+
+void FrameReader::describe(FrameBatch &batch)
+{
+    batch.damage = m_records->damage();
+    batch.position = m_records->source().position();
+    batch.passedOver = m_passedOver;
+    if (!m_format || m_formatVersion != m_records->formatVersion()) {
+        m_formatVersion = m_records->formatVersion();
+        m_format = std::make_shared<const FileFormat>(m_records->format());
+    }
+    batch.format = m_format;
+}
+
+} // namespace remora::dissect

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <memory>
+#include <vector>
+
+#include <QSet>
+
+#include "model/investigation/filtersearch.h"
+
+namespace remora::model {
+
+// What a focus leaves of a capture: packets, and what their conversations come to.
+struct FocusView {
+    dissect::PacketStore filtered; // packets that the filter leaves, in any time
+    dissect::PacketStore store; // those within the time range
+    std::shared_ptr<const std::vector<dissect::Conversation>> conversations;
+    std::shared_ptr<const std::vector<dissect::NoteTotals>> noteTotals;
+    std::shared_ptr<const std::vector<std::uint8_t>> clientIsA; // by row of the conversations
+    quint64 packets = 0;
+    quint64 withPackets = 0; // conversations
+    QString problem; // why the filter is not applied; empty where it is
+};
+
+// What finding that out needs, copied so that it can be done on any thread.
+struct FocusQuestion {
+    dissect::PacketStore store;
+    std::shared_ptr<const std::vector<dissect::Conversation>> conversations;
+    std::shared_ptr<const std::vector<dissect::NoteTotals>> noteTotals;
+    std::vector<std::uint16_t> serverPorts;
+    QSet<std::uint32_t> swapped;
+    FocusState focus;
+    dissect::FilterContext context;
+    QString path;
+    quint64 roles = 0; // changes with ports and swaps
+    std::shared_ptr<const std::atomic<bool>> cancelled;
+};
+// Nothing where it was cancelled.
+std::optional<FocusView> focusView(const FocusQuestion &asked, FilterSearch &search);
+
+} // namespace remora::model

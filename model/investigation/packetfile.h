@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/investigation/investigation.h"
+#include "model/work/savetask.h"
+
+namespace remora::model {
+
+// Writes the packets in focus (of the selected conversations, or all) as a capture of their own:
+// pcap or pcapng by the name's ending, with nanoseconds where the source has them. `fromClient`,
+// `fromServer`: which directions. The answer runs on any thread, also after the capture is gone.
+SaveTask::Write packetsWriter(
+    const Investigation &capture, bool fromClient, bool fromServer, const QString &path);
+
+} // namespace remora::model

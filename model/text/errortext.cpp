@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/text/errortext.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <limits>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "model/text/format.h"
+#include "netshark/filename.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::model {
+
+namespace {
+    struct Texts {
+        Q_DECLARE_TR_FUNCTIONS(errortext)
+    };
+} // namespace
+
+QString errorText(const dissect::Error &error, const QString &asked)
+{
+    const QString subject = error.file.empty() ? asked : netshark::fileText(error.file);
+    const QString words = shown(QString::fromStdString(error.words), 300);
+    constexpr qsizetype longestPath = 4096;
+    const QString file = shown(subject, longestPath);
+    switch (error.kind) {
+    case dissect::Error::Kind::NotFound:
+        return Texts::tr("There is no file %1.").arg(file);
+    case dissect::Error::Kind::NotReadable:
+        return Texts::tr("%1 cannot be read: %2.").arg(file, words);
+    case dissect::Error::Kind::NotACapture:
+        return Texts::tr(
+            "%1 is not a capture. Remora opens pcap and pcapng files, also compressed ones.")
+            .arg(file);
+    case dissect::Error::Kind::Empty:
+        return Texts::tr("%1 is empty.").arg(file);
+    case dissect::Error::Kind::Archive:
+        return Texts::tr("%1 is an archive (%2). Unpack it, then open the capture that is in it.")
+            .arg(file, words);
+    case dissect::Error::Kind::Interrupted:
+        return Texts::tr("Interrupted before anything of %1 had come.").arg(file);
+    case dissect::Error::Kind::CutOff:
+        return Texts::tr("%1 is cut off before its first packet.").arg(file);
+    case dissect::Error::Kind::BadCheck:
+        return Texts::tr("%1 does not match its own checksum, and nothing of it is a capture.")
+            .arg(file);
+    case dissect::Error::Kind::Leftover:
+        return Texts::tr("%1 holds no capture, but something else behind compressed data.")
+            .arg(file);
+    case dissect::Error::Kind::Unsupported:
+        return Texts::tr("%1 is not supported: %2.").arg(file, words);
+    case dissect::Error::Kind::BadFilter:
+        return Texts::tr("The BPF filter is not understood: %1.").arg(words);
+    case dissect::Error::Kind::DiskFull:
+        if (file == "-"_L1)
+            break;
+        return Texts::tr("The disk of %1 is full. Free some room, or choose another folder.")
+            .arg(file);
+    case dissect::Error::Kind::HoldsPackets:
+        return Texts::tr(
+            "%1 exists already and holds packets, which cannot be had again. Choose another name.")
+            .arg(file);
+    case dissect::Error::Kind::OutputIsInput:
+        return Texts::tr("%1 is what is read. Choose another name to write to.").arg(file);
+    case dissect::Error::Kind::OutputTwice:
+        return Texts::tr("Two outputs would go to %1. Choose another name for one of them.")
+            .arg(file == "-"_L1 ? Texts::tr("standard output") : file);
+    case dissect::Error::Kind::WritingInterrupted:
+        return Texts::tr("Interrupted: %1 was not written.").arg(file);
+    case dissect::Error::Kind::NotWritable:
+        break;
+    }
+    return Texts::tr("%1 cannot be written: %2.")
+        .arg(file == "-"_L1 ? Texts::tr("Standard output") : file, words);
+}
+
+QString damageText(const dissect::Damage &damage)
+{
+    switch (damage.kind) {
+    case dissect::Damage::Kind::CutOff:
+        return Texts::tr("The file is cut off after %1; everything before is shown.")
+            .arg(bytes(damage.offset));
+    case dissect::Damage::Kind::BadRecord:
+        return Texts::tr("The file is damaged at byte %1; everything before is shown.")
+            .arg(count(damage.offset));
+    case dissect::Damage::Kind::NoRoom:
+        return Texts::tr(
+            "The packets behind byte %1 are not shown: they take more memory than they may, and "
+            "the cache folder cannot hold them (%2). Free some room on that disk, or allow more "
+            "memory.")
+            .arg(count(damage.offset), shown(QString::fromStdString(damage.words)));
+    case dissect::Damage::Kind::Interrupted:
+        return Texts::tr("Interrupted: reading stopped after %1; everything before is shown.")
+            .arg(bytes(damage.offset));
+    case dissect::Damage::Kind::BadCheck:
+        return Texts::tr("The compressed file does not match its own checksum (%1): something has "
+                         "changed it. All of it is shown, but some packets may be wrong.")
+            .arg(shown(QString::fromStdString(damage.words)));
+    case dissect::Damage::Kind::Leftover:
+        return Texts::tr("Behind the compressed packets the file holds something else, which is "
+                         "left out. All packets are shown.");
+    case dissect::Damage::Kind::ReadError:
+        break;
+    }
+    return Texts::tr("Reading stopped after %1 (%2); everything before is shown.")
+        .arg(bytes(damage.offset), shown(QString::fromStdString(damage.words)));
+}
+
+namespace {
+
+    QString fieldName(const dissect::FilterError &error)
+    {
+        return error.field == nullptr ? QString()
+                                      : QString::fromUtf8(error.field->name.data(),
+                                          static_cast<qsizetype>(error.field->name.size()));
+    }
+
+    // Of "contains", "matches" and "~".
+    QString searchText(const dissect::FilterError &error, const QString &word)
+    {
+        using Type = dissect::FilterField::Type;
+        const QString field = fieldName(error);
+        if (error.field == nullptr || error.field->type == Type::Presence)
+            return Texts::tr("“%1” searches bytes, which Remora's filters do not: compare a field, "
+                             "as in tcp.port == 443.")
+                .arg(word);
+        switch (error.field->type) {
+        case Type::Ipv4:
+        case Type::Address:
+            return Texts::tr("“%1” searches text, and %2 is an address: write %2 == 10.0.0.0/8.")
+                .arg(word, field);
+        case Type::Ipv6:
+            return Texts::tr("“%1” searches text, and %2 is an address: write %2 == fd00::/8.")
+                .arg(word, field);
+        default:
+            return Texts::tr("“%1” searches text, and %2 is a number: write %2 == 1, or "
+                             "%2 in { 1, 10..20 }.")
+                .arg(word, field);
+        }
+    }
+
+    // An operator that Wireshark has: what to write in its place.
+    QString operatorText(const dissect::FilterError &error, const QString &word)
+    {
+        const auto is = [&](std::initializer_list<const char *> words) {
+            return std::any_of(
+                words.begin(), words.end(), [&](const char *one) { return error.word == one; });
+        };
+        if (is({"contains", "matches", "~"}))
+            return searchText(error, word);
+        if (is({"&", "bitand", "bitwise_and"}))
+            return Texts::tr("Remora has no bitwise “%1”. A flag has a field of its own: write "
+                             "tcp.flags.syn == 1. Two filters are joined with &&.")
+                .arg(word);
+        if (is({"|"}))
+            return Texts::tr("“|” is no operator: two filters are joined with ||.");
+        if (is({"^^", "xor"}))
+            return Texts::tr("Remora has no “%1”: write (a && !b) || (!a && b).").arg(word);
+        if (is({"any", "any_eq"}))
+            return Texts::tr("Remora has no “%1”: == alone matches where any value of the field is "
+                             "equal.")
+                .arg(word);
+        if (is({"all_ne"}))
+            return Texts::tr("Remora has no “%1”: != alone matches where no value of the field is "
+                             "equal.")
+                .arg(word);
+        if (is({"["}))
+            return Texts::tr(
+                "Remora takes no bytes out of a field, as with “[0:4]”: compare all of "
+                "it, an address with its prefix, as in ip.addr == 10.0.0.0/24.");
+        if (is({"all", "all_eq", "==="}))
+            return Texts::tr("Remora has no “%1”: name both fields, as in tcp.srcport == 80 && "
+                             "tcp.dstport == 80.")
+                .arg(word);
+        return Texts::tr("Remora has no “%1”: name both fields, as in tcp.srcport != 80 || "
+                         "tcp.dstport != 80.")
+            .arg(word);
+    }
+
+    QString rangeText(const dissect::FilterError &error, const QString &word)
+    {
+        const auto range = error.field->range();
+        const QString field = fieldName(error);
+        if (range.greatest == std::numeric_limits<std::int64_t>::max())
+            return Texts::tr("“%1” is out of range: %2 is never negative.").arg(word, field);
+        const QLocale locale;
+        return Texts::tr("“%1” is out of range: %2 is %3 to %4.")
+            .arg(word, field, locale.toString(static_cast<qlonglong>(range.least)),
+                locale.toString(static_cast<qlonglong>(range.greatest)));
+    }
+
+} // namespace
+
+QString filterErrorText(const dissect::FilterError &error)
+{
+    using Kind = dissect::FilterError::Kind;
+    const QString word = shown(QString::fromStdString(error.word));
+    switch (error.kind) {
+    case Kind::UnknownField:
+        return Texts::tr("There is no field “%1”.").arg(word);
+    case Kind::NotAsked:
+        return Texts::tr("“%1” is made for the rows of a table or a chart: no packet and no "
+                         "conversation can be asked for it.")
+            .arg(word);
+    case Kind::FieldExpected:
+        return word.isEmpty() ? Texts::tr("The filter ends where a field should follow.")
+                              : Texts::tr("A field should stand where “%1” is.").arg(word);
+    case Kind::ValueExpected:
+        return word.isEmpty() ? Texts::tr("The filter ends where a value should follow.")
+                              : Texts::tr("A value should stand where “%1” is.").arg(word);
+    case Kind::NothingToCompare:
+        return Texts::tr(
+            "“%1” compares a protocol or a note, which is there or not: write it alone.")
+            .arg(word);
+    case Kind::BadNumber:
+        return Texts::tr("“%1” is no number that this field can have.").arg(word);
+    case Kind::OutOfRange:
+        return rangeText(error, word);
+    case Kind::NoSuchOperator:
+        return operatorText(error, word);
+    case Kind::NoFunctions:
+        return Texts::tr("Remora has no functions such as “%1(…)”: compare a field itself. Lengths "
+                         "are tcp.len, ip.len and frame.len.")
+            .arg(word);
+    case Kind::BadUnit:
+        return Texts::tr("“%1” is no unit of this field.").arg(word);
+    case Kind::BadAddress:
+        return Texts::tr(
+            "“%1” is no address of this field's kind, such as 10.0.0.0/8 of ip.addr or "
+            "fd00::/8 of ipv6.addr, client or server.")
+            .arg(word);
+    case Kind::BadTime:
+        return Texts::tr("“%1” is no time such as 09:14:02 or 2013-04-21 09:14:02.").arg(word);
+    case Kind::BadProtocol:
+        return Texts::tr("“%1” is no protocol such as tcp, udp, icmp or 132.").arg(word);
+    case Kind::BadOrder:
+        return Texts::tr("Addresses are equal or not: “%1” does not compare them.").arg(word);
+    case Kind::CloseExpected:
+        return word.isEmpty() ? Texts::tr("A parenthesis or brace is not closed.")
+                              : Texts::tr("A parenthesis should be closed before “%1”.").arg(word);
+    case Kind::SetExpected:
+        return Texts::tr("Behind “in” stands a set, such as { 80, 443, 8000..8100 }.");
+    case Kind::Leftover:
+        return Texts::tr("“%1” follows a filter that is complete: join the two with && or ||.")
+            .arg(word);
+    case Kind::TooDeep:
+        break;
+    }
+    return Texts::tr("The filter has too many parentheses in each other.");
+}
+
+QString oddityText(dissect::Oddity oddity)
+{
+    switch (oddity) {
+    case dissect::Oddity::CapturedBeyondWire:
+        return Texts::tr("more bytes captured than were on the wire");
+    case dissect::Oddity::UnknownLinkType:
+        return Texts::tr("unknown link-layer header");
+    case dissect::Oddity::HeaderCutOff:
+        return Texts::tr("header cut off");
+    case dissect::Oddity::BadIpHeader:
+        return Texts::tr("malformed IP header");
+    case dissect::Oddity::BadTransportHeader:
+        return Texts::tr("malformed TCP or UDP header");
+    case dissect::Oddity::FragmentIncomplete:
+        break;
+    }
+    return Texts::tr("IP fragment not captured whole");
+}
+
+QString ruleText(dissect::ServerRule rule)
+{
+    switch (rule) {
+    case dissect::ServerRule::GivenPort:
+        return Texts::tr("server port given");
+    case dissect::ServerRule::Syn:
+        return Texts::tr("client sent the SYN");
+    case dissect::ServerRule::SynAck:
+        return Texts::tr("server sent the SYN-ACK");
+    case dissect::ServerRule::WellKnownPort:
+        return Texts::tr("well-known port");
+    case dissect::ServerRule::LowerPort:
+        return Texts::tr("lower port");
+    case dissect::ServerRule::FirstPacket:
+        break;
+    }
+    return Texts::tr("sent the first packet");
+}
+
+} // namespace remora::model

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "dissect/core/filesink.h"
+#include "model/charts/chartarrangement.h"
+#include "model/investigation/investigation.h"
+#include "model/tables/conversationorder.h"
+
+namespace remora::model {
+
+// Everything that makes the window look as it does at one capture: a file that ends in .remora, in
+// JSON, opens it again, in the window and on the command line.
+struct SavedInvestigation : InvestigationStart {
+    static constexpr int version = 2;
+
+    dissect::Grouping grouping = dissect::Grouping::Stream;
+    std::vector<ConversationColumn> columns; // in their order; empty: the usual ones
+    std::vector<SortBy> sorting; // empty: the usual one
+    ChartArrangement arrangement;
+    ChartOptions chartOptions;
+};
+
+// Whether a name is that of an investigation.
+bool isInvestigation(const QString &path);
+
+// The path of the capture is written relative to the file where it lies below it. Reads the whole
+// capture for its identity where that is not given: not for the GUI thread.
+dissect::Result<void> writeInvestigation(const SavedInvestigation &investigation,
+    const QString &path, const dissect::FileSink::Options &options = {});
+
+// An investigation as its file has it, without what does not fit: files come from anywhere.
+// Unsupported for a newer version; the words name what is wrong.
+dissect::Result<SavedInvestigation> readInvestigation(const QString &path);
+// What such a file holds; its path tells where its capture is.
+dissect::Result<SavedInvestigation> parseInvestigation(const QByteArray &json, const QString &path);
+
+} // namespace remora::model

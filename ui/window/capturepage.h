@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "model/investigation/focuscounter.h"
+#include "model/tables/conversationcolumns.h"
+#include "model/work/latesttask.h"
+
+class QComboBox;
+class QPlainTextEdit;
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+
+namespace remora::ui {
+
+class ChartPanel;
+class ConversationsView;
+class EndpointsView;
+class FactsView;
+class EmptyFocus;
+class FilterBar;
+class FocusChips;
+class Overview;
+class NotesView;
+class PacketsView;
+class TableView;
+
+// Everything that is shown of one capture: its overview, its tables and its charts, all of one
+// focus.
+class CapturePage : public QWidget {
+    Q_OBJECT
+public:
+    enum class Tab { Conversations, Packets, Endpoints, Notes, Capture };
+
+    explicit CapturePage(QWidget *parent = nullptr);
+    // Not owned; nullptr: nothing. `footer`: what saved pictures say of where they come from.
+    void setCapture(model::Investigation *capture, const QString &footer);
+    void showTab(Tab tab);
+    Tab tab() const;
+
+    // For the tool bar; owned by whoever shows it.
+    FilterBar *filterBar() const { return m_filter; }
+    FocusChips *focusChips() const { return m_chips; }
+    ConversationsView *conversations() const { return m_conversations; }
+    PacketsView *packets() const { return m_packets; }
+    EndpointsView *endpoints() const { return m_endpoints; }
+    ChartPanel *charts() const { return m_charts; }
+    QSplitter *splitter() const { return m_splitter; }
+    // What the charts are about just now, in words.
+    QString selectionText() const;
+    void showPacket(quint64 number);
+    void copyRows();
+    void clearRange();
+    // What the user wrote about the capture has changed elsewhere.
+    void showNotes();
+    // As a saved investigation has it.
+    void setGrouping(dissect::Grouping grouping);
+
+Q_SIGNALS:
+    void selectionChanged(); // or what the charts are about otherwise
+    void helpAsked(); // with the charts
+    void noticed(const QString &text);
+    void failed(const QString &text);
+
+private:
+    QWidget *makeTabRow();
+    QWidget *makeFacts();
+    void connectViews();
+    void showCharts();
+    void showTabs();
+    void showRange();
+    void showOthers();
+    TableView *tableInView() const;
+    void pickPacket(dissect::Timestamp time);
+    void markPacket();
+    QString footer() const;
+
+    QPointer<model::Investigation> m_capture;
+    QString m_footer;
+    model::FocusCounter *m_counter;
+    FilterBar *m_filter;
+    FocusChips *m_chips;
+    EmptyFocus *m_empty;
+    Overview *m_overview;
+    ConversationsView *m_conversations;
+    PacketsView *m_packets;
+    EndpointsView *m_endpoints;
+    NotesView *m_noted;
+    FactsView *m_facts;
+    QPlainTextEdit *m_notes;
+    ChartPanel *m_charts;
+    QTabBar *m_tabs;
+    QStackedWidget *m_views;
+    QComboBox *m_group;
+    QToolButton *m_columns;
+    QSplitter *m_splitter;
+    model::LatestTask<std::optional<dissect::PacketIndex>> m_picking;
+};
+
+} // namespace remora::ui
