@@ -7,6 +7,7 @@
 
 #include "model/text/errortext.h"
 #include "model/text/foreigntext.h"
+#include "model/work/workers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +26,7 @@ Application::~Application()
 {
     m_connecting.reset();
     m_window.reset();
-    QThreadPool::globalInstance()->waitForDone(3000);
+    model::waiters().waitForDone(3000);
 }
 
 void Application::startDemo()

@@ -3,6 +3,7 @@
 
 #include <QLabel>
 
+#include "model/appliance/sourceitem.h"
 #include "model/capture/capture.h"
 #include "model/settings/preferences.h"
 #include "model/text/errortext.h"
@@ -19,7 +20,9 @@ namespace {
     {
         const dissect::CaptureFacts &facts = capture.facts();
         QStringList parts{StatusLine::tr("%1 packets").arg(model::count(facts.packets)),
-            model::bytes(facts.wireBytes)};
+            StatusLine::tr("%1 on the wire").arg(model::bytes(facts.wireBytes))};
+        if (const qint64 size = model::sizeOf(capture); size >= 0)
+            parts << StatusLine::tr("%1 file").arg(model::bytes(static_cast<quint64>(size)));
         if (facts.span)
             parts << model::timeRange(*facts.span, model::shownZone(), 3);
         if (const quint64 odd = facts.oddities.oddPackets(); odd > 0)

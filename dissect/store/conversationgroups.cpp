@@ -90,20 +90,19 @@ namespace {
         }
     }
 
-    void listMembers(ConversationGroups &to, std::span<const Conversation> conversations)
+    void listMembers(ConversationGroups &to)
     {
         to.ends.assign(to.groups.size(), 0);
-        const auto isIn = [&](std::size_t row) { return conversations[row].allPackets() > 0; };
-        for (std::size_t row = 0; row < conversations.size(); ++row) {
-            if (isIn(row))
-                ++to.ends[to.groupOf[row]];
+        for (const std::uint32_t group : to.groupOf) {
+            if (group != ConversationGroups::none)
+                ++to.ends[group];
         }
         std::uint32_t total = 0;
         for (std::uint32_t &end : to.ends)
             total = std::exchange(end, total) + total; // its begin for now
         to.members.resize(total);
-        for (std::size_t row = 0; row < conversations.size(); ++row) {
-            if (isIn(row))
+        for (std::size_t row = 0; row < to.groupOf.size(); ++row) {
+            if (to.groupOf[row] != ConversationGroups::none)
                 to.members[to.ends[to.groupOf[row]]++]
                     = ConversationId{static_cast<std::uint32_t>(row)};
         }
@@ -112,27 +111,36 @@ namespace {
 } // namespace
 
 ConversationGroups groupsOf(Grouping grouping, std::span<const Conversation> conversations,
-    std::span<const NoteTotals> notes, std::span<const std::uint8_t> clientIsA)
+    std::span<const NoteTotals> notes, std::span<const std::uint8_t> clientIsA,
+    std::span<const ConversationId> kept)
 {
     ConversationGroups all;
-    all.groupOf.resize(conversations.size());
+    all.groupOf.assign(conversations.size(), ConversationGroups::none);
+    std::vector<bool> isKept(conversations.size());
+    for (const ConversationId id : kept) {
+        if (row(id) < isKept.size())
+            isKept[row(id)] = true;
+    }
     std::unordered_map<Key, std::uint32_t, KeyHash> known;
-    for (std::size_t row = 0; row < conversations.size(); ++row) {
-        const Conversation &conversation = conversations[row];
-        if (conversation.allPackets() == 0)
+    for (std::size_t at = 0; at < conversations.size(); ++at) {
+        const Conversation &conversation = conversations[at];
+        const bool isEmpty = conversation.allPackets() == 0;
+        if (isEmpty && !isKept[at])
             continue;
-        const bool isA = clientIsA[row] != 0;
+        const bool isA = clientIsA[at] != 0;
         const Key key = keyOf(grouping, conversation, isA);
         const auto [place, isNew]
             = known.try_emplace(key, static_cast<std::uint32_t>(all.groups.size()));
         if (isNew)
             all.groups.push_back(opened(key));
-        all.groupOf[row] = place->second;
+        all.groupOf[at] = place->second;
+        if (isEmpty)
+            continue;
         Conversation &group = all.groups[place->second];
         add(group, conversation, isA);
         add(all, group, notesOf(conversation, notes), isA);
     }
-    listMembers(all, conversations);
+    listMembers(all);
     return all;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -25,9 +26,11 @@ enum class Grouping : std::uint8_t {
 // Conversations taken together. Each group is written as a conversation from client (a) to server
 // (b), with the totals of its members; what they do not have in common is empty or 0.
 struct ConversationGroups {
+    static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+
     std::vector<Conversation> groups; // in the order of their first members
     std::vector<NoteTotals> notes; // of those that have any
-    std::vector<std::uint32_t> groupOf; // by row of the conversations; of those without packets 0
+    std::vector<std::uint32_t> groupOf; // by row of the conversations; none: in no group
     std::vector<std::uint32_t> ends; // of each group's members, in `members`
     std::vector<ConversationId> members;
 
@@ -37,8 +40,10 @@ struct ConversationGroups {
         return std::span(members).subspan(begin, ends[group] - begin);
     }
 };
-// `clientIsA`: by row of the conversations. Those without packets are in no group.
+// `clientIsA`: by row of the conversations. Those without packets are in no group, but for those
+// that are `kept`.
 ConversationGroups groupsOf(Grouping grouping, std::span<const Conversation> conversations,
-    std::span<const NoteTotals> notes, std::span<const std::uint8_t> clientIsA);
+    std::span<const NoteTotals> notes, std::span<const std::uint8_t> clientIsA,
+    std::span<const ConversationId> kept = {});
 
 } // namespace remora::dissect

@@ -9,6 +9,7 @@
 #include "model/appliance/appliancesession.h"
 #include "model/appliance/secrets.h"
 #include "model/settings/preferences.h"
+#include "model/work/workers.h"
 #include "netshark/credentials.h"
 
 using namespace Qt::StringLiterals;
@@ -136,7 +137,7 @@ namespace applianceBook {
         if (!hasOtherAccount(appliance))
             netshark::TrustStore(netshark::TrustStore::defaultFile())
                 .forget(appliance.hostAndPort());
-        QThreadPool::globalInstance()->start([appliance] {
+        waiters().start([appliance] {
             netshark::keychain::remove(appliance.hostAndPort(), appliance.user);
             secrets::remove(appliance.hostAndPort(), appliance.transport());
         });

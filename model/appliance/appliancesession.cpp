@@ -10,6 +10,7 @@
 
 #include "model/appliance/secrets.h"
 #include "model/text/errortext.h"
+#include "model/work/workers.h"
 #include "netshark/credentials.h"
 #include "netshark/timerangeparser.h"
 
@@ -42,10 +43,8 @@ namespace {
     void sayGoodbye(const netshark::Session &session)
     {
         static std::once_flag once;
-        std::call_once(once,
-            [] { qAddPostRoutine([] { QThreadPool::globalInstance()->waitForDone(4000); }); });
-        QThreadPool::globalInstance()->start(
-            [session] { netshark::Appliance(session, {}, {}).logOut(); });
+        std::call_once(once, [] { qAddPostRoutine([] { waiters().waitForDone(4000); }); });
+        waiters().start([session] { netshark::Appliance(session, {}, {}).logOut(); });
     }
 
 } // namespace
@@ -285,6 +284,13 @@ void ApplianceSession::estimate(const netshark::ExportRequest &request, const QS
             if (!outcome.estimate)
                 Q_EMIT refused(outcome.estimate.error());
         });
+}
+
+void ApplianceSession::learnEstimate(
+    const netshark::ExportRequest &request, const QString &when, qint64 bytesAtMost)
+{
+    m_estimates.learn(request, when, bytesAtMost, now());
+    Q_EMIT estimatesChanged();
 }
 
 void ApplianceSession::take(const Listed &listed)

@@ -74,6 +74,9 @@ public:
     // does not.
     void estimate(const netshark::ExportRequest &request, const QString &when);
     const Estimates &estimates() const { return m_estimates; }
+    // What a download of the same was told: both say one amount.
+    void learnEstimate(
+        const netshark::ExportRequest &request, const QString &when, qint64 bytesAtMost);
     void trustOnce(const QString &sha256);
     void trustForHost(const QString &sha256);
     // Answers with passwordFound, with an empty text where there is none.

@@ -54,6 +54,12 @@ void Estimates::answer(const ExportRequest &request, const QString &when,
     m_entries.first().answer = Answer{bytesAtMost, request.range, time};
 }
 
+void Estimates::learn(
+    const ExportRequest &request, const QString &when, qint64 bytesAtMost, dissect::Timestamp time)
+{
+    take(request, when).answer = Answer{bytesAtMost, request.range, time};
+}
+
 void Estimates::refuse(const ExportRequest &request, const QString &when)
 {
     Entry &entry = take(request, when);

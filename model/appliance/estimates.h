@@ -30,6 +30,9 @@ public:
     void answer(const netshark::ExportRequest &request, const QString &when,
         const std::optional<qint64> &bytesAtMost, dissect::Timestamp time);
     void refuse(const netshark::ExportRequest &request, const QString &when);
+    // What a transfer was told, whether anybody asked or not.
+    void learn(const netshark::ExportRequest &request, const QString &when, qint64 bytesAtMost,
+        dissect::Timestamp time);
 
     // Whether an answer is still to come.
     bool isAsked(const netshark::ExportRequest &request, const QString &when) const;

@@ -167,13 +167,16 @@ QString SourceItem::detailText() const
 {
     if (!detail.isEmpty() || bytes < 0)
         return shown(detail, 60);
-    return model::bytes(static_cast<quint64>(bytes));
+    const QString size = model::bytes(static_cast<quint64>(bytes));
+    return kind == Kind::Capture ? Texts::tr("%1 file").arg(size) : size;
 }
 
 QString SourceItem::tip() const
 {
     switch (kind) {
     case Kind::Appliance:
+        if (session == nullptr)
+            return {};
         if (session->trouble())
             return errorText(*session->trouble(), session->hostAndPort());
         return QStringLiteral("%1 · %2 · %3 %4 · %5")
@@ -185,6 +188,8 @@ QString SourceItem::tip() const
         return Texts::tr("%1:%2 as %3. A double click connects.")
             .arg(shown(saved->host), QString::number(saved->port), shown(saved->user));
     case Kind::Capture:
+        if (capture == nullptr)
+            return {};
         return shown(capture->path(), 1000)
             + (from.isEmpty() ? QString() : '\n'_L1 + Texts::tr("from %1").arg(shown(from)))
             + (bytes < 0 ? QString()
@@ -206,7 +211,6 @@ SourceBranch applianceBranch(ApplianceSession &session)
     const ApplianceSources &sources = session.sources();
     SourceBranch branch;
     branch.item.kind = Kind::Appliance;
-    branch.item.key = QString::number(reinterpret_cast<quintptr>(&session), 16);
     branch.item.name = applianceBook::titleOf(session);
     const auto &trouble = session.trouble();
     branch.item.detail = !trouble ? clockText(sources.info)
@@ -238,7 +242,6 @@ SourceItem captureItem(Capture &capture)
 {
     SourceItem item;
     item.kind = Kind::Capture;
-    item.key = QString::number(reinterpret_cast<quintptr>(&capture), 16);
     item.name = capture.name();
     item.capture = &capture;
     item.bytes = sizeOf(capture);

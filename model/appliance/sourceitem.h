@@ -4,6 +4,7 @@
 #include <vector>
 
 #include <QMetaType>
+#include <QPointer>
 
 #include "model/appliance/appliancebook.h"
 #include "model/appliance/appliancesession.h"
@@ -25,8 +26,8 @@ struct SourceItem {
     Mark mark = Mark::None;
     netshark::SourceRef source; // of a Source; the id of a Folder
     std::optional<SavedAppliance> saved;
-    ApplianceSession *session = nullptr; // of an Appliance; not owned
-    Capture *capture = nullptr; // not owned
+    QPointer<ApplianceSession> session; // of an Appliance; not owned
+    QPointer<Capture> capture; // not owned
 
     QString title() const; // cleaned and bounded
     QString detailText() const;
@@ -40,7 +41,8 @@ struct SourceBranch {
     std::vector<SourceBranch> children;
 };
 
-// An appliance with its jobs, clips, interfaces and files, these in their folders.
+// An appliance with its jobs, clips, interfaces and files, these in their folders. Neither it nor a
+// capture has a key of its own: whoever lists them tells them apart.
 SourceBranch applianceBranch(ApplianceSession &session);
 SourceItem savedItem(const SavedAppliance &saved);
 SourceItem captureItem(Capture &capture);

@@ -12,6 +12,7 @@ namespace remora::model {
 
 struct SourceTreeModel::Node {
     SourceItem item;
+    quintptr id = 0;
     Node *parent = nullptr;
     Nodes children;
 };
@@ -35,10 +36,19 @@ std::unique_ptr<SourceTreeModel::Node> SourceTreeModel::nodeOf(SourceBranch bran
 {
     auto made = std::make_unique<Node>();
     made->item = std::move(branch.item);
+    made->id = ++m_ids;
+    m_nodes.insert(made->id, made.get());
     made->parent = parent;
     for (SourceBranch &child : branch.children)
         made->children.push_back(nodeOf(std::move(child), made.get()));
     return made;
+}
+
+void SourceTreeModel::forget(const Node &node)
+{
+    for (const auto &child : node.children)
+        forget(*child);
+    m_nodes.remove(node.id);
 }
 
 void SourceTreeModel::addAppliance(ApplianceSession *session)
@@ -46,6 +56,7 @@ void SourceTreeModel::addAppliance(ApplianceSession *session)
     connect(session, &ApplianceSession::sourcesChanged, this, [this, session] { show(session); });
     connect(session, &ApplianceSession::refreshFailed, this, [this, session] { show(session); });
     m_appliances.push_back({applianceBranch(*session).item, {}});
+    m_appliances.back().item.key = newKey();
     showSaved();
     show(session);
 }
@@ -62,8 +73,10 @@ void SourceTreeModel::show(ApplianceSession *session)
 {
     SourceBranch now = applianceBranch(*session);
     for (SourceBranch &branch : m_appliances) {
-        if (branch.item.session == session)
-            branch.item = now.item;
+        if (branch.item.session != session)
+            continue;
+        now.item.key = branch.item.key;
+        branch.item = now.item;
     }
     mergeTop();
     merge(node(indexOf(session)), std::move(now.children));
@@ -74,8 +87,10 @@ void SourceTreeModel::showSaved()
     m_saved.clear();
     const auto all = applianceBook::all();
     for (const SavedAppliance &saved : all) {
-        const bool isConnected = std::any_of(m_appliances.begin(), m_appliances.end(),
-            [&](const SourceBranch &branch) { return saved.isReachedBy(*branch.item.session); });
+        const bool isConnected = std::any_of(
+            m_appliances.begin(), m_appliances.end(), [&](const SourceBranch &branch) {
+                return branch.item.session != nullptr && saved.isReachedBy(*branch.item.session);
+            });
         if (!isConnected)
             m_saved.push_back({savedItem(saved), {}});
     }
@@ -103,6 +118,7 @@ void SourceTreeModel::addCapture(Capture *capture)
     connect(capture, &Capture::grown, this, grow);
     connect(capture, &Capture::stateChanged, this, grow);
     m_captures.push_back({captureItem(*capture), {}});
+    m_captures.back().item.key = newKey();
     mergeCaptures();
 }
 
@@ -165,6 +181,8 @@ void SourceTreeModel::merge(Node *parent, std::vector<SourceBranch> wanted)
     const QModelIndex above = indexOfNode(parent);
     if (const std::size_t end = own.size() - after; before < end) {
         beginRemoveRows(above, asRow(before), asRow(end) - 1);
+        for (std::size_t place = before; place < end; ++place)
+            forget(*own[place]);
         own.erase(own.begin() + asRow(before), own.begin() + asRow(end));
         endRemoveRows();
     }
@@ -203,7 +221,7 @@ void SourceTreeModel::update(Node *parent, std::vector<SourceBranch> &wanted)
 
 SourceTreeModel::Node *SourceTreeModel::node(const QModelIndex &index) const
 {
-    return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
+    return index.isValid() ? m_nodes.value(index.internalId()) : m_root.get();
 }
 
 QModelIndex SourceTreeModel::indexOfNode(const Node *of) const
@@ -213,12 +231,13 @@ QModelIndex SourceTreeModel::indexOfNode(const Node *of) const
     const Nodes &siblings = of->parent->children;
     const auto found = std::find_if(
         siblings.begin(), siblings.end(), [of](const auto &one) { return one.get() == of; });
-    return createIndex(static_cast<int>(found - siblings.begin()), Name, of);
+    return createIndex(static_cast<int>(found - siblings.begin()), Name, of->id);
 }
 
 const SourceItem *SourceTreeModel::at(const QModelIndex &index) const
 {
-    return index.isValid() ? &node(index)->item : nullptr;
+    const Node *known = index.isValid() ? node(index) : nullptr;
+    return known != nullptr ? &known->item : nullptr;
 }
 
 ApplianceSession *SourceTreeModel::sessionOf(const QModelIndex &index) const
@@ -226,7 +245,7 @@ ApplianceSession *SourceTreeModel::sessionOf(const QModelIndex &index) const
     const Node *top = index.isValid() ? node(index) : nullptr;
     while (top != nullptr && top->parent != m_root.get())
         top = top->parent;
-    return top == nullptr ? nullptr : top->item.session;
+    return top == nullptr ? nullptr : top->item.session.data();
 }
 
 QModelIndex SourceTreeModel::indexOf(const ApplianceSession *session) const
@@ -305,17 +324,19 @@ QModelIndex SourceTreeModel::index(int row, int column, const QModelIndex &paren
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, node(parent)->children[static_cast<std::size_t>(row)].get());
+    return createIndex(row, column, node(parent)->children[static_cast<std::size_t>(row)]->id);
 }
 
 QModelIndex SourceTreeModel::parent(const QModelIndex &child) const
 {
-    return child.isValid() ? indexOfNode(node(child)->parent) : QModelIndex();
+    const Node *known = child.isValid() ? node(child) : nullptr;
+    return known != nullptr ? indexOfNode(known->parent) : QModelIndex();
 }
 
 int SourceTreeModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.column() > 0 ? 0 : asRow(node(parent)->children.size());
+    const Node *known = parent.column() > 0 ? nullptr : node(parent);
+    return known != nullptr ? asRow(known->children.size()) : 0;
 }
 
 int SourceTreeModel::columnCount(const QModelIndex & /*parent*/) const { return Columns; }

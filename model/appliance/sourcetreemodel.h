@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <QAbstractItemModel>
+#include <QHash>
 
 #include "model/appliance/sourceitem.h"
 
@@ -60,7 +61,9 @@ private:
     struct Node;
     using Nodes = std::vector<std::unique_ptr<Node>>;
     static const Node *find(const Node &above, const Meant &isMeant);
-    static std::unique_ptr<Node> nodeOf(SourceBranch branch, Node *parent);
+    std::unique_ptr<Node> nodeOf(SourceBranch branch, Node *parent);
+    void forget(const Node &node);
+    QString newKey() { return QString::number(++m_keys); }
     Node *node(const QModelIndex &index) const;
     QModelIndex indexOfNode(const Node *of) const;
     void show(ApplianceSession *session);
@@ -70,6 +73,9 @@ private:
     void mergeCaptures();
 
     std::unique_ptr<Node> m_root;
+    QHash<quintptr, Node *> m_nodes; // by what an index carries, which is never used again
+    quintptr m_ids = 0;
+    quint64 m_keys = 0; // of appliances and captures so far
     // What the top consists of, in its order; the appliances without what they have.
     std::vector<SourceBranch> m_appliances;
     std::vector<SourceBranch> m_saved;

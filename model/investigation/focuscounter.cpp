@@ -10,21 +10,15 @@ namespace {
     constexpr dissect::TimeRange ever{dissect::earliestTime, dissect::latestTime};
 
     FocusCounts count(const std::vector<dissect::Conversation> &conversations,
-        const ConversationSelection &selection, quint64 packets)
+        const std::vector<dissect::ConversationId> &chosen)
     {
         FocusCounts counts;
-        counts.packets = selection.chosen().empty() ? packets : 0;
-        const auto add = [&](const dissect::Conversation &one, bool isChosen) {
-            counts.conversations += one.allPackets() > 0 ? 1 : 0;
-            counts.packets += isChosen ? one.allPackets() : 0;
-        };
-        for (const auto id : selection.chosen()) {
-            if (dissect::row(id) < conversations.size())
-                add(conversations[dissect::row(id)], true);
-        }
-        if (selection.chosen().empty()) {
-            for (const dissect::Conversation &one : conversations)
-                add(one, false);
+        for (const auto id : chosen) {
+            if (dissect::row(id) >= conversations.size())
+                continue;
+            const quint64 packets = conversations[dissect::row(id)].allPackets();
+            counts.conversations += packets > 0 ? 1 : 0;
+            counts.packets += packets;
         }
         return counts;
     }
@@ -65,13 +59,18 @@ void FocusCounter::ask()
     m_task.request(
         [conversations = m_capture->conversations(), whole = m_capture->capture().store(),
             filtered = m_capture->filtered(), focus = m_capture->focus().now(),
-            packets = m_capture->packets(), of = m_generation] {
-            Answer answer{count(*conversations, focus.conversations, packets), of};
+            all = FocusCounts{m_capture->withPackets(), m_capture->packets()}, of = m_generation] {
+            const auto &chosen = focus.conversations.chosen();
+            Answer answer{chosen.empty() ? all : count(*conversations, chosen), of};
             if (answer.counts.packets > 0)
                 return answer;
+            // Passes over all packets, only where nothing is left.
             const auto &set = focus.conversations.set();
-            answer.counts.packetsWithoutFilter = packetsIn(whole, set, focus.range.value_or(ever));
-            answer.counts.packetsWithoutRange = packetsIn(filtered, set, ever);
+            if (!focus.filter.isEmpty())
+                answer.counts.packetsWithoutFilter
+                    = packetsIn(whole, set, focus.range.value_or(ever));
+            if (focus.range)
+                answer.counts.packetsWithoutRange = packetsIn(filtered, set, ever);
             return answer;
         });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/investigation/focusview.h"
 
+#include <algorithm>
 #include <numeric>
 
 #include "dissect/store/roles.h"
@@ -76,13 +77,16 @@ std::optional<FocusView> focusView(const FocusQuestion &asked, FilterSearch &sea
         ? asked.store.selected(within(asked.store, masks.get(), *asked.focus.range))
         : view.filtered;
     view.packets = packetsIn(view.store);
-    if (view.store.isEverything())
-        return view;
-    auto totals = totalsOf(view.store, *asked.conversations);
-    view.conversations = std::make_shared<const std::vector<dissect::Conversation>>(
-        std::move(totals.conversations));
-    view.noteTotals
-        = std::make_shared<const std::vector<dissect::NoteTotals>>(std::move(totals.notes));
+    if (!view.store.isEverything()) {
+        auto totals = totalsOf(view.store, *asked.conversations);
+        view.conversations = std::make_shared<const std::vector<dissect::Conversation>>(
+            std::move(totals.conversations));
+        view.noteTotals
+            = std::make_shared<const std::vector<dissect::NoteTotals>>(std::move(totals.notes));
+    }
+    view.withPackets
+        = static_cast<quint64>(std::count_if(view.conversations->begin(), view.conversations->end(),
+            [](const dissect::Conversation &one) { return one.allPackets() > 0; }));
     return view;
 }
 

@@ -19,6 +19,7 @@ struct FocusView {
     std::shared_ptr<const std::vector<dissect::NoteTotals>> noteTotals;
     std::shared_ptr<const std::vector<std::uint8_t>> clientIsA; // by row of the conversations
     quint64 packets = 0;
+    quint64 withPackets = 0; // conversations
     QString problem; // why the filter is not applied; empty where it is
 };
 

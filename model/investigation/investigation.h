@@ -79,6 +79,7 @@ public:
     // Those within the time range.
     const dissect::PacketStore &store() const { return m_view.store; }
     quint64 packets() const { return m_view.packets; }
+    quint64 withPackets() const { return m_view.withPackets; } // conversations
     std::shared_ptr<const std::vector<dissect::Conversation>> conversations() const
     {
         return m_view.conversations;

@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 
-#include "dissect/series/eachpacket.h"
 #include "model/text/errortext.h"
 
 namespace remora::model {
@@ -30,6 +29,22 @@ namespace {
         }
         to.first = std::min(to.first, time);
         to.last = std::max(*to.last, time);
+    }
+
+    // Most packets have neither notes nor oddities: whether one is in focus is asked last.
+    template <class Visit>
+    void eachNoted(
+        const dissect::PacketStore &store, const dissect::ConversationSet &set, Visit visit)
+    {
+        for (std::size_t i = 0; i < store.chunks().size(); ++i) {
+            const PacketChunk &chunk = *store.chunks()[i];
+            for (std::size_t at = 0; at < chunk.size(); ++at) {
+                const bool isOdd = (chunk.marks[at] & PacketChunk::IsOdd) != 0;
+                if ((chunk.tcpNotes[at].hasAny() || isOdd) && store.isIn(i, at)
+                    && set.has(chunk, at))
+                    visit(chunk, at, store.first(i) + at);
+            }
+        }
     }
 
     void addOddities(
@@ -75,10 +90,9 @@ NoteSummary summarizeNotes(const dissect::PacketStore &store, const dissect::Con
     NoteSummary summary;
     std::array<NoteKind, dissect::tcpNoteKinds> kinds{};
     std::vector<std::uint16_t> touched(conversations); // a bit for each note
-    eachPacketAt(store, set, [&](const PacketChunk &chunk, std::size_t at, std::uint64_t index) {
+    eachNoted(store, set, [&](const PacketChunk &chunk, std::size_t at, std::uint64_t index) {
         const dissect::TcpNotes notes = chunk.tcpNotes[at];
-        const bool isOdd = (chunk.marks[at] & PacketChunk::IsOdd) != 0;
-        summary.packets += notes.hasAny() || isOdd ? 1 : 0;
+        ++summary.packets;
         if (!notes.hasAny())
             return;
         const std::size_t conversation = dissect::row(chunk.conversations[at]);

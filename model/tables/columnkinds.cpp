@@ -37,7 +37,7 @@ namespace {
             Form::Count, bytesOfBoth},
         {Column::ServerRttMean, "ack_rtt.server.mean",
             QT_TRANSLATE_NOOP("conversations", "RTT to server"),
-            QT_TRANSLATE_NOOP("conversations", "RTT → mean"),
+            QT_TRANSLATE_NOOP("conversations", "RTT → ms"),
             QT_TRANSLATE_NOOP("conversations", "RTT to server, mean ms"),
             QT_TRANSLATE_NOOP("conversations",
                 "Mean tcp.analysis.ack_rtt of the path from the tap to the server, in "
@@ -53,7 +53,7 @@ namespace {
             Form::Milliseconds, p95Of<Side::Server>, nullptr, true},
         {Column::ClientRttMean, "ack_rtt.client.mean",
             QT_TRANSLATE_NOOP("conversations", "RTT to client"),
-            QT_TRANSLATE_NOOP("conversations", "RTT ← mean"),
+            QT_TRANSLATE_NOOP("conversations", "RTT ← ms"),
             QT_TRANSLATE_NOOP("conversations", "RTT to client, mean ms"),
             QT_TRANSLATE_NOOP("conversations",
                 "Mean tcp.analysis.ack_rtt of the path from the tap to the client, in "

@@ -118,7 +118,7 @@ template <TcpNote note> Number notes(const Values &values)
 inline Number retransmissionShare(const Values &values)
 {
     const Number count = notes<TcpNote::Retransmission>(values);
-    return count ? Number(*count / *packets(values)) : std::nullopt;
+    return count && *packets(values) > 0 ? Number(*count / *packets(values)) : std::nullopt;
 }
 inline Number resetsOf(const Values &values)
 {

@@ -57,6 +57,9 @@ namespace {
         }
     }
 
+    // Where nothing is in focus, nothing began.
+    bool hasTime(const ConversationValues &values) { return values.conversation->allPackets() > 0; }
+
     // A double as a word that compares alike.
     std::uint64_t ordered(double value)
     {
@@ -122,7 +125,7 @@ QString cellText(Column column, const ConversationValues &values)
     case Form::Chart:
         return {};
     case Form::Time:
-        return timeOfDay(values.conversation->first, shownZone(), 3);
+        return hasTime(values) ? timeOfDay(values.conversation->first, shownZone(), 3) : QString();
     default:
         const auto value = kind.number(values);
         return value ? numberText(kind.form, *value) : QString();
@@ -141,7 +144,9 @@ QVariant cellValue(Column column, const ConversationValues &values)
         return text.isEmpty() ? QVariant() : QVariant(text);
     }
     case Form::Time:
-        return QString::fromStdString(dissect::secondsText(values.conversation->first));
+        return !hasTime(values)
+            ? QVariant()
+            : QString::fromStdString(dissect::secondsText(values.conversation->first));
     default:
         break;
     }
@@ -167,7 +172,8 @@ std::optional<SortKey> sortKey(Column column, const ConversationValues &values)
     if (kind.form == Form::Address)
         return ordered(endOf(column, values), values);
     if (kind.form == Form::Time)
-        return SortKey{ordered(values.conversation->first), 0};
+        return hasTime(values) ? std::optional(SortKey{ordered(values.conversation->first), 0})
+                               : std::nullopt;
     if (column == Column::Service) { // without a text for each of a million rows
         const auto name = values.hasPort(values.server())
             ? dissect::serviceName(values.server().port)

@@ -96,6 +96,16 @@ std::vector<dissect::ConversationId> ConversationRows::members(std::uint32_t row
     return {members.begin(), members.end()};
 }
 
+std::vector<dissect::ConversationId> ConversationRows::someMembers(std::uint32_t row) const
+{
+    if (!groups)
+        return {dissect::ConversationId{row}};
+    constexpr std::size_t some = 100;
+    const auto members = groups->membersOf(row);
+    return {members.begin(),
+        members.begin() + static_cast<std::ptrdiff_t>(std::min(members.size(), some))};
+}
+
 std::vector<std::uint32_t> arranged(
     const ConversationRows &rows, const ConversationArrangement &arrangement)
 {
@@ -103,7 +113,7 @@ std::vector<std::uint32_t> arranged(
     const auto size = static_cast<std::uint32_t>(rows.size());
     const auto &all = rows.groups ? rows.groups->groups : *rows.conversations;
     for (std::uint32_t row = 0; row < size; ++row) {
-        const bool isKept = !rows.groups && arrangement.kept.has(dissect::ConversationId{row});
+        const bool isKept = rows.groups || arrangement.kept.has(dissect::ConversationId{row});
         if (all[row].allPackets() == 0 && !isKept)
             continue;
         if (arrangement.find.isEmpty() || isFound(rows.values(row), arrangement.find))

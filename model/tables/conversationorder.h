@@ -13,7 +13,7 @@ namespace remora::model {
 
 // One column by which rows are ordered.
 struct SortBy {
-    ConversationColumn column = ConversationColumn::Samples;
+    ConversationColumn column = ConversationColumn::Bytes;
     bool descending = true;
     bool operator==(const SortBy &) const = default;
 };
@@ -36,11 +36,13 @@ struct ConversationRows {
     std::size_t size() const { return groups ? groups->groups.size() : conversations->size(); }
     ConversationValues values(std::uint32_t row) const;
     std::vector<dissect::ConversationId> members(std::uint32_t row) const;
+    // As many of them as are worth looking at to find the row again among others.
+    std::vector<dissect::ConversationId> someMembers(std::uint32_t row) const;
     // Goes over all packets.
     std::shared_ptr<const std::vector<dissect::ConversationDetails>> findDetails() const;
     // Of all of them, by side of the tap. Goes over all packets.
     dissect::RttBySide rttBySide() const;
-    // The row that stands for a conversation.
+    // The row that stands for a conversation; beyond all rows where it is in no group.
     std::uint32_t rowFor(dissect::ConversationId id) const
     {
         return groups ? groups->groupOf[dissect::row(id)] : dissect::row(id);
@@ -51,7 +53,7 @@ struct ConversationRows {
 struct ConversationArrangement {
     std::vector<SortBy> sorting; // the most significant first; never empty
     QString find; // only rows whose addresses, ports or protocol hold it; empty: all
-    ConversationSelection kept = {}; // shown without packets too; not of groups
+    ConversationSelection kept = {}; // shown without packets too, and groups of them
 };
 
 // The rows with packets, and those that are kept, in their order, those without a value of it last;

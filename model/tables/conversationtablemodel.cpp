@@ -25,6 +25,19 @@ namespace {
         return rows;
     }
 
+    // What is selected and has no packet in focus.
+    std::vector<dissect::ConversationId> emptyOnes(const ConversationSelection &selection,
+        const std::vector<dissect::Conversation> &conversations)
+    {
+        std::vector<dissect::ConversationId> empty;
+        for (const auto id : selection.chosen()) {
+            if (dissect::row(id) < conversations.size()
+                && conversations[dissect::row(id)].allPackets() == 0)
+                empty.push_back(id);
+        }
+        return empty;
+    }
+
 } // namespace
 
 ConversationTableModel::Arranged ConversationTableModel::answer(Asked asked)
@@ -33,15 +46,18 @@ ConversationTableModel::Arranged ConversationTableModel::answer(Asked asked)
     result.generation = asked.generation;
     result.rows = std::move(asked.rows);
     ConversationRows &rows = result.rows;
+    const bool isGrouped = asked.grouping != dissect::Grouping::Stream;
+    if (isGrouped)
+        result.kept = emptyOnes(asked.selection, *rows.conversations);
     // Sorting and finding change neither groups nor details, which cost a pass over all packets.
-    if (asked.before.conversations == rows.conversations
-        && asked.before.clientIsA == rows.clientIsA) {
+    if (asked.before.conversations == rows.conversations && asked.before.clientIsA == rows.clientIsA
+        && asked.keptBefore == result.kept) {
         rows.groups = asked.before.groups;
         rows.details = asked.before.details;
     }
-    if (asked.grouping != dissect::Grouping::Stream && !rows.groups)
-        rows.groups = std::make_shared<const dissect::ConversationGroups>(
-            groupsOf(asked.grouping, *rows.conversations, *rows.notes, *rows.clientIsA));
+    if (isGrouped && !rows.groups)
+        rows.groups = std::make_shared<const dissect::ConversationGroups>(groupsOf(
+            asked.grouping, *rows.conversations, *rows.notes, *rows.clientIsA, result.kept));
     const auto &all = rows.groups ? rows.groups->groups : *rows.conversations;
     if (asked.details && !rows.details)
         rows.details = rows.findDetails();
@@ -52,8 +68,9 @@ ConversationTableModel::Arranged ConversationTableModel::answer(Asked asked)
     result.order = order;
     result.chosen = keysOf(asked.selection, rows);
     result.selection = std::move(asked.selection);
-    result.total = static_cast<std::size_t>(std::count_if(all.begin(), all.end(),
-        [](const dissect::Conversation &row) { return row.allPackets() > 0; }));
+    result.total = !isGrouped ? asked.withPackets
+                              : static_cast<std::size_t>(std::count_if(all.begin(), all.end(),
+                                  [](const auto &row) { return row.allPackets() > 0; }));
     result.rowOf.assign(all.size(), -1);
     const auto weight
         = [&](std::uint32_t key) { return std::pair(all[key].rtt().count, all[key].allPackets()); };
@@ -159,7 +176,7 @@ void ConversationTableModel::followSelection()
 
 bool ConversationTableModel::isHidden(const ConversationSelection &selection) const
 {
-    if (m_capture->store().isEverything() || m_shown.rows.groups)
+    if (m_capture->store().isEverything())
         return false;
     constexpr std::size_t glance = 1'000;
     const auto &chosen = selection.chosen();
@@ -192,9 +209,9 @@ void ConversationTableModel::arrange()
     if (m_capture == nullptr)
         return;
     Asked asked{ConversationRows::of(*m_capture),
-        m_shown.generation == m_generation ? m_shown.rows : ConversationRows(), m_arrangement,
-        m_grouping, m_capture->store(), m_capture->focus().now().conversations, m_detailsWanted,
-        m_generation};
+        m_shown.generation == m_generation ? m_shown.rows : ConversationRows(), m_shown.kept,
+        m_arrangement, m_grouping, m_capture->store(), m_capture->withPackets(),
+        m_capture->focus().now().conversations, m_detailsWanted, m_generation};
     if (Preferences::of().showsNames())
         asked.rows.names = m_capture->capture().values().names;
     m_task.request([asked = std::move(asked)] { return answer(asked); });
@@ -208,12 +225,15 @@ void ConversationTableModel::show(Arranged result)
     QModelIndexList after;
     for (const QModelIndex &was : before) {
         const std::uint32_t key = (*old.order)[static_cast<std::size_t>(was.row())];
-        const int row = key < m_shown.rowOf.size() ? m_shown.rowOf[key] : -1;
+        const int row = rowOf(old.rows.someMembers(key)); // groups may have other keys now
         after.append(row < 0 ? QModelIndex() : index(row, was.column()));
     }
     changePersistentIndexList(before, after);
     letGo(std::move(old));
-    m_rates.forget();
+    if (m_shown.rows.groups)
+        m_rates.clear();
+    else
+        m_rates.forget();
     const ConversationSelection &now = m_capture->focus().now().conversations;
     if (m_shown.selection == now)
         m_chosen = m_shown.chosen;
@@ -244,11 +264,17 @@ int ConversationTableModel::rowOf(dissect::ConversationId id) const
 {
     if (dissect::row(id) >= m_shown.rows.conversations->size())
         return -1;
-    const bool isEmpty = (*m_shown.rows.conversations)[dissect::row(id)].allPackets() == 0;
-    if (m_shown.rows.groups && isEmpty)
-        return -1;
     const std::uint32_t key = m_shown.rows.rowFor(id);
     return key < m_shown.rowOf.size() ? m_shown.rowOf[key] : -1;
+}
+
+int ConversationTableModel::rowOf(const std::vector<dissect::ConversationId> &some) const
+{
+    for (const auto id : some) {
+        if (const int row = rowOf(id); row >= 0)
+            return row;
+    }
+    return -1;
 }
 
 int ConversationTableModel::rowCount(const QModelIndex &parent) const

@@ -51,6 +51,7 @@ public:
     ConversationValues valuesAt(int row) const { return m_shown.rows.values(keyAt(row)); }
     // -1 where it is not shown.
     int rowOf(dissect::ConversationId id) const;
+    int rowOf(const std::vector<dissect::ConversationId> &some) const; // of the first that has one
     // Of the rows shown: the one with the most RTT samples, else with the most packets; -1: none.
     int mostTelling() const { return m_shown.mostTelling; }
 
@@ -91,6 +92,7 @@ private:
         std::vector<int> rowOf; // by key; -1: not shown
         bool hasEmpty = false; // rows without packets
         ConversationSelection selection; // for which it was made
+        std::vector<dissect::ConversationId> kept; // of it, what groups hold without packets
         RowSelection chosen;
         std::size_t total = 0; // with packets, shown or not
         int mostTelling = -1;
@@ -99,9 +101,11 @@ private:
     struct Asked {
         ConversationRows rows;
         ConversationRows before; // what was found of the same view is found
+        std::vector<dissect::ConversationId> keptBefore;
         ConversationArrangement arrangement;
         dissect::Grouping grouping;
         dissect::PacketStore store;
+        std::size_t withPackets; // conversations
         ConversationSelection selection;
         bool details;
         int generation;

@@ -42,20 +42,6 @@ namespace {
         return found == names.end() ? none : found->second;
     }
 
-    void order(std::vector<dissect::EndpointTotals> &endpoints, Column column, bool descending,
-        const dissect::HostNames &names)
-    {
-        std::stable_sort(endpoints.begin(), endpoints.end(), [&](const auto &a, const auto &b) {
-            const auto &less = descending ? b : a;
-            const auto &more = descending ? a : b;
-            if (column == EndpointTableModel::Address)
-                return less.address < more.address;
-            if (column == EndpointTableModel::Name)
-                return nameOf(names, less.address) < nameOf(names, more.address);
-            return number(column, less) < number(column, more);
-        });
-    }
-
     bool isText(int column)
     {
         return column == EndpointTableModel::Address || column == EndpointTableModel::Name;
@@ -120,6 +106,26 @@ void EndpointTableModel::ask()
     });
 }
 
+void EndpointTableModel::order(
+    Endpoints &endpoints, Column column, bool descending, const dissect::HostNames &names)
+{
+    std::stable_sort(endpoints.begin(), endpoints.end(), [&](const auto &a, const auto &b) {
+        const auto &less = descending ? b : a;
+        const auto &more = descending ? a : b;
+        if (column == Address)
+            return less.address < more.address;
+        if (column == Name) {
+            // Those without one are last, up and down.
+            const std::string &name = nameOf(names, a.address);
+            const std::string &other = nameOf(names, b.address);
+            if (name.empty() || other.empty())
+                return !name.empty() && other.empty();
+            return descending ? other < name : name < other;
+        }
+        return number(column, less) < number(column, more);
+    });
+}
+
 QString EndpointTableModel::filterOf(const dissect::EndpointTotals &endpoint)
 {
     const bool v6 = endpoint.address.family() == dissect::IpAddress::Family::V6;
@@ -145,10 +151,6 @@ QString EndpointTableModel::text(
         return QString::fromStdString(endpoint.address.text());
     case Name:
         return shown(QString::fromStdString(nameOf(names, endpoint.address)));
-    case Bytes:
-    case BytesSent:
-    case BytesReceived:
-        return bytes(number(column, endpoint));
     default:
         return count(number(column, endpoint));
     }

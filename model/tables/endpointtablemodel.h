@@ -47,6 +47,8 @@ public:
     // What a cell shows; any thread.
     static QString text(
         Column column, const dissect::EndpointTotals &endpoint, const dissect::HostNames &names);
+    static void order(
+        Endpoints &endpoints, Column column, bool descending, const dissect::HostNames &names);
     // A filter that leaves the packets of a host.
     static QString filterOf(const dissect::EndpointTotals &endpoint);
 

@@ -2,6 +2,7 @@
 #include "model/tables/packetcolumns.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include "dissect/frame/describetcp.h"
 #include "dissect/tables/csvtables.h"
@@ -203,7 +204,8 @@ QString packetText(Column column, const PacketValues &values)
         return shownIf(hasFlags, chunk.windowSize(row));
     case Column::Rtt: {
         const dissect::Duration *rtt = chunk.rtts.find(row);
-        return rtt == nullptr ? QString() : milliseconds(static_cast<double>(*rtt) / 1e9);
+        return rtt == nullptr ? QString()
+                              : QLocale().toString(static_cast<double>(*rtt) / 1e6, 'f', 3);
     }
     case Column::InFlight: {
         const PacketChunk::Flight *flight = chunk.flights.find(row);

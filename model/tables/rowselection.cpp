@@ -124,9 +124,7 @@ RowSelection keysOf(const ConversationSelection &conversations, const Conversati
         return conversations;
     Collector keys(rows.size());
     for (const Id id : conversations.chosen()) {
-        const std::uint32_t row = dissect::row(id);
-        // Without packets in focus it is in no group.
-        if (row < rows.conversations->size() && (*rows.conversations)[row].allPackets() > 0)
+        if (dissect::row(id) < rows.conversations->size())
             keys.add(rows.rowFor(id));
     }
     return keys.take();

@@ -19,4 +19,10 @@ QThreadPool &workers()
     return pool;
 }
 
+QThreadPool &waiters()
+{
+    static QThreadPool pool;
+    return pool;
+}
+
 } // namespace remora::model

@@ -187,7 +187,7 @@ public:
         sinceTick.start();
         tick.start(1);
         Q_EMIT m_remora.window().findChild<ui::AskPanel *>()->downloadAsked(
-            m_session, request, u"bench"_s, path);
+            m_session, request, u"bench"_s, path, {});
         loop.exec();
         closeCapture();
         found.bytes = QFileInfo(path).size();

@@ -149,6 +149,39 @@ private Q_SLOTS:
             sides.toServer.p95);
     }
 
+    // Of those without packets only what is kept is in a group, and counts nothing.
+    void keptConversationsAreInGroups()
+    {
+        const Loaded all = loaded(memory(randomTraffic(5, 2'000)));
+        const auto clientIsA = clients(all);
+        auto some = all.conversations;
+        for (std::size_t row = 0; row < some.size(); row += 2) {
+            some[row].packets = {};
+            some[row].bytes = {};
+            some[row].rtts = {};
+            some[row].first = some[row].last = 0;
+        }
+        const std::vector kept{ConversationId{0}, ConversationId{2}};
+        const auto without = groupsOf(Grouping::ClientPort, some, all.noteTotals, clientIsA);
+        const auto made = groupsOf(Grouping::ClientPort, some, all.noteTotals, clientIsA, kept);
+        QVERIFY(without.groupOf[0] == ConversationGroups::none);
+        QVERIFY(made.groupOf[4] == ConversationGroups::none);
+        for (const ConversationId id : kept) {
+            const auto members = made.membersOf(made.groupOf[row(id)]);
+            QVERIFY(std::find(members.begin(), members.end(), id) != members.end());
+        }
+        QCOMPARE(made.members.size(), without.members.size() + kept.size());
+        std::uint64_t packets = 0;
+        for (const Conversation &group : made.groups) {
+            packets += group.allPackets();
+            QVERIFY(group.allPackets() == 0 || group.first > 0);
+        }
+        std::uint64_t expected = 0;
+        for (const Conversation &one : some)
+            expected += one.allPackets();
+        QCOMPARE(packets, expected);
+    }
+
     void groups_data()
     {
         QTest::addColumn<int>("grouping");

@@ -26,6 +26,17 @@ QStringList column(const ConversationTableModel &model, ConversationColumn which
     return texts;
 }
 
+// What a row is known by.
+QString rowName(const ConversationTableModel &model, int row)
+{
+    QStringList parts;
+    for (const auto which :
+        {ConversationColumn::Client, ConversationColumn::ClientPort, ConversationColumn::Server,
+            ConversationColumn::ServerPort, ConversationColumn::Protocol})
+        parts << model.index(row, static_cast<int>(which)).data().toString();
+    return parts.join(' '_L1);
+}
+
 } // namespace
 
 class ConversationTableModelTest : public QObject {
@@ -121,13 +132,27 @@ private Q_SLOTS:
         QCOMPARE(m_model->columnCount(), conversationColumns);
     }
 
-    void theMostTellingIsFirst()
+    // By a column that everybody sees.
+    void theUsualOrderIsInSight()
+    {
+        const SortBy by = m_model->sorting().front();
+        QVERIFY(static_cast<int>(by.column) < usualConversationColumns);
+        QVERIFY(by.column == ConversationColumn::Bytes && by.descending);
+        for (int row = 1; row < m_model->rowCount(); ++row)
+            QVERIFY(m_model->valuesAt(row - 1).conversation->allBytes()
+                >= m_model->valuesAt(row).conversation->allBytes());
+    }
+
+    void theMostTellingIsFound()
     {
         quint64 most = 0;
         for (const auto &conversation : *m_capture->conversations())
             most = std::max<quint64>(most, conversation.rtt().count);
-        QCOMPARE(m_model->mostTelling(), 0); // sorted by samples at first
-        QCOMPARE(m_model->index(0, static_cast<int>(ConversationColumn::Samples)).data().toString(),
+        const int telling = m_model->mostTelling();
+        QVERIFY(telling >= 0);
+        QCOMPARE(m_model->index(telling, static_cast<int>(ConversationColumn::Samples))
+                     .data()
+                     .toString(),
             QString::number(most));
     }
 
@@ -224,12 +249,12 @@ private Q_SLOTS:
             return m_model->headerData(static_cast<int>(which), Qt::Horizontal, Qt::DisplayRole)
                 .toString();
         };
-        QCOMPARE(title(ConversationColumn::Samples), u"Samples ▾"_s);
+        QCOMPARE(title(ConversationColumn::Bytes), u"Bytes ▾"_s);
         after([&] {
-            m_model->sort(static_cast<int>(ConversationColumn::Bytes), Qt::AscendingOrder);
+            m_model->sort(static_cast<int>(ConversationColumn::Packets), Qt::AscendingOrder);
         });
-        QCOMPARE(title(ConversationColumn::Samples), u"Samples"_s);
-        QCOMPARE(title(ConversationColumn::Bytes), u"Bytes ▴"_s);
+        QCOMPARE(title(ConversationColumn::Bytes), u"Bytes"_s);
+        QCOMPARE(title(ConversationColumn::Packets), u"Packets ▴"_s);
     }
 
     void findsRows()
@@ -259,6 +284,78 @@ private Q_SLOTS:
         QCOMPARE(first.column(), 2);
         after([&] { m_model->setFindText(u"udp"_s); });
         QVERIFY(!first.isValid());
+    }
+
+    void emptiedGroupsStay_data()
+    {
+        QTest::addColumn<int>("grouping");
+        for (int grouping = 0; grouping < groupings; ++grouping)
+            QTest::addRow("%d", grouping) << grouping;
+    }
+    // What is selected stays where the brush leaves nothing of it, with zeros, and goes once it is
+    // not selected any more.
+    void emptiedGroupsStay()
+    {
+        QFETCH(int, grouping);
+        const bool isGrouped = grouping != static_cast<int>(dissect::Grouping::Stream);
+        if (isGrouped)
+            after([&] { m_model->setGrouping(static_cast<dissect::Grouping>(grouping)); });
+        const std::vector<dissect::ConversationId> members = m_model->membersAt(0);
+        const QString name = rowName(*m_model, 0);
+        m_focused->focus().setConversations(members);
+        after([&] { m_focused->focus().setRange(dissect::TimeRange{0, 1}); });
+        QTRY_COMPARE(m_model->rowCount(), isGrouped ? 1 : static_cast<int>(members.size()));
+        QCOMPARE(m_model->total(), std::size_t{0});
+        QCOMPARE(rowName(*m_model, 0), name);
+        QVERIFY(m_model->isChosen(0));
+        QVERIFY(m_model->index(0, 0).data(ConversationTableModel::EmptyRole).toBool());
+        QCOMPARE(m_model->membersAt(0), members);
+        QCOMPARE(m_model->rowOf(members.back()), 0);
+        const auto cell = [&](ConversationColumn which) {
+            return m_model->index(0, static_cast<int>(which)).data().toString();
+        };
+        for (const auto which : {ConversationColumn::Packets, ConversationColumn::Bytes})
+            QCOMPARE(cell(which), u"0"_s);
+        for (const auto which : {ConversationColumn::Start, ConversationColumn::RttMean,
+                 ConversationColumn::RetransmissionShare})
+            QCOMPARE(cell(which), QString());
+        // The same where it is selected once the brush is there.
+        m_focused->focus().setConversations({});
+        QTRY_COMPARE(m_model->rowCount(), 0);
+        m_focused->focus().undo();
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        QVERIFY(m_model->isChosen(0));
+        // Its packets come back.
+        after([&] { m_focused->focus().setRange({}); });
+        QTRY_VERIFY(m_model->rowCount() > 1 || m_model->total() == 1);
+        const int row = m_model->rowOf(members.front());
+        QVERIFY(row >= 0 && m_model->isChosen(row));
+        QVERIFY(!m_model->index(row, 0).data(ConversationTableModel::EmptyRole).toBool());
+    }
+
+    // Groups are numbered anew with each change: the row where keys are is the group's, not the
+    // number's.
+    void theCurrentGroupStays()
+    {
+        after([&] { m_model->setGrouping(dissect::Grouping::Client); });
+        const int client = static_cast<int>(ConversationColumn::Client);
+        QVERIFY(m_model->rowCount() > 2);
+        const auto span = *m_capture->values().span;
+        int kept = 0;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QPersistentModelIndex at = m_model->index(row, client);
+            const QString text = at.data().toString();
+            after([&] {
+                m_focused->focus().setRange(
+                    dissect::TimeRange{span.begin + span.length() / 2, span.end + 1});
+            });
+            if (at.isValid()) {
+                QCOMPARE(at.data().toString(), text);
+                ++kept;
+            }
+            after([&] { m_focused->focus().setRange({}); });
+        }
+        QVERIFY(kept > 0);
     }
 
     void rolesCanBeSwapped()

@@ -76,6 +76,18 @@ private Q_SLOTS:
         }
     }
 
+    // What a transfer is told is what the panel says, and ends no question of its own.
+    void aTransferTellsToo()
+    {
+        Estimates estimates;
+        const auto request = about(Kind::Job, u"1"_s);
+        estimates.ask(request, u"last 10s"_s);
+        estimates.learn(request, u"last 10s"_s, 700, 42);
+        QVERIFY(estimates.isAsked(request, u"last 10s"_s));
+        QCOMPARE(estimates.latest(request, u"last 10s"_s)->bytesAtMost, std::optional<qint64>(700));
+        QVERIFY(!estimates.latest(request, u"last 20s"_s));
+    }
+
     void refusedOrAskedAgain()
     {
         Estimates estimates;

@@ -412,6 +412,38 @@ private Q_SLOTS:
             QVERIFY(endpoints.endpointAt(row - 1).address < endpoints.endpointAt(row).address);
     }
 
+    // Hosts without a name are last, up and down, and numbers of a column have one unit.
+    void namelessEndpointsAreLast_data()
+    {
+        QTest::addColumn<bool>("descending");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("up") << false << QStringList{u"ada"_s, u"web"_s, QString(), QString()};
+        QTest::newRow("down") << true << QStringList{u"web"_s, u"ada"_s, QString(), QString()};
+    }
+    void namelessEndpointsAreLast()
+    {
+        QFETCH(bool, descending);
+        QFETCH(QStringList, names);
+        EndpointTableModel::Endpoints hosts(4);
+        dissect::HostNames known;
+        for (std::size_t i = 0; i < hosts.size(); ++i)
+            hosts[i].address = *dissect::IpAddress::parse("10.0.0." + std::to_string(i));
+        known[hosts[1].address] = "web";
+        known[hosts[3].address] = "ada";
+        hosts[1].bytesSent = 1'234'567;
+        EndpointTableModel::order(hosts, EndpointTableModel::Name, descending, known);
+        QStringList found;
+        for (const auto &host : hosts)
+            found << EndpointTableModel::text(EndpointTableModel::Name, host, known);
+        QCOMPARE(found, names);
+        for (const auto &host : hosts) {
+            bool isNumber = false;
+            QLocale().toULongLong(
+                EndpointTableModel::text(EndpointTableModel::Bytes, host, known), &isNumber);
+            QVERIFY(isNumber);
+        }
+    }
+
     void filtersAreRemembered()
     {
         filterBook::remember({u"tcp"_s, FilterDialect::Wireshark});

@@ -158,7 +158,7 @@ private Q_SLOTS:
         // The size of the file, and in the tip also what is in it.
         QTRY_COMPARE(one.state(), Capture::State::Complete);
         QCOMPARE(shown.model.indexOf(&one).siblingAtColumn(1).data().toString(),
-            model::bytes(static_cast<quint64>(QFileInfo(path).size())));
+            model::bytes(static_cast<quint64>(QFileInfo(path).size())) + u" file"_s);
         const QString tip = shown.model.indexOf(&one).data(Qt::ToolTipRole).toString();
         QVERIFY2(tip.contains(u"from h:1"_s) && tip.contains(u"of packets"_s), qPrintable(tip));
         shown.model.removeCapture(&one);

@@ -476,7 +476,7 @@ private Q_SLOTS:
     {
         const quint64 before = model::packetMemoryLimit();
         const QTemporaryDir folder;
-        const int rowHeight = table()->rowHeight(0);
+        const int rowHeight = table()->verticalHeader()->defaultSectionSize();
         withPreferences([&](QDialog *dialog) {
             auto *memory = dialog->findChild<QSpinBox *>(u"memory"_s);
             auto *textSize = dialog->findChild<QSpinBox *>(u"textSize"_s);

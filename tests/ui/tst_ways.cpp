@@ -9,6 +9,7 @@
 #include <QSpinBox>
 #include <QThreadPool>
 
+#include "model/work/workers.h"
 #include "netshark/truststore.h"
 #include "tests/support/authority.h"
 #include "tests/support/connectproxy.h"
@@ -116,7 +117,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_dialog->result(), int(QDialog::Accepted), 10'000);
         QVERIFY(m_dialog->takeSession() != nullptr);
         // The logout: neither proxy nor appliance goes while it is under way.
-        QVERIFY(QThreadPool::globalInstance()->waitForDone(10'000));
+        QVERIFY(model::waiters().waitForDone(10'000));
         QVERIFY(proxy->targets().contains(u"shark.example:%1"_s.arg(demo.port())));
         QVERIFY(!proxy->heard().contains(demo.credentials().password.toUtf8()));
         QVERIFY(!proxy->heard().contains("/api/"));

@@ -94,9 +94,12 @@ void ColumnChooser::showState()
 {
     for (const Entry &entry : m_entries) {
         const bool isMeaningless = m_table->isMeaningless(entry.column);
-        entry.box->setChecked(m_table->isChosen(entry.column) && !isMeaningless);
-        entry.box->setEnabled(!isMeaningless);
-        entry.box->setToolTip(isMeaningless ? tr("Not available for these groups") : entry.help);
+        const bool isTelling = m_table->isTelling(entry.column);
+        entry.box->setChecked(isTelling || (m_table->isChosen(entry.column) && !isMeaningless));
+        entry.box->setEnabled(!isMeaningless && !isTelling);
+        entry.box->setToolTip(isMeaningless ? tr("Not available for these groups")
+                : isTelling                 ? tr("Always shown with these groups")
+                                            : entry.help);
     }
 }
 

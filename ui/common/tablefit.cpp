@@ -39,13 +39,10 @@ void TableView::takeSize(int column, int before, int now)
     }
 }
 
-int TableView::headWidth(int column, bool isSorted) const
+int TableView::headWidth(const QString &title) const
 {
     QFont bold = horizontalHeader()->font();
     bold.setWeight(QFont::DemiBold);
-    QString title = model()->headerData(column, Qt::Horizontal).toString();
-    if (isSorted && !title.contains(u'▾') && !title.contains(u'▴'))
-        title += u" ▾"_s;
     return QFontMetrics(bold).horizontalAdvance(title) + headMargins;
 }
 
@@ -85,22 +82,40 @@ void TableView::fitColumns()
     const bool isSortable = horizontalHeader()->sectionsClickable();
     std::vector<Fit> fits;
     int room = viewport()->width();
+    auto columns = shownColumns();
+    if (const int spare = spareColumn(); spare >= 0 && m_isCrowded && isUsual())
+        columns.push_back(spare);
     const int enough
         = fontMetrics().horizontalAdvance(longestNeeded()) + 2 * CellDelegate::margin + 2;
-    for (const int column : shownColumns()) {
+    for (const int column : columns) {
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        const QString plain = title.section(u'▾', 0, 0).section(u'▴', 0, 0).trimmed();
         if (m_sized.count(column) != 0) {
+            // The sign of sorting does not cut a head off that was whole without it.
+            const QScopedValueRollback guard(m_fitting, true);
+            if (columnWidth(column) >= headWidth(plain))
+                setColumnWidth(column, std::max(columnWidth(column), headWidth(title)));
             room -= columnWidth(column);
             continue;
         }
         measure(column);
-        const int head = headWidth(column, false);
+        const int head = headWidth(title);
+        const int sortedHead = isSortable ? headWidth(plain + u" ▾"_s) : head;
         const int content = m_contents[column];
         const int least = std::max(head, std::min(content, enough + contentWidth(column, u" "_s)));
         const int full = std::max(head, content);
-        fits.push_back({column,
-            {least, full, std::max({full, usualWidth(column), headWidth(column, isSortable)})}});
+        fits.push_back({column, {least, full, std::max({full, usualWidth(column), sortedHead})}});
         room -= least;
     }
+    const auto spared = std::find_if(
+        fits.begin(), fits.end(), [this](const Fit &fit) { return fit.column == spareColumn(); });
+    const bool wasCrowded = m_isCrowded;
+    m_isCrowded = room < 0 && spared != fits.end() && isUsual();
+    if (m_isCrowded) {
+        room += spared->steps[0];
+        fits.erase(spared);
+    }
+    hideColumns();
     std::vector<int> widths;
     for (const Fit &fit : fits)
         widths.push_back(fit.steps[0]);
@@ -117,6 +132,8 @@ void TableView::fitColumns()
             setColumnWidth(fits[i].column, widths[i]);
     }
     columnsFitted();
+    if (wasCrowded != m_isCrowded)
+        Q_EMIT columnsChanged();
 }
 
 } // namespace remora::ui

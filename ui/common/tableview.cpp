@@ -21,20 +21,15 @@ using namespace Qt::StringLiterals;
 namespace remora::ui {
 
 TableView::TableView(const QString &key, QWidget *parent)
-    : QTableView(parent)
+    : UniformTable(parent)
     , m_key(key)
 {
     setItemDelegate(new CellDelegate(this));
-    setSelectionBehavior(SelectRows);
-    setShowGrid(false);
     setWordWrap(false);
     setCornerButtonEnabled(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
-    setHorizontalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(textRowHeight(textPixels()));
+    setRowHeight(textRowHeight(textPixels()));
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
@@ -48,22 +43,21 @@ TableView::TableView(const QString &key, QWidget *parent)
     connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_fit, qOverload<>(&QTimer::start));
 }
 
-// Heads ask, with each paint, whether whole columns are selected, which walks the selection: they
-// are given an empty one.
+// The head asks, with each paint, whether whole columns are selected, which walks the selection: it
+// is given an empty one.
 void TableView::setSelectionModel(QItemSelectionModel *selection)
 {
-    QTableView::setSelectionModel(selection);
-    for (QHeaderView *header : {horizontalHeader(), verticalHeader()}) {
-        if (selection != nullptr && selection->model() != nullptr)
-            header->setSelectionModel(new QItemSelectionModel(selection->model(), header));
-    }
+    UniformTable::setSelectionModel(selection);
+    QHeaderView *header = horizontalHeader();
+    if (selection != nullptr && selection->model() != nullptr)
+        header->setSelectionModel(new QItemSelectionModel(selection->model(), header));
 }
 
 void TableView::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    UniformTable::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange) {
-        verticalHeader()->setDefaultSectionSize(textRowHeight(textPixels()));
+        setRowHeight(textRowHeight(textPixels()));
         m_contents.clear();
         m_fit.start();
     }
@@ -71,7 +65,7 @@ void TableView::changeEvent(QEvent *event)
 
 void TableView::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    UniformTable::resizeEvent(event);
     m_fit.start();
 }
 
@@ -82,7 +76,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
         Q_EMIT copyAsked();
         return;
     }
-    QTableView::keyPressEvent(event);
+    UniformTable::keyPressEvent(event);
 }
 
 // The first and the last row are selected as any other that keys go to.
@@ -95,12 +89,12 @@ QItemSelectionModel::SelectionFlags TableView::selectionCommand(
         if (isEnd && (key->modifiers() & Qt::ShiftModifier) == 0)
             return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
     }
-    return QTableView::selectionCommand(index, event);
+    return UniformTable::selectionCommand(index, event);
 }
 
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    UniformTable::currentChanged(current, previous);
     viewport()->update(); // the mark of the row where keys are goes along
 }
 
@@ -113,7 +107,10 @@ void TableView::setUpColumns(int usual, const std::vector<int> &widths)
     recall();
     QHeaderView *header = horizontalHeader();
     connect(header, &QHeaderView::sectionResized, this, &TableView::takeSize);
-    connect(header, &QHeaderView::sectionMoved, this, &TableView::remember);
+    connect(header, &QHeaderView::sectionMoved, this, [this] {
+        if (!m_fitting)
+            remember();
+    });
     connect(model(), &QAbstractItemModel::modelReset, this, [this] {
         if (model()->rowCount() == 0)
             m_contents.clear(); // of another capture
@@ -152,9 +149,15 @@ void TableView::remember()
         // What is not shown just now is not what the user has hidden.
         const QScopedValueRollback guard(m_fitting, true);
         const auto meaningless = std::exchange(m_meaningless, {});
+        const auto telling = std::exchange(m_telling, {});
+        const bool isCrowded = std::exchange(m_isCrowded, false);
+        moveBack();
         hideColumns();
         settings.setValue(m_key, horizontalHeader()->saveState());
         m_meaningless = meaningless;
+        m_telling = telling;
+        m_isCrowded = isCrowded;
+        moveTelling();
         hideColumns();
     }
     m_fit.start();
@@ -165,20 +168,64 @@ void TableView::hideColumns()
 {
     const QScopedValueRollback guard(m_fitting, true);
     for (int column = 0; column < model()->columnCount(); ++column) {
-        const bool isHidden = !isChosen(column) || isMeaningless(column);
+        const bool isSpared = m_isCrowded && column == spareColumn() && isUsual();
+        const bool isHidden
+            = !isTelling(column) && (!isChosen(column) || isMeaningless(column) || isSpared);
         if (isHidden != isColumnHidden(column))
             setColumnHidden(column, isHidden);
     }
 }
 
-void TableView::setMeaningless(const std::set<int> &columns)
+bool TableView::isUsual() const
 {
-    if (columns == m_meaningless)
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (isChosen(column) != (column < m_usual))
+            return false;
+    }
+    return true;
+}
+
+void TableView::setMeaning(
+    const std::set<int> &meaningless, const std::vector<int> &telling, int before)
+{
+    if (meaningless == m_meaningless && telling == m_telling)
         return;
-    m_meaningless = columns;
+    moveBack();
+    m_meaningless = meaningless;
+    m_telling = telling;
+    m_beforeTelling = before;
+    moveTelling();
     hideColumns();
     m_fit.start();
     Q_EMIT columnsChanged();
+}
+
+bool TableView::isTelling(int column) const
+{
+    return std::find(m_telling.begin(), m_telling.end(), column) != m_telling.end();
+}
+
+void TableView::moveTelling()
+{
+    const QScopedValueRollback guard(m_fitting, true);
+    QHeaderView *header = horizontalHeader();
+    for (const int column : m_telling) {
+        if (isChosen(column))
+            continue;
+        const int from = header->visualIndex(column);
+        const int to = header->visualIndex(m_beforeTelling);
+        m_moved.emplace_back(column, from);
+        header->moveSection(from, from < to ? to - 1 : to);
+    }
+}
+
+void TableView::moveBack()
+{
+    const QScopedValueRollback guard(m_fitting, true);
+    QHeaderView *header = horizontalHeader();
+    for (auto moved = m_moved.rbegin(); moved != m_moved.rend(); ++moved)
+        header->moveSection(header->visualIndex(moved->first), moved->second);
+    m_moved.clear();
 }
 
 void TableView::setChosen(int column, bool chosen)
@@ -220,17 +267,33 @@ std::vector<int> TableView::shownColumns() const
     return columns;
 }
 
+std::vector<int> TableView::chosenColumns() const
+{
+    std::vector<int> columns;
+    const QHeaderView *header = horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        if (isChosen(header->logicalIndex(place)))
+            columns.push_back(header->logicalIndex(place));
+    }
+    return columns;
+}
+
 void TableView::showColumns(const std::vector<int> &columns)
 {
+    moveBack();
     QHeaderView *header = horizontalHeader();
     m_unwanted.clear();
     for (int column = 0; column < header->count(); ++column) {
         if (std::find(columns.begin(), columns.end(), column) == columns.end())
             m_unwanted.insert(column);
     }
+    {
+        const QScopedValueRollback guard(m_fitting, true);
+        for (std::size_t place = 0; place < columns.size(); ++place)
+            header->moveSection(header->visualIndex(columns[place]), static_cast<int>(place));
+    }
+    moveTelling();
     hideColumns();
-    for (std::size_t place = 0; place < columns.size(); ++place)
-        header->moveSection(header->visualIndex(columns[place]), static_cast<int>(place));
     remember();
 }
 
@@ -247,7 +310,7 @@ std::pair<int, int> TableView::visibleRows() const
     const int first = rowAt(0);
     int last = rowAt(viewport()->height() - 1);
     if (last < 0 && model() != nullptr) { // the last row ends above, or nothing is laid out yet
-        const int fit = viewport()->height() / std::max(verticalHeader()->defaultSectionSize(), 1);
+        const int fit = viewport()->height() / rowHeight();
         last = std::min(std::max(first, 0) + fit, model()->rowCount() - 1);
     }
     return {first, last};

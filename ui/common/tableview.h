@@ -5,15 +5,16 @@
 #include <set>
 #include <vector>
 
-#include <QTableView>
 #include <QTimer>
+
+#include "ui/common/uniformtable.h"
 
 namespace remora::ui {
 
 // A table of the window: rows of one height, columns that take the room that there is until the
 // user sizes them, and that are moved and hidden; all of it remembered. Draws cells elided in the
 // middle.
-class TableView : public QTableView {
+class TableView : public UniformTable {
     Q_OBJECT
 public:
     // `key`: under which its columns are remembered.
@@ -22,9 +23,13 @@ public:
     // of each where there is room, with text of the usual size.
     void setUpColumns(int usual, const std::vector<int> &widths);
     // Columns that say nothing of the rows just now: not shown, whatever the user chose.
-    void setMeaningless(const std::set<int> &columns);
+    // Those that tell the rows apart just now: shown in any case, in front of the column `before`
+    // where the user has not chosen them.
+    void setMeaning(const std::set<int> &meaningless, const std::vector<int> &telling, int before);
     // In the order in which they are shown.
     std::vector<int> shownColumns() const;
+    // What the user has chosen, in order, whether there is room and sense for it just now or not.
+    std::vector<int> chosenColumns() const;
     void showColumns(const std::vector<int> &columns);
     void showUsualColumns();
     // A check box for each column, below a place of the screen.
@@ -32,6 +37,7 @@ public:
     bool isChosen(int column) const { return m_unwanted.count(column) == 0; }
     void setChosen(int column, bool chosen);
     bool isMeaningless(int column) const { return m_meaningless.count(column) != 0; }
+    bool isTelling(int column) const;
     // Where columns are chosen: "Port" alone would not tell which. Those of one group stand
     // together.
     virtual QString columnName(int column) const;
@@ -53,6 +59,8 @@ protected:
         const QModelIndex &index, const QEvent *event) const override;
     // What a cell takes beside its margins.
     virtual int contentWidth(int column, const QString &text) const;
+    // As long as the user has not chosen: not shown where there is no room for all; -1: none is.
+    virtual int spareColumn() const { return -1; }
     // Columns have their widths; one may take what is left.
     virtual void columnsFitted() { }
 
@@ -60,19 +68,26 @@ private:
     void remember();
     void recall();
     void takeSize(int column, int before, int now);
-    int headWidth(int column, bool isSorted) const;
+    int headWidth(const QString &title) const;
     int usualWidth(int column) const;
     void measure(int column);
     void fitColumns();
+    bool isUsual() const;
     void hideColumns();
+    void moveTelling();
+    void moveBack();
 
     QString m_key;
     int m_usual = 0;
     std::vector<int> m_widths;
     std::set<int> m_unwanted; // by the user
     std::set<int> m_meaningless;
+    std::vector<int> m_telling;
+    int m_beforeTelling = 0;
+    std::vector<std::pair<int, int>> m_moved; // telling columns and where they stood
     std::set<int> m_sized; // by the user
     std::map<int, int> m_contents; // widest so far, by column
+    bool m_isCrowded = false; // there is no room for the spare one
     bool m_fitting = false;
     QTimer m_fit;
 };

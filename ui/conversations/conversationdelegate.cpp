@@ -5,6 +5,7 @@
 
 #include "model/tables/conversationtablemodel.h"
 #include "ui/common/palette.h"
+#include "ui/conversations/conversationtable.h"
 
 namespace remora::ui {
 
@@ -48,7 +49,8 @@ void ConversationDelegate::paintContent(QPainter *painter, const QStyleOptionVie
             swatchColour >= 0 ? colours.ofSeries(swatchColour) : colours.dimText);
         return;
     }
-    if (column == model::ConversationColumn::Client) {
+    const auto *table = qobject_cast<const ConversationTable *>(option.widget);
+    if (table != nullptr && table->isFirst(index.column())) {
         constexpr int swatch = 9;
         if (swatchColour >= 0)
             painter->fillRect(QRect(place.left(), place.center().y() - swatch / 2, swatch, swatch),

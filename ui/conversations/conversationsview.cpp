@@ -173,19 +173,29 @@ void ConversationsView::suggest()
             m_suggested = {};
         return;
     }
-    const bool isSame = m_suggested.key && m_suggested.filter == filter
-        && m_suggested.generation == m_model->generation();
+    const bool isSame = suggestedKey() && m_suggested.filter == filter;
     if (isSame && m_capture->capture().state() != model::Capture::State::Loading
         && m_capture->focus().now().range)
         return;
-    m_suggested = {m_model->keyAt(most), filter, m_model->generation()};
+    m_suggested
+        = {m_model->rows().someMembers(m_model->keyAt(most)), filter, m_model->generation()};
+}
+
+std::optional<std::uint32_t> ConversationsView::suggestedKey() const
+{
+    const model::ConversationRows &rows = m_model->rows();
+    if (m_suggested.generation != m_model->generation())
+        return std::nullopt;
+    for (const auto id : m_suggested.conversations) {
+        if (dissect::row(id) < rows.conversations->size() && rows.rowFor(id) < rows.size())
+            return rows.rowFor(id);
+    }
+    return std::nullopt;
 }
 
 bool ConversationsView::isSuggestion() const
 {
-    return m_capture != nullptr && m_model->chosen().isNone() && m_suggested.key
-        && m_suggested.generation == m_model->generation()
-        && *m_suggested.key < m_model->rows().size();
+    return m_capture != nullptr && m_model->chosen().isNone() && suggestedKey();
 }
 
 void ConversationsView::showSelection()
@@ -193,7 +203,7 @@ void ConversationsView::showSelection()
     QHash<std::uint32_t, int> colours;
     const auto &chosen = m_model->chosen().chosen();
     if (isSuggestion()) {
-        colours.insert(*m_suggested.key, 0);
+        colours.insert(*suggestedKey(), 0);
     } else if (chosen.size() <= model::mostColours) {
         for (const auto key : chosen)
             colours.insert(dissect::row(key), static_cast<int>(colours.size()));
@@ -229,7 +239,7 @@ QList<model::ChartSelection> ConversationsView::selections() const
     if (m_capture == nullptr)
         return {};
     if (isSuggestion())
-        return {selectionOf(*m_suggested.key, 0)};
+        return {selectionOf(*suggestedKey(), 0)};
     const auto &chosen = m_model->chosen().chosen();
     if (chosen.empty())
         return {model::everything()};

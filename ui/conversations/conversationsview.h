@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QPointer>
 #include <QWidget>
 
 #include "model/charts/chartselection.h"
@@ -73,6 +74,8 @@ private:
     void rowsReady();
     void showHint();
     void suggest();
+    // The row that is suggested; nothing where it has gone.
+    std::optional<std::uint32_t> suggestedKey() const;
     void showSelection();
     void showRowsInSight();
     model::ChartSelection selectionOf(std::uint32_t key, int colour) const;
@@ -86,11 +89,11 @@ private:
 
     // For which a row was suggested: while only the time range changes, it stays.
     struct Suggested {
-        std::optional<std::uint32_t> key;
+        std::vector<dissect::ConversationId> conversations; // of the row, some where it is a group
         QString filter;
         int generation = -1;
     };
-    model::Investigation *m_capture = nullptr;
+    QPointer<model::Investigation> m_capture;
     model::ConversationTableModel *m_model;
     ConversationTable *m_table;
     ConversationSelectionModel *m_selection;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversations/conversationtable.h"
 
+#include <QHeaderView>
+
 #include "model/tables/conversationcolumntexts.h"
 
 namespace remora::ui {
@@ -26,13 +28,15 @@ namespace {
             add({Column::ServerPort, Column::Service});
             break;
         case Grouping::HostPair:
-            add({Column::ClientPort, Column::ServerPort, Column::Service});
+            add({Column::ClientPort, Column::ServerPort, Column::Service, Column::Protocol});
             break;
         case Grouping::Client:
-            add({Column::ClientPort, Column::Server, Column::ServerPort, Column::Service});
+            add({Column::ClientPort, Column::Server, Column::ServerPort, Column::Service,
+                Column::Protocol});
             break;
         case Grouping::Server:
-            add({Column::Client, Column::ClientPort, Column::ServerPort, Column::Service});
+            add({Column::Client, Column::ClientPort, Column::ServerPort, Column::Service,
+                Column::Protocol});
             break;
         case Grouping::ServerPort:
             add({Column::Client, Column::ClientPort, Column::Server});
@@ -48,9 +52,50 @@ namespace {
         return numbers;
     }
 
+    // What the rows are known by, and how many conversations each stands for.
+    std::vector<int> tellingFor(Grouping grouping)
+    {
+        std::vector<Column> columns;
+        switch (grouping) {
+        case Grouping::Stream:
+            return {};
+        case Grouping::ClientPort:
+            columns = {Column::Client, Column::ClientPort, Column::Server};
+            break;
+        case Grouping::HostPair:
+            columns = {Column::Client, Column::Server};
+            break;
+        case Grouping::Client:
+            columns = {Column::Client};
+            break;
+        case Grouping::Server:
+            columns = {Column::Server};
+            break;
+        case Grouping::ServerPort:
+            columns = {Column::ServerPort, Column::Protocol, Column::Service};
+            break;
+        case Grouping::Protocol:
+            columns = {Column::Protocol};
+            break;
+        }
+        columns.push_back(Column::Members);
+        std::vector<int> numbers;
+        for (const Column column : columns)
+            numbers.push_back(static_cast<int>(column));
+        return numbers;
+    }
+
 } // namespace
 
-void ConversationTable::setGrouping(Grouping grouping) { setMeaningless(meaninglessFor(grouping)); }
+void ConversationTable::setGrouping(Grouping grouping)
+{
+    setMeaning(meaninglessFor(grouping), tellingFor(grouping), static_cast<int>(Column::Packets));
+}
+
+bool ConversationTable::isFirst(int column) const
+{
+    return !isColumnHidden(column) && horizontalHeader()->sectionPosition(column) == 0;
+}
 
 QString ConversationTable::columnName(int column) const
 {
@@ -66,7 +111,9 @@ int ConversationTable::contentWidth(int column, const QString &text) const
 {
     constexpr int swatch = 15;
     const int width = TableView::contentWidth(column, text);
-    return width > 0 && static_cast<Column>(column) == Column::Client ? width + swatch : width;
+    return width > 0 && isFirst(column) ? width + swatch : width;
 }
+
+int ConversationTable::spareColumn() const { return static_cast<int>(Column::Rate); }
 
 } // namespace remora::ui

@@ -13,11 +13,14 @@ class ConversationTable : public TableView {
 public:
     using TableView::TableView;
     void setGrouping(dissect::Grouping grouping);
+    // Whether it stands first: it has the colours of the rows in the charts.
+    bool isFirst(int column) const;
     QString columnName(int column) const override;
     QString columnGroup(int column) const override;
 
 protected:
     int contentWidth(int column, const QString &text) const override;
+    int spareColumn() const override;
 };
 
 } // namespace remora::ui

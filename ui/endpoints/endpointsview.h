@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 #include "model/filters/filterwords.h"
@@ -38,7 +39,7 @@ private:
     void showState();
     void takeCopy(const QString &text);
 
-    model::Investigation *m_capture = nullptr;
+    QPointer<model::Investigation> m_capture;
     model::EndpointTableModel *m_model;
     TableView *m_table;
     QLabel *m_counting;

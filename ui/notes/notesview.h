@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 #include "model/filters/filterwords.h"
@@ -39,7 +40,7 @@ private:
     void showHint();
     void showMenu(const QPoint &place);
 
-    model::Investigation *m_capture = nullptr;
+    QPointer<model::Investigation> m_capture;
     model::NoteTableModel *m_model;
     TableView *m_table;
     QLabel *m_hint;

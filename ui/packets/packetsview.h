@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 #include "model/filters/filterwords.h"
@@ -54,7 +55,7 @@ private:
     void connectModel();
     QList<QPair<QString, QString>> analysisOf(const model::PacketValues &facts) const;
 
-    model::Investigation *m_capture = nullptr;
+    QPointer<model::Investigation> m_capture;
     model::PacketTableModel *m_model;
     PacketTable *m_table;
     RowCopy *m_copying;

@@ -322,7 +322,8 @@ void AskPanel::download()
     model::Preferences::setDownloadFolder(QFileInfo(path).path());
     m_given.insert(path);
     m_proposed = path;
-    Q_EMIT downloadAsked(m_asked.session(), asked, QFileInfo(path).fileName(), path);
+    Q_EMIT downloadAsked(
+        m_asked.session(), asked, QFileInfo(path).fileName(), path, m_range->text());
     proposeFile();
 }
 

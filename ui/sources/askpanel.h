@@ -41,9 +41,11 @@ public:
     void setBrush(AskRange::Brush brush);
 
 Q_SIGNALS:
-    // `path`: where to save; whether it may be overwritten is asked there.
+    // `path`: where to save; whether it may be overwritten is asked there. `when`: its time range
+    // in the user's words.
     void downloadAsked(remora::model::ApplianceSession *session,
-        const remora::netshark::ExportRequest &request, const QString &name, const QString &path);
+        const remora::netshark::ExportRequest &request, const QString &name, const QString &path,
+        const QString &when);
     // The packets of a job in a time range are to be kept on the appliance.
     void clipAsked(
         remora::model::ApplianceSession *session, const remora::netshark::ClipRequest &clip);

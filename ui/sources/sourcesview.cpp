@@ -306,14 +306,15 @@ void SourcesView::keyPressEvent(QKeyEvent *event)
         (*meant)->trigger();
 }
 
-// Takes copies of what the actions need: the line may be another one by then.
+// Takes copies of what the actions need: the line may be another one by then, and an action of what
+// has gone does nothing.
 void SourcesView::fillMenu(QMenu *menu, const SourceItem &line, model::ApplianceSession *session)
 {
     const SourceItem item = line;
     using Kind = SourceItem::Kind;
     if (item.capture != nullptr) {
-        menu->addAction(tr("&Close capture"), this,
-            [this, capture = item.capture] { Q_EMIT closeAsked(capture); });
+        menu->addAction(tr("&Close capture"), item.capture.data(),
+            [this, capture = item.capture.data()] { Q_EMIT closeAsked(capture); });
     } else if (item.saved) {
         const model::SavedAppliance saved = *item.saved;
         menu->addAction(tr("&Connect…"), this, [this, saved] { Q_EMIT connectAsked(saved); });
@@ -325,19 +326,19 @@ void SourcesView::fillMenu(QMenu *menu, const SourceItem &line, model::Appliance
     if (session == nullptr)
         return;
     if (item.kind == Kind::Folder)
-        menu->addAction(tr("&Upload a capture into it…"), this,
+        menu->addAction(tr("&Upload a capture into it…"), session,
             [this, session, folder = item.source.id] { Q_EMIT uploadAsked(session, folder); });
     Q_EMIT menuAsked(menu, session, item);
     if (item.kind != Kind::Appliance && item.kind != Kind::Group)
         return;
     if (session->isStopped())
-        menu->addAction(tr("View the &certificate…"), this,
+        menu->addAction(tr("View the &certificate…"), session,
             [this, session] { CertificateDialog(session, window()).exec(); });
     if (item.kind == Kind::Appliance || item.key == "files"_L1)
-        menu->addAction(
-            tr("&Upload a capture…"), this, [this, session] { Q_EMIT uploadAsked(session, {}); });
+        menu->addAction(tr("&Upload a capture…"), session,
+            [this, session] { Q_EMIT uploadAsked(session, {}); });
     menu->addAction(tr("&Refresh"), session, &model::ApplianceSession::refresh);
-    menu->addAction(tr("L&og out"), this, [this, session] { Q_EMIT disconnectAsked(session); });
+    menu->addAction(tr("L&og out"), session, [this, session] { Q_EMIT disconnectAsked(session); });
 }
 
 void SourcesView::forget(const model::SavedAppliance &saved)

@@ -82,7 +82,7 @@ private:
     void markPacket();
     QString footer() const;
 
-    model::Investigation *m_capture = nullptr;
+    QPointer<model::Investigation> m_capture;
     QString m_footer;
     model::FocusCounter *m_counter;
     FilterBar *m_filter;

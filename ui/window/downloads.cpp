@@ -57,7 +57,7 @@ void Downloads::enqueue(std::unique_ptr<model::Transfer> transfer)
 }
 
 void Downloads::start(model::ApplianceSession *session, const netshark::ExportRequest &request,
-    const QString &name, const QString &path)
+    const QString &name, const QString &path, const QString &when)
 {
     const auto place = dissect::OutputPlace::of(model::fileBytes(path));
     if (place && dissect::isInUse(*place)) {
@@ -85,6 +85,12 @@ void Downloads::start(model::ApplianceSession *session, const netshark::ExportRe
             connect(*capture, &model::Capture::grown, task,
                 [=, this] { m_bar->setPackets(task, (*capture)->facts().packets); });
         });
+    connect(task, &model::ExportTask::progressed, session, [=, isTold = false]() mutable {
+        if (isTold || when.isEmpty() || !task->progress().atMost)
+            return;
+        isTold = true;
+        session->learnEstimate(request, when, *task->progress().atMost);
+    });
     connect(task, &model::ExportTask::finished, session,
         [session, task] { session->removeLater(task->source(), task->leftBehind()); });
     connect(task, &model::ExportTask::finished, this,

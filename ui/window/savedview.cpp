@@ -15,7 +15,7 @@ model::SavedInvestigation savedView(const CapturePage &page, const model::OpenCa
     model::SavedInvestigation seen;
     static_cast<model::InvestigationStart &>(seen) = open.investigation->asStart();
     seen.grouping = view->grouping();
-    for (const int column : view->table()->shownColumns())
+    for (const int column : view->table()->chosenColumns())
         seen.columns.push_back(static_cast<model::ConversationColumn>(column));
     seen.sorting = view->tableModel()->sorting();
     seen.arrangement = stack->arrangement();
