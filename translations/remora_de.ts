@@ -863,10 +863,6 @@
         <translation>RTT zum Server</translation>
     </message>
     <message>
-        <source>RTT → mean</source>
-        <translation>RTT → mittel</translation>
-    </message>
-    <message>
         <source>RTT to server, mean ms</source>
         <translation>RTT zum Server, mittel ms</translation>
     </message>
@@ -885,10 +881,6 @@
     <message>
         <source>RTT to client</source>
         <translation>RTT zum Client</translation>
-    </message>
-    <message>
-        <source>RTT ← mean</source>
-        <translation>RTT ← mittel</translation>
     </message>
     <message>
         <source>RTT to client, mean ms</source>
@@ -1081,6 +1073,14 @@
     <message>
         <source>mid-stream</source>
         <translation>mitten im Stream</translation>
+    </message>
+    <message>
+        <source>RTT → ms</source>
+        <translation>RTT → ms</translation>
+    </message>
+    <message>
+        <source>RTT ← ms</source>
+        <translation>RTT ← ms</translation>
     </message>
 </context>
 <context>
@@ -2537,10 +2537,6 @@
         <translation>Ein ACK, das mehrere Segmente abdeckt, wird vom letzten an gemessen: Verzögerte ACKs machen es länger als die Umlaufzeit. Rauten kennzeichnen diese.</translation>
     </message>
     <message>
-        <source>Charts are saved as PNG, SVG or PDF with the values, series and units that you see, for the visible or the whole range, with full names, capture and filter. Their numbers are saved as CSV in raw units; for rates with the captured part of each bin.</source>
-        <translation>Diagramme werden als PNG, SVG oder PDF gespeichert, mit den Werten, Reihen und Einheiten, die Sie sehen, für den sichtbaren oder den ganzen Zeitraum, mit vollen Namen, Aufzeichnung und Filter. Ihre Zahlen werden als CSV in Grundeinheiten gespeichert; bei Raten mit dem aufgezeichneten Teil jedes Intervalls.</translation>
-    </message>
-    <message>
         <source>A report is one self-contained HTML file with facts, tables, charts and the command line that reproduces it.</source>
         <translation>Ein Bericht ist eine einzige, eigenständige HTML-Datei mit Fakten, Tabellen, Diagrammen und der Befehlszeile, die ihn reproduziert.</translation>
     </message>
@@ -2551,6 +2547,10 @@
     <message>
         <source>Packets in focus, or one direction of them, can be saved as a new capture.</source>
         <translation>Pakete im Blick, oder eine Richtung davon, lassen sich als neue Aufzeichnung speichern.</translation>
+    </message>
+    <message>
+        <source>Charts are saved as PNG, SVG or PDF with the values, series and units that you see, for the visible or the whole range, with full names, capture and filter, one file for each or all in one on one time axis. Their numbers are saved as CSV in raw units; for rates with the captured part of each bin.</source>
+        <translation>Diagramme werden als PNG, SVG oder PDF mit den Werten, Reihen und Einheiten gespeichert, die Sie sehen, für den sichtbaren oder den ganzen Bereich, mit vollen Namen, Aufzeichnung und Filter, je eine Datei oder alle in einer auf einer Zeitachse. Ihre Zahlen werden als CSV in Grundeinheiten gespeichert, bei Raten mit dem mitgeschnittenen Teil jedes Intervalls.</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3657,10 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
         <source>Not available for these groups</source>
         <translation>Für diese Gruppen nicht verfügbar</translation>
     </message>
+    <message>
+        <source>Always shown with these groups</source>
+        <translation>Bei diesen Gruppen immer sichtbar</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::ConnectDialog</name>
@@ -4015,6 +4019,10 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
     <message>
         <source>Clear the time range (%1 packets without it)</source>
         <translation>Zeitraum aufheben (%1 Pakete ohne ihn)</translation>
+    </message>
+    <message>
+        <source>No packet matches the BPF filter %1, with which this capture was opened (%2 packets without it).</source>
+        <translation>Kein Paket passt auf den BPF-Filter %1, mit dem diese Aufzeichnung geöffnet wurde (%2 Pakete ohne ihn).</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4557,10 @@ Ein Doppelklick zeigt das Paket.</translation>
     <message>
         <source>BPF, as in tcpdump</source>
         <translation>BPF wie in tcpdump</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5311,10 @@ Ein Klick leert den Filter.</translation>
         <source>Reload</source>
         <translation>Neu laden</translation>
     </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Andere öffnen…</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::NotesView</name>
@@ -5494,10 +5510,6 @@ Ein Klick leert den Filter.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Ports are numbers from 0 to 65535, with commas between.</source>
-        <translation>Ports sind Zahlen von 0 bis 65535, mit Kommas dazwischen.</translation>
-    </message>
-    <message>
         <source> px</source>
         <translation> px</translation>
     </message>
@@ -5558,10 +5570,6 @@ Ein Klick leert den Filter.</translation>
         <translation>Wie der Desktop</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Local time zone, %1</source>
         <translation>Lokale Zeitzone, %1</translation>
     </message>
@@ -5612,6 +5620,10 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>How long an appliance may send nothing before a request or a download is given up. Both timeouts apply to new connections.</source>
         <translation>Wie lange eine Appliance nichts senden darf, bevor eine Anfrage oder ein Download aufgegeben wird. Beide Zeitlimits gelten für neue Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Save preferences</source>
+        <translation>Einstellungen speichern</translation>
     </message>
 </context>
 <context>
@@ -5747,10 +5759,6 @@ Ein Klick leert den Filter.</translation>
         <translation>Maßstab</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
         <source>Browse…</source>
         <translation>Durchsuchen…</translation>
     </message>
@@ -5789,6 +5797,26 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>Writes %1.</source>
         <translation>Schreibt %1.</translation>
+    </message>
+    <message>
+        <source>One for each chart</source>
+        <translation>Eine je Diagramm</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Size of a chart</source>
+        <translation>Größe eines Diagramms</translation>
+    </message>
+    <message>
+        <source>One for all, on one time axis</source>
+        <translation>Eine für alle, auf einer Zeitachse</translation>
     </message>
 </context>
 <context>
@@ -5865,10 +5893,6 @@ Ein Klick leert den Filter.</translation>
         <source>Saved the investigation %1.</source>
         <translation>Die Untersuchung %1 ist gespeichert.</translation>
     </message>
-    <message>
-        <source>Wireshark shows more than is in focus: its filters cannot express all of it.</source>
-        <translation>Wireshark zeigt mehr, als im Blick ist: Seine Filter können nicht alles davon ausdrücken.</translation>
-    </message>
 </context>
 <context>
     <name>remora::ui::SecretPage</name>
@@ -5889,8 +5913,8 @@ Ein Klick leert den Filter.</translation>
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Weiter</translation>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
     </message>
 </context>
 <context>
@@ -6174,6 +6198,14 @@ Ein Klick leert den Filter.</translation>
         <source>odd packets: %1</source>
         <translation>auffällige Pakete: %1</translation>
     </message>
+    <message>
+        <source>%1 on the wire</source>
+        <translation>%1 auf der Leitung</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>Datei %1</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::StreamView</name>
@@ -6282,6 +6314,10 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>Show all values</source>
         <translation>Alle Werte zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +6732,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später; ohn
         <source>Reproduce with</source>
         <translation>Reproduzieren mit</translation>
     </message>
+    <message>
+        <source>p95 ms</source>
+        <translation>p95 ms</translation>
+    </message>
 </context>
 <context>
     <name>sourceitem</name>
@@ -6774,6 +6814,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später; ohn
     <message>
         <source>certificate changed</source>
         <translation>Zertifikat geändert</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>Datei %1</translation>
+    </message>
+</context>
+<context>
+    <name>wireshark</name>
+    <message>
+        <source>the %1 selected conversations</source>
+        <translation>die %1 ausgewählten Konversationen</translation>
+    </message>
+    <message>
+        <source>the BPF filter %1</source>
+        <translation>den BPF-Filter %1</translation>
+    </message>
+    <message>
+        <source>Wireshark does not know %1: it shows more than Remora.</source>
+        <translation>Wireshark kennt %1 nicht: es zeigt mehr als Remora.</translation>
     </message>
 </context>
 </TS>

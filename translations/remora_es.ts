@@ -863,10 +863,6 @@
         <translation>RTT hacia el servidor</translation>
     </message>
     <message>
-        <source>RTT → mean</source>
-        <translation>RTT → medio</translation>
-    </message>
-    <message>
         <source>RTT to server, mean ms</source>
         <translation>RTT hacia el servidor, medio ms</translation>
     </message>
@@ -885,10 +881,6 @@
     <message>
         <source>RTT to client</source>
         <translation>RTT hacia el cliente</translation>
-    </message>
-    <message>
-        <source>RTT ← mean</source>
-        <translation>RTT ← medio</translation>
     </message>
     <message>
         <source>RTT to client, mean ms</source>
@@ -1081,6 +1073,14 @@
     <message>
         <source>mid-stream</source>
         <translation>ya iniciada</translation>
+    </message>
+    <message>
+        <source>RTT → ms</source>
+        <translation>RTT → ms</translation>
+    </message>
+    <message>
+        <source>RTT ← ms</source>
+        <translation>RTT ← ms</translation>
     </message>
 </context>
 <context>
@@ -2537,10 +2537,6 @@
         <translation>Un ACK que cubre varios segmentos se mide desde el último: los ACK retardados lo hacen más largo que la ida y vuelta. Los rombos marcan estos.</translation>
     </message>
     <message>
-        <source>Charts are saved as PNG, SVG or PDF with the values, series and units that you see, for the visible or the whole range, with full names, capture and filter. Their numbers are saved as CSV in raw units; for rates with the captured part of each bin.</source>
-        <translation>Los gráficos se guardan como PNG, SVG o PDF con los valores, series y unidades que ve, del intervalo visible o del entero, con nombres completos, captura y filtro. Sus números se guardan como CSV en unidades sin convertir; en las tasas, con la parte capturada de cada intervalo.</translation>
-    </message>
-    <message>
         <source>A report is one self-contained HTML file with facts, tables, charts and the command line that reproduces it.</source>
         <translation>Un informe es un único archivo HTML autónomo con datos, tablas, gráficos y la línea de órdenes que lo reproduce.</translation>
     </message>
@@ -2551,6 +2547,10 @@
     <message>
         <source>Packets in focus, or one direction of them, can be saved as a new capture.</source>
         <translation>Los paquetes a la vista, o uno de sus sentidos, se pueden guardar como captura nueva.</translation>
+    </message>
+    <message>
+        <source>Charts are saved as PNG, SVG or PDF with the values, series and units that you see, for the visible or the whole range, with full names, capture and filter, one file for each or all in one on one time axis. Their numbers are saved as CSV in raw units; for rates with the captured part of each bin.</source>
+        <translation>Los gráficos se guardan como PNG, SVG o PDF con los valores, series y unidades que ve, del intervalo visible o de todo, con nombres completos, captura y filtro, un archivo por gráfico o todos en uno sobre un mismo eje de tiempo. Sus números se guardan como CSV en unidades básicas; en las tasas, con la parte capturada de cada intervalo.</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3657,10 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
         <source>Not available for these groups</source>
         <translation>No disponible para estos grupos</translation>
     </message>
+    <message>
+        <source>Always shown with these groups</source>
+        <translation>Siempre visible con estos grupos</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::ConnectDialog</name>
@@ -4015,6 +4019,10 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
     <message>
         <source>Clear the time range (%1 packets without it)</source>
         <translation>Quitar el intervalo de tiempo (%1 paquetes sin él)</translation>
+    </message>
+    <message>
+        <source>No packet matches the BPF filter %1, with which this capture was opened (%2 packets without it).</source>
+        <translation>Ningún paquete coincide con el filtro BPF %1, con el que se abrió esta captura (%2 paquetes sin él).</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4557,10 @@ Un doble clic muestra el paquete.</translation>
     <message>
         <source>BPF, as in tcpdump</source>
         <translation>BPF, como en tcpdump</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Guardar filtro</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5311,10 @@ Un clic quita el filtro.</translation>
         <source>Reload</source>
         <translation>Recargar</translation>
     </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Abrir otro…</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::NotesView</name>
@@ -5494,10 +5510,6 @@ Un clic quita el filtro.</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Ports are numbers from 0 to 65535, with commas between.</source>
-        <translation>Los puertos son números de 0 a 65535, separados por comas.</translation>
-    </message>
-    <message>
         <source> px</source>
         <translation> px</translation>
     </message>
@@ -5558,10 +5570,6 @@ Un clic quita el filtro.</translation>
         <translation>Igual que el escritorio</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
         <source>Local time zone, %1</source>
         <translation>Zona horaria local, %1</translation>
     </message>
@@ -5612,6 +5620,10 @@ Un clic quita el filtro.</translation>
     <message>
         <source>How long an appliance may send nothing before a request or a download is given up. Both timeouts apply to new connections.</source>
         <translation>Cuánto tiempo puede un equipo no enviar nada antes de que se abandone una petición o una descarga. Ambos tiempos de espera valen para las conexiones nuevas.</translation>
+    </message>
+    <message>
+        <source>Save preferences</source>
+        <translation>Guardar preferencias</translation>
     </message>
 </context>
 <context>
@@ -5747,10 +5759,6 @@ Un clic quita el filtro.</translation>
         <translation>Escala</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
         <source>Browse…</source>
         <translation>Examinar…</translation>
     </message>
@@ -5789,6 +5797,26 @@ Un clic quita el filtro.</translation>
     <message>
         <source>Writes %1.</source>
         <translation>Escribe %1.</translation>
+    </message>
+    <message>
+        <source>One for each chart</source>
+        <translation>Uno por gráfico</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Size of a chart</source>
+        <translation>Tamaño de un gráfico</translation>
+    </message>
+    <message>
+        <source>One for all, on one time axis</source>
+        <translation>Uno para todos, en un mismo eje de tiempo</translation>
     </message>
 </context>
 <context>
@@ -5865,10 +5893,6 @@ Un clic quita el filtro.</translation>
         <source>Saved the investigation %1.</source>
         <translation>La investigación %1 está guardada.</translation>
     </message>
-    <message>
-        <source>Wireshark shows more than is in focus: its filters cannot express all of it.</source>
-        <translation>Wireshark muestra más de lo que está a la vista: sus filtros no pueden expresarlo todo.</translation>
-    </message>
 </context>
 <context>
     <name>remora::ui::SecretPage</name>
@@ -5889,8 +5913,8 @@ Un clic quita el filtro.</translation>
         <translation>Contraseña</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
+        <source>Connect</source>
+        <translation>Conectar</translation>
     </message>
 </context>
 <context>
@@ -6174,6 +6198,14 @@ Un clic quita el filtro.</translation>
         <source>odd packets: %1</source>
         <translation>paquetes extraños: %1</translation>
     </message>
+    <message>
+        <source>%1 on the wire</source>
+        <translation>%1 en el cable</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>archivo de %1</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::StreamView</name>
@@ -6282,6 +6314,10 @@ Un clic quita el filtro.</translation>
     <message>
         <source>Show all values</source>
         <translation>Mostrar todos los valores</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +6732,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior;
         <source>Reproduce with</source>
         <translation>Reproducir con</translation>
     </message>
+    <message>
+        <source>p95 ms</source>
+        <translation>p95 ms</translation>
+    </message>
 </context>
 <context>
     <name>sourceitem</name>
@@ -6774,6 +6814,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior;
     <message>
         <source>certificate changed</source>
         <translation>el certificado ha cambiado</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>archivo de %1</translation>
+    </message>
+</context>
+<context>
+    <name>wireshark</name>
+    <message>
+        <source>the %1 selected conversations</source>
+        <translation>las %1 conversaciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>the BPF filter %1</source>
+        <translation>el filtro BPF %1</translation>
+    </message>
+    <message>
+        <source>Wireshark does not know %1: it shows more than Remora.</source>
+        <translation>Wireshark no conoce %1: muestra más que Remora.</translation>
     </message>
 </context>
 </TS>

@@ -863,10 +863,6 @@
         <translation>RTT vers le serveur</translation>
     </message>
     <message>
-        <source>RTT → mean</source>
-        <translation>RTT → moyen</translation>
-    </message>
-    <message>
         <source>RTT to server, mean ms</source>
         <translation>RTT vers le serveur, moyen ms</translation>
     </message>
@@ -885,10 +881,6 @@
     <message>
         <source>RTT to client</source>
         <translation>RTT vers le client</translation>
-    </message>
-    <message>
-        <source>RTT ← mean</source>
-        <translation>RTT ← moyen</translation>
     </message>
     <message>
         <source>RTT to client, mean ms</source>
@@ -1081,6 +1073,14 @@
     <message>
         <source>mid-stream</source>
         <translation>en cours de flux</translation>
+    </message>
+    <message>
+        <source>RTT → ms</source>
+        <translation>RTT → ms</translation>
+    </message>
+    <message>
+        <source>RTT ← ms</source>
+        <translation>RTT ← ms</translation>
     </message>
 </context>
 <context>
@@ -2537,10 +2537,6 @@
         <translation>Un ACK qui couvre plusieurs segments est mesuré depuis le dernier : les ACK retardés le rendent plus long que l’aller-retour. Des losanges les marquent.</translation>
     </message>
     <message>
-        <source>Charts are saved as PNG, SVG or PDF with the values, series and units that you see, for the visible or the whole range, with full names, capture and filter. Their numbers are saved as CSV in raw units; for rates with the captured part of each bin.</source>
-        <translation>Les graphiques sont enregistrés en PNG, SVG ou PDF avec les valeurs, séries et unités que vous voyez, pour la plage visible ou toute la plage, avec noms complets, capture et filtre. Leurs nombres sont enregistrés en CSV en unités brutes ; pour les débits, avec la part capturée de chaque intervalle.</translation>
-    </message>
-    <message>
         <source>A report is one self-contained HTML file with facts, tables, charts and the command line that reproduces it.</source>
         <translation>Un rapport est un seul fichier HTML autonome avec faits, tables, graphiques et la ligne de commande qui le reproduit.</translation>
     </message>
@@ -2551,6 +2547,10 @@
     <message>
         <source>Packets in focus, or one direction of them, can be saved as a new capture.</source>
         <translation>Les paquets en vue, ou un de leurs sens, peuvent être enregistrés dans une nouvelle capture.</translation>
+    </message>
+    <message>
+        <source>Charts are saved as PNG, SVG or PDF with the values, series and units that you see, for the visible or the whole range, with full names, capture and filter, one file for each or all in one on one time axis. Their numbers are saved as CSV in raw units; for rates with the captured part of each bin.</source>
+        <translation>Les graphiques sont enregistrés en PNG, SVG ou PDF avec les valeurs, séries et unités affichées, pour l’intervalle visible ou entier, avec les noms complets, la capture et le filtre, un fichier par graphique ou tous en un seul sur un même axe de temps. Leurs nombres sont enregistrés en CSV en unités brutes ; pour les débits, avec la part capturée de chaque intervalle.</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3657,10 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
         <source>Not available for these groups</source>
         <translation>Non disponible pour ces groupes</translation>
     </message>
+    <message>
+        <source>Always shown with these groups</source>
+        <translation>Toujours affiché avec ces groupes</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::ConnectDialog</name>
@@ -4015,6 +4019,10 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
     <message>
         <source>Clear the time range (%1 packets without it)</source>
         <translation>Effacer la plage de temps (%1 paquets sans elle)</translation>
+    </message>
+    <message>
+        <source>No packet matches the BPF filter %1, with which this capture was opened (%2 packets without it).</source>
+        <translation>Aucun paquet ne correspond au filtre BPF %1, avec lequel cette capture a été ouverte (%2 paquets sans lui).</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4557,10 @@ Un double clic montre le paquet.</translation>
     <message>
         <source>BPF, as in tcpdump</source>
         <translation>BPF, comme dans tcpdump</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Enregistrer le filtre</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5311,10 @@ Un clic efface le filtre.</translation>
         <source>Reload</source>
         <translation>Recharger</translation>
     </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Ouvrir un autre…</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::NotesView</name>
@@ -5494,10 +5510,6 @@ Un clic efface le filtre.</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Ports are numbers from 0 to 65535, with commas between.</source>
-        <translation>Les ports sont des nombres de 0 à 65535, séparés par des virgules.</translation>
-    </message>
-    <message>
         <source> px</source>
         <translation> px</translation>
     </message>
@@ -5558,10 +5570,6 @@ Un clic efface le filtre.</translation>
         <translation>Comme le bureau</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
         <source>Local time zone, %1</source>
         <translation>Fuseau horaire local, %1</translation>
     </message>
@@ -5612,6 +5620,10 @@ Un clic efface le filtre.</translation>
     <message>
         <source>How long an appliance may send nothing before a request or a download is given up. Both timeouts apply to new connections.</source>
         <translation>Combien de temps une appliance peut ne rien envoyer avant l’abandon d’une demande ou d’un téléchargement. Les deux délais valent pour les nouvelles connexions.</translation>
+    </message>
+    <message>
+        <source>Save preferences</source>
+        <translation>Enregistrer les préférences</translation>
     </message>
 </context>
 <context>
@@ -5747,10 +5759,6 @@ Un clic efface le filtre.</translation>
         <translation>Échelle</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
         <source>Browse…</source>
         <translation>Parcourir…</translation>
     </message>
@@ -5789,6 +5797,26 @@ Un clic efface le filtre.</translation>
     <message>
         <source>Writes %1.</source>
         <translation>Écrit %1.</translation>
+    </message>
+    <message>
+        <source>One for each chart</source>
+        <translation>Un par graphique</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Size of a chart</source>
+        <translation>Taille d’un graphique</translation>
+    </message>
+    <message>
+        <source>One for all, on one time axis</source>
+        <translation>Un pour tous, sur un même axe de temps</translation>
     </message>
 </context>
 <context>
@@ -5865,10 +5893,6 @@ Un clic efface le filtre.</translation>
         <source>Saved the investigation %1.</source>
         <translation>L’enquête %1 est enregistrée.</translation>
     </message>
-    <message>
-        <source>Wireshark shows more than is in focus: its filters cannot express all of it.</source>
-        <translation>Wireshark montre plus que ce qui est en vue : ses filtres ne peuvent l’exprimer en entier.</translation>
-    </message>
 </context>
 <context>
     <name>remora::ui::SecretPage</name>
@@ -5889,8 +5913,8 @@ Un clic efface le filtre.</translation>
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
     </message>
 </context>
 <context>
@@ -6174,6 +6198,14 @@ Un clic efface le filtre.</translation>
         <source>odd packets: %1</source>
         <translation>paquets étranges : %1</translation>
     </message>
+    <message>
+        <source>%1 on the wire</source>
+        <translation>%1 sur le lien</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>fichier de %1</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::StreamView</name>
@@ -6282,6 +6314,10 @@ Un clic efface le filtre.</translation>
     <message>
         <source>Show all values</source>
         <translation>Montrer toutes les valeurs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +6732,10 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure ; il
         <source>Reproduce with</source>
         <translation>Reproduire avec</translation>
     </message>
+    <message>
+        <source>p95 ms</source>
+        <translation>p95 ms</translation>
+    </message>
 </context>
 <context>
     <name>sourceitem</name>
@@ -6774,6 +6814,25 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure ; il
     <message>
         <source>certificate changed</source>
         <translation>certificat changé</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>fichier de %1</translation>
+    </message>
+</context>
+<context>
+    <name>wireshark</name>
+    <message>
+        <source>the %1 selected conversations</source>
+        <translation>les %1 conversations sélectionnées</translation>
+    </message>
+    <message>
+        <source>the BPF filter %1</source>
+        <translation>le filtre BPF %1</translation>
+    </message>
+    <message>
+        <source>Wireshark does not know %1: it shows more than Remora.</source>
+        <translation>Wireshark ne connaît pas %1 : il affiche plus que Remora.</translation>
     </message>
 </context>
 </TS>

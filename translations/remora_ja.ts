@@ -863,10 +863,6 @@
         <translation>サーバーへの RTT</translation>
     </message>
     <message>
-        <source>RTT → mean</source>
-        <translation>RTT → 平均</translation>
-    </message>
-    <message>
         <source>RTT to server, mean ms</source>
         <translation>サーバーへの RTT、平均 ms</translation>
     </message>
@@ -885,10 +881,6 @@
     <message>
         <source>RTT to client</source>
         <translation>クライアントへの RTT</translation>
-    </message>
-    <message>
-        <source>RTT ← mean</source>
-        <translation>RTT ← 平均</translation>
     </message>
     <message>
         <source>RTT to client, mean ms</source>
@@ -1081,6 +1073,14 @@
     <message>
         <source>mid-stream</source>
         <translation>途中</translation>
+    </message>
+    <message>
+        <source>RTT → ms</source>
+        <translation>RTT → ms</translation>
+    </message>
+    <message>
+        <source>RTT ← ms</source>
+        <translation>RTT ← ms</translation>
     </message>
 </context>
 <context>
@@ -2537,10 +2537,6 @@
         <translation>複数のセグメントをまとめた ACK は最後のものから測ります。遅延 ACK により往復時間より長くなります。◇ で示します。</translation>
     </message>
     <message>
-        <source>Charts are saved as PNG, SVG or PDF with the values, series and units that you see, for the visible or the whole range, with full names, capture and filter. Their numbers are saved as CSV in raw units; for rates with the captured part of each bin.</source>
-        <translation>グラフは PNG、SVG、PDF で保存します。見えている値、系列、単位を、見えている範囲または全範囲について、完全な名前、キャプチャ、フィルターとともに保存します。数値は生の単位の CSV で保存し、レートには各区間のキャプチャされた割合も付けます。</translation>
-    </message>
-    <message>
         <source>A report is one self-contained HTML file with facts, tables, charts and the command line that reproduces it.</source>
         <translation>報告書は、情報、表、グラフと、再作成のコマンドラインを含む、単独で完結した一つの HTML ファイルです。</translation>
     </message>
@@ -2551,6 +2547,10 @@
     <message>
         <source>Packets in focus, or one direction of them, can be saved as a new capture.</source>
         <translation>焦点のパケット、またはその一方向を、新しいキャプチャとして保存できます。</translation>
+    </message>
+    <message>
+        <source>Charts are saved as PNG, SVG or PDF with the values, series and units that you see, for the visible or the whole range, with full names, capture and filter, one file for each or all in one on one time axis. Their numbers are saved as CSV in raw units; for rates with the captured part of each bin.</source>
+        <translation>グラフは、表示中の値・系列・単位のまま、表示範囲または全範囲を、完全な名前・キャプチャ・フィルターとともに PNG、SVG、PDF で保存します。グラフごとに 1 ファイル、または 1 つの時間軸にまとめた 1 ファイルにできます。数値は基本単位の CSV で保存され、レートでは各区間のうちキャプチャされた割合も含みます。</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3657,10 @@ Click to sort; Shift+click to sort by this column too.</source>
         <source>Not available for these groups</source>
         <translation>このまとめ方では使えません</translation>
     </message>
+    <message>
+        <source>Always shown with these groups</source>
+        <translation>このグループでは常に表示</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::ConnectDialog</name>
@@ -4015,6 +4019,10 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>Clear the time range (%1 packets without it)</source>
         <translation>時間範囲を解除（範囲なしで %1 パケット）</translation>
+    </message>
+    <message>
+        <source>No packet matches the BPF filter %1, with which this capture was opened (%2 packets without it).</source>
+        <translation>このキャプチャを開いたときの BPF フィルター %1 に一致するパケットはありません（フィルターなしでは %2 パケット）。</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4557,10 @@ Double click shows the packet.</source>
     <message>
         <source>BPF, as in tcpdump</source>
         <translation>BPF（tcpdump と同じ）</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>フィルターを保存</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5311,10 @@ Click clears the filter.</source>
         <source>Reload</source>
         <translation>再読み込み</translation>
     </message>
+    <message>
+        <source>Open another…</source>
+        <translation>別のファイルを開く…</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::NotesView</name>
@@ -5494,10 +5510,6 @@ Click clears the filter.</source>
         <translation>中止</translation>
     </message>
     <message>
-        <source>Ports are numbers from 0 to 65535, with commas between.</source>
-        <translation>ポートは 0 から 65535 の数で、コンマで区切ります。</translation>
-    </message>
-    <message>
         <source> px</source>
         <translation> px</translation>
     </message>
@@ -5558,10 +5570,6 @@ Click clears the filter.</source>
         <translation>デスクトップと同じ</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Local time zone, %1</source>
         <translation>ローカルのタイムゾーン、%1</translation>
     </message>
@@ -5612,6 +5620,10 @@ Click clears the filter.</source>
     <message>
         <source>How long an appliance may send nothing before a request or a download is given up. Both timeouts apply to new connections.</source>
         <translation>アプライアンスが何も送らないまま、要求やダウンロードを諦めるまでの時間です。どちらのタイムアウトも新しい接続に適用されます。</translation>
+    </message>
+    <message>
+        <source>Save preferences</source>
+        <translation>設定を保存</translation>
     </message>
 </context>
 <context>
@@ -5747,10 +5759,6 @@ Click clears the filter.</source>
         <translation>拡大率</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
         <source>Browse…</source>
         <translation>参照…</translation>
     </message>
@@ -5789,6 +5797,26 @@ Click clears the filter.</source>
     <message>
         <source>Writes %1.</source>
         <translation>%1 を書き込みます。</translation>
+    </message>
+    <message>
+        <source>One for each chart</source>
+        <translation>グラフごとに 1 つ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Size of a chart</source>
+        <translation>グラフのサイズ</translation>
+    </message>
+    <message>
+        <source>One for all, on one time axis</source>
+        <translation>全部で 1 つ（1 つの時間軸）</translation>
     </message>
 </context>
 <context>
@@ -5865,10 +5893,6 @@ Click clears the filter.</source>
         <source>Saved the investigation %1.</source>
         <translation>調査 %1 を保存しました。</translation>
     </message>
-    <message>
-        <source>Wireshark shows more than is in focus: its filters cannot express all of it.</source>
-        <translation>Wireshark には焦点より多くが表示されます。そのフィルターではすべてを表せません。</translation>
-    </message>
 </context>
 <context>
     <name>remora::ui::SecretPage</name>
@@ -5889,8 +5913,8 @@ Click clears the filter.</source>
         <translation>パスワード</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>続ける</translation>
+        <source>Connect</source>
+        <translation>接続</translation>
     </message>
 </context>
 <context>
@@ -6174,6 +6198,14 @@ Click clears the filter.</source>
         <source>odd packets: %1</source>
         <translation>異常なパケット: %1</translation>
     </message>
+    <message>
+        <source>%1 on the wire</source>
+        <translation>回線上 %1</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>ファイル %1</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::StreamView</name>
@@ -6282,6 +6314,10 @@ Click clears the filter.</source>
     <message>
         <source>Show all values</source>
         <translation>すべての値を表示</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +6732,10 @@ GNU General Public License バージョン 3 以降による自由ソフトウ�
         <source>Reproduce with</source>
         <translation>再作成のコマンド</translation>
     </message>
+    <message>
+        <source>p95 ms</source>
+        <translation>p95 ms</translation>
+    </message>
 </context>
 <context>
     <name>sourceitem</name>
@@ -6774,6 +6814,25 @@ GNU General Public License バージョン 3 以降による自由ソフトウ�
     <message>
         <source>certificate changed</source>
         <translation>証明書が変更されました</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>ファイル %1</translation>
+    </message>
+</context>
+<context>
+    <name>wireshark</name>
+    <message>
+        <source>the %1 selected conversations</source>
+        <translation>選択した %1 件の会話</translation>
+    </message>
+    <message>
+        <source>the BPF filter %1</source>
+        <translation>BPF フィルター %1</translation>
+    </message>
+    <message>
+        <source>Wireshark does not know %1: it shows more than Remora.</source>
+        <translation>Wireshark は %1 を扱えないため、Remora より多く表示します。</translation>
     </message>
 </context>
 </TS>

@@ -863,10 +863,6 @@
         <translation>到服务器的 RTT</translation>
     </message>
     <message>
-        <source>RTT → mean</source>
-        <translation>RTT → 平均</translation>
-    </message>
-    <message>
         <source>RTT to server, mean ms</source>
         <translation>到服务器的 RTT，平均 ms</translation>
     </message>
@@ -885,10 +881,6 @@
     <message>
         <source>RTT to client</source>
         <translation>到客户端的 RTT</translation>
-    </message>
-    <message>
-        <source>RTT ← mean</source>
-        <translation>RTT ← 平均</translation>
     </message>
     <message>
         <source>RTT to client, mean ms</source>
@@ -1081,6 +1073,14 @@
     <message>
         <source>mid-stream</source>
         <translation>中途</translation>
+    </message>
+    <message>
+        <source>RTT → ms</source>
+        <translation>RTT → ms</translation>
+    </message>
+    <message>
+        <source>RTT ← ms</source>
+        <translation>RTT ← ms</translation>
     </message>
 </context>
 <context>
@@ -2537,10 +2537,6 @@
         <translation>覆盖多个报文段的 ACK 从最后一个起计时：延迟 ACK 使其比往返时间更长。以菱形标出。</translation>
     </message>
     <message>
-        <source>Charts are saved as PNG, SVG or PDF with the values, series and units that you see, for the visible or the whole range, with full names, capture and filter. Their numbers are saved as CSV in raw units; for rates with the captured part of each bin.</source>
-        <translation>图表保存为 PNG、SVG 或 PDF，含您所见的数值、系列和单位，可为可见范围或全部范围，并附完整名称、捕获文件和过滤器。其数值以原始单位保存为 CSV；对于速率，还附每个区间已捕获的部分。</translation>
-    </message>
-    <message>
         <source>A report is one self-contained HTML file with facts, tables, charts and the command line that reproduces it.</source>
         <translation>报告是一个自包含的 HTML 文件，含信息、表格、图表和重新生成它的命令行。</translation>
     </message>
@@ -2551,6 +2547,10 @@
     <message>
         <source>Packets in focus, or one direction of them, can be saved as a new capture.</source>
         <translation>焦点中的分组或其一个方向可另存为新的捕获文件。</translation>
+    </message>
+    <message>
+        <source>Charts are saved as PNG, SVG or PDF with the values, series and units that you see, for the visible or the whole range, with full names, capture and filter, one file for each or all in one on one time axis. Their numbers are saved as CSV in raw units; for rates with the captured part of each bin.</source>
+        <translation>图表以 PNG、SVG 或 PDF 保存，含所见的数值、序列和单位，可为可见范围或全部范围，并带有完整名称、捕获和过滤器；可每个图表一个文件，或全部放在同一时间轴上的一个文件中。其数值以基本单位保存为 CSV；速率还含每个区间中已捕获的部分。</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3657,10 @@ Click to sort; Shift+click to sort by this column too.</source>
         <source>Not available for these groups</source>
         <translation>不适用于这些组</translation>
     </message>
+    <message>
+        <source>Always shown with these groups</source>
+        <translation>按此分组时始终显示</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::ConnectDialog</name>
@@ -4015,6 +4019,10 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>Clear the time range (%1 packets without it)</source>
         <translation>清除时间范围（清除后 %1 个分组）</translation>
+    </message>
+    <message>
+        <source>No packet matches the BPF filter %1, with which this capture was opened (%2 packets without it).</source>
+        <translation>没有数据包匹配打开此捕获时使用的 BPF 过滤器 %1（不使用时有 %2 个数据包）。</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4557,10 @@ Double click shows the packet.</source>
     <message>
         <source>BPF, as in tcpdump</source>
         <translation>BPF，与 tcpdump 相同</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>保存过滤器</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5311,10 @@ Click clears the filter.</source>
         <source>Reload</source>
         <translation>重新加载</translation>
     </message>
+    <message>
+        <source>Open another…</source>
+        <translation>打开其他文件…</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::NotesView</name>
@@ -5494,10 +5510,6 @@ Click clears the filter.</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Ports are numbers from 0 to 65535, with commas between.</source>
-        <translation>端口是 0 到 65535 的数字，以逗号分隔。</translation>
-    </message>
-    <message>
         <source> px</source>
         <translation> px</translation>
     </message>
@@ -5558,10 +5570,6 @@ Click clears the filter.</source>
         <translation>与桌面一致</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Local time zone, %1</source>
         <translation>本地时区，%1</translation>
     </message>
@@ -5612,6 +5620,10 @@ Click clears the filter.</source>
     <message>
         <source>How long an appliance may send nothing before a request or a download is given up. Both timeouts apply to new connections.</source>
         <translation>设备多久未发送任何内容后放弃请求或下载。两个超时均适用于新连接。</translation>
+    </message>
+    <message>
+        <source>Save preferences</source>
+        <translation>保存首选项</translation>
     </message>
 </context>
 <context>
@@ -5747,10 +5759,6 @@ Click clears the filter.</source>
         <translation>缩放</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
         <source>Browse…</source>
         <translation>浏览…</translation>
     </message>
@@ -5789,6 +5797,26 @@ Click clears the filter.</source>
     <message>
         <source>Writes %1.</source>
         <translation>将写入 %1。</translation>
+    </message>
+    <message>
+        <source>One for each chart</source>
+        <translation>每个图表一个</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Size of a chart</source>
+        <translation>图表尺寸</translation>
+    </message>
+    <message>
+        <source>One for all, on one time axis</source>
+        <translation>全部一个（同一时间轴）</translation>
     </message>
 </context>
 <context>
@@ -5865,10 +5893,6 @@ Click clears the filter.</source>
         <source>Saved the investigation %1.</source>
         <translation>调查 %1 已保存。</translation>
     </message>
-    <message>
-        <source>Wireshark shows more than is in focus: its filters cannot express all of it.</source>
-        <translation>Wireshark 显示的多于焦点内容：其过滤器无法表达全部条件。</translation>
-    </message>
 </context>
 <context>
     <name>remora::ui::SecretPage</name>
@@ -5889,8 +5913,8 @@ Click clears the filter.</source>
         <translation>密码</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>继续</translation>
+        <source>Connect</source>
+        <translation>连接</translation>
     </message>
 </context>
 <context>
@@ -6174,6 +6198,14 @@ Click clears the filter.</source>
         <source>odd packets: %1</source>
         <translation>异常分组：%1</translation>
     </message>
+    <message>
+        <source>%1 on the wire</source>
+        <translation>线路上 %1</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>文件 %1</translation>
+    </message>
 </context>
 <context>
     <name>remora::ui::StreamView</name>
@@ -6282,6 +6314,10 @@ Click clears the filter.</source>
     <message>
         <source>Show all values</source>
         <translation>显示全部数值</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +6732,10 @@ Free software under the GNU General Public License, version 3 or later; it comes
         <source>Reproduce with</source>
         <translation>重现命令</translation>
     </message>
+    <message>
+        <source>p95 ms</source>
+        <translation>p95 ms</translation>
+    </message>
 </context>
 <context>
     <name>sourceitem</name>
@@ -6774,6 +6814,25 @@ Free software under the GNU General Public License, version 3 or later; it comes
     <message>
         <source>certificate changed</source>
         <translation>证书已改变</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>文件 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wireshark</name>
+    <message>
+        <source>the %1 selected conversations</source>
+        <translation>所选的 %1 个会话</translation>
+    </message>
+    <message>
+        <source>the BPF filter %1</source>
+        <translation>BPF 过滤器 %1</translation>
+    </message>
+    <message>
+        <source>Wireshark does not know %1: it shows more than Remora.</source>
+        <translation>Wireshark 不支持 %1：显示的内容比 Remora 多。</translation>
     </message>
 </context>
 </TS>

@@ -76,7 +76,7 @@ SaveChartsDialog::SaveChartsDialog(
     if (!m_kinds.isEmpty())
         qobject_cast<QLabel *>(form->labelForField(kinds))->setBuddy(m_kinds.first().second);
     m_files->addItem(tr("One for each chart"), false);
-    m_files->addItem(tr("One of all, on one time axis"), true);
+    m_files->addItem(tr("One for all, on one time axis"), true);
     m_files->setObjectName("files"_L1);
     form->addRow(tr("Files"), m_files);
     m_format->addItem(tr("PNG picture"), u"png"_s);
