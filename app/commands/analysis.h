@@ -9,6 +9,7 @@
 #include <QSize>
 #include <QString>
 
+#include "app/terminal/exitstatus.h"
 #include "app/terminal/optionlist.h"
 #include "model/charts/chartseries.h"
 #include "ui/charts/chartfile.h"

@@ -100,9 +100,9 @@ std::shared_ptr<const std::vector<dissect::ConversationDetails>> Analyzed::detai
     return m_details;
 }
 
-std::vector<dissect::ConversationValues> Analyzed::rows() const
+std::vector<dissect::ConversationRow> Analyzed::rows() const
 {
-    std::vector<dissect::ConversationValues> rows;
+    std::vector<dissect::ConversationRow> rows;
     const auto &conversations = *m_investigation.conversations();
     const auto &known = *details();
     for (std::size_t row = 0; row < conversations.size(); ++row) {

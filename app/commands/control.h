@@ -4,6 +4,7 @@
 #include <QCommandLineParser>
 
 #include "app/commands/connection.h"
+#include "app/terminal/exitstatus.h"
 #include "app/terminal/optionlist.h"
 #include "app/terminal/outputs.h"
 

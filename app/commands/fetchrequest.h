@@ -4,6 +4,7 @@
 #include <QCommandLineParser>
 
 #include "app/commands/connection.h"
+#include "app/terminal/exitstatus.h"
 #include "netshark/sources.h"
 
 namespace remora::app {

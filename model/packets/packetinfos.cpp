@@ -27,7 +27,7 @@ namespace {
     {
         constexpr auto needed
             = PacketChunk::HasSequence | PacketChunk::HasLength | PacketChunk::HasFlags;
-        return (chunk.values[row] & needed) == needed && chunk.countsForConversation(row);
+        return (chunk.marks[row] & needed) == needed && chunk.countsForConversation(row);
     }
 
     // Finds for segments that were sent again where their first byte was sent before, going back
@@ -67,7 +67,7 @@ namespace {
         };
         static bool way(const PacketChunk &chunk, std::size_t row)
         {
-            return (chunk.values[row] & PacketChunk::FromB) != 0;
+            return (chunk.marks[row] & PacketChunk::FromB) != 0;
         }
         void look(quint64 packet, PacketInfoTable &to)
         {
@@ -181,7 +181,7 @@ void PacketInfos::read()
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     const Capture &capture = m_capture->capture();
     m_task.request([packets = std::exchange(m_wanted, {}), store = capture.store(),
-                       path = capture.path(), sections = capture.values().format->sections,
+                       path = capture.path(), sections = capture.facts().format->sections,
                        cancelled = m_cancelled, generation = m_generation] {
         return Found{readPacketInfos(path, sections, store, packets, *cancelled), generation};
     });

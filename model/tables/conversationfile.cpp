@@ -55,10 +55,10 @@ namespace {
         QString text = csvLine(names);
         for (const std::uint32_t key : keys) {
             const ConversationValues values = rows.values(key);
-            QStringList values;
+            QStringList cells;
             for (const ConversationColumn column : columns)
-                values << raw(cellValue(column, values));
-            text += csvLine(values);
+                cells << raw(cellValue(column, values));
+            text += csvLine(cells);
         }
         return text;
     }
@@ -97,7 +97,7 @@ namespace {
     void writeAll(dissect::FileSink &sink, const ConversationRows &rows,
         const std::vector<std::uint32_t> &keys)
     {
-        std::vector<dissect::ConversationValues> lines;
+        std::vector<dissect::ConversationRow> lines;
         lines.reserve(keys.size());
         ConversationRows whole = rows; // also where no column in view needed the details
         if (!whole.details && whole.clientIsA)

@@ -213,7 +213,7 @@ void ConversationTableModel::arrange()
         m_arrangement, m_grouping, m_capture->store(), m_capture->withPackets(),
         m_capture->focus().now().conversations, m_detailsWanted, m_generation};
     if (Preferences::of().showsNames())
-        asked.rows.names = m_capture->capture().values().names;
+        asked.rows.names = m_capture->capture().facts().names;
     m_task.request([asked = std::move(asked)] { return answer(asked); });
 }
 

@@ -96,7 +96,7 @@ void EndpointTableModel::ask()
     if (m_capture == nullptr || !m_watched)
         return;
     m_task.request([conversations = m_capture->conversations(),
-                       names = m_capture->capture().values().names, column = m_sortColumn,
+                       names = m_capture->capture().facts().names, column = m_sortColumn,
                        descending = m_sortOrder == Qt::DescendingOrder, of = m_generation,
                        question = m_question] {
         auto endpoints = dissect::endpointsOf(*conversations);

@@ -55,7 +55,7 @@ void NoteTableModel::ask()
     m_task.request(
         [store = m_capture->store(), selected = m_capture->focus().now().conversations,
             conversations = m_capture->conversations(),
-            oddities = m_capture->capture().values().oddities, generation = m_generation] {
+            oddities = m_capture->capture().facts().oddities, generation = m_generation] {
             return Counted{
                 summarizeNotes(store, selected.set(), conversations->size(), oddities), generation};
         });
@@ -74,7 +74,7 @@ int NoteTableModel::columnCount(const QModelIndex &parent) const
 QString NoteTableModel::text(Column column, const NoteKind &kind) const
 {
     const auto time = [this](dissect::Timestamp at) {
-        const auto &span = m_capture != nullptr ? m_capture->capture().values().span : std::nullopt;
+        const auto &span = m_capture != nullptr ? m_capture->capture().facts().span : std::nullopt;
         const dissect::Timestamp first = span ? span->begin : at;
         return timeText(at, first, first);
     };

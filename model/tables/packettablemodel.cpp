@@ -94,8 +94,8 @@ void PacketTableModel::ask()
     rows.store = m_capture->store();
     rows.conversations = m_capture->conversations();
     rows.clientIsA = m_capture->clientIsA();
-    rows.names = Preferences::of().showsNames() ? m_capture->capture().values().names : nullptr;
-    const auto &span = m_capture->capture().values().span;
+    rows.names = Preferences::of().showsNames() ? m_capture->capture().facts().names : nullptr;
+    const auto &span = m_capture->capture().facts().span;
     rows.first = span ? span->begin : 0;
     rows.generation = m_generation;
     m_task.request(
@@ -311,7 +311,7 @@ PacketTableModel::InfoReader PacketTableModel::infoReader(const std::vector<int>
         return [](const std::atomic<bool> &) { return PacketInfoTable(); };
     const Capture &capture = m_capture->capture();
     return [packets = std::move(packets), store = capture.store(), path = capture.path(),
-               sections = capture.values().format->sections](const std::atomic<bool> &cancelled) {
+               sections = capture.facts().format->sections](const std::atomic<bool> &cancelled) {
         return readPacketInfos(path, sections, store, packets, cancelled);
     };
 }

@@ -340,7 +340,7 @@ private Q_SLOTS:
         after([&] { m_model->setGrouping(dissect::Grouping::Client); });
         const int client = static_cast<int>(ConversationColumn::Client);
         QVERIFY(m_model->rowCount() > 2);
-        const auto span = *m_capture->values().span;
+        const auto span = *m_capture->facts().span;
         int kept = 0;
         for (int row = 0; row < m_model->rowCount(); ++row) {
             const QPersistentModelIndex at = m_model->index(row, client);

@@ -315,7 +315,7 @@ private Q_SLOTS:
         for (std::uint32_t row = 0; row < rows.size(); ++row) {
             for (int column = 0; column < conversationColumns; ++column) {
                 const QString filter
-                    = cellFilter(static_cast<ConversationColumn>(column), rows.facts(row));
+                    = cellFilter(static_cast<ConversationColumn>(column), rows.values(row));
                 QVERIFY2(!m_focused->check(filter), qPrintable(filter));
             }
         }
@@ -517,7 +517,7 @@ private Q_SLOTS:
         int found = 0;
         for (const std::uint32_t key : keys) {
             const QList<QByteArray> values = file.readLine().trimmed().split(',');
-            const ConversationValues facts = rows.facts(key);
+            const ConversationValues facts = rows.values(key);
             for (const auto &[name, side] : {std::pair("ack_rtt.server", 1 - facts.clientSide()),
                      std::pair("ack_rtt.client", facts.clientSide())}) {
                 const qsizetype samples = names.indexOf(QByteArray(name) + ".samples");

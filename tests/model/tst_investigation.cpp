@@ -257,7 +257,7 @@ private Q_SLOTS:
         QVERIFY(fileExists(path));
         QCOMPARE(fileSize(path), std::optional<qint64>(3));
         QFile opened(path);
-        QVERIFY(openFile(opened, QIODevice::ReadOnly));
+        QVERIFY(openFile(opened));
         QCOMPARE(opened.readAll(), QByteArray("abc"));
         const std::atomic<bool> goesOn{false};
         QVERIFY(sha256Of(path, goesOn).has_value());

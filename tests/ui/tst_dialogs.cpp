@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is asked of whoever connects to an appliance: its certificate, and the purpose of a login.
 #include <QCheckBox>
+#include <QSignalSpy>
 #include <QSpinBox>
 
 #include "model/appliance/appliancebook.h"
+#include "tests/support/connected.h"
+#include "tests/support/demo.h"
 #include "tests/support/dialogfaults.h"
 #include "tests/support/hostiletext.h"
 #include "tests/support/windowtest.h"

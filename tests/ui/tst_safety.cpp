@@ -203,7 +203,7 @@ private Q_SLOTS:
     void fontsAreForeignToo()
     {
         ChartPicture picture = samplePicture(u"x"_s);
-        picture.look.font.setFamily(u"A\" onload=\"alert(1)\"><script>"_s);
+        picture.appearance.font.setFamily(u"A\" onload=\"alert(1)\"><script>"_s);
         const QByteArray svg = svgOf(picture);
         QVERIFY(svg.contains("<circle") && svg.contains("</svg>"));
         QVERIFY2(markupFault(svg).isEmpty(), qPrintable(markupFault(svg)));

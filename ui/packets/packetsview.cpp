@@ -224,7 +224,7 @@ void PacketsView::takeRow()
     const model::PacketValues values = m_model->valuesAt(row);
     m_layers->show(analysisOf(values), {});
     m_contents.request(m_capture->capture().path(),
-        {values.chunk->offset(values.row), m_capture->capture().values().format->sections});
+        {values.chunk->offset(values.row), m_capture->capture().facts().format->sections});
 }
 
 QList<QPair<QString, QString>> PacketsView::analysisOf(const model::PacketValues &values) const

@@ -42,7 +42,7 @@ namespace {
         for (const int column : view->table()->shownColumns())
             source.columns.push_back(static_cast<model::ConversationColumn>(column));
         for (const auto &chart : stack->charts())
-            source.charts.push_back({chart, stack->look(*chart->kind)});
+            source.charts.push_back({chart, stack->appearance(*chart->kind)});
         source.footer = page.charts()->footer();
         source.selections = view->selections();
         return source;
