@@ -4559,7 +4559,7 @@ Ein Doppelklick zeigt das Paket.</translation>
         <translation>BPF wie in tcpdump</translation>
     </message>
     <message>
-        <source>Save filter</source>
+        <source>Save the filter</source>
         <translation>Filter speichern</translation>
     </message>
 </context>

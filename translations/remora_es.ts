@@ -4559,8 +4559,8 @@ Un doble clic muestra el paquete.</translation>
         <translation>BPF, como en tcpdump</translation>
     </message>
     <message>
-        <source>Save filter</source>
-        <translation>Guardar filtro</translation>
+        <source>Save the filter</source>
+        <translation>Guardar el filtro</translation>
     </message>
 </context>
 <context>

@@ -4559,7 +4559,7 @@ Un double clic montre le paquet.</translation>
         <translation>BPF, comme dans tcpdump</translation>
     </message>
     <message>
-        <source>Save filter</source>
+        <source>Save the filter</source>
         <translation>Enregistrer le filtre</translation>
     </message>
 </context>

@@ -4559,7 +4559,7 @@ Double click shows the packet.</source>
         <translation>BPF（tcpdump と同じ）</translation>
     </message>
     <message>
-        <source>Save filter</source>
+        <source>Save the filter</source>
         <translation>フィルターを保存</translation>
     </message>
 </context>

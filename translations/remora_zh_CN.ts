@@ -4559,7 +4559,7 @@ Double click shows the packet.</source>
         <translation>BPF，与 tcpdump 相同</translation>
     </message>
     <message>
-        <source>Save filter</source>
+        <source>Save the filter</source>
         <translation>保存过滤器</translation>
     </message>
 </context>

@@ -121,14 +121,14 @@ QByteArray harmlessJson(const QByteArray &json)
     char32_t before = 0;
     const auto characters = QString::fromUtf8(json).toUcs4();
     for (const char32_t c : characters) {
-        const QString piece = QString::fromUcs4(&c, 1);
+        const auto piece = QChar::fromUcs4(c); // QString's would lose a byte order mark
         if (c == '\n' || isHarmless(c, before)) {
-            tame += piece.toUtf8();
+            tame += QStringView(piece).toUtf8();
             before = c;
             continue;
         }
-        for (const QChar unit : piece)
-            tame += "\\u" + QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
+        for (const char16_t unit : piece)
+            tame += "\\u" + QByteArray::number(unit, 16).rightJustified(4, '0');
         before = 0;
     }
     return tame;

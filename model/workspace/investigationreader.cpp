@@ -17,12 +17,12 @@
 
 #include "dissect/filter/bpf.h"
 #include "dissect/filter/filterexpression.h"
+#include "model/charts/chartflags.h"
 #include "model/settings/ports.h"
 #include "model/tables/tablekeys.h"
 #include "model/text/errortext.h"
 #include "model/text/format.h"
 #include "model/text/jsonfields.h"
-#include "model/charts/chartflags.h"
 #include "model/workspace/savedinvestigation.h"
 #include "netshark/filename.h"
 
@@ -357,7 +357,7 @@ dissect::Result<SavedInvestigation> parseInvestigation(const QByteArray &json, c
     read.focus = focusOf(fields.object("focus"_L1));
     readTable(fields.object("table"_L1), read);
     readCharts(fields.object("charts"_L1), read);
-    read.notes = fields.text("notes"_L1, longestNotes);
+    read.notes = harmlessLines(fields.text("notes"_L1, longestNotes)); // shown in an editor
     return read;
 }
 

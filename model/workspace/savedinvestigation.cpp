@@ -10,9 +10,9 @@
 #include "dissect/core/filesink.h"
 
 #include "model/capture/filehash.h"
+#include "model/charts/chartflags.h"
 #include "model/tables/tablekeys.h"
 #include "model/text/foreigntext.h"
-#include "model/charts/chartflags.h"
 #include "netshark/filename.h"
 
 using namespace Qt::StringLiterals;

@@ -108,7 +108,7 @@ private Q_SLOTS:
         QVERIFY2(made.status == 0, qPrintable(made.error));
         const QString first = contents(file(u"a.html"_s));
         static const QRegularExpression form(
-            u"<pre>(.*)</pre>"_s, QRegularExpression::DotMatchesEverythingOption);
+            u"<pre>(remora .*?)</pre>"_s, QRegularExpression::DotMatchesEverythingOption);
         const QString command = plain(form.match(first).captured(1));
         QVERIFY2(command.contains(told), qPrintable(command));
         QVERIFY(QFile::remove(file(u"a.html"_s)));

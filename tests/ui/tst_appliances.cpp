@@ -123,7 +123,7 @@ private Q_SLOTS:
         rows->findChild<QComboBox *>()->setCurrentIndex(2);
         edit->setText(u"tcp.port == 443 && ip.src == 10.20.4.19"_s);
         QTRY_VERIFY_WITH_TIMEOUT(button(rows, u"Use a native filter instead"_s), 10'000);
-        QVERIFY(hasLabel(rows, u"slow"_s));
+        QVERIFY(hasLabel(rows, u"Slow"_s));
         QTest::mouseClick(button(rows, u"Use a native filter instead"_s), Qt::LeftButton);
         QCOMPARE(edit->text(), u"tcp.port=443 & ip.src=10.20.4.19"_s);
         QCOMPARE(rows->filters().first().kind, netshark::Filter::Kind::Native);

@@ -229,6 +229,8 @@ private Q_SLOTS:
         click(button(window, u"Show polling"_s));
         QVERIFY(requests->rowCount() > polled);
         QVERIFY(!text().contains(u"polling, "_s));
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window));
         QTest::keyClick(filter, Qt::Key_Escape);
         QVERIFY(!window->isVisible());
     }

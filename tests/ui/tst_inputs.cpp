@@ -53,12 +53,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("fields");
         QTest::addColumn<QString>("said");
         QTest::newRow("conversations")
-            << u"\"focus\": {\"conversations\": [0, 4000000000, 77777]}"_s << u"conversation"_s;
-        QTest::newRow("swapped") << u"\"swapped\": [1, 4000000000]"_s << u"conversation"_s;
+            << u"\"focus\": {\"conversations\": [0, 4000000000, 77777]}"_s << u"Conversations"_s;
+        QTest::newRow("swapped") << u"\"swapped\": [1, 4000000000]"_s << u"Conversations"_s;
         QTest::newRow("filter") << u"\"focus\": {\"filter\": \"tcp.port ==\"}"_s
                                 << u"tcp.port =="_s;
         QTest::newRow("both") << u"\"focus\": {\"filter\": \"(\", \"conversations\": [99999]}"_s
-                              << u"conversation"_s;
+                              << u"Conversations"_s;
         QTest::newRow("types") << u"\"focus\": 1, \"table\": 2, \"charts\": 3"_s << u"charts"_s;
     }
     void hostileInvestigations()

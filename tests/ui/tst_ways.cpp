@@ -251,6 +251,7 @@ private Q_SLOTS:
         QVERIFY(!proof->isVisible());
         press(u"Connect"_s);
         QTRY_VERIFY_WITH_TIMEOUT(proof->isVisible(), 10'000);
+        proof->setFocus();
         proof->setText(const_cast<Demo &>(demo).server().fingerprint());
         QTest::keyClick(proof, Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(m_dialog->result(), int(QDialog::Accepted), 10'000);

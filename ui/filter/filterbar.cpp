@@ -370,7 +370,7 @@ void FilterBar::fillMenu()
 void FilterBar::keepByName()
 {
     const auto name = askForText(this, tr("Name this filter"),
-        tr("Name of “%1”").arg(model::shown(m_edit->text(), 60)), {}, tr("Save filter"));
+        tr("Name of “%1”").arg(model::shown(m_edit->text(), 60)), {}, tr("Save the filter"));
     if (name && !name->isEmpty())
         model::filterBook::keep(*name, {m_edit->text().trimmed(), m_dialect});
 }

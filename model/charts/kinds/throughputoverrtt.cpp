@@ -32,18 +32,20 @@ namespace {
         return scatter;
     }
 
-    // What goes one way, over the RTT of what acknowledges it.
-    void addSide(ChartBuilder &builder, Way data, Way acknowledgments)
+    // What goes one way, over the RTT of what acknowledges it; whether there is any.
+    bool addSide(ChartBuilder &builder, Way data, Way acknowledgments)
     {
         const dissect::PacketStore &store = builder.store();
         const dissect::TimeBins bins = builder.bins();
         const auto rtt = bandsOf(rttSamples(store, builder.only(acknowledgments)), bins);
         const auto rates = payloadRates(store, builder.only(data), bins);
         const bool toServer = data == Way::FromClient;
+        bool isAny = false;
         const auto add = [&](const QString &name, Style style, const std::vector<double> &values) {
             Scatter scatter = scatterOf(rtt, values, builder.captured());
             if (scatter.values.empty())
                 return;
+            isAny = true;
             ChartSeries series = builder.named(name);
             series.style = style;
             series.isSecond = !toServer;
@@ -53,6 +55,7 @@ namespace {
             toServer ? Style::Open : Style::Dots, rates.throughput);
         add(toServer ? Texts::tr("to server, goodput") : Texts::tr("to client, goodput"),
             toServer ? Style::Diamonds : Style::Triangles, rates.goodput);
+        return isAny;
     }
 
     ChartTitle title(const ChartData &chart, const QString &unit)
@@ -67,8 +70,11 @@ namespace {
 
     void make(ChartBuilder &builder)
     {
-        addSide(builder, Way::FromClient, Way::FromServer);
-        addSide(builder, Way::FromServer, Way::FromClient);
+        const bool toServer = addSide(builder, Way::FromClient, Way::FromServer);
+        const bool toClient = addSide(builder, Way::FromServer, Way::FromClient);
+        if (!toServer && !toClient) // its file has a head all the same
+            builder.addScatter(
+                builder.named(Texts::tr("to server, throughput")), {}, builder.bins());
     }
 
 } // namespace
