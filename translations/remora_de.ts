@@ -4798,12 +4798,12 @@ Ein Klick leert den Filter.</translation>
         <translation>Die Bytes des Servers speichern, wie sie gesendet wurden</translation>
     </message>
     <message>
-        <source>→ client %1 bytes</source>
-        <translation>→ Client %1 Byte</translation>
+        <source>client → %1 bytes</source>
+        <translation>Client → %1 Byte</translation>
     </message>
     <message>
-        <source>← server %1 bytes</source>
-        <translation>← Server %1 Byte</translation>
+        <source>server → %1 bytes</source>
+        <translation>Server → %1 Byte</translation>
     </message>
     <message>
         <source>, %1 missing</source>

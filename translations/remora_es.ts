@@ -4798,12 +4798,12 @@ Un clic quita el filtro.</translation>
         <translation>Guardar los bytes del servidor tal como se enviaron</translation>
     </message>
     <message>
-        <source>→ client %1 bytes</source>
-        <translation>→ cliente %1 bytes</translation>
+        <source>client → %1 bytes</source>
+        <translation>cliente → %1 bytes</translation>
     </message>
     <message>
-        <source>← server %1 bytes</source>
-        <translation>← servidor %1 bytes</translation>
+        <source>server → %1 bytes</source>
+        <translation>servidor → %1 bytes</translation>
     </message>
     <message>
         <source>, %1 missing</source>

@@ -4798,12 +4798,12 @@ Un clic efface le filtre.</translation>
         <translation>Enregistrer les octets du serveur tels qu’ils ont été envoyés</translation>
     </message>
     <message>
-        <source>→ client %1 bytes</source>
-        <translation>→ client %1 octets</translation>
+        <source>client → %1 bytes</source>
+        <translation>client → %1 octets</translation>
     </message>
     <message>
-        <source>← server %1 bytes</source>
-        <translation>← serveur %1 octets</translation>
+        <source>server → %1 bytes</source>
+        <translation>serveur → %1 octets</translation>
     </message>
     <message>
         <source>, %1 missing</source>

@@ -4798,12 +4798,12 @@ Click clears the filter.</source>
         <translation>サーバーのバイトを送信されたまま保存</translation>
     </message>
     <message>
-        <source>→ client %1 bytes</source>
-        <translation>→ クライアント %1 バイト</translation>
+        <source>client → %1 bytes</source>
+        <translation>クライアント → %1 バイト</translation>
     </message>
     <message>
-        <source>← server %1 bytes</source>
-        <translation>← サーバー %1 バイト</translation>
+        <source>server → %1 bytes</source>
+        <translation>サーバー → %1 バイト</translation>
     </message>
     <message>
         <source>, %1 missing</source>

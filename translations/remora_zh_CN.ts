@@ -4798,12 +4798,12 @@ Click clears the filter.</source>
         <translation>按发送时的原样保存服务器的字节</translation>
     </message>
     <message>
-        <source>→ client %1 bytes</source>
-        <translation>→ 客户端 %1 字节</translation>
+        <source>client → %1 bytes</source>
+        <translation>客户端 → %1 字节</translation>
     </message>
     <message>
-        <source>← server %1 bytes</source>
-        <translation>← 服务器 %1 字节</translation>
+        <source>server → %1 bytes</source>
+        <translation>服务器 → %1 字节</translation>
     </message>
     <message>
         <source>, %1 missing</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcomepage.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -143,8 +144,9 @@ void WelcomePage::showRecent(const QList<model::recentFiles::Recent> &recent)
     constexpr qsizetype most = 6;
     clear(m_recent);
     for (const auto &[path, state] : recent.mid(0, most)) {
-        auto *row = new Row(model::shown(QFileInfo(path).fileName()),
-            model::bytes(state.bytes) + u"   "_s
+        const QFileInfo file(path);
+        auto *row = new Row(model::shown(file.fileName()),
+            model::shown(file.dir().dirName()) + u"   "_s + model::bytes(state.bytes) + u"   "_s
                 + model::dateAndTime(state.changed, model::shownZone(), 0),
             path);
         connect(

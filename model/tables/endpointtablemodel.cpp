@@ -64,8 +64,10 @@ EndpointTableModel::EndpointTableModel(QObject *parent)
 
 void EndpointTableModel::setCapture(Investigation *capture)
 {
-    if (m_capture != nullptr)
+    if (m_capture != nullptr) {
         m_capture->disconnect(this);
+        m_capture->focus().disconnect(this);
+    }
     beginResetModel();
     ++m_generation;
     m_capture = capture;
@@ -74,10 +76,12 @@ void EndpointTableModel::setCapture(Investigation *capture)
     endResetModel();
     if (m_capture == nullptr)
         return;
-    connect(m_capture, &Investigation::changed, this, [this] {
+    const auto askAgain = [this] {
         ++m_question;
         ask();
-    });
+    };
+    connect(m_capture, &Investigation::changed, this, askAgain);
+    connect(&m_capture->focus(), &Focus::conversationsChanged, this, askAgain);
     ask();
 }
 
@@ -96,10 +100,16 @@ void EndpointTableModel::ask()
     if (m_capture == nullptr || !m_watched)
         return;
     m_task.request([conversations = m_capture->conversations(),
+                       selected = m_capture->focus().now().conversations,
                        names = m_capture->capture().facts().names, column = m_sortColumn,
                        descending = m_sortOrder == Qt::DescendingOrder, of = m_generation,
                        question = m_question] {
-        auto endpoints = dissect::endpointsOf(*conversations);
+        std::vector<dissect::Conversation> chosen;
+        for (const auto id : selected.chosen()) {
+            if (dissect::row(id) < conversations->size())
+                chosen.push_back((*conversations)[dissect::row(id)]);
+        }
+        auto endpoints = dissect::endpointsOf(chosen.empty() ? *conversations : chosen);
         std::erase_if(endpoints, [](const auto &endpoint) { return endpoint.packets() == 0; });
         order(endpoints, column, descending, *names);
         return Shown{std::make_shared<const Endpoints>(std::move(endpoints)), names, of, question};

@@ -406,6 +406,13 @@ private Q_SLOTS:
         m_focused->focus().setFilter(EndpointTableModel::filterOf(endpoints.endpointAt(0)));
         QVERIFY(ready.wait());
         QVERIFY(endpoints.rowCount() < all);
+        const int filtered = endpoints.rowCount();
+        m_focused->focus().setConversations({dissect::ConversationId{0}});
+        QVERIFY(ready.wait());
+        QVERIFY(endpoints.rowCount() <= 2); // its two ends, as far as the filter leaves it
+        m_focused->focus().setConversations({});
+        QVERIFY(ready.wait());
+        QCOMPARE(endpoints.rowCount(), filtered);
         endpoints.sort(EndpointTableModel::Address, Qt::AscendingOrder);
         QVERIFY(ready.wait());
         for (int row = 1; row < endpoints.rowCount(); ++row)

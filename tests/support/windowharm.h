@@ -70,6 +70,8 @@ inline QStringList harmInWindows(int *found = nullptr)
     QStringList wrong;
     eachText([&](const QString &where, const QString &text) {
         QString lines = text;
+        if (where == "QPlainTextEdit.plainText"_L1) // a text that has lines of its own
+            lines.replace('\n'_L1, ' '_L1);
         const QString harm = harmIn(lines.replace('\t'_L1, ' '_L1).toUtf8());
         const bool isMarkup
             = text.startsWith("<qt>"_L1) ? text.contains("<img"_L1) : text.contains("<qt>"_L1);

@@ -230,7 +230,7 @@ private Q_SLOTS:
         QVERIFY(requests->rowCount() > polled);
         QVERIFY(!text().contains(u"polling, "_s));
         window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(window));
+        QTRY_COMPARE(QApplication::activeWindow(), window);
         QTest::keyClick(filter, Qt::Key_Escape);
         QVERIFY(!window->isVisible());
     }

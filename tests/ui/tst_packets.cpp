@@ -141,6 +141,10 @@ private Q_SLOTS:
         QTRY_COMPARE(packets.bar()->isVisible(), true);
         QCOMPARE(packets.bar()->text(), text);
         QVERIFY(packets.current() != 1 && !packets.view.table()->currentIndex().isValid());
+        // Nor does the keyboard, which comes back from the question, take another packet.
+        QFocusEvent comes(QEvent::FocusIn, Qt::ActiveWindowFocusReason);
+        QApplication::sendEvent(packets.view.table(), &comes);
+        QVERIFY(packets.bar()->isVisible() && !packets.view.table()->currentIndex().isValid());
         // Just what hides it goes, in one step.
         if (by == "f"_L1)
             focus.setRange(dissect::TimeRange{span.begin, span.end + 1});

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QRandomGenerator>
 #include <QScrollBar>
+#include <QSettings>
 #include <QTranslator>
 
 #include "model/appliance/sourceitem.h"
@@ -335,6 +336,39 @@ private Q_SLOTS:
         page()->setGrouping(dissect::Grouping::Stream);
         QTRY_COMPARE(heads(), before);
         QCOMPARE(rows()->chosenColumns(), chosen);
+    }
+
+    // An investigation brings its columns and takes them with it: the user's own ones stay.
+    void columnsOfAnInvestigationAreItsOwn()
+    {
+        openWindow();
+        open(dataFile(u"series/mixed.pcap"_s));
+        rows()->setChosen(static_cast<int>(Column::Start), true);
+        const auto own = rows()->chosenColumns();
+        const auto remembered = [] {
+            QVariantMap all;
+            const QSettings settings;
+            const QStringList keys = settings.allKeys();
+            for (const QString &key : keys) {
+                if (key.startsWith("conversations"_L1))
+                    all.insert(key, settings.value(key));
+            }
+            return all;
+        };
+        const QVariantMap before = remembered();
+        QVERIFY(!before.isEmpty());
+        const QString path = m_folder->filePath(u"a.remora"_s);
+        QVERIFY(writeFile(path,
+            u"{\"remora\": 2, \"capture\": \"%1\", \"table\": {\"columns\": [\"packets\"]}}"_s
+                .arg(dataFile(u"series/mixed.pcap"_s))
+                .toStdString()));
+        open(path);
+        const std::vector<int> lent{static_cast<int>(Column::Packets)};
+        QTRY_COMPARE(rows()->chosenColumns(), lent);
+        rows()->setChosen(static_cast<int>(Column::Bytes), true);
+        QCOMPARE(remembered(), before);
+        open(dataFile(u"captures/retransmission_rtt.pcap"_s));
+        QTRY_COMPARE(rows()->chosenColumns(), own);
     }
 
     // One file has one size, and it is said what of.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/question.h"
 
+#include <limits>
+
 #include <QCoreApplication>
 #include <QInputDialog>
 #include <QMessageBox>
@@ -76,8 +78,13 @@ std::optional<int> askForNumber(QWidget *window, const QString &title, const QSt
 {
     QInputDialog dialog(window);
     dialog.setInputMode(QInputDialog::IntInput);
-    dialog.setIntRange(1, most);
+    // What is too much is refused; digits are never swallowed.
+    dialog.setIntRange(1, std::numeric_limits<int>::max());
     dialog.setIntValue(now);
+    QObject::connect(&dialog, &QInputDialog::intValueChanged, &dialog, [&](int value) {
+        const auto buttons = dialog.findChildren<QPushButton *>();
+        buttons.first()->setEnabled(value <= most);
+    });
     return ask(dialog, title, label, go) ? std::optional(dialog.intValue()) : std::nullopt;
 }
 

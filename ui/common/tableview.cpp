@@ -140,6 +140,11 @@ void TableView::recall()
 
 void TableView::remember()
 {
+    if (m_isLent) {
+        m_fit.start();
+        Q_EMIT columnsChanged();
+        return;
+    }
     QSettings settings;
     QVariantList sized;
     for (const int column : m_sized)
@@ -280,6 +285,31 @@ std::vector<int> TableView::chosenColumns() const
 
 void TableView::showColumns(const std::vector<int> &columns)
 {
+    placeColumns(columns);
+    remember();
+}
+
+void TableView::lendColumns(const std::vector<int> &columns)
+{
+    m_isLent = true;
+    showColumns(columns);
+}
+
+void TableView::takeColumnsBack()
+{
+    if (!std::exchange(m_isLent, false))
+        return;
+    moveBack();
+    if (QSettings().contains(m_key))
+        recall();
+    else
+        placeColumns(usualColumns());
+    m_fit.start();
+    Q_EMIT columnsChanged();
+}
+
+void TableView::placeColumns(const std::vector<int> &columns)
+{
     moveBack();
     QHeaderView *header = horizontalHeader();
     m_unwanted.clear();
@@ -294,15 +324,20 @@ void TableView::showColumns(const std::vector<int> &columns)
     }
     moveTelling();
     hideColumns();
-    remember();
+}
+
+std::vector<int> TableView::usualColumns() const
+{
+    std::vector<int> usual(static_cast<std::size_t>(m_usual));
+    std::iota(usual.begin(), usual.end(), 0);
+    return usual;
 }
 
 void TableView::showUsualColumns()
 {
-    std::vector<int> usual(static_cast<std::size_t>(m_usual));
-    std::iota(usual.begin(), usual.end(), 0);
+    m_isLent = false;
     m_sized.clear();
-    showColumns(usual);
+    showColumns(usualColumns());
 }
 
 std::pair<int, int> TableView::visibleRows() const

@@ -31,6 +31,10 @@ public:
     // What the user has chosen, in order, whether there is room and sense for it just now or not.
     std::vector<int> chosenColumns() const;
     void showColumns(const std::vector<int> &columns);
+    // Those of somebody else's investigation: not remembered, nor what the user changes of them,
+    // until the user's own ones are shown again.
+    void lendColumns(const std::vector<int> &columns);
+    void takeColumnsBack();
     void showUsualColumns();
     // A check box for each column, below a place of the screen.
     void chooseColumns(QPoint globalPlace);
@@ -65,6 +69,7 @@ protected:
     virtual void columnsFitted() { }
 
 private:
+    void placeColumns(const std::vector<int> &columns);
     void remember();
     void recall();
     void takeSize(int column, int before, int now);
@@ -73,6 +78,7 @@ private:
     void measure(int column);
     void fitColumns();
     bool isUsual() const;
+    std::vector<int> usualColumns() const;
     void hideColumns();
     void moveTelling();
     void moveBack();
@@ -89,6 +95,7 @@ private:
     std::map<int, int> m_contents; // widest so far, by column
     bool m_isCrowded = false; // there is no room for the spare one
     bool m_fitting = false;
+    bool m_isLent = false;
     QTimer m_fit;
 };
 

@@ -153,7 +153,7 @@ void FollowWindow::showSummary()
         const auto at = model::sideOf(fromClient);
         const QString bytes = model::count(m_stream->bytes[at].size());
         const QString text
-            = fromClient ? tr("→ client %1 bytes").arg(bytes) : tr("← server %1 bytes").arg(bytes);
+            = fromClient ? tr("client → %1 bytes").arg(bytes) : tr("server → %1 bytes").arg(bytes);
         const auto missing = m_stream->missing[at];
         return missing == 0 ? text : text + tr(", %1 missing").arg(model::count(missing));
     };

@@ -125,6 +125,15 @@ void PacketTable::setUp()
     setUpColumns(model::usualPacketColumns, std::vector<int>(model::packetColumns, 0));
 }
 
+void PacketTable::focusInEvent(QFocusEvent *event)
+{
+    if (currentIndex().isValid())
+        TableView::focusInEvent(event);
+    else
+        QAbstractScrollArea::focusInEvent(event); // QAbstractItemView's takes the first row
+    viewport()->update();
+}
+
 QString PacketTable::columnName(int column) const
 {
     if (column == static_cast<int>(Column::SourcePort))

@@ -17,6 +17,8 @@ public:
     QString columnName(int column) const override;
 
 protected:
+    // Whoever comes by the keyboard has not chosen a packet yet: the current one is the focus's.
+    void focusInEvent(QFocusEvent *event) override;
     int contentWidth(int column, const QString &text) const override;
     void columnsFitted() override;
 };

@@ -221,6 +221,7 @@ void CapturePage::setCapture(model::Investigation *capture, const QString &foote
     m_noted->setCapture(capture);
     m_facts->setCapture(capture);
     m_conversations->setCapture(capture);
+    m_conversations->table()->takeColumnsBack(); // an investigation brings its own
     m_counter->setCapture(capture);
     m_chips->setCapture(capture, m_counter);
     m_empty->setCapture(capture, m_counter);

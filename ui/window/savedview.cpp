@@ -32,7 +32,7 @@ void restoreView(CapturePage &page, const model::SavedInvestigation &seen)
     for (const model::ConversationColumn column : seen.columns)
         columns.push_back(static_cast<int>(column));
     if (!columns.empty())
-        view->table()->showColumns(columns);
+        view->table()->lendColumns(columns);
     if (!seen.sorting.empty())
         view->setSorting(seen.sorting);
     page.charts()->setCharts(seen.arrangement, seen.chartOptions);
