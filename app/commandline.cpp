@@ -57,7 +57,7 @@ namespace {
 
     QString helpHint(const Command &command)
     {
-        return QStringLiteral("See %1 --help.").arg(command.fullName());
+        return QStringLiteral(" See %1 --help.").arg(command.fullName());
     }
 
     // An empty value comes of a variable that a script has not set, and could mean anything; of two

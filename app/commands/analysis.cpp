@@ -186,6 +186,9 @@ namespace {
             good = writeAnalysisReport(analyzed, named) && good;
         if (!good)
             return Failed;
+        const bool isEmpty = analyzed.investigation().capture().facts().packets == 0;
+        if (isEmpty && !options.whenEmpty.isEmpty())
+            complain(options.whenEmpty, Done);
         if (const auto &damage = analyzed.investigation().capture().facts().damage)
             return complain(model::damageText(*damage), Partial);
         return Done;

@@ -49,6 +49,7 @@ struct AnalysisOptions {
     QString reportNotes;
     std::optional<ui::PictureFormat> chartFormat; // of charts whose name does not say
     bool overwrite = false; // captures too
+    QString whenEmpty; // to be said of a capture without packets
     QString shownAs; // in place of a path that tells nobody anything; else empty
 
     // Of the numbers of charts: their plain definition unless the user asks for another.

@@ -58,11 +58,7 @@ namespace {
 
     QString readBin(const QString &bin, AnalysisOptions &options)
     {
-        if (bin == "auto"_L1 || bin == "automatic"_L1) {
-            options.chartOptions.bin = model::ChartOptions::automaticBin;
-            return {};
-        }
-        const auto width = model::parseBin(bin);
+        const auto width = model::binOf(bin);
         if (!width)
             return QStringLiteral("“%1” is not a bin width from 1 µs to 1 h, such as 10 ms.")
                 .arg(bin);

@@ -2,7 +2,6 @@
 #include "app/commands/analyzed.h"
 
 #include "app/terminal/interrupt.h"
-#include "model/charts/selectionwords.h"
 #include "model/filters/rangewords.h"
 #include "model/text/errortext.h"
 
@@ -56,15 +55,14 @@ ExitStatus Analyzed::settle(const AnalysisOptions &options)
     if (!m_investigation.problem().isEmpty())
         return failed(m_investigation.problem(), Usage);
     m_start.focus = m_investigation.focus().now();
-    m_start.swapped.assign(capture.swapped().begin(), capture.swapped().end());
+    m_start.swapped = m_investigation.asStart().swapped;
     return select(options.select);
 }
 
 ExitStatus Analyzed::swap(const QString &words)
 {
     model::Capture &capture = m_investigation.capture();
-    const auto chosen = model::selectionsOf(
-        words, {*m_investigation.conversations(), *m_investigation.clientIsA()});
+    const auto chosen = model::selectionsOf(words, selectable());
     if (!chosen)
         return failed(chosen.error(), Usage);
     const dissect::ConversationSet named = model::packetsOf(*chosen);
@@ -75,10 +73,15 @@ ExitStatus Analyzed::swap(const QString &words)
     return Done;
 }
 
+model::SelectableConversations Analyzed::selectable() const
+{
+    return {*m_investigation.capture().conversations(), *m_investigation.conversations(),
+        *m_investigation.clientIsA()};
+}
+
 ExitStatus Analyzed::select(const QString &words)
 {
-    const model::SelectableConversations all{
-        *m_investigation.conversations(), *m_investigation.clientIsA()};
+    const model::SelectableConversations all = selectable();
     const model::ConversationSelection &focused = m_start.focus.conversations;
     if (words.isEmpty() && !focused.isNone()) {
         m_selections = model::selectionsOf(focused, all);

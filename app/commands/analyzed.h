@@ -11,6 +11,7 @@
 #include "dissect/store/conversationdetails.h"
 #include "dissect/tables/csvtables.h"
 #include "model/charts/chartseries.h"
+#include "model/charts/selectionwords.h"
 #include "model/workspace/savedinvestigation.h"
 
 namespace remora::app {
@@ -41,6 +42,7 @@ private:
     ExitStatus settle(const AnalysisOptions &options);
     ExitStatus swap(const QString &words);
     ExitStatus select(const QString &words);
+    model::SelectableConversations selectable() const;
 
     model::SavedInvestigation m_start;
     model::Investigation m_investigation;

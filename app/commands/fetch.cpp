@@ -13,6 +13,7 @@
 #include "app/terminal/outputs.h"
 #include "app/terminal/progressline.h"
 #include "dissect/core/freshfile.h"
+#include "model/appliance/emptiness.h"
 #include "model/settings/ports.h"
 #include "model/text/errortext.h"
 #include "model/text/format.h"
@@ -217,6 +218,9 @@ int fetch(const QCommandLineParser &parser)
     const QString natives = nativeText(request->filters);
     options->footer
         = QFileInfo(plan->output).fileName() + (natives.isEmpty() ? QString() : u" · "_s + natives);
+    options->whenEmpty = model::whyNothingCame(
+        {nullptr, request->source, request->source.id}, *request, std::nullopt)
+                             .why;
     options->shownAs = fetched.copy ? plan->output : QString();
     const int analyzed = runAnalysis(fetched.path, *options);
     return fetched.status == Partial && analyzed == Done ? Partial : analyzed;

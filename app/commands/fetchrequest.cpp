@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include "model/appliance/emptiness.h"
+#include "model/appliance/withid.h"
 #include "model/filters/exportfilters.h"
 #include "model/text/errortext.h"
 #include "netshark/timerangeparser.h"
@@ -125,6 +127,25 @@ namespace {
         return readFilters(parser, plan.request);
     }
 
+    // Where that is known without asking; `job`: the source, where it is one.
+    std::optional<model::Emptiness> whyNothingWillCome(const netshark::ExportRequest &request,
+        const std::optional<netshark::Job> &job, const Connected &connected)
+    {
+        const auto &range = request.range;
+        if (job) {
+            // For the packets of one that has just been started, a download waits.
+            const bool isKnown = job->span ? range.has_value() : !job->isRunning();
+            return isKnown ? model::whyNothingWillCome(
+                       *job, range.value_or(dissect::TimeRange()), connected.info.localTime)
+                           : std::nullopt;
+        }
+        if (request.source.kind != Kind::Clip || !range)
+            return std::nullopt;
+        const auto clips = connected.appliance->clips();
+        const netshark::Clip *clip = clips ? model::withId(*clips, request.source.id) : nullptr;
+        return clip != nullptr ? model::whyNothingWillCome(*clip, *range) : std::nullopt;
+    }
+
 } // namespace
 
 void addFetchOptions(OptionList &options)
@@ -171,10 +192,12 @@ tl::expected<netshark::ExportRequest, FetchProblem> exportRequest(
     const FetchPlan &plan, const Connected &connected)
 {
     netshark::ExportRequest request = plan.request;
+    std::optional<netshark::Job> job;
     if (request.source.kind == Kind::Job) {
-        const auto job = findJob(connected, request.source.id);
-        if (!job)
-            return tl::unexpected(FetchProblem{job.error(), Failed});
+        const auto found = findJob(connected, request.source.id);
+        if (!found)
+            return tl::unexpected(FetchProblem{found.error(), Failed});
+        job = *found;
         if (request.source.id.isEmpty() && !plan.isQuiet)
             complain(QStringLiteral("From the job %1.").arg(job->name), Done);
         request.source.id = job->id;
@@ -194,6 +217,8 @@ tl::expected<netshark::ExportRequest, FetchProblem> exportRequest(
             return tl::unexpected(FetchProblem{model::errorText(range.error()), Usage});
         request.range = *range;
     }
+    if (const auto empty = whyNothingWillCome(request, job, connected))
+        return tl::unexpected(FetchProblem{empty->why, Failed});
     return request;
 }
 

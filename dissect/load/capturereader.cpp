@@ -135,8 +135,20 @@ Result<CaptureReader::Chunk> CaptureReader::nextChunk()
     m_started = m_started || chunk->size() > 0;
     chunk->shrink(); // a file that grows slowly comes in chunks of few packets
     auto kept = keep(std::move(chunk));
-    const bool goesOn = !m_facts.damage || m_facts.damage->kind != Damage::Kind::NoRoom;
-    return Chunk{std::move(kept), goesOn ? state : ByteSource::State::End};
+    if (!m_facts.damage || m_facts.damage->kind != Damage::Kind::NoRoom)
+        return Chunk{std::move(kept), state};
+    // It is all that there is where no packet follows.
+    while (state == ByteSource::State::More && isAtEndOfBatch()) {
+        m_batch = &m_frames->next();
+        m_at = 0;
+        state = m_batch->error ? ByteSource::State::Dry : m_batch->state;
+    }
+    if (state == ByteSource::State::End && isAtEndOfBatch()) {
+        m_facts.damage = m_batch->damage;
+        m_facts.passedOver = m_batch->passedOver;
+        m_bytesRead = m_batch->position;
+    }
+    return Chunk{std::move(kept), ByteSource::State::End};
 }
 
 void CaptureReader::takeNames()

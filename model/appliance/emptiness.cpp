@@ -70,17 +70,31 @@ std::optional<Emptiness> whyNothingWillCome(
 }
 
 std::optional<Emptiness> whyNothingWillCome(
+    const netshark::Clip &clip, const dissect::TimeRange &range)
+{
+    if (!clip.span || (range.end > clip.span->begin && range.begin <= clip.span->end))
+        return std::nullopt;
+    return Emptiness{Texts::tr("The clip holds %1.").arg(timesOf(*clip.span)),
+        Texts::tr("Use all that it holds"), clip.span};
+}
+
+std::optional<Emptiness> whyNothingWillCome(
     const AskedSource &asked, const std::optional<dissect::TimeRange> &range)
 {
-    const auto span = asked.span();
-    if (const netshark::Job *job = asked.job(); job != nullptr && (range || !span))
+    if (const netshark::Job *job = asked.job(); job != nullptr && (range || !job->span))
         return whyNothingWillCome(
             *job, range.value_or(dissect::TimeRange()), asked.session()->clock());
-    const bool isOutside = range && span && (range->end <= span->begin || range->begin > span->end);
-    if (!isOutside)
-        return std::nullopt;
-    return Emptiness{Texts::tr("The clip holds %1.").arg(timesOf(*span)),
-        Texts::tr("Use all that it holds"), span};
+    const netshark::Clip *clip = asked.clip();
+    return clip != nullptr && range ? whyNothingWillCome(*clip, *range) : std::nullopt;
+}
+
+std::optional<Emptiness> whyRefused(
+    const AskedSource &asked, const netshark::ExportRequest &request, const netshark::Error &error)
+{
+    using Kind = netshark::Error::Kind;
+    return error.kind == Kind::Rejected || error.kind == Kind::JobEmpty
+        ? whyNothingWillCome(asked, request.range)
+        : std::nullopt;
 }
 
 Emptiness whyNothingCame(const AskedSource &asked, const netshark::ExportRequest &request,

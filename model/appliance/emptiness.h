@@ -19,7 +19,13 @@ struct Emptiness {
 std::optional<Emptiness> whyNothingWillCome(
     const netshark::Job &job, const dissect::TimeRange &range, dissect::Timestamp clock);
 std::optional<Emptiness> whyNothingWillCome(
+    const netshark::Clip &clip, const dissect::TimeRange &range);
+std::optional<Emptiness> whyNothingWillCome(
     const AskedSource &asked, const std::optional<dissect::TimeRange> &range);
+
+// Of a download that the appliance has refused: nothing where that has another reason.
+std::optional<Emptiness> whyRefused(
+    const AskedSource &asked, const netshark::ExportRequest &request, const netshark::Error &error);
 
 // Of a download that has ended well without a packet. `atMost`: what the appliance had counted
 // before the filters.

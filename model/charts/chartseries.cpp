@@ -5,6 +5,7 @@
 
 #include "dissect/core/csv.h"
 #include "dissect/tables/csvtables.h"
+#include "model/text/foreigntext.h"
 #include "netshark/filename.h"
 
 using namespace Qt::StringLiterals;
@@ -106,7 +107,7 @@ void writeChartNumbers(dissect::FileSink &sink, const ChartData &chart)
     for (const ChartSeries &series : chart.series) {
         // One series is a plain table; several need their names to be told apart.
         if (chart.series.size() > 1)
-            sink.write("# " + dissect::csvField(series.name.toStdString()) + "\n");
+            sink.write("# " + dissect::csvField(harmless(series.name).toStdString()) + "\n");
         if (const auto *bands = std::get_if<dissect::BinnedBands>(&series.data))
             dissect::writeSeries(sink, *bands, chart.options.percentiles);
         else

@@ -6,8 +6,8 @@
 
 #include <QLocale>
 
-#include "model/filters/rangewords.h"
 #include "model/charts/chartflags.h"
+#include "model/filters/rangewords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +22,8 @@ namespace {
     {
         constexpr dissect::Duration microsecond = 1'000;
         constexpr dissect::Duration millisecond = 1'000'000;
+        if (bin == ChartOptions::automaticBin)
+            return u"auto"_s;
         if (bin % dissect::second == 0)
             return QString::number(bin / dissect::second) + u" s"_s;
         if (bin % millisecond == 0)
@@ -123,7 +125,7 @@ namespace {
             chart.visible = rangeOf(value, {});
             return chart.visible.has_value();
         }
-        const auto bin = parseBin(value);
+        const auto bin = binOf(value);
         chart.options.bin = bin.value_or(0);
         return name == "bin"_L1 && bin;
     }
@@ -147,6 +149,12 @@ QString percentDecoded(const QString &text)
     return QString::fromUtf8(QByteArray::fromPercentEncoding(text.toUtf8()));
 }
 
+std::optional<dissect::Duration> binOf(const QString &words)
+{
+    return words == "auto"_L1 || words == "automatic"_L1 ? ChartOptions::automaticBin
+                                                         : parseBin(words);
+}
+
 QString chartWords(const QList<ReportedChart> &charts)
 {
     QStringList list;
@@ -159,7 +167,9 @@ tl::expected<QList<ReportedChart>, QString> chartsOf(
     const QString &words, const ChartOptions &usual)
 {
     QList<ReportedChart> charts;
-    const QStringList list = words.split(','_L1, Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return charts;
+    const QStringList list = words.split(','_L1);
     for (const QString &one : list) {
         const QStringList parts = one.trimmed().split(':'_L1);
         ReportedChart chart{chartKind(parts.front()), usual, {}, {}, {}};

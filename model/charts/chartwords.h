@@ -23,6 +23,8 @@ struct ReportedChart {
 // "rtt:marks:values=0..0.05", with commas between charts: the kind, and what is not as usual. Names
 // are percentCoded.
 QString chartWords(const QList<ReportedChart> &charts);
+// A width, or "auto".
+std::optional<dissect::Duration> binOf(const QString &words);
 // `usual`: what counts where nothing else is said. The error is a sentence.
 tl::expected<QList<ReportedChart>, QString> chartsOf(
     const QString &words, const ChartOptions &usual);

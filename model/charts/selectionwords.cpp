@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -64,7 +65,7 @@ namespace {
         return {By::Place, static_cast<std::uint32_t>(row)};
     }
 
-    // Conversations with packets in focus, to be found by their names.
+    // Conversations, to be found by their names.
     class NamedConversations {
     public:
         explicit NamedConversations(const std::vector<dissect::Conversation> &conversations)
@@ -72,7 +73,7 @@ namespace {
         {
             for (std::size_t row = 0; row < conversations.size(); ++row) {
                 const Name name = nameOf(conversations[row], row);
-                if (name.by != By::Place && conversations[row].allPackets() > 0)
+                if (name.by != By::Place)
                     m_streams.emplace_back(std::pair(name.by, name.number), row);
             }
             std::sort(m_streams.begin(), m_streams.end());
@@ -84,10 +85,8 @@ namespace {
             if (range.by == By::Place) {
                 const std::size_t end
                     = std::min(std::size_t{range.last} + 1, m_conversations.size());
-                for (std::size_t row = range.first; row < end; ++row) {
-                    if (m_conversations[row].allPackets() > 0)
-                        to.push_back(idOf(row));
-                }
+                for (std::size_t row = range.first; row < end; ++row)
+                    to.push_back(idOf(row));
                 return to.size() > before;
             }
             auto at = std::lower_bound(m_streams.begin(), m_streams.end(),
@@ -134,7 +133,7 @@ namespace {
     // Those with the most RTT samples, else the most packets.
     QList<ChartSelection> mostTelling(const SelectableConversations &capture)
     {
-        const auto &all = capture.conversations;
+        const auto &all = capture.inFocus;
         const auto weight = [](const dissect::Conversation &conversation) {
             return std::pair(conversation.rtt().count, conversation.allPackets());
         };
@@ -215,6 +214,7 @@ tl::expected<QList<ChartSelection>, QString> selectionsOf(
         return mostTelling(capture);
     QList<ChartSelection> list;
     const NamedConversations named(capture.conversations);
+    std::set<std::vector<dissect::ConversationId>> known; // what is drawn without a name
     const QStringList groups = words.split(','_L1);
     for (const QString &group : groups) {
         const qsizetype equals = group.indexOf('='_L1); // behind a name; -1: none
@@ -227,13 +227,17 @@ tl::expected<QList<ChartSelection>, QString> selectionsOf(
                 percentDecoded(group.left(equals)), *ids, static_cast<int>(list.size())));
             continue;
         }
-        if (parts.size() > 1) {
+        if (ids->size() > 1 && parts.size() > 1) {
+            if (!known.insert(*ids).second)
+                continue;
             list.append(severalConversations(dissect::ConversationSet::of(*ids), ids->size()));
             list.back().colour = static_cast<int>(list.size()) - 1;
             continue;
         }
-        for (const auto id : *ids)
-            list.append(one(capture, id, static_cast<int>(list.size())));
+        for (const auto id : *ids) {
+            if (known.insert({id}).second)
+                list.append(one(capture, id, static_cast<int>(list.size())));
+        }
     }
     return list;
 }

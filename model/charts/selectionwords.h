@@ -21,12 +21,14 @@ namespace remora::model {
 // Whether it could name something in some capture.
 bool isSelection(const QString &words);
 
-// Of a capture's conversations, which may have no packets in focus.
+// What can be named: all conversations of a capture, also those without packets in focus.
 struct SelectableConversations {
     const std::vector<dissect::Conversation> &conversations;
+    const std::vector<dissect::Conversation> &inFocus; // the same, with what the focus leaves
     const std::vector<std::uint8_t> &clientIsA; // by row
 };
-// The error is a sentence. All packets where there is no conversation.
+// The error is a sentence. All packets where there is no conversation. What is named twice is there
+// once.
 tl::expected<QList<ChartSelection>, QString> selectionsOf(
     const QString &words, const SelectableConversations &capture);
 QList<ChartSelection> selectionsOf(

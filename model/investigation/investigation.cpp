@@ -124,6 +124,7 @@ InvestigationStart Investigation::asStart() const
     start.name = m_capture.name();
     start.serverPorts = m_capture.serverPorts();
     start.swapped.assign(m_capture.swapped().begin(), m_capture.swapped().end());
+    std::sort(start.swapped.begin(), start.swapped.end()); // a set has no order
     start.focus = m_focus.now();
     start.notes = m_start.notes;
     return start;

@@ -25,7 +25,7 @@ QString JsonFields::text(QLatin1StringView name, qsizetype longest) const
 std::optional<qint64> JsonFields::nanoseconds(QLatin1StringView name) const
 {
     bool good = false;
-    const qint64 number = of(name, QJsonValue::String).toString().toLongLong(&good);
+    const qint64 number = m_object[name].toString().toLongLong(&good);
     return good ? std::optional(number) : std::nullopt;
 }
 

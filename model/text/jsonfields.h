@@ -29,7 +29,8 @@ public:
     {
         return {of(name, QJsonValue::Object).toObject(), m_leftOut};
     }
-    // Nanoseconds stand as text: a JSON number would lose some.
+    // Nanoseconds stand as text: a JSON number would lose some. Nothing where it is no such text,
+    // which the caller says.
     std::optional<qint64> nanoseconds(QLatin1StringView name) const;
     // From 0 to `most`.
     std::optional<qint64> number(QLatin1StringView name, qint64 most) const;

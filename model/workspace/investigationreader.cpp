@@ -119,12 +119,16 @@ namespace {
         if (!fields.has("sha256"_L1))
             return std::nullopt;
         static const QRegularExpression form(u"^[0-9a-f]{64}$"_s);
-        const QString sha256 = fields.text("sha256"_L1, longestFilter);
+        const QString sha256 = fields.value("sha256"_L1).toString();
         const auto size = fields.nanoseconds("size"_L1);
-        if (form.match(sha256).hasMatch() && size && *size >= 0)
-            return FileIdentity{static_cast<quint64>(*size), sha256};
-        fields.leaveOut("sha256"_L1);
-        return std::nullopt;
+        const bool isHash = form.match(sha256).hasMatch();
+        const bool isSize = size && *size >= 0;
+        if (!isHash)
+            fields.leaveOut("sha256"_L1);
+        if (!isSize)
+            fields.leaveOut("size"_L1);
+        return isHash && isSize ? std::optional(FileIdentity{static_cast<quint64>(*size), sha256})
+                                : std::nullopt;
     }
 
     FocusState focusOf(const JsonFields &fields)

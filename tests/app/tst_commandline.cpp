@@ -196,6 +196,12 @@ private Q_SLOTS:
         row("no user", {u"sources"_s, u"127.0.0.1"_s}, 1, u"Name the account"_s);
         row("no password", {u"sources"_s, u"127.0.0.1"_s, u"--user"_s, u"a"_s}, 1,
             u"There is no password"_s);
+        row("no such option", {u"analyze"_s, mixed, u"--nice"_s}, 1,
+            u"'nice'. See remora analyze --help.\n"_s);
+        row("no value", {u"analyze"_s, mixed, u"--where"_s, {}}, 1,
+            u"value. See remora analyze --help.\n"_s);
+        row("one too many", {u"analyze"_s, mixed, mixed}, 1,
+            u"analyze. See remora analyze --help.\n"_s);
         row("no output", {u"fetch"_s, u"127.0.0.1"_s, u"--user"_s, u"a"_s}, 1,
             u"Say where to save"_s);
     }
@@ -469,11 +475,20 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         const auto row = [](const char *name, const QString &option, const QString &value,
                              const QString &says, int status) {
-            QTest::newRow(name) << QStringList{option, value} << says << status;
+            QStringList words{option, value.section(u" --time "_s, 0, 0)};
+            if (const QString time = value.section(u" --time "_s, 1); !time.isEmpty())
+                words << u"--time"_s << time;
+            QTest::newRow(name) << words << says << status;
         };
         row("bad filter", u"--shark"_s, u"tcp.prt=1"_s, u"unknown field tcp.prt"_s, 1);
         row("bad range", u"--time"_s, u"last 3 parsecs"_s, u"“parsecs” is not a unit of time"_s, 1);
         row("bad format", u"--format"_s, u"ZIP"_s, u"--format takes"_s, 1);
+        row("after a stopped job", u"--job"_s,
+            u"db-mirror --time 2099-01-01T00:00:00 to 2099-01-01T00:00:10"_s,
+            u"The job is stopped and holds "_s, 2);
+        row("before a job", u"--job"_s,
+            u"db-mirror --time 2001-01-01T00:00:00 to 2001-01-01T00:00:10"_s,
+            u"The job holds no packets of this range: it holds "_s, 2);
         row("no such job", u"--job"_s, u"gone"_s, u"The appliance has no job “gone”"_s, 2);
         row("no such clip", u"--clip"_s, u"x"_s, u"does not have it, or no longer has it"_s, 2);
     }
@@ -488,6 +503,25 @@ private Q_SLOTS:
             {}, demo.credentials().password);
         QCOMPARE(ended.status, status);
         QVERIFY2(ended.error.contains(says), qPrintable(ended.error));
+        QVERIFY(!QFileInfo::exists(file(u"never.pcap"_s)));
+    }
+
+    // A clip is not waited for: it says at once what it holds.
+    void fetchOutsideOfAClip()
+    {
+        const Demo demo;
+        const auto remora = [&](const QStringList &words) {
+            return run(
+                words.mid(0, 1) + connection(demo) + words.mid(1), {}, demo.credentials().password);
+        };
+        const Ended made = remora({u"sources"_s, u"--make-clip"_s, u"db-mirror"_s});
+        QVERIFY2(made.out.startsWith(u"created clip "_s), qPrintable(made.error));
+        const Ended ended = remora({u"fetch"_s, u"--clip"_s,
+            made.out.section('\n'_L1, 0, 0).section(' '_L1, -1), u"--time"_s,
+            u"2001-01-01T00:00:00 to 2001-01-01T00:00:10"_s, u"--output"_s, file(u"never.pcap"_s)});
+        QCOMPARE(ended.status, 2);
+        QVERIFY2(ended.error.contains(u"The clip holds "_s), qPrintable(ended.error));
+        QVERIFY2(!ended.error.contains(u"Attempt"_s), qPrintable(ended.error));
         QVERIFY(!QFileInfo::exists(file(u"never.pcap"_s)));
     }
 

@@ -177,6 +177,16 @@ private Q_SLOTS:
         QVERIFY2(harmIn(printed).isEmpty(), qPrintable(harmIn(printed)));
     }
 
+    // A name that a user gives may be copied from anywhere, and one line is one line.
+    void namesOfSelections()
+    {
+        const Ended printed = run({u"analyze"_s, dataFile(u"series/mixed.pcap"_s), u"--select"_s,
+            u"\x1b[31m\n\u202E=0,b=1"_s, u"--rtt-sides"_s, u"mixed"_s, u"--series"_s, u"rtt=-"_s});
+        QVERIFY2(printed.status == 0, printed.error.constData());
+        QVERIFY2(harmIn(printed).isEmpty(), qPrintable(harmIn(printed)));
+        QVERIFY2(printed.out.startsWith("# \\x1b[31m \\u202e\n"), printed.out.left(80).constData());
+    }
+
     // What an investigation keeps exactly does nothing in a terminal either.
     void jsonSaysTheSame()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one run of the program says of itself makes the same again: a report's command line, and
 // an investigation in any zone of the machine.
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -96,6 +97,17 @@ private Q_SLOTS:
                                << u"--report-table '"_s + table + '\''_L1;
         QTest::newRow("notes") << u"--report-notes $'it\\'s\ntwo lines'"_s
                                << u"--report-notes $'it\\'s\\ntwo lines'"_s;
+        // What is selected is there, also where the time range holds nothing of it.
+        const QString early = u" --range 1795504225..1795504225.01"_s;
+        QTest::newRow("a stream beyond the range")
+            << u"--select tcp.1"_s + early << u"--select 'tcp.1'"_s;
+        QTest::newRow("streams beyond the range")
+            << u"--select 'tcp.0-1+udp.0-7'"_s + early << u"--select 'tcp.0-1+udp.0-7'"_s;
+        QTest::newRow("a stream beyond the filter")
+            << u"--select udp.1 --where tcp"_s << u"--select 'udp.1'"_s;
+        QTest::newRow("one twice") << u"--select 0+0,0,1"_s << u"--select 'tcp.0,tcp.1'"_s;
+        QTest::newRow("automatic bins") << u"--report-charts bitrate,length --bin auto"_s
+                                        << u"--report-charts 'bitrate:bin=auto,length'"_s;
         QTest::newRow("ports") << u"--server-port 53 --server-port 8080"_s
                                << u"--server-port 53 --server-port 8080"_s;
     }
@@ -119,6 +131,110 @@ private Q_SLOTS:
         const QString second = contents(file(u"a.html"_s));
         QCOMPARE(timeless(second), timeless(first));
         QCOMPARE(form.match(second).captured(1), form.match(first).captured(1));
+    }
+
+    // A name of a file is bytes.
+    void namesOfFiles_data()
+    {
+        QTest::addColumn<QString>("name"); // as bash and the report write it
+        QTest::newRow("no UTF-8") << u"$'bad\\xff\\xfe.pcap'"_s;
+        QTest::newRow("a part of a character") << u"$'\\xc3.pcap'"_s;
+        QTest::newRow("both") << u"$'ü\\xfc\\x1b.pcap'"_s;
+        QTest::newRow("blanks") << u"$'a\\t\\v\\f\\n\\r.pcap'"_s;
+    }
+    void namesOfFiles()
+    {
+        QFETCH(QString, name);
+        const Ended made
+            = shell(u"cp \"it's.pcap\" %1 && remora analyze %1 --report b.html"_s.arg(name),
+                m_folder.path());
+        shell(u"rm -f -- "_s + name, m_folder.path()); // QTemporaryDir would not find it
+        QVERIFY2(made.status == 0, qPrintable(made.error));
+        const QString told = plain(contents(file(u"b.html"_s)));
+        QVERIFY2(told.contains(u"remora analyze "_s + name + ' '_L1), qPrintable(told.right(900)));
+    }
+
+    // What an investigation says makes a command line that says the same.
+    void investigationsMakeReports_data()
+    {
+        QTest::addColumn<QJsonObject>("part");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("a conversation beyond the range")
+            << QJsonObject{{u"focus"_s,
+                   QJsonObject{{u"conversations"_s, QJsonArray{8}},
+                       {u"range"_s,
+                           QJsonObject{{u"begin"_s, u"1795504225000000000"_s},
+                               {u"end"_s, u"1795504225010000000"_s}}}}}}
+            << u"--range '1795504225.000000000..1795504225.010000000'"_s;
+        QTest::newRow("automatic bins") << QJsonObject{{u"charts"_s,
+            QJsonObject{{u"bin"_s, u"-1"_s}, {u"kinds"_s, QJsonArray{u"bitrate"_s}}}}}
+                                        << u"--report-charts 'bitrate:bin=auto'"_s;
+    }
+    void investigationsMakeReports()
+    {
+        QFETCH(QJsonObject, part);
+        QFETCH(QString, told);
+        part[u"remora"_s] = 2;
+        part[u"capture"_s] = u"it's.pcap"_s;
+        QVERIFY(writeFile(file(u"c.remora"_s), QJsonDocument(part).toJson().toStdString()));
+        const Ended made = shell(u"remora analyze c.remora --report c.html"_s, m_folder.path());
+        QVERIFY2(made.status == 0 && made.error.isEmpty(), qPrintable(made.error));
+        const QString first = contents(file(u"c.html"_s));
+        static const QRegularExpression form(
+            u"<pre>(remora .*?)</pre>"_s, QRegularExpression::DotMatchesEverythingOption);
+        const QString command = plain(form.match(first).captured(1));
+        QVERIFY2(command.contains(told), qPrintable(command));
+        const Ended again = shell(command, m_folder.path());
+        QVERIFY2(again.status == 0, qPrintable(again.error));
+        QCOMPARE(timeless(contents(file(u"c.html"_s))), timeless(first));
+    }
+
+    // The wrong field is named, once.
+    void wrongFieldsAreNamed_data()
+    {
+        QTest::addColumn<QJsonObject>("part");
+        QTest::addColumn<QString>("said");
+        const auto says = [](const QString &field) {
+            return u"“%1” is invalid and was left out.\n"_s.arg(field);
+        };
+        const QString hash(64, '0'_L1);
+        QTest::newRow("size") << QJsonObject{{u"size"_s, u"much"_s}, {u"sha256"_s, hash}}
+                              << says(u"size"_s);
+        QTest::newRow("size, a number")
+            << QJsonObject{{u"size"_s, 10}, {u"sha256"_s, hash}} << says(u"size"_s);
+        QTest::newRow("less than nothing")
+            << QJsonObject{{u"size"_s, u"-1"_s}, {u"sha256"_s, hash}} << says(u"size"_s);
+        QTest::newRow("hash") << QJsonObject{{u"size"_s, u"10"_s}, {u"sha256"_s, u"0"_s}}
+                              << says(u"sha256"_s);
+        QTest::newRow("hash, a number")
+            << QJsonObject{{u"size"_s, u"10"_s}, {u"sha256"_s, 5}} << says(u"sha256"_s);
+        QTest::newRow("bin") << QJsonObject{{u"charts"_s, QJsonObject{{u"bin"_s, 5}}}}
+                             << says(u"bin"_s);
+    }
+    void wrongFieldsAreNamed()
+    {
+        QFETCH(QJsonObject, part);
+        QFETCH(QString, said);
+        part[u"remora"_s] = 2;
+        part[u"capture"_s] = u"it's.pcap"_s;
+        QVERIFY(writeFile(file(u"d.remora"_s), QJsonDocument(part).toJson().toStdString()));
+        const Ended ended = shell(u"remora analyze d.remora --summary"_s, m_folder.path());
+        QCOMPARE(ended.status, 0);
+        QCOMPARE(ended.error, said);
+    }
+
+    // An order that each run has the same.
+    void swappedConversationsAreInOrder()
+    {
+        const Ended made
+            = shell(u"remora analyze \"it's.pcap\" --swap all --report e.html"_s, m_folder.path());
+        QVERIFY2(made.status == 0, qPrintable(made.error));
+        static const QRegularExpression form(u"--swap '([^']*)'"_s);
+        const QString swapped = form.match(plain(contents(file(u"e.html"_s)))).captured(1);
+        const QStringList names = swapped.split(','_L1);
+        QVERIFY(names.size() > 8);
+        for (qsizetype row = 0; row < names.size(); ++row)
+            QCOMPARE(names[row], QStringLiteral("conversation.%1").arg(row));
     }
 
     // The totals of both sides are those of the summary, p95 included.
@@ -185,6 +301,7 @@ private Q_SLOTS:
         QTest::newRow("both filters") << u"--where tcp --where-bpf tcp"_s;
         QTest::newRow("a wrong BPF filter") << u"--where-bpf 'tcp prt'"_s;
         QTest::newRow("no chart") << u"--report - --report-charts pie"_s;
+        QTest::newRow("only commas") << u"--report - --report-charts ,"_s;
         QTest::newRow("no option") << u"--report - --report-charts rtt:nice"_s;
         QTest::newRow("no values") << u"--report - --report-charts rtt:values=2..1"_s;
         QTest::newRow("no column") << u"--report - --report-table columns=nice"_s;

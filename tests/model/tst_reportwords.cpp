@@ -24,6 +24,7 @@ private Q_SLOTS:
         same(u"bitrate:perDirection:stacked:unit=bytes:bin=2500.000 us"_s);
         same(u"rtt-bands:percentiles:bin=60 s:values=0..0.1"_s);
         same(u"sequence:stevens"_s);
+        same(u"bitrate:bin=auto,rtt"_s);
         same(u"rtt:time=1.500000000..2.000000000"_s);
         same(u"rtt:hide=a%2Cb%3A%25:hide=東京"_s);
         QTest::newRow("what does not count") << u"rtt:stacked:unit=bytes"_s << u"rtt"_s;

@@ -192,6 +192,16 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
         const auto instead2 = asked.first().at(1).value<netshark::ExportRequest>();
         QVERIFY(instead2.filters.isEmpty() && instead2.range);
+        // After one that was refused, because the job had ended before.
+        request.range = dissect::TimeRange{
+            job.span->end + dissect::second, job.span->end + 11 * dissect::second};
+        netshark::Error refusal;
+        refusal.kind = netshark::Error::Kind::Rejected;
+        const auto refused = model::whyRefused(of, request, refusal);
+        QVERIFY(refused && refused->why.startsWith(u"The job is stopped and holds "_s));
+        QCOMPARE(refused->offer, u"Use the last 10 s that it holds"_s);
+        request.range = job.span; // then it had another reason
+        QVERIFY(!model::whyRefused(of, request, refusal));
     }
 
     void theTabGoesAsOneReads()

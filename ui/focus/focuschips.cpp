@@ -160,15 +160,16 @@ void FocusChips::showCounts()
     if (m_capture == nullptr)
         return;
     const model::FocusCounts &counts = m_counter->counts();
-    const auto of
-        = [](QLabel *label, quint64 some, quint64 all, const QString &part, const QString &whole) {
-              label->setText(some == all ? whole.arg(model::count(all))
-                                         : part.arg(model::count(some), model::count(all)));
-          };
+    const auto of = [](QLabel *label, quint64 some, quint64 all, const QString &part,
+                        const QString &whole, const QString &one) {
+        label->setText(some != all ? part.arg(model::count(some), model::count(all))
+                : all == 1         ? one
+                                   : whole.arg(model::count(all)));
+    };
     of(m_conversations, counts.conversations, m_capture->capture().conversations()->size(),
-        tr("%1 of %2 conversations"), tr("%1 conversations"));
+        tr("%1 of %2 conversations"), tr("%1 conversations"), tr("1 conversation"));
     of(m_packets, counts.packets, m_capture->capture().store().packets(), tr("%1 of %2 packets"),
-        tr("%1 packets"));
+        tr("%1 packets"), tr("1 packet"));
 }
 
 } // namespace remora::ui

@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include "dissect/core/filename.h"
 #include "model/capture/filehash.h"
 #include "model/charts/chartwords.h"
 #include "model/charts/selectionwords.h"
@@ -93,6 +94,21 @@ namespace {
         return table;
     }
 
+    // Bytes of a file's name that are no UTF-8, see netshark/filename.
+    QString withCodedBytes(const QString &text)
+    {
+        QString coded;
+        QChar before;
+        for (const QChar c : text) {
+            if (dissect::isEscapedByte(c.unicode()) && !before.isHighSurrogate())
+                coded += "\\x"_L1 + QString::number(c.unicode() & 0xffU, 16);
+            else
+                coded += c;
+            before = c;
+        }
+        return coded;
+    }
+
     QString quoted(const QString &argument)
     {
         QString text = argument;
@@ -101,16 +117,20 @@ namespace {
         // What must not stand in a text stands there as its code, which $'…' reads.
         text.replace('\\'_L1, "\\\\"_L1).replace('\''_L1, "\\'"_L1).replace('\n'_L1, "\\n"_L1);
         text.replace('\t'_L1, "\\t"_L1).replace('\r'_L1, "\\r"_L1);
+        text.replace('\v'_L1, "\\v"_L1).replace('\f'_L1, "\\f"_L1);
+        text = withCodedBytes(text);
         return "$'"_L1 + model::harmless(text, 10 * text.size()) + '\''_L1;
     }
 
-    // The window chooses bins for what is visible, the command line takes those that are said.
+    // The window chooses bins for what is visible; the command line takes those that are said, and
+    // chooses them for all there is.
     model::ReportedChart reported(const ReportSource::Chart &chart)
     {
         const model::ChartData &data = *chart.data;
         model::ReportedChart words{
             data.kind, data.options, chart.appearance.zoom, {}, chart.appearance.hidden};
-        words.options.bin = data.bin != data.kind->usualBin ? data.bin : 0;
+        if (!data.options.exactBins || data.options.bin != model::ChartOptions::automaticBin)
+            words.options.bin = data.bin != data.kind->usualBin ? data.bin : 0;
         words.options.rateUnit = chart.appearance.options.rateUnit;
         words.options.logarithmic = chart.appearance.options.logarithmic;
         words.options.stevens = chart.appearance.options.stevens;

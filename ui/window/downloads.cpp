@@ -117,7 +117,11 @@ void Downloads::end(
     if (isDone || (capture != nullptr && !path.isEmpty()))
         model::recentFiles::remember(path);
     if (capture == nullptr) {
-        if (task->state() == model::ExportTask::State::Failed)
+        const auto empty
+            = isDone ? std::nullopt : model::whyRefused(asked, task->request(), *task->error());
+        if (empty)
+            Q_EMIT cameEmpty(asked, task->request(), *empty);
+        else if (task->state() == model::ExportTask::State::Failed)
             Q_EMIT failed(task->hostAndPort(), task->source(), reason);
         return;
     }
