@@ -67,7 +67,7 @@ CapturePage::CapturePage(QWidget *parent)
     tablesLayout->addWidget(m_empty);
     tablesLayout->addWidget(m_views, 1);
     // Not as high as the highest of the views needs: in a low window there is one in sight.
-    constexpr int leastHeight = 48;
+    constexpr int leastHeight = 62; // a row between its head and its scroll bar
     m_views->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_views->setMinimumHeight(leastHeight);
     m_splitter->setObjectName("page"_L1);
