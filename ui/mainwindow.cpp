@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -18,7 +19,6 @@
 #include "ui/common/plainlabel.h"
 #include "ui/conversations/conversationsview.h"
 #include "ui/focus/focuschips.h"
-#include "ui/overview/overview.h"
 #include "ui/sources/askpanel.h"
 #include "ui/sources/sourcesview.h"
 #include "ui/statusline.h"
@@ -59,7 +59,7 @@ MainWindow::MainWindow(model::RequestLog *log)
     , m_status(new StatusLine)
 {
     setAcceptDrops(true);
-    resize(1280, 800);
+    resize(fitting({1280, 800}));
     m_downloads = std::make_unique<Downloads>(&m_captures, m_transfers, log->sink());
     m_appliances = std::make_unique<Appliances>(
         m_sources, m_ask, m_downloads.get(), &m_captures, log->sink());
@@ -95,6 +95,13 @@ MainWindow::MainWindow(model::RequestLog *log)
 
 MainWindow::~MainWindow() { m_page->setCapture(nullptr, {}); }
 
+// On the screen, with the frame that the window manager is about to add.
+QSize MainWindow::fitting(QSize size) const
+{
+    constexpr QSize frame(8, 36);
+    return size.boundedTo(screen()->availableGeometry().size() - frame);
+}
+
 QWidget *MainWindow::makeSidebar()
 {
     auto *heading = plainLabel("section");
@@ -126,7 +133,6 @@ QWidget *MainWindow::makeView()
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_page);
     m_banner = new Banner(m_pages);
-    m_banner->setEdge(m_page->findChild<Overview *>());
     connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::askForFile);
     connect(m_welcome, &WelcomePage::demoAsked, this, &MainWindow::demoAsked);
     connect(m_welcome, &WelcomePage::captureAsked, this, &MainWindow::openCapture);
@@ -300,6 +306,8 @@ void MainWindow::restoreLayout()
 {
     const QSettings settings;
     restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
+    if (!isMaximized() && !isFullScreen())
+        resize(fitting(size()));
     for (QSplitter *splitter : std::as_const(m_splitters))
         splitter->restoreState(settings.value("window/"_L1 + splitter->objectName()).toByteArray());
 }

@@ -56,6 +56,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    QSize fitting(QSize size) const;
     QWidget *makeSidebar();
     QWidget *makeView();
     void connectCaptures();

@@ -4,17 +4,27 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QRegularExpression>
+#include <QScreen>
+#include <QScrollArea>
 #include <QStyleOptionSpinBox>
 #include <QTranslator>
 
 #include "tests/support/captures.h"
 #include "tests/support/widgetpage.h"
 #include "tests/support/windowtest.h"
+#include "ui/charts/chartpanel.h"
+#include "ui/charts/savechartsdialog.h"
 #include "ui/common/palette.h"
+#include "ui/common/tableview.h"
 #include "ui/common/theme.h"
+#include "ui/conversations/conversationsview.h"
+#include "ui/dialogs/preferencesdialog.h"
+#include "ui/packets/packetsview.h"
 #include "ui/sources/sourcesview.h"
+#include "ui/window/capturepage.h"
 
 using namespace remora;
 using namespace remora::test;
@@ -376,6 +386,74 @@ private Q_SLOTS:
             QVERIFY(extension->isVisible() || button(m_window, u"↷"_s) != nullptr);
             const auto *sources = part<ui::SourcesView>();
             QVERIFY(sources->viewport()->height() >= 3 * sources->sizeHintForRow(0));
+        }
+        QVERIFY(waitForCharts());
+        QVERIFY(charts()->viewport()->height() >= 90);
+        for (const auto tab :
+            {ui::CapturePage::Tab::Conversations, ui::CapturePage::Tab::Packets}) {
+            auto *page = part<ui::CapturePage>();
+            page->showTab(tab);
+            const QAbstractItemView *rows = tab == ui::CapturePage::Tab::Packets
+                ? page->packets()->table()
+                : page->conversations()->table();
+            QTRY_VERIFY(rows->isVisible()
+                && rows->viewport()->height()
+                    >= rows->visualRect(rows->model()->index(0, 0)).height());
+        }
+        // What is suggested is said whole, or at least by its name.
+        const auto labels = part<ui::ChartPanel>()->findChildren<QLabel *>();
+        const auto said = std::find_if(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().endsWith(u"·"_s);
+        });
+        QVERIFY(said != labels.end());
+        QVERIFY((*said)->text().contains(u':'));
+        QVERIFY((*said)->width() >= 200);
+    }
+
+    // The buttons of the charts stand in one row: kinds without room are in the menu.
+    void chartButtonsStandInOneRow_data() { fitsSmallScreens_data(); }
+    void chartButtonsStandInOneRow()
+    {
+        QFETCH(QString, language);
+        m_language = std::make_unique<QTranslator>();
+        if (m_language->load(u":/i18n/remora_%1.qm"_s.arg(language)))
+            QCoreApplication::installTranslator(m_language.get());
+        openWindow();
+        open(dataFile(u"series/mixed.pcap"_s));
+        for (const int width : {1280, 900, 640}) {
+            m_window->resize(width, 700);
+            QApplication::processEvents();
+            const QWidget *bar = part<ui::ChartPanel>()->layout()->itemAt(0)->widget();
+            const auto buttons = bar->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
+            int tried = 0;
+            for (const QToolButton *one : buttons) {
+                if (!one->isVisible())
+                    continue;
+                QVERIFY2(std::abs(one->geometry().center().y() - bar->height() / 2) < 6,
+                    qPrintable(u"%1 at %2"_s.arg(one->text()).arg(width)));
+                ++tried;
+            }
+            QVERIFY(tried >= 4);
+        }
+    }
+
+    // Their fields are scrolled to, if need be; their buttons are in sight.
+    void dialogsFitSmallScreens()
+    {
+        ui::PreferencesDialog preferences(nullptr);
+        ui::SaveChartsDialog save({}, u"web"_s, nullptr);
+        for (QDialog *dialog :
+            {static_cast<QDialog *>(&preferences), static_cast<QDialog *>(&save)}) {
+            const QSize room = dialog->screen()->availableGeometry().size();
+            dialog->show();
+            QVERIFY(QTest::qWaitForWindowExposed(dialog));
+            QVERIFY(dialog->width() <= room.width() && dialog->height() <= room.height());
+            const auto *area = dialog->findChild<QScrollArea *>();
+            QVERIFY(area != nullptr); // which is whole where the screen has room
+            QVERIFY(area->widget()->height() <= area->viewport()->height());
+            const auto buttons = dialog->findChild<QDialogButtonBox *>()->buttons();
+            for (const QAbstractButton *button : buttons)
+                QVERIFY(!area->isAncestorOf(button));
         }
     }
 };

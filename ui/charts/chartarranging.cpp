@@ -221,9 +221,13 @@ bool ChartStack::viewportEvent(QEvent *event)
         return QGraphicsView::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const Place place = placeAt(help->pos());
-    const QString text = place.part == Part::None
-        ? QString()
-        : m_frames[place.chart]->markTextAt(mapToScene(help->pos()));
+    QString text;
+    if (place.part != Part::None) {
+        const ChartFrame &frame = *m_frames[place.chart];
+        text = frame.cutNamesAt(mapToScene(help->pos()));
+        if (text.isEmpty())
+            text = frame.markTextAt(mapToScene(help->pos()));
+    }
     QToolTip::showText(help->globalPos(), text.toHtmlEscaped().replace('\n'_L1, "<br>"_L1), this);
     return true;
 }

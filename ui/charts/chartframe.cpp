@@ -86,6 +86,7 @@ ChartFrame::ChartFrame(QGraphicsItem *parent)
     , m_item(new DataItem(this))
     , m_footer(new QGraphicsSimpleTextItem(this))
     , m_nothing(new QGraphicsTextItem(this))
+    , m_cut(new QGraphicsSimpleTextItem(this))
 {
     setMargins(QMargins());
     layout()->setContentsMargins(0, 0, 0, 0);

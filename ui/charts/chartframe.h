@@ -29,8 +29,8 @@ public:
 
     void show(std::shared_ptr<const model::ChartData> data, const ChartAppearance &appearance);
     double labelWidth() const; // of the upright axis, with a little air
-    // Below it there is hardly a plot left; without rows of a legend.
-    static constexpr int leastHeightAlone = 112;
+    // Some 90 pixels of plot; without rows of a legend, and without labels below.
+    static constexpr int leastHeightAlone = 126;
     double leastHeight(double width) const;
     // `left`: where the plot begins.
     void place(const QRectF &area, double left);
@@ -48,6 +48,8 @@ public:
     bool hasData() const { return m_hasData; }
     // The name of the series whose entry of the legend is there; empty: none.
     QString legendEntryAt(QPointF scenePlace) const;
+    // The names of what the legend has no room for, where it says so; empty elsewhere.
+    QString cutNamesAt(QPointF scenePlace) const;
     // What the marks near a place are; empty where there is none.
     QString markTextAt(QPointF scenePlace) const;
     // For files: what is to be painted over the rest, elsewhere.
@@ -78,6 +80,7 @@ private:
     double legendRow() const;
     double placeLegend(double top);
     void cutLegend();
+    void showCut(const QStringList &names);
     bool hasFooter() const;
     model::ChartTitle fittingTitle() const;
     void placeTexts();
@@ -100,6 +103,7 @@ private:
     DataItem *m_item;
     QGraphicsSimpleTextItem *m_footer;
     QGraphicsTextItem *m_nothing;
+    QGraphicsSimpleTextItem *m_cut; // how many entries the legend has no room for
     QGraphicsTextItem *m_title = nullptr; // QChart's
 };
 

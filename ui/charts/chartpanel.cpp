@@ -59,6 +59,8 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_suggestion(new ElidedLabel)
     , m_others(new QToolButton)
     , m_bin(new QComboBox)
+    , m_copy(barButton(tr("Copy"), tr("Copy the charts as a picture")))
+    , m_save(barButton(tr("Save…"), tr("Save charts as PNG, SVG or PDF, or their numbers as CSV")))
     , m_stack(new ChartStack)
     , m_readout(new StackReadout(m_stack))
     , m_saving(new model::SaveTask(this))
@@ -76,6 +78,8 @@ ChartPanel::ChartPanel(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeBar());
+    layout->addWidget(makeSuggestion());
+    setSuggestion({}, {});
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_stack, 1);
@@ -90,27 +94,55 @@ void ChartPanel::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     constexpr int enough = 900; // for a column beside the charts
     m_readout->setNarrow(width() < enough);
+    fitKinds();
     fitSuggestion();
     QWidget *bar = layout()->itemAt(0)->widget();
     bar->setMinimumHeight(bar->heightForWidth(width())); // in a low window the charts give way
 }
 
-// Its words give way first: the buttons stay in one row.
+// Buttons of kinds, first of those that are shown, as far as one row has room; all others are in
+// the menu.
+void ChartPanel::fitKinds()
+{
+    const QLayout *bar = m_bin->parentWidget()->layout();
+    const QMargins margins = bar->contentsMargins();
+    int room = width() - margins.left() - margins.right() + bar->spacing();
+    for (int i = 0; i < bar->count(); ++i) {
+        QWidget *widget = bar->itemAt(i)->widget();
+        const bool isKind = std::any_of(m_kindButtons.begin(), m_kindButtons.end(),
+            [widget](const auto &one) { return one.second == widget; });
+        widget->ensurePolished();
+        if (widget == m_bin)
+            room -= m_bin->width() + bar->spacing();
+        else if (!isKind)
+            room -= widget->sizeHint().width() + bar->spacing();
+    }
+    for (QToolButton *button : {m_copy, m_save}) {
+        button->setVisible(room >= 0);
+        room += button->isHidden() ? button->sizeHint().width() + bar->spacing() : 0;
+    }
+    for (const bool areShown : {true, false}) {
+        for (qsizetype i = 0; i < m_kindButtons.size(); ++i) {
+            QToolButton *button = m_kindButtons[i].second;
+            if (button->isChecked() != areShown)
+                continue;
+            const int needed = button->sizeHint().width() + bar->spacing();
+            const bool fits = (areShown || i < inSight) && needed <= room;
+            button->setVisible(fits);
+            room -= fits ? needed : 0;
+        }
+    }
+}
+
+// What it is about is said as fully as there is room for.
 void ChartPanel::fitSuggestion()
 {
-    const QWidget *suggestion = m_suggestion->parentWidget();
-    const QLayout *bar = suggestion->parentWidget()->layout();
-    const QMargins margins = bar->contentsMargins();
-    int room = width() - margins.left() - margins.right() - m_others->sizeHint().width()
-        - suggestion->layout()->contentsMargins().left() - bar->spacing();
-    for (int i = 0; i < bar->count(); ++i) {
-        const QLayoutItem *item = bar->itemAt(i);
-        if (item->widget() != suggestion && !item->isEmpty())
-            room -= item->sizeHint().width() + bar->spacing();
-    }
-    constexpr int least = 60; // a word or so
-    const int whole = m_suggestion->fontMetrics().horizontalAdvance(m_suggestion->text()) + 2;
-    m_suggestion->setFixedWidth(std::clamp(room, std::min(least, whole), whole));
+    const QWidget *row = m_suggestion->parentWidget();
+    const QMargins margins = row->layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - m_others->sizeHint().width();
+    const QFontMetrics metrics = m_suggestion->fontMetrics();
+    const bool fits = metrics.horizontalAdvance(m_suggested.full) <= room;
+    m_suggestion->setText(fits ? m_suggested.full : m_suggested.brief);
 }
 
 QWidget *ChartPanel::makeBar()
@@ -118,20 +150,6 @@ QWidget *ChartPanel::makeBar()
     auto *bar = new QWidget;
     auto *flow = new FlowLayout(bar, QMargins(12, 6, 12, 2), 4);
     addKindButtons(*flow);
-    m_suggestion->setProperty("role", u"caption"_s);
-    m_others->setText(tr("choose others"));
-    m_others->setAutoRaise(true);
-    m_others->setFocusPolicy(Qt::StrongFocus);
-    m_others->setToolTip(tr("Select the conversations to chart"));
-    connect(m_others, &QToolButton::clicked, this, &ChartPanel::othersAsked);
-    auto *suggestion = new QWidget; // goes to another row as one
-    auto *words = new QHBoxLayout(suggestion);
-    words->setContentsMargins(8, 0, 0, 0);
-    words->setSpacing(0);
-    words->addWidget(m_suggestion);
-    words->addWidget(m_others);
-    flow->addWidget(suggestion);
-    setSuggestion({});
     flow->addStretch();
     m_bin->setEditable(true);
     m_bin->setInsertPolicy(QComboBox::NoInsert);
@@ -152,20 +170,43 @@ QWidget *ChartPanel::makeBar()
     });
     flow->addWidget(m_bin);
     flow->addWidget(makeOptions());
-    QToolButton *copy = barButton(tr("Copy"), tr("Copy the charts as a picture"));
-    connect(copy, &QToolButton::clicked, this, &ChartPanel::copyCharts);
-    flow->addWidget(copy);
-    QToolButton *save
-        = barButton(tr("Save…"), tr("Save charts as PNG, SVG or PDF, or their numbers as CSV"));
-    connect(save, &QToolButton::clicked, this, &ChartPanel::saveCharts);
-    flow->addWidget(save);
+    connect(m_copy, &QToolButton::clicked, this, &ChartPanel::copyCharts);
+    flow->addWidget(m_copy);
+    connect(m_save, &QToolButton::clicked, this, &ChartPanel::saveCharts);
+    flow->addWidget(m_save);
     return bar;
 }
 
-void ChartPanel::setSuggestion(const QString &what)
+// A line of its own, as high as what it says.
+QWidget *ChartPanel::makeSuggestion()
 {
-    m_suggestion->setText(what.isEmpty() ? QString() : tr("%1 ·").arg(what));
-    m_suggestion->setToolTip(model::plainTip(what));
+    m_suggestion->setProperty("role", u"caption"_s);
+    m_suggestion->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    constexpr int least = 60; // a word or so
+    m_suggestion->setMinimumWidth(least);
+    m_others->setText(tr("choose others"));
+    m_others->setAutoRaise(true);
+    m_others->setFocusPolicy(Qt::StrongFocus);
+    m_others->setToolTip(tr("Select the conversations to chart"));
+    connect(m_others, &QToolButton::clicked, this, &ChartPanel::othersAsked);
+    auto *row = new QWidget;
+    auto *words = new QHBoxLayout(row);
+    words->setContentsMargins(12, 0, 12, 0);
+    words->setSpacing(0);
+    words->addWidget(m_suggestion);
+    words->addWidget(m_others);
+    words->addStretch();
+    return row;
+}
+
+void ChartPanel::setSuggestion(const QString &what, const QString &name)
+{
+    const auto said = [&](const QString &text) {
+        return what.isEmpty() ? QString() : tr("%1 ·").arg(model::shown(text, 200));
+    };
+    m_suggested = {said(tr("Suggestion: %1, %2").arg(what, name)),
+        said(tr("Suggestion: %1").arg(name.isEmpty() ? what : name))};
+    m_suggestion->setToolTip(model::plainTip(m_suggested.full));
     m_suggestion->parentWidget()->setVisible(!what.isEmpty());
     fitSuggestion();
 }
@@ -184,14 +225,21 @@ void ChartPanel::addKindButtons(FlowLayout &flow)
         if (m_kindButtons.size() == inSight + 1)
             flow.addWidget(more); // where it stays, whatever is chosen
         flow.addWidget(button);
-        if (m_kindButtons.size() <= inSight)
-            continue;
         QAction *action = menu->addAction(chartName(*kind));
         action->setToolTip(chartHelp(*kind));
         action->setCheckable(true);
-        connect(menu, &QMenu::aboutToShow, action,
-            [button, action] { action->setChecked(button->isChecked()); });
+        const bool isFurther = m_kindButtons.size() > inSight;
+        connect(menu, &QMenu::aboutToShow, action, [button, action, isFurther] {
+            action->setChecked(button->isChecked());
+            action->setVisible(isFurther || button->isHidden());
+        });
         connect(action, &QAction::triggered, this, [this, kind] { toggleKind(*kind); });
+    }
+    menu->addSeparator();
+    for (QToolButton *button : {m_copy, m_save}) { // where the row has no room for them
+        QAction *action = menu->addAction(button->text(), button, &QToolButton::click);
+        connect(menu, &QMenu::aboutToShow, action,
+            [button, action] { action->setVisible(button->isHidden()); });
     }
     more->setMenu(menu);
 }
@@ -255,13 +303,11 @@ void ChartPanel::showBin()
 void ChartPanel::showKinds()
 {
     const auto &kinds = m_stack->arrangement().kinds;
-    for (qsizetype i = 0; i < m_kindButtons.size(); ++i) {
-        const auto &[kind, button] = m_kindButtons[i];
+    for (const auto &[kind, button] : std::as_const(m_kindButtons)) {
         const bool isShown = std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
         button->setChecked(isShown);
-        button->setVisible(i < inSight || isShown);
     }
-    fitSuggestion();
+    fitKinds();
 }
 
 void ChartPanel::changeOptions(const ChartOptions &options)

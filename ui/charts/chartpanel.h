@@ -26,8 +26,8 @@ public:
     // What saved pictures say of where they come from: capture, filter and range.
     void setFooter(const QString &footer) { m_footer = footer; }
     const QString &footer() const { return m_footer; }
-    // What the charts are about where the program has chosen it; empty: the user has.
-    void setSuggestion(const QString &what);
+    // What the charts are about where the program has chosen it, and its name; empty: the user has.
+    void setSuggestion(const QString &what, const QString &name);
     // As a saved investigation has them.
     void setCharts(const model::ChartArrangement &arrangement, const model::ChartOptions &options);
     void toggleKind(const model::ChartKind &kind);
@@ -49,7 +49,9 @@ protected:
 
 private:
     QWidget *makeBar();
+    QWidget *makeSuggestion();
     void fitSuggestion();
+    void fitKinds();
     void addKindButtons(FlowLayout &flow);
     QToolButton *makeOptions();
     void fillOptions(QMenu &menu);
@@ -63,9 +65,15 @@ private:
 
     QString m_footer;
     QList<QPair<const model::ChartKind *, QToolButton *>> m_kindButtons;
+    struct {
+        QString full;
+        QString brief;
+    } m_suggested; // in words
     QLabel *m_suggestion;
     QToolButton *m_others;
     QComboBox *m_bin;
+    QToolButton *m_copy;
+    QToolButton *m_save;
     ChartStack *m_stack;
     StackReadout *m_readout;
     model::SaveTask *m_saving;

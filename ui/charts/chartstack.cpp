@@ -26,6 +26,7 @@ namespace {
     constexpr double stripZ = 300;
     constexpr double crosshairZ = 290;
     constexpr double edgeHeight = 6; // of a chart's lower edge, to be dragged
+    constexpr int leastChart = 78; // of which one is seen, however low the window
 } // namespace
 
 ChartStack::ChartStack(QWidget *parent)
@@ -54,7 +55,7 @@ ChartStack::ChartStack(QWidget *parent)
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(300, 24); // in a low window; the rest can be scrolled to
+    setMinimumSize(300, leastChart + 26); // in a low window: one chart, above the time
     setAccessibleName(tr("Charts of the selected conversations"));
     constexpr int soon = 80; // ms without another zoom
     m_binTimer.setSingleShot(true);
@@ -198,13 +199,16 @@ int ChartStack::chartHeight(std::size_t chart, int usual) const
 
 void ChartStack::placeFrames()
 {
-    // Each has what it needs at least, or what the user gave it; the rest is shared.
+    // Each has what it needs at least, or what the user gave it; the rest is shared. In a low
+    // window that is all there is: one chart at a time is whole.
     const int width = viewport()->width();
     std::vector<int> heights;
-    int room = viewport()->height() - static_cast<int>(stripHeight());
+    const int seen = viewport()->height() - static_cast<int>(stripHeight());
+    int room = seen;
     int others = 0;
     for (std::size_t i = 0; i < m_frames.size(); ++i) {
-        const int least = static_cast<int>(std::ceil(m_frames[i]->leastHeight(width)));
+        const int needed = static_cast<int>(std::ceil(m_frames[i]->leastHeight(width)));
+        const int least = std::min(needed, std::max(seen, leastChart));
         heights.push_back(chartHeight(i, least));
         room -= heights.back();
         others += chartHeight(i, 0) == 0 ? 1 : 0;

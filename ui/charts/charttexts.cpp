@@ -245,10 +245,12 @@ double ChartFrame::legendRow() const { return lineHeight() + 8; }
 double ChartFrame::leastHeight(double width) const
 {
     constexpr int most = 3; // rows of a legend
+    const double alone
+        = leastHeightAlone + (m_data->kind->isOverTime ? 0 : lineHeight() + 4); // its own labels
     if (!legend()->isVisible())
-        return leastHeightAlone;
+        return alone;
     const int rows = legendPlan({width, leastHeightAlone}).rows;
-    return leastHeightAlone + std::min(rows, most) * legendRow();
+    return alone + std::min(rows, most) * legendRow();
 }
 
 // Returns where the plot begins.
@@ -267,25 +269,53 @@ double ChartFrame::placeLegend(double top)
     const double room = m_area.height() - top - 3 * lineHeight() - leastPlot;
     const int rows = std::min(plan.rows, std::max(1, static_cast<int>(room / legendRow())));
     constexpr double left = 3; // an entry's own margin
+    const double right = rows < plan.rows ? rightMargin : edge; // beside it stands how many are cut
     legend()->setGeometry(QRectF(
-        edge - left, lineHeight() + 6, m_area.width() - 2 * edge + left, legendRow() * rows));
+        edge - left, lineHeight() + 6, m_area.width() - edge - right + left, legendRow() * rows));
     return top + legendRow() * rows;
 }
 
-// Qt clips what does not fit a legend, but not in files.
+// Qt clips what does not fit a legend, but not in files, and does not say so.
 void ChartFrame::cutLegend()
 {
-    if (!legend()->isVisible())
-        return;
+    QStringList cut;
     const QRectF place = legend()->geometry();
-    const auto groups = legend()->childItems();
+    const auto markers = legend()->markers();
+    const auto groups = legend()->isVisible() ? legend()->childItems() : QList<QGraphicsItem *>();
     for (const QGraphicsItem *group : groups) {
         const auto items = group->childItems();
-        for (QGraphicsItem *item : items) {
-            const double middle = item->mapRectToItem(this, item->boundingRect()).center().y();
-            item->setOpacity(middle > place.bottom() ? 0 : 1);
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            const double middle
+                = items[i]->mapRectToItem(this, items[i]->boundingRect()).center().y();
+            const bool isCut = middle > place.bottom();
+            items[i]->setOpacity(isCut ? 0 : 1);
+            if (!isCut || items.size() != markers.size() || !items[i]->isVisible())
+                continue;
+            for (const NativeSeries::Entry &entry : m_series.entries()) {
+                if (entry.series == markers[i]->series())
+                    cut << entry.full;
+            }
         }
     }
+    showCut(cut);
+}
+
+void ChartFrame::showCut(const QStringList &names)
+{
+    m_cut->setVisible(!names.isEmpty());
+    m_cut->setData(0, names.join('\n'_L1));
+    m_cut->setText(u"+%1"_s.arg(names.size()));
+    m_cut->setFont(m_appearance.font);
+    m_cut->setBrush(m_appearance.colours->dimText);
+    constexpr double air = 4;
+    m_cut->setPos(m_area.width() - rightMargin + air,
+        legend()->geometry().bottom() - (legendRow() + lineHeight()) / 2);
+}
+
+QString ChartFrame::cutNamesAt(QPointF scenePlace) const
+{
+    const bool isThere = m_cut->isVisible() && m_cut->sceneBoundingRect().contains(scenePlace);
+    return isThere ? m_cut->data(0).toString() : QString();
 }
 
 void ChartFrame::placeTexts()

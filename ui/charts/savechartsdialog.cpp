@@ -17,6 +17,7 @@
 #include <QStandardPaths>
 
 #include "ui/common/dialogkeys.h"
+#include "ui/dialogs/fieldsarea.h"
 #include "ui/dialogs/room.h"
 
 using namespace Qt::StringLiterals;
@@ -107,9 +108,8 @@ SaveChartsDialog::SaveChartsDialog(
     connect(m_folder, &QLineEdit::textChanged, this, &SaveChartsDialog::update);
     connect(m_prefix, &QLineEdit::textChanged, this, &SaveChartsDialog::update);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form);
+    layout->addWidget(new FieldsArea(form), 1);
     layout->addWidget(m_hint);
-    layout->addStretch();
     layout->addWidget(buttons);
     giveKeys(buttons, m_save);
     update();

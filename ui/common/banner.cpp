@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -86,14 +87,6 @@ Banner::Banner(QWidget *over)
     hide();
 }
 
-void Banner::setEdge(QWidget *edge)
-{
-    if (m_edge)
-        m_edge->removeEventFilter(this);
-    m_edge = edge;
-    edge->installEventFilter(this);
-}
-
 void Banner::say(const QString &text, Tone tone, const Offer &offer)
 {
     m_tone = tone;
@@ -113,16 +106,17 @@ void Banner::say(const QString &text, Tone tone, const Offer &offer)
         m_fading.start(offer.text.isEmpty() ? readingMs : 2 * readingMs);
     else
         m_fading.stop();
-    place();
     show();
+    place();
     raise();
 }
 
-// Not from under the hand that is about to use it.
+// Not from under the hand that is about to use it; while a dialog is open there is none.
 void Banner::fade()
 {
     constexpr int laterMs = 2000;
-    if (underMouse() || isAncestorOf(window()->focusWidget()))
+    const bool isUsed = underMouse() || isAncestorOf(window()->focusWidget());
+    if (isUsed && QApplication::activeModalWidget() == nullptr)
         m_fading.start(laterMs);
     else
         hide();
@@ -133,19 +127,26 @@ void Banner::place()
     constexpr int margin = 8;
     constexpr int widest = 900;
     QWidget *over = parentWidget();
-    const int top = m_edge && m_edge->isVisible() ? m_edge->mapTo(over, QPoint()).y() : 0;
     const int width = std::min(widest, over->width() - 2 * margin);
     layout()->activate();
-    setGeometry((over->width() - width) / 2, top + margin / 2, width,
-        std::max(layout()->heightForWidth(width), layout()->minimumSize().height()));
+    const int height = std::max(layout()->heightForWidth(width), layout()->minimumSize().height());
+    setGeometry((over->width() - width) / 2, margin / 2, width, height);
+    // In a low window there is none to be made: the window would grow.
+    const int room = height + margin;
+    const int needed = over->minimumSizeHint().height() - over->contentsMargins().top();
+    over->setContentsMargins(0, needed + room <= over->height() ? room : 0, 0, 0);
+}
+
+void Banner::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous() && isHidden())
+        parentWidget()->setContentsMargins({});
+    QWidget::hideEvent(event);
 }
 
 bool Banner::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto type = event->type();
-    if (isVisible()
-        && (type == QEvent::Resize || type == QEvent::Move || type == QEvent::Show
-            || type == QEvent::Hide))
+    if (!isHidden() && event->type() == QEvent::Resize)
         place();
     return QWidget::eventFilter(watched, event);
 }

@@ -27,6 +27,7 @@
 #include "ui/common/dialogkeys.h"
 #include "ui/common/fonts.h"
 #include "ui/common/theme.h"
+#include "ui/dialogs/fieldsarea.h"
 #include "ui/dialogs/room.h"
 
 using namespace Qt::StringLiterals;
@@ -97,7 +98,7 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
     connect(m_folder, &QLineEdit::textChanged, this, &PreferencesDialog::check);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
-    layout->addLayout(form);
+    layout->addWidget(new FieldsArea(form), 1);
     layout->addWidget(m_hint);
     layout->addWidget(buttons);
     giveKeys(buttons, m_take);

@@ -287,13 +287,16 @@ void FilterBar::showProblem(const QString &text, qsizetype character)
     m_problem->setText(text);
     m_problem->setWordWrap(false);
     m_problem->adjustSize();
-    const QPoint below
-        = m_edit->mapTo(window(), QPoint(m_edit->xOf(character) - 8, m_edit->height() + 2));
+    const int end = m_edit->mapTo(window(), QPoint(0, m_edit->height())).y();
+    QPoint below(m_edit->mapTo(window(), QPoint(m_edit->xOf(character) - 8, 0)).x(), end + 2);
+    if (m_row && m_row->isVisible() && m_row->window() == window())
+        below.ry()
+            = std::max(below.y(), m_row->mapTo(window(), QPoint(0, m_row->height())).y() + 2);
     const int most = std::max(0, window()->width() - m_problem->width() - 4);
     m_problem->move(std::clamp(below.x(), 0, most), below.y());
     m_problem->raise();
     m_problem->show();
-    m_edit->setRoomBelow(m_problem->height() + 4);
+    m_edit->setRoomBelow(below.y() + m_problem->height() + 2 - end);
 }
 
 void FilterBar::hideProblem()

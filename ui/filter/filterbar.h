@@ -30,6 +30,8 @@ public:
     // Joins a filter to the one that is applied.
     void join(const QString &filter, model::FilterJoin join);
     void clear();
+    // A row that what is said of a wrong word stands below: what is in it can still be used.
+    void setBubbleBelow(QWidget *row) { m_row = row; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -56,6 +58,7 @@ private:
     void setDialect(model::FilterDialect dialect);
 
     QPointer<model::Investigation> m_capture;
+    QPointer<QWidget> m_row;
     FilterEdit *m_edit;
     QLabel *m_state;
     QLabel *m_problem; // floats below the word that is wrong

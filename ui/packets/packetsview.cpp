@@ -103,6 +103,14 @@ void PacketsView::connectModel()
 
 TableView *PacketsView::table() const { return m_table; }
 
+// In a low window the rows need all of it.
+void PacketsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int low = 160;
+    m_across->setVisible(height() > low);
+}
+
 void PacketsView::setCapture(model::Investigation *capture)
 {
     if (m_capture != nullptr)

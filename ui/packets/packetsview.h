@@ -44,6 +44,9 @@ Q_SIGNALS:
     void filterAsked(const QString &filter, model::FilterJoin join);
     void noticed(const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void takeRow();
     void takeFocus(); // the packet that somebody asked for, as soon as its row can be known

@@ -67,7 +67,6 @@ AskPanel::AskPanel(QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // The button stays in view, however long the form.
     auto *below = new QVBoxLayout(m_bottom);
     below->setContentsMargins(12, 4, 12, 8);

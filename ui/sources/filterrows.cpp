@@ -17,6 +17,7 @@
 #include "model/filters/exportfilters.h"
 #include "model/text/format.h"
 #include "model/work/latesttask.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/question.h"
 #include "ui/common/role.h"
@@ -93,8 +94,7 @@ FilterRows::FilterRows(QWidget *parent)
     title->setText(tr("Filters"));
     title->setWordWrap(false);
     title->setToolTip(tr("None: all packets"));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(4);
+    auto *head = new FlowLayout(nullptr, {}, 4); // in some languages two rows
     head->addWidget(title);
     head->addStretch();
     head->addWidget(add);

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfers/transferbar.h"
 
+#include <algorithm>
+
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "model/text/errortext.h"
@@ -27,13 +32,55 @@ struct TransferBar::Row {
 
 TransferBar::TransferBar(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QVBoxLayout(this))
+    , m_scroll(new QScrollArea)
+    , m_layout(new QVBoxLayout)
 {
+    auto *rows = new QWidget;
+    rows->setLayout(m_layout);
+    rows->installEventFilter(this);
+    m_scroll->setWidget(rows);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
+    fit();
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
 }
 
 TransferBar::~TransferBar() = default;
+
+// In a low window there is room for one.
+void TransferBar::fit()
+{
+    constexpr int low = 450;
+    const int most = window()->height() < low ? 1 : 2;
+    int height = 0;
+    for (int i = 0; i < std::min(most, m_layout->count()); ++i)
+        height += m_layout->itemAt(i)->sizeHint().height();
+    m_scroll->setFixedHeight(height);
+    const int beside
+        = m_layout->count() > most ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
+    m_scroll->setMinimumWidth(m_layout->minimumSize().width() + beside);
+}
+
+void TransferBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    window()->installEventFilter(this);
+    fit();
+}
+
+bool TransferBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isWindow = watched == window();
+    if (event->type() == (isWindow ? QEvent::Resize : QEvent::LayoutRequest))
+        fit();
+    return QWidget::eventFilter(watched, event);
+}
 
 // What ended well has been seen when the next one begins.
 void TransferBar::dismissDone()
@@ -108,10 +155,10 @@ void TransferBar::addInterrupted(const QString &path, qint64 bytes)
     auto *row = new QWidget;
     row->setProperty("role", u"panel"_s);
     row->setAttribute(Qt::WA_StyledBackground);
-    auto *text = new QLabel(tr("A download was interrupted: %1 holds the %2 that came.")
-                                .arg(model::shown(QFileInfo(path).fileName()),
-                                    model::bytes(static_cast<quint64>(bytes))));
-    text->setTextFormat(Qt::PlainText);
+    auto *text = new ElidedLabel;
+    text->setText(tr("A download was interrupted: %1 holds the %2 that came.")
+                      .arg(model::shown(QFileInfo(path).fileName()),
+                          model::bytes(static_cast<quint64>(bytes))));
     text->setToolTip(model::plainTip(path));
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(12, 6, 12, 6);

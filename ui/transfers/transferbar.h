@@ -8,11 +8,13 @@
 
 #include "model/appliance/transfer.h"
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace remora::ui {
 
-// One row for each download: what has come, how fast, and a button to end it.
+// One row for each download: what has come, how fast, and a button to end it. Two rows are in
+// sight, the others are scrolled to.
 class TransferBar : public QWidget {
     Q_OBJECT
 public:
@@ -34,11 +36,15 @@ Q_SIGNALS:
     void focusLeft();
 
 private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void fit();
     void dismissDone();
     void remove(QWidget *row);
     void dismiss(model::Transfer *task);
     struct Row;
     void update(model::Transfer *task);
+    QScrollArea *m_scroll;
     QVBoxLayout *m_layout;
     std::map<model::Transfer *, std::unique_ptr<Row>> m_rows;
 };

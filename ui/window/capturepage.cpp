@@ -67,7 +67,7 @@ CapturePage::CapturePage(QWidget *parent)
     tablesLayout->addWidget(m_empty);
     tablesLayout->addWidget(m_views, 1);
     // Not as high as the highest of the views needs: in a low window there is one in sight.
-    constexpr int leastHeight = 48;
+    constexpr int leastHeight = 62; // a row between its head and its scroll bar
     m_views->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_views->setMinimumHeight(leastHeight);
     m_splitter->setObjectName("page"_L1);
@@ -75,13 +75,14 @@ CapturePage::CapturePage(QWidget *parent)
     m_splitter->addWidget(m_charts);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({320, 360});
+    m_splitter->setSizes({260, 420});
     m_splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_overview);
     layout->addWidget(m_splitter, 1);
+    m_filter->setBubbleBelow(m_chips);
     connectViews();
     showTabs();
 }
@@ -317,20 +318,22 @@ void CapturePage::showCharts()
 {
     if (m_capture == nullptr) {
         m_charts->stack()->clear();
-        m_charts->setSuggestion({});
+        m_charts->setSuggestion({}, {});
         Q_EMIT selectionChanged();
         return;
     }
     // Charts show what lies around the time range too, dimmed: so only the filter counts.
     const model::Capture &capture = m_capture->capture();
+    const QList<model::ChartSelection> selections = m_conversations->selections();
     m_charts->stack()->show(
         {m_capture->filtered(), m_capture->conversations(), m_capture->clientIsA(), capture.path(),
             capture.facts().format->sections, capture.facts().span},
-        m_conversations->selections());
+        selections);
     m_charts->setSuggestion(!m_conversations->isSuggestion() ? QString()
             : m_conversations->grouping() == dissect::Grouping::Stream
-            ? tr("The busiest conversation")
-            : tr("The busiest group"));
+            ? tr("the busiest conversation")
+            : tr("the busiest group"),
+        selections.empty() ? QString() : selections.first().name);
     Q_EMIT selectionChanged();
 }
 
