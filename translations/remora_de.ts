@@ -3416,16 +3416,16 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
         <translation>Ihre Notizen</translation>
     </message>
     <message>
-        <source>The busiest conversation</source>
-        <translation>Die Konversation mit dem meisten Verkehr</translation>
-    </message>
-    <message>
-        <source>The busiest group</source>
-        <translation>Die Gruppe mit dem meisten Verkehr</translation>
-    </message>
-    <message>
         <source>Choose the columns; drag their headers to move them</source>
         <translation>Wählen Sie die Spalten; ziehen Sie ihre Köpfe, um sie zu verschieben</translation>
+    </message>
+    <message>
+        <source>the busiest conversation</source>
+        <translation>die aktivste Konversation</translation>
+    </message>
+    <message>
+        <source>the busiest group</source>
+        <translation>die aktivste Gruppe</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3587,14 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
     <message>
         <source>“%1” is not a bin width from 1 µs to 1 h, such as 250 ms.</source>
         <translation>„%1“ ist keine Intervallbreite von 1 µs bis 1 h wie 250 ms.</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1, %2</source>
+        <translation>Vorschlag: %1, %2</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>Vorschlag: %1</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +4733,10 @@ Ein Klick leert den Filter.</translation>
     <message>
         <source>Clear the filter, the time range and the selection</source>
         <translation>Filter, Zeitraum und Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>1 packet</source>
+        <translation>1 Paket</translation>
     </message>
 </context>
 <context>

@@ -3416,16 +3416,16 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
         <translation>Sus notas</translation>
     </message>
     <message>
-        <source>The busiest conversation</source>
-        <translation>La conversación más activa</translation>
-    </message>
-    <message>
-        <source>The busiest group</source>
-        <translation>El grupo más activo</translation>
-    </message>
-    <message>
         <source>Choose the columns; drag their headers to move them</source>
         <translation>Elija las columnas; arrastre sus cabeceras para moverlas</translation>
+    </message>
+    <message>
+        <source>the busiest conversation</source>
+        <translation>la conversación más activa</translation>
+    </message>
+    <message>
+        <source>the busiest group</source>
+        <translation>el grupo más activo</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3587,14 @@ Un clic ordena; Mayús+clic ordena además por esta columna.</translation>
     <message>
         <source>“%1” is not a bin width from 1 µs to 1 h, such as 250 ms.</source>
         <translation>«%1» no es un ancho de intervalo de 1 µs a 1 h, como 250 ms.</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1, %2</source>
+        <translation>Sugerencia: %1, %2</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>Sugerencia: %1</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +4733,10 @@ Un clic quita el filtro.</translation>
     <message>
         <source>Clear the filter, the time range and the selection</source>
         <translation>Quitar el filtro, el intervalo de tiempo y la selección</translation>
+    </message>
+    <message>
+        <source>1 packet</source>
+        <translation>1 paquete</translation>
     </message>
 </context>
 <context>

@@ -3416,16 +3416,16 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
         <translation>Vos notes</translation>
     </message>
     <message>
-        <source>The busiest conversation</source>
-        <translation>La conversation la plus active</translation>
-    </message>
-    <message>
-        <source>The busiest group</source>
-        <translation>Le groupe le plus actif</translation>
-    </message>
-    <message>
         <source>Choose the columns; drag their headers to move them</source>
         <translation>Choisissez les colonnes ; tirez leurs en-têtes pour les déplacer</translation>
+    </message>
+    <message>
+        <source>the busiest conversation</source>
+        <translation>la conversation la plus active</translation>
+    </message>
+    <message>
+        <source>the busiest group</source>
+        <translation>le groupe le plus actif</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3587,14 @@ Cliquez pour trier ; Maj+clic pour trier aussi selon cette colonne.</translation
     <message>
         <source>“%1” is not a bin width from 1 µs to 1 h, such as 250 ms.</source>
         <translation>« %1 » n’est pas une largeur d’intervalle de 1 µs à 1 h, telle que 250 ms.</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1, %2</source>
+        <translation>Suggestion : %1, %2</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>Suggestion : %1</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +4733,10 @@ Un clic efface le filtre.</translation>
     <message>
         <source>Clear the filter, the time range and the selection</source>
         <translation>Effacer le filtre, la plage de temps et la sélection</translation>
+    </message>
+    <message>
+        <source>1 packet</source>
+        <translation>1 paquet</translation>
     </message>
 </context>
 <context>

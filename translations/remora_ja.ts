@@ -3416,16 +3416,16 @@ Click to sort; Shift+click to sort by this column too.</source>
         <translation>メモ</translation>
     </message>
     <message>
-        <source>The busiest conversation</source>
-        <translation>最も通信の多い会話</translation>
-    </message>
-    <message>
-        <source>The busiest group</source>
-        <translation>最も通信の多いグループ</translation>
-    </message>
-    <message>
         <source>Choose the columns; drag their headers to move them</source>
         <translation>表示する列を選びます。列見出しをドラッグして動かします</translation>
+    </message>
+    <message>
+        <source>the busiest conversation</source>
+        <translation>最も活発な会話</translation>
+    </message>
+    <message>
+        <source>the busiest group</source>
+        <translation>最も活発なグループ</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3587,14 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>“%1” is not a bin width from 1 µs to 1 h, such as 250 ms.</source>
         <translation>「%1」は 250 ms のような、1 µs から 1 h までの区間の幅ではありません。</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1, %2</source>
+        <translation>候補: %1、%2</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>候補: %1</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +4733,10 @@ Click clears the filter.</source>
     <message>
         <source>Clear the filter, the time range and the selection</source>
         <translation>フィルター、時間範囲、選択を解除</translation>
+    </message>
+    <message>
+        <source>1 packet</source>
+        <translation>1 パケット</translation>
     </message>
 </context>
 <context>

@@ -3416,16 +3416,16 @@ Click to sort; Shift+click to sort by this column too.</source>
         <translation>您的笔记</translation>
     </message>
     <message>
-        <source>The busiest conversation</source>
-        <translation>最繁忙的会话</translation>
-    </message>
-    <message>
-        <source>The busiest group</source>
-        <translation>最繁忙的组</translation>
-    </message>
-    <message>
         <source>Choose the columns; drag their headers to move them</source>
         <translation>选择列；拖动表头可移动</translation>
+    </message>
+    <message>
+        <source>the busiest conversation</source>
+        <translation>最活跃的会话</translation>
+    </message>
+    <message>
+        <source>the busiest group</source>
+        <translation>最活跃的组</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3587,14 @@ Click to sort; Shift+click to sort by this column too.</source>
     <message>
         <source>“%1” is not a bin width from 1 µs to 1 h, such as 250 ms.</source>
         <translation>“%1”不是 1 µs 到 1 h 之间的区间宽度，例如 250 ms。</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1, %2</source>
+        <translation>建议：%1，%2</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>建议：%1</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +4733,10 @@ Click clears the filter.</source>
     <message>
         <source>Clear the filter, the time range and the selection</source>
         <translation>清除过滤器、时间范围和选择</translation>
+    </message>
+    <message>
+        <source>1 packet</source>
+        <translation>1 个分组</translation>
     </message>
 </context>
 <context>
