@@ -3421,11 +3421,11 @@ Klick sortiert; Umschalt+Klick sortiert zusätzlich nach dieser Spalte.</transla
     </message>
     <message>
         <source>the busiest conversation</source>
-        <translation>die aktivste Konversation</translation>
+        <translation>die Konversation mit dem meisten Verkehr</translation>
     </message>
     <message>
         <source>the busiest group</source>
-        <translation>die aktivste Gruppe</translation>
+        <translation>die Gruppe mit dem meisten Verkehr</translation>
     </message>
 </context>
 <context>

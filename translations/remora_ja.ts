@@ -3421,11 +3421,11 @@ Click to sort; Shift+click to sort by this column too.</source>
     </message>
     <message>
         <source>the busiest conversation</source>
-        <translation>最も活発な会話</translation>
+        <translation>最も通信の多い会話</translation>
     </message>
     <message>
         <source>the busiest group</source>
-        <translation>最も活発なグループ</translation>
+        <translation>最も通信の多いグループ</translation>
     </message>
 </context>
 <context>

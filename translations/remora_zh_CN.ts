@@ -3421,11 +3421,11 @@ Click to sort; Shift+click to sort by this column too.</source>
     </message>
     <message>
         <source>the busiest conversation</source>
-        <translation>最活跃的会话</translation>
+        <translation>最繁忙的会话</translation>
     </message>
     <message>
         <source>the busiest group</source>
-        <translation>最活跃的组</translation>
+        <translation>最繁忙的组</translation>
     </message>
 </context>
 <context>
