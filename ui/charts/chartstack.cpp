@@ -26,7 +26,7 @@ namespace {
     constexpr double stripZ = 300;
     constexpr double crosshairZ = 290;
     constexpr double edgeHeight = 6; // of a chart's lower edge, to be dragged
-    constexpr int leastChart = 78; // of which one is seen, however low the window
+    constexpr int leastChart = 72; // of which one is seen, however low the window
 } // namespace
 
 ChartStack::ChartStack(QWidget *parent)
