@@ -19,6 +19,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/conversations/conversationsview.h"
 #include "ui/focus/focuschips.h"
+#include "ui/overview/overview.h"
 #include "ui/sources/askpanel.h"
 #include "ui/sources/sourcesview.h"
 #include "ui/statusline.h"
@@ -133,6 +134,7 @@ QWidget *MainWindow::makeView()
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_page);
     m_banner = new Banner(m_pages);
+    m_banner->setEdge(m_page->findChild<Overview *>());
     connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::askForFile);
     connect(m_welcome, &WelcomePage::demoAsked, this, &MainWindow::demoAsked);
     connect(m_welcome, &WelcomePage::captureAsked, this, &MainWindow::openCapture);

@@ -87,6 +87,14 @@ Banner::Banner(QWidget *over)
     hide();
 }
 
+void Banner::setEdge(QWidget *edge)
+{
+    if (m_edge)
+        m_edge->removeEventFilter(this);
+    m_edge = edge;
+    edge->installEventFilter(this);
+}
+
 void Banner::say(const QString &text, Tone tone, const Offer &offer)
 {
     m_tone = tone;
@@ -106,8 +114,8 @@ void Banner::say(const QString &text, Tone tone, const Offer &offer)
         m_fading.start(offer.text.isEmpty() ? readingMs : 2 * readingMs);
     else
         m_fading.stop();
-    show();
     place();
+    show();
     raise();
 }
 
@@ -127,26 +135,19 @@ void Banner::place()
     constexpr int margin = 8;
     constexpr int widest = 900;
     QWidget *over = parentWidget();
+    const int top = m_edge && m_edge->isVisible() ? m_edge->mapTo(over, QPoint()).y() : 0;
     const int width = std::min(widest, over->width() - 2 * margin);
     layout()->activate();
-    const int height = std::max(layout()->heightForWidth(width), layout()->minimumSize().height());
-    setGeometry((over->width() - width) / 2, margin / 2, width, height);
-    // In a low window there is none to be made: the window would grow.
-    const int room = height + margin;
-    const int needed = over->minimumSizeHint().height() - over->contentsMargins().top();
-    over->setContentsMargins(0, needed + room <= over->height() ? room : 0, 0, 0);
-}
-
-void Banner::hideEvent(QHideEvent *event)
-{
-    if (!event->spontaneous() && isHidden())
-        parentWidget()->setContentsMargins({});
-    QWidget::hideEvent(event);
+    setGeometry((over->width() - width) / 2, top + margin / 2, width,
+        std::max(layout()->heightForWidth(width), layout()->minimumSize().height()));
 }
 
 bool Banner::eventFilter(QObject *watched, QEvent *event)
 {
-    if (!isHidden() && event->type() == QEvent::Resize)
+    const auto type = event->type();
+    if (isVisible()
+        && (type == QEvent::Resize || type == QEvent::Move || type == QEvent::Show
+            || type == QEvent::Hide))
         place();
     return QWidget::eventFilter(watched, event);
 }

@@ -3,6 +3,7 @@
 
 #include <functional>
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -11,10 +12,9 @@ class QPushButton;
 
 namespace remora::ui {
 
-// Something to know, underway, doubtful or failed. Stands at the upper edge of its parent, whose
-// contents make room for it as long as it is there. What is doubtful or failed stays until it is
-// dismissed or replaced and has a sign of its own shape; what is neutral goes by itself once it was
-// there to be read.
+// Something to know, underway, doubtful or failed. Lies over its parent, so that nothing below it
+// moves. What is doubtful or failed stays until it is dismissed or replaced and has a sign of its
+// own shape; what is neutral goes by itself once it was there to be read.
 class Banner : public QWidget {
     Q_OBJECT
 public:
@@ -25,6 +25,8 @@ public:
         std::function<void()> act;
     };
     explicit Banner(QWidget *over);
+    // Along the upper edge of this part of the parent, while it is visible; else of the parent.
+    void setEdge(QWidget *edge);
     // Plain text.
     void say(const QString &text, Tone tone, const Offer &offer = {});
     QString text() const;
@@ -32,7 +34,6 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -45,6 +46,7 @@ private:
     QLabel *m_text;
     QPushButton *m_action;
     std::function<void()> m_act;
+    QPointer<QWidget> m_edge;
     QTimer m_fading;
 };
 
