@@ -103,14 +103,14 @@ private Q_SLOTS:
         QTRY_COMPARE(packetRows(), m_window->currentCapture()->facts().packets);
         // The charts are about the conversation with the most samples, and say so.
         QVERIFY(waitForCharts());
-        QVERIFY(hasLabel(m_window, u"The busiest conversation"_s));
+        QVERIFY(hasLabel(m_window, u"Suggestion: "_s));
         QCOMPARE(charts()->charts()[0]->series.size(), std::size_t{1});
         QCOMPARE(status(), u"nothing selected · charts: the busiest conversation"_s);
         QTest::mouseClick(button(m_window, u"choose others"_s), Qt::LeftButton);
         QCOMPARE(page()->tab(), Tab::Conversations);
         clickRow(rows(), 1);
         QTRY_COMPARE(status(), u"selected: 1 conversation"_s);
-        QVERIFY(!hasLabel(m_window, u"The busiest conversation"_s));
+        QVERIFY(!hasLabel(m_window, u"Suggestion: "_s));
         focus().undo();
         QTRY_COMPARE(status(), u"nothing selected · charts: the busiest conversation"_s);
     }
