@@ -8,7 +8,7 @@
 #include "model/settings/preferences.h"
 #include "model/text/errortext.h"
 #include "model/text/format.h"
-#include "ui/sources/elidedlabel.h"
+#include "ui/common/elidedlabel.h"
 
 using namespace Qt::StringLiterals;
 

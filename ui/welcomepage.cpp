@@ -10,9 +10,9 @@
 
 #include "model/settings/preferences.h"
 #include "model/text/format.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/plainlabel.h"
-#include "ui/sources/elidedlabel.h"
 
 using namespace Qt::StringLiterals;
 

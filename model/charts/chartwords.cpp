@@ -174,7 +174,7 @@ tl::expected<QList<ReportedChart>, QString> chartsOf(
         const QStringList parts = one.trimmed().split(':'_L1);
         ReportedChart chart{chartKind(parts.front()), usual, {}, {}, {}};
         if (chart.kind == nullptr)
-            return tl::unexpected(QStringLiteral("“%1” is no kind of chart. There are %2.")
+            return tl::unexpected(QStringLiteral("“%1” is not a kind of chart. There are %2.")
                                       .arg(parts.front(), chartKeys()));
         for (const QString &word : parts.mid(1)) {
             if (!readWord(word, chart))

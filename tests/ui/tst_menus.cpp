@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keys of the menus, in every language: within a menu a letter leads to one action, in the
 // window a shortcut to one.
-#include <QDir>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QTranslator>
 
+#include "tests/support/languages.h"
 #include "tests/support/windowtest.h"
 
 using namespace remora;
@@ -48,23 +47,11 @@ private Q_SLOTS:
         m_language.reset();
     }
 
-    void lettersAreUnique_data()
-    {
-        QTest::addColumn<QString>("file");
-        QTest::newRow("en") << QString();
-        const QStringList files = QDir(u":/i18n"_s).entryList({u"remora_*.qm"_s});
-        QVERIFY(files.size() >= 5);
-        for (const QString &file : files)
-            QTest::newRow(qPrintable(file.section('_'_L1, 1).chopped(3))) << u":/i18n/"_s + file;
-    }
+    void lettersAreUnique_data() { addLanguages(); }
     void lettersAreUnique()
     {
         QFETCH(QString, file);
-        if (!file.isEmpty()) {
-            m_language = std::make_unique<QTranslator>();
-            QVERIFY(m_language->load(file));
-            QCoreApplication::installTranslator(m_language.get());
-        }
+        m_language = spoken(file);
         openWindow();
         m_window->openCapture(QStringLiteral(REMORA_TEST_DATA) + u"/captures/resets.pcap"_s);
         QStringList all = clashes(m_window->menuBar()->actions());

@@ -3,18 +3,17 @@
 // is.
 #include <QAbstractButton>
 #include <QAbstractTableModel>
-#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QSettings>
-#include <QTranslator>
 
 #include "model/appliance/sourceitem.h"
 #include "model/tables/conversationtablemodel.h"
 #include "model/text/format.h"
 #include "tests/support/captures.h"
+#include "tests/support/languages.h"
 #include "tests/support/windowtest.h"
 #include "ui/sources/sourcesview.h"
 #include "ui/statusline.h"
@@ -249,22 +248,11 @@ private Q_SLOTS:
         QVERIFY(!pair.ours.grab().isNull());
     }
 
-    void columnsFitInEveryLanguage_data()
-    {
-        QTest::addColumn<QString>("file");
-        QTest::newRow("en") << QString();
-        const QStringList files = QDir(u":/i18n"_s).entryList({u"remora_*.qm"_s});
-        for (const QString &file : files)
-            QTest::newRow(qPrintable(file.section('_'_L1, 1).chopped(3))) << u":/i18n/"_s + file;
-    }
+    void columnsFitInEveryLanguage_data() { addLanguages(); }
     void columnsFitInEveryLanguage()
     {
         QFETCH(QString, file);
-        if (!file.isEmpty()) {
-            m_language = std::make_unique<QTranslator>();
-            QVERIFY(m_language->load(file));
-            QCoreApplication::installTranslator(m_language.get());
-        }
+        m_language = spoken(file);
         openWindow();
         m_window->resize(1280, 800);
         open(dataFile(u"series/mixed.pcap"_s));

@@ -17,8 +17,8 @@
 #include "ui/charts/chartmenu.h"
 #include "ui/charts/chartoptionlist.h"
 #include "ui/charts/stackreadout.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/flowlayout.h"
-#include "ui/sources/elidedlabel.h"
 
 using namespace Qt::StringLiterals;
 

@@ -17,8 +17,8 @@
 #include <QStandardPaths>
 
 #include "ui/common/dialogkeys.h"
-#include "ui/dialogs/fieldsarea.h"
-#include "ui/dialogs/room.h"
+#include "ui/common/fieldsarea.h"
+#include "ui/common/room.h"
 
 using namespace Qt::StringLiterals;
 

@@ -10,7 +10,7 @@
 #include "ui/common/dialogkeys.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
-#include "ui/dialogs/room.h"
+#include "ui/common/room.h"
 
 using namespace Qt::StringLiterals;
 

@@ -20,7 +20,7 @@
 #include "ui/common/filepath.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
-#include "ui/dialogs/room.h"
+#include "ui/common/room.h"
 
 using namespace Qt::StringLiterals;
 

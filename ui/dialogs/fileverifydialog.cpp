@@ -17,7 +17,7 @@
 #include "ui/common/fonts.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/role.h"
-#include "ui/dialogs/room.h"
+#include "ui/common/room.h"
 
 using namespace Qt::StringLiterals;
 

@@ -25,10 +25,10 @@
 #include "model/settings/preferences.h"
 #include "model/text/format.h"
 #include "ui/common/dialogkeys.h"
+#include "ui/common/fieldsarea.h"
 #include "ui/common/fonts.h"
+#include "ui/common/room.h"
 #include "ui/common/theme.h"
-#include "ui/dialogs/fieldsarea.h"
-#include "ui/dialogs/room.h"
 
 using namespace Qt::StringLiterals;
 

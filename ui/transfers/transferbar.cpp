@@ -15,8 +15,8 @@
 
 #include "model/text/errortext.h"
 #include "model/text/format.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/role.h"
-#include "ui/sources/elidedlabel.h"
 
 using namespace Qt::StringLiterals;
 
