@@ -29,8 +29,8 @@ QString timeless(QString html)
 {
     static const QRegularExpression command(
         u"<pre>.*</pre>"_s, QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression made(
-        u"<[^>]*>[^<]*\\d\\d:\\d\\d:\\d\\d[^<]*</(time|footer)>"_s);
+    // By the minute, which may be over before the second report is made.
+    static const QRegularExpression made(u"<p[^>]*>Made by Remora [^<]*</p>"_s);
     return html.remove(command).remove(made);
 }
 
