@@ -7,6 +7,7 @@
 #include <QList>
 
 #include "app/commands/analysis.h"
+#include "app/terminal/exitstatus.h"
 #include "dissect/store/conversationdetails.h"
 #include "dissect/tables/csvtables.h"
 #include "model/charts/chartseries.h"
