@@ -232,12 +232,23 @@ private Q_SLOTS:
         QCOMPARE(sh(u"mergecap -F %1 -w m %2"_s.arg(form, files)).status, 0);
         const Ended ended = sh(u"remora merge %1 --output o.%2"_s.arg(files, form));
         QVERIFY2(ended.status == 0, qPrintable(ended.error));
-        QStringList ours;
-        QStringList theirs;
-        for (const QString &line : packets(u"o."_s + form).split('\n'_L1))
-            ours << line.section('\t'_L1, 0, 3);
-        for (const QString &line : packets(u"m"_s).split('\n'_L1))
-            theirs << line.section('\t'_L1, 0, 3);
+        // Of equal times mergecap takes the file named last first: their order is left out here.
+        const auto ordered = [&](const QString &name) {
+            QStringList lines;
+            for (const QString &line : packets(name).split('\n'_L1, Qt::SkipEmptyParts))
+                lines << line.section('\t'_L1, 0, 2);
+            const auto time = [](const QString &line) { return line.section('\t'_L1, 0, 0); };
+            for (auto run = lines.begin(); run != lines.end();) {
+                const auto end = std::find_if(run, lines.end(),
+                    [&](const QString &line) { return time(line) != time(*run); });
+                std::sort(run, end);
+                run = end;
+            }
+            return lines;
+        };
+        const QStringList ours = ordered(u"o."_s + form);
+        const QStringList theirs = ordered(u"m"_s);
+        QVERIFY(ours.size() > 500);
         QCOMPARE(ours, theirs);
     }
 
@@ -277,7 +288,7 @@ private Q_SLOTS:
         row("remora slice c.pcap --split-seconds 0 --output o", 1, "--split-seconds takes");
         row("remora slice c.pcap --split-seconds 1 --split-packets 2 --output o", 1,
             "Give one of --split-packets");
-        row("remora slice c.pcap --split-packets 2 --output - | cat", 0, "");
+        row("remora slice c.pcap --split-packets 2 --output -", 1, "Several captures cannot go");
         row("remora slice c.pcap --select 77777 --output o", 1, "77777");
         row("remora slice /dev/full --output o", 2, "is not a capture");
         row("remora slice c.pcap --output /dev/full", 2, "disk");
