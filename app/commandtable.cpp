@@ -42,6 +42,32 @@ namespace {
                     u"The report of an investigation that was saved in the window."_s}}};
     }
 
+    Command sliceCommand()
+    {
+        return {u"slice"_s, u"write packets of a capture as a capture of their own"_s,
+            u"FILE [options] --output OUT"_s,
+            u"Writes the packets that are selected, all unless something is said, as pcap or pcapng, with their times, interfaces and comments as they are. What is written is read again before it gets its name: as many packets, with the same bytes. Filters, conversations and --split-conversations read the capture twice; all else is one pass."_s,
+            {{u"FILE"_s, u"A pcap or pcapng file, also compressed; - is standard input."_s}}, 1,
+            declareSlice, slicePackets,
+            {{u"slice web.pcap --bpf 'tcp port 443' --output tls.pcapng.zst"_s,
+                 u"The packets of one port, compressed."_s},
+                {u"slice web.pcap --start 10:05 --duration '30 s' --output incident.pcap"_s,
+                    u"Half a minute."_s},
+                {u"slice web.pcap --split-conversations --output talks/web.pcap"_s,
+                    u"talks/web-00001.pcap and so on, one for each conversation."_s}}};
+    }
+
+    Command mergeCommand()
+    {
+        return {u"merge"_s, u"write several captures as one, by time"_s, u"FILE… --output OUT"_s,
+            u"Writes the packets of all captures in the order of their times, those of equal times in the order of the files. A capture that is itself not in the order of time keeps its own, as with mergecap. In a pcapng file each capture keeps its interfaces; one of a pcap file is described by that file's name."_s,
+            {{u"FILE"_s,
+                u"pcap and pcapng files, also compressed, at most 500; - is standard input."_s}},
+            std::numeric_limits<qsizetype>::max(), declareMerge, mergeCaptures,
+            {{u"merge client-side.pcap server-side.pcap --output both.pcapng"_s,
+                u"Both sides of a firewall, each as an interface."_s}}};
+    }
+
     Command sourcesCommand()
     {
         return {u"sources"_s, u"list the sources of an appliance, and control it"_s,
@@ -138,8 +164,8 @@ const Command &windowCommand()
 
 const std::vector<Command> &commands()
 {
-    static const std::vector<Command> all{
-        analyzeCommand(), sourcesCommand(), fetchCommand(), demoCommand(), mainJobCommand()};
+    static const std::vector<Command> all{analyzeCommand(), sliceCommand(), mergeCommand(),
+        sourcesCommand(), fetchCommand(), demoCommand(), mainJobCommand()};
     return all;
 }
 

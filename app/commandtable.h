@@ -44,7 +44,7 @@ const std::vector<Command> &commands();
 const Command *commandNamed(const QString &name);
 // The command that was meant by a word that names none; empty where it is like none.
 QString commandMeantBy(const QString &word);
-// "remora analyze, sources, fetch, …": all that need no display.
+// "remora analyze, slice, merge, …": all that need no display.
 QString commandsInWords();
 
 } // namespace remora::app

@@ -18,4 +18,10 @@ int listSources(const QCommandLineParser &parser);
 void declareFetch(OptionList &options);
 int fetch(const QCommandLineParser &parser);
 
+void declareSlice(OptionList &options);
+int slicePackets(const QCommandLineParser &parser);
+
+void declareMerge(OptionList &options);
+int mergeCaptures(const QCommandLineParser &parser);
+
 } // namespace remora::app

@@ -50,7 +50,7 @@ OptionValues valuesOf(const QCommandLineOption &option)
         return {Kind::ChartFile, chartWords()};
     if (name == "rtt-sides"_L1)
         return {Kind::Words, {u"apart"_s, u"mixed"_s}};
-    if (name == "where"_L1)
+    if (name == "where"_L1 || name == "display"_L1)
         return {Kind::Words, fieldWords()};
     if (name == "theme"_L1)
         return {Kind::Words, themeWords()};

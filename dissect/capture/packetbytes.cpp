@@ -92,6 +92,7 @@ namespace {
         own->packet = packet;
         own->packet.offset = offset;
         own->packet.data = own->bytes;
+        own->packet.record = {};
         return own;
     }
 

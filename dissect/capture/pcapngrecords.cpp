@@ -89,8 +89,12 @@ namespace {
                 if (body != ByteSource::State::More)
                     return body == ByteSource::State::Dry ? Next::Dry : Next::End;
                 m_pending = block->length;
-                if (readBlock(block->type, block->length, to))
+                if (readBlock(block->type, block->length, to)) {
+                    to.record = {m_window.data(), block->length};
                     return Next::Packet;
+                }
+                if (m_see && !m_damage)
+                    m_see({block->type, {m_window.data(), block->length}, m_swap});
             }
             return Next::End;
         }

@@ -47,6 +47,7 @@ namespace {
             to.wireLength = load<std::uint32_t>(record + 12, m_swap);
             to.link = m_link;
             to.data = {record + headerLength, found->length - headerLength};
+            to.record = {record, found->length};
             m_window.take(found->length);
             return Next::Packet;
         }

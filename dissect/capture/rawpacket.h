@@ -35,6 +35,9 @@ struct RawPacket {
     std::uint32_t wireLength = 0; // bytes that were on the wire
     LinkType link = LinkType::Ethernet;
     std::span<const std::byte> data; // bytes that were captured
+    // All that the file says of it, as it stands there: the record with its header, of pcapng the
+    // block with its options. Empty where it is of no file.
+    std::span<const std::byte> record = {};
 };
 
 } // namespace remora::dissect

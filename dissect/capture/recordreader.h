@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 
 #include "dissect/capture/bytesource.h"
@@ -38,6 +40,16 @@ public:
     // Packet: `to` holds the next one. End: the file is over; `damage` tells if too early.
     virtual Next next(RawPacket &to) = 0;
 
+    // A block of pcapng that is no packet, as it stands in the file.
+    struct Block {
+        std::uint32_t type;
+        std::span<const std::byte> bytes; // with its header
+        bool isSwapped; // of the other byte order than this machine's
+    };
+    // From now on sees each of them, at its place among the packets.
+    using SeeBlock = std::function<void(const Block &block)>;
+    void seeBlocks(SeeBlock see) { m_see = std::move(see); }
+
     const FileFormat &format() const { return m_format; }
     // Differs where the format may.
     std::uint64_t formatVersion() const { return m_formatVersion; }
@@ -63,6 +75,7 @@ protected:
 
     ByteWindow m_window;
     std::optional<Damage> m_damage;
+    SeeBlock m_see;
 
 private:
     FileFormat m_format;

@@ -37,6 +37,7 @@ public:
     virtual ~Target() = default;
     virtual Result<void> put(std::string_view bytes) = 0;
     virtual Result<void> finish() = 0;
+    virtual std::optional<std::string> path() const { return std::nullopt; }
 
     std::optional<Error> error; // the first one
     bool isOver = false; // nothing more is of use
@@ -154,6 +155,11 @@ namespace {
             return m_place.found ? m_file.replace(m_place) : m_file.nameAnew(m_place.path);
         }
 
+        std::optional<std::string> path() const override
+        {
+            return "/proc/self/fd/" + std::to_string(m_file.descriptor());
+        }
+
     private:
         OutputPlace m_place;
         FreshFile m_file;
@@ -222,6 +228,12 @@ void FileSink::flush()
     if (const auto put = m_target->put(m_block); !put)
         m_target->error = put.error();
     m_block.clear();
+}
+
+std::optional<std::string> FileSink::written()
+{
+    flush();
+    return m_target->path();
 }
 
 Result<void> FileSink::finish()

@@ -3,6 +3,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -38,6 +39,9 @@ public:
     void flush();
     // False once nothing more is of use: after an error, or where the reader of a pipe has left.
     bool takesMore() const;
+    // A path under which what was written so far can be read, until it is finished; nothing where
+    // it went to a pipe or a device.
+    std::optional<std::string> written();
     // The first error of all writes, or nothing. A reader that has left is none.
     Result<void> finish();
 

@@ -56,4 +56,24 @@ bool BpfFilter::matches(const RawPacket &packet) const
         != 0;
 }
 
+Result<void> BpfFilters::compile(LinkType link)
+{
+    auto compiled = BpfFilter::compile(m_expression, link);
+    if (!compiled)
+        return tl::unexpected(compiled.error());
+    m_filters.push_back(std::move(*compiled));
+    return {};
+}
+
+Result<bool> BpfFilters::matches(const RawPacket &packet)
+{
+    for (const BpfFilter &filter : m_filters) {
+        if (filter.link() == packet.link)
+            return filter.matches(packet);
+    }
+    if (const auto compiled = compile(packet.link); !compiled)
+        return tl::unexpected(compiled.error());
+    return m_filters.back().matches(packet);
+}
+
 } // namespace remora::dissect

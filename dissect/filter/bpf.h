@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "dissect/capture/rawpacket.h"
 #include "dissect/core/result.h"
@@ -26,6 +27,22 @@ private:
     }
     std::shared_ptr<const Program> m_program;
     LinkType m_link;
+};
+
+// The same filter for packets of any link type, compiled as each is met.
+class BpfFilters {
+public:
+    explicit BpfFilters(std::string expression)
+        : m_expression(std::move(expression))
+    {
+    }
+    // BadFilter where it does not fit the packet's link type.
+    Result<bool> matches(const RawPacket &packet);
+    Result<void> compile(LinkType link);
+
+private:
+    std::string m_expression;
+    std::vector<BpfFilter> m_filters; // one per link type met
 };
 
 } // namespace remora::dissect

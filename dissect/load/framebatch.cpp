@@ -5,10 +5,8 @@
 
 namespace remora::dissect {
 
-FrameReader::FrameReader(
-    std::unique_ptr<RecordReader> records, std::string bpf, const ConversationHash &hash)
+FrameReader::FrameReader(std::unique_ptr<RecordReader> records, const ConversationHash &hash)
     : m_records(std::move(records))
-    , m_bpf(std::move(bpf))
     , m_hash(hash)
     , m_fragments(std::make_unique<FragmentTable>())
 {
@@ -20,29 +18,16 @@ Result<FrameReader> FrameReader::open(
     auto records = openRecords(std::move(source));
     if (!records)
         return tl::unexpected(records.error());
-    FrameReader reader(std::move(*records), std::move(bpf), hash);
-    if (!reader.m_bpf.empty()) {
+    FrameReader reader(std::move(*records), hash);
+    if (!bpf.empty()) {
         const auto &links = reader.m_records->format().links;
-        const LinkType link = links.empty() ? LinkType::Ethernet : links.front();
-        auto filter = BpfFilter::compile(reader.m_bpf, link);
-        if (!filter)
-            return tl::unexpected(filter.error());
-        reader.m_filters.push_back(*filter);
+        reader.m_bpf.emplace(std::move(bpf));
+        const auto compiled
+            = reader.m_bpf->compile(links.empty() ? LinkType::Ethernet : links.front());
+        if (!compiled)
+            return tl::unexpected(compiled.error());
     }
     return reader;
-}
-
-Result<bool> FrameReader::isWanted(const RawPacket &packet)
-{
-    for (const BpfFilter &filter : m_filters) {
-        if (filter.link() == packet.link)
-            return filter.matches(packet);
-    }
-    auto filter = BpfFilter::compile(m_bpf, packet.link);
-    if (!filter)
-        return tl::unexpected(filter.error());
-    m_filters.push_back(*filter);
-    return filter->matches(packet);
 }
 
 void FrameReader::read(FrameBatch &to)
@@ -59,8 +44,8 @@ void FrameReader::read(FrameBatch &to)
                 = next == RecordReader::Next::Dry ? ByteSource::State::Dry : ByteSource::State::End;
             break;
         }
-        if (!m_bpf.empty()) {
-            const auto isIn = isWanted(packet);
+        if (m_bpf) {
+            const auto isIn = m_bpf->matches(packet);
             if (!isIn) {
                 to.error = isIn.error();
                 break;

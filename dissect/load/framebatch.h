@@ -51,16 +51,13 @@ public:
     std::optional<std::uint64_t> size() const { return m_records->source().size(); }
 
 private:
-    FrameReader(
-        std::unique_ptr<RecordReader> records, std::string bpf, const ConversationHash &hash);
-    Result<bool> isWanted(const RawPacket &packet);
+    FrameReader(std::unique_ptr<RecordReader> records, const ConversationHash &hash);
     void describe(FrameBatch &batch);
 
     std::unique_ptr<RecordReader> m_records;
-    std::string m_bpf;
+    std::optional<BpfFilters> m_bpf;
     std::uint64_t m_passedOver = 0;
     ConversationHash m_hash;
-    std::vector<BpfFilter> m_filters; // one per link type met
     std::unique_ptr<FragmentTable> m_fragments;
     std::shared_ptr<const FileFormat> m_format; // as it was told last
     std::uint64_t m_formatVersion = 0;

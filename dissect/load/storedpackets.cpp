@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dissect/load/storedpackets.h"
 
-#include <optional>
-
-#include "dissect/core/filesink.h"
-
 namespace remora::dissect {
 
 namespace {
 
     constexpr const char *stopped = "stopped";
-
-    bool isPcapng(OutputFormat format)
-    {
-        return format == OutputFormat::PcapngUs || format == OutputFormat::PcapngNs;
-    }
+    constexpr const char *changed = "the file has changed since it was read";
 
 } // namespace
 
@@ -37,7 +29,7 @@ Result<void> StoredPackets::each(
                 return failure(Error::Kind::NotReadable, stopped);
             if (m_records->next(packet) != RecordReader::Next::Packet
                 || packet.offset > chunk.offset(row))
-                return failure(Error::Kind::NotReadable, "the file has changed since it was read");
+                return failure(Error::Kind::NotReadable, changed);
             // Packets that a capture filter left out are in the file, but not in the store.
             if (packet.offset < chunk.offset(row))
                 continue;
@@ -49,59 +41,49 @@ Result<void> StoredPackets::each(
     return {};
 }
 
-Result<std::uint64_t> savePackets(const std::string &path, const PacketStore &store,
-    const ConversationSet &set, OutputFormat format, const std::string &to,
-    const std::atomic<bool> &cancelled, std::atomic<std::uint64_t> *visited)
+Result<std::optional<std::uint32_t>> StoredChoice::part(const RawPacket &packet, std::uint64_t)
 {
-    auto packets = StoredPackets::open(path);
-    if (!packets)
-        return tl::unexpected(packets.error());
-    auto sink = FileSink::open(to, {true, false, &cancelled});
-    if (!sink)
-        return tl::unexpected(sink.error());
-    std::optional<CaptureWriter> writer; // as soon as a link type is known
-    std::string block;
-    const auto open = [&](LinkType link) {
-        writer.emplace(format, link, longestRecord);
-        writer->appendHeader(block);
-    };
-    std::uint64_t written = 0;
-    bool mixed = false;
-    const auto read = packets->each(
-        store, cancelled, [&](const RawPacket &packet, std::size_t chunk, std::size_t row) {
-            if (visited != nullptr)
-                ++*visited;
-            if (!store.isIn(chunk, row) || !set.has(*store.chunks()[chunk], row))
-                return true;
-            if (!writer) {
-                open(packet.link);
-            } else if (!writer->hasLink(packet.link)) {
-                mixed = !isPcapng(format);
-                if (mixed)
-                    return false;
-                writer->appendLink(block, packet.link);
-            }
-            writer->appendPacket(block, packet);
-            ++written;
-            constexpr std::size_t enough = 256UL * 1024;
-            if (block.size() >= enough) {
-                sink->write(block);
-                block.clear();
-            }
-            return true;
-        });
-    if (!read)
-        return tl::unexpected(read.error());
-    if (mixed)
-        return failure(
-            Error::Kind::Unsupported, "packets of different link types need the pcapng format");
-    if (!writer)
-        open(LinkType::Ethernet);
-    sink->write(block);
-    const auto finished = sink->finish();
-    if (!finished)
-        return tl::unexpected(finished.error());
-    return written;
+    while (m_chunk < m_store.chunks().size() && m_row == m_store.chunks()[m_chunk]->size()) {
+        ++m_chunk;
+        m_row = 0;
+    }
+    if (m_chunk == m_store.chunks().size())
+        return std::nullopt;
+    const PacketChunk &chunk = *m_store.chunks()[m_chunk];
+    const std::size_t row = m_row;
+    if (packet.offset > chunk.offset(row))
+        return failure(Error::Kind::NotReadable, changed);
+    // Packets that a capture filter left out are in the file, but not in the store.
+    if (packet.offset < chunk.offset(row))
+        return std::nullopt;
+    ++m_row;
+    if (m_visited != nullptr)
+        ++*m_visited;
+    if (!m_store.isIn(m_chunk, row) || !m_set.has(chunk, row))
+        return std::nullopt;
+    return std::optional(m_apart ? partOf(chunk, row) : 0U);
+}
+
+std::uint32_t StoredChoice::partOf(const PacketChunk &chunk, std::size_t row)
+{
+    std::uint32_t *part = &m_without;
+    if (chunk.countsForConversation(row)) {
+        const std::size_t at = dissect::row(chunk.conversations[row]);
+        if (at >= m_parts.size())
+            m_parts.resize(at + 1);
+        part = &m_parts[at];
+    }
+    if (*part == 0)
+        *part = ++m_count;
+    return *part - 1;
+}
+
+Result<void> StoredChoice::atEnd()
+{
+    const auto &chunks = m_store.chunks();
+    const bool isAll = m_chunk >= chunks.size()
+        || (m_chunk + 1 == chunks.size() && m_row == chunks[m_chunk]->size());
+    return isAll ? Result<void>() : failure(Error::Kind::NotReadable, changed);
 }
 
 Result<BpfSearch> BpfSearch::open(const std::string &path, std::string expression)
@@ -110,18 +92,6 @@ Result<BpfSearch> BpfSearch::open(const std::string &path, std::string expressio
     if (!packets)
         return tl::unexpected(packets.error());
     return BpfSearch(std::move(*packets), std::move(expression));
-}
-
-Result<const BpfFilter *> BpfSearch::filterOf(LinkType link)
-{
-    for (const BpfFilter &filter : m_filters) {
-        if (filter.link() == link)
-            return &filter;
-    }
-    auto compiled = BpfFilter::compile(m_expression, link);
-    if (!compiled)
-        return tl::unexpected(compiled.error());
-    return &m_filters.emplace_back(std::move(*compiled));
 }
 
 Result<std::vector<RowMask>> BpfSearch::masks(
@@ -134,12 +104,12 @@ Result<std::vector<RowMask>> BpfSearch::masks(
     Result<void> compiled;
     const auto read = m_packets.each(
         store, cancelled, [&](const RawPacket &packet, std::size_t chunk, std::size_t row) {
-            const auto filter = filterOf(packet.link);
-            if (filter)
-                masks[chunk - first][row] = (*filter)->matches(packet) ? 1 : 0;
+            const auto matches = m_filters.matches(packet);
+            if (matches)
+                masks[chunk - first][row] = *matches ? 1 : 0;
             else
-                compiled = tl::unexpected(filter.error());
-            return filter.has_value();
+                compiled = tl::unexpected(matches.error());
+            return matches.has_value();
         });
     if (!compiled)
         return tl::unexpected(compiled.error());

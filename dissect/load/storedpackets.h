@@ -7,12 +7,12 @@
 #include <string>
 #include <vector>
 
-#include "dissect/capture/capturewriter.h"
 #include "dissect/capture/rawpacket.h"
 #include "dissect/capture/recordreader.h"
 #include "dissect/core/result.h"
 #include "dissect/filter/bpf.h"
 #include "dissect/series/series.h"
+#include "dissect/slice/packetchoice.h"
 #include "dissect/store/packetstore.h"
 
 namespace remora::dissect {
@@ -41,13 +41,37 @@ private:
     std::size_t m_chunks = 0;
 };
 
-// Writes packets of the set that are in the store as a capture file of its own and tells how many.
-// The format must be a pcapng one where the packets have different link types. What is written has
-// its final name only when it is whole, and may replace another capture. `visited` counts the
-// packets of the store that are done.
-Result<std::uint64_t> savePackets(const std::string &path, const PacketStore &store,
-    const ConversationSet &set, OutputFormat format, const std::string &to,
-    const std::atomic<bool> &cancelled, std::atomic<std::uint64_t> *visited = nullptr);
+// The packets of a set that are in a store, chosen from the file that it was made of.
+class StoredChoice final : public PacketChoice {
+public:
+    // `apart`: each conversation is a part of its own, packets without one are one together.
+    // `visited` counts the packets of the store that are done.
+    StoredChoice(PacketStore store, ConversationSet set, bool apart,
+        std::atomic<std::uint64_t> *visited = nullptr)
+        : m_store(std::move(store))
+        , m_set(std::move(set))
+        , m_apart(apart)
+        , m_visited(visited)
+    {
+    }
+    // NotReadable where the file has changed since it was read.
+    Result<std::optional<std::uint32_t>> part(
+        const RawPacket &packet, std::uint64_t number) override;
+    Result<void> atEnd() override;
+
+private:
+    std::uint32_t partOf(const PacketChunk &chunk, std::size_t row);
+
+    PacketStore m_store;
+    ConversationSet m_set;
+    bool m_apart;
+    std::atomic<std::uint64_t> *m_visited;
+    std::size_t m_chunk = 0; // of the next packet of the store
+    std::size_t m_row = 0;
+    std::vector<std::uint32_t> m_parts; // by row of the conversations, from 1; 0: none yet
+    std::uint32_t m_without = 0; // the part without a conversation
+    std::uint32_t m_count = 0;
+};
 
 // Which packets match a filter in the syntax of pcap-filter(7). One thread at a time.
 class BpfSearch {
@@ -61,14 +85,12 @@ public:
 private:
     BpfSearch(StoredPackets packets, std::string expression)
         : m_packets(std::move(packets))
-        , m_expression(std::move(expression))
+        , m_filters(std::move(expression))
     {
     }
-    Result<const BpfFilter *> filterOf(LinkType link);
 
     StoredPackets m_packets;
-    std::string m_expression;
-    std::vector<BpfFilter> m_filters; // one per link type met
+    BpfFilters m_filters;
 };
 
 } // namespace remora::dissect

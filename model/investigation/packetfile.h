@@ -6,9 +6,10 @@
 
 namespace remora::model {
 
-// Writes the packets in focus (of the selected conversations, or all) as a capture of their own:
-// pcap or pcapng by the name's ending, with nanoseconds where the source has them. `fromClient`,
-// `fromServer`: which directions. The answer runs on any thread, also after the capture is gone.
+// Writes the packets in focus (of the selected conversations, or all) as a capture of their own, as
+// `slice` does: pcap or pcapng, compressed or not by the name's ending, with the interfaces,
+// comments and time resolution of the source. `fromClient`, `fromServer`: which directions. The
+// answer runs on any thread, also after the capture is gone.
 SaveTask::Write packetsWriter(
     const Investigation &capture, bool fromClient, bool fromServer, const QString &path);
 

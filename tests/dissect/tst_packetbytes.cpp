@@ -17,6 +17,8 @@
 #include "dissect/load/sequencebases.h"
 #include "dissect/load/storedpackets.h"
 #include "dissect/names/services.h"
+#include "dissect/slice/slice.h"
+#include "dissect/slice/slicefile.h"
 #include "tests/support/encapsulations.h"
 #include "tests/support/loaded.h"
 #include "tests/support/memorysource.h"
@@ -248,43 +250,78 @@ private Q_SLOTS:
 
     void packetsOfASelectionAreAFileOfTheirOwn_data()
     {
-        QTest::addColumn<int>("format");
-        for (const auto format : {OutputFormat::PcapUs, OutputFormat::PcapNs,
-                 OutputFormat::PcapngUs, OutputFormat::PcapngNs})
-            QTest::addRow("%d", static_cast<int>(format)) << static_cast<int>(format);
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"part.pcap", "part.pcapng", "part.pcap.gz", "part.zst"})
+            QTest::newRow(name) << QString::fromLatin1(name);
     }
     void packetsOfASelectionAreAFileOfTheirOwn()
     {
-        QFETCH(int, format);
+        QFETCH(QString, name);
         const QTemporaryDir folder;
         const std::string source = folder.filePath(u"all.pcap"_s).toStdString();
         std::ofstream(source, std::ios::binary) << randomTraffic(3, 2000);
         const Loaded all = loadedFile(source);
         const ConversationId id{1};
-        const std::string path = folder.filePath(u"part"_s).toStdString();
-        const auto written = savePackets(source, all.store, ConversationSet::of({&id, 1}),
-            static_cast<OutputFormat>(format), path, goesOn);
+        const std::string path = folder.filePath(name).toStdString();
+        StoredChoice choice(all.store, ConversationSet::of({&id, 1}), false);
+        SliceRequest request{{source}, path};
+        request.choice = &choice;
+        const auto written = slice(request);
         QVERIFY(written.has_value());
-        QCOMPARE(*written, all.conversations[1].allPackets());
+        QCOMPARE(written->written, all.conversations[1].allPackets());
         const Loaded part = loadedFile(path);
-        QCOMPARE(part.store.packets(), *written);
+        QCOMPARE(part.store.packets(), written->written);
         QCOMPARE(part.conversations.front().allBytes(), all.conversations[1].allBytes());
-        const bool nanoseconds = format == 1 || format == 3;
-        const Timestamp first = all.conversations[1].first;
-        QCOMPARE(part.conversations.front().first, nanoseconds ? first : first / 1000 * 1000);
+        QCOMPARE(part.conversations.front().first, all.conversations[1].first);
     }
 
-    void nothingIsLeftOfASaveThatFails()
+    // A file for each conversation, in the order of their first packets.
+    void conversationsAreFilesOfTheirOwn()
     {
         const QTemporaryDir folder;
-        const std::string path = folder.filePath(u"part.pcap"_s).toStdString();
+        const std::string source = data("series/mixed.pcap");
+        const Loaded all = loadedFile(source);
+        StoredChoice choice(all.store, ConversationSet::everything(), true);
+        SliceRequest request{{source}, folder.filePath(u"c.pcapng"_s).toStdString()};
+        request.split.byPart = true;
+        request.choice = &choice;
+        const auto written = slice(request);
+        QVERIFY(written.has_value());
+        QCOMPARE(written->written, all.store.packets());
+        std::uint64_t found = 0;
+        std::size_t file = 1;
+        for (const Conversation &one : all.conversations) {
+            Loaded part = loadedFile(partName(request.output, file++));
+            if (part.conversations.empty()) // packets without a conversation came before
+                part = loadedFile(partName(request.output, file++));
+            QCOMPARE(part.conversations.size(), std::size_t{1});
+            QCOMPARE(part.conversations.front().first, one.first);
+            QCOMPARE(part.store.packets(), one.allPackets());
+            found += one.allPackets();
+        }
+        QVERIFY(found > 0);
+    }
+
+    void nothingIsLeftOfASaveThatFails_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<bool>("isStopped");
+        QTest::newRow("stopped") << u"captures/resets.pcap"_s << true;
+        QTest::newRow("another file") << u"captures/keep_alive.pcap"_s << false;
+    }
+    void nothingIsLeftOfASaveThatFails()
+    {
+        QFETCH(QString, source);
+        QFETCH(bool, isStopped);
+        const QTemporaryDir folder;
         const Loaded all = loadedFile(data("captures/resets.pcap"));
-        const std::atomic<bool> stopped{true};
-        QVERIFY(!savePackets(data("captures/resets.pcap"), all.store, ConversationSet::everything(),
-            OutputFormat::PcapUs, path, stopped));
-        // Another file than the one that was read.
-        QVERIFY(!savePackets(data("captures/keep_alive.pcap"), all.store,
-            ConversationSet::everything(), OutputFormat::PcapUs, path, goesOn));
+        const std::atomic<bool> stopped{isStopped};
+        StoredChoice choice(all.store, ConversationSet::everything(), false);
+        SliceRequest request{
+            {data(source.toLatin1().constData())}, folder.filePath(u"part.pcap"_s).toStdString()};
+        request.choice = &choice;
+        request.cancelled = &stopped;
+        QVERIFY(!slice(request));
         QVERIFY(QDir(folder.path()).isEmpty());
     }
 

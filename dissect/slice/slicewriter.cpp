@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dissect/slice/slicewriter.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+#include "dissect/slice/pcapngblocks.h"
+
+namespace remora::dissect {
+
+namespace {
+
+    constexpr std::uint16_t sectionTexts = 4; // hardware, system, application
+    constexpr std::uint16_t interfaceText = 3;
+    constexpr std::uint16_t interfaceResolution = 9;
+    constexpr std::uint16_t packetDrops = 4;
+    // What is kept for the beginning of each file; more comes from no machine that captures.
+    constexpr std::size_t mostPrelude = 64UL << 20U;
+
+    std::string_view text(const std::byte *from, std::size_t length)
+    {
+        return {reinterpret_cast<const char *>(from), length};
+    }
+
+    // if_tsresol: a power of ten, or of two where the upper bit is set.
+    bool isFinerThanMicroseconds(std::string_view resolution)
+    {
+        constexpr unsigned char ofTwo = 0x80;
+        constexpr unsigned microseconds = 6;
+        constexpr unsigned twentieth = 19; // 2^-19 s is longer than a microsecond, 2^-20 is not
+        const auto value = resolution.empty() ? static_cast<unsigned char>(microseconds)
+                                              : static_cast<unsigned char>(resolution.front());
+        return (value & ofTwo) != 0 ? (value & ~ofTwo) > twentieth : value > microseconds;
+    }
+
+} // namespace
+
+void SliceWriter::takeBlock(std::size_t index, const RecordReader::Block &block)
+{
+    Input &input = m_inputs[index];
+    input.isPcapng = true;
+    input.isSwapped = block.isSwapped;
+    switch (block.type) {
+    case SectionHeader:
+        takeSection(input, block);
+        break;
+    case InterfaceDescription:
+        takeInterface(input, block);
+        break;
+    case InterfaceStatistics:
+        takeStatistics(input, block);
+        break;
+    default:
+        addPrelude(companionOf(block.type, block.bytes, block.isSwapped));
+    }
+}
+
+void SliceWriter::takeSection(Input &input, const RecordReader::Block &block)
+{
+    input.interfaces.clear();
+    const std::string options = optionsOf(block.type, block.bytes, sectionOptions, block.isSwapped);
+    eachOption(options, [&](std::uint16_t code, std::string_view value) {
+        const bool isKnownAlready = code <= sectionTexts && [&] {
+            bool found = false;
+            eachOption(
+                m_section, [&](std::uint16_t other, auto) { found = found || other == code; });
+            return found;
+        }();
+        if (code == commentOption && m_hasBegun)
+            appendOption(input.comments, code, value);
+        else if (code == commentOption || (!m_hasBegun && !isKnownAlready))
+            appendOption(m_section, code, value);
+    });
+    if (!m_isPcapng)
+        m_commentsLost += commentsIn(options);
+}
+
+void SliceWriter::takeInterface(Input &input, const RecordReader::Block &block)
+{
+    const std::byte *bytes = block.bytes.data();
+    std::string options = optionsOf(block.type, block.bytes, interfaceOptions, block.isSwapped);
+    Interface interface {
+        static_cast<LinkType>(load<std::uint16_t>(bytes + 8, block.isSwapped)),
+            load<std::uint32_t>(bytes + 12, block.isSwapped), false
+    };
+    eachOption(options, [&](std::uint16_t code, std::string_view value) {
+        if (code == interfaceResolution)
+            interface.isFiner = isFinerThanMicroseconds(value);
+    });
+    if (!m_isPcapng)
+        m_commentsLost += commentsIn(options);
+    add(input, interface, std::move(options));
+}
+
+void SliceWriter::takePcap(std::size_t index, const FileFormat &format, std::string_view name)
+{
+    std::string options;
+    if (!name.empty())
+        appendOption(options, interfaceText, name.substr(0, FileFormat::longestText));
+    if (format.nanoseconds)
+        appendOption(options, interfaceResolution, "\x09");
+    add(m_inputs[index], {format.links.front(), format.snapLength, format.nanoseconds},
+        std::move(options));
+}
+
+void SliceWriter::add(Input &input, const Interface &interface, std::string options)
+{
+    input.interfaces.push_back(static_cast<std::uint32_t>(m_interfaces.size()));
+    m_interfaces.push_back(interface);
+    options += std::exchange(input.comments, {});
+    std::string body;
+    put(body, static_cast<std::uint16_t>(interface.link));
+    put<std::uint16_t>(body, 0);
+    put(body, interface.snapLength);
+    std::string block;
+    appendBlock(block, InterfaceDescription, body, options);
+    addPrelude(block);
+}
+
+void SliceWriter::addPrelude(std::string_view block)
+{
+    if (!m_isPcapng)
+        return;
+    if (m_prelude.size() + m_section.size() > mostPrelude) {
+        m_isTooMuch = true;
+        return;
+    }
+    m_prelude += block;
+    if (m_hasBegun)
+        m_late += block;
+}
+
+void SliceWriter::takeStatistics(const Input &input, const RecordReader::Block &block)
+{
+    if (!m_isPcapng || block.bytes.size() < statisticsOptions + 4)
+        return;
+    const std::byte *bytes = block.bytes.data();
+    const auto id = load<std::uint32_t>(bytes + 8, block.isSwapped);
+    if (id >= input.interfaces.size())
+        return;
+    std::string body;
+    put(body, input.interfaces[id]);
+    put(body, load<std::uint32_t>(bytes + 12, block.isSwapped));
+    put(body, load<std::uint32_t>(bytes + 16, block.isSwapped));
+    m_statistics.resize(m_interfaces.size());
+    std::string &last = m_statistics[input.interfaces[id]];
+    last.clear();
+    appendBlock(last, block.type, body,
+        optionsOf(block.type, block.bytes, statisticsOptions, block.isSwapped));
+}
+
+std::string SliceWriter::header(const RawPacket *first)
+{
+    std::string to;
+    if (m_isPcapng) {
+        std::string body;
+        put(body, magic::byteOrder);
+        put<std::uint16_t>(body, 1);
+        put<std::uint16_t>(body, 0);
+        put<std::int64_t>(body, -1);
+        appendBlock(to, SectionHeader, body, m_section);
+        to += m_prelude;
+        m_hasBegun = true;
+        m_late.clear();
+        return to;
+    }
+    if (!std::exchange(m_hasBegun, true)) {
+        if (first != nullptr)
+            m_link = first->link;
+        else if (!m_interfaces.empty())
+            m_link = m_interfaces.front().link;
+        m_isNanoseconds = std::any_of(m_interfaces.begin(), m_interfaces.end(),
+            [&](const Interface &one) { return one.link == m_link && one.isFiner; });
+        const auto format = m_isNanoseconds ? OutputFormat::PcapNs : OutputFormat::PcapUs;
+        // No packet is cut, whatever the length that its file gives.
+        m_pcap.emplace(format, m_link, longestRecord);
+    }
+    std::uint32_t snapLength = 0;
+    bool isUnlimited = m_interfaces.empty();
+    for (const Interface &one : m_interfaces) {
+        snapLength = std::max(snapLength, one.snapLength);
+        isUnlimited = isUnlimited || one.snapLength == 0;
+    }
+    const auto format = m_isNanoseconds ? OutputFormat::PcapNs : OutputFormat::PcapUs;
+    CaptureWriter(format, m_link, isUnlimited ? 0 : snapLength).appendHeader(to);
+    return to;
+}
+
+Result<void> SliceWriter::appendPcap(std::string &to, std::size_t index, const RawPacket &packet)
+{
+    if (packet.link != m_link)
+        return failure(
+            Error::Kind::Unsupported, "packets of different link types need the pcapng format");
+    if (!m_isNanoseconds && packet.time % 1000 != 0)
+        return failure(Error::Kind::Unsupported,
+            "packets of different time resolutions need the pcapng format");
+    if (packet.time < 0 || packet.time / second > std::numeric_limits<std::uint32_t>::max())
+        return failure(
+            Error::Kind::Unsupported, "a time before 1970 or after 2106 needs the pcapng format");
+    m_pcap->appendPacket(to, packet);
+    const Input &input = m_inputs[index];
+    if (input.isPcapng) {
+        const auto type = load<std::uint32_t>(packet.record.data(), input.isSwapped);
+        const auto captured = static_cast<std::uint32_t>(packet.data.size());
+        if (type != SimplePacket)
+            m_commentsLost += commentsIn(optionsOf(
+                EnhancedPacket, packet.record, packetBody + padded(captured), input.isSwapped));
+    }
+    return {};
+}
+
+Result<void> SliceWriter::appendPacket(std::string &to, std::size_t index, const RawPacket &packet)
+{
+    if (!m_isPcapng)
+        return appendPcap(to, index, packet);
+    if (m_isTooMuch)
+        return failure(Error::Kind::Unsupported,
+            "interfaces, names, secrets and comments of more than 64 MiB");
+    const Input &input = m_inputs[index];
+    const std::byte *record = packet.record.data();
+    const bool isPlain
+        = input.isPcapng && !input.isSwapped && load<std::uint32_t>(record) == EnhancedPacket;
+    if (!isPlain)
+        return appendForeign(to, input, packet);
+    const auto length = static_cast<std::uint32_t>(packet.record.size());
+    put<std::uint32_t>(to, EnhancedPacket);
+    put(to, length);
+    put(to, input.interfaces[load<std::uint32_t>(record + 8)]);
+    to += text(record + 12, length - 16);
+    put(to, length);
+    return {};
+}
+
+// A packet that is no block of this byte order as they are written today.
+Result<void> SliceWriter::appendForeign(
+    std::string &to, const Input &input, const RawPacket &packet)
+{
+    const std::byte *record = packet.record.data();
+    const bool swap = input.isSwapped;
+    const auto captured = static_cast<std::uint32_t>(packet.data.size());
+    const auto type
+        = input.isPcapng ? load<std::uint32_t>(record, swap) : std::uint32_t{EnhancedPacket};
+    std::uint32_t interface = input.interfaces.front();
+    std::uint64_t units = 0;
+    std::string options;
+    if (!input.isPcapng) {
+        units = static_cast<std::uint64_t>(packet.time)
+            / (m_interfaces[interface].isFiner ? 1U : 1000U);
+    } else if (type != SimplePacket) {
+        const bool isObsolete = type == ObsoletePacket;
+        interface = input.interfaces[isObsolete ? load<std::uint16_t>(record + 8, swap)
+                                                : load<std::uint32_t>(record + 8, swap)];
+        units = (static_cast<std::uint64_t>(load<std::uint32_t>(record + 12, swap)) << 32U)
+            | load<std::uint32_t>(record + 16, swap);
+        options = optionsOf(EnhancedPacket, packet.record, packetBody + padded(captured), swap);
+        const auto drops = load<std::uint16_t>(record + 10, swap);
+        if (isObsolete && drops != std::numeric_limits<std::uint16_t>::max()) {
+            const std::uint64_t count = drops;
+            appendOption(options, packetDrops, {reinterpret_cast<const char *>(&count), 8});
+        }
+    }
+    // It has no time, which only a simple packet can say; it belongs to the first interface.
+    const bool isSimple = type == SimplePacket && interface == 0;
+    const std::uint32_t body = isSimple ? 4 : packetBody - 8;
+    const auto end = options.empty() ? 0U : 4U;
+    const auto length
+        = 12 + body + padded(captured) + static_cast<std::uint32_t>(options.size()) + end;
+    put<std::uint32_t>(to, isSimple ? SimplePacket : EnhancedPacket);
+    put(to, length);
+    if (!isSimple) {
+        put(to, interface);
+        put(to, static_cast<std::uint32_t>(units >> 32U));
+        put(to, static_cast<std::uint32_t>(units));
+        put(to, captured);
+    }
+    put(to, packet.wireLength);
+    to += text(packet.data.data(), captured);
+    to.append(padded(captured) - captured, '\0');
+    to += options;
+    to.append(end, '\0');
+    put(to, length);
+    return {};
+}
+
+std::string SliceWriter::trailer() const
+{
+    std::string to;
+    for (const std::string &one : m_statistics)
+        to += one;
+    return to;
+}
+
+} // namespace remora::dissect
