@@ -13,19 +13,21 @@ QString rangeWords(const dissect::TimeRange &range)
         dissect::secondsText(range.begin) + ".." + dissect::secondsText(range.end));
 }
 
+std::optional<dissect::Timestamp> timeOf(const QString &word, const dissect::FilterContext &context)
+{
+    const std::string text = word.trimmed().toStdString();
+    const auto seconds = dissect::scaledNumber(text, dissect::second);
+    return seconds ? seconds : dissect::filterTime(text, context);
+}
+
 std::optional<dissect::TimeRange> rangeOf(
     const QString &words, const dissect::FilterContext &context)
 {
     const qsizetype dots = words.indexOf(".."_L1);
     if (dots < 0)
         return std::nullopt;
-    const auto time = [&](const QString &word) {
-        const std::string text = word.trimmed().toStdString();
-        const auto seconds = dissect::scaledNumber(text, dissect::second);
-        return seconds ? seconds : dissect::filterTime(text, context);
-    };
-    const auto begin = time(words.left(dots));
-    const auto end = time(words.mid(dots + 2));
+    const auto begin = timeOf(words.left(dots), context);
+    const auto end = timeOf(words.mid(dots + 2), context);
     const bool isRange = begin && end && *begin < *end && *begin >= dissect::earliestTime
         && *end <= dissect::latestTime;
     return isRange ? std::optional(dissect::TimeRange{*begin, *end}) : std::nullopt;
