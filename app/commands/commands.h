@@ -18,4 +18,10 @@ int listSources(const QCommandLineParser &parser);
 void declareFetch(OptionList &options);
 int fetch(const QCommandLineParser &parser);
 
+void declareQuery(OptionList &options);
+int query(const QCommandLineParser &parser);
+
+void declareFields(OptionList &options);
+int fields(const QCommandLineParser &parser);
+
 } // namespace remora::app
