@@ -5,8 +5,8 @@
 
 namespace remora::dissect {
 
-// A bit of PacketChunk::tcpBits: more than one IP header was found, as in a tunnel or in what an ICMP
-// error quotes; of any packet.
+// A bit of PacketChunk::tcpBits: more than one IP header was found, as in a tunnel or in what an
+// ICMP error quotes; of any packet.
 inline constexpr std::uint16_t severalIpBit = 0x2000;
 
 inline bool hasSeveralIp(const PacketChunk &chunk, std::size_t row)

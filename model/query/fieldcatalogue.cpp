@@ -2,6 +2,7 @@
 #include "model/query/fieldcatalogue.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <numeric>
 
@@ -72,13 +73,6 @@ namespace {
         return fields;
     }
 
-    QRegularExpression expressionOf(const QString &wanted, bool isRegular)
-    {
-        return QRegularExpression(isRegular ? wanted : QRegularExpression::escape(wanted),
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption
-                | QRegularExpression::UseUnicodePropertiesOption);
-    }
-
     // Of two that ascend.
     std::vector<std::size_t> common(
         const std::vector<std::size_t> &one, const std::vector<std::size_t> &other)
@@ -95,6 +89,9 @@ void FieldCatalogue::Texts::add(QStringView text)
     begins.push_back(all.size());
     all += text;
     all += '\n'_L1;
+    for (const QChar c : text)
+        lower += c.toLower();
+    lower += '\n'_L1;
 }
 
 QStringView FieldCatalogue::Texts::at(std::size_t i) const
@@ -109,23 +106,49 @@ std::size_t FieldCatalogue::Texts::at(qsizetype place) const
     return static_cast<std::size_t>(behind - begins.begin()) - 1;
 }
 
+// In any case of letters.
+std::vector<std::size_t> FieldCatalogue::Texts::containing(
+    const QString &wanted, std::size_t most) const
+{
+    QString word = wanted;
+    for (QChar &c : word)
+        c = c.toLower();
+    std::vector<std::size_t> found;
+    qsizetype place = lower.indexOf(word);
+    while (place >= 0 && found.size() < most) {
+        found.push_back(at(place));
+        const std::size_t next = found.back() + 1;
+        place = next < begins.size() ? lower.indexOf(word, begins[next]) : -1;
+    }
+    return found;
+}
+
 FieldCatalogue::FieldCatalogue(const QByteArray &ofTshark)
 {
     const std::vector<Field> own = ownFields();
     auto next = own.begin();
-    for (qsizetype begin = 0; begin < ofTshark.size();) {
-        const qsizetype end = std::max(ofTshark.indexOf('\n', begin), begin);
-        const auto parts
-            = QString::fromUtf8(ofTshark.constData() + begin, end - begin).split('\t'_L1);
-        begin = end + 1;
-        if (parts.size() != 4)
+    const auto addOwn = [&] {
+        add(next->name, next->type, next->protocol, next->description, true);
+        ++next;
+    };
+    const QString text = QString::fromUtf8(ofTshark);
+    for (const QStringView line : QStringView(text).tokenize(u'\n')) {
+        std::array<QStringView, 4> parts;
+        std::size_t count = 0;
+        for (const QStringView part : line.tokenize(u'\t')) {
+            if (count < parts.size())
+                parts[count] = part;
+            ++count;
+        }
+        if (count != parts.size())
             continue;
         while (next != own.end() && next->name < parts[0])
-            add(*next++);
+            addOwn();
         if (next == own.end() || next->name != parts[0])
-            add({parts[0], parts[1], parts[2], parts[3], false});
+            add(parts[0], parts[1], parts[2], parts[3], false);
     }
-    std::for_each(next, own.end(), [&](const Field &field) { add(field); });
+    while (next != own.end())
+        addOwn();
 }
 
 std::shared_ptr<const FieldCatalogue> FieldCatalogue::own()
@@ -134,22 +157,23 @@ std::shared_ptr<const FieldCatalogue> FieldCatalogue::own()
     return catalogue;
 }
 
-void FieldCatalogue::add(const Field &field)
+void FieldCatalogue::add(QStringView name, QStringView type, QStringView protocol,
+    QStringView description, bool isNative)
 {
-    const auto place = [&](const QString &word) {
+    const auto place = [&](QStringView word) {
         const auto known = m_wordPlaces.constFind(word);
         if (known != m_wordPlaces.constEnd())
             return *known;
         const auto added = static_cast<quint16>(m_words.size());
-        m_words << word;
-        m_wordPlaces.insert(word, added);
+        m_words << word.toString();
+        m_wordPlaces.insert(m_words.last(), added);
         return added;
     };
-    m_names.add(field.name);
-    m_descriptions.add(field.description);
-    m_types.push_back(place(field.type));
-    m_protocols.push_back(place(field.protocol));
-    m_native.push_back(field.isNative);
+    m_names.add(name);
+    m_descriptions.add(description);
+    m_types.push_back(place(type));
+    m_protocols.push_back(place(protocol));
+    m_native.push_back(isNative);
 }
 
 FieldCatalogue::Field FieldCatalogue::field(std::size_t i) const
@@ -174,7 +198,10 @@ std::optional<FieldCatalogue::Field> FieldCatalogue::named(const QString &name) 
 tl::expected<FieldCatalogue::Places, QString> FieldCatalogue::matches(
     const Texts &texts, const QString &wanted, const FieldSearch &search) const
 {
-    const QRegularExpression expression = expressionOf(wanted, search.isRegular);
+    if (!search.isRegular)
+        return texts.containing(wanted, search.most);
+    const QRegularExpression expression(
+        wanted, QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
     if (!expression.isValid())
         return tl::unexpected(Sentences::tr("“%1” is no regular expression: %2.")
                                   .arg(shown(wanted), expression.errorString()));

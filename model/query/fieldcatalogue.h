@@ -59,20 +59,23 @@ private:
     // Texts in a row, each with a line break behind it.
     struct Texts {
         QString all;
+        QString lower; // the same, character by character
         std::vector<qsizetype> begins;
         void add(QStringView text);
         QStringView at(std::size_t i) const;
         std::size_t at(qsizetype place) const; // which one holds the place
+        std::vector<std::size_t> containing(const QString &wanted, std::size_t most) const;
     };
 
-    void add(const Field &field);
+    void add(QStringView name, QStringView type, QStringView protocol, QStringView description,
+        bool isNative);
     tl::expected<Places, QString> matches(
         const Texts &texts, const QString &wanted, const FieldSearch &search) const;
 
     Texts m_names;
     Texts m_descriptions;
     QStringList m_words; // types and protocols, each once
-    QHash<QString, quint16> m_wordPlaces;
+    QHash<QStringView, quint16> m_wordPlaces;
     std::vector<quint16> m_types; // places in the words
     std::vector<quint16> m_protocols;
     std::vector<bool> m_native;
