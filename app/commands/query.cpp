@@ -196,7 +196,9 @@ namespace {
         }
         if (const auto finished = sink->finish(); !finished)
             return complain(model::errorText(finished.error(), options.output), Failed);
-        return facts.damage ? complain(model::damageText(*facts.damage), Partial) : Done;
+        if (facts.damage)
+            return complain(model::damageText(*facts.damage), Partial);
+        return Done;
     }
 
 } // namespace
@@ -252,7 +254,9 @@ int query(const QCommandLineParser &parser)
         = outputProblem({{path, start.source.path}, {options->output}, options->overwrite}))
         return *problem;
     Analyzed analyzed(startOf(std::move(start), *options), {});
-    return analyzed.status() != Done ? analyzed.status() : answerFrom(analyzed, *options);
+    if (analyzed.status() != Done)
+        return analyzed.status();
+    return answerFrom(analyzed, *options);
 }
 
 } // namespace remora::app
