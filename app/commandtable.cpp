@@ -68,6 +68,30 @@ namespace {
                 u"Both sides of a firewall, each as an interface."_s}}};
     }
 
+    Command queryCommand()
+    {
+        return {u"query"_s, u"write any fields of packets as a table"_s,
+            u"FILE --field FIELD… [options]"_s,
+            u"Reads a capture and writes fields of its packets as tshark writes them, a row a packet. Fields and filters that Remora does not know itself are read by tshark, where it is installed."_s,
+            {{u"FILE"_s, u"A pcap or pcapng file, also compressed, or an investigation."_s}}, 1,
+            declareQuery, query,
+            {{u"query web.pcap --field frame.time_epoch,ip.src,ip.dst,ip.len --where tcp --output "
+              "web.csv"_s,
+                 u"Time, addresses and length of every TCP packet."_s},
+                {u"query web.pcap --field frame.number --field tcp.analysis.ack_rtt --where "
+                 "'tcp.analysis.ack_rtt > 50 ms' --format jsonl"_s,
+                    u"Packets with a long round-trip time, a JSON object a line."_s}}};
+    }
+
+    Command fieldsCommand()
+    {
+        return {u"fields"_s, u"list the fields that a query can ask for"_s, u"[options]"_s,
+            u"Prints one field a line, with tabs between: its name, type and protocol, whether Remora reads it itself (native) or tshark does, and what it means. tshark's are listed where it is installed."_s,
+            {}, 0, declareFields, fields,
+            {{u"fields --name-re '^tcp.*rtt'"_s, u"Every field of TCP about round-trip times."_s},
+                {u"fields --protocol dns --output dns.tsv"_s, u"The fields of DNS, in a file."_s}}};
+    }
+
     Command sourcesCommand()
     {
         return {u"sources"_s, u"list the sources of an appliance, and control it"_s,
@@ -164,8 +188,9 @@ const Command &windowCommand()
 
 const std::vector<Command> &commands()
 {
-    static const std::vector<Command> all{analyzeCommand(), sliceCommand(), mergeCommand(),
-        sourcesCommand(), fetchCommand(), demoCommand(), mainJobCommand()};
+    static const std::vector<Command> all{analyzeCommand(), queryCommand(), fieldsCommand(),
+        sliceCommand(), mergeCommand(), sourcesCommand(), fetchCommand(), demoCommand(),
+        mainJobCommand()};
     return all;
 }
 

@@ -23,5 +23,10 @@ int slicePackets(const QCommandLineParser &parser);
 
 void declareMerge(OptionList &options);
 int mergeCaptures(const QCommandLineParser &parser);
+void declareQuery(OptionList &options);
+int query(const QCommandLineParser &parser);
+
+void declareFields(OptionList &options);
+int fields(const QCommandLineParser &parser);
 
 } // namespace remora::app

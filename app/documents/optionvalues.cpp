@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/optionvalues.h"
 
+#include "dissect/fields/packetfield.h"
 #include "dissect/filter/filterfield.h"
 #include "model/charts/chartkind.h"
 #include "ui/common/theme.h"
@@ -28,10 +29,10 @@ namespace {
         return words;
     }
 
-    QStringList fieldWords()
+    template <class Fields> QStringList namesOf(const Fields &fields)
     {
         QStringList words;
-        for (const dissect::FilterField &field : dissect::filterFields())
+        for (const auto &field : fields)
             words << QString::fromUtf8(
                 field.name.data(), static_cast<qsizetype>(field.name.size()));
         return words;
@@ -51,9 +52,17 @@ OptionValues valuesOf(const QCommandLineOption &option)
     if (name == "rtt-sides"_L1)
         return {Kind::Words, {u"apart"_s, u"mixed"_s}};
     if (name == "where"_L1 || name == "display"_L1)
-        return {Kind::Words, fieldWords()};
+        return {Kind::Words, namesOf(dissect::filterFields())};
     if (name == "theme"_L1)
         return {Kind::Words, themeWords()};
+    if (name == "field"_L1 || name == "group-by"_L1)
+        return {Kind::Words, namesOf(dissect::packetFields())};
+    if (value == "TABLE"_L1 && name == "format"_L1)
+        return {Kind::Words, {u"csv"_s, u"tsv"_s, u"jsonl"_s}};
+    if (name == "occurrence"_L1)
+        return {Kind::Words, {u"first"_s, u"last"_s, u"all"_s}};
+    if (name == "engine"_L1)
+        return {Kind::Words, {u"auto"_s, u"native"_s, u"tshark"_s}};
     if (name == "format"_L1)
         return {Kind::Words, {u"PCAP_US"_s, u"PCAP_NS"_s, u"PCAPNG_US"_s, u"PCAPNG_NS"_s}};
     if (name == "select"_L1)

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <span>
 
+#include "dissect/store/severalip.h"
+
 namespace remora::dissect {
 
 namespace {
@@ -56,7 +58,8 @@ namespace {
             const bool wasCut = packet.capturedLength < packet.wireLength;
             return static_cast<std::uint16_t>((tcp.flags & 0x0fffU)
                 | (tcp.options.hasSack ? PacketChunk::hasSackBit : 0U)
-                | (wasCut ? PacketChunk::wasCutBit : 0U));
+                | (wasCut ? PacketChunk::wasCutBit : 0U)
+                | (packet.frame.ipHeaders > 1 ? severalIpBit : 0U));
         });
         appendNarrow(chunk.frameLengths, [](const Item &packet) { return packet.wireLength; });
         appendNarrow(chunk.ipLengths, [](const Item &packet) { return packet.frame.ipLength; });

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dissect/query/fieldquery.h"
+
+#include <algorithm>
+
+#include "dissect/store/severalip.h"
+
+namespace remora::dissect {
+
+namespace {
+
+    // Also of packets that are not in.
+    template <class Is> bool anyPacket(const PacketStore &store, bool alsoOut, Is is)
+    {
+        for (std::size_t i = 0; i < store.chunks().size(); ++i) {
+            const PacketChunk &chunk = *store.chunks()[i];
+            for (std::size_t row = 0; row < chunk.size(); ++row) {
+                if (is(chunk, row) && (alsoOut || store.isIn(i, row)))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+} // namespace
+
+Timestamp QuerySource::firstTime(const PacketStore &store)
+{
+    for (const auto &chunk : store.chunks()) {
+        if (chunk->size() > 0)
+            return chunk->times.front();
+    }
+    return 0;
+}
+
+PacketAt QuerySource::packet(PacketStore::Place place, std::uint64_t number) const
+{
+    const PacketChunk &chunk = *store.chunks()[place.chunk];
+    PacketAt packet = PacketAt::of(chunk, place.row, number, conversations);
+    packet.captureStart = start;
+    if (packet.conversation != nullptr)
+        packet.clientIsA = clientIsA[row(chunk.conversations[place.row])] != 0;
+    return packet;
+}
+
+void QuerySource::each(const std::function<bool(const PacketAt &)> &visit) const
+{
+    std::uint64_t number = 0;
+    for (std::size_t i = 0; i < store.chunks().size(); ++i) {
+        for (std::size_t row = 0; row < store.chunks()[i]->size(); ++row) {
+            ++number;
+            if (store.isIn(i, row) && !visit(packet({i, row}, number)))
+                return;
+        }
+    }
+}
+
+void writeCell(
+    fmt::memory_buffer &to, const PacketField &field, const PacketAt &packet, Occurrence which)
+{
+    const FieldValues values = field.of(packet);
+    if (values.count == 0)
+        return;
+    const std::size_t first = which == Occurrence::Last ? values.count - 1 : 0;
+    const std::size_t last = which == Occurrence::First ? 0 : values.count - 1;
+    for (std::size_t i = first; i <= last; ++i) {
+        if (i > first)
+            to.push_back(',');
+        field.write(to, values, i);
+    }
+}
+
+void writeFields(RowTarget &rows, const QuerySource &source,
+    std::span<const PacketField *const> fields, Occurrence which,
+    const std::atomic<bool> &cancelled)
+{
+    fmt::memory_buffer cell;
+    source.each([&](const PacketAt &packet) {
+        for (const PacketField *field : fields) {
+            cell.clear();
+            writeCell(cell, *field, packet, which);
+            rows.add({cell.data(), cell.size()});
+        }
+        rows.endRow();
+        return !rows.isOver() && !cancelled;
+    });
+}
+
+bool columnsTell(const PacketStore &store, std::span<const PacketField *const> fields)
+{
+    const bool counts = std::ranges::any_of(
+        fields, [](const PacketField *field) { return field->name == "udp.stream"; });
+    const bool differs = std::ranges::any_of(
+        fields, [](const PacketField *field) { return field->isOfEachHeader; });
+    return !(counts && anyPacket(store, true, hasSeveralIp))
+        && !(differs && anyPacket(store, false, hasSeveralIp));
+}
+
+} // namespace remora::dissect

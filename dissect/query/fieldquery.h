@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "dissect/fields/packetfield.h"
+#include "dissect/query/rowwriter.h"
+#include "dissect/store/packetstore.h"
+
+namespace remora::dissect {
+
+// Of a field that a packet has several times.
+enum class Occurrence : std::uint8_t { First, Last, All };
+
+// A capture as fields are read from it; what it points to must outlive it.
+struct QuerySource {
+    const PacketStore &store;
+    std::span<const Conversation> conversations;
+    std::span<const std::uint8_t> clientIsA; // by row of the conversations
+    Timestamp start = firstTime(store);
+
+    // Of the first packet, in or not.
+    static Timestamp firstTime(const PacketStore &store);
+    PacketAt packet(PacketStore::Place place, std::uint64_t number) const;
+    // Visits the packets that are in, in their order, until `visit` says false.
+    void each(const std::function<bool(const PacketAt &)> &visit) const;
+};
+
+// A cell of a native field: the occurrences that are wanted, with commas between.
+void writeCell(
+    fmt::memory_buffer &to, const PacketField &field, const PacketAt &packet, Occurrence which);
+
+// The fields of the packets that are in, as rows. Ends early where nobody takes
+// further ones, or `cancelled` is set.
+void writeFields(RowTarget &rows, const QuerySource &source,
+    std::span<const PacketField *const> fields, Occurrence which,
+    const std::atomic<bool> &cancelled);
+
+// Whether the columns hold all that tshark would print of these fields. They hold one IP and one
+// UDP header a packet; a packet in a tunnel, or quoted by an ICMP error, has more, and its fields
+// are tshark's to tell. An outer UDP header has a udp.stream too, so that those behind it count on.
+bool columnsTell(const PacketStore &store, std::span<const PacketField *const> fields);
+
+} // namespace remora::dissect

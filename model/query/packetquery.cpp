@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/query/packetquery.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include "model/text/foreigntext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::model {
+
+namespace {
+
+    using dissect::PacketField;
+    using Engine = PacketQuery::Engine;
+
+    struct Texts {
+        Q_DECLARE_TR_FUNCTIONS(packetquery)
+    };
+
+    // nullptr for a field that only tshark knows.
+    const PacketField *nativeField(const QString &name)
+    {
+        return dissect::packetField(name.toStdString());
+    }
+
+    std::vector<const PacketField *> nativeFields(const QStringList &names)
+    {
+        std::vector<const PacketField *> fields;
+        std::transform(names.begin(), names.end(), std::back_inserter(fields), nativeField);
+        return fields;
+    }
+
+    QString nativeProblem(const QString &what) { return what + ' '_L1 + installTshark(); }
+
+    // What is no plain text says so by its codes; most cells are.
+    std::string_view harmlessCell(std::string_view cell, std::string &kept)
+    {
+        const bool isPlain
+            = std::all_of(cell.begin(), cell.end(), [](char c) { return c >= ' ' && c < 0x7f; });
+        if (isPlain)
+            return cell;
+        constexpr qsizetype longest = 1'000'000;
+        const auto text = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+        kept = harmless(text, longest).toStdString();
+        return kept;
+    }
+
+    std::uint64_t lastIn(const dissect::PacketStore &store)
+    {
+        for (std::size_t i = store.chunks().size(); i > 0; --i) {
+            for (std::size_t row = store.chunks()[i - 1]->size(); row > 0; --row) {
+                if (store.isIn(i - 1, row - 1))
+                    return store.first(i - 1) + row;
+            }
+        }
+        return 0;
+    }
+
+    // Rows of the packets that are in, with the cells that tshark prints and those of our own
+    // fields.
+    class JoinedRows {
+    public:
+        JoinedRows(
+            const PacketQuery &query, const PacketQuerySource &source, dissect::RowTarget &rows)
+            : m_source(source.columns)
+            , m_fields(nativeFields(query.fields))
+            , m_which(query.which)
+            , m_rows(rows)
+        {
+            for (const PacketField *&field : m_fields) {
+                // tshark prints a field once, and the number it prints for us.
+                const bool isOurs
+                    = field != nullptr && (field->isOwn() || field->name == "frame.number");
+                if (!isOurs)
+                    field = nullptr; // tshark's
+            }
+        }
+        QStringList asked(const QStringList &names) const
+        {
+            QStringList list;
+            for (std::size_t i = 0; i < m_fields.size(); ++i) {
+                if (m_fields[i] == nullptr)
+                    list << names[static_cast<qsizetype>(i)];
+            }
+            return list;
+        }
+        bool add(std::uint64_t number, std::span<const std::string_view> cells)
+        {
+            const auto &store = m_source.store;
+            if (number == 0 || number > store.packets())
+                return number == 0;
+            const auto place = store.place(dissect::PacketIndex{number - 1});
+            if (!store.isIn(place.chunk, place.row))
+                return true;
+            const auto packet = m_source.packet(place, number);
+            std::size_t next = 0;
+            for (const PacketField *field : m_fields) {
+                if (field == nullptr) {
+                    m_rows.add(harmlessCell(cells[next++], m_kept));
+                    continue;
+                }
+                m_cell.clear();
+                writeCell(m_cell, *field, packet, m_which);
+                m_rows.add({m_cell.data(), m_cell.size()});
+            }
+            m_rows.endRow();
+            return !m_rows.isOver();
+        }
+
+    private:
+        const dissect::QuerySource &m_source;
+        std::vector<const PacketField *> m_fields;
+        dissect::Occurrence m_which;
+        dissect::RowTarget &m_rows;
+        fmt::memory_buffer m_cell;
+        std::string m_kept;
+    };
+
+    TsharkProblem failed(const QString &text) { return {text, false, 0, 0}; }
+
+} // namespace
+
+QString queryProblem(const PacketQuery &query)
+{
+    if (query.fields.isEmpty())
+        return Texts::tr("Name a field at least.");
+    QStringList foreign;
+    QStringList before;
+    for (const QString &name : query.fields) {
+        if (before.contains(name))
+            return Texts::tr("The field “%1” is named twice.").arg(shown(name));
+        before << name;
+        if (nativeField(name) == nullptr)
+            foreign << Texts::tr("“%1”").arg(shown(name));
+    }
+    const bool needs
+        = query.engine == Engine::Tshark || !foreign.isEmpty() || !query.display.isEmpty();
+    if (query.engine == Engine::Columns && needs)
+        return foreign.isEmpty()
+            ? Texts::tr("Display filters are tshark's.")
+            : Texts::tr("Remora's columns do not have %1.").arg(foreign.join(u", "_s));
+    if (!needs || !tsharkProgram().isEmpty())
+        return {};
+    if (!foreign.isEmpty())
+        return nativeProblem(
+            Texts::tr("Of itself Remora does not know the field %1.").arg(foreign.join(u", "_s)));
+    return nativeProblem(Texts::tr("Display filters need tshark."));
+}
+
+bool isNative(const PacketQuery &query, const dissect::QuerySource &columns)
+{
+    const auto fields = nativeFields(query.fields);
+    return query.display.isEmpty() && std::ranges::find(fields, nullptr) == fields.end()
+        && columnsTell(columns.store, fields);
+}
+
+std::vector<dissect::TableColumn> columnsOf(
+    const PacketQuery &query, const FieldCatalogue &catalogue)
+{
+    const auto isNumeric = [&](const QString &name) {
+        if (const PacketField *field = nativeField(name))
+            return field->isNumeric();
+        const auto known = catalogue.named(name);
+        static const QRegularExpression numbers(u"^FT_(U?INT|FLOAT|DOUBLE|RELATIVE|FRAMENUM)"_s);
+        return known && known->type.contains(numbers);
+    };
+    std::vector<dissect::TableColumn> columns;
+    for (const QString &name : query.fields)
+        columns.push_back({name.toStdString(), isNumeric(name)});
+    return columns;
+}
+
+tl::expected<void, TsharkProblem> answer(const PacketQuery &query, const PacketQuerySource &source,
+    const std::atomic<bool> &cancelled, dissect::RowTarget &rows)
+{
+    if (query.engine != Engine::Tshark && isNative(query, source.columns)) {
+        writeFields(rows, source.columns, nativeFields(query.fields), query.which, cancelled);
+        return {};
+    }
+    const QString several = Texts::tr("Some packets have several IP headers, as in a tunnel or an "
+                                      "ICMP error: tshark is needed to read all of them.");
+    if (query.engine == Engine::Columns)
+        return tl::unexpected(failed(several));
+    if (tsharkProgram().isEmpty())
+        return tl::unexpected(failed(nativeProblem(several)));
+    if (source.path == "-"_L1)
+        return tl::unexpected(failed(
+            Texts::tr("tshark is needed for this query, and reads the capture once more, which "
+                      "standard input does not allow: save it to a file first.")));
+    const std::uint64_t last = lastIn(source.columns.store);
+    if (last == 0)
+        return {};
+    JoinedRows joined(query, source, rows);
+    const TsharkQuestion question{
+        source.path, joined.asked(query.fields), query.display, query.which, last};
+    const auto asked = askTshark(
+        question, cancelled, [&](quint64 number, auto cells) { return joined.add(number, cells); });
+    if (!asked && (asked.error().isOfQuestion || !source.isDamaged))
+        return tl::unexpected(asked.error());
+    return {};
+}
+
+} // namespace remora::model

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/query/querygroups.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "dissect/fields/packetfield.h"
+#include "model/query/timewindow.h"
+#include "model/text/foreigntext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::model {
+
+namespace {
+
+    struct Texts {
+        Q_DECLARE_TR_FUNCTIONS(querygroups)
+    };
+
+    const QString timeField = u"frame.time_epoch"_s;
+
+    // The place of a field among those that are asked for, where it is added if it is new.
+    std::size_t placeOf(QueryGroups &groups, const QString &field)
+    {
+        qsizetype place = groups.fields.indexOf(field);
+        if (place < 0) {
+            place = groups.fields.size();
+            groups.fields << field;
+        }
+        return static_cast<std::size_t>(place);
+    }
+
+    QString functionsText()
+    {
+        QStringList names;
+        for (const std::string_view name : dissect::aggregateNames)
+            names << QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+        return names.join(u", "_s);
+    }
+
+    // Each reads some of the words; a sentence about what is wrong, or an empty text.
+
+    QString readBin(const GroupWords &words, QueryGroups &groups)
+    {
+        if (words.bin.isEmpty())
+            return {};
+        const auto width = durationOf(words.bin);
+        if (!width)
+            return Texts::tr("“%1” is not a width of bins, such as 1 s or 100 ms.")
+                .arg(shown(words.bin));
+        groups.grouping.bin = dissect::RowGrouping::Bin{placeOf(groups, timeField), *width, 0};
+        groups.columns.push_back({"time", true});
+        return {};
+    }
+
+    QString readKeys(const GroupWords &words, QueryGroups &groups)
+    {
+        for (const QString &key : words.keys) {
+            const auto *native = dissect::packetField(key.toStdString());
+            groups.grouping.keys.push_back(placeOf(groups, key));
+            groups.columns.push_back({key.toStdString(), native != nullptr && native->isNumeric()});
+        }
+        return {};
+    }
+
+    QString readAggregates(const GroupWords &words, QueryGroups &groups)
+    {
+        for (const QString &word : words.aggregates) {
+            const qsizetype colon = word.lastIndexOf(':'_L1);
+            const auto function = dissect::aggregateOf(word.mid(colon + 1).toStdString());
+            if (colon < 1 || !function)
+                return Texts::tr("“%1” should be FIELD:FUNCTION, where FUNCTION is one of %2.")
+                    .arg(shown(word), functionsText());
+            groups.grouping.values.push_back({placeOf(groups, word.left(colon)), *function});
+            groups.columns.push_back({QString(word).replace(colon, 1, u"."_s).toStdString(), true});
+        }
+        return {};
+    }
+
+    QString readOrder(const GroupWords &words, QueryGroups &groups)
+    {
+        QString column = words.sort;
+        groups.order.isDescending = column.endsWith(":desc"_L1);
+        if (groups.order.isDescending)
+            column.chop(5);
+        const auto found
+            = std::ranges::find(groups.columns, column.toStdString(), &dissect::TableColumn::name);
+        if (!column.isEmpty() && found == groups.columns.end())
+            return Texts::tr("There is no column “%1” to sort by.").arg(shown(column));
+        if (!column.isEmpty())
+            groups.order.column = static_cast<std::size_t>(found - groups.columns.begin());
+        if (words.top.isEmpty())
+            return {};
+        bool isNumber = false;
+        groups.order.most = words.top.toULongLong(&isNumber);
+        return isNumber && *groups.order.most > 0
+            ? QString()
+            : Texts::tr("“%1” is not a number of rows.").arg(shown(words.top));
+    }
+
+} // namespace
+
+tl::expected<QueryGroups, QString> groupsOf(const GroupWords &words)
+{
+    if (words.keys.isEmpty() && words.aggregates.isEmpty())
+        return tl::unexpected(
+            Texts::tr("Groups need a field to group by, or a value to compute of a field."));
+    QueryGroups groups;
+    for (const auto read : {readBin, readKeys, readAggregates, readOrder}) {
+        if (QString problem = read(words, groups); !problem.isEmpty())
+            return tl::unexpected(std::move(problem));
+    }
+    return groups;
+}
+
+} // namespace remora::model
