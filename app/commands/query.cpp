@@ -161,10 +161,7 @@ namespace {
         const auto &cancelled = *interruptFlag();
         if (!options.groups)
             return model::answer(options.query, source, cancelled, rows);
-        dissect::RowGrouping grouping = options.groups->grouping;
-        if (grouping.bin)
-            grouping.bin->origin = dissect::startOfDay(source.columns.start);
-        dissect::GroupedRows groups(grouping, options.groups->fields.size());
+        dissect::GroupedRows groups(options.groups->grouping);
         const auto answered = model::answer(options.query, source, cancelled, groups);
         if (answered)
             groups.write(options.groups->order, rows);

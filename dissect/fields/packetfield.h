@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include "dissect/fields/cell.h"
 #include "dissect/store/conversation.h"
 #include "dissect/store/packetchunk.h"
 
@@ -81,8 +82,13 @@ struct PacketField {
         return values;
     }
     bool isNumeric() const { return form == Form::Number || form == Form::Seconds; }
-    // The i-th of the values, as `tshark -T fields` writes it.
-    void write(fmt::memory_buffer &to, const FieldValues &values, std::size_t i) const;
+    // The i-th of the values, and its text.
+    Cell cell(const FieldValues &values, std::size_t i) const;
+    void write(fmt::memory_buffer &to, const FieldValues &values, std::size_t i) const
+    {
+        dissect::write(to, cell(values, i));
+    }
+    Cell::Kind kind() const;
     bool isOwn() const; // tshark does not know it
 };
 

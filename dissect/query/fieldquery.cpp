@@ -55,33 +55,35 @@ void QuerySource::each(const std::function<bool(const PacketAt &)> &visit) const
     }
 }
 
-void writeCell(
-    fmt::memory_buffer &to, const PacketField &field, const PacketAt &packet, Occurrence which)
+Cell cellOf(const PacketField &field, const PacketAt &packet, Occurrence which, std::string &kept)
 {
     const FieldValues values = field.of(packet);
     if (values.count == 0)
-        return;
-    const std::size_t first = which == Occurrence::Last ? values.count - 1 : 0;
-    const std::size_t last = which == Occurrence::First ? 0 : values.count - 1;
-    for (std::size_t i = first; i <= last; ++i) {
-        if (i > first)
-            to.push_back(',');
-        field.write(to, values, i);
+        return {};
+    if (values.count == 1 || which == Occurrence::First)
+        return field.cell(values, 0);
+    if (which == Occurrence::Last)
+        return field.cell(values, values.count - 1);
+    fmt::memory_buffer all;
+    for (std::size_t i = 0; i < values.count; ++i) {
+        if (i > 0)
+            all.push_back(',');
+        field.write(all, values, i);
     }
+    kept.assign(all.data(), all.size());
+    return Cell::ofText(kept);
 }
 
 void writeFields(RowTarget &rows, const QuerySource &source,
     std::span<const PacketField *const> fields, Occurrence which,
     const std::atomic<bool> &cancelled)
 {
-    fmt::memory_buffer cell;
+    std::vector<Cell> cells(fields.size());
+    std::vector<std::string> kept(fields.size());
     source.each([&](const PacketAt &packet) {
-        for (const PacketField *field : fields) {
-            cell.clear();
-            writeCell(cell, *field, packet, which);
-            rows.add({cell.data(), cell.size()});
-        }
-        rows.endRow();
+        for (std::size_t i = 0; i < fields.size(); ++i)
+            cells[i] = cellOf(*fields[i], packet, which, kept[i]);
+        rows.add({packet.number, packet.chunk.times[packet.row], source.capture}, cells);
         return !rows.isOver() && !cancelled;
     });
 }

@@ -5,11 +5,11 @@
 #include <cstdint>
 #include <functional>
 #include <span>
-#include <string_view>
+#include <string>
 #include <vector>
 
 #include "dissect/fields/packetfield.h"
-#include "dissect/query/rowwriter.h"
+#include "dissect/query/rowtarget.h"
 #include "dissect/store/packetstore.h"
 
 namespace remora::dissect {
@@ -23,6 +23,7 @@ struct QuerySource {
     std::span<const Conversation> conversations;
     std::span<const std::uint8_t> clientIsA; // by row of the conversations
     Timestamp start = firstTime(store);
+    std::uint32_t capture = 0; // which of several
 
     // Of the first packet, in or not.
     static Timestamp firstTime(const PacketStore &store);
@@ -31,12 +32,11 @@ struct QuerySource {
     void each(const std::function<bool(const PacketAt &)> &visit) const;
 };
 
-// A cell of a native field: the occurrences that are wanted, with commas between.
-void writeCell(
-    fmt::memory_buffer &to, const PacketField &field, const PacketAt &packet, Occurrence which);
+// The occurrences of a field that are wanted: several are a text in `kept`, with commas between.
+Cell cellOf(const PacketField &field, const PacketAt &packet, Occurrence which, std::string &kept);
 
-// The fields of the packets that are in, as rows. Ends early where nobody takes
-// further ones, or `cancelled` is set.
+// The fields of the packets that are in, as rows. Ends early where nobody takes further ones, or
+// `cancelled` is set.
 void writeFields(RowTarget &rows, const QuerySource &source,
     std::span<const PacketField *const> fields, Occurrence which,
     const std::atomic<bool> &cancelled);

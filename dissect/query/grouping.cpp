@@ -2,199 +2,197 @@
 #include "dissect/query/grouping.h"
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
-#include <iterator>
+#include <cstring>
 #include <utility>
 
 namespace remora::dissect {
 
 namespace {
 
-    std::optional<double> numberOf(std::string_view text)
+    using Kind = Cell::Kind;
+
+    template <class Value> void appendBytes(std::string &to, const Value &value)
     {
-        double number = 0;
-        const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-        const bool isWhole = read.ec == std::errc() && read.ptr == text.data() + text.size();
-        return isWhole && std::isfinite(number) ? std::optional(number) : std::nullopt;
+        char bytes[sizeof value];
+        std::memcpy(bytes, &value, sizeof value);
+        to.append(bytes, sizeof value);
     }
 
-    // "1366535642.012340000" in nanoseconds, as the columns and tshark write times.
-    std::optional<Timestamp> timeOf(std::string_view text)
+    // Cells that are written the same have the same key, and no other ones.
+    void appendKey(std::string &to, const Cell &cell)
     {
-        const bool isNegative = text.starts_with('-');
-        if (isNegative)
-            text.remove_prefix(1);
-        const std::size_t dot = std::min(text.find('.'), text.size());
-        std::int64_t whole = 0;
-        const auto read = std::from_chars(text.data(), text.data() + dot, whole);
-        if (read.ec != std::errc() || read.ptr != text.data() + dot || whole > latestTime / second)
-            return std::nullopt;
-        Timestamp time = whole * second;
-        Duration unit = second;
-        for (const char c : text.substr(std::min(dot + 1, text.size()))) {
-            unit /= 10;
-            time += (c - '0') * unit;
+        to.push_back(static_cast<char>(cell.kind));
+        switch (cell.kind) {
+        case Kind::Nothing:
+            return;
+        case Kind::Number:
+        case Kind::Flags:
+        case Kind::Seconds:
+            appendBytes(to, cell.number);
+            return;
+        case Kind::Real:
+            appendBytes(to, cell.real);
+            return;
+        case Kind::Address:
+            to.push_back(static_cast<char>(cell.address.family()));
+            appendBytes(to, cell.address.high());
+            appendBytes(to, cell.address.low());
+            return;
+        case Kind::Text:
+            appendBytes(to, cell.text.size());
+            to.append(cell.text);
+            return;
         }
-        return isNegative ? -time : time;
-    }
-
-    // Between the two nearest values in proportion.
-    double quantile(std::vector<double> values, double share)
-    {
-        std::ranges::sort(values);
-        const double place = share * static_cast<double>(values.size() - 1);
-        const auto below = static_cast<std::size_t>(place);
-        const std::size_t above = std::min(below + 1, values.size() - 1);
-        return values[below]
-            + (values[above] - values[below]) * (place - static_cast<double>(below));
     }
 
 } // namespace
 
-std::optional<Aggregate> aggregateOf(std::string_view name)
-{
-    const auto *found = std::ranges::find(aggregateNames, name);
-    if (found == std::end(aggregateNames))
-        return std::nullopt;
-    return static_cast<Aggregate>(found - std::begin(aggregateNames));
-}
-
-GroupedRows::GroupedRows(RowGrouping grouping, std::size_t columns)
+GroupedRows::GroupedRows(RowGrouping grouping)
     : m_grouping(std::move(grouping))
-    , m_cells(columns)
 {
 }
 
-void GroupedRows::endRow()
+Timestamp GroupedRows::edge(Timestamp time) const
 {
-    m_at = 0;
-    Group &group = groupOfRow();
-    for (std::size_t i = 0; i < m_grouping.values.size(); ++i) {
-        const RowGrouping::Value &value = m_grouping.values[i];
-        count(group.values[i], m_cells[value.column], value.function);
-    }
+    const Duration rest = (time - *m_origin) % *m_grouping.bin;
+    return time - (rest < 0 ? rest + *m_grouping.bin : rest);
 }
 
-GroupedRows::Group &GroupedRows::groupOfRow()
+bool GroupedRows::makeKey(const RowPacket &packet, std::span<const Cell> cells)
 {
     m_key.clear();
     if (m_grouping.bin) {
-        const RowGrouping::Bin &bin = *m_grouping.bin;
-        const Timestamp time = timeOf(m_cells[bin.column]).value_or(0);
-        const Duration rest = (time - bin.origin) % bin.width;
-        m_key += secondsText(time - (rest < 0 ? rest + bin.width : rest));
-        m_key += '\t';
+        if (!m_origin)
+            m_origin = startOfDay(packet.time);
+        const Timestamp left = edge(packet.time);
+        m_firstEdge = std::min(m_firstEdge, left);
+        m_lastEdge = std::max(m_lastEdge, left);
+        appendKey(m_key, Cell::ofSeconds(left));
     }
     for (const std::size_t key : m_grouping.keys) {
-        m_key += m_cells[key];
-        m_key += '\t'; // in no cell: tshark writes it as its code
+        if (cells[key].isEmpty())
+            return false;
+        appendKey(m_key, cells[key]);
     }
-    Group *&known = m_known[m_key];
-    if (known == nullptr) {
-        known = &m_groups.emplace_back();
-        for (std::size_t begin = 0; begin < m_key.size();) {
-            const std::size_t end = m_key.find('\t', begin);
-            known->head.push_back(m_key.substr(begin, end - begin));
-            begin = end + 1;
+    return true;
+}
+
+GroupedRows::Group GroupedRows::makeGroup(
+    const RowPacket &packet, std::span<const Cell> cells) const
+{
+    Group group;
+    group.key = m_key;
+    group.first = packet;
+    if (m_grouping.bin)
+        group.head.push_back(Cell::ofSeconds(edge(packet.time)));
+    for (const std::size_t key : m_grouping.keys)
+        group.head.push_back(cells[key]);
+    group.values.resize(m_grouping.values.size());
+    return group;
+}
+
+void GroupedRows::add(const RowPacket &packet, std::span<const Cell> cells)
+{
+    if (!makeKey(packet, cells)) {
+        ++m_left;
+        return;
+    }
+    // Packets of one group often follow each other.
+    if (m_last == nullptr || m_last->key != m_key) {
+        const auto known = m_known.find(m_key);
+        if (known != m_known.end()) {
+            m_last = known->second;
+        } else {
+            m_last = &m_groups.emplace_back(makeGroup(packet, cells));
+            // The texts of the row are gone with it; those of the key stay.
+            std::size_t at = 0;
+            std::string key;
+            for (Cell &cell : m_last->head) {
+                key.clear();
+                appendKey(key, cell);
+                at += key.size();
+                if (cell.kind == Kind::Text)
+                    cell.text = std::string_view(m_last->key)
+                                    .substr(at - cell.text.size(), cell.text.size());
+            }
+            m_known.emplace(m_last->key, m_last);
         }
-        known->values.resize(m_grouping.values.size());
     }
-    return *known;
+    for (std::size_t i = 0; i < m_grouping.values.size(); ++i) {
+        const RowGrouping::Value &value = m_grouping.values[i];
+        m_last->values[i].add(cells[value.column], value.function);
+    }
 }
 
-void GroupedRows::count(Cell &cell, std::string_view text, Aggregate function)
+std::uint64_t GroupedRows::bins() const
 {
-    if (text.empty())
-        return;
-    ++cell.count;
-    if (function == Aggregate::Distinct)
-        cell.texts.emplace(text);
-    if (function == Aggregate::Count || function == Aggregate::Distinct)
-        return;
-    const auto number = numberOf(text);
-    if (!number)
-        return;
-    cell.least = cell.numbers == 0 ? *number : std::min(cell.least, *number);
-    cell.greatest = cell.numbers == 0 ? *number : std::max(cell.greatest, *number);
-    ++cell.numbers;
-    // Kahan's, as pandas adds up.
-    const double more = *number - cell.lost;
-    const double sum = cell.sum + more;
-    cell.lost = (sum - cell.sum) - more;
-    cell.sum = sum;
-    if (function == Aggregate::Median || function == Aggregate::P95)
-        cell.all.push_back(*number);
+    if (!m_grouping.bin || m_groups.empty())
+        return 0;
+    return static_cast<std::uint64_t>(m_lastEdge - m_firstEdge)
+        / static_cast<std::uint64_t>(*m_grouping.bin)
+        + 1;
 }
 
-std::string GroupedRows::text(const Cell &cell, Aggregate function)
+bool GroupedRows::fillsGaps() const
 {
-    switch (function) {
-    case Aggregate::Count:
-        return std::to_string(cell.count);
-    case Aggregate::Distinct:
-        return std::to_string(cell.texts.size());
-    case Aggregate::Sum:
-        return fmt::format("{}", cell.sum);
-    default:
-        break;
-    }
-    if (cell.numbers == 0)
-        return {};
-    switch (function) {
-    case Aggregate::Minimum:
-        return fmt::format("{}", cell.least);
-    case Aggregate::Maximum:
-        return fmt::format("{}", cell.greatest);
-    case Aggregate::Median:
-        return fmt::format("{}", quantile(cell.all, 0.5));
-    case Aggregate::P95:
-        return fmt::format("{}", quantile(cell.all, 0.95));
-    default:
-        return fmt::format("{}", cell.sum / static_cast<double>(cell.numbers));
-    }
+    return m_grouping.bin && m_grouping.keys.empty() && bins() <= mostBins;
 }
 
-std::string GroupedRows::cell(const Group &group, std::size_t column) const
+std::deque<GroupedRows::Group> GroupedRows::emptyBins() const
+{
+    std::deque<Group> empty;
+    std::string key;
+    for (std::uint64_t i = 0; i < bins(); ++i) {
+        const Cell left = Cell::ofSeconds(m_firstEdge + static_cast<Duration>(i) * *m_grouping.bin);
+        key.clear();
+        appendKey(key, left);
+        if (m_known.contains(key))
+            continue;
+        Group &group = empty.emplace_back();
+        group.head.push_back(left);
+        group.values.resize(m_grouping.values.size());
+    }
+    return empty;
+}
+
+Cell GroupedRows::cell(const Group &group, std::size_t column) const
 {
     if (column < group.head.size())
         return group.head[column];
     const std::size_t value = column - group.head.size();
-    return text(group.values[value], m_grouping.values[value].function);
+    return group.values[value].result(m_grouping.values[value].function);
 }
 
 void GroupedRows::write(const GroupOrder &order, RowTarget &to) const
 {
     struct Ranked {
         const Group *group;
-        std::string text;
-        std::optional<double> number;
+        Cell cell; // of the column that is sorted by
     };
+    const std::deque<Group> empty = fillsGaps() ? emptyBins() : std::deque<Group>();
     std::vector<Ranked> ranked;
-    for (const Group &group : m_groups) {
-        ranked.push_back({&group, order.column ? cell(group, *order.column) : std::string(), {}});
-        ranked.back().number = numberOf(ranked.back().text);
+    for (const auto *groups : {&m_groups, &empty}) {
+        for (const Group &group : *groups)
+            ranked.push_back({&group, order.column ? cell(group, *order.column) : Cell()});
     }
-    // Numbers before texts, nothing last, in both directions.
-    const auto kind = [](const Ranked &one) { return one.number ? 0 : one.text.empty() ? 2 : 1; };
-    const auto isBefore = [&](const Ranked &one, const Ranked &other) {
-        if (kind(one) != kind(other))
-            return kind(one) < kind(other);
-        const Ranked &less = order.isDescending ? other : one;
-        const Ranked &more = order.isDescending ? one : other;
-        return one.number ? *less.number < *more.number : less.text < more.text;
-    };
-    if (order.column)
-        std::ranges::stable_sort(ranked, isBefore);
+    std::ranges::stable_sort(ranked, [&](const Ranked &one, const Ranked &other) {
+        if (sortsBefore(one.cell, other.cell, order.isDescending))
+            return true;
+        if (sortsBefore(other.cell, one.cell, order.isDescending))
+            return false;
+        return std::ranges::lexicographical_compare(one.group->head, other.group->head,
+            [](const Cell &mine, const Cell &theirs) { return sortsBefore(mine, theirs, false); });
+    });
     if (order.most && *order.most < ranked.size())
         ranked.resize(*order.most);
+    std::vector<Cell> cells;
     for (const Ranked &one : ranked) {
         if (to.isOver())
             return;
-        const std::size_t columns = one.group->head.size() + m_grouping.values.size();
-        for (std::size_t i = 0; i < columns; ++i)
-            to.add(cell(*one.group, i));
-        to.endRow();
+        cells.clear();
+        for (std::size_t i = 0; i < one.group->head.size() + m_grouping.values.size(); ++i)
+            cells.push_back(cell(*one.group, i));
+        to.add({0, one.group->first.time, one.group->first.capture}, cells);
     }
 }
 

@@ -120,11 +120,21 @@ void RowWriter::addHead()
     if (m_format == TableFormat::JsonLines)
         return;
     for (const TableColumn &column : m_columns)
-        add(column.name);
+        addCell(column.name);
     endRow();
 }
 
-void RowWriter::add(std::string_view cell)
+void RowWriter::add(const RowPacket &, std::span<const Cell> cells)
+{
+    for (const Cell &cell : cells) {
+        m_cell.clear();
+        write(m_cell, cell);
+        addCell({m_cell.data(), m_cell.size()});
+    }
+    endRow();
+}
+
+void RowWriter::addCell(std::string_view cell)
 {
     if (m_format == TableFormat::JsonLines) {
         append(m_keys[m_at]);

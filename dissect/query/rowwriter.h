@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "dissect/core/filesink.h"
+#include "dissect/query/rowtarget.h"
 
 namespace remora::dissect {
 
@@ -20,21 +21,6 @@ struct TableColumn {
     bool isNumeric = false; // JSON has its cells as numbers, where they are one
 };
 
-// What takes a table row by row.
-class RowTarget {
-public:
-    RowTarget() = default;
-    RowTarget(const RowTarget &) = delete;
-    RowTarget &operator=(const RowTarget &) = delete;
-    virtual ~RowTarget() = default;
-
-    // The next cell of the row; an empty one is no value.
-    virtual void add(std::string_view cell) = 0;
-    virtual void endRow() = 0;
-    // Further rows are of no use, as behind a closed pipe.
-    virtual bool isOver() const = 0;
-};
-
 // Writes a table row by row, quoted or escaped as its format needs. Cells are foreign text: one
 // that a spreadsheet would take for a formula gets an apostrophe in front, numbers stay what they
 // are.
@@ -44,11 +30,12 @@ public:
     ~RowWriter() override { flush(); }
 
     void addHead();
-    void add(std::string_view cell) override;
-    void endRow() override;
+    void add(const RowPacket &packet, std::span<const Cell> cells) override;
     bool isOver() const override { return !m_sink.takesMore(); }
 
 private:
+    void addCell(std::string_view cell);
+    void endRow();
     void addPlain(std::string_view cell);
     void addJson(std::string_view cell, bool isNumeric);
     void append(std::string_view text) { m_text.append(text.data(), text.data() + text.size()); }
@@ -59,6 +46,7 @@ private:
     std::vector<TableColumn> m_columns;
     std::vector<std::string> m_keys; // of JSON, with all in front of the value
     std::size_t m_at = 0; // the column of the next cell
+    fmt::memory_buffer m_cell;
     fmt::memory_buffer m_text;
 };
 

@@ -32,6 +32,27 @@ PacketStore PacketStore::selected(std::shared_ptr<const std::vector<RowMask>> ma
     return store;
 }
 
+PacketStore PacketStore::narrowed(std::vector<RowMask> masks) const
+{
+    for (std::size_t i = 0; m_masks != nullptr && i < masks.size(); ++i) {
+        for (std::size_t row = 0; row < masks[i].size(); ++row)
+            masks[i][row] &= (*m_masks)[i][row];
+    }
+    return selected(std::move(masks));
+}
+
+PacketStore PacketStore::within(const TimeRange &range) const
+{
+    std::vector<RowMask> masks;
+    masks.reserve(m_chunks.size());
+    for (const auto &chunk : m_chunks) {
+        RowMask &mask = masks.emplace_back(chunk->size());
+        for (std::size_t row = 0; row < mask.size(); ++row)
+            mask[row] = range.contains(chunk->times[row]) ? 1 : 0;
+    }
+    return narrowed(std::move(masks));
+}
+
 std::size_t PacketStore::memory() const
 {
     std::size_t bytes = 0;

@@ -20,6 +20,9 @@ public:
     // A store of the same chunks, of which only the packets of the masks are in; one mask a chunk.
     PacketStore selected(std::vector<RowMask> masks) const;
     PacketStore selected(std::shared_ptr<const std::vector<RowMask>> masks) const;
+    // Of the packets that are in, only those that are in the masks too, or lie within a range.
+    PacketStore narrowed(std::vector<RowMask> masks) const;
+    PacketStore within(const TimeRange &range) const;
     bool isIn(std::size_t chunk, std::size_t row) const
     {
         return m_masks == nullptr || (*m_masks)[chunk][row] != 0;

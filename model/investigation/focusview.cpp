@@ -26,25 +26,6 @@ namespace {
         return clientIsA;
     }
 
-    // The packets of the masks, or all of them, that lie within a range.
-    std::vector<RowMask> within(const dissect::PacketStore &store,
-        const std::vector<RowMask> *masks, const dissect::TimeRange &range)
-    {
-        std::vector<RowMask> in;
-        in.reserve(store.chunks().size());
-        for (std::size_t i = 0; i < store.chunks().size(); ++i) {
-            const auto &times = store.chunks()[i]->times;
-            RowMask &mask = in.emplace_back(times.size());
-            for (std::size_t row = 0; row < mask.size(); ++row)
-                mask[row] = range.contains(times[row]) ? 1 : 0;
-            if (masks == nullptr)
-                continue;
-            for (std::size_t row = 0; row < mask.size(); ++row)
-                mask[row] &= (*masks)[i][row];
-        }
-        return in;
-    }
-
     quint64 packetsIn(const dissect::PacketStore &store)
     {
         if (store.isEverything())
@@ -73,9 +54,7 @@ std::optional<FocusView> focusView(const FocusQuestion &asked, FilterSearch &sea
     view.problem = std::move(found->problem);
     const FilterSearch::Masks masks = std::move(found->masks);
     view.filtered = masks ? asked.store.selected(masks) : asked.store;
-    view.store = asked.focus.range
-        ? asked.store.selected(within(asked.store, masks.get(), *asked.focus.range))
-        : view.filtered;
+    view.store = asked.focus.range ? view.filtered.within(*asked.focus.range) : view.filtered;
     view.packets = packetsIn(view.store);
     if (!view.store.isEverything()) {
         auto totals = totalsOf(view.store, *asked.conversations);

@@ -27,13 +27,6 @@ namespace {
         return dissect::packetField(name.toStdString());
     }
 
-    std::vector<const PacketField *> nativeFields(const QStringList &names)
-    {
-        std::vector<const PacketField *> fields;
-        std::transform(names.begin(), names.end(), std::back_inserter(fields), nativeField);
-        return fields;
-    }
-
     QString nativeProblem(const QString &what) { return what + ' '_L1 + installTshark(); }
 
     // What is no plain text says so by its codes; most cells are.
@@ -70,8 +63,11 @@ namespace {
             , m_fields(nativeFields(query.fields))
             , m_which(query.which)
             , m_rows(rows)
+            , m_cells(m_fields.size())
+            , m_kept(m_fields.size())
         {
             for (const PacketField *&field : m_fields) {
+                m_kinds.push_back(field != nullptr ? field->kind() : dissect::Cell::Kind::Number);
                 // tshark prints a field once, and the number it prints for us.
                 const bool isOurs
                     = field != nullptr && (field->isOwn() || field->name == "frame.number");
@@ -98,16 +94,14 @@ namespace {
                 return true;
             const auto packet = m_source.packet(place, number);
             std::size_t next = 0;
-            for (const PacketField *field : m_fields) {
-                if (field == nullptr) {
-                    m_rows.add(harmlessCell(cells[next++], m_kept));
-                    continue;
-                }
-                m_cell.clear();
-                writeCell(m_cell, *field, packet, m_which);
-                m_rows.add({m_cell.data(), m_cell.size()});
+            for (std::size_t i = 0; i < m_fields.size(); ++i) {
+                if (m_fields[i] == nullptr)
+                    m_cells[i]
+                        = dissect::Cell::read(harmlessCell(cells[next++], m_kept[i]), m_kinds[i]);
+                else
+                    m_cells[i] = cellOf(*m_fields[i], packet, m_which, m_kept[i]);
             }
-            m_rows.endRow();
+            m_rows.add({number, packet.chunk.times[packet.row], m_source.capture}, m_cells);
             return !m_rows.isOver();
         }
 
@@ -116,13 +110,21 @@ namespace {
         std::vector<const PacketField *> m_fields;
         dissect::Occurrence m_which;
         dissect::RowTarget &m_rows;
-        fmt::memory_buffer m_cell;
-        std::string m_kept;
+        std::vector<dissect::Cell::Kind> m_kinds;
+        std::vector<dissect::Cell> m_cells;
+        std::vector<std::string> m_kept;
     };
 
     TsharkProblem failed(const QString &text) { return {text, false, 0, 0}; }
 
 } // namespace
+
+std::vector<const PacketField *> nativeFields(const QStringList &names)
+{
+    std::vector<const PacketField *> fields;
+    std::transform(names.begin(), names.end(), std::back_inserter(fields), nativeField);
+    return fields;
+}
 
 QString queryProblem(const PacketQuery &query)
 {

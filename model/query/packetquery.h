@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include "dissect/query/fieldquery.h"
+#include "dissect/query/rowwriter.h"
 #include "model/query/fieldcatalogue.h"
 #include "model/query/tshark.h"
 
@@ -36,6 +37,8 @@ struct PacketQuerySource {
 // A sentence where the fields cannot be asked for, as far as that is known without a capture; else
 // empty.
 QString queryProblem(const PacketQuery &query);
+// Those of names, in their order; nullptr for a field that only tshark knows.
+std::vector<const dissect::PacketField *> nativeFields(const QStringList &names);
 // Whether the columns alone answer it.
 bool isNative(const PacketQuery &query, const dissect::QuerySource &columns);
 // The columns of the table that comes out; of tshark's the catalogue tells which are numbers.

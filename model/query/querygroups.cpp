@@ -19,8 +19,6 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(querygroups)
     };
 
-    const QString timeField = u"frame.time_epoch"_s;
-
     // The place of a field among those that are asked for, where it is added if it is new.
     std::size_t placeOf(QueryGroups &groups, const QString &field)
     {
@@ -50,8 +48,8 @@ namespace {
         if (!width)
             return Texts::tr("“%1” is not a width of bins, such as 1 s or 100 ms.")
                 .arg(shown(words.bin));
-        groups.grouping.bin = dissect::RowGrouping::Bin{placeOf(groups, timeField), *width, 0};
-        groups.columns.push_back({"time", true});
+        groups.grouping.bin = *width;
+        groups.columns.push_back({"frame.time_epoch", true}); // as resample calls it
         return {};
     }
 

@@ -8,6 +8,7 @@
 #include <tl/expected.hpp>
 
 #include "dissect/query/grouping.h"
+#include "dissect/query/rowwriter.h"
 
 namespace remora::model {
 
@@ -18,6 +19,7 @@ struct GroupWords {
     QString bin; // "1 s"; empty: none
     QString sort; // "ip.len.sum:desc"; empty: in the order of first packets
     QString top; // a number; empty: all
+    bool operator==(const GroupWords &) const = default;
     bool isGiven() const
     {
         return !keys.isEmpty() || !aggregates.isEmpty() || !bin.isEmpty() || !sort.isEmpty()

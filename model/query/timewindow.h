@@ -17,6 +17,7 @@ struct TimeWindow {
     QString start = {}; // in epoch seconds or as a filter has times; empty: not given
     QString end = {}; // the first time that is not in it
     QString duration = {}; // "10 s"; seconds without a unit
+    bool operator==(const TimeWindow &) const = default;
     bool isGiven() const { return !start.isEmpty() || !end.isEmpty() || !duration.isEmpty(); }
 };
 

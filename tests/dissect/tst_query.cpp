@@ -7,6 +7,8 @@
 #include "dissect/fields/packetfield.h"
 #include "dissect/query/fieldquery.h"
 #include "dissect/query/grouping.h"
+#include "dissect/query/keptrows.h"
+#include "dissect/query/rowwriter.h"
 #include "dissect/store/column.h"
 
 using namespace remora::dissect;
@@ -23,9 +25,10 @@ QByteArray written(TableFormat format, const std::vector<std::string> &cells, bo
         for (std::size_t i = 0; i < cells.size(); ++i)
             columns.push_back({"c" + std::to_string(i), isNumeric});
         RowWriter rows(*sink, format, columns);
+        std::vector<Cell> row;
         for (const std::string &cell : cells)
-            rows.add(cell);
-        rows.endRow();
+            row.push_back(Cell::ofText(cell));
+        rows.add({}, row);
     }
     QFile file(path);
     return sink->finish() && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -34,20 +37,17 @@ QByteArray written(TableFormat format, const std::vector<std::string> &cells, bo
 // Rows as lines of text.
 class Lines final : public RowTarget {
 public:
-    void add(std::string_view cell) override
+    void add(const RowPacket &, std::span<const Cell> cells) override
     {
-        m_line << QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+        QStringList line;
+        for (const Cell &cell : cells) {
+            fmt::memory_buffer text;
+            write(text, cell);
+            line << QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+        }
+        all << line.join(QLatin1Char(' '));
     }
-    void endRow() override
-    {
-        all << m_line.join(QLatin1Char(' '));
-        m_line.clear();
-    }
-    bool isOver() const override { return false; }
     QStringList all;
-
-private:
-    QStringList m_line;
 };
 
 // host, length and time of each row; what pandas makes of them stands beside the tests.
@@ -57,11 +57,11 @@ const std::vector<std::vector<std::string>> table{{"b", "10", "100.000000000"},
 
 QStringList grouped(const RowGrouping &grouping, const GroupOrder &order)
 {
-    GroupedRows rows(grouping, 3);
+    GroupedRows rows(grouping);
     for (const auto &row : table) {
-        for (const std::string &cell : row)
-            rows.add(cell);
-        rows.endRow();
+        const Cell time = Cell::read(row[2], Cell::Kind::Seconds);
+        rows.add({0, time.number},
+            std::vector{Cell::ofText(row[0]), Cell::read(row[1], Cell::Kind::Number), time});
     }
     Lines lines;
     rows.write(order, lines);
@@ -146,24 +146,23 @@ private Q_SLOTS:
     void aggregates_data()
     {
         QTest::addColumn<int>("function");
-        QTest::addColumn<QStringList>("expected"); // of b, a and the empty name
-        const auto row = [](Aggregate function, const char *b, const char *a, const char *none) {
+        QTest::addColumn<QStringList>("expected"); // of a and b; without a name there is no group
+        const auto row = [](Aggregate function, const char *b, const char *a) {
             const QString name
                 = QString::fromLatin1(aggregateNames[static_cast<std::size_t>(function)].data());
             QTest::newRow(qPrintable(name)) << static_cast<int>(function)
-                                            << QStringList{QLatin1String("b ") + QLatin1String(b),
-                                                   QLatin1String("a ") + QLatin1String(a),
-                                                   QLatin1String(" ") + QLatin1String(none)};
+                                            << QStringList{QLatin1String("a ") + QLatin1String(a),
+                                                   QLatin1String("b ") + QLatin1String(b)};
         };
         // Of b: 10, 0.5, -2 and x; of a: nothing and 3.
-        row(Aggregate::Sum, "8.5", "3", "7");
-        row(Aggregate::Count, "4", "1", "1");
-        row(Aggregate::Minimum, "-2", "3", "7");
-        row(Aggregate::Mean, "2.8333333333333335", "3", "7");
-        row(Aggregate::Maximum, "10", "3", "7");
-        row(Aggregate::Median, "0.5", "3", "7");
-        row(Aggregate::P95, "9.049999999999999", "3", "7");
-        row(Aggregate::Distinct, "4", "1", "1");
+        row(Aggregate::Sum, "8.5", "3");
+        row(Aggregate::Count, "4", "1");
+        row(Aggregate::Minimum, "-2", "3");
+        row(Aggregate::Mean, "2.8333333333333335", "3");
+        row(Aggregate::Maximum, "10", "3");
+        row(Aggregate::Median, "0.5", "3");
+        row(Aggregate::P95, "9.049999999999999", "3");
+        row(Aggregate::Distinct, "4", "1");
     }
     void aggregates()
     {
@@ -178,13 +177,12 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("expected");
         const QString b = QStringLiteral("b 8.5");
         const QString a = QStringLiteral("a 3");
-        const QString none = QStringLiteral(" 7");
-        QTest::newRow("as they come") << GroupOrder{} << QStringList{b, a, none};
-        QTest::newRow("numbers") << GroupOrder{1, false, {}} << QStringList{a, none, b};
-        QTest::newRow("descending") << GroupOrder{1, true, {}} << QStringList{b, none, a};
-        QTest::newRow("texts, nothing last") << GroupOrder{0, false, {}} << QStringList{a, b, none};
-        QTest::newRow("texts, descending") << GroupOrder{0, true, {}} << QStringList{b, a, none};
-        QTest::newRow("top") << GroupOrder{1, true, 2} << QStringList{b, none};
+        QTest::newRow("by keys") << GroupOrder{} << QStringList{a, b};
+        QTest::newRow("numbers") << GroupOrder{1, false, {}} << QStringList{a, b};
+        QTest::newRow("descending") << GroupOrder{1, true, {}} << QStringList{b, a};
+        QTest::newRow("texts") << GroupOrder{0, false, {}} << QStringList{a, b};
+        QTest::newRow("texts, descending") << GroupOrder{0, true, {}} << QStringList{b, a};
+        QTest::newRow("top") << GroupOrder{1, true, 1} << QStringList{b};
     }
     void groupOrder()
     {
@@ -193,10 +191,106 @@ private Q_SLOTS:
         QCOMPARE(grouped({{}, {0}, {{1, Aggregate::Sum}}}, order), expected);
     }
 
-    void bins()
+    // As pandas' resample: the bins between have no row, and are there.
+    void emptyBins()
     {
         const RowGrouping grouping{
-            RowGrouping::Bin{2, 2 * second, 0}, {}, {{1, Aggregate::Count}, {1, Aggregate::Sum}}};
+            second, {}, {{1, Aggregate::Count}, {1, Aggregate::Sum}, {1, Aggregate::Mean}}};
+        QCOMPARE(grouped(grouping, {}),
+            (QStringList{QStringLiteral("99.000000000 1 0 "),
+                QStringLiteral("100.000000000 1 10 10"), QStringLiteral("101.000000000 2 7.5 3.75"),
+                QStringLiteral("102.000000000 0 0 "), QStringLiteral("103.000000000 1 3 3"),
+                QStringLiteral("104.000000000 1 -2 -2")}));
+    }
+
+    // As pandas' groupby: pairs that do not occur are not there.
+    void binsOfGroups()
+    {
+        QCOMPARE(grouped({2 * second, {0}, {{1, Aggregate::Sum}}}, {}),
+            (QStringList{QStringLiteral("98.000000000 b 0"), QStringLiteral("100.000000000 a 0"),
+                QStringLiteral("100.000000000 b 10.5"), QStringLiteral("102.000000000 a 3"),
+                QStringLiteral("104.000000000 b -2")}));
+    }
+
+    // Cells of a column that tshark read are what the columns would have.
+    void typedCells_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("expected");
+        QTest::addColumn<int>("kind");
+        using Kind = Cell::Kind;
+        const auto row = [](const char *text, Kind expected, Kind kind) {
+            QTest::addRow("%s as %d", text, static_cast<int>(expected)) << QString::fromLatin1(
+                text) << static_cast<int>(expected) << static_cast<int>(kind);
+        };
+        row("12", Kind::Number, Kind::Number);
+        row("-12", Kind::Number, Kind::Number);
+        row("012", Kind::Number, Kind::Text);
+        row("12,13", Kind::Number, Kind::Text);
+        row("99999999999999999999", Kind::Number, Kind::Text);
+        row("0x0012", Kind::Flags, Kind::Flags);
+        row("0x12", Kind::Flags, Kind::Text);
+        row("0.000000001", Kind::Seconds, Kind::Seconds);
+        row("-0.500000000", Kind::Seconds, Kind::Seconds);
+        row("1.5", Kind::Seconds, Kind::Text);
+        row("10.0.0.1", Kind::Address, Kind::Address);
+        row("2001:db8::1", Kind::Address, Kind::Address);
+        row("10.0.0.256", Kind::Address, Kind::Text);
+        row("", Kind::Number, Kind::Nothing);
+    }
+    void typedCells()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, expected);
+        QFETCH(int, kind);
+        const std::string bytes = text.toStdString();
+        const Cell cell = Cell::read(bytes, static_cast<Cell::Kind>(expected));
+        QCOMPARE(static_cast<int>(cell.kind), kind);
+        fmt::memory_buffer written;
+        write(written, cell);
+        QCOMPARE(std::string(written.data(), written.size()), bytes);
+    }
+
+    void exactSums()
+    {
+        Aggregation sum;
+        for (const std::int64_t number : {(1LL << 60U) + 1, 1LL << 60U})
+            sum.add(Cell::ofNumber(number), Aggregate::Sum);
+        QCOMPARE(sum.result(Aggregate::Sum), Cell::ofNumber((1LL << 61U) + 1));
+        for (int i = 0; i < 8; ++i)
+            sum.add(Cell::ofNumber(1LL << 60U), Aggregate::Sum);
+        QCOMPARE(sum.result(Aggregate::Sum).kind, Cell::Kind::Real);
+    }
+
+    // Rows that are kept are what was handed over, and sort as their cells do.
+    void keptRows()
+    {
+        KeptRows kept(2);
+        const std::vector<Cell> cells{Cell::ofText("b"), Cell::ofText("a"), {}, Cell::ofNumber(3),
+            Cell::ofReal(-0.5), {Cell::Kind::Address, 0, 0, *IpAddress::parse("10.0.0.9")}};
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            kept.add({i + 1, 7}, std::vector{cells[i], Cell::ofNumber(-static_cast<int>(i))});
+        const auto table = kept.table();
+        kept.add({9, 9}, std::vector{Cell::ofText("later"), Cell::ofNumber(1)});
+        QCOMPARE(table->rows(), cells.size());
+        QCOMPARE(kept.table()->rows(), cells.size() + 1);
+        std::string text;
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            QCOMPARE(table->cell(i, 0, text), cells[i]);
+            QCOMPARE(table->packet(i).number, i + 1);
+        }
+        const std::atomic<bool> cancelled = false;
+        QCOMPARE(sortedRows(*table, 0, false, cancelled),
+            (std::vector<std::uint32_t>{4, 3, 5, 1, 0, 2}));
+        QCOMPARE(
+            sortedRows(*table, 0, true, cancelled), (std::vector<std::uint32_t>{3, 4, 5, 0, 1, 2}));
+        QCOMPARE(sortedRows(*table, 1, false, cancelled),
+            (std::vector<std::uint32_t>{5, 4, 3, 2, 1, 0}));
+    }
+
+    void bins()
+    {
+        const RowGrouping grouping{2 * second, {}, {{1, Aggregate::Count}, {1, Aggregate::Sum}}};
         QCOMPARE(grouped(grouping, {0, false, {}}),
             (QStringList{QStringLiteral("98.000000000 1 0"), QStringLiteral("100.000000000 3 17.5"),
                 QStringLiteral("102.000000000 1 3"), QStringLiteral("104.000000000 1 -2")}));

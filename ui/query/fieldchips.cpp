@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/fieldchips.h"
+
+#include <algorithm>
+
+#include <QApplication>
+#include <QDrag>
+#include <QDragEnterEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPainter>
+#include <QToolButton>
+
+#include "model/text/foreigntext.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/palette.h"
+
+using namespace Qt::StringLiterals;
+
+namespace remora::ui {
+
+namespace {
+
+    constexpr qsizetype longest = 40; // characters of a name in sight
+
+    bool isField(const QMimeData *data)
+    {
+        return data->hasFormat(QLatin1StringView(fieldMimeType));
+    }
+
+    QString fieldIn(const QMimeData *data)
+    {
+        constexpr qsizetype longestName = 200;
+        return QString::fromUtf8(data->data(QLatin1StringView(fieldMimeType))).left(longestName);
+    }
+
+} // namespace
+
+FieldChips::FieldChips(const QString &caption, const QString &add, QWidget *parent)
+    : QWidget(parent)
+    , m_addButton(new QToolButton(this))
+    , m_flow(new FlowLayout(this, QMargins(12, 4, 12, 4), 6))
+{
+    constexpr int captionWidth = 62; // the rows of the query stand in line
+    auto *label = new QLabel(caption);
+    label->setProperty("role", u"caption"_s);
+    label->setMinimumWidth(captionWidth);
+    m_flow->addWidget(label);
+    m_addButton->setText(add);
+    m_addButton->setAutoRaise(true);
+    m_addButton->setFocusPolicy(Qt::StrongFocus);
+    m_flow->addWidget(m_addButton);
+    connect(m_addButton, &QToolButton::clicked, this, &FieldChips::addAsked);
+    setAcceptDrops(true);
+    setAccessibleName(caption);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void FieldChips::setFields(const QStringList &fields)
+{
+    if (fields == m_fields)
+        return;
+    m_fields = fields;
+    build();
+}
+
+void FieldChips::build()
+{
+    for (QToolButton *chip : std::exchange(m_chips, {}))
+        chip->deleteLater();
+    while (m_flow->count() > 1)
+        delete m_flow->takeAt(1);
+    for (const QString &field : m_fields) {
+        auto *chip = new QToolButton(this);
+        chip->setProperty("role", u"fieldchip"_s);
+        chip->setFocusPolicy(Qt::StrongFocus);
+        const QString text = model::shown(field, longest);
+        chip->setText(QString(text).replace('&'_L1, "&&"_L1) + u"  ✕"_s);
+        chip->setToolTip(tr("%1: click to take it away, drag to move it").arg(model::shown(field)));
+        chip->setAccessibleName(tr("%1: take away").arg(text));
+        chip->installEventFilter(this);
+        m_flow->addWidget(chip);
+        m_chips << chip;
+        connect(chip, &QToolButton::clicked, this, [this, field] { remove(field); });
+        chip->show();
+    }
+    m_flow->addWidget(m_addButton);
+    QWidget *before = nullptr;
+    for (QToolButton *chip : m_chips) {
+        if (before != nullptr)
+            setTabOrder(before, chip);
+        before = chip;
+    }
+    if (before != nullptr)
+        setTabOrder(before, m_addButton);
+    updateGeometry();
+}
+
+void FieldChips::change(const QStringList &fields, int focused)
+{
+    m_fields = fields;
+    build();
+    // Keys stay among the chips.
+    if (focused >= 0 && !m_chips.isEmpty())
+        m_chips[std::min(focused, static_cast<int>(m_chips.size()) - 1)]->setFocus();
+    else if (focused >= 0)
+        m_addButton->setFocus();
+    Q_EMIT changed();
+}
+
+void FieldChips::add(const QString &field)
+{
+    if (!field.isEmpty() && !m_fields.contains(field))
+        change(QStringList(m_fields) << field, -1);
+}
+
+void FieldChips::remove(const QString &field)
+{
+    const auto at = static_cast<int>(m_fields.indexOf(field));
+    if (at < 0)
+        return;
+    QStringList fields = m_fields;
+    fields.removeAt(at);
+    change(fields, m_chips[at]->hasFocus() ? at : -1);
+}
+
+void FieldChips::move(int from, int to)
+{
+    const int target = to > from ? to - 1 : to;
+    if (target < 0 || target >= m_fields.size() || target == from)
+        return;
+    const bool hasKeys = m_chips[from]->hasFocus();
+    QStringList fields = m_fields;
+    fields.move(from, target);
+    change(fields, hasKeys ? target : -1);
+}
+
+bool FieldChips::takeKey(int chip, int key, Qt::KeyboardModifiers modifiers)
+{
+    if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
+        remove(m_fields[chip]);
+        return true;
+    }
+    if (modifiers == Qt::AltModifier && key == Qt::Key_Left) {
+        move(chip, chip - 1);
+        return true;
+    }
+    if (modifiers == Qt::AltModifier && key == Qt::Key_Right) {
+        move(chip, chip + 2);
+        return true;
+    }
+    return false;
+}
+
+bool FieldChips::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto at = std::ranges::find(m_chips, watched);
+    if (at == m_chips.end())
+        return QWidget::eventFilter(watched, event);
+    const auto chip = static_cast<int>(at - m_chips.begin());
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        if (takeKey(chip, key->key(), key->modifiers() & ~Qt::KeypadModifier))
+            return true;
+    } else if (event->type() == QEvent::MouseButtonPress) {
+        m_pressed = static_cast<const QMouseEvent *>(event)->pos();
+    } else if (event->type() == QEvent::MouseMove) {
+        const auto *mouse = static_cast<const QMouseEvent *>(event);
+        const bool isFar
+            = (mouse->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+        if ((mouse->buttons() & Qt::LeftButton) != 0 && isFar) {
+            m_chips[chip]->setDown(false);
+            startDrag(chip);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FieldChips::startDrag(int chip)
+{
+    auto *dragged = new QMimeData;
+    dragged->setData(QLatin1StringView(fieldMimeType), m_fields[chip].toUtf8());
+    dragged->setText(m_fields[chip]);
+    auto *drag = new QDrag(this);
+    drag->setMimeData(dragged);
+    drag->setPixmap(m_chips[chip]->grab());
+    drag->exec(Qt::CopyAction | Qt::MoveAction, Qt::MoveAction);
+}
+
+int FieldChips::placeAt(const QPoint &place) const
+{
+    for (int i = 0; i < m_chips.size(); ++i) {
+        const QRect chip = m_chips[i]->geometry();
+        const bool isInRow = place.y() <= chip.bottom();
+        if (isInRow && place.x() < chip.center().x())
+            return i;
+    }
+    return static_cast<int>(m_chips.size());
+}
+
+void FieldChips::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (isField(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void FieldChips::dragMoveEvent(QDragMoveEvent *event)
+{
+    m_dropPlace = placeAt(event->position().toPoint());
+    update();
+    event->acceptProposedAction();
+}
+
+void FieldChips::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_dropPlace = -1;
+    update();
+}
+
+void FieldChips::dropEvent(QDropEvent *event)
+{
+    const int place = placeAt(event->position().toPoint());
+    m_dropPlace = -1;
+    update();
+    const QString field = fieldIn(event->mimeData());
+    if (!isField(event->mimeData()) || field.isEmpty())
+        return;
+    event->acceptProposedAction();
+    const auto from = static_cast<int>(m_fields.indexOf(field));
+    if (from >= 0) {
+        move(from, place);
+        return;
+    }
+    QStringList fields = m_fields;
+    fields.insert(place, field);
+    change(fields, -1);
+}
+
+void FieldChips::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (m_dropPlace < 0)
+        return;
+    const QWidget *behind
+        = m_dropPlace < m_chips.size() ? static_cast<QWidget *>(m_chips[m_dropPlace]) : m_addButton;
+    constexpr int gap = 4;
+    constexpr int width = 2;
+    const QRect place = behind->geometry();
+    QPainter(this).fillRect(
+        place.left() - gap, place.top(), width, place.height(), coloursFor(palette()).accent);
+}
+
+} // namespace remora::ui

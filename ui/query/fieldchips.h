@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QToolButton;
+
+namespace remora::ui {
+
+class FlowLayout;
+
+// Names of fields as chips in the order of their columns: taken away with a click, moved by
+// dragging or with Alt and the arrows; fields of the catalogue can be dropped between them.
+class FieldChips : public QWidget {
+    Q_OBJECT
+public:
+    // `caption`: what stands in front; `add`: the button behind them.
+    FieldChips(const QString &caption, const QString &add, QWidget *parent = nullptr);
+    const QStringList &fields() const { return m_fields; }
+    void setFields(const QStringList &fields);
+    void add(const QString &field);
+    void remove(const QString &field);
+
+Q_SIGNALS:
+    void changed(); // by the user
+    void addAsked(); // below the button
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void change(const QStringList &fields, int focused);
+    void move(int from, int to); // `to`: in front of which chip
+    void startDrag(int chip);
+    int placeAt(const QPoint &place) const; // in front of which chip
+    bool takeKey(int chip, int key, Qt::KeyboardModifiers modifiers);
+
+    QStringList m_fields;
+    QList<QToolButton *> m_chips;
+    QToolButton *m_addButton;
+    FlowLayout *m_flow;
+    QPoint m_pressed;
+    int m_dropPlace = -1;
+};
+
+// What is dragged between the catalogue and chips.
+inline constexpr const char *fieldMimeType = "application/x-remora-field";
+
+} // namespace remora::ui
